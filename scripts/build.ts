@@ -1,0 +1,65 @@
+/** `npm run build`: bundles the doors into dist/, the same bytes from the same sources on every machine. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CodeSplittingGroup, type Plugin, rolldown } from 'rolldown';
+import { licencesOf } from './build/licences.ts';
+import { isProgram, ROOT } from './tree.ts';
+
+/** Each door is a program of its own in dist/. */
+const DOORS = { action: 'src/doors/action.ts', cli: 'src/doors/cli.ts' } as const;
+
+/** Packages that only some paths load stand in named chunks, so that a change of one leaves the others' bytes alone. */
+const CHUNKS: readonly CodeSplittingGroup[] = [
+  { name: 'github-client', test: /node_modules\/(@octokit|@actions\/github|bottleneck)\// },
+  { name: 'actions-toolkit', test: /node_modules\/(@actions|undici|tunnel)\// },
+  { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
+  { name: 'zod', test: /node_modules\/zod\// },
+  { name: 'yaml', test: /node_modules\/yaml\// },
+];
+
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const source = licencesOf(chunks.flatMap((chunk) => chunk.moduleIds));
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+  },
+};
+
+/** Writes the bundle to `dir`, which is emptied first; gives the names and sizes of its files. Throws for any warning. */
+export async function build(dir: string): Promise<readonly { readonly name: string; readonly bytes: number }[]> {
+  const absent = Object.values(DOORS).filter((path) => !existsSync(join(ROOT, path)));
+  if (absent.length > 0) throw new Error(`no such door: ${absent.join(', ')}`);
+  const warnings: string[] = [];
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: DOORS,
+    platform: 'node',
+    plugins: [licences],
+    onLog: (level, log) => {
+      if (level === 'warn') warnings.push(log.message);
+    },
+  });
+  rmSync(dir, { recursive: true, force: true });
+  const { output } = await bundle.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [...CHUNKS] },
+    minify: false,
+    sourcemap: false,
+  });
+  await bundle.close();
+  if (warnings.length > 0) throw new Error(`the bundler warns:\n${warnings.join('\n')}`);
+  return output.map((file) => ({
+    name: file.fileName,
+    bytes: Buffer.byteLength(file.type === 'chunk' ? file.code : file.source),
+  }));
+}
+
+if (isProgram(import.meta)) {
+  for (const { name, bytes } of await build(join(ROOT, 'dist'))) {
+    console.log(`${(bytes / 1024).toFixed(0).padStart(6)} kB  dist/${name}`);
+  }
+}

@@ -1,0 +1,218 @@
+"""Fairness numbers from Fairlearn, AIF360 and smclarify, on one scope of a binary table, with their agreement checked."""
+
+import math
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+from aif360.sklearn import metrics as aif
+from fairlearn import metrics as fl
+from smclarify.bias import metrics as clarify
+
+from rates import RATES, metric_frame, parts_of, undefined_groups
+
+EQUAL = 1e-12
+CONVENTION = "The library says 0 for the 0/0 of the listed groups; ours is undefined: they are left out of the gap."
+
+
+def agree(what, a, b):
+    """Two libraries must say the same; a disagreement ends the run."""
+    if not (math.isclose(a, b, rel_tol=EQUAL, abs_tol=EQUAL) or (math.isnan(a) and math.isnan(b))):
+        raise SystemExit(f"libraries disagree on {what}: {a} and {b}")
+    return a
+
+
+def without(function, groups, y, p, w, g):
+    """The same call on the rows of the other groups; None with fewer than two of them."""
+    keep = ~np.isin(g, groups)
+    if len(set(g[keep])) < 2:
+        return None
+    return float(function(y[keep], p[keep], None if w is None else w[keep], g[keep]))
+
+
+def undefined(function, rate, y, p, w, g):
+    """The fields that say that a library's number rests on its convention for 0/0."""
+    groups = undefined_groups(rate, y, p, w, g)
+    if not groups:
+        return {}
+    return {
+        "undefinedForUs": True,
+        "undefinedGroups": groups,
+        "withoutUndefined": without(function, groups, y, p, w, g),
+        "convention": CONVENTION,
+    }
+
+
+def rate_gaps(scope, y, p, w, g, minimum):
+    """Rates by group, and every difference and ratio of them."""
+    names = {"selection": "demographic-parity", "tpr": "equal-opportunity", "ppv": "predictive-parity"}
+    for rate, (function, source, _) in RATES.items():
+        frame = metric_frame(function, y, p, w, g)
+        parts = parts_of(frame)
+        undefined_here = undefined_groups(rate, y, p, w, g)
+        flag = {"undefinedForUs": True, "undefinedGroups": undefined_here, "convention": CONVENTION} if undefined_here else {}
+        yield {"metric": f"rate/{rate}", "scope": scope, "value": float(frame.overall), "parts": parts, "by": source} | flag
+        if rate == "prevalence":
+            continue
+        if rate == "accuracy":
+            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()), "parts": parts, "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
+        yield from gaps_of(rate, names.get(rate, rate), source, parts, scope, y, p, w, g, minimum)
+
+
+def gaps_of(rate, name, source, parts, scope, y, p, w, g, minimum):
+    """Difference and ratio, between groups and to the overall rate, over all groups and over the large ones."""
+    function = RATES[rate][0]
+    for kind in ("difference", "ratio"):
+        for method in ("between_groups", "to_overall"):
+
+            def gap(y, p, w, g, kind=kind, method=method):
+                return getattr(metric_frame(function, y, p, w, g), kind)(method=method)
+
+            value = float(gap(y, p, w, g))
+            entry = {"metric": f"fairness/{name}-{kind}", "scope": scope}
+            if method == "to_overall":
+                entry["options"] = {"method": "to-overall"}
+            more = {"value": value, "parts": parts, "by": f"fairlearn.metrics.MetricFrame({source}).{kind}(method='{method}')"}
+            if kind == "ratio" and math.isnan(value):
+                more |= {"undefinedForUs": True, "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours."}
+            yield entry | more | undefined(gap, rate, y, p, w, g)
+            if minimum and method == "between_groups" and rate in ("selection", "accuracy"):
+                small = [n for n in set(g) if (g == n).sum() < minimum]
+                if small:
+                    large = without(gap, small, y, p, w, g)
+                    yield entry | {"minimumGroup": minimum, "value": large, "by": f"{more['by']}, rows of groups of at least {minimum}"}
+            if kind == "difference" and method == "between_groups":
+                cross_check(rate, gap, y, p, w, g)
+
+
+def cross_check(rate, gap, y, p, w, g):
+    """Fairlearn's largest gap and ratio are AIF360's over all ordered pairs."""
+    checks = {"selection": aif.statistical_parity_difference, "tpr": aif.equal_opportunity_difference}
+    names = sorted(set(g))
+    if rate not in checks or not 2 <= len(names) <= 9:
+        return
+    pairs = []
+    for a, b in combinations(names, 2):
+        at = np.isin(g, [a, b])
+        pairs.append(abs(checks[rate](series(y[at], g[at]), p[at], prot_attr="g", priv_group=a, sample_weight=None if w is None else w[at])))
+    agree(f"largest pairwise {rate}", float(gap(y, p, w, g)), float(max(pairs)))
+
+
+def series(y, g):
+    """Labels as AIF360 wants them: the protected attribute is the index."""
+    return pd.Series(y, index=pd.Index(g, name="g"))
+
+
+def equalized_odds(scope, y, p, w, g):
+    """Worst-case and mean form of Fairlearn."""
+    for kind, call in (("difference", fl.equalized_odds_difference), ("ratio", fl.equalized_odds_ratio)):
+        for agg in ("worst_case", "mean"):
+
+            def gap(y, p, w, g, call=call, agg=agg):
+                return call(y, p, sensitive_features=g, sample_weight=w, agg=agg)
+
+            entry = {"metric": f"fairness/equalized-odds-{kind}", "scope": scope}
+            if agg == "mean":
+                entry["options"] = {"aggregate": "mean"}
+            lost = {rate: undefined_groups(rate, y, p, w, g) for rate in ("tpr", "fpr")}
+            flag = {}
+            if lost["tpr"] or lost["fpr"]:
+                each = [without(lambda *a, r=r: getattr(metric_frame(RATES[r][0], *a), kind)(), lost[r], y, p, w, g) for r in ("tpr", "fpr")]
+                known = [e for e in each if e is not None and not math.isnan(e)]
+                fold = (lambda v: sum(v) / len(v)) if agg == "mean" else max if kind == "difference" else min
+                flag = {
+                    "undefinedForUs": True,
+                    "undefinedGroups": sorted(set(lost["tpr"]) | set(lost["fpr"])),
+                    "withoutUndefined": fold(known) if len(known) == 2 else None,
+                    "convention": f"{CONVENTION} Each of TPR and FPR leaves out its own undefined groups.",
+                }
+            value = float(gap(y, p, w, g))
+            if math.isnan(value):
+                flag |= {"undefinedForUs": True, "convention": flag.get("convention", "Fairlearn says NaN for 0/0 of the rates.")}
+            yield entry | {"value": value, "by": f"fairlearn.metrics.equalized_odds_{kind}(agg='{agg}')"} | flag
+
+
+def against(reference, function, y, p, w, g, farthest):
+    """Each other group against the reference, all others together, and the farthest from the ideal."""
+    parts = {}
+    for name in sorted(set(g) - {reference}):
+        at = np.isin(g, [reference, name])
+        parts[str(name)] = float(function(y[at], p[at], None if w is None else w[at], g[at]))
+    known = [v for v in parts.values() if not math.isnan(v)]
+    value = max(known, key=farthest) if known else math.nan
+    return {"value": value, "parts": parts, "also": {"othersTogether": float(function(y, p, w, g)), "min": min(known, default=math.nan), "max": max(known, default=math.nan)}}
+
+
+def against_reference(scope, reference, favourable, y, p, w, g):
+    """Signed and reference measures of AIF360, group imbalance of smclarify."""
+    if reference not in set(g) or len(set(g)) < 2:
+        return
+
+    def odds(call):
+        return lambda y, p, w, g: call(series(y, g), p, prot_attr="g", priv_group=reference, sample_weight=w)
+
+    def impact(y, p, w, g):
+        return aif.disparate_impact_ratio(series(y, g), p, prot_attr="g", priv_group=reference, pos_label=favourable, sample_weight=w, zero_division=0)
+
+    def imbalance(y, p, w, g):
+        theirs = -aif.class_imbalance(series(y, g), prot_attr="g", priv_group=reference, sample_weight=w)
+        if w is None:
+            facet = pd.Series(g != reference)
+            agree("class imbalance", clarify.CI(pd.Series(g), facet), theirs)
+        return theirs
+
+    lost = sorted(set(undefined_groups("tpr", y, p, w, g)) | set(undefined_groups("fpr", y, p, w, g)))
+    flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
+    note = "each other group with the reference; value: the farthest from the ideal; also: all others together"
+    yield {"metric": "fairness/average-odds-difference", "scope": scope, "by": f"aif360.sklearn.metrics.average_odds_difference, {note}"} | against(reference, odds(aif.average_odds_difference), y, p, w, g, abs) | flag
+    yield {"metric": "fairness/average-absolute-odds-difference", "scope": scope, "by": f"aif360.sklearn.metrics.average_odds_error, {note}"} | against(reference, odds(aif.average_odds_error), y, p, w, g, abs) | flag
+    base = g == reference
+    none = not np.any(p[base] == favourable) if w is None else w[base & (p == favourable)].sum() == 0
+    flag = {"undefinedForUs": True, "convention": "Nobody of the reference has the favourable decision: AIF360 says 0 for x/0."} if none else {}
+    yield {"metric": "fairness/disparate-impact", "scope": scope, "by": f"aif360.sklearn.metrics.disparate_impact_ratio on the favourable decision, {note} (by |ln|)"} | against(reference, impact, y, p, w, g, lambda v: abs(math.log(v)) if v > 0 else math.inf) | flag
+    source = "smclarify CI" if w is None else "-aif360.sklearn.metrics.class_imbalance"
+    yield {"metric": "fairness/group-imbalance", "scope": scope, "by": f"{source}, {note}"} | against(reference, imbalance, y, p, w, g, abs)
+
+
+def conditional_disparity(scope, stratum, favourable, y, p, g):
+    """Clarify's conditional demographic disparity of each group; unweighted rows only."""
+    names = sorted(set(stratum))
+    thin = [str(s) for s in names if len(set(p[stratum == s])) < 2]
+    if len(set(p)) < 2:
+        return
+    accepted = pd.Series(p == favourable)
+
+    def cdd(name, at):
+        return float(clarify.CDDPL(pd.Series(g[at]), pd.Series(g[at] == name), accepted[at].reset_index(drop=True), pd.Series(stratum[at])))
+
+    everywhere = np.ones(len(p), dtype=bool)
+    parts = {str(name): cdd(name, everywhere) for name in sorted(set(g))}
+    flag = {}
+    if thin:
+        keep = ~np.isin(stratum, thin)
+        flag = {
+            "undefinedForUs": True,
+            "withoutUndefined": max(cdd(name, keep) for name in sorted(set(g))),
+            "convention": f"Strata without accepted or rejected rows count with a share of 0 in Clarify and are left out in ours: {', '.join(thin)}.",
+        }
+    yield {"metric": "fairness/conditional-demographic-disparity", "scope": scope, "value": max(parts.values()), "parts": parts, "by": "smclarify CDDPL of each group on the favourable decision; value: the largest"} | flag
+
+
+def benefit_indices(favourable, y, p):
+    """Theil and generalized entropy of AIF360; it ignores weights, so rows are repeated before."""
+    flag = {}
+    if not np.any(p - y + 1):
+        flag = {"undefinedForUs": True, "convention": "All benefits are 0: 0/0."}
+    swapped = (1 - y, 1 - p)
+    options = {"alpha": 2}
+    for metric, call, more in (
+        ("theil-index", aif.theil_index, {}),
+        ("generalized-entropy-index", None, {"options": options}),
+    ):
+        def index(y, p, call=call):
+            b = p - y + 1.0
+            return float(call(b) if call else aif.generalized_entropy_index(b, alpha=2))
+
+        source = "theil_index" if call else "generalized_entropy_index(alpha=2)"
+        also = {"benefitOfFavourable": index(*swapped)} if favourable == 0 else {}
+        yield {"metric": f"fairness/{metric}", "scope": "overall", "value": index(y, p), "by": f"aif360.sklearn.metrics.{source} of prediction - label + 1"} | more | ({"also": also} if also else {}) | flag

@@ -1,0 +1,98 @@
+import type { EvaluationCube, RefusalReason } from './cube.ts';
+import { compareText, compareTexts, MOST_GROUPS } from './cube-layout.ts';
+import type { CodeNames, CubeLayout } from './cube-layout.ts';
+import { ClassJoint, ResidualJoint } from './joint.ts';
+import type { Joint } from './joint.ts';
+import { MarginalSums } from './marginal-sums.ts';
+import { mergeRefusals, REFUSAL_REASONS, RefusalCounts } from './refusals.ts';
+import { rowRegisters } from './row-registers.ts';
+import type { RowRegisters } from './row-registers.ts';
+import { ScorePositions } from './score-positions.ts';
+
+/**
+ * Counts rows into an evaluation cube in one pass: rows → joint cells → marginals. Its memory depends on the number of
+ * groups, classes and distinct scores, not on the number of rows.
+ */
+export class CubeBuilder {
+  readonly layout: CubeLayout;
+  /** Put a row here, then call `add`. */
+  readonly row: RowRegisters;
+  /** Rows seen so far, the refused ones included. */
+  rows = 0;
+  private readonly marginals: readonly MarginalSums[];
+  private readonly refusals: readonly RefusalCounts[];
+  private readonly positions: ScorePositions | undefined;
+  private readonly joint: Joint;
+
+  constructor(layout: CubeLayout) {
+    this.layout = layout;
+    this.row = rowRegisters(layout.columns.length);
+    const positionsOf = (columns: readonly string[]): readonly number[] =>
+      columns.map((column) => layout.columns.indexOf(column));
+    this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns)));
+    this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
+    this.positions = layout.hasScores ? new ScorePositions() : undefined;
+    this.joint =
+      layout.task === 'regression'
+        ? new ResidualJoint(layout, this.row, this.marginals)
+        : new ClassJoint(layout, this.row, this.marginals, this.positions);
+  }
+
+  /** Counts the row in the registers. */
+  add(): void {
+    this.rows += 1;
+    this.joint.add();
+  }
+
+  /** Counts the row as refused, in every group that its codes name; `placed` false: none of its codes is valid. */
+  refuse(reason: RefusalReason, line: number, placed: boolean): void {
+    this.rows += 1;
+    for (const refusals of this.refusals) {
+      refusals.add(reason, placed ? this.row.codes : null, line);
+    }
+  }
+
+  /** Columns of a marginal with more groups than a cube may have, as far as the marginals know yet. */
+  get tooManyGroups(): readonly string[] | undefined {
+    const most = MOST_GROUPS;
+    const marginal = this.marginals.find(({ size }) => size > most)?.columns;
+    const refused = this.refusals.findIndex(({ size }) => size > most * REFUSAL_REASONS.length);
+    return marginal ?? this.layout.marginals[refused];
+  }
+
+  /** Empties the joint table, so that `tooManyGroups` knows all. */
+  flush(): void {
+    this.joint.flush();
+  }
+
+  /** Groups of all marginals together. */
+  get groups(): number {
+    return this.marginals.reduce((total, { size }) => total + size, 0);
+  }
+
+  finish(names: CodeNames): EvaluationCube {
+    this.joint.flush();
+    const { task, hasDecisions, weighted } = this.layout;
+    const order = names.classes.map((_, code) => code);
+    const sorted = task === 'multiclass' ? order.sort((a, b) => compareText(names.classes[a] ?? '', names.classes[b] ?? '')) : order;
+    const classPlaces = Array<number>(sorted.length);
+    for (const [place, code] of sorted.entries()) {
+      classPlaces[code] = place;
+    }
+    const scores = this.positions?.finish();
+    const how = { names, classPlaces, hasDecisions, scorePlaces: scores?.places };
+    const marginals = this.marginals.map((marginal) =>
+      task === 'regression' ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how),
+    );
+    return {
+      task,
+      classes: sorted.map((code) => names.classes[code] ?? ''),
+      hasDecisions,
+      weighted,
+      rows: this.rows,
+      refused: mergeRefusals(this.refusals.flatMap((refusals) => refusals.publish(names))),
+      ...(scores === undefined ? {} : { scoreAxis: scores.axis }),
+      marginals: marginals.toSorted((a, b) => compareTexts(a.columns, b.columns)),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Task } from './cube.ts';
+
+/** What a cube is asked to count. */
+export interface CubeLayout {
+  readonly task: Task;
+  /** Attribute columns, in the order of their codes. */
+  readonly columns: readonly string[];
+  /** Columns of each marginal, all of them among `columns`; the overall one, `[]`, is one of them. */
+  readonly marginals: readonly (readonly string[])[];
+  readonly hasDecisions: boolean;
+  /** Binary only. */
+  readonly hasScores: boolean;
+  readonly weighted: boolean;
+}
+
+/** What the codes of the rows meant; known when the last row has been read. */
+export interface CodeNames {
+  valueOf(column: number, code: number): string;
+  /** By truth and decision code, in any order; empty for regression. */
+  readonly classes: readonly string[];
+}
+
+/** More groups than this in one marginal are refused. */
+export const MOST_GROUPS = 10_000;
+/** More classes than this are refused. */
+export const MOST_CLASSES = 1_000;
+/** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
+export const MOST_CELLS = 4_000_000;
+
+/** Two column lists, name by name, code unit by code unit; a prefix comes first. */
+export function compareTexts(a: readonly string[], b: readonly string[]): number {
+  for (const [index, text] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) {
+      return 1;
+    }
+    if (text !== other) {
+      return text < other ? -1 : 1;
+    }
+  }
+  return a.length - b.length;
+}
+
+/** Code unit by code unit, as `compareTexts`. */
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,107 @@
+import { bootstrapCells } from '../stats/bootstrap-cells.ts';
+import { doubleAt } from '../stats/double-at.ts';
+import { randomStream } from '../stats/random.ts';
+import type { Pair, RateFamily } from '../stats/rate-family.ts';
+import type { CellDraws } from './cell-draws.ts';
+import type { GroupCells } from './cube.ts';
+import type { Rate } from './rates.ts';
+
+/** A group whose rate is defined. */
+export interface RatedGroup {
+  readonly cells: GroupCells;
+  /** In the order that `CellDraws` was made for. */
+  readonly place: number;
+  readonly value: number;
+}
+
+/** The whole of which the groups are parts, and its rate. */
+export interface Whole {
+  readonly cells: GroupCells;
+  readonly value: number;
+  readonly seed: number;
+}
+
+/** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
+const REST_STREAM = -1;
+
+/** Bootstrap draws of one rate of some groups, draws × groups; compared are all pairs. */
+export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], rate: Rate): RateFamily {
+  return {
+    rates: Float64Array.from(groups, ({ value }) => value),
+    draws: rateColumns(draws, massesOf(draws, groups), rate),
+  };
+}
+
+/** The same with the whole as last group; compared is each group with the whole, which contains it. */
+export function drawRatesAndWhole(
+  draws: CellDraws,
+  groups: readonly RatedGroup[],
+  rate: Rate,
+  whole: Whole,
+): RateFamily {
+  const masses = massesOf(draws, groups);
+  const total = restOf(draws, groups, whole);
+  for (const mass of masses) {
+    for (let index = 0; index < total.length; index += 1) {
+      total[index] = doubleAt(total, index) + doubleAt(mass, index);
+    }
+  }
+  return {
+    rates: Float64Array.from([...groups, whole], ({ value }) => value),
+    draws: rateColumns(draws, [...masses, total], rate),
+    pairs: groups.map((_, index): Pair => [index, groups.length]),
+  };
+}
+
+/** A rate of 0 or 1 would not vary: such a group is drawn with pseudo-counts. */
+function massesOf(draws: CellDraws, groups: readonly RatedGroup[]): readonly Float64Array[] {
+  return groups.map(({ place, value }) =>
+    value === 0 || value === 1 ? draws.smoothedMassOf(place) : draws.massOf(place),
+  );
+}
+
+/** Draws of the rows of the whole that are in none of the groups: those of groups that do not count. */
+function restOf({ draws }: CellDraws, groups: readonly RatedGroup[], whole: Whole): Float64Array {
+  const sums = { n: [...whole.cells.n], w: [...whole.cells.w], w2: [...whole.cells.w2] };
+  for (const { cells } of groups) {
+    for (const key of ['n', 'w', 'w2'] as const) {
+      sums[key] = sums[key].map((sum, cell) => sum - (cells[key][cell] ?? 0));
+    }
+  }
+  // Rows are exact, weights are rounded: a cell without rows has no weight.
+  const cut = (values: readonly number[]): Float64Array =>
+    Float64Array.from(values, (value, cell) => (sums.n[cell] === 0 ? 0 : Math.max(Number.MIN_VALUE, value)));
+  return bootstrapCells({
+    w: cut(sums.w),
+    w2: cut(sums.w2),
+    draws,
+    random: randomStream(whole.seed, REST_STREAM),
+  });
+}
+
+/** Σ hits / Σ of for each draw of each mass; the cells in the outer loop, so that nothing is allocated in the inner one. */
+function rateColumns({ draws, cells }: CellDraws, masses: readonly Float64Array[], rate: Rate): Float64Array {
+  const columns = new Float64Array(draws * masses.length);
+  const hits = new Float64Array(draws);
+  const all = new Float64Array(draws);
+  for (const [column, mass] of masses.entries()) {
+    hits.fill(0);
+    all.fill(0);
+    for (const cell of rate.of) {
+      addCell(mass, cell, cells, all);
+    }
+    for (const cell of rate.hits) {
+      addCell(mass, cell, cells, hits);
+    }
+    for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
+      columns[index] = doubleAt(hits, draw) / doubleAt(all, draw);
+    }
+  }
+  return columns;
+}
+
+function addCell(mass: Float64Array, cell: number, cells: number, sums: Float64Array): void {
+  for (let draw = 0, index = cell; draw < sums.length; draw += 1, index += cells) {
+    sums[draw] = doubleAt(sums, draw) + doubleAt(mass, index);
+  }
+}

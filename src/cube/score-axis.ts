@@ -1,0 +1,41 @@
+import { doubleAt } from '../stats/double-at.ts';
+import type { ScoreAxis } from './cube.ts';
+
+/** Up to so many distinct scores are kept one by one. */
+export const MOST_EXACT_SCORES = 4_096;
+/** Past that, so many equal bins on [0, 1]. */
+export const SCORE_BINS = 4_000;
+
+const EDGES = Float64Array.from({ length: SCORE_BINS + 1 }, (_, bin) => bin / SCORE_BINS);
+
+/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
+export function scoreBin(score: number): number {
+  const bin = Math.floor(score * SCORE_BINS);
+  if (bin >= SCORE_BINS) {
+    return SCORE_BINS - 1;
+  }
+  // The product may be rounded over an edge in either direction.
+  if (score < doubleAt(EDGES, bin)) {
+    return bin - 1;
+  }
+  return score >= doubleAt(EDGES, bin + 1) ? Math.min(bin + 1, SCORE_BINS - 1) : bin;
+}
+
+export function binnedAxis(): ScoreAxis {
+  return { binned: true, values: EDGES.slice(0, SCORE_BINS), width: 1 / SCORE_BINS };
+}
+
+/** The axis of some distinct scores in any order, exact while they are few enough. */
+export function axisOf(scores: Float64Array): ScoreAxis {
+  return scores.length > MOST_EXACT_SCORES ? binnedAxis() : { binned: false, values: scores.toSorted(), width: 0 };
+}
+
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. */
+export function positionsOn(axis: ScoreAxis, values: Float64Array): Int32Array {
+  if (axis.binned) {
+    return Int32Array.from(values, scoreBin);
+  }
+  const indexOf = new Map<number, number>();
+  axis.values.forEach((value, index) => indexOf.set(value, index));
+  return Int32Array.from(values, (value) => indexOf.get(value) ?? -1);
+}

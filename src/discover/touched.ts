@@ -1,0 +1,77 @@
+import type { SubjectPolicy } from '../policy/policy.ts';
+import { folderOf } from './paths.ts';
+
+/** What a run may have changed. All paths from the root. */
+export type Changes =
+  /** Everything counts as changed, and why: an audit, a cap, no git. */
+  | { readonly kind: 'everything'; readonly because: string }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly ChangedFile[];
+      /** Whether a file of the tree is not tracked at HEAD: made by the job. */
+      readonly isUntracked: (path: string) => boolean;
+    };
+
+export interface ChangedFile {
+  readonly path: string;
+  /** Before a rename. */
+  readonly previous?: string;
+}
+
+/** Tests paths against one glob (picomatch semantics, dot files included). */
+export type Matcher = (glob: string) => (path: string) => boolean;
+
+export interface Touch {
+  readonly subject: string;
+  readonly because: string;
+}
+
+/** A subject whose paths and globs are already from the root. */
+export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
+  readonly tables: readonly string[];
+  readonly shards: readonly string[];
+};
+
+/** Why a subject has to be assessed; undefined when nothing of it changed (github.md, "What changed"). */
+export function touchOf(
+  subject: RootedSubject,
+  policyFiles: readonly string[],
+  changes: Changes,
+  match: Matcher,
+): Touch | undefined {
+  if (changes.kind === 'everything') {
+    return { subject: subject.id, because: changes.because };
+  }
+  const changed = changes.files.flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]));
+  const policy = changed.find((path) => policyFiles.includes(path));
+  if (policy !== undefined) {
+    return { subject: subject.id, because: `its policy ${policy} changed` };
+  }
+  const made = [...subject.shards, ...singles(subject)].find(changes.isUntracked);
+  if (made !== undefined) {
+    return { subject: subject.id, because: `${made} is not tracked: the job made it` };
+  }
+  const watched = globsOf(subject).map(match);
+  const hit = changed.find((path) => watched.some((matches) => matches(path)));
+  return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
+}
+
+function singles({ model, card }: RootedSubject): readonly string[] {
+  return [model, card].flatMap((path) => path ?? []);
+}
+
+/** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
+function globsOf(subject: RootedSubject): readonly string[] {
+  const bound = [...singles(subject), ...subject.tables];
+  const folders = bound.map((path) => folderOf(literalPart(path))).map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
+  return [...new Set([...bound, ...folders, ...subject.watch])];
+}
+
+/** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */
+function literalPart(glob: string): string {
+  return /^[^*?[{(!]*/.exec(glob)?.[0] ?? '';
+}
+
+function escapeGlob(folder: string): string {
+  return folder.replace(/[*?[\]{}()!+@\\]/g, '\\$&');
+}

@@ -1,0 +1,85 @@
+import type { TablePorts } from '../bytes.ts';
+import { byteAt } from '../../cube/elements.ts';
+
+const FIRST_CAPACITY = 1 << 19;
+
+/**
+ * The bytes of a stream that have not been used yet, contiguous, in one buffer that is used again. Behind the last byte
+ * stands a 0. All bytes are checked to be UTF-8, over the borders of chunks.
+ */
+export class ByteWindow {
+  bytes = new Uint8Array(FIRST_CAPACITY);
+  /** First byte that is still wanted, and the end of the bytes at hand. */
+  from = 0;
+  to = 0;
+  private checked = 0;
+  private readonly isUtf8: TablePorts['isUtf8'];
+
+  constructor(isUtf8: TablePorts['isUtf8']) {
+    this.isUtf8 = isUtf8;
+  }
+
+  get length(): number {
+    return this.to - this.from;
+  }
+
+  append(chunk: Uint8Array): void {
+    if (this.to + chunk.length + 1 > this.bytes.length) {
+      this.makeRoom(chunk.length);
+    }
+    this.bytes.set(chunk, this.to);
+    this.to += chunk.length;
+    this.bytes[this.to] = 0;
+  }
+
+  /** Where the first byte is that cannot be UTF-8, looking at what was appended since; -1 when there is none. */
+  firstBadByte(last: boolean): number {
+    const until = last ? this.to : this.to - unfinished(this.bytes, this.checked, this.to);
+    if (this.isUtf8(this.bytes.subarray(this.checked, until))) {
+      this.checked = until;
+      return -1;
+    }
+    let good = this.checked;
+    let bad = until;
+    // The longest prefix that is well-formed but for an unfinished last character.
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
+      const whole = middle - unfinished(this.bytes, this.checked, middle);
+      if (this.isUtf8(this.bytes.subarray(this.checked, whole))) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return good;
+  }
+
+  private makeRoom(wanted: number): void {
+    const { bytes, from, to } = this;
+    const length = to - from;
+    if (length + wanted + 1 > bytes.length) {
+      this.bytes = new Uint8Array(2 * (length + wanted + 1));
+      this.bytes.set(bytes.subarray(from, to));
+    } else {
+      bytes.copyWithin(0, from, to);
+    }
+    this.from = 0;
+    this.to = length;
+    this.checked -= from;
+  }
+}
+
+/** Bytes at the end of `bytes[from … to)` that begin a UTF-8 character which is not complete: 0 to 3. */
+function unfinished(bytes: Uint8Array, from: number, to: number): number {
+  for (let back = 1; back <= 3 && to - back >= from; back += 1) {
+    const byte = byteAt(bytes, to - back);
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? back : 0;
+    }
+    if (byte < 0x80) {
+      return 0;
+    }
+  }
+  return 0;
+}

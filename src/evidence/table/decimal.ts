@@ -1,0 +1,124 @@
+import { byteAt } from '../../cube/elements.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+
+/** What a field was. */
+export const NUMBER = 0;
+export const NO_VALUE = 1;
+export const NO_NUMBER = 2;
+
+/** 10⁰ … 10²²: the powers of ten that are doubles exactly. */
+const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** With so many digits an integer is exact in 53 bits. */
+const EXACT_DIGITS = 15;
+/** With so many bytes an integer fits into 31 bits. */
+const SHORT = 9;
+const PLAIN_DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DOT = 0x2e;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const ZERO = 0x30;
+
+/**
+ * Reads a field as a plain decimal number (sign, digits, point, exponent; spaces and tabs around it) into
+ * `numbers[place]`, to the very double that `Number` gives. NaN, Infinity, hexadecimal and what overflows are
+ * NO_NUMBER; an empty field is NO_VALUE. Digits ÷ an exact power of ten is rounded once, hence right (Clinger 1990).
+ */
+export function readDecimal(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  numbers: Float64Array,
+  place: number,
+): number {
+  let at = start;
+  const first = at < end ? byteAt(bytes, at) : 0;
+  const negative = first === MINUS;
+  if (negative || first === PLUS) {
+    at += 1;
+  }
+  if (end - at > SHORT) {
+    return readLong(bytes, start, end, numbers, place);
+  }
+  let digits = 0;
+  let count = 0;
+  let scale = -1;
+  for (; at < end; at += 1) {
+    const byte = byteAt(bytes, at);
+    const digit = byte - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      digits = (Math.imul(digits, 10) + digit) | 0;
+      count += 1;
+    } else if (byte === DOT && scale < 0) {
+      scale = count;
+    } else {
+      return readLong(bytes, start, end, numbers, place);
+    }
+  }
+  if (count === 0) {
+    return end === start ? NO_VALUE : NO_NUMBER;
+  }
+  const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+  numbers[place] = negative ? -value : value;
+  return NUMBER;
+}
+
+/** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
+function readLong(bytes: Uint8Array, start: number, end: number, numbers: Float64Array, place: number): number {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(byteAt(bytes, from))) {
+    from += 1;
+  }
+  while (to > from && isBlank(byteAt(bytes, to - 1))) {
+    to -= 1;
+  }
+  if (from === to) {
+    return NO_VALUE;
+  }
+  const negative = byteAt(bytes, from) === MINUS;
+  let digits = 0;
+  let count = 0;
+  let scale = -1;
+  for (let at = negative ? from + 1 : from; at < to; at += 1) {
+    const byte = byteAt(bytes, at);
+    if (byte >= ZERO && byte <= ZERO + 9 && count < EXACT_DIGITS) {
+      digits = digits * 10 + (byte - ZERO);
+      count += 1;
+    } else if (byte === DOT && scale < 0) {
+      scale = count;
+    } else {
+      return readText(bytes, from, to, numbers, place);
+    }
+  }
+  if (count === 0) {
+    return NO_NUMBER;
+  }
+  const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+  numbers[place] = negative ? -value : value;
+  return NUMBER;
+}
+
+/** A longest plain number worth reading: `Number` would take as many digits as there are. */
+const LONGEST = 1_024;
+
+function readText(bytes: Uint8Array, from: number, to: number, numbers: Float64Array, place: number): number {
+  if (to - from > LONGEST) {
+    return NO_NUMBER;
+  }
+  const value = decimalOf(new TextDecoder('latin1').decode(bytes.subarray(from, to)));
+  if (value === undefined) {
+    return NO_NUMBER;
+  }
+  numbers[place] = value;
+  return NUMBER;
+}
+
+/** The number that a text without blanks around it writes as a plain decimal; undefined when it does not. */
+export function decimalOf(text: string): number | undefined {
+  const value = PLAIN_DECIMAL.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09;
+}

@@ -1,0 +1,13 @@
+/**
+ * Where a reader of any format puts its rows. A row is one byte range a column of the table, in the table's order, as
+ * UTF-8 text: a number is its decimal text, an absent value an empty range. Nothing is kept after the call.
+ */
+export interface RowSink {
+  /**
+   * Column c is `bytes[starts[c] … ends[c])`; `line` is where the row begins, one-based. False: no more rows are
+   * wanted, the sink has found a problem or has enough.
+   */
+  row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean;
+  /** A row with more or fewer fields than the header. */
+  ragged(line: number): boolean;
+}

@@ -1,0 +1,170 @@
+import { assertNever } from '../errors.ts';
+import type { Measured, Measurement, Part } from '../metrics/measurement.ts';
+import type { Bound, Gate, Requirement } from '../policy/policy.ts';
+import type { Scope } from '../policy/scope.ts';
+import { columnsOf } from '../policy/scope.ts';
+import type { MetricFacts } from './facts.ts';
+import type { Text } from './text.ts';
+import { counted, joinText, text } from './text.ts';
+import { positionOf, unmeasuredGroups } from './verdict.ts';
+
+/** ` on sex × race`, or nothing for overall. */
+function onScope(scope: Scope): Text {
+  const columns = columnsOf(scope);
+  if (columns.length === 0) {
+    return [];
+  }
+  const names = joinText(
+    columns.map((column) => text`${column}`),
+    ' × ',
+  );
+  return scope.kind === 'slice' ? text` on slice ${names}` : text` on ${names}`;
+}
+
+function boundText(bound: Bound): Text {
+  switch (bound.kind) {
+    case 'max':
+      return text`at most ${bound.max}`;
+    case 'min':
+      return text`at least ${bound.min}`;
+    case 'within':
+      return text`within ${bound.within[0]} and ${bound.within[1]}`;
+    default:
+      return assertNever(bound);
+  }
+}
+
+/** The sentence of a finding, made from the bound that is enforced: claim and gate cannot drift apart. */
+export function sentenceOf(facts: MetricFacts, requirement: Requirement, scope: Scope, measurement: Measurement, gate: Gate): Text {
+  const name: Text = [facts.title, ...onScope(scope)];
+  const { bound } = requirement;
+  switch (measurement.status) {
+    case 'measured':
+      return text`${name} is ${measurement.value}; ${relation(requirement, measurement, gate)}.`;
+    case 'insufficient':
+      return text`${name} cannot be judged against ${boundText(bound)}: ${measurement.reason}.`;
+    case 'no-evidence':
+      return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
+    case 'error':
+      return text`${name} could not be computed: ${measurement.message}`;
+    case 'not-applicable':
+      return text`${name} does not apply: ${measurement.reason}.`;
+    default:
+      return assertNever(measurement);
+  }
+}
+
+function relation(requirement: Requirement, measured: Measured, gate: Gate): Text {
+  const { bound } = requirement;
+  const required = unmeasuredGroups(requirement, measured);
+  if (required.length > 0) {
+    return text`but ${missingList(required)} must be measurable and is not`;
+  }
+  const interval = measured.interval;
+  if (gate.on !== 'point' && interval === undefined) {
+    return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
+  }
+  if (positionOf(bound, measured.value) === 'inside') {
+    return text`the bound is ${boundText(bound)}`;
+  }
+  return text`the bound is ${boundText(bound)}, and it is outside`;
+}
+
+function missingList(names: readonly string[]): Text {
+  return joinText(
+    names.map((name) => text`${name}`),
+    ', ',
+  );
+}
+
+const MANY_PARTS = 6;
+
+/** What stands behind the number: interval and chance, groups, what was left out, notes. Each one sentence. */
+export function detailsOf(measurement: Measurement, requirement: Requirement, confidence: number): readonly Text[] {
+  const details: Text[] = [];
+  if (measurement.status === 'measured') {
+    details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
+  }
+  if (measurement.status === 'measured' || measurement.status === 'insufficient') {
+    details.push(...groupSentence(measurement.parts ?? []), ...exclusions(measurement.excluded ?? []));
+  }
+  if (measurement.status === 'measured') {
+    details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => text`${note}`));
+  }
+  if (measurement.status === 'no-evidence') {
+    details.push(text`${measurement.hint}`);
+  }
+  return requirement.because === undefined ? details : [...details, text`Why it is required: ${requirement.because}`];
+}
+
+function uncertainty(measured: Measured, confidence: number): Text {
+  const rows = text`over ${counted(measured.n, 'row')}`;
+  const percent = `${Number((100 * confidence).toPrecision(4))} %`;
+  const spread: Text =
+    measured.interval === undefined
+      ? text`No interval, ${rows}`
+      : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
+  if (measured.chance === undefined) {
+    return text`${spread}.`;
+  }
+  return text`${spread}; chance alone: mean ${measured.chance.mean}, 95 % within ${measured.chance.upper}.`;
+}
+
+/** Says so when what chance alone would give is more than half of the gap, for lower-is-better gaps from 0. */
+function chanceWarning({ chance, value }: Measured): readonly Text[] {
+  return chance !== undefined && value > 0 && value < 1 && chance.upper < 1 && chance.upper > value / 2 && chance.mean < chance.upper
+    ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`]
+    : [];
+}
+
+function groupSentence(parts: readonly Part[]): readonly Text[] {
+  const shown = parts.length > MANY_PARTS ? extremes(parts) : parts;
+  if (shown.length === 0) {
+    return [];
+  }
+  const values = joinText(shown.map(partText), ', ');
+  return [parts.length > MANY_PARTS ? text`Of ${counted(parts.length, 'group')}, the extremes: ${values}.` : text`${values}.`];
+}
+
+function extremes(parts: readonly Part[]): readonly Part[] {
+  const sorted = parts
+    .filter((part) => part.value !== null)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return [...sorted.slice(0, 2), ...sorted.slice(2).slice(-2)];
+}
+
+function partText(part: Part): Text {
+  return part.value === null
+    ? text`${groupName(part.group)} undefined (${counted(part.n, 'row')})`
+    : text`${groupName(part.group)} ${part.value} (${counted(part.n, 'row')})`;
+}
+
+export function groupName(group: readonly string[]): Text {
+  return joinText(
+    group.map((value) => text`${value}`),
+    ' × ',
+  );
+}
+
+const EXCLUSION = {
+  'too-few-rows': 'too few rows',
+  'too-few-positives': 'too few positives',
+  'too-few-negatives': 'too few negatives',
+  'too-few-decided': 'too few decided so',
+  undefined: 'undefined, 0/0',
+} as const;
+
+function exclusions(excluded: NonNullable<Measured['excluded']>): readonly Text[] {
+  if (excluded.length === 0) {
+    return [];
+  }
+  const shown = excluded
+    .slice(0, MANY_PARTS)
+    .map(({ group, n, reason }) => [...text`${groupName(group)} (${counted(n, 'row')}: `, EXCLUSION[reason], ')']);
+  const more = excluded.length > MANY_PARTS ? [` and ${excluded.length - MANY_PARTS} more`] : [];
+  return [text`Not counted: ${joinText(shown, ', ')}${more}.`];
+}
+
+function withExcluded({ withExcluded: value }: Measured): readonly Text[] {
+  return value === undefined ? [] : [text`With the groups that are not counted it would be ${value}.`];
+}

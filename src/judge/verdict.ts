@@ -1,0 +1,103 @@
+import { assertNever } from '../errors.ts';
+import type { Measured, Measurement } from '../metrics/measurement.ts';
+import type { Bound, Gate, Requirement } from '../policy/policy.ts';
+import type { Verdict } from './finding.ts';
+
+/** Where a value, or a whole interval, lies against a bound. Ends of a bound are inside. */
+export type Position = 'inside' | 'outside' | 'across';
+
+/** Position of a point against the bound. */
+export function positionOf(bound: Bound, value: number): 'inside' | 'outside' {
+  const [low, high] = limitsOf(bound);
+  return value >= low && value <= high ? 'inside' : 'outside';
+}
+
+/** Position of an interval: `across` when the bound's edge, or the whole bound, lies within it. */
+export function intervalPositionOf(bound: Bound, [low, high]: readonly [number, number]): Position {
+  const [floor, ceiling] = limitsOf(bound);
+  if (low >= floor && high <= ceiling) {
+    return 'inside';
+  }
+  return high < floor || low > ceiling ? 'outside' : 'across';
+}
+
+/** Both ends of a bound; the open one is infinite. */
+export function limitsOf(bound: Bound): readonly [number, number] {
+  switch (bound.kind) {
+    case 'max':
+      return [Number.NEGATIVE_INFINITY, bound.max];
+    case 'min':
+      return [bound.min, Number.POSITIVE_INFINITY];
+    case 'within':
+      return bound.within;
+    default:
+      return assertNever(bound);
+  }
+}
+
+/** Whether the value is inside the bound but past its `warn` line. */
+export function isPastWarn(bound: Bound, value: number): boolean {
+  switch (bound.kind) {
+    case 'max':
+      return bound.warn !== undefined && value > bound.warn;
+    case 'min':
+      return bound.warn !== undefined && value < bound.warn;
+    case 'within':
+      return false;
+    default:
+      return assertNever(bound);
+  }
+}
+
+/** Groups that the requirement names and that the measurement could not count. */
+export function unmeasuredGroups(requirement: Requirement, measured: Measured): readonly string[] {
+  const excluded = new Set((measured.excluded ?? []).map(({ group }) => group.join(' × ')));
+  const counted = new Set((measured.parts ?? []).map(({ group }) => group.join(' × ')));
+  return requirement.groups.filter((group) => excluded.has(group) || !counted.has(group));
+}
+
+/**
+ * The verdict of one requirement on one measurement, before any waiver or comparison (policy.md, "Verdicts").
+ * An advisory requirement outside its bound warns; one that could not be measured keeps its own verdict.
+ */
+export function verdictOf(requirement: Requirement, measurement: Measurement, gate: Gate): Verdict {
+  switch (measurement.status) {
+    case 'measured': {
+      const verdict = verdictOfMeasured(requirement, measurement, gate);
+      return verdict === 'FAIL' && requirement.level === 'advisory' ? 'WARN' : verdict;
+    }
+    case 'insufficient':
+      return 'INSUFFICIENT';
+    case 'no-evidence':
+      return 'MISSING';
+    case 'error':
+      return 'ERROR';
+    case 'not-applicable':
+      return 'N/A';
+    default:
+      return assertNever(measurement);
+  }
+}
+
+function verdictOfMeasured(requirement: Requirement, measured: Measured, gate: Gate): Verdict {
+  if (unmeasuredGroups(requirement, measured).length > 0) {
+    return 'INSUFFICIENT';
+  }
+  const { bound } = requirement;
+  const point = positionOf(bound, measured.value);
+  const careful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0;
+  if (gate.on === 'point') {
+    return point === 'outside' ? 'FAIL' : careful ? 'WARN' : 'PASS';
+  }
+  if (measured.interval === undefined) {
+    return 'INSUFFICIENT';
+  }
+  const whole = intervalPositionOf(bound, measured.interval);
+  if (whole === 'outside') {
+    return 'FAIL';
+  }
+  if (gate.on === 'proven-inside' && whole === 'across') {
+    return 'INSUFFICIENT';
+  }
+  return careful || point === 'outside' ? 'WARN' : 'PASS';
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Catalogue } from '../policy/catalogue.ts';
+import type { JsonValue, Options } from '../policy/policy.ts';
+import type { Result } from '../problem.ts';
+import { refuse, succeed } from '../problem.ts';
+import type { Metric } from './metric.ts';
+
+const JSON_VALUE: z.ZodType<JsonValue> = z.json();
+
+/** What a policy has to know of these metrics, in their order. */
+export function catalogueOf(metrics: readonly Metric[]): Catalogue {
+  return metrics.map(({ id, title, direction, range, ideal, scopes, tasks, needs, options }) => ({
+    id,
+    title,
+    direction,
+    range,
+    ideal,
+    scopes,
+    tasks,
+    needs,
+    get optionsSchema() {
+      return JSON_VALUE.parse(z.toJSONSchema(options, { io: 'input' }));
+    },
+    parseOptions: (written) => parseOptions(options, written),
+  }));
+}
+
+function parseOptions(schema: z.ZodType<Options>, written: JsonValue): Result<Options> {
+  const parsed = schema.safeParse(written);
+  return parsed.success
+    ? succeed(parsed.data)
+    : refuse(
+        ...parsed.error.issues.map((issue) => ({
+          code: 'policy/option',
+          path: '',
+          key: issue.path.join('.'),
+          message: `The option is not usable: ${issue.message}.`,
+          hint: 'See `fates explain` for the options of this metric.',
+        })),
+      );
+}

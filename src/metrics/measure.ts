@@ -1,0 +1,107 @@
+/**
+ * The engine: metric × evidence → measurement. The one place that handles missing evidence, refused rows, exceptions
+ * and numbers that are not numbers; `not-applicable`, `no-evidence` and `error` are made here and nowhere else.
+ */
+import type { Task } from '../cube/cube.ts';
+import type { EvidenceKind, EvidenceKinds, Gathered } from '../evidence/evidence.ts';
+import type { MetricRequest } from '../policy/plan.ts';
+import type { Minimum, TableBinding } from '../policy/policy.ts';
+import { columnsOf } from '../policy/scope.ts';
+import { guarded } from './guard.ts';
+import type { Measurement } from './measurement.ts';
+import type { MeasureContext, Metric } from './metric.ts';
+import { refusedBeyond } from './refused.ts';
+
+export interface EngineSettings {
+  readonly minimum: Minimum;
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/** What the engine has of one subject. Views are made once a scope and shared by the metrics. */
+export interface EngineSubject {
+  /** `infer`: the policy does not say; then what does not fit is insufficient, because data may not excuse a metric. */
+  readonly task: Task | 'infer';
+  readonly bindings: TableBinding;
+  readonly gathered: Gathered;
+  viewOf(request: MetricRequest): Partial<EvidenceKinds>;
+}
+
+export function measure(
+  metric: Metric,
+  request: MetricRequest,
+  subject: EngineSubject,
+  settings: EngineSettings,
+): Measurement {
+  const unfit = unfitFor(metric, subject);
+  if (unfit !== undefined) {
+    return unfit;
+  }
+  const { gathered } = subject;
+  if (!gathered.ok) {
+    const message = gathered.problems.map((problem) => `${problem.path}: ${problem.message}`).join(' ');
+    const hint = gathered.problems.map((problem) => problem.hint).join(' ');
+    return gathered.state === 'missing'
+      ? { status: 'no-evidence', missing: [subject.bindings.table], hint: `${message} ${hint}` }
+      : { status: 'error', message: `${message} ${hint}` };
+  }
+  const view = subject.viewOf(request);
+  const missing = metric.needs.filter((kind) => view[kind] === undefined);
+  if (missing.length > 0) {
+    return { status: 'no-evidence', missing, hint: hintFor(missing, subject.bindings) };
+  }
+  const tooManyRefused = refusedBeyond(gathered.table.cube, request, settings.minimum);
+  if (tooManyRefused !== undefined) {
+    return tooManyRefused;
+  }
+  return guarded(metric, () =>
+    metric.run(view, request.options, contextOf(request, subject.bindings, settings)),
+  );
+}
+
+function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefined {
+  const { gathered } = subject;
+  const task = subject.task === 'infer' ? (gathered.ok ? gathered.table.task : undefined) : subject.task;
+  if (task === undefined || metric.tasks.includes(task)) {
+    return undefined;
+  }
+  return subject.task === 'infer'
+    ? {
+        status: 'insufficient',
+        n: 0,
+        needed: 1,
+        reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing; write the subject's task`,
+      }
+    : {
+        status: 'not-applicable',
+        reason: `it is defined for ${metric.tasks.join(' and ')}, the subject's task is ${task}`,
+      };
+}
+
+/** What the policy has to bind before a kind of evidence can exist. */
+const BINDINGS: { readonly [K in EvidenceKind]: string } = {
+  labels: 'evaluation.label',
+  decisions: 'evaluation.prediction (or evaluation.score with evaluation.threshold)',
+  strata: 'evaluation.strata',
+  scores: 'evaluation.score',
+  residuals: 'evaluation.prediction of a regression',
+};
+
+function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): string {
+  const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
+  return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
+}
+
+function contextOf(request: MetricRequest, bindings: TableBinding, settings: EngineSettings): MeasureContext {
+  const column = request.scope.kind === 'overall' ? undefined : request.scope.columns[0];
+  const reference =
+    column === undefined || request.scope.kind === 'intersection'
+      ? undefined
+      : Object.entries(bindings.reference).find(([name]) => name === column)?.[1];
+  return {
+    scope: request.scope,
+    ...settings,
+    favourable: bindings.favourable,
+    ...(reference === undefined ? {} : { reference }),
+  };
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Task } from '../cube/cube.ts';
+import type { EvidenceKind, EvidenceKinds, Grade } from '../evidence/evidence.ts';
+import type { Minimum, Options, ReferenceChoice } from '../policy/policy.ts';
+import type { Scope, ScopeKind } from '../policy/scope.ts';
+import type { Insufficient, Measured } from './measurement.ts';
+
+export type MetricId =
+  `${'fairness' | 'accountability' | 'transparency' | 'ethics' | 'security' | 'performance'}/${string}`;
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** What a metric is told beside its evidence. It never learns a bound. */
+export interface MeasureContext {
+  readonly scope: Scope;
+  readonly minimum: Minimum;
+  /** Of all random streams; the group's rank in the evidence numbers the stream. */
+  readonly seed: number;
+  /** Bootstrap and chance draws: 2,000. */
+  readonly draws: number;
+  readonly favourable: 'positive' | 'negative';
+  /** For the scope's attribute, when the policy names one; `{ value }` of an intersection never occurs. */
+  readonly reference?: ReferenceChoice;
+}
+
+/** A few rows, or cells, and what the metric says of them: run as a test and printed in the docs. */
+export interface MetricExample {
+  readonly title: string;
+  /** CSV with a header: columns `label`, `prediction`, `score`, `group`, `stratum`, `weight` as the metric needs. */
+  readonly table: string;
+  /** Absent: overall where the metric has it, else `group`. */
+  readonly on?: 'overall' | 'group';
+  /** A number (to 1e-9), or the status that it gives instead. Examples run with `minimum.group` and its like at 0. */
+  readonly gives: number | 'insufficient';
+  readonly explanation: string;
+}
+
+/** The written half of a metric: what the docs, the catalogue and SARIF show. */
+export interface MetricFacts {
+  readonly id: MetricId;
+  readonly title: string;
+  /** One question in plain words that the number answers. */
+  readonly question: string;
+  readonly formula: string;
+  readonly unit: 'share' | 'ratio' | 'nats' | 'index' | 'label-unit';
+  readonly direction: 'lower' | 'higher' | 'target';
+  readonly range: readonly [number, number];
+  readonly ideal: number;
+  readonly scopes: NonEmpty<ScopeKind>;
+  readonly tasks: NonEmpty<Task>;
+  /** The grade from which a PASS counts 1 instead of ½. */
+  readonly fullGrade: Grade;
+  readonly references: NonEmpty<{ readonly title: string; readonly url: string }>;
+  readonly limitations: NonEmpty<string>;
+  readonly remedies: NonEmpty<string>;
+  /** "Evidence for": NIST AI RMF MEASURE 2.11 … */
+  readonly standards: readonly string[];
+  readonly lifecycle: 'experimental' | 'stable' | 'deprecated';
+  readonly since: string;
+  readonly examples: NonEmpty<MetricExample>;
+}
+
+interface Definition<K extends EvidenceKind, S extends z.ZodType<Options>> extends MetricFacts {
+  readonly needs: NonEmpty<K>;
+  readonly options: S;
+  readonly compute: (
+    evidence: Pick<EvidenceKinds, K>,
+    options: z.infer<S>,
+    context: MeasureContext,
+  ) => Measured | Insufficient;
+}
+
+/** A metric as the registry holds it: the types of its own evidence and options are inside `run`. */
+export interface Metric extends MetricFacts {
+  readonly needs: NonEmpty<EvidenceKind>;
+  readonly options: z.ZodType<Options>;
+  /** Computes from evidence that has every kind in `needs`, and options that `options` has parsed. */
+  readonly run: (
+    evidence: Partial<EvidenceKinds>,
+    options: Options,
+    context: MeasureContext,
+  ) => Measured | Insufficient;
+}
+
+/** For metrics without options. */
+export const NO_OPTIONS = z.strictObject({});
+
+/** Makes a metric from its definition; the evidence is narrowed to the kinds that it declares. */
+export function defineMetric<K extends EvidenceKind, S extends z.ZodType<Options>>(
+  definition: Definition<K, S>,
+): Metric {
+  const { needs, options, compute, ...facts } = definition;
+  return {
+    ...facts,
+    needs,
+    options,
+    run: (evidence, given, context) => {
+      if (!hasKinds(evidence, needs)) {
+        throw new Error(`${facts.id} was run without ${needs.join(', ')}`);
+      }
+      return compute(evidence, options.parse(given), context);
+    },
+  };
+}
+
+function hasKinds<K extends EvidenceKind>(
+  evidence: Partial<EvidenceKinds>,
+  needs: readonly K[],
+): evidence is Pick<EvidenceKinds, K> {
+  return needs.every((kind) => evidence[kind] !== undefined);
+}

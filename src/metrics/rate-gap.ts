@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import type { GroupCells } from '../cube/cube.ts';
+import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
+import { type Rate, rateOf } from '../cube/rates.ts';
+import type { DecisionEvidence } from '../evidence/evidence.ts';
+import { chanceGap } from '../stats/chance-gap.ts';
+import { randomStream } from '../stats/random.ts';
+import type { RateFamily } from '../stats/rate-family.ts';
+import { simultaneousGap } from '../stats/simultaneous-gap.ts';
+import { simultaneousRatio } from '../stats/simultaneous-ratio.ts';
+import {
+  type Found,
+  type GroupRow,
+  type GroupTable,
+  type Interval,
+  measuredOver,
+  rateTable,
+  tooFewGroups,
+} from './group-table.ts';
+import type { Chance, Insufficient, Measured } from './measurement.ts';
+import type { MeasureContext } from './metric.ts';
+
+/** Compared are all pairs of groups, or each group with the whole table, itself included. */
+export const GAP_METHOD = z
+  .enum(['between-groups', 'to-overall'])
+  .default('between-groups')
+  .describe('Compare every two groups, or each group with the whole table');
+
+export interface GapQuestion {
+  /** Largest difference, or smallest ratio. */
+  readonly form: 'difference' | 'ratio';
+  readonly method: 'between-groups' | 'to-overall';
+  /** Of several rates: the worst, or the mean. */
+  readonly combine: 'worst' | 'mean';
+}
+
+/** A gap, and the gaps of the single rates that it is made of. */
+export interface Gap extends Found {
+  readonly gaps: readonly number[];
+}
+
+/** A rate and the groups that count for it, two at least. */
+export interface RatedTable {
+  readonly rate: Rate;
+  readonly table: GroupTable;
+}
+
+/** The gap in one rate between the groups of a scope. */
+export function rateGap(
+  decisions: DecisionEvidence,
+  rate: Rate,
+  question: GapQuestion,
+  context: MeasureContext,
+): Measured | Insufficient {
+  const table = rateTable(decisions.groups, rate, context);
+  return tooFewGroups(table) ?? measuredOver(table, gapIn(decisions, [{ rate, table }], question, context));
+}
+
+/** The gap in one or several rates, each over the groups that count for it, with its interval and its chance level. */
+export function gapIn(
+  decisions: DecisionEvidence,
+  rated: readonly RatedTable[],
+  question: GapQuestion,
+  context: MeasureContext,
+): Gap {
+  const gaps = (pick: 'eligible' | 'defined'): readonly number[] =>
+    rated.map(({ rate, table }) => gapOf(table[pick], wholeOf(decisions.overall, rate, question.method), question.form));
+  const own = gaps('eligible');
+  const bothZero =
+    question.form === 'ratio' && rated.some(({ table }) => table.eligible.every(({ value }) => value === 0));
+  return {
+    value: combined(own, question),
+    overDefined: combined(gaps('defined'), question),
+    gaps: own,
+    interval: intervalOf(decisions, rated, question, context),
+    chance: chanceOf(rated, question, context),
+    notes: bothZero ? ['The rate is 0 in every group that counts: the ratio 0/0 is taken as 1.'] : [],
+  };
+}
+
+/** The whole's rate when groups are compared with it. It is defined, because the rate of a group in it is. */
+export function wholeOf(overall: GroupCells, rate: Rate, method: GapQuestion['method']): number | undefined {
+  return method === 'to-overall' ? (rateOf(overall, rate).value ?? undefined) : undefined;
+}
+
+function gapOf(rows: readonly GroupRow[], whole: number | undefined, form: GapQuestion['form']): number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { value } of rows) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const contrast = (less: number, more: number): number =>
+    form === 'difference' ? more - less : more === 0 ? 1 : less / more;
+  if (whole === undefined) {
+    return contrast(low, high);
+  }
+  const [below, above] = [contrast(Math.min(low, whole), whole), contrast(whole, Math.max(high, whole))];
+  return form === 'difference' ? Math.max(below, above) : Math.min(below, above);
+}
+
+/** The worst of several gaps is the largest difference or the smallest ratio. */
+function combined(values: readonly number[], { form, combine }: GapQuestion): number {
+  if (combine === 'mean') {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  }
+  return form === 'difference' ? Math.max(...values) : Math.min(...values);
+}
+
+function intervalOf(
+  decisions: DecisionEvidence,
+  rated: readonly RatedTable[],
+  question: GapQuestion,
+  context: MeasureContext,
+): Interval {
+  const { confidence } = context.minimum;
+  const draws = decisions.drawCells(context.seed, drawsFor(rated, context));
+  const families = rated.map(({ rate, table }): RateFamily => {
+    const value = wholeOf(decisions.overall, rate, question.method);
+    return value === undefined
+      ? drawRates(draws, table.eligible, rate)
+      : drawRatesAndWhole(draws, table.eligible, rate, {
+          cells: decisions.overall,
+          value,
+          seed: context.seed,
+        });
+  });
+  const found =
+    question.form === 'difference'
+      ? simultaneousGap({ families, confidence, maximum: 1 })
+      : simultaneousRatio({ families, confidence });
+  return [
+    combined(
+      found.families.map(([low]) => low),
+      question,
+    ),
+    combined(
+      found.families.map(([, high]) => high),
+      question,
+    ),
+  ];
+}
+
+const MOST_GROUPS_AT_FULL_DRAWS = 100;
+const FEWEST_DRAWS = 200;
+
+/** Fewer draws for hundreds of groups, so that time and memory stay bounded. */
+export function drawsFor(rated: readonly { readonly table: GroupTable }[], context: MeasureContext): number {
+  const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
+  const affordable = Math.floor((context.draws * MOST_GROUPS_AT_FULL_DRAWS) / groups);
+  return Math.min(context.draws, Math.max(FEWEST_DRAWS, affordable));
+}
+
+/** Streams of groups count up from 0, and −1 is the rest of the table. */
+const CHANCE_STREAM = -2;
+
+function chanceOf(rated: readonly RatedTable[], question: GapQuestion, context: MeasureContext): Chance {
+  const places = [...new Set(rated.flatMap(({ table }) => table.eligible.map(({ place }) => place)))];
+  const strata = rated.map(({ rate, table }) => {
+    const sizeOf = new Map(table.eligible.map(({ place, cells }) => [place, rateOf(cells, rate).size]));
+    const sizes = Float64Array.from(places, (place) => sizeOf.get(place) ?? 0);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const hits = table.eligible.reduce((sum, { place, value }) => sum + value * (sizeOf.get(place) ?? 0), 0);
+    return { sizes, rate: Math.min(1, hits / total) };
+  });
+  const { mean, limit } = chanceGap({
+    strata,
+    ...question,
+    confidence: 0.95,
+    draws: drawsFor(rated, context),
+    random: randomStream(context.seed, CHANCE_STREAM),
+  });
+  return { mean, upper: limit };
+}

@@ -1,0 +1,56 @@
+import { lazyCellDraws } from '../cube/cell-draws.ts';
+import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
+import { orderGroups } from '../cube/group-order.ts';
+import type { EvidenceKinds, StrataEvidence } from '../evidence/evidence.ts';
+import { columnsOf, type Scope } from '../policy/scope.ts';
+
+/**
+ * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
+ * the scope was not counted. With `strata`, a column's name, also the decisions by stratum, from the marginal
+ * [...scope, strata]. Make it once a scope: the bootstrap draws are remembered in it.
+ */
+export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Partial<EvidenceKinds> {
+  const columns = columnsOf(scope);
+  const overall = marginalOf(cube, [])?.groups[0];
+  const marginal = marginalOf(cube, columns);
+  if (overall === undefined || marginal === undefined) {
+    return {};
+  }
+  const groups = orderGroups(marginal.groups);
+  const { task, classes, hasDecisions, scoreAxis } = cube;
+  const hasCells = hasDecisions && task !== 'regression';
+  const stratified = strata === undefined || !hasCells ? undefined : strataOf(cube, columns, strata);
+  return {
+    labels: { classes, overall, groups },
+    ...(hasCells ? { decisions: { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } } : {}),
+    ...(scoreAxis === undefined ? {} : { scores: { axis: scoreAxis, overall, groups } }),
+    ...(overall.residuals === undefined ? {} : { residuals: { overall, groups } }),
+    ...(stratified === undefined ? {} : { strata: stratified }),
+  };
+}
+
+function marginalOf(cube: EvaluationCube, columns: readonly string[]): Marginal | undefined {
+  const key = JSON.stringify(columns);
+  return cube.marginals.find((marginal) => JSON.stringify(marginal.columns) === key);
+}
+
+/** The cells of scope × stratum, one table of groups a stratum, both sorted. */
+function strataOf(
+  cube: EvaluationCube,
+  columns: readonly string[],
+  column: string,
+): StrataEvidence | undefined {
+  const joint = columns.length === 0 ? undefined : marginalOf(cube, [...columns, column]);
+  if (joint === undefined) {
+    return undefined;
+  }
+  const byStratum = new Map<string, GroupCells[]>();
+  for (const cells of joint.groups) {
+    const stratum = cells.key.at(-1) ?? '';
+    const known = byStratum.get(stratum) ?? [];
+    known.push({ ...cells, key: cells.key.slice(0, -1) });
+    byStratum.set(stratum, known);
+  }
+  const sorted = [...byStratum].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { column, strata: sorted.map(([stratum, groups]) => ({ stratum, groups: orderGroups(groups) })) };
+}

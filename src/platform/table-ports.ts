@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { TablePorts } from '../evidence/bytes.ts';
+
+/** Node's zlib and UTF-8 check behind the ports of the table readers. */
+export function tablePorts(progress: TablePorts['progress']): TablePorts {
+  return { gunzip, isUtf8, progress };
+}
+
+async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const inflated = createGunzip({ chunkSize: 1 << 18 });
+  let broken: unknown;
+  pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, (error) => {
+    broken = error;
+  });
+  yield* inflated;
+  if (broken instanceof Error) {
+    throw broken;
+  }
+}
+
+/** The source uses its buffer again, a stream keeps what it was given. */
+async function* copied(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield Uint8Array.from(chunk);
+  }
+}
+
+/** Lower-case hex SHA-256 of a text as UTF-8. */
+export function sha256OfText(text: string): Promise<string> {
+  return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+}

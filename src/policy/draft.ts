@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { KeyPath } from './key-path.ts';
+import type { Mistake } from './mistake.ts';
+import type { JsonValue } from './policy.ts';
+import type { JsonObject } from './schema.ts';
+import { requirementSchema } from './schema.ts';
+import { isList, valueAt } from './schema-mistakes.ts';
+import { evaluationSchema, subjectSchema } from './schema-subject.ts';
+
+const subjectDraft = subjectSchema.extend({ evaluation: evaluationSchema.partial() }).partial();
+const requirementDraft = (metrics: readonly string[]) => requirementSchema(metrics).partial();
+
+export type SubjectDraft = z.output<typeof subjectDraft>;
+export type RequirementDraft = z.output<ReturnType<typeof requirementDraft>>;
+
+/** What can be understood of one item although other keys of it are wrong, so that all mistakes are found at once. */
+export interface Item<T> {
+  readonly path: KeyPath;
+  /** As written. */
+  readonly json: JsonObject;
+  /** Without the keys that the schema refused. */
+  readonly draft: T;
+  /** Paths below the item that the schema refused. */
+  readonly refused: readonly KeyPath[];
+}
+
+export interface Drafts {
+  readonly subjects: readonly Item<SubjectDraft>[];
+  readonly requirements: readonly Item<RequirementDraft>[];
+}
+
+export function draftsOf(json: JsonValue, mistakes: readonly Mistake[], metrics: readonly string[]): Drafts {
+  return {
+    subjects: itemsOf(json, 'subjects', mistakes, subjectDraft),
+    requirements: itemsOf(json, 'requirements', mistakes, requirementDraft(metrics)),
+  };
+}
+
+function itemsOf<T>(
+  json: JsonValue,
+  key: 'subjects' | 'requirements',
+  mistakes: readonly Mistake[],
+  schema: z.ZodType<T>,
+): readonly Item<T>[] {
+  const list = valueAt(json, [key]);
+  if (!isList(list)) {
+    return [];
+  }
+  return list.flatMap((item, index) => {
+    if (!isObject(item)) {
+      return [];
+    }
+    const refused = mistakes
+      .filter(({ path }) => path[0] === key && path[1] === index)
+      .map(({ path }) => path.slice(2));
+    const parsed = schema.safeParse(without(item, refused));
+    return parsed.success ? [{ path: [key, index], json: item, draft: parsed.data, refused }] : [];
+  });
+}
+
+/** Leaves out what was refused: a key of the item, or of its `evaluation`. Lists lose no items, so positions hold. */
+function without(item: JsonObject, refused: readonly KeyPath[]): JsonObject {
+  const isInside = (path: KeyPath): boolean => path[0] === 'evaluation' && path.length > 1;
+  const outer = new Set(refused.filter((path) => !isInside(path)).map(([key]) => key));
+  const inner = new Set(refused.filter(isInside).map(([, key]) => key));
+  const entries = Object.entries(item).filter(([key]) => !outer.has(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key === 'evaluation' && isObject(value) ? withoutKeys(value, inner) : value,
+    ]),
+  );
+}
+
+function withoutKeys(value: JsonObject, keys: ReadonlySet<string | number | undefined>): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

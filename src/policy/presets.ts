@@ -1,0 +1,151 @@
+import type { PolicyInput } from './schema.ts';
+
+/** Why these numbers and not others: each is a starting point for a discussion, none is a law of fairness. */
+const SCREENING =
+  'The four-fifths rule of US employment practice: a screening reference, not a law of fairness; base rates may explain a lower ratio.';
+
+/**
+ * For a repository that starts: two required questions about groups (is the same outcome as frequent, are errors as
+ * frequent) with room for an honest small model, the worst group's accuracy, and what opinions differ on as advice.
+ */
+const baseline = {
+  version: 1,
+  requirements: [
+    {
+      metric: 'fairness/demographic-parity-difference',
+      max: 0.2,
+      warn: 0.1,
+      because: 'A gap above twenty points between the selection rates of groups needs somebody who decided that it is right.',
+    },
+    { metric: 'fairness/demographic-parity-ratio', min: 0.8, level: 'advisory', because: SCREENING },
+    {
+      metric: 'fairness/equalized-odds-difference',
+      max: 0.2,
+      warn: 0.1,
+      because: 'Errors that fall on one group twenty points more often than on another are a harm whatever the base rates are.',
+    },
+    {
+      metric: 'fairness/worst-group-accuracy',
+      min: 0.6,
+      warn: 0.7,
+      because: 'A model that is hardly better than a coin for one group should not decide about that group.',
+    },
+    {
+      metric: 'fairness/conditional-demographic-disparity',
+      max: 0.1,
+      level: 'advisory',
+      because: 'Strata can explain a disparity, or show that they do not; which strata are legitimate is a human decision.',
+    },
+    {
+      metric: 'fairness/mae-difference',
+      max: 0,
+      level: 'advisory',
+      because:
+        'The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown.',
+    },
+    {
+      metric: 'performance/ece',
+      max: 0.1,
+      level: 'advisory',
+      because: 'A probability that is ten points off on average misleads whoever reads it as one.',
+    },
+  ],
+} as const satisfies PolicyInput;
+
+/** For decisions about people: half of the room of baseline, and what is advice there is required here. */
+const strict = {
+  version: 1,
+  requirements: [
+    {
+      metric: 'fairness/demographic-parity-difference',
+      max: 0.1,
+      warn: 0.08,
+      because: 'For decisions about people a gap above ten points needs a decision by the product owner.',
+    },
+    { metric: 'fairness/demographic-parity-ratio', min: 0.8, because: SCREENING },
+    {
+      metric: 'fairness/disparate-impact',
+      within: [0.8, 1.25],
+      because: 'The same screening reference for the favourable outcome, against the reference group, in both directions.',
+    },
+    {
+      metric: 'fairness/equalized-odds-difference',
+      max: 0.1,
+      warn: 0.08,
+      because: 'Neither missed nor false positives may fall on one group ten points more often than on another.',
+    },
+    {
+      metric: 'fairness/equal-opportunity-difference',
+      max: 0.1,
+      because: 'Those who qualify should be found about equally often in each group.',
+    },
+    {
+      metric: 'fairness/average-odds-difference',
+      within: [-0.1, 0.1],
+      level: 'advisory',
+      because: 'Its sign shows whom the errors favour; opposite errors can cancel, so it cannot stand alone.',
+    },
+    {
+      metric: 'fairness/worst-group-accuracy',
+      min: 0.7,
+      warn: 0.75,
+      because: 'An average can hide a group for which the model does not work.',
+    },
+    {
+      metric: 'fairness/conditional-demographic-disparity',
+      max: 0.05,
+      level: 'advisory',
+      because: 'Which strata are legitimate is a human decision, so it stays advice.',
+    },
+    {
+      metric: 'fairness/mae-difference',
+      max: 0,
+      level: 'advisory',
+      because:
+        'The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown.',
+    },
+    {
+      metric: 'performance/ece',
+      max: 0.05,
+      because: 'Scores that people act on have to mean what they say.',
+    },
+  ],
+} as const satisfies PolicyInput;
+
+/**
+ * The thresholds of the FATES-MLOps project: demographic parity difference < 0.2, accuracy > 0.8, F1 > 0.6. Bounds
+ * here are inclusive, so that exactly 0.2, 0.8 and 0.6 pass where that project's comparison would fail them.
+ */
+const fatesMlops = {
+  version: 1,
+  requirements: [
+    {
+      metric: 'fairness/demographic-parity-difference',
+      max: 0.2,
+      because: 'Threshold of the FATES-MLOps project: demographic parity difference below 0.2.',
+    },
+    {
+      metric: 'performance/accuracy',
+      min: 0.8,
+      because: 'Threshold of the FATES-MLOps project: accuracy above 0.8.',
+    },
+    {
+      metric: 'performance/f1',
+      min: 0.6,
+      because: 'Threshold of the FATES-MLOps project: F1 above 0.6.',
+    },
+  ],
+} as const satisfies PolicyInput;
+
+/** By the name that `extends` takes. */
+export const PRESETS = { baseline, strict, 'fates-mlops': fatesMlops } as const satisfies Readonly<
+  Record<string, PolicyInput>
+>;
+
+export type PresetName = keyof typeof PRESETS;
+
+export const PRESET_NAMES: readonly PresetName[] = ['baseline', 'strict', 'fates-mlops'];
+
+export function isPresetName(name: string): name is PresetName {
+  return Object.hasOwn(PRESETS, name);
+}

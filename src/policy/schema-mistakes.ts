@@ -1,0 +1,238 @@
+import type { z } from 'zod';
+import type { KeyPath } from './key-path.ts';
+import type { Mistake } from './mistake.ts';
+import type { JsonValue } from './policy.ts';
+import { mappingAt } from './schema.ts';
+import { meant, nearest, quoted } from './wording.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Noun → what is expected, when no shape of a union fits the value at all. */
+interface WrongShape {
+  readonly path: KeyPath;
+  readonly expected: readonly string[];
+}
+
+/** What zod found in `json`, as mistakes with our own sentences: unknown keys with the nearest one, missing keys, types, ranges. */
+export function schemaMistakes(issues: readonly Issue[], json: JsonValue): readonly Mistake[] {
+  return issues.flatMap((issue) => mistakesOf(issue, [], json));
+}
+
+function mistakesOf(issue: Issue, prefix: KeyPath, json: JsonValue): readonly Mistake[] {
+  const path = [...prefix, ...keysOf(issue.path)];
+  const value = valueAt(json, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(path, key));
+  }
+  if (value === undefined) {
+    return [missingKey(path)];
+  }
+  switch (issue.code) {
+    case 'invalid_union':
+      return unionMistakes(issue.errors, path, json, value);
+    case 'invalid_type':
+      return [wrongType({ path, expected: [nounOf(issue.expected)] }, value)];
+    case 'invalid_value':
+      return [unknownValue(path, value, issue.values.map(String))];
+    case 'too_small':
+      return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? 'above' : 'at least', issue.minimum))];
+    case 'too_big':
+      return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? 'below' : 'at most', issue.maximum))];
+    case 'invalid_format':
+      return [outOfRange(path, value, 'a value that is not blank: a blank cell of a table is a missing one')];
+    default:
+      return [wrongType({ path, expected: ['another value'] }, value)];
+  }
+}
+
+/** The shape whose own mistakes are deepest inside is the one that was meant; when none fits, all shapes are named. */
+function unionMistakes(
+  branches: readonly (readonly Issue[])[],
+  path: KeyPath,
+  json: JsonValue,
+  value: JsonValue,
+): readonly Mistake[] {
+  const fitting = branches.find((issues) => shapeOf(issues).length === 0);
+  if (fitting !== undefined) {
+    return fitting.flatMap((issue) => mistakesOf(issue, path, json));
+  }
+  const expected = [...new Set(branches.flatMap(shapeOf))];
+  return [wrongType({ path, expected }, value)];
+}
+
+/** What the branch expects in place of the whole value; empty when the value has the branch's shape. */
+function shapeOf(issues: readonly Issue[]): readonly string[] {
+  return issues.flatMap((issue) => {
+    if (issue.path.length > 0) {
+      return [];
+    }
+    if (issue.code === 'invalid_union') {
+      const inner = issue.errors.map(shapeOf);
+      return inner.some((each) => each.length === 0) ? [] : inner.flat();
+    }
+    return issue.code === 'invalid_type' ? [nounOf(issue.expected)] : [];
+  });
+}
+
+function unknownKey(path: KeyPath, key: string): Mistake {
+  const mapping = mappingAt(path);
+  return {
+    code: 'policy/unknown-key',
+    path: [...path, key],
+    at: 'key',
+    message: `${quoted(key)} is not a key of ${mapping?.noun ?? 'this mapping'}; ignored, it would not hold what it was written for.`,
+    hint: meant(key, [...(mapping?.keys.keys() ?? [])], 'Keys here'),
+  };
+}
+
+function missingKey(path: KeyPath): Mistake {
+  const key = String(path.at(-1));
+  return {
+    code: 'policy/missing-key',
+    path,
+    at: 'key',
+    message: `${quoted(key)} is missing; ${mappingAt(path.slice(0, -1))?.noun ?? 'this mapping'} says nothing without it.`,
+    hint: `Add ${quoted(key)}. ${meaningOf(path)}`.trimEnd(),
+  };
+}
+
+function wrongType({ path, expected }: WrongShape, value: JsonValue): Mistake {
+  return {
+    code: 'policy/wrong-type',
+    path,
+    at: 'value',
+    message: `Here stands ${described(value)}, where ${alternatives(expected)} is expected; it cannot be read as anything that was meant.`,
+    hint: meaningOf(path) || `Write ${alternatives(expected)}.`,
+  };
+}
+
+function unknownValue(path: KeyPath, value: JsonValue, values: readonly string[]): Mistake {
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  if (isMetricAt(path)) {
+    return {
+      code: 'policy/unknown-metric',
+      path,
+      at: 'value',
+      message: `There is no metric ${quoted(written)}, so this requirement could never be measured.`,
+      hint: `${metricHint(written, values)} \`fates metrics\` lists all of them.`,
+    };
+  }
+  return {
+    code: 'policy/unknown-value',
+    path,
+    at: 'value',
+    message: `${quoted(written)} is none of the values that can stand here.`,
+    hint: `${meant(written, values, 'Possible values')} ${meaningOf(path)}`.trimEnd(),
+  };
+}
+
+function metricHint(written: string, ids: readonly string[]): string {
+  const near = nearest(written, ids);
+  if (near !== undefined) {
+    return `Did you mean ${quoted(near)}?`;
+  }
+  const family = written.slice(0, written.indexOf('/') + 1);
+  const relatives = family === '' ? [] : ids.filter((id) => id.startsWith(family));
+  return relatives.length === 0 ? 'An id is family/name.' : meant(written, relatives, 'Of this family');
+}
+
+function outOfRange(path: KeyPath, value: JsonValue, allowed: string): Mistake {
+  return {
+    code: 'policy/out-of-range',
+    path,
+    at: 'value',
+    message: `${capital(described(value))} is outside what can stand here: ${allowed}.`,
+    hint: meaningOf(path) || `Write ${allowed}.`,
+  };
+}
+
+function sizeText(origin: string, relation: string, size: number | bigint): string {
+  switch (origin) {
+    case 'string':
+      return `text with ${relation} ${size} character`;
+    case 'array':
+      return `a list of ${relation} ${size} items`;
+    default:
+      return `a number ${relation} ${size}`;
+  }
+}
+
+function isMetricAt(path: KeyPath): boolean {
+  return path.length === 3 && path[0] === 'requirements' && path[2] === 'metric';
+}
+
+/** The description of the nearest key of the format at or above a path. */
+function meaningOf(path: KeyPath): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const meaning = typeof key === 'string' ? mappingAt(path.slice(0, length - 1))?.keys.get(key) : undefined;
+    if (meaning !== undefined && typeof key === 'string') {
+      return `${quoted(key)}: ${meaning}`;
+    }
+  }
+  return '';
+}
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['tuple', 'a list'],
+  ['object', 'a mapping of keys'],
+  ['record', 'a mapping of keys'],
+]);
+
+function nounOf(expected: string): string {
+  return NOUNS.get(expected) ?? expected;
+}
+
+/** Text, number, boolean are how one value can be written: `a value`. */
+function alternatives(expected: readonly string[]): string {
+  const isScalar = ['text', 'a number', 'true or false'].every((noun) => expected.includes(noun));
+  const rest = isScalar ? expected.filter((noun) => !['text', 'a number', 'true or false'].includes(noun)) : expected;
+  return [...(isScalar ? ['a name or value'] : []), ...rest].join(' or ');
+}
+
+function described(value: JsonValue): string {
+  if (value === null) {
+    return 'nothing';
+  }
+  if (typeof value === 'string') {
+    return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
+  }
+  if (typeof value === 'object') {
+    return isList(value) ? `a list of ${value.length}` : 'a mapping of keys';
+  }
+  return `${typeof value === 'number' ? 'the number' : 'the value'} ${quoted(String(value))}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function keysOf(path: readonly PropertyKey[]): KeyPath {
+  return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+
+/** Undefined where nothing is written. */
+export function valueAt(json: JsonValue, path: KeyPath): JsonValue | undefined {
+  let value: JsonValue | undefined = json;
+  for (const part of path) {
+    if (value === undefined || value === null || typeof value !== 'object') {
+      return undefined;
+    }
+    if (isList(value)) {
+      value = typeof part === 'number' ? value[part] : undefined;
+    } else {
+      value = Object.hasOwn(value, part) ? value[part] : undefined;
+    }
+  }
+  return value;
+}
+
+/** `Array.isArray` does not narrow a readonly array. */
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,109 @@
+import { formatCount, bar, counted, formatScore } from '../numbers.ts';
+import type { Family } from '../../judge/finding.ts';
+import type { PropertyReport, Report, Score, SubjectReport } from '../../report/report.ts';
+import type { Section } from '../budget.ts';
+import { scoreSentence } from '../headline.ts';
+import { findingsOf, gradeTally, tally } from '../tally.ts';
+import { listForms, remainder, table } from './blocks.ts';
+import { prose } from './escape.ts';
+
+/** A change in the distance to the ideal that twelve significant digits cannot tell from none. */
+const UNCHANGED = 1e-9;
+
+/** The score tables with the line that says what the number means; one table for all subjects as the shorter form. */
+export function scoreSection(report: Report): Section {
+  const { subjects } = report;
+  const full = subjects.map((subject) => subjectBlock(subject, report)).join('\n\n');
+  const shorter =
+    subjects.length < 2 ? [] : listForms(subjects.length, (most) => subjectTable(subjects, most));
+  const forms: Section['forms'] = [full, ...shorter].some((form) => form !== '')
+    ? [closed(full, report), ...shorter.map((form) => closed(form, report))]
+    : [''];
+  return { title: 'scores', forms, drop: 12 };
+}
+
+function closed(block: string, report: Report): string {
+  return [block, closingLine(report)].filter((part) => part !== '').join('\n\n');
+}
+
+function subjectBlock(subject: SubjectReport, report: Report): string {
+  const scores = propertyTable(subject);
+  if (report.subjects.length === 1) {
+    return scores;
+  }
+  const score = subject.score === undefined ? 'no score' : formatScore(subject.score.headline);
+  const line = subject.score === undefined ? [] : [scoreLine(subject.score)];
+  return [`### ${prose(subject.id)}: ${score}`, scores, ...line].join('\n\n');
+}
+
+function propertyTable(subject: SubjectReport): string {
+  const compared = subject.properties.some(({ findings }) =>
+    findings.some(({ comparison }) => comparison !== undefined),
+  );
+  const rows = subject.properties
+    .filter(({ family, findings }) => family !== 'performance' || findings.length > 0)
+    .map((property) => propertyRow(property, compared));
+  return compared
+    ? table(['', 'score', '', 'since base', 'requirements'], 'lrlll', rows)
+    : table(['', 'score', '', 'requirements'], 'lrll', rows);
+}
+
+function propertyRow({ family, score, findings }: PropertyReport, compared: boolean): readonly string[] {
+  const shown =
+    family === 'performance'
+      ? ['', 'not part of the score']
+      : [
+          score === undefined ? 'not assessed' : formatScore(score),
+          score === undefined ? '' : bar(score / 100),
+        ];
+  return [familyName(family), ...shown, ...(compared ? [sinceBase({ findings })] : []), tally(findings)];
+}
+
+/** The initial in bold: F, A, T, E, S. Performance has none in the name. */
+function familyName(family: Family): string {
+  const initial = family.slice(0, 1).toUpperCase();
+  return family === 'performance' ? `${initial}${family.slice(1)}` : `**${initial}**${family.slice(1)}`;
+}
+
+/** `▼ 1 worse, ▲ 2 better`, `= unchanged`: of the findings that were measured at the base too. */
+function sinceBase({ findings }: Pick<PropertyReport, 'findings'>): string {
+  const changes = findings.flatMap(({ comparison }) =>
+    comparison?.base.status === 'measured' ? [comparison.change] : [],
+  );
+  const worse = changes.filter((change) => change > UNCHANGED).length;
+  const better = changes.filter((change) => change < -UNCHANGED).length;
+  const parts = [
+    ...(worse === 0 ? [] : [`▼ ${formatCount(worse)} worse`]),
+    ...(better === 0 ? [] : [`▲ ${formatCount(better)} better`]),
+  ];
+  return parts.length === 0 ? (changes.length === 0 ? '' : '= unchanged') : parts.join(', ');
+}
+
+function subjectTable(subjects: readonly SubjectReport[], most: number): string {
+  const rows = subjects
+    .slice(0, most)
+    .map((subject) => [
+      prose(subject.id, 'cell'),
+      subject.score === undefined ? 'no score' : formatScore(subject.score.headline),
+      subject.score === undefined ? '' : bar(subject.score.headline / 100),
+      tally(findingsOf(subject)),
+    ]);
+  const rest = remainder(subjects.length, most, (count) => counted(count, 'subject'));
+  return [table(['subject', 'lowest score', '', 'requirements'], 'lrll', rows), ...rest].join('\n\n');
+}
+
+function scoreLine(score: Score): string {
+  return `**${formatScore(score.headline)}** ${scoreSentence(score)}`;
+}
+
+function closingLine(report: Report): string {
+  const { score, subjects } = report;
+  const grades = gradeTally(report);
+  const lowest =
+    score === undefined
+      ? 'No score: no property has a requirement that counts'
+      : subjects.length === 1
+        ? scoreLine(score)
+        : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.length, 'subject')}`;
+  return subjects.length === 0 ? '' : [lowest, ...(grades === '' ? [] : [grades])].join(' · ');
+}

@@ -1,0 +1,105 @@
+/** How findings, bounds, groups and reasons are called in every medium. */
+import { assertNever } from '../errors.ts';
+import type { RefusalReason } from '../cube/cube.ts';
+import type { Text } from '../judge/text.ts';
+import { formatNumber, joinText, text } from '../judge/text.ts';
+import type { Excluded, Measurement } from '../metrics/measurement.ts';
+import type { Bound } from '../policy/policy.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
+import { formatCount, formatInterval } from './numbers.ts';
+
+/** The title of a metric, its id when the report has no summary of it. */
+export function metricTitle(report: Report, metric: string): string {
+  return report.metrics[metric]?.title ?? metric;
+}
+
+/** `overall`, `on sex`, `on sex × race`, `on slice country`. */
+export function scopeName({ scope, scopeKind }: Pick<ReportFinding, 'scope' | 'scopeKind'>): Text {
+  if (scopeKind === 'overall') {
+    return ['overall'];
+  }
+  const columns = typeof scope === 'string' ? [scope] : scope;
+  const names = groupName(columns);
+  return scopeKind === 'slice' ? text`on slice ${names}` : text`on ${names}`;
+}
+
+/** `Female × Black`: one value a column. */
+export function groupName(group: readonly string[]): Text {
+  return joinText(
+    group.map((value) => text`${value}`),
+    ' × ',
+  );
+}
+
+/** `≤ 0.100`, `≥ 0.800`, `0.800–1.250`; with the line past which it warns. */
+export function boundName(bound: Bound): string {
+  switch (bound.kind) {
+    case 'max':
+      return `≤ ${formatNumber(bound.max)}${warnName(bound.warn)}`;
+    case 'min':
+      return `≥ ${formatNumber(bound.min)}${warnName(bound.warn)}`;
+    case 'within':
+      return formatInterval(bound.within);
+    default:
+      return assertNever(bound);
+  }
+}
+
+function warnName(warn: number | undefined): string {
+  return warn === undefined ? '' : `, warns past ${formatNumber(warn)}`;
+}
+
+/** The number, or why there is none. */
+export function valueName(measurement: Measurement): string {
+  switch (measurement.status) {
+    case 'measured':
+      return formatNumber(measurement.value);
+    case 'insufficient':
+      return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
+    case 'no-evidence':
+      return 'no evidence';
+    case 'not-applicable':
+      return 'does not apply';
+    case 'error':
+      return 'error';
+    default:
+      return assertNever(measurement);
+  }
+}
+
+/** `mean 0.004, 95 % below 0.010`: above when the side away from the ideal is the lower one. */
+export function chanceName(measurement: Pick<ChanceOwner, 'chance'>): string {
+  const { chance } = measurement;
+  if (chance === undefined) {
+    return '';
+  }
+  const side = chance.upper < chance.mean ? 'above' : 'below';
+  return `mean ${formatNumber(chance.mean)}, 95 % ${side} ${formatNumber(chance.upper)}`;
+}
+
+interface ChanceOwner {
+  readonly chance?: { readonly mean: number; readonly upper: number };
+}
+
+export const EXCLUSIONS: { readonly [R in Excluded['reason']]: string } = {
+  'too-few-rows': 'too few rows',
+  'too-few-positives': 'too few positives',
+  'too-few-negatives': 'too few negatives',
+  'too-few-decided': 'too few decided so',
+  undefined: 'undefined, 0/0',
+};
+
+export const REFUSALS: { readonly [R in RefusalReason]: string } = {
+  'ragged-row': 'wrong number of columns',
+  'missing-label': 'no label',
+  'missing-prediction': 'no prediction',
+  'missing-score': 'no score',
+  'missing-weight': 'no weight',
+  'label-not-a-number': 'label is not a number',
+  'prediction-not-a-number': 'prediction is not a number',
+  'score-not-a-number': 'score is not a number',
+  'score-outside-0-1': 'score outside 0 to 1',
+  'weight-not-a-number': 'weight is not a number',
+  'weight-negative': 'negative weight',
+  'attribute-not-a-number': 'attribute is not a number',
+};

@@ -1,0 +1,49 @@
+/**
+ * Subjects, policy and circumstances → the one report. No clock, no randomness, no path outside the repository.
+ */
+import type { MetricFacts } from '../judge/facts.ts';
+import { blocks, worstVerdict } from '../judge/run-verdict.ts';
+import { worstScore } from '../judge/score.ts';
+import type { Problem } from '../problem.ts';
+import type { UnsealedReport } from './canonical.ts';
+import type { MetricSummary, SubjectReport } from './report.ts';
+
+export type ReportInputs = Pick<
+  UnsealedReport,
+  'tool' | 'asOf' | 'policy' | 'commit' | 'baseline' | 'untouched' | 'notLookedAt' | 'suggestedPolicy'
+> & {
+  readonly subjects: readonly SubjectReport[];
+  /** Of reading the world, not of one subject: any makes the run fail. */
+  readonly problems: readonly Problem[];
+  readonly facts: ReadonlyMap<string, MetricFacts & Pick<MetricSummary, 'references' | 'limitations'>>;
+};
+
+export function assemble({ facts, subjects, problems, ...rest }: ReportInputs): UnsealedReport {
+  const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
+  const judged = worstVerdict(subjects.map(({ verdict }) => verdict));
+  const verdict = problems.length > 0 ? 'fail' : judged;
+  return {
+    schema: 'fates-report/1',
+    ...rest,
+    policyChanges: [],
+    subjects: subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    metrics: summaries(subjects, facts),
+    waivers: [],
+    ...(score === undefined ? {} : { score }),
+    verdict,
+    blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),
+    problems,
+  };
+}
+
+function summaries(subjects: readonly SubjectReport[], facts: ReportInputs['facts']): UnsealedReport['metrics'] {
+  const used = new Set(subjects.flatMap(({ properties }) => properties.flatMap(({ findings }) => findings.map(({ metric }) => metric))));
+  const entries = [...facts.values()]
+    .filter(({ id }) => used.has(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, title, question, formula, direction, ideal, unit, references, remedies, limitations }) => [
+      id,
+      { title, question, formula, direction, ideal, unit, references, remedies, limitations },
+    ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,129 @@
+/**
+ * The one value that every output is rendered from. Sorted, numbers to 12 significant digits, canonical JSON
+ * (RFC 8785) with a digest; its JSON Schema is `schema/fates-report.schema.json`.
+ */
+import type { Marginal, Refusal, Task } from '../cube/cube.ts';
+import type { Grade, Provenance } from '../evidence/evidence.ts';
+import type { Comparison, Family, Property, RunVerdict, Verdict, Waiver } from '../judge/finding.ts';
+import type { Text } from '../judge/text.ts';
+import type { Measurement } from '../metrics/measurement.ts';
+import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
+
+export interface Report {
+  readonly schema: 'fates-report/1';
+  readonly tool: { readonly name: string; readonly version: string };
+  /** UTC date, an input: `2026-11-21`. */
+  readonly asOf: string;
+  readonly policy: PolicySource & { readonly failOn: FailOn; readonly minimum: Minimum };
+  /** What the pull request makes stricter or looser. Empty until the third issue's step fills it. */
+  readonly policyChanges: readonly PolicyChange[];
+  readonly commit: CommitState;
+  readonly baseline: { readonly ref?: string; readonly state: 'absent' | 'measured' | 'reused' | 'unavailable' };
+  readonly subjects: readonly SubjectReport[];
+  /** Subjects that the change does not touch, by id. */
+  readonly untouched: readonly string[];
+  readonly metrics: { readonly [id: string]: MetricSummary };
+  readonly waivers: readonly Waiver[];
+  /** Minimum over the subjects; absent when none was scored. */
+  readonly score?: Score;
+  readonly verdict: RunVerdict;
+  /** Whether the job has to fail under `failOn`. */
+  readonly blocks: boolean;
+  readonly notLookedAt: readonly NotLookedAt[];
+  readonly problems: readonly Problem[];
+  /** Advisory mode: the `fates.yml` that would make this a gate. */
+  readonly suggestedPolicy?: string;
+  /** SHA-256 (lower-case hex) of the canonical report without this field. */
+  readonly digest: string;
+}
+
+export interface CommitState {
+  /** Head of the pull request or the commit of the run; absent outside a repository. */
+  readonly head?: string;
+  readonly base?: string;
+  /** What was checked out and read. */
+  readonly tree?: string;
+  /** `main` … for people. */
+  readonly baseRef?: string;
+}
+
+export interface PolicyChange {
+  readonly requirement: string;
+  readonly change: 'stricter' | 'looser' | 'added' | 'removed';
+}
+
+export interface SubjectReport {
+  readonly id: string;
+  readonly task: Task | 'unknown';
+  readonly taskInferred: boolean;
+  readonly verdict: RunVerdict;
+  readonly score?: Score;
+  readonly files: readonly Provenance[];
+  readonly notes: readonly string[];
+  /** The five properties in the order of FATES, then performance. */
+  readonly properties: readonly PropertyReport[];
+  /** How many group comparisons a reader is looking at. */
+  readonly comparisons: number;
+  readonly rows: number;
+  readonly refused: readonly Refusal[];
+  /** The cube's cells without scores, so that another run can compare against it. */
+  readonly cells: readonly Marginal[];
+  readonly classes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface PropertyReport {
+  readonly family: Family;
+  /** 0 to 100, absent: no counted requirement (`not assessed`). Performance never has one. */
+  readonly score?: number;
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportFinding {
+  readonly requirement: string;
+  readonly metric: string;
+  readonly scope: string | readonly string[];
+  readonly scopeKind: string;
+  readonly bound: Bound;
+  readonly level: Level;
+  readonly weight: number;
+  readonly options: Options;
+  readonly because?: string;
+  readonly owner?: string;
+  readonly origin: { readonly source: string; readonly line?: number };
+  readonly measurement: Measurement;
+  readonly comparison?: Comparison;
+  readonly waiver?: Waiver;
+  readonly grade?: Grade;
+  readonly verdict: Verdict;
+  readonly sentence: Text;
+  readonly details: readonly Text[];
+  readonly remedy: Text;
+}
+
+/** The headline is the minimum over the properties that were assessed; the mean stands second. */
+export interface Score {
+  readonly headline: number;
+  readonly mean: number;
+  /** Of five. */
+  readonly assessed: number;
+  readonly properties: { readonly [P in Property]?: number };
+}
+
+export interface MetricSummary {
+  readonly title: string;
+  readonly question: string;
+  readonly formula: string;
+  readonly direction: 'lower' | 'higher' | 'target';
+  readonly ideal: number;
+  readonly unit: string;
+  readonly references: readonly { readonly title: string; readonly url: string }[];
+  readonly remedies: readonly string[];
+  readonly limitations: readonly string[];
+}
+
+export interface NotLookedAt {
+  readonly path: string;
+  readonly reason: string;
+}

@@ -1,0 +1,112 @@
+import type { EvaluationCube, Marginal } from '../cube/cube.ts';
+import type { Gathered, Provenance } from '../evidence/evidence.ts';
+import type { MetricFacts } from '../judge/facts.ts';
+import type { Family, Finding, Property } from '../judge/finding.ts';
+import { PROPERTIES } from '../judge/finding.ts';
+import { runVerdict } from '../judge/run-verdict.ts';
+import type { Scored } from '../judge/score.ts';
+import { propertyScore, scoreOf } from '../judge/score.ts';
+import type { PlannedSubject } from '../policy/plan.ts';
+import { scopeKey, scopeValue } from '../policy/scope.ts';
+import type { PropertyReport, ReportFinding, SubjectReport } from './report.ts';
+
+const FAMILIES: readonly Family[] = [...PROPERTIES, 'performance'];
+
+export interface SubjectInputs {
+  readonly subject: PlannedSubject;
+  readonly gathered: Gathered;
+  readonly findings: readonly Finding[];
+  readonly factsOf: (metric: string) => MetricFacts;
+}
+
+/** One subject's part of the report: findings by property, scores, evidence, cells. */
+export function subjectReport({ subject, gathered, findings, factsOf }: SubjectInputs): SubjectReport {
+  const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
+  const scores: { [P in Property]?: number } = {};
+  for (const property of PROPERTIES) {
+    const score = properties.find(({ family }) => family === property)?.score;
+    if (score !== undefined) {
+      scores[property] = score;
+    }
+  }
+  const score = scoreOf(scores);
+  const table = gathered.ok ? gathered.table : undefined;
+  return {
+    id: subject.id,
+    task: table?.task ?? (subject.task === 'infer' ? 'unknown' : subject.task),
+    taskInferred: table?.taskInferred ?? false,
+    verdict: runVerdict(findings.map(({ verdict, planned }) => ({ verdict, level: planned.requirement.level }))),
+    ...(score === undefined ? {} : { score }),
+    files: sortedFiles(gathered),
+    notes: table?.notes ?? [],
+    properties,
+    comparisons: comparisonsOf(findings),
+    rows: table?.cube.rows ?? 0,
+    refused: table?.cube.refused ?? [],
+    cells: table === undefined ? [] : cellsOf(table.cube),
+    classes: table?.cube.classes ?? [],
+    problems: gathered.ok ? [] : gathered.problems,
+  };
+}
+
+function sortedFiles(gathered: Gathered): readonly Provenance[] {
+  const files = gathered.ok ? gathered.table.files : gathered.files;
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function propertyReport(family: Family, findings: readonly Finding[], factsOf: SubjectInputs['factsOf']): PropertyReport {
+  const own = findings.filter(({ planned }) => planned.requirement.metric.startsWith(`${family}/`));
+  const scored: readonly Scored[] = own.map((finding) => ({
+    verdict: finding.verdict,
+    level: finding.planned.requirement.level,
+    weight: finding.planned.requirement.weight,
+    ...(finding.grade === undefined ? {} : { grade: finding.grade }),
+    fullGrade: factsOf(finding.planned.requirement.metric).fullGrade,
+  }));
+  const score = family === 'performance' ? undefined : propertyScore(scored);
+  const sorted = own.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return { family, ...(score === undefined ? {} : { score }), findings: sorted.map(reportFinding) };
+}
+
+function sortKey({ planned }: Finding): string {
+  return JSON.stringify([planned.requirement.metric, scopeKey(planned.scope), planned.requirement.id]);
+}
+
+function reportFinding(finding: Finding): ReportFinding {
+  const { planned, ...rest } = finding;
+  const { id, metric, bound, level, weight, options, because, owner, origin } = planned.requirement;
+  return {
+    requirement: id,
+    metric,
+    scope: scopeValue(planned.scope),
+    scopeKind: planned.scope.kind,
+    bound,
+    level,
+    weight,
+    options,
+    ...(because === undefined ? {} : { because }),
+    ...(owner === undefined ? {} : { owner }),
+    origin,
+    ...rest,
+  };
+}
+
+/** Pairs of groups that the measured gaps compare: what a reader should keep in mind with many of them. */
+function comparisonsOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { measurement }) => {
+    const groups = measurement.status === 'measured' ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length : 0;
+    return sum + (groups > 1 ? (groups * (groups - 1)) / 2 : 0);
+  }, 0);
+}
+
+/** The cells without scores and moments, to 12 significant digits: enough for another run to compare against. */
+function cellsOf(cube: EvaluationCube): readonly Marginal[] {
+  return cube.marginals.map(({ columns, groups }) => ({
+    columns,
+    groups: groups.map(({ key, n, w, w2 }) => ({ key, n, w: w.map(significant), w2: w2.map(significant) })),
+  }));
+}
+
+function significant(value: number): number {
+  return Number(value.toPrecision(12));
+}

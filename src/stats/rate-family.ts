@@ -1,0 +1,19 @@
+/** Two group indices: their difference is that of the first minus that of the second. */
+export type Pair = readonly [number, number];
+
+/** One rate of several groups, its bootstrap draws, and which groups are compared. */
+export interface RateFamily {
+  /** The rate of each group (two at least, finite). */
+  readonly rates: Float64Array;
+  /** draws × groups, row by row, finite. Families of one question have the same number of draws, row b of all from one. */
+  readonly draws: Float64Array;
+  /** The pairs that are compared (to a reference, to the whole); every two groups when undefined. */
+  readonly pairs?: readonly Pair[] | undefined;
+}
+
+/** A critical value and deviations: every |difference| is within critical · deviation of its true value at once. */
+export interface SimultaneousBand {
+  readonly critical: number;
+  /** Standard deviation of the difference of two groups in a family, by index. */
+  readonly deviation: (family: number, first: number, second: number) => number;
+}
