@@ -1,12 +1,12 @@
 /** `npm run build`: bundles the doors into dist/, the same bytes from the same sources on every machine. */
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type CodeSplittingGroup, type Plugin, rolldown } from 'rolldown';
-import { licencesOf } from './build/licences.ts';
+import { basename, join } from 'node:path';
+import { type CodeSplittingGroup, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown';
+import { licencesOf, packageFolderOf } from './build/licences.ts';
 import { isProgram, ROOT } from './tree.ts';
 
 /** Each door is a program of its own in dist/. */
-const DOORS = { action: 'src/doors/action.ts', cli: 'src/doors/cli.ts' } as const;
+const DOORS: Readonly<Record<string, string>> = { action: 'src/doors/action.ts', cli: 'src/doors/cli.ts' };
 
 /** Packages that only some paths load stand in named chunks, so that a change of one leaves the others' bytes alone. */
 const CHUNKS: readonly CodeSplittingGroup[] = [
@@ -17,6 +17,12 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'yaml', test: /node_modules\/yaml\// },
 ];
 
+/** A package that is loaded with `import()` would be called after its file: `index.js`, `dist.js`. */
+function chunkNameOf({ facadeModuleId }: PreRenderedChunk): string {
+  const folder = packageFolderOf(facadeModuleId ?? '');
+  return folder === undefined ? '[name].js' : `${basename(folder)}-entry.js`;
+}
+
 const licences: Plugin = {
   name: 'licences',
   generateBundle(_, bundle) {
@@ -26,14 +32,20 @@ const licences: Plugin = {
   },
 };
 
-/** Writes the bundle to `dir`, which is emptied first; gives the names and sizes of its files. Throws for any warning. */
-export async function build(dir: string): Promise<readonly { readonly name: string; readonly bytes: number }[]> {
-  const absent = Object.values(DOORS).filter((path) => !existsSync(join(ROOT, path)));
+/**
+ * Writes the bundle of the doors to `dir`, which is emptied first, and gives the names and sizes of its files.
+ * Throws for a door that does not exist and for anything that the bundler warns of.
+ */
+export async function build(
+  dir: string,
+  doors: Readonly<Record<string, string>> = DOORS,
+): Promise<readonly { readonly name: string; readonly bytes: number }[]> {
+  const absent = Object.values(doors).filter((path) => !existsSync(join(ROOT, path)));
   if (absent.length > 0) throw new Error(`no such door: ${absent.join(', ')}`);
   const warnings: string[] = [];
   const bundle = await rolldown({
     cwd: ROOT,
-    input: DOORS,
+    input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
     plugins: [licences],
     onLog: (level, log) => {
@@ -45,7 +57,7 @@ export async function build(dir: string): Promise<readonly { readonly name: stri
     dir,
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: chunkNameOf,
     codeSplitting: { groups: [...CHUNKS] },
     minify: false,
     sourcemap: false,

@@ -8,7 +8,9 @@ const files = runProgram(process.execPath, [...COMPILER, '--listFilesOnly']).out
 const foreign = files.filter((path) => path.includes('node_modules/@types/node/'));
 if (types.status !== 0) console.error(types.output);
 if (foreign.length > 0) {
-  console.error('A pure layer imports a library that brings the types of Node with it. Put it behind a port.');
+  console.error(
+    'A pure layer imports a library that brings the types of Node with it. Put it behind a port.',
+  );
   console.error('`npx tsc -p tsconfig.pure.json --explainFiles` names the import.');
 }
 console.log(`pure types: ${files.filter((path) => path.includes('/src/')).length} files of src`);

@@ -11,7 +11,13 @@ import { ROOT } from './tree.ts';
 const dist = join(ROOT, 'dist');
 rmSync(dist, { recursive: true, force: true });
 await build(dist);
-const { status, output } = runProgram('git', ['status', '--porcelain', '--untracked-files=all', '--', 'dist']);
+const { status, output } = runProgram('git', [
+  'status',
+  '--porcelain',
+  '--untracked-files=all',
+  '--',
+  'dist',
+]);
 // Second column: the working tree against what is staged.
 const differing = output.split('\n').filter((line) => line !== '' && line[1] !== ' ');
 if (status !== 0) console.error(output);

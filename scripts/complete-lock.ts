@@ -18,6 +18,8 @@ if (!process.argv.includes('--check')) {
 } else if (complete === text) console.log('lock: complete');
 else {
   const missing = missingEntries(lock).map(({ name, version }) => `${name}@${version}`);
-  console.error(`${PATH} is not complete, and \`npm ci\` would refuse it. Run \`npm run lock:complete\`.\n${missing.join('\n')}`);
+  console.error(
+    `${PATH} is not complete, and \`npm ci\` would refuse it. Run \`npm run lock:complete\`.\n${missing.join('\n')}`,
+  );
   process.exitCode = 1;
 }

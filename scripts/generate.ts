@@ -6,11 +6,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
 import { lintLayers } from './generate/lint-layers.ts';
+import { metricPages } from './generate/metric-pages.ts';
+import { readmeTables } from './generate/readme-tables.ts';
 import { registry } from './generate/registry.ts';
+import { schemas } from './generate/schemas.ts';
 import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 
 /** In order: what stands later may load what stands earlier, so the registry is written first. */
-const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = { registry, lintLayers };
+const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = {
+  registry,
+  lintLayers,
+  schemas,
+  metricPages,
+  readmeTables,
+};
 
 function orphansOf({ artefacts, owns }: Derived): readonly string[] {
   if (owns === undefined) return [];
@@ -27,26 +36,43 @@ function write({ path, text }: Artefact): void {
   writeFileSync(join(ROOT, path), text);
 }
 
-async function generate(check: boolean): Promise<readonly string[]> {
-  const changed: string[] = [];
-  for (const derive of Object.values(DERIVATIONS)) {
-    const derived = await derive();
-    const stale = derived.artefacts.filter((artefact) => !isCurrent(artefact));
-    const orphans = orphansOf(derived);
-    changed.push(...stale.map((artefact) => artefact.path), ...orphans.map((path) => `${path} (belongs to nothing)`));
-    if (check) continue;
+/** Writes, or only compares, one derivation; gives what was not current. */
+function bring(derived: Derived, check: boolean): readonly string[] {
+  const stale = derived.artefacts.filter((artefact) => !isCurrent(artefact));
+  const orphans = orphansOf(derived);
+  if (!check) {
     stale.forEach(write);
     for (const path of orphans) rmSync(join(ROOT, path));
   }
-  return changed;
+  return [...stale.map(({ path }) => path), ...orphans.map((path) => `${path} (belongs to nothing)`)];
+}
+
+/** A derivation that cannot be made does not keep the others from being made. */
+async function generate(check: boolean): Promise<{ changed: readonly string[]; failed: readonly string[] }> {
+  const changed: string[] = [];
+  const failed: string[] = [];
+  for (const [name, derive] of Object.entries(DERIVATIONS)) {
+    try {
+      changed.push(...bring(await derive(), check));
+    } catch (error) {
+      failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { changed, failed };
 }
 
 if (isProgram(import.meta)) {
   const check = process.argv.includes('--check');
-  const changed = await generate(check);
+  const { changed, failed } = await generate(check);
   for (const path of changed) console.log(check ? `not current: ${path}` : `wrote ${path}`);
+  for (const reason of failed) console.error(`cannot be derived: ${reason}`);
   if (check && changed.length > 0) {
-    console.error('Derived files are not what their sources give. Run `npm run generate` and commit the result.');
-    process.exitCode = 1;
-  } else console.log(`generate: ${changed.length} files ${check ? 'not current' : 'written'}`);
+    console.error(
+      'Derived files are not what their sources give. Run `npm run generate` and commit the result.',
+    );
+  }
+  console.log(
+    `generate: ${changed.length} files ${check ? 'not current' : 'written'}, ${failed.length} derivations failed`,
+  );
+  process.exitCode = failed.length > 0 || (check && changed.length > 0) ? 1 : 0;
 }

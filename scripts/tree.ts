@@ -18,7 +18,10 @@ export function present(path: string): boolean {
 function ignoredNames(root: string): ReadonlySet<string> {
   const file = join(root, '.gitignore');
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Set(['.git', ...lines.map((line) => line.trim().replace(/\/$/u, '')).filter((line) => line !== '')]);
+  return new Set([
+    '.git',
+    ...lines.map((line) => line.trim().replace(/\/$/u, '')).filter((line) => line !== ''),
+  ]);
 }
 
 /**

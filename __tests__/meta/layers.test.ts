@@ -55,14 +55,19 @@ describe('the layer table', () => {
   it.each([
     ['a static import', `\nimport { policy } from '../policy/policy.ts';`],
     ['an import for its effect', `\nimport '../policy/policy.ts';`],
-    ['an inline type import, which still loads the module', `\nimport { type P } from '../policy/policy.ts';`],
+    [
+      'an inline type import, which still loads the module',
+      `\nimport { type P } from '../policy/policy.ts';`,
+    ],
     ['a dynamic import', `\nexport const load = () => import('../policy/policy.ts');`],
     ['a re-export', `\nexport { policy } from '../policy/policy.ts';`],
     ['a re-export of everything', `\nexport * from '../policy/policy.ts';`],
     ['a require', `\nconst policy = require('../policy/policy.ts');`],
   ])('refuses %s of a layer that the row does not name', (_, source) => {
     expect(after('src/stats/mean.ts', source)).toEqual([
-      expect.stringMatching(/^src\/stats\/mean\.ts:2: stats may not import policy \(src\/policy\/policy\.ts\)/u),
+      expect.stringMatching(
+        /^src\/stats\/mean\.ts:2: stats may not import policy \(src\/policy\/policy\.ts\)/u,
+      ),
     ]);
   });
 
@@ -94,12 +99,12 @@ describe('the layer table', () => {
   });
 
   it('keeps metrics apart from each other and from all of the engine but its one file', () => {
-    expect(after('src/metrics/fairness/gini.ts', `import theil from './theil.ts'; export default theil;`)).toEqual([
-      expect.stringContaining('files of metrics/family may not import each other'),
-    ]);
-    expect(after('src/metrics/fairness/gini.ts', `import { METRICS } from '../registry.ts'; export default 1;`)).toEqual([
-      expect.stringContaining('metrics/family may not import metrics (src/metrics/registry.ts)'),
-    ]);
+    expect(
+      after('src/metrics/fairness/gini.ts', `import theil from './theil.ts'; export default theil;`),
+    ).toEqual([expect.stringContaining('files of metrics/family may not import each other')]);
+    expect(
+      after('src/metrics/fairness/gini.ts', `import { METRICS } from '../registry.ts'; export default 1;`),
+    ).toEqual([expect.stringContaining('metrics/family may not import metrics (src/metrics/registry.ts)')]);
   });
 
   it.each(['Date.now()', `Date['now']()`, 'new Date()', 'Date()', 'Math.random()', `'a'.localeCompare('b')`])(
@@ -112,7 +117,9 @@ describe('the layer table', () => {
   );
 
   it('fails on a folder without a row, as source and as target', () => {
-    expect(after('src/sandbox/run.ts', '')).toEqual(['src/sandbox/run.ts:1: belongs to no layer. Give its folder a row in layers.json.']);
+    expect(after('src/sandbox/run.ts', '')).toEqual([
+      'src/sandbox/run.ts:1: belongs to no layer. Give its folder a row in layers.json.',
+    ]);
     expect(after('src/judge/judge.ts', `import { run } from '../sandbox/run.ts';`)).toEqual([
       expect.stringContaining('src/sandbox/run.ts belongs to no layer'),
     ]);

@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const manifest = z.looseObject({ name: z.string(), version: z.string(), license: z.string().default('not stated') });
+const manifest = z.looseObject({
+  name: z.string(),
+  version: z.string(),
+  license: z.string().default('not stated'),
+});
 
 /** The folder of the package that a bundled module is from; undefined for our own modules. */
 export function packageFolderOf(moduleId: string): string | undefined {
@@ -11,12 +15,15 @@ export function packageFolderOf(moduleId: string): string | undefined {
 }
 
 function noticeOf(folder: string): string {
-  const { name, version, license } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const { name, version, license } = manifest.parse(
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+  );
   const files = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)(\.|-|$)/iu.test(file) && existsSync(join(folder, file)))
     .sort();
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  const body = texts.length === 0 ? `(The package ships no licence text. It states: ${license}.)` : texts.join('\n\n');
+  const body =
+    texts.length === 0 ? `(The package ships no licence text. It states: ${license}.)` : texts.join('\n\n');
   return `${name} ${version} (${license})\n\n${body}\n`;
 }
 

@@ -5,7 +5,11 @@ import { type Derived, jsonText } from './artefact.ts';
 
 const IMPURE = [
   { object: 'Date', property: 'now', message: 'Same input, same bytes: take the date as an argument.' },
-  { object: 'Math', property: 'random', message: 'Same input, same bytes: take a seeded generator as an argument.' },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'Same input, same bytes: take a seeded generator as an argument.',
+  },
 ];
 
 const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
@@ -14,18 +18,21 @@ function escaped(text: string): string {
   return text.replaceAll(/[.\\/*+?^${}()|[\]]/gu, String.raw`\$&`);
 }
 
-/** Relative specifiers that reach the layer from another folder, for the linter's regular expressions (no look-ahead). */
+/** A layer's files as the linter sees them in a specifier that leads out of another folder (it has no look-ahead). */
 function specifierOf(row: Layer): string {
-  const path = row.files.replace('src/', '');
-  if (path.endsWith('/*/**')) return String.raw`^(\.\./)+${path.split('/')[0] ?? ''}/[^/]+/`;
-  if (path.endsWith('/*.ts')) return String.raw`^(\.\./)+${path.split('/')[0] ?? ''}/[^/]+\.ts$`;
-  return path.endsWith('/**')
-    ? String.raw`^(\.\./)+${path.slice(0, -3)}/`
-    : String.raw`^(\.\./)+${escaped(path)}$`;
+  const path = escaped(row.files.replace('src/', ''))
+    .replace(/\\\{(.+)\\\}/u, (_, names: string) => `(${names.replaceAll(',', '|')})`)
+    .replaceAll(String.raw`\*\*`, '.+')
+    .replaceAll(String.raw`\*`, '[^/]+');
+  return String.raw`^(\.\./)+${path}$`;
 }
 
 function forbiddenFolders(table: LayerTable, row: Layer): readonly object[] {
-  const allowed = new Set([...table.everywhere, row.layer, ...row.imports.map((entry) => entry.replace(/\/[^/]+\.ts$/u, ''))]);
+  const allowed = new Set([
+    ...table.everywhere,
+    row.layer,
+    ...row.imports.map((entry) => entry.replace(/\/[^/]+\.ts$/u, '')),
+  ]);
   return table.layers
     .filter((other) => !allowed.has(other.layer))
     .map((other) => ({
@@ -36,7 +43,9 @@ function forbiddenFolders(table: LayerTable, row: Layer): readonly object[] {
 }
 
 function forbiddenPackages(row: Layer, packages: readonly string[]): readonly object[] {
-  const refused = packages.filter((name) => !row.packages.includes(name)).map((name) => `${escaped(name)}(/|$)`);
+  const refused = packages
+    .filter((name) => !row.packages.includes(name))
+    .map((name) => `${escaped(name)}(/|$)`);
   const builtins = row.builtins.length === 0 ? ['node:'] : [];
   return [
     {

@@ -35,11 +35,15 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function textOf(value: unknown): string | undefined {
-  return isNode(value) && value.type === 'Literal' && typeof value['value'] === 'string' ? value['value'] : undefined;
+  return isNode(value) && value.type === 'Literal' && typeof value['value'] === 'string'
+    ? value['value']
+    : undefined;
 }
 
 function nameOf(value: unknown): string | undefined {
-  return isNode(value) && value.type === 'Identifier' && typeof value['name'] === 'string' ? value['name'] : undefined;
+  return isNode(value) && value.type === 'Identifier' && typeof value['name'] === 'string'
+    ? value['name']
+    : undefined;
 }
 
 function importOf(node: Node): Omit<Import, 'line'> | undefined {
@@ -65,28 +69,32 @@ function importOf(node: Node): Omit<Import, 'line'> | undefined {
 }
 
 const IMPURE_MEMBERS: ReadonlySet<string> = new Set(['Date.now', 'Math.random']);
-/** Their answer depends on the machine's language when no locale is given, and on its ICU when one is. */
-const IMPURE_METHODS: ReadonlySet<string> = new Set([
-  'localeCompare',
-  'toLocaleString',
-  'toLocaleDateString',
-  'toLocaleTimeString',
-  'toLocaleLowerCase',
-  'toLocaleUpperCase',
+/** Methods that ask for the machine's language when they get fewer arguments than this. */
+const ARGUMENTS_WITH_LOCALE: ReadonlyMap<string, number> = new Map([
+  ['localeCompare', 2],
+  ['toLocaleString', 1],
+  ['toLocaleLowerCase', 1],
+  ['toLocaleUpperCase', 1],
 ]);
 
-function impureCall(node: Node): string | undefined {
-  if (nameOf(node['callee']) !== 'Date') return undefined;
-  if (node.type === 'CallExpression') return 'Date()';
-  const now = Array.isArray(node['arguments']) && node['arguments'].length === 0;
-  return node.type === 'NewExpression' && now ? 'new Date()' : undefined;
+function memberOf(value: unknown): { readonly object: string; readonly property: string } | undefined {
+  if (!isNode(value) || value.type !== 'MemberExpression') return undefined;
+  const property = nameOf(value['property']) ?? textOf(value['property']) ?? '';
+  return { object: nameOf(value['object']) ?? '', property };
+}
+
+function impureCall({ type, callee, arguments: given }: Node): string | undefined {
+  const count = Array.isArray(given) ? given.length : 0;
+  if (nameOf(callee) === 'Date')
+    return type === 'CallExpression' ? 'Date()' : count === 0 ? 'new Date()' : undefined;
+  const { property } = memberOf(callee) ?? { property: '' };
+  const enough = ARGUMENTS_WITH_LOCALE.get(property) ?? 0;
+  return count < enough ? `.${property}() without a locale` : undefined;
 }
 
 function impureMember(node: Node): string | undefined {
-  if (node.type !== 'MemberExpression') return undefined;
-  const property = nameOf(node['property']) ?? textOf(node['property']) ?? '';
-  if (IMPURE_METHODS.has(property)) return `.${property}`;
-  const member = `${nameOf(node['object']) ?? ''}.${property}`;
+  const { object, property } = memberOf(node) ?? { object: '', property: '' };
+  const member = `${object}.${property}`;
   return IMPURE_MEMBERS.has(member) ? member : undefined;
 }
 

@@ -27,7 +27,9 @@ export function parseLayerTable(text: string): LayerTable {
   const parsed = shape.parse(JSON.parse(text));
   const names = parsed.layers.map((row) => row.layer);
   if (names.toSorted().join() !== parsed.path.toSorted().join()) {
-    throw new Error('layers.json: the rows and `path` do not name the same layers. Give each layer one row and one place.');
+    throw new Error(
+      'layers.json: the rows and `path` do not name the same layers. Give each layer one row and one place.',
+    );
   }
   return parsed;
 }

@@ -32,14 +32,17 @@ function inside(table: LayerTable, row: Layer, target: string, typeOnly: boolean
     return `${row.layer} stands above ${other.layer} on the path, so it may not know its types. Declare the type where it is used.`;
   }
   if (other === row) {
-    return row.within ? undefined : `files of ${row.layer} may not import each other. Move what they share one level up.`;
+    return row.within
+      ? undefined
+      : `files of ${row.layer} may not import each other. Move what they share one level up.`;
   }
   return named ? undefined : `${row.layer} may not import ${other.layer} (${target}). ${FOUND_NOWHERE}`;
 }
 
 function breachOf(table: LayerTable, row: Layer, path: string, found: Import): string | undefined {
   const { specifier, typeOnly } = found;
-  if (specifier === undefined) return 'an import whose target is computed cannot be checked. Write the path as a literal.';
+  if (specifier === undefined)
+    return 'an import whose target is computed cannot be checked. Write the path as a literal.';
   if (!specifier.startsWith('.')) return outside(row, specifier);
   const target = posix.join(posix.dirname(path), specifier);
   // A file outside src/ (package.json) is data, not a layer.
@@ -74,6 +77,9 @@ export function findViolations(table: LayerTable, sources: ReadonlyMap<string, s
   const idle = table.layers.filter((row) => !paths.some((path) => layerOf(table, path) === row));
   return [
     ...paths.flatMap((path) => violationsOf(table, path, sources.get(path) ?? '')),
-    ...idle.map((row) => `layers.json: the row ${row.layer} (${row.files}) matches no file. Delete it or mend its pattern.`),
+    ...idle.map(
+      (row) =>
+        `layers.json: the row ${row.layer} (${row.files}) matches no file. Delete it or mend its pattern.`,
+    ),
   ];
 }

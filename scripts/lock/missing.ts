@@ -30,7 +30,8 @@ function isLock(value: unknown): value is Lock {
 /** Reads a lock as it stands, the order of its keys included; throws for another shape. */
 export function parseLock(text: string): Lock {
   const value: unknown = JSON.parse(text);
-  if (!isLock(value)) throw new Error('package-lock.json is not a lock file of version 3. Write it with npm 10 or later.');
+  if (!isLock(value))
+    throw new Error('package-lock.json is not a lock file of version 3. Write it with npm 10 or later.');
   return value;
 }
 
@@ -75,12 +76,18 @@ function entryFor(lock: Lock, { parent, name, version }: Missing): LockEntry {
   const words = name.split(/[-/]/u);
   return {
     version,
-    ...listed('cpu', CPU.find((word) => words.includes(word))),
+    ...listed(
+      'cpu',
+      CPU.find((word) => words.includes(word)),
+    ),
     ...(dev === undefined ? {} : { dev }),
     ...listed('libc', libcOf(words)),
     ...(license === undefined ? {} : { license }),
     optional: true,
-    ...listed('os', OS.find((word) => words.includes(word))),
+    ...listed(
+      'os',
+      OS.find((word) => words.includes(word)),
+    ),
     ...(engines === undefined ? {} : { engines }),
   };
 }
@@ -95,5 +102,8 @@ export function completeLock(lock: Lock): Lock {
   const entries = [...Object.entries(rest), ...added]
     .map(([key, { resolved: _, ...kept }]): [string, LockEntry] => [key, kept])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...lock, packages: { ...(root === undefined ? {} : { '': root }), ...Object.fromEntries(entries) } };
+  return {
+    ...lock,
+    packages: { ...(root === undefined ? {} : { '': root }), ...Object.fromEntries(entries) },
+  };
 }

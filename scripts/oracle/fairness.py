@@ -9,9 +9,11 @@ from aif360.sklearn import metrics as aif
 from fairlearn import metrics as fl
 from smclarify.bias import metrics as clarify
 
-from rates import RATES, metric_frame, parts_of, undefined_groups
+from rates import RATES, metric_frame, metric_frames, parts_of, undefined_groups
 
 EQUAL = 1e-12
+KINDS = ("difference", "ratio")
+METHODS = ("between_groups", "to_overall")
 CONVENTION = "The library says 0 for the 0/0 of the listed groups; ours is undefined: they are left out of the gap."
 
 
@@ -46,43 +48,39 @@ def undefined(function, rate, y, p, w, g):
 def rate_gaps(scope, y, p, w, g, minimum):
     """Rates by group, and every difference and ratio of them."""
     names = {"selection": "demographic-parity", "tpr": "equal-opportunity", "ppv": "predictive-parity"}
-    for rate, (function, source, _) in RATES.items():
-        frame = metric_frame(function, y, p, w, g)
-        parts = parts_of(frame)
-        undefined_here = undefined_groups(rate, y, p, w, g)
-        flag = {"undefinedForUs": True, "undefinedGroups": undefined_here, "convention": CONVENTION} if undefined_here else {}
-        yield {"metric": f"rate/{rate}", "scope": scope, "value": float(frame.overall), "parts": parts, "by": source} | flag
+    frame = metric_frames({rate: function for rate, (function, _, _) in RATES.items()}, y, p, w, g)
+    found = {(kind, method): getattr(frame, kind)(method=method) for kind in KINDS for method in METHODS}
+    for rate, (_, source, _) in RATES.items():
+        parts = parts_of(frame.by_group[rate])
+        lost = undefined_groups(rate, y, p, w, g)
+        flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
+        yield {"metric": f"rate/{rate}", "scope": scope, "value": float(frame.overall[rate]), "parts": parts, "by": source} | flag
         if rate == "prevalence":
             continue
         if rate == "accuracy":
-            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()), "parts": parts, "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
-        yield from gaps_of(rate, names.get(rate, rate), source, parts, scope, y, p, w, g, minimum)
+            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()[rate]), "parts": parts, "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
+        for (kind, method), values in found.items():
+            entry = {"metric": f"fairness/{names.get(rate, rate)}-{kind}", "scope": scope}
+            by = f"fairlearn.metrics.MetricFrame({source}).{kind}(method='{method}')"
+            yield from gap_entries(rate, kind, method, float(values[rate]), entry, parts, by, (y, p, w, g), minimum)
+        cross_check(rate, float(found["difference", "between_groups"][rate]), y, p, w, g)
 
 
-def gaps_of(rate, name, source, parts, scope, y, p, w, g, minimum):
-    """Difference and ratio, between groups and to the overall rate, over all groups and over the large ones."""
-    function = RATES[rate][0]
-    for kind in ("difference", "ratio"):
-        for method in ("between_groups", "to_overall"):
+def gap_entries(rate, kind, method, value, entry, parts, by, rows, minimum):
+    """One gap over all groups, and over the large ones where the policy's minimum changes it."""
 
-            def gap(y, p, w, g, kind=kind, method=method):
-                return getattr(metric_frame(function, y, p, w, g), kind)(method=method)
+    def again(y, p, w, g):
+        return getattr(metric_frame(RATES[rate][0], y, p, w, g), kind)(method=method)
 
-            value = float(gap(y, p, w, g))
-            entry = {"metric": f"fairness/{name}-{kind}", "scope": scope}
-            if method == "to_overall":
-                entry["options"] = {"method": "to-overall"}
-            more = {"value": value, "parts": parts, "by": f"fairlearn.metrics.MetricFrame({source}).{kind}(method='{method}')"}
-            if kind == "ratio" and math.isnan(value):
-                more |= {"undefinedForUs": True, "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours."}
-            yield entry | more | undefined(gap, rate, y, p, w, g)
-            if minimum and method == "between_groups" and rate in ("selection", "accuracy"):
-                small = [n for n in set(g) if (g == n).sum() < minimum]
-                if small:
-                    large = without(gap, small, y, p, w, g)
-                    yield entry | {"minimumGroup": minimum, "value": large, "by": f"{more['by']}, rows of groups of at least {minimum}"}
-            if kind == "difference" and method == "between_groups":
-                cross_check(rate, gap, y, p, w, g)
+    more = {"options": {"method": "to-overall"}} if method == "to_overall" else {}
+    more |= {"value": value, "parts": parts, "by": by}
+    if kind == "ratio" and math.isnan(value):
+        more |= {"undefinedForUs": True, "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours."}
+    yield entry | more | undefined(again, rate, *rows)
+    g = rows[3]
+    small = [name for name in sorted(set(g)) if (g == name).sum() < minimum]
+    if small and method == "between_groups" and rate in ("selection", "accuracy"):
+        yield entry | {"minimumGroup": minimum, "value": without(again, small, *rows), "by": f"{by}, rows of groups of at least {minimum}"}
 
 
 def cross_check(rate, gap, y, p, w, g):
@@ -95,7 +93,7 @@ def cross_check(rate, gap, y, p, w, g):
     for a, b in combinations(names, 2):
         at = np.isin(g, [a, b])
         pairs.append(abs(checks[rate](series(y[at], g[at]), p[at], prot_attr="g", priv_group=a, sample_weight=None if w is None else w[at])))
-    agree(f"largest pairwise {rate}", float(gap(y, p, w, g)), float(max(pairs)))
+    agree(f"largest pairwise {rate}", gap, float(max(pairs)))
 
 
 def series(y, g):
@@ -200,19 +198,16 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
 
 def benefit_indices(favourable, y, p):
     """Theil and generalized entropy of AIF360; it ignores weights, so rows are repeated before."""
-    flag = {}
-    if not np.any(p - y + 1):
-        flag = {"undefinedForUs": True, "convention": "All benefits are 0: 0/0."}
-    swapped = (1 - y, 1 - p)
-    options = {"alpha": 2}
-    for metric, call, more in (
-        ("theil-index", aif.theil_index, {}),
-        ("generalized-entropy-index", None, {"options": options}),
-    ):
-        def index(y, p, call=call):
-            b = p - y + 1.0
-            return float(call(b) if call else aif.generalized_entropy_index(b, alpha=2))
+    def benefit(outcome):
+        return 1.0 + (p == outcome) - (y == outcome)
 
-        source = "theil_index" if call else "generalized_entropy_index(alpha=2)"
-        also = {"benefitOfFavourable": index(*swapped)} if favourable == 0 else {}
-        yield {"metric": f"fairness/{metric}", "scope": "overall", "value": index(y, p), "by": f"aif360.sklearn.metrics.{source} of prediction - label + 1"} | more | ({"also": also} if also else {}) | flag
+    source = "prediction - label + 1, where 1 is the favourable outcome"
+    flag = {} if benefit(favourable).any() else {"undefinedForUs": True, "convention": "All benefits are 0: 0/0."}
+    indices = (
+        ("theil-index", {}, aif.theil_index, "theil_index"),
+        ("generalized-entropy-index", {"options": {"alpha": 2}}, lambda b: aif.generalized_entropy_index(b, alpha=2), "generalized_entropy_index(alpha=2)"),
+    )
+    for metric, options, index, name in indices:
+        also = {} if favourable == 1 else {"also": {"benefitOfPositive": float(index(benefit(1)))}}
+        value = {"value": float(index(benefit(favourable))), "by": f"aif360.sklearn.metrics.{name} of {source}"}
+        yield {"metric": f"fairness/{metric}", "scope": "overall"} | options | value | also | flag

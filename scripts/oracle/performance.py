@@ -8,7 +8,7 @@ from mapie.metrics.calibration import expected_calibration_error
 from sklearn import metrics as sk
 
 from fairness import agree
-from rates import RATES, margins, metric_frame, parts_of, undefined_groups
+from rates import RATES, margins, metric_frame, metric_frames, parts_of, undefined_groups
 
 BINS = 10
 
@@ -79,22 +79,18 @@ def from_scores(y, s, w):
     yield entry("performance/average-precision", sk.average_precision_score(y, s, sample_weight=w), "sklearn.metrics.average_precision_score")
     yield entry("performance/log-loss", log_loss(y, s, w), "sklearn.metrics.log_loss (clips at the machine epsilon 2**-52)")
     yield entry("performance/brier", brier(y, s, w), "sklearn.metrics.brier_score_loss")
-    yield {"metric": "performance/ece", "scope": "overall"} | ece(y, s, w)
+    yield {"metric": "performance/expected-calibration-error", "scope": "overall"} | ece(y, s, w)
 
 
 def scores_by_group(scope, y, s, w, g):
     """Gaps and worst groups of score measures."""
-    frames = {}
-    for name, function in (("auc", auc), ("log-loss", log_loss), ("ece", lambda y, s, w: ece(y, s, w)["value"])):
-        frames[name] = fl.MetricFrame(
-            metrics=lambda y_true, y_pred, sample_weight=None, f=function: f(np.asarray(y_true), np.asarray(y_pred), None if sample_weight is None else np.asarray(sample_weight)),
-            y_true=y, y_pred=s, sensitive_features=g, sample_params=None if w is None else {"sample_weight": w},
-        )
+    frame = metric_frames({"auc": auc, "log-loss": log_loss, "ece": lambda y, s, w: ece(y, s, w)["value"]}, y, s, w, g)
     for metric, name, aggregate in (
         ("auc-difference", "auc", "difference"), ("calibration-difference", "ece", "difference"),
         ("worst-group-auc", "auc", "group_min"), ("worst-group-log-loss", "log-loss", "group_max"), ("worst-group-ece", "ece", "group_max"),
     ):
-        yield {"metric": f"fairness/{metric}", "scope": scope, "value": float(getattr(frames[name], aggregate)()), "parts": parts_of(frames[name]), "by": f"fairlearn.metrics.MetricFrame({name}).{aggregate}"}
+        value = float(getattr(frame, aggregate)()[name])
+        yield {"metric": f"fairness/{metric}", "scope": scope, "value": value, "parts": parts_of(frame.by_group[name]), "by": f"fairlearn.metrics.MetricFrame({name}).{aggregate}"}
 
 
 def from_classes(y, p, scores, classes):
@@ -110,7 +106,7 @@ def from_classes(y, p, scores, classes):
     yield entry("performance/brier", sk.brier_score_loss(y, scores, labels=classes, scale_by_half=False), f"{s}.brier_score_loss(scale_by_half=False)")
     yield entry("performance/roc-auc", sk.roc_auc_score(y, scores, multi_class="ovr", labels=classes), f"{s}.roc_auc_score(multi_class='ovr', average='macro')")
     top = ece(np.array(y == np.array(classes)[scores.argmax(axis=1)], dtype=int), scores.max(axis=1), None)
-    yield {"metric": "performance/ece", "scope": "overall"} | top | {"by": f"top label: {top['by']}"}
+    yield {"metric": "performance/expected-calibration-error", "scope": "overall"} | top | {"by": f"top label: {top['by']}"}
 
 
 def classes_by_group(scope, y, p, classes, g):
@@ -120,14 +116,14 @@ def classes_by_group(scope, y, p, classes, g):
         for c in classes:
             yc, pc = (y == c).astype(int), (p == c).astype(int)
             frame = metric_frame(RATES[rate][0], yc, pc, None, g)
-            gaps[c], parts[c] = float(frame.difference()), parts_of(frame)
+            gaps[c], parts[c] = float(frame.difference()), parts_of(frame.by_group)
             lost |= set(undefined_groups(rate, yc, pc, None, g))
         if lost:
             raise SystemExit("the multiclass table must not have 0/0")
         if rate == "accuracy":
             frame = metric_frame(RATES[rate][0], y, p, None, g)
-            yield {"metric": f"fairness/{name}", "scope": scope, "value": float(frame.difference()), "parts": parts_of(frame), "by": "fairlearn.metrics.MetricFrame(accuracy_score).difference"}
-            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()), "parts": parts_of(frame), "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
+            yield {"metric": f"fairness/{name}", "scope": scope, "value": float(frame.difference()), "parts": parts_of(frame.by_group), "by": "fairlearn.metrics.MetricFrame(accuracy_score).difference"}
+            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()), "parts": parts_of(frame.by_group), "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
             continue
         yield {
             "metric": f"fairness/{name}", "scope": scope, "value": max(gaps.values()),
@@ -155,7 +151,7 @@ def residuals_by_group(scope, y, p, w, g):
     }
     for name, function in functions.items():
         frame = metric_frame(function, y, p, w, g)
-        more = {"scope": scope, "parts": parts_of(frame)}
+        more = {"scope": scope, "parts": parts_of(frame.by_group)}
         yield {"metric": f"fairness/{name}-difference", "value": float(frame.difference()), "by": f"fairlearn.metrics.MetricFrame({name}).difference"} | more
         yield {"metric": f"fairness/{name}-difference", "options": {"method": "to-overall"}, "value": float(frame.difference(method="to_overall")), "by": f"fairlearn.metrics.MetricFrame({name}).difference(method='to_overall')"} | more
         if name in ("mae", "rmse"):

@@ -68,16 +68,21 @@ def undefined_groups(rate, y, p, w, g):
 
 
 def metric_frame(function, y, p, w, g):
-    """Fairlearn's MetricFrame over one column of groups."""
+    """Fairlearn's MetricFrame of one function over one column of groups."""
+    return metric_frames({"only": function}, y, p, w, g, "only")
+
+
+def metric_frames(functions, y, p, w, g, one=None):
+    """Fairlearn's MetricFrame of several functions; with `one` it is that function's alone."""
     return fl.MetricFrame(
-        metrics=weighted(function),
+        metrics=weighted(functions[one]) if one else {name: weighted(f) for name, f in functions.items()},
         y_true=y,
         y_pred=p,
         sensitive_features=g,
-        sample_params=None if w is None else {"sample_weight": w},
+        sample_params=None if w is None else {"sample_weight": w} if one else {name: {"sample_weight": w} for name in functions},
     )
 
 
-def parts_of(frame):
+def parts_of(by_group):
     """Numbers by group as plain floats."""
-    return {str(k): float(v) for k, v in frame.by_group.items()}
+    return {str(k): float(v) for k, v in by_group.items()}

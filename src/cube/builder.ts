@@ -19,6 +19,8 @@ export class CubeBuilder {
   readonly row: RowRegisters;
   /** Rows seen so far, the refused ones included. */
   rows = 0;
+  /** Those of them that were counted. */
+  accepted = 0;
   private readonly marginals: readonly MarginalSums[];
   private readonly refusals: readonly RefusalCounts[];
   private readonly positions: ScorePositions | undefined;
@@ -41,6 +43,7 @@ export class CubeBuilder {
   /** Counts the row in the registers. */
   add(): void {
     this.rows += 1;
+    this.accepted += 1;
     this.joint.add();
   }
 
@@ -74,7 +77,10 @@ export class CubeBuilder {
     this.joint.flush();
     const { task, hasDecisions, weighted } = this.layout;
     const order = names.classes.map((_, code) => code);
-    const sorted = task === 'multiclass' ? order.sort((a, b) => compareText(names.classes[a] ?? '', names.classes[b] ?? '')) : order;
+    const sorted =
+      task === 'multiclass'
+        ? order.sort((a, b) => compareText(names.classes[a] ?? '', names.classes[b] ?? ''))
+        : order;
     const classPlaces = Array<number>(sorted.length);
     for (const [place, code] of sorted.entries()) {
       classPlaces[code] = place;

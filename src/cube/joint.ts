@@ -2,17 +2,17 @@ import { doubleAt } from '../stats/double-at.ts';
 import { NEGATIVE } from './cube.ts';
 import type { CubeLayout } from './cube-layout.ts';
 import { intAt } from './elements.ts';
-import { CELL_SUMS, SCORE_SUMS } from './marginal-sums.ts';
+import { CELL_SUMS } from './marginal-sums.ts';
 import type { MarginalSums } from './marginal-sums.ts';
 import { blockOf, mergeRecords, RECORD, writeRow } from './residual-moments.ts';
 import { PREDICTION, SCORE, TRUTH, WEIGHT } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
 import { NO_POSITION, ScorePositions } from './score-positions.ts';
+import { DENSE_SIDES, SCORE_SUMS, ScoreSums } from './score-sums.ts';
 import { TupleSums } from './tuple-sums.ts';
 
 /** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
 export const MOST_JOINT_CELLS = 1 << 15;
-export const MOST_JOINT_SCORES = 1 << 17;
 export const MOST_JOINT_RECORDS = 1 << 13;
 
 /** One table over all columns: each row is counted once here, and each cell later once in every marginal. */
@@ -26,15 +26,21 @@ export interface Joint {
 /** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
 const CLIP = Number.EPSILON;
 
-/** Joint cells of attributes × truth × decision, and of those × score when there are scores. */
+/**
+ * Joint cells of attributes × truth × decision. Scores of the first cells have pages here; those of further cells go
+ * straight to the marginals, because a joint table of many cells would hardly see a score twice.
+ */
 export class ClassJoint implements Joint {
   private readonly row: RowRegisters;
   private readonly marginals: readonly MarginalSums[];
   private readonly positions: ScorePositions | undefined;
   private readonly truthAt: number;
   private readonly cells: TupleSums;
-  private readonly scores = new TupleSums(2, SCORE_SUMS);
-  private readonly scoreKey = new Int32Array(2);
+  private readonly scores = new ScoreSums();
+  /** The score sums of one row. */
+  private readonly single = new Float64Array(SCORE_SUMS);
+  /** Group × 2 + truth of each cell in each marginal, at cell × marginals + marginal. */
+  private sides = new Int32Array(1_024);
 
   constructor(
     layout: CubeLayout,
@@ -50,69 +56,101 @@ export class ClassJoint implements Joint {
   }
 
   add(): void {
-    const { codes, numbers } = this.row;
-    const weight = doubleAt(numbers, WEIGHT);
-    const cell = this.cells.idOf(codes);
+    const known = this.cells.size;
+    const cell = this.cells.idOf(this.row.codes);
+    if (cell === known) {
+      this.findSides(cell);
+    }
+    const weight = doubleAt(this.row.numbers, WEIGHT);
     const sums = this.cells.sums;
     const at = cell * CELL_SUMS;
     sums[at] = doubleAt(sums, at) + 1;
     sums[at + 1] = doubleAt(sums, at + 1) + weight;
     sums[at + 2] = doubleAt(sums, at + 2) + weight * weight;
     if (this.positions !== undefined) {
-      const score = doubleAt(numbers, SCORE);
-      const hit = intAt(codes, this.truthAt) === NEGATIVE ? 1 - score : score;
-      const miss = 1 - hit;
-      const chance = hit < CLIP ? CLIP : hit > 1 - CLIP ? 1 - CLIP : hit;
-      sums[at + 3] = doubleAt(sums, at + 3) + weight * miss * miss;
-      sums[at + 4] = doubleAt(sums, at + 4) - weight * Math.log(chance);
-      this.addScore(this.positions, cell, score, weight);
+      this.addScore(this.positions, cell, weight);
     }
-    if (this.cells.size >= MOST_JOINT_CELLS || this.scores.size >= MOST_JOINT_SCORES) {
+    if (known >= MOST_JOINT_CELLS) {
       this.flush();
     }
   }
 
   flush(): void {
-    const { cells, marginals, scores } = this;
-    const groups = marginals.map((marginal) => marginal.addCells(cells, this.truthAt));
-    for (const [index, marginal] of marginals.entries()) {
-      const groupOf = groups[index];
-      if (groupOf !== undefined && this.positions !== undefined) {
-        marginal.addScores(scores, groupOf);
+    const { cells, marginals, truthAt } = this;
+    for (let cell = 0; cell < cells.size; cell += 1) {
+      const truth = cells.elementOf(cell, truthAt);
+      const decision = cells.elementOf(cell, truthAt + 1);
+      for (const [index, marginal] of marginals.entries()) {
+        marginal.addCell(cells, cell, this.sideOf(cell, index) >> 1, truth, decision);
       }
     }
+    this.flushScores();
     cells.clear();
-    scores.clear();
   }
 
-  private addScore(positions: ScorePositions, cell: number, score: number, weight: number): void {
-    const position = positions.positionOf(score);
+  private flushScores(): void {
+    this.scores.eachPage((cell, page) => {
+      if (cell < this.cells.size) {
+        for (const [index, marginal] of this.marginals.entries()) {
+          marginal.addScorePage(this.sideOf(cell, index), page);
+        }
+      }
+    });
+    this.scores.clear();
+  }
+
+  private addScore(positions: ScorePositions, cell: number, weight: number): void {
+    const score = doubleAt(this.row.numbers, SCORE);
+    const hit = intAt(this.row.codes, this.truthAt) === NEGATIVE ? 1 - score : score;
+    const miss = 1 - hit;
+    const chance = hit < CLIP ? CLIP : hit > 1 - CLIP ? 1 - CLIP : hit;
+    const sums = this.cells.sums;
+    const at = cell * CELL_SUMS;
+    sums[at + 3] = doubleAt(sums, at + 3) + weight * miss * miss;
+    sums[at + 4] = doubleAt(sums, at + 4) - weight * Math.log(chance);
+    let position = positions.positionOf(score);
     if (position === NO_POSITION) {
-      this.addToBins(positions, score, weight);
+      this.goToBins(positions);
+      position = positions.positionOf(score);
+    }
+    const { single } = this;
+    single[0] = 1;
+    single[1] = weight;
+    single[2] = weight * weight;
+    single[3] = weight * score;
+    if (cell < DENSE_SIDES) {
+      this.scores.addFrom(cell, position, single, 0);
       return;
     }
-    this.countScore(cell, position, score, weight);
-  }
-
-  private countScore(cell: number, position: number, score: number, weight: number): void {
-    this.scoreKey[0] = cell;
-    this.scoreKey[1] = position;
-    const at = this.scores.idOf(this.scoreKey) * SCORE_SUMS;
-    const sums = this.scores.sums;
-    sums[at] = doubleAt(sums, at) + 1;
-    sums[at + 1] = doubleAt(sums, at + 1) + weight;
-    sums[at + 2] = doubleAt(sums, at + 2) + weight * weight;
-    sums[at + 3] = doubleAt(sums, at + 3) + weight * score;
+    for (let index = 0; index < this.marginals.length; index += 1) {
+      this.marginals[index]?.addScore(this.sideOf(cell, index), position, single, 0);
+    }
   }
 
   /** The first score that no longer fits: what has been counted goes over to bins. */
-  private addToBins(positions: ScorePositions, score: number, weight: number): void {
-    this.flush();
+  private goToBins(positions: ScorePositions): void {
+    this.flushScores();
     const bins = positions.toBins();
     for (const marginal of this.marginals) {
       marginal.moveScores(bins);
     }
-    this.addScore(positions, this.cells.idOf(this.row.codes), score, weight);
+  }
+
+  private findSides(cell: number): void {
+    const { marginals } = this;
+    if ((cell + 1) * marginals.length > this.sides.length) {
+      const wider = new Int32Array(2 * (cell + 1) * marginals.length);
+      wider.set(this.sides);
+      this.sides = wider;
+    }
+    const side = this.cells.elementOf(cell, this.truthAt) & 1;
+    for (const [index, marginal] of marginals.entries()) {
+      this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
+    }
+  }
+
+  private sideOf(cell: number, marginal: number): number {
+    return intAt(this.sides, cell * this.marginals.length + marginal);
   }
 }
 

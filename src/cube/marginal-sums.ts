@@ -1,15 +1,16 @@
 import { doubleAt } from '../stats/double-at.ts';
 import type { GroupCells, Marginal, ScoreCells } from './cube.ts';
+import { NEGATIVE, POSITIVE } from './cube.ts';
 import type { CodeNames } from './cube-layout.ts';
 import { compareTexts } from './cube-layout.ts';
 import { intAt } from './elements.ts';
 import { BLOCKS, mergeRecords, RECORD, residualsOf } from './residual-moments.ts';
+import { ScoreSums } from './score-sums.ts';
+import type { ScoreColumns } from './score-sums.ts';
 import { TupleSums } from './tuple-sums.ts';
 
 /** Of a cell: n, Σw, Σw², Σw·(score − y)², Σw·log-loss. */
 export const CELL_SUMS = 5;
-/** Of a cell at one score: n, Σw, Σw², Σw·score. */
-export const SCORE_SUMS = 4;
 
 /** How to publish what was counted: classes by code in their final order, and each score position's place. */
 export interface Publication {
@@ -26,7 +27,7 @@ export class MarginalSums {
   readonly positions: readonly number[];
   private readonly groups: TupleSums;
   private readonly cells = new TupleSums(3, CELL_SUMS);
-  private scores = new TupleSums(2, SCORE_SUMS);
+  private scores = new ScoreSums();
   private readonly records = new TupleSums(2, RECORD);
   private readonly groupKey: Int32Array;
   private readonly key = new Int32Array(3);
@@ -46,39 +47,35 @@ export class MarginalSums {
     return this.groups.size;
   }
 
-  /** Adds joint cells; gives group × 2 + truth of each of them, for their scores. */
-  addCells(joint: TupleSums, truthAt: number): Int32Array {
-    const sides = new Int32Array(joint.size);
-    for (let id = 0; id < joint.size; id += 1) {
-      const group = this.groupOf(joint, id);
-      const truth = joint.elementOf(id, truthAt);
-      this.key[0] = group;
-      this.key[1] = truth;
-      this.key[2] = joint.elementOf(id, truthAt + 1);
-      this.cells.addFrom(this.cells.idOf(this.key), joint, id);
-      sides[id] = group * 2 + truth;
+  /** The group of a joint tuple, which begins with the codes of a row. */
+  groupOf(joint: TupleSums, id: number): number {
+    for (const [index, position] of this.positions.entries()) {
+      this.groupKey[index] = joint.elementOf(id, position);
     }
-    return sides;
+    return this.groups.idOf(this.groupKey);
   }
 
-  /** Adds joint scores keyed by joint cell and position. */
-  addScores(joint: TupleSums, sides: Int32Array): void {
-    for (let id = 0; id < joint.size; id += 1) {
-      this.key[0] = intAt(sides, joint.elementOf(id, 0));
-      this.key[1] = joint.elementOf(id, 1);
-      this.scores.addFrom(this.scores.idOf(this.key), joint, id);
-    }
+  /** Adds a joint cell to that of a group. */
+  addCell(joint: TupleSums, id: number, group: number, truth: number, decision: number): void {
+    this.key[0] = group;
+    this.key[1] = truth;
+    this.key[2] = decision;
+    this.cells.addFrom(this.cells.idOf(this.key), joint, id);
+  }
+
+  /** Adds the score sums at `from` of an array; `side` is group × 2 + truth. */
+  addScore(side: number, position: number, sums: Float64Array, from: number): void {
+    this.scores.addFrom(side, position, sums, from);
+  }
+
+  /** Adds a page of joint scores to those of a side. */
+  addScorePage(side: number, page: Float64Array): void {
+    this.scores.addPageFrom(side, page);
   }
 
   /** Gives each score position its new one; those that meet are added. */
   moveScores(positionOf: Int32Array): void {
-    const before = this.scores;
-    this.scores = new TupleSums(2, SCORE_SUMS);
-    for (let id = 0; id < before.size; id += 1) {
-      this.key[0] = before.elementOf(id, 0);
-      this.key[1] = intAt(positionOf, before.elementOf(id, 1));
-      this.scores.addFrom(this.scores.idOf(this.key), before, id);
-    }
+    this.scores = this.scores.moved(positionOf);
   }
 
   /** Adds joint residual records. */
@@ -95,7 +92,8 @@ export class MarginalSums {
   publishCells(how: Publication): Marginal {
     const classes = how.names.classes.length;
     const length = classes * (how.hasDecisions ? classes : 1);
-    const scores = how.scorePlaces === undefined ? undefined : this.scoresBySide(how.scorePlaces);
+    const scores =
+      how.scorePlaces === undefined ? undefined : this.scores.publish(2 * this.size, how.scorePlaces);
     const cells = this.cellsByGroup();
     const groups = Array.from({ length: this.size }, (_, group): GroupCells => {
       const n = Array<number>(length).fill(0);
@@ -108,7 +106,9 @@ export class MarginalSums {
         w[at] = this.sumOf(id, 1);
         w2[at] = this.sumOf(id, 2);
       }
-      const sides = scores === undefined ? {} : { scores: [0, 1].map((y) => this.side(group, y, scores, cells)) };
+      const sideOf = (truth: number): ScoreCells =>
+        this.scoreCells(scores?.[group * 2 + truth] ?? NO_SCORES, truth, cells[group] ?? []);
+      const sides = scores === undefined ? {} : { scores: [sideOf(NEGATIVE), sideOf(POSITIVE)] };
       return { key: this.keyOf(group, how.names), n, w, w2, ...sides };
     });
     return { columns: this.columns, groups: groups.toSorted((a, b) => compareTexts(a.key, b.key)) };
@@ -116,7 +116,10 @@ export class MarginalSums {
 
   /** The marginal of a regression, groups sorted by key. */
   publishRecords(names: CodeNames, hasDecisions: boolean): Marginal {
-    const blocks = Array.from({ length: this.size }, () => new Float64Array(hasDecisions ? BLOCKS * RECORD : 0));
+    const blocks = Array.from(
+      { length: this.size },
+      () => new Float64Array(hasDecisions ? BLOCKS * RECORD : 0),
+    );
     for (let id = 0; id < this.records.size && hasDecisions; id += 1) {
       const own = blocks[this.records.elementOf(id, 0)];
       own?.set(
@@ -131,15 +134,10 @@ export class MarginalSums {
     return { columns: this.columns, groups: groups.toSorted((a, b) => compareTexts(a.key, b.key)) };
   }
 
-  private groupOf(joint: TupleSums, id: number): number {
-    for (const [index, position] of this.positions.entries()) {
-      this.groupKey[index] = joint.elementOf(id, position);
-    }
-    return this.groups.idOf(this.groupKey);
-  }
-
   private keyOf(group: number, names: CodeNames): readonly string[] {
-    return this.positions.map((position, index) => names.valueOf(position, this.groups.elementOf(group, index)));
+    return this.positions.map((position, index) =>
+      names.valueOf(position, this.groups.elementOf(group, index)),
+    );
   }
 
   private sumOf(id: number, sum: number): number {
@@ -154,50 +152,20 @@ export class MarginalSums {
     return cells;
   }
 
-  /** Numbers of the score entries of each group × truth, ascending by their place on the axis. */
-  private scoresBySide(places: Int32Array): readonly SideEntries[] {
-    const entries = Array.from({ length: 2 * this.size }, (): number[] => []);
-    for (let id = 0; id < this.scores.size; id += 1) {
-      entries[this.scores.elementOf(id, 0)]?.push(id);
-    }
-    const placeOfEntry = (id: number): number => intAt(places, this.scores.elementOf(id, 1));
-    return entries.map((ids) => {
-      // The place in the high part of the number, the entry in the low: sorted without a comparison function.
-      const order = Float64Array.from(ids, (id) => placeOfEntry(id) * 2 ** 32 + id).sort();
-      return Int32Array.from(order, (both) => both % 2 ** 32);
-    }).map((ids) => ({ ids, index: Int32Array.from(ids, placeOfEntry) }));
-  }
-
-  private side(
-    group: number,
-    truth: number,
-    scores: readonly SideEntries[],
-    cells: readonly (readonly number[])[],
-  ): ScoreCells {
-    const { ids, index } = scores[group * 2 + truth] ?? { ids: new Int32Array(0), index: new Int32Array(0) };
-    const column = (sum: number): Float64Array =>
-      Float64Array.from(ids, (id) => doubleAt(this.scores.sums, id * SCORE_SUMS + sum));
-    const loss = (sum: number): number =>
-      (cells[group] ?? []).reduce(
-        (total, id) => (this.cells.elementOf(id, 1) === truth ? total + this.sumOf(id, sum) : total),
-        0,
-      );
-    return {
-      index,
-      n: column(0),
-      w: column(1),
-      w2: column(2),
-      ws: column(3),
-      squaredError: loss(3),
-      logLoss: loss(4),
-    };
+  private scoreCells(columns: ScoreColumns, truth: number, cells: readonly number[]): ScoreCells {
+    const own = cells.filter((id) => this.cells.elementOf(id, 1) === truth);
+    const loss = (sum: number): number => own.reduce((total, id) => total + this.sumOf(id, sum), 0);
+    return { ...columns, squaredError: loss(3), logLoss: loss(4) };
   }
 }
 
-interface SideEntries {
-  readonly ids: Int32Array;
-  readonly index: Int32Array;
-}
+const NO_SCORES: ScoreColumns = {
+  index: new Int32Array(0),
+  n: new Float64Array(0),
+  w: new Float64Array(0),
+  w2: new Float64Array(0),
+  ws: new Float64Array(0),
+};
 
 function placeOf(how: Publication, code: number): number {
   const place = how.classPlaces[code];

@@ -28,7 +28,7 @@ const REST_STREAM = -1;
 export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], rate: Rate): RateFamily {
   return {
     rates: Float64Array.from(groups, ({ value }) => value),
-    draws: rateColumns(draws, massesOf(draws, groups), rate),
+    draws: rateColumns(draws, groups.map(({ place }) => draws.massOf(place)), rate),
   };
 }
 
@@ -39,7 +39,7 @@ export function drawRatesAndWhole(
   rate: Rate,
   whole: Whole,
 ): RateFamily {
-  const masses = massesOf(draws, groups);
+  const masses = groups.map(({ place }) => draws.massOf(place));
   const total = restOf(draws, groups, whole);
   for (const mass of masses) {
     for (let index = 0; index < total.length; index += 1) {
@@ -51,13 +51,6 @@ export function drawRatesAndWhole(
     draws: rateColumns(draws, [...masses, total], rate),
     pairs: groups.map((_, index): Pair => [index, groups.length]),
   };
-}
-
-/** A rate of 0 or 1 would not vary: such a group is drawn with pseudo-counts. */
-function massesOf(draws: CellDraws, groups: readonly RatedGroup[]): readonly Float64Array[] {
-  return groups.map(({ place, value }) =>
-    value === 0 || value === 1 ? draws.smoothedMassOf(place) : draws.massOf(place),
-  );
 }
 
 /** Draws of the rows of the whole that are in none of the groups: those of groups that do not count. */

@@ -68,6 +68,15 @@ export function rateOf(cells: GroupCells, rate: Rate): RateValue {
   return { value: mass > 0 ? Math.min(1, sumAt(cells.w, rate.hits) / mass) : null, size };
 }
 
+/** The value of a rate that is known to be defined; RangeError for 0/0. */
+export function definedRateOf(cells: GroupCells, rate: Rate): number {
+  const { value } = rateOf(cells, rate);
+  if (value === null) {
+    throw new RangeError(`The rate is 0/0 for the group ${JSON.stringify(cells.key)}.`);
+  }
+  return value;
+}
+
 /** Sum of the values at some positions. */
 export function sumAt(values: ArrayLike<number>, positions: readonly number[]): number {
   let sum = 0;

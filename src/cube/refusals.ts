@@ -63,7 +63,9 @@ export class RefusalCounts {
     return this.lines.map((lines, id) => ({
       reason: REFUSAL_REASONS[this.counts.elementOf(id, 0)] ?? 'ragged-row',
       columns: this.columns,
-      group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
+      group: this.positions.map((position, index) =>
+        names.valueOf(position, this.counts.elementOf(id, index + 1)),
+      ),
       n: doubleAt(this.counts.sums, id),
       lines,
     }));

@@ -70,7 +70,8 @@ export function mergeRecords(target: Float64Array, to: number, source: Float64Ar
   if (weightB > 0) {
     const deltaTruth = doubleAt(source, from + TRUTH) - doubleAt(target, to + TRUTH);
     const deltaPrediction = doubleAt(source, from + PREDICTION) - doubleAt(target, to + PREDICTION);
-    const cross = weightA === 0 ? 0 : (deltaTruth * deltaPrediction * weightA * weightB) / (weightA + weightB);
+    const cross =
+      weightA === 0 ? 0 : (deltaTruth * deltaPrediction * weightA * weightB) / (weightA + weightB);
     target[to + CROSS] = doubleAt(target, to + CROSS) + doubleAt(source, from + CROSS) + cross;
     mergeMoments(target, to + TRUTH, weightA, source, from + TRUTH, weightB);
     mergeMoments(target, to + PREDICTION, weightA, source, from + PREDICTION, weightB);

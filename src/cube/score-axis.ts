@@ -27,7 +27,9 @@ export function binnedAxis(): ScoreAxis {
 
 /** The axis of some distinct scores in any order, exact while they are few enough. */
 export function axisOf(scores: Float64Array): ScoreAxis {
-  return scores.length > MOST_EXACT_SCORES ? binnedAxis() : { binned: false, values: scores.toSorted(), width: 0 };
+  return scores.length > MOST_EXACT_SCORES
+    ? binnedAxis()
+    : { binned: false, values: scores.toSorted(), width: 0 };
 }
 
 /** Positions on `axis` of the values of another axis; the other is exact, or both are binned. */

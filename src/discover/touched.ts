@@ -1,5 +1,4 @@
 import type { SubjectPolicy } from '../policy/policy.ts';
-import { folderOf } from './paths.ts';
 
 /** What a run may have changed. All paths from the root. */
 export type Changes =
@@ -70,6 +69,11 @@ function globsOf(subject: RootedSubject): readonly string[] {
 /** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */
 function literalPart(glob: string): string {
   return /^[^*?[{(!]*/.exec(glob)?.[0] ?? '';
+}
+
+/** Folder of a path, empty for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function escapeGlob(folder: string): string {

@@ -1,20 +1,25 @@
+import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
+import { definedRateOf, type Rate } from '../cube/rates.ts';
+import type { DecisionEvidence } from '../evidence/evidence.ts';
 import { at } from '../stats/at.ts';
-import type { RateFamily } from '../stats/rate-family.ts';
+import type { Pair, RateFamily } from '../stats/rate-family.ts';
 import { simultaneousBand } from '../stats/simultaneous-band.ts';
 import { farthest, farthestInterval } from './farthest.ts';
 import { type GroupRow, type GroupTable, type Interval, measuredOver } from './group-table.ts';
 import type { Measured } from './measurement.ts';
+import type { MeasureContext } from './metric.ts';
+import { drawsFor } from './rate-gap.ts';
 import type { Reference } from './reference.ts';
 
 /** How far each group is from the reference, on a scale with the ideal at 0. */
 export interface Contrasts {
   readonly table: GroupTable;
   readonly reference: Reference;
-  /** From a group's number; −Infinity for a ratio of 0. */
-  readonly distance: (value: number) => number;
+  /** From a group's number; −Infinity for a ratio of 0, null where there is none (1/0). */
+  readonly distance: (value: number) => number | null;
   /** Back to the metric's own scale. */
   readonly shown: (distance: number) => number;
-  /** Simultaneous intervals of the distances, by place. */
+  /** Simultaneous intervals of the distances, by place; none at all where chance has no say. */
   readonly bands: ReadonlyMap<number, Interval>;
   readonly notes?: readonly string[];
 }
@@ -24,14 +29,59 @@ export function comparedRows(rows: readonly GroupRow[], reference: Reference): r
   return reference.kind === 'overall' ? rows : rows.filter(({ place }) => place !== reference.row.place);
 }
 
-/** Intervals of the differences that a family compares, all at once, one for each of its pairs. */
-export function bandsOf(family: RateFamily, confidence: number): readonly Interval[] {
-  const { critical, deviation } = simultaneousBand([family], confidence);
-  return (family.pairs ?? []).map(([first, second]): Interval => {
-    const difference = at(family.rates, first) - at(family.rates, second);
-    const margin = critical * deviation(0, first, second);
-    return [difference - margin, difference + margin];
+/** Bootstrap draws of the mean of some rates in groups where all are defined, compared with the reference among them. */
+export function referenceFamily(
+  decisions: DecisionEvidence,
+  rows: readonly GroupRow[],
+  rates: readonly Rate[],
+  reference: Reference,
+  context: MeasureContext,
+): RateFamily {
+  const { overall } = decisions;
+  const draws = decisions.drawCells(context.seed, drawsFor(rows.length, context));
+  const families = rates.map((rate) => {
+    const rated = rows.map(({ cells, place }) => ({ cells, place, value: definedRateOf(cells, rate) }));
+    return reference.kind === 'overall'
+      ? drawRatesAndWhole(draws, rated, rate, {
+          cells: overall,
+          value: definedRateOf(overall, rate),
+          seed: context.seed,
+        })
+      : drawRates(draws, rated, rate);
   });
+  const centre = reference.kind === 'overall' ? rows.length : rows.indexOf(reference.row);
+  const pairs = rows.map((_, index): Pair => [index, centre]).filter(([index]) => index !== centre);
+  return {
+    rates: mean(families.map((each) => each.rates)),
+    draws: mean(families.map((each) => each.draws)),
+    pairs,
+  };
+}
+
+function mean(columns: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns) {
+    for (const [index, value] of column.entries()) {
+      sum[index] = at(sum, index) + value / columns.length;
+    }
+  }
+  return sum;
+}
+
+/** Intervals of the differences to the reference that a family compares, all at once, by the place of `rows`. */
+export function bandsOf(
+  family: RateFamily,
+  rows: readonly GroupRow[],
+  confidence: number,
+): ReadonlyMap<number, Interval> {
+  const { critical, deviations } = simultaneousBand([family], confidence);
+  const bands = new Map<number, Interval>();
+  for (const [index, centre] of family.pairs ?? []) {
+    const difference = at(family.rates, index) - at(family.rates, centre);
+    const { below, above } = deviations(0, index, centre);
+    bands.set(rows[index]?.place ?? -1, [difference - critical * below, difference + critical * above]);
+  }
+  return bands;
 }
 
 /** The measurement of the group that is farthest from the reference; each part is a group's own distance. */
@@ -44,33 +94,25 @@ export function measuredAgainst({
   notes = [],
 }: Contrasts): Measured {
   const over = (rows: readonly GroupRow[]): number =>
-    shown(farthest(comparedRows(rows, reference).map(({ value }) => distance(value))));
-  const compared = comparedRows(table.eligible, reference);
-  const known = compared.flatMap(({ place, value }) => {
-    const interval = bands.get(place);
-    return interval === undefined ? [] : [{ value: distance(value), interval }];
-  });
+    shown(farthest(comparedRows(rows, reference).flatMap(({ value }) => distance(value) ?? [])));
+  const known = comparedRows(table.eligible, reference)
+    .map(({ place }) => bands.get(place))
+    .filter((band) => band !== undefined);
   const placeOf = new Map(table.defined.map(({ cells, place }) => [cells.key, place]));
+  const shownBand = ([low, high]: Interval): Interval => [shown(low), shown(high)];
   const parts = table.parts.map(({ group, n, value }) => {
     const band = bands.get(placeOf.get(group) ?? -1);
-    return {
-      group,
-      n,
-      value: value === null ? null : shown(distance(value)),
-      ...(band === undefined ? {} : { interval: shownBand(band, shown) }),
-    };
+    const interval = band === undefined ? {} : { interval: shownBand(band) };
+    const own = value === null ? null : distance(value);
+    return { group, n, value: own === null ? null : shown(own), ...interval };
   });
   return measuredOver(
     { ...table, parts },
     {
       value: over(table.eligible),
       overDefined: over(table.defined),
-      interval: known.length < compared.length ? undefined : shownBand(farthestInterval(known), shown),
+      interval: known.length === 0 ? undefined : shownBand(farthestInterval(known)),
       notes,
     },
   );
-}
-
-function shownBand([low, high]: Interval, shown: Contrasts['shown']): Interval {
-  return [shown(low), shown(high)];
 }

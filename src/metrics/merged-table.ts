@@ -6,7 +6,10 @@ import type { Excluded, Part } from './measurement.ts';
  * another group that counts for it, or to the whole's rate where `wholes` has one. A group that is left out of one of
  * the rates is listed as excluded, with the first reason.
  */
-export function mergedTable(tables: readonly GroupTable[], wholes: readonly (number | undefined)[]): GroupTable {
+export function mergedTable(
+  tables: readonly GroupTable[],
+  wholes: readonly (number | undefined)[],
+): GroupTable {
   const gaps = new Map<string, number>();
   for (const [index, { eligible, defined }] of tables.entries()) {
     const whole = wholes[index];
@@ -25,7 +28,9 @@ export function mergedTable(tables: readonly GroupTable[], wholes: readonly (num
     const key = JSON.stringify(each.group);
     excluded.set(key, excluded.get(key) ?? each);
   }
-  const parts = (tables[0]?.parts ?? []).map(({ group, n }): Part => ({ group, n, value: gaps.get(JSON.stringify(group)) ?? null }));
+  const parts = (tables[0]?.parts ?? []).map(
+    ({ group, n }): Part => ({ group, n, value: gaps.get(JSON.stringify(group)) ?? null }),
+  );
   return {
     eligible: once(tables.flatMap(({ eligible }) => eligible)),
     defined: once(tables.flatMap(({ defined }) => defined)),

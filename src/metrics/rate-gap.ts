@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GroupCells } from '../cube/cube.ts';
 import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
-import { type Rate, rateOf } from '../cube/rates.ts';
+import { definedRateOf, type Rate, rateOf } from '../cube/rates.ts';
 import type { DecisionEvidence } from '../evidence/evidence.ts';
 import { chanceGap } from '../stats/chance-gap.ts';
 import { randomStream } from '../stats/random.ts';
@@ -64,7 +64,9 @@ export function gapIn(
   context: MeasureContext,
 ): Gap {
   const gaps = (pick: 'eligible' | 'defined'): readonly number[] =>
-    rated.map(({ rate, table }) => gapOf(table[pick], wholeOf(decisions.overall, rate, question.method), question.form));
+    rated.map(({ rate, table }) =>
+      gapOf(table[pick], wholeOf(decisions.overall, rate, question.method), question.form),
+    );
   const own = gaps('eligible');
   const bothZero =
     question.form === 'ratio' && rated.some(({ table }) => table.eligible.every(({ value }) => value === 0));
@@ -80,7 +82,7 @@ export function gapIn(
 
 /** The whole's rate when groups are compared with it. It is defined, because the rate of a group in it is. */
 export function wholeOf(overall: GroupCells, rate: Rate, method: GapQuestion['method']): number | undefined {
-  return method === 'to-overall' ? (rateOf(overall, rate).value ?? undefined) : undefined;
+  return method === 'to-overall' ? definedRateOf(overall, rate) : undefined;
 }
 
 function gapOf(rows: readonly GroupRow[], whole: number | undefined, form: GapQuestion['form']): number {
@@ -113,7 +115,7 @@ function intervalOf(
   context: MeasureContext,
 ): Interval {
   const { confidence } = context.minimum;
-  const draws = decisions.drawCells(context.seed, drawsFor(rated, context));
+  const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
   const families = rated.map(({ rate, table }): RateFamily => {
     const value = wholeOf(decisions.overall, rate, question.method);
     return value === undefined
@@ -144,10 +146,12 @@ const MOST_GROUPS_AT_FULL_DRAWS = 100;
 const FEWEST_DRAWS = 200;
 
 /** Fewer draws for hundreds of groups, so that time and memory stay bounded. */
-export function drawsFor(rated: readonly { readonly table: GroupTable }[], context: MeasureContext): number {
-  const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
-  const affordable = Math.floor((context.draws * MOST_GROUPS_AT_FULL_DRAWS) / groups);
-  return Math.min(context.draws, Math.max(FEWEST_DRAWS, affordable));
+export function drawsFor(groups: number, { draws }: MeasureContext): number {
+  return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor((draws * MOST_GROUPS_AT_FULL_DRAWS) / groups)));
+}
+
+function drawsOf(rated: readonly RatedTable[], context: MeasureContext): number {
+  return drawsFor(Math.max(...rated.map(({ table }) => table.eligible.length)), context);
 }
 
 /** Streams of groups count up from 0, and −1 is the rest of the table. */
@@ -166,7 +170,7 @@ function chanceOf(rated: readonly RatedTable[], question: GapQuestion, context: 
     strata,
     ...question,
     confidence: 0.95,
-    draws: drawsFor(rated, context),
+    draws: drawsOf(rated, context),
     random: randomStream(context.seed, CHANCE_STREAM),
   });
   return { mean, upper: limit };

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { ByteSource } from '../evidence/bytes.ts';
 
 /** One buffer, used again for each chunk: memory stays flat whatever the file's size. */
 const CHUNK = 1 << 18;
+/** Chunks between two pauses in which timers run: a progress bar, an interrupt. */
+const PAUSE = 16;
 
 /** Bytes of a regular file on disk. `stream` reads synchronously: for a local file that is the least work. */
 export function fileBytes(absolute: string, path: string, size: number): ByteSource {
@@ -14,10 +17,15 @@ export function fileBytes(absolute: string, path: string, size: number): ByteSou
     const descriptor = openSync(absolute, 'r');
     try {
       const buffer = Buffer.allocUnsafe(CHUNK);
+      let chunks = 0;
       for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
         const chunk = buffer.subarray(0, length);
         hash.update(chunk);
         yield chunk;
+        chunks += 1;
+        if (chunks % PAUSE === 0) {
+          await immediate();
+        }
       }
       digest = hash.digest('hex');
     } finally {

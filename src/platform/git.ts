@@ -11,14 +11,19 @@ export interface Git {
   (...args: readonly string[]): Promise<GitAnswer>;
 }
 
+/** Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. */
+const SAFE = ['safe.directory=*', 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'].flatMap((setting) => [
+  '-c',
+  setting,
+]);
+
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /** Git in a folder. Hooks, pagers, prompts and file-system monitors are off: nothing of the repository runs. */
 export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
   return async (...args) => {
-    const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager'];
     try {
-      const { stdout } = await run('git', [...safe, ...args], {
+      const { stdout } = await run('git', [...SAFE, '--no-pager', ...args], {
         cwd: folder,
         env: { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
         maxBuffer: MOST_OUTPUT,
@@ -52,8 +57,18 @@ export async function readHead(git: Git): Promise<{ readonly sha: string; readon
   return { sha: name.text.trim(), parents };
 }
 
-/** Paths that are tracked at HEAD, from the root of the repository. */
-export async function trackedFiles(git: Git): Promise<ReadonlySet<string> | { readonly reason: string }> {
-  const listing = await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
-  return listing.ok ? new Set(listing.text.split('\0').filter((path) => path !== '')) : { reason: listing.reason };
+/** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
+export async function madeByTheJob(git: Git): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
+  const tree = await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
+  const changed = await git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD');
+  if (!tree.ok || !changed.ok) {
+    return { reason: tree.ok ? (changed.ok ? '' : changed.reason) : tree.reason };
+  }
+  const tracked = new Set(names(tree.text));
+  const dirty = new Set(names(changed.text));
+  return { isMade: (path) => !tracked.has(path) || dirty.has(path) };
+}
+
+function names(listing: string): readonly string[] {
+  return listing.split('\0').filter((path) => path !== '');
 }

@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type { KeyPath } from './key-path.ts';
 import type { Mistake } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
-import type { JsonObject } from './schema.ts';
-import { requirementSchema } from './schema.ts';
-import { isList, valueAt } from './schema-mistakes.ts';
+import { isList, isObject, valueAt, type JsonObject } from './json-value.ts';
+import { requirementSchema } from './schema-requirement.ts';
 import { evaluationSchema, subjectSchema } from './schema-subject.ts';
 
 const subjectDraft = subjectSchema.extend({ evaluation: evaluationSchema.partial() }).partial();
@@ -74,8 +73,4 @@ function without(item: JsonObject, refused: readonly KeyPath[]): JsonObject {
 
 function withoutKeys(value: JsonObject, keys: ReadonlySet<string | number | undefined>): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,13 @@
  */
 import type { Task } from '../cube/cube.ts';
 
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 export type Options = { readonly [key: string]: JsonValue };
 
 export interface Policy {
@@ -37,7 +43,10 @@ export interface AttributeBinding {
 
 export type ReferenceChoice = 'largest' | 'best' | 'overall' | { readonly value: string };
 
-/** Which columns of which table mean what. Paths are relative to the policy's folder. */
+/**
+ * Which columns of which table mean what. All paths and globs of a policy are written relative to the folder of their
+ * file; here they are from the root of the workspace already.
+ */
 export interface TableBinding {
   /** A path, or a glob whose matches are shards of one table. */
   readonly table: string;
@@ -91,8 +100,8 @@ export interface Requirement {
   readonly options: Options;
   readonly because?: string;
   readonly owner?: string;
-  /** Where it was written: a preset's name or a path, and the line there. */
-  readonly origin: { readonly source: string; readonly line?: number };
+  /** Where it was written: a preset's name or a path, and the line there. `preset`: we wrote it, the repository extends it. */
+  readonly origin: { readonly source: string; readonly line?: number; readonly preset?: true };
 }
 
 /** Fewest rows that a group needs to count; `decided` is the denominator of PPV, FDR, NPV and FOR. */
@@ -121,4 +130,3 @@ export interface PolicySource {
   /** Advisory: nobody wrote it, what it says never fails a job. */
   readonly advisory: boolean;
 }
-

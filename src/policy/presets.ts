@@ -15,14 +15,16 @@ const baseline = {
       metric: 'fairness/demographic-parity-difference',
       max: 0.2,
       warn: 0.1,
-      because: 'A gap above twenty points between the selection rates of groups needs somebody who decided that it is right.',
+      because:
+        'A gap above twenty points between the selection rates of groups needs somebody who decided that it is right.',
     },
     { metric: 'fairness/demographic-parity-ratio', min: 0.8, level: 'advisory', because: SCREENING },
     {
       metric: 'fairness/equalized-odds-difference',
       max: 0.2,
       warn: 0.1,
-      because: 'Errors that fall on one group twenty points more often than on another are a harm whatever the base rates are.',
+      because:
+        'Errors that fall on one group twenty points more often than on another are a harm whatever the base rates are.',
     },
     {
       metric: 'fairness/worst-group-accuracy',
@@ -34,7 +36,8 @@ const baseline = {
       metric: 'fairness/conditional-demographic-disparity',
       max: 0.1,
       level: 'advisory',
-      because: 'Strata can explain a disparity, or show that they do not; which strata are legitimate is a human decision.',
+      because:
+        'Strata can explain a disparity, or show that they do not; which strata are legitimate is a human decision.',
     },
     {
       metric: 'fairness/mae-difference',
@@ -66,13 +69,15 @@ const strict = {
     {
       metric: 'fairness/disparate-impact',
       within: [0.8, 1.25],
-      because: 'The same screening reference for the favourable outcome, against the reference group, in both directions.',
+      because:
+        'The same screening reference for the favourable outcome, against the reference group, in both directions.',
     },
     {
       metric: 'fairness/equalized-odds-difference',
       max: 0.1,
       warn: 0.08,
-      because: 'Neither missed nor false positives may fall on one group ten points more often than on another.',
+      because:
+        'Neither missed nor false positives may fall on one group ten points more often than on another.',
     },
     {
       metric: 'fairness/equal-opportunity-difference',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { KeyPath } from './key-path.ts';
 import type { Mistake } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
+import { isList, valueAt } from './json-value.ts';
 import { mappingAt } from './schema.ts';
 import { meant, nearest, quoted } from './wording.ts';
 
@@ -35,9 +36,21 @@ function mistakesOf(issue: Issue, prefix: KeyPath, json: JsonValue): readonly Mi
     case 'invalid_value':
       return [unknownValue(path, value, issue.values.map(String))];
     case 'too_small':
-      return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? 'above' : 'at least', issue.minimum))];
+      return [
+        outOfRange(
+          path,
+          value,
+          sizeText(issue.origin, issue.inclusive === false ? 'above' : 'at least', issue.minimum),
+        ),
+      ];
     case 'too_big':
-      return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? 'below' : 'at most', issue.maximum))];
+      return [
+        outOfRange(
+          path,
+          value,
+          sizeText(issue.origin, issue.inclusive === false ? 'below' : 'at most', issue.maximum),
+        ),
+      ];
     case 'invalid_format':
       return [outOfRange(path, value, 'a value that is not blank: a blank cell of a table is a missing one')];
     default:
@@ -121,7 +134,7 @@ function unknownValue(path: KeyPath, value: JsonValue, values: readonly string[]
     code: 'policy/unknown-value',
     path,
     at: 'value',
-    message: `${quoted(written)} is none of the values that can stand here.`,
+    message: `${capital(described(value))} is none of the values that can stand here, so it would have no effect.`,
     hint: `${meant(written, values, 'Possible values')} ${meaningOf(path)}`.trimEnd(),
   };
 }
@@ -191,7 +204,9 @@ function nounOf(expected: string): string {
 /** Text, number, boolean are how one value can be written: `a value`. */
 function alternatives(expected: readonly string[]): string {
   const isScalar = ['text', 'a number', 'true or false'].every((noun) => expected.includes(noun));
-  const rest = isScalar ? expected.filter((noun) => !['text', 'a number', 'true or false'].includes(noun)) : expected;
+  const rest = isScalar
+    ? expected.filter((noun) => !['text', 'a number', 'true or false'].includes(noun))
+    : expected;
   return [...(isScalar ? ['a name or value'] : []), ...rest].join(' or ');
 }
 
@@ -214,25 +229,4 @@ function capital(text: string): string {
 
 function keysOf(path: readonly PropertyKey[]): KeyPath {
   return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-}
-
-/** Undefined where nothing is written. */
-export function valueAt(json: JsonValue, path: KeyPath): JsonValue | undefined {
-  let value: JsonValue | undefined = json;
-  for (const part of path) {
-    if (value === undefined || value === null || typeof value !== 'object') {
-      return undefined;
-    }
-    if (isList(value)) {
-      value = typeof part === 'number' ? value[part] : undefined;
-    } else {
-      value = Object.hasOwn(value, part) ? value[part] : undefined;
-    }
-  }
-  return value;
-}
-
-/** `Array.isArray` does not narrow a readonly array. */
-export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -56,10 +56,14 @@ export const evaluationSchema = z.strictObject({
     'Path of the evaluation table, from the folder of this file; or a glob whose matches are shards of one table.',
   ),
   label: columnName.describe('Column of the truth.'),
-  prediction: columnName.exactOptional().describe('Column of the decision; for regression, of the predicted number.'),
+  prediction: columnName
+    .exactOptional()
+    .describe('Column of the decision; for regression, of the predicted number.'),
   score: columnName
     .exactOptional()
-    .describe('Column of the probability of the positive class, 0 to 1. Needed by AUC, log-loss and calibration.'),
+    .describe(
+      'Column of the probability of the positive class, 0 to 1. Needed by AUC, log-loss and calibration.',
+    ),
   scores: z
     .record(z.string(), columnName)
     .exactOptional()
@@ -78,13 +82,21 @@ export const evaluationSchema = z.strictObject({
   favourable: z
     .enum(['positive', 'negative'])
     .default('positive')
-    .describe('Which outcome people want: positive or negative. Default positive. Used by ratios, disparate impact and benefit.'),
-  weight: columnName.exactOptional().describe('Column of row weights, each at least 0. Without it every row counts 1.'),
-  id: columnName.exactOptional().describe("Column that identifies a row; pairs the rows with the baseline's."),
+    .describe(
+      'Which outcome people want: positive or negative. Default positive. Used by ratios, disparate impact and benefit.',
+    ),
+  weight: columnName
+    .exactOptional()
+    .describe('Column of row weights, each at least 0. Without it every row counts 1.'),
+  id: columnName
+    .exactOptional()
+    .describe("Column that identifies a row; pairs the rows with the baseline's."),
   attributes: z
     .array(attribute)
     .default([])
-    .describe('Sensitive attributes: columns whose groups are compared. A name, or { column, bins } for a numeric one.'),
+    .describe(
+      'Sensitive attributes: columns whose groups are compared. A name, or { column, bins } for a numeric one.',
+    ),
   intersections: z
     .array(z.tuple([columnName, columnName], columnName))
     .default([])
@@ -100,17 +112,23 @@ export const evaluationSchema = z.strictObject({
   reference: z
     .record(z.string(), reference)
     .default({})
-    .describe('For each attribute the group that the others are compared with: a value, or largest, best, overall.'),
+    .describe(
+      'For each attribute the group that the others are compared with: a value, or largest, best, overall.',
+    ),
   population: z
     .record(z.string(), z.record(z.string(), z.number().min(0).max(1)))
     .default({})
     .describe('For each attribute the share of its groups in the population, 0 to 1, which sum to 1.'),
   counterfactual: columnName
     .exactOptional()
-    .describe('Column that marks rows which differ only in the attribute; rows with one value of it belong together.'),
+    .describe(
+      'Column that marks rows which differ only in the attribute; rows with one value of it belong together.',
+    ),
   severity: filePath
     .exactOptional()
-    .describe('Path of a table with the cost of confusing class i with class j, from the folder of this file.'),
+    .describe(
+      'Path of a table with the cost of confusing class i with class j, from the folder of this file.',
+    ),
 });
 
 export const trainingSchema = z.strictObject({
@@ -125,7 +143,9 @@ export const subjectSchema = z.strictObject({
     .describe('binary, multiclass or regression. Inferred from the table, and shown, when absent.'),
   model: filePath
     .exactOptional()
-    .describe('Path of the model file, from the folder of this file; its digest is what deployment is bound to.'),
+    .describe(
+      'Path of the model file, from the folder of this file; its digest is what deployment is bound to.',
+    ),
   card: filePath.exactOptional().describe('Path of the model card, from the folder of this file.'),
   evaluation: evaluationSchema.describe('The evaluation table, and which of its columns mean what.'),
   training: trainingSchema
@@ -134,5 +154,7 @@ export const subjectSchema = z.strictObject({
   watch: z
     .array(filePath)
     .default([])
-    .describe('Globs of files whose change makes a pull request touch this subject, besides the folders of what is bound.'),
+    .describe(
+      'Globs of files whose change makes a pull request touch this subject, besides the folders of what is bound.',
+    ),
 });

@@ -1,73 +1,16 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
+import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import type { JsonValue } from './policy.ts';
+import { requirementSchema, sliceObject } from './schema-requirement.ts';
 import {
   attributeObject,
-  columnName,
   evaluationSchema,
   positiveObject,
   subjectSchema,
-  tableValue,
   trainingSchema,
 } from './schema-subject.ts';
-
-export type JsonObject = { readonly [key: string]: JsonValue };
-
-const sliceObject = z.strictObject({ slice: columnName.describe('A column of `slices`.') });
-
-const on = z.union([columnName, z.array(columnName).min(2), sliceObject]);
-
-export const BOUND_KEYS = ['max', 'min', 'within'] as const;
-
-/** One requirement; `metric` is one of the ids, so that editors complete it. */
-export function requirementSchema(metrics: readonly string[]) {
-  return z
-    .strictObject({
-      metric: z.enum(metrics).describe('Id of the metric: family/name. `fates metrics` lists them all.'),
-      on: on
-        .exactOptional()
-        .describe(
-          'Where: overall, an attribute, [two or more columns of an intersection], or { slice: column }. Default: overall where the metric has it, else each attribute and intersection.',
-        ),
-      max: z
-        .number()
-        .exactOptional()
-        .describe("Largest value that passes, in the metric's unit. For metrics where lower is better."),
-      min: z
-        .number()
-        .exactOptional()
-        .describe("Smallest value that passes, in the metric's unit. For metrics where higher is better."),
-      within: z
-        .tuple([z.number(), z.number()])
-        .exactOptional()
-        .describe("[lowest, highest] value that passes, in the metric's unit. For metrics whose ideal lies inside their range."),
-      warn: z
-        .number()
-        .exactOptional()
-        .describe('Past this value, still inside the bound, the verdict is WARN. Between the ideal and the bound; not with within.'),
-      regress: z
-        .number()
-        .min(0)
-        .exactOptional()
-        .describe("How much farther from its ideal than at the base the value may get, in the metric's unit, at least 0."),
-      level: z
-        .enum(['required', 'advisory'])
-        .default('required')
-        .describe('required fails the run, advisory only warns. Default required.'),
-      weight: z.number().positive().default(1).describe('Weight in the score of its property, above 0. Default 1.'),
-      groups: z.array(tableValue).default([]).describe('Groups that must be measurable; without them it is INSUFFICIENT.'),
-      subjects: z
-        .array(tableValue)
-        .min(1)
-        .exactOptional()
-        .describe('Ids of the subjects that it applies to. All when absent.'),
-      options: z.record(z.string(), z.json()).default({}).describe("The metric's own options; `fates explain <id>` lists them."),
-      because: z.string().min(1).exactOptional().describe('Why this bound: shown next to the finding.'),
-      owner: z.string().min(1).exactOptional().describe('Who decides about it: "@team" or a name.'),
-    })
-    .meta({ oneOf: BOUND_KEYS.map((key) => ({ required: [key] })) });
-}
 
 export const minimumSchema = z.strictObject({
   group: z
@@ -75,21 +18,19 @@ export const minimumSchema = z.strictObject({
     .min(0)
     .exactOptional()
     .meta({ description: 'Fewest rows that a group needs to count. Whole number, default 30.', default: 30 }),
-  positives: z
-    .int()
-    .min(0)
-    .exactOptional()
-    .meta({ description: 'Fewest rows whose truth is positive, for rates among them. Whole number, default 5.', default: 5 }),
-  negatives: z
-    .int()
-    .min(0)
-    .exactOptional()
-    .meta({ description: 'Fewest rows whose truth is negative, for rates among them. Whole number, default 5.', default: 5 }),
-  decided: z
-    .int()
-    .min(0)
-    .exactOptional()
-    .meta({ description: 'Fewest rows behind PPV, FDR, NPV and FOR: those with the decision. Whole number, default 5.', default: 5 }),
+  positives: z.int().min(0).exactOptional().meta({
+    description: 'Fewest rows whose truth is positive, for rates among them. Whole number, default 5.',
+    default: 5,
+  }),
+  negatives: z.int().min(0).exactOptional().meta({
+    description: 'Fewest rows whose truth is negative, for rates among them. Whole number, default 5.',
+    default: 5,
+  }),
+  decided: z.int().min(0).exactOptional().meta({
+    description:
+      'Fewest rows behind PPV, FDR, NPV and FOR: those with the decision. Whole number, default 5.',
+    default: 5,
+  }),
   confidence: z
     .number()
     .min(0.5)
@@ -105,7 +46,8 @@ export const gateSchema = z.strictObject({
     default: 'point',
   }),
   'fail-on': z.enum(['fail', 'inconclusive', 'warn', 'never']).exactOptional().meta({
-    description: 'Weakest verdict of the run that fails the job. Default inconclusive; the input of the action can only make it stricter.',
+    description:
+      'Weakest verdict of the run that fails the job. Default inconclusive; the input of the action can only make it stricter.',
     default: 'inconclusive',
   }),
 });
@@ -117,12 +59,21 @@ export function policyObject(metrics: readonly string[]) {
     extends: z
       .array(z.string().min(1))
       .default([])
-      .describe('Presets (baseline, strict, fates-mlops) and files of this repository that this policy builds on; the nearest last.'),
-    subjects: z.array(subjectSchema).default([]).describe('The models that are judged, each with its evidence.'),
+      .describe(
+        'Presets (baseline, strict, fates-mlops) and files of this repository that this policy builds on; the nearest last.',
+      ),
+    subjects: z
+      .array(subjectSchema)
+      .default([])
+      .describe('The models that are judged, each with its evidence.'),
     requirements: z.array(requirementSchema(metrics)).default([]).describe('What must hold.'),
     minimum: minimumSchema.default({}).describe('How much evidence a group needs to count.'),
     gate: gateSchema.default({}).describe('How values become verdicts, and which verdict fails the job.'),
-    waivers: z.string().min(1).exactOptional().describe('Path of the waivers file, from the folder of this file.'),
+    waivers: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('Path of the waivers file, from the folder of this file.'),
   });
 }
 
@@ -143,10 +94,7 @@ export function policySchema(catalogue: Catalogue): z.ZodType {
       .array(
         requirement.meta({
           ...requirement.meta(),
-          allOf: catalogue.map(({ id, optionsSchema }) => ({
-            if: { properties: { metric: { const: id } }, required: ['metric'] },
-            then: { properties: { options: optionsSchema } },
-          })),
+          allOf: catalogue.map(({ id, optionsSchema }) => optionsRule(id, optionsSchema)),
         }),
       )
       .default([])
@@ -154,8 +102,21 @@ export function policySchema(catalogue: Catalogue): z.ZodType {
   });
 }
 
+/** JSON Schema's `if` and `then`: the options of one metric, in editors. */
+function optionsRule(metric: string, optionsSchema: JsonValue): JsonValue {
+  const { $schema: _, ...options } = isObject(optionsSchema) ? optionsSchema : {};
+  return Object.fromEntries([
+    ['if', { properties: { metric: { const: metric } }, required: ['metric'] }],
+    ['then', { properties: { options } }],
+  ]);
+}
+
 /** The mappings of the format by where they stand (`#` is a position in a list): their keys and descriptions. */
-const MAPPINGS: readonly { readonly at: RegExp; readonly noun: string; readonly shape: Readonly<Record<string, z.ZodType>> }[] = [
+const MAPPINGS: readonly {
+  readonly at: RegExp;
+  readonly noun: string;
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+}[] = [
   { at: /^$/u, noun: 'a policy', shape: policyObject([]).shape },
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
@@ -173,7 +134,9 @@ const MAPPINGS: readonly { readonly at: RegExp; readonly noun: string; readonly 
 ];
 
 /** The mapping that stands at a path: what it is called, its keys and what they mean. */
-export function mappingAt(path: KeyPath): { readonly noun: string; readonly keys: ReadonlyMap<string, string> } | undefined {
+export function mappingAt(
+  path: KeyPath,
+): { readonly noun: string; readonly keys: ReadonlyMap<string, string> } | undefined {
   const mapping = MAPPINGS.find(({ at }) => at.test(pattern(path)));
   return (
     mapping && {

@@ -58,7 +58,10 @@ export function meant(name: string, names: readonly string[], kind: string): str
 }
 
 function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/[\s_-]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
 }
 
 function lastPart(name: string): string {

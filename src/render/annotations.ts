@@ -52,8 +52,8 @@ function severe(report: Report): Annotation['level'] {
 function bounded(annotations: readonly Annotation[]): readonly Annotation[] {
   const last = annotations.slice(MOST - 1, MOST);
   const rest = annotations.length - (MOST - 1);
-  const more = last.map((annotation) => ({
-    ...annotation,
+  const more = last.map((final) => ({
+    ...final,
     title: `and ${formatCount(rest)} more`,
     message: 'They are in the report.',
   }));

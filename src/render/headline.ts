@@ -116,7 +116,7 @@ export function scoreSentence(score: Score): string {
   const mean = `(mean ${formatScore(score.mean)})`;
   const rule = 'below 50 something required is not satisfied';
   if (score.assessed === 1) {
-    return `is the one property of five that was assessed; ${rule}`;
+    return `is the score of the only property that was assessed, of five; ${rule}`;
   }
   return words === ''
     ? `is the lowest of five ${mean}; ${rule}`

@@ -34,7 +34,7 @@ export function wrap(value: string, width: number, first = ''): readonly string[
   const indent = ' '.repeat(stringWidth(first));
   const lines: string[] = [];
   let line = '';
-  for (const word of value.split(' ').filter((part) => part !== '')) {
+  for (const word of value.split(/ (?!%)/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && stringWidth(indent) + stringWidth(longer) > width) {
       lines.push(line);

@@ -1,5 +1,4 @@
 import type { RunVerdict, Verdict } from '../judge/finding.ts';
-import type { Text } from '../judge/text.ts';
 import { joinText, text } from '../judge/text.ts';
 import { whereOf } from '../problem.ts';
 import type { Report, SubjectReport } from '../report/report.ts';
@@ -62,19 +61,12 @@ function lead(report: Report, width: number, paint: Paint): readonly string[] {
   const [only] = report.subjects.length === 1 ? report.subjects : [];
   const name = only === undefined ? [] : [text`${only.id}`];
   const context = terminalText(joinText([...name, contextLine(report)], ' · '));
-  const notes = gateNotes(report).flatMap((note) => wrap(plain(note), width));
+  const notes = gateNotes(report).flatMap((note) => wrap(terminalText(note), width));
   return [
     ...title.map((line, index) => (index === 0 ? line.replace(word, paint(style, word)) : line)),
     ...wrap(context, width),
     ...notes,
   ];
-}
-
-/** Without the backticks that mark code in our own sentences. */
-function plain(sentence: Text): string {
-  return terminalText(
-    sentence.map((fragment) => (typeof fragment === 'string' ? fragment.replaceAll('`', '') : fragment)),
-  );
 }
 
 function scores(subject: SubjectReport, report: Report, width: number, paint: Paint): readonly string[] {
@@ -126,8 +118,8 @@ function item(
 ): readonly string[] {
   const { details, remedy } = entry.finding;
   const indent = ' '.repeat(prefix.length);
-  const behind = details.map(plain).join(' ');
-  const action = plain(remedy);
+  const behind = details.map(terminalText).join(' ');
+  const action = terminalText(remedy);
   return [
     ...sentence(entry, prefix, report, width, paint),
     ...(behind === '' ? [] : wrap(behind, width, indent)),
@@ -144,7 +136,7 @@ function sentence(
 ): readonly string[] {
   const { verdict } = finding;
   const name = report.subjects.length > 1 ? `${escapeTerminal(subject.id)}: ` : '';
-  const lines = wrap(`${name}${plain(finding.sentence)}`, width, `${prefix}${padEnd(verdict, 4)}  `);
+  const lines = wrap(`${name}${terminalText(finding.sentence)}`, width, `${prefix}${padEnd(verdict, 4)}  `);
   const start = prefix.length;
   return lines.map((line, index) =>
     index === 0

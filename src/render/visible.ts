@@ -17,6 +17,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** `\u202e` for U+202E, `\n` for a line feed; a character past U+FFFF as its two surrogates, as in JSON. */
 export function makeVisible(value: string): string {
+  if (/^[ -~]*$/.test(value)) {
+    return value;
+  }
   return value.replace(UNSEEN, (character) => NAMED.get(character) ?? escapeUnits(character));
 }
 
@@ -26,6 +29,14 @@ export function escapeUnits(characters: string): string {
     { length: characters.length },
     (_, index) => `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
+}
+
+/** From this many words on, a quotation reads as prose and not as a name. */
+const PROSE_WORDS = 5;
+
+/** Whether a quoted string is a passage (somebody's reason) rather than a name (a group, a path). */
+export function isPassage(value: string): boolean {
+  return value.split(/\s+/).filter((word) => word !== '').length >= PROSE_WORDS;
 }
 
 /** At most `limit` UTF-16 units of a value, then `… (+920 characters)`; a surrogate pair is never split. */

@@ -1,61 +1,62 @@
 import { doubleAt } from './double-at.ts';
 import { quantileUnsorted } from './quantile-unsorted.ts';
-import type { RateFamily, SimultaneousBand } from './rate-family.ts';
+import type { Deviations, RateFamily, SimultaneousBand } from './rate-family.ts';
+import { semideviations } from './semideviations.ts';
 
-function groupDeviations({ rates, draws }: RateFamily): Float64Array {
+function groupDeviations({ rates, draws }: RateFamily): readonly Deviations[] {
   const groups = rates.length;
-  const rows = draws.length / groups;
-  return rates.map((_rate, group) => {
-    let sum = 0;
-    for (let index = group; index < draws.length; index += groups) sum += doubleAt(draws, index);
-    const mean = sum / rows;
-    let squares = 0;
-    for (let index = group; index < draws.length; index += groups) {
-      const centred = doubleAt(draws, index) - mean;
-      squares += centred * centred;
-    }
-    return Math.sqrt(squares / (rows - 1));
+  const errors = new Float64Array(draws.length / groups);
+  return Array.from(rates, (rate, group) => {
+    for (let draw = 0; draw < errors.length; draw += 1)
+      errors[draw] = doubleAt(draws, draw * groups + group) - rate;
+    return semideviations(errors);
   });
 }
 
 /** Raises each draw's entry of `largest` to the bound √(t₊² + t₋²) of this family. */
-function raise({ rates, draws }: RateFamily, deviations: Float64Array, largest: Float64Array): void {
-  for (let draw = 0, index = 0; draw < largest.length; draw += 1) {
-    let highest = 0;
-    let lowest = 0;
-    for (let group = 0; group < rates.length; group += 1, index += 1) {
-      const deviation = doubleAt(deviations, group);
-      const t = deviation > 0 ? (doubleAt(draws, index) - doubleAt(rates, group)) / deviation : 0;
-      if (t > highest) highest = t;
-      if (t < lowest) lowest = t;
+function raise({ rates, draws }: RateFamily, deviations: readonly Deviations[], largest: Float64Array): void {
+  const highest = new Float64Array(largest.length);
+  const lowest = new Float64Array(largest.length);
+  for (const [group, { below, above }] of deviations.entries()) {
+    const rate = doubleAt(rates, group);
+    for (let draw = 0, index = group; draw < largest.length; draw += 1, index += rates.length) {
+      const error = doubleAt(draws, index) - rate;
+      if (error > 0) highest[draw] = Math.max(doubleAt(highest, draw), error / above);
+      else if (error < 0) lowest[draw] = Math.max(doubleAt(lowest, draw), -error / below);
     }
-    largest[draw] = Math.max(doubleAt(largest, draw), Math.sqrt(highest * highest + lowest * lowest));
+  }
+  for (let draw = 0; draw < largest.length; draw += 1) {
+    const [up, down] = [doubleAt(highest, draw), doubleAt(lowest, draw)];
+    largest[draw] = Math.max(doubleAt(largest, draw), Math.sqrt(up * up + down * down));
   }
 }
 
 /**
- * The band of every two of independently drawn groups, in time groups × draws. With z the error of a group's draw, s its
- * deviation and t = z/s, Cauchy and Schwarz give |z_i − z_j| / √(s_i² + s_j²) ≤ √(t_i² + t_j²) where the signs of z_i and
- * z_j differ, and ≤ max(|t_i|, |t_j|) where they agree. So √(t₊² + t₋²) of the largest positive and the largest negative t
- * bounds the studentized maximum over all pairs: the intervals are at worst somewhat too wide.
+ * The band of every two of independently drawn groups, in time groups × draws. A pair's deviations are joined from those
+ * of its groups: the difference varies upward with the first group's above and the second's below (MOVER: G. Y. Zou,
+ * A. Donner, Statistics in Medicine 27, 2008). With e the error of a group's draw and t = e/its deviation on that side,
+ * Cauchy and Schwarz give |e_i − e_j| / √(s_i² + s_j²) ≤ √(t_i² + t_j²) where the signs of e_i and e_j differ, and ≤
+ * max(t_i, t_j) where they agree. So √(t₊² + t₋²) of the largest t on either side bounds the studentized maximum over all
+ * pairs: the intervals are at worst somewhat too wide.
  */
 export function independentBand(families: readonly RateFamily[], confidence: number): SimultaneousBand {
   const largest = new Float64Array(
     Math.max(...families.map((family) => family.draws.length / family.rates.length)),
   );
-  const deviations = families.map((family) => {
+  const found = families.map((family) => {
     const own = groupDeviations(family);
     raise(family, own, largest);
     return own;
   });
   return {
     critical: quantileUnsorted(largest, confidence),
-    deviation: (family, first, second) => {
-      const own = deviations[family];
-      if (own === undefined) throw new RangeError(`There is no family ${family}.`);
-      const one = doubleAt(own, first);
-      const other = doubleAt(own, second);
-      return Math.sqrt(one * one + other * other);
+    deviations: (family, first, second) => {
+      const [one, other] = [found[family]?.[first], found[family]?.[second]];
+      if (one === undefined || other === undefined) {
+        throw new RangeError(`Family ${family} does not compare groups ${first} and ${second}.`);
+      }
+      const root = (a: number, b: number): number => Math.sqrt(a * a + b * b);
+      return { below: root(one.below, other.above), above: root(one.above, other.below) };
     },
   };
 }

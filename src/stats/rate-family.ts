@@ -11,9 +11,15 @@ export interface RateFamily {
   readonly pairs?: readonly Pair[] | undefined;
 }
 
-/** A critical value and deviations: every |difference| is within critical · deviation of its true value at once. */
+/** How far the difference of two groups (first − second) varies downward and upward, in one standard unit each. */
+export interface Deviations {
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Simultaneous intervals: every true difference lies in [d − critical · below, d + critical · above] at once. */
 export interface SimultaneousBand {
   readonly critical: number;
-  /** Standard deviation of the difference of two groups in a family, by index. */
-  readonly deviation: (family: number, first: number, second: number) => number;
+  /** The deviations of a compared pair of a family, by indices. */
+  readonly deviations: (family: number, first: number, second: number) => Deviations;
 }

@@ -16,11 +16,11 @@ function drawsOf({ rates, draws, pairs }: RateFamily): number {
 }
 
 /**
- * One critical value for the differences of all compared pairs of all families together: the confidence quantile of
- * max |d* − d| / se over the bootstrap draws d* (the studentized maximum). Where a family of more than 60 groups compares
- * all of them, the maximum is bounded from above in O(groups) per draw, which takes groups that are drawn independently
- * (see `independentBand`); then all families must be of that kind.
- * RangeError for fewer than two groups or draws, for values that are not finite, for families with other draws.
+ * One critical value for the differences of all compared pairs of all families together: the confidence quantile, over the
+ * bootstrap draws d*, of the largest |d* − d| in units of its own semideviation on that side (a studentized maximum). Where a
+ * family compares every two of more than 60 groups, all families are joined by an upper bound in O(groups) per draw, which
+ * takes groups that are drawn independently (`independentBand`); a family that then has `pairs` is refused.
+ * RangeError for fewer than two groups or draws, for values that are not finite, for families with different draws.
  *
  * Source: A. C. Davison, D. V. Hinkley, "Bootstrap Methods and their Application", 1997, section 4.2.4; J. P. Romano,
  * M. Wolf, "Exact and approximate stepdown methods for multiple hypothesis testing", JASA 100, 2005.
@@ -34,5 +34,9 @@ export function simultaneousBand(families: readonly RateFamily[], confidence: nu
   const many = families.some(
     ({ rates, pairs }) => pairs === undefined && rates.length > MOST_GROUPS_PAIR_BY_PAIR,
   );
-  return many ? independentBand(families, confidence) : pairwiseBand(families, confidence);
+  if (!many) return pairwiseBand(families, confidence);
+  if (families.some(({ pairs }) => pairs !== undefined)) {
+    throw new RangeError(`Chosen pairs cannot stand beside all pairs of more than ${MOST_GROUPS_PAIR_BY_PAIR} groups.`);
+  }
+  return independentBand(families, confidence);
 }

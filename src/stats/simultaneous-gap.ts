@@ -22,22 +22,27 @@ export interface SimultaneousGap {
 }
 
 /**
- * Simultaneous interval of the largest gap between groups. With d the difference of a pair, se its bootstrap deviation
- * and c the critical value of all pairs and families together (`simultaneousBand`, which also says what is refused):
- * lower = max(0, max(|d| − c·se)), upper = max(|d| + c·se), at most `maximum`. A percentile interval of the maximum would
- * cover far less than it promises. A family's `pairs` restrict it to a reference or to the whole. Where nothing
- * varies, both ends are the gap itself.
+ * Simultaneous interval of the largest gap between groups. With d the difference of a pair, s₋ and s₊ its bootstrap deviations
+ * downward and upward, c the critical value of all pairs and families together (`simultaneousBand`, which also says what is
+ * refused), each true difference is within [d − c·s₋, d + c·s₊]; the interval of the gap is that of the largest size: lower =
+ * max(0, the largest lower bound of a |difference|), upper = the largest upper bound, at most `maximum`. A percentile
+ * interval of the maximum would cover far less than it promises. A family's `pairs` restrict it to a reference or to
+ * the whole. Where nothing varies, both ends are the gap itself.
+ *
+ * Deviations of two sides and draws with half pseudo-counts (`halfPseudoCounts`) keep the promise for small groups and rates
+ * near 0 or 1, where one standard deviation falls short.
  */
 export function simultaneousGap({ families, confidence, maximum }: SimultaneousGapQuestion): SimultaneousGap {
-  const { critical, deviation } = simultaneousBand(families, confidence);
+  const { critical, deviations } = simultaneousBand(families, confidence);
   const bounds = families.map((family, index): readonly [number, number] => {
     let lower = 0;
     let upper = 0;
     forEachPair(family, (first, second) => {
-      const size = Math.abs(doubleAt(family.rates, first) - doubleAt(family.rates, second));
-      const margin = critical * deviation(index, first, second);
-      lower = Math.max(lower, size - margin);
-      upper = Math.max(upper, size + margin);
+      const difference = doubleAt(family.rates, first) - doubleAt(family.rates, second);
+      const { below, above } = deviations(index, first, second);
+      const [least, most] = [difference - critical * below, difference + critical * above];
+      lower = Math.max(lower, least, -most);
+      upper = Math.max(upper, most, -least);
     });
     return [lower, Math.min(maximum, upper)];
   });

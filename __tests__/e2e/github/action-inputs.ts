@@ -43,6 +43,7 @@ export function inputVariables(
 
 function expand(value: string, token: string): string {
   const expanded = value.replace(/\$\{\{\s*github\.token\s*\}\}/g, token);
-  if (expanded.includes('${{')) throw new Error(`the default ${value} needs an expression that this runner does not know`);
+  if (expanded.includes('${{'))
+    throw new Error(`the default ${value} needs an expression that this runner does not know`);
   return expanded;
 }

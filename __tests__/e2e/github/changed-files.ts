@@ -1,7 +1,14 @@
 import { gitBytes } from './git-command.ts';
 import type { ChangedFile } from './overlay-state.ts';
 
-const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', C: 'copied', T: 'changed' } as const;
+const statuses = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  C: 'copied',
+  T: 'changed',
+} as const;
 
 function isStatus(letter: string): letter is keyof typeof statuses {
   return letter in statuses;

@@ -24,7 +24,15 @@ const annotationShape = z.strictObject({
 /** One annotation as a client sends it. Lines count from 1. */
 export type SentAnnotation = z.infer<typeof annotationShape>;
 
-const conclusions = ['action_required', 'cancelled', 'failure', 'neutral', 'skipped', 'success', 'timed_out'] as const;
+const conclusions = [
+  'action_required',
+  'cancelled',
+  'failure',
+  'neutral',
+  'skipped',
+  'success',
+  'timed_out',
+] as const;
 
 const outputShape = z.strictObject({
   title: z.string().optional(),
@@ -65,7 +73,9 @@ function tooManyCharacters(text: string | undefined): number | undefined {
 function outputProblem(output: z.infer<typeof outputShape>): CheckedRequest | undefined {
   const supplied = output.annotations?.length ?? 0;
   if (supplied > annotationsPerRequest) {
-    return invalidRequest(`No more than ${annotationsPerRequest} items are allowed; ${supplied} were supplied.`);
+    return invalidRequest(
+      `No more than ${annotationsPerRequest} items are allowed; ${supplied} were supplied.`,
+    );
   }
   for (const field of ['summary', 'text'] as const) {
     const value = output[field];
@@ -87,13 +97,31 @@ function annotationProblem(annotation: SentAnnotation): CheckedRequest | undefin
     return invalidRequest(`Only ${annotationTitleLimit} characters are allowed for an annotation's title.`);
   }
   for (const text of [annotation.message, annotation.raw_details ?? '']) {
-    if (Buffer.byteLength(text) > annotationTextLimit) return invalidRequest('Annotation text exceeds 64 KB.');
+    if (Buffer.byteLength(text) > annotationTextLimit)
+      return invalidRequest('Annotation text exceeds 64 KB.');
   }
   const columns = annotation.start_column !== undefined || annotation.end_column !== undefined;
   if (columns && annotation.start_line !== annotation.end_line) {
     return invalidRequest('Annotation columns are allowed only when start_line equals end_line.');
   }
   return undefined;
+}
+
+function conclusionProblem(request: CheckRunRequest): CheckedRequest | undefined {
+  const completes = request.status === 'completed' || request.completed_at !== undefined;
+  const open = completes && request.conclusion === undefined;
+  return open ? invalidRequest('"conclusion" wasn\'t supplied.') : undefined;
+}
+
+function contentProblem(
+  kind: 'create' | 'update',
+  output: CheckRunRequest['output'],
+): CheckedRequest | undefined {
+  if (output === undefined) return undefined;
+  if (kind === 'create' && output.title === undefined) return invalidRequest('"title" wasn\'t supplied.');
+  return (
+    outputProblem(output) ?? output.annotations?.map(annotationProblem).find((found) => found !== undefined)
+  );
 }
 
 /**
@@ -105,18 +133,19 @@ export function checkRunRequest(kind: 'create' | 'update', body: unknown): Check
   const parsed = requestShape.safeParse(body);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return invalidRequest(`For '${issue?.path.join('/') ?? 'properties'}', ${issue?.message ?? 'not an object'}.`);
+    return invalidRequest(
+      `For '${issue?.path.join('/') ?? 'properties'}', ${issue?.message ?? 'not an object'}.`,
+    );
   }
   const request = parsed.data;
   if (kind === 'create' && (request.name === undefined || request.head_sha === undefined)) {
     const missing = request.name === undefined ? 'name' : 'head_sha';
     return invalidRequest(`"${missing}" wasn't supplied.`);
   }
-  const completes = request.status === 'completed' || request.completed_at !== undefined;
-  if (completes && request.conclusion === undefined) return invalidRequest('"conclusion" wasn\'t supplied.');
-  const problem =
-    (request.output === undefined ? undefined : outputProblem(request.output)) ??
-    request.output?.annotations?.map(annotationProblem).find((found) => found !== undefined);
+  const problem = conclusionProblem(request) ?? contentProblem(kind, request.output);
   if (problem !== undefined) return problem;
-  return { ok: true, request: request.conclusion === undefined ? request : { ...request, status: 'completed' } };
+  return {
+    ok: true,
+    request: request.conclusion === undefined ? request : { ...request, status: 'completed' },
+  };
 }

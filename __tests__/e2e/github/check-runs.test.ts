@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { GithubWorld } from './start-github.ts';
 import type { OpenedPull } from './opened-pull.ts';
 import { openedPull, rejection } from './opened-pull.ts';
 
@@ -21,6 +22,12 @@ describe('check runs of the emulated GitHub', () => {
   });
   afterAll(() => github.close());
 
+  /** What Octokit's types would not let through. */
+  const unchecked = (world: GithubWorld, body: Readonly<Record<string, unknown>>) => {
+    const { request } = github.as(world.writeToken);
+    const url: string = 'POST /repos/{owner}/{repo}/check-runs';
+    return request(url, { ...body });
+  };
   const named = (name: string) => ({ ...github.repository, name, head_sha: github.pull.headSha });
   const summary = { title: 'Two of fourteen fail', summary: 'Text' };
 
@@ -35,7 +42,9 @@ describe('check runs of the emulated GitHub', () => {
       output: { ...summary, text: 'Details' },
     });
     expect(data.app?.slug).toBe('github-actions');
-    expect(data.output.annotations_url).toBe(`${world.url}/repos/octo-org/models/check-runs/${data.id}/annotations`);
+    expect(data.output.annotations_url).toBe(
+      `${world.url}/repos/octo-org/models/check-runs/${data.id}/annotations`,
+    );
     expect(data.completed_at).toMatch(/^\d{4}-/);
     const listed = await checks.listForRef({ ...repository, ref: pull.headSha, check_name: 'FATES' });
     expect(listed.data.total_count).toBe(1);
@@ -64,12 +73,31 @@ describe('check runs of the emulated GitHub', () => {
     const last = await octokit.checks.update({
       ...run,
       conclusion: 'failure',
-      output: { ...summary, annotations: [{ path: 'card.md', start_line: 101, end_line: 101, annotation_level: 'failure', message: 'm', ...detail }] },
+      output: {
+        ...summary,
+        annotations: [
+          {
+            path: 'card.md',
+            start_line: 101,
+            end_line: 101,
+            annotation_level: 'failure',
+            message: 'm',
+            ...detail,
+          },
+        ],
+      },
     });
     expect(last.data.output.annotations_count).toBe(101);
     const all = await octokit.paginate(octokit.checks.listAnnotations, { ...run, per_page: 50 });
-    expect(all.map((annotation) => annotation.start_line)).toEqual(Array.from({ length: 101 }, (_, at) => at + 1));
-    expect(all[100]).toMatchObject({ title: 'Claim 101', start_column: 3, end_column: 9, raw_details: 'raw' });
+    expect(all.map((annotation) => annotation.start_line)).toEqual(
+      Array.from({ length: 101 }, (_, at) => at + 1),
+    );
+    expect(all[100]).toMatchObject({
+      title: 'Claim 101',
+      start_column: 3,
+      end_column: 9,
+      raw_details: 'raw',
+    });
     const held = (await world.checkRuns(pull)).find((candidate) => candidate.name === 'appended');
     expect(held?.annotations).toHaveLength(101);
   });
@@ -92,25 +120,27 @@ describe('check runs of the emulated GitHub', () => {
     expect(refused.message).toContain('No more than 50 items are allowed; 51 were supplied.');
   });
 
-  it.each(['summary', 'text'] as const)('refuse a %s above 65,535, in characters and in bytes', async (field) => {
-    const { as, world } = github;
-    const { checks } = as(world.writeToken);
-    const attempt = (value: string) => checks.create({ ...named('long'), output: { ...summary, [field]: value } });
-    expect((await attempt('x'.repeat(65_535))).status).toBe(201);
-    const characters = await rejection(attempt('x'.repeat(65_536)));
-    expect(characters.status).toBe(422);
-    expect(characters.message).toContain('Only 65535 characters are allowed; 65536 were supplied.');
-    const bytes = await rejection(attempt('é'.repeat(32_768)));
-    expect(bytes.status).toBe(422);
-    expect(bytes.message).toContain(`${field} exceeds a maximum bytesize of 65535`);
-  });
+  it.each(['summary', 'text'] as const)(
+    'refuse a %s above 65,535, in characters and in bytes',
+    async (field) => {
+      const { as, world } = github;
+      const { checks } = as(world.writeToken);
+      const attempt = (value: string) =>
+        checks.create({ ...named('long'), output: { ...summary, [field]: value } });
+      expect((await attempt('x'.repeat(65_535))).status).toBe(201);
+      const characters = await rejection(attempt('x'.repeat(65_536)));
+      expect(characters.status).toBe(422);
+      expect(characters.message).toContain('Only 65535 characters are allowed; 65536 were supplied.');
+      const bytes = await rejection(attempt('é'.repeat(32_768)));
+      expect(bytes.status).toBe(422);
+      expect(bytes.message).toContain(`${field} exceeds a maximum bytesize of 65535`);
+    },
+  );
 
   it('refuse an end without a conclusion, and take a conclusion as the end', async () => {
     const { as, repository, world } = github;
     const { checks } = as(world.writeToken);
-    const path = 'POST /repos/{owner}/{repo}/check-runs';
-    const body = { ...named('ends'), status: 'completed' };
-    const refused = await rejection(as(world.writeToken).request(path, body));
+    const refused = await rejection(unchecked(world, { ...named('ends'), status: 'completed' }));
     expect(refused.status).toBe(422);
     const ended = await checks.create({ ...named('ends'), conclusion: 'neutral' });
     expect([ended.data.status, ended.data.conclusion]).toEqual(['completed', 'neutral']);
@@ -123,7 +153,9 @@ describe('check runs of the emulated GitHub', () => {
   it('refuse a commit that the repository does not have', async () => {
     const { as, repository, world } = github;
     const head_sha = 'f'.repeat(40);
-    const refused = await rejection(as(world.writeToken).checks.create({ ...repository, name: 'FATES', head_sha }));
+    const refused = await rejection(
+      as(world.writeToken).checks.create({ ...repository, name: 'FATES', head_sha }),
+    );
     expect(refused.status).toBe(422);
     expect(refused.message).toContain(`No commit found for SHA: ${head_sha}`);
   });
@@ -134,12 +166,9 @@ describe('check runs of the emulated GitHub', () => {
     ['columns over several lines', { end_line: 9, start_column: 1 }],
     ['a title of 256 characters', { title: 'x'.repeat(256) }],
   ])('refuse an annotation with %s', async (_, broken) => {
-    const { as, world } = github;
+    const { world } = github;
     const output = { ...summary, annotations: [{ ...annotations(1, 1)[0], ...broken }] };
-    const attempt = as(world.writeToken).request('POST /repos/{owner}/{repo}/check-runs', {
-      ...named('broken'),
-      output,
-    });
+    const attempt = unchecked(world, { ...named('broken'), output });
     expect(await rejection(attempt)).toMatchObject({ status: 422 });
   });
 

@@ -14,7 +14,10 @@ describe('comments of the emulated GitHub', () => {
 
   it('are paged: 300 need three pages of 100 and come in order', async () => {
     const { as, pull, repository, world } = github;
-    const seeds = Array.from({ length: 300 }, (_, index) => ({ author: `person-${index % 7}`, body: `note ${index}` }));
+    const seeds = Array.from({ length: 300 }, (_, index) => ({
+      author: `person-${index % 7}`,
+      body: `note ${index}`,
+    }));
     await world.seedComments(pull, seeds);
     world.forgetRequests();
     const octokit = as(world.readToken);
@@ -79,7 +82,11 @@ describe('comments of the emulated GitHub', () => {
 
   it('cannot be written to a pull request that is not there', async () => {
     const { as, repository, world } = github;
-    const attempt = as(world.writeToken).issues.createComment({ ...repository, issue_number: 404, body: 'x' });
+    const attempt = as(world.writeToken).issues.createComment({
+      ...repository,
+      issue_number: 404,
+      body: 'x',
+    });
     expect(await rejection(attempt)).toMatchObject({ status: 404 });
   });
 });

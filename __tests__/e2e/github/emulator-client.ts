@@ -53,7 +53,9 @@ function send(agent: Agent, port: number, call: EmulatorCall): Promise<Answer> {
           ...(call.host === undefined ? {} : { host: call.host }),
           ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
           ...(call.accept === undefined ? {} : { accept: call.accept }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': body.length }),
+          ...(body === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': body.length }),
         },
       },
       (incoming) => {

@@ -121,7 +121,13 @@ export function pullRequestEvent(
 /** `push` of `after` to a branch. */
 export function pushEvent(
   world: World,
-  push: { readonly owner: string; readonly repo: string; readonly branch: string; readonly before: string; readonly after: string },
+  push: {
+    readonly owner: string;
+    readonly repo: string;
+    readonly branch: string;
+    readonly before: string;
+    readonly after: string;
+  },
 ): WorkflowEvent {
   const ref = `refs/heads/${push.branch}`;
   return {

@@ -65,7 +65,9 @@ export function parseJson(body: Buffer | string): unknown {
 /** The answer's JSON if it succeeded and has the shape; throws with status and body otherwise. */
 export function expectAnswer<T>(answer: Answer, shape: z.ZodType<T>, what: string): T {
   if (answer.status >= 300) {
-    throw new Error(`${what}: the emulator answered ${answer.status} ${answer.body.toString().slice(0, 400)}`);
+    throw new Error(
+      `${what}: the emulator answered ${answer.status} ${answer.body.toString().slice(0, 400)}`,
+    );
   }
   return shape.parse(parseJson(answer.body));
 }

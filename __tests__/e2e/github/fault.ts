@@ -77,7 +77,8 @@ export function secondaryRateLimit(retryAfterSeconds: number, status: 403 | 429 
     headers: { 'retry-after': String(retryAfterSeconds) },
     body: {
       message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-      documentation_url: 'https://docs.github.com/rest/overview/resources-in-the-rest-api#secondary-rate-limits',
+      documentation_url:
+        'https://docs.github.com/rest/overview/resources-in-the-rest-api#secondary-rate-limits',
       status: String(status),
     },
   };

@@ -22,7 +22,8 @@ describe('faults of the emulated GitHub', () => {
     handles.push(handle);
     return handle;
   };
-  const getPull = () => github.as(github.world.writeToken).pulls.get({ ...github.repository, pull_number: 1 });
+  const getPull = () =>
+    github.as(github.world.writeToken).pulls.get({ ...github.repository, pull_number: 1 });
   const comment = (body: string) =>
     github.as(github.world.writeToken).issues.createComment({ ...github.repository, issue_number: 1, body });
 
@@ -108,7 +109,7 @@ describe('faults of the emulated GitHub', () => {
     fault({ method: 'POST', path: /comments/, afterEffect: true, status: 502 });
     expect(await rejection(comment('written all the same'))).toMatchObject({ status: 502 });
     fault({ method: 'POST', path: /comments/, afterEffect: true, reset: true });
-    await expect(comment('and this')).rejects.toThrow();
+    await expect(comment('and this')).rejects.toThrow('fetch failed');
     const bodies = (await github.world.comments(github.pull)).map((held) => held.body);
     expect(bodies).toEqual(expect.arrayContaining(['written all the same', 'and this']));
   });
@@ -148,6 +149,6 @@ describe('a world that closes', () => {
     while (world.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await close();
     expect(await hanging).toBe('cut');
-    await expect(fetch(`${world.url}/rate_limit`)).rejects.toThrow();
+    await expect(fetch(`${world.url}/rate_limit`)).rejects.toThrow('fetch failed');
   });
 });

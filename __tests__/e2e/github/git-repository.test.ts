@@ -15,7 +15,11 @@ describe('a repository for tests', () => {
   let merge: string;
   beforeAll(() => {
     repository = makeGitRepository();
-    base = repository.commit('main', { 'a.csv': 'x\n', 'models/m.onnx': Uint8Array.of(0, 1, 254, 255), 'old.csv': '1\n2\n3\n' });
+    base = repository.commit('main', {
+      'a.csv': 'x\n',
+      'models/m.onnx': Uint8Array.of(0, 1, 254, 255),
+      'old.csv': '1\n2\n3\n',
+    });
     head = repository.commit('feature', { 'a.csv': 'y\n', 'new name.csv': '1\n2\n3\n', 'old.csv': null });
     merge = repository.mergePull(5, base, head);
   });
@@ -23,7 +27,10 @@ describe('a repository for tests', () => {
 
   it('makes a merge commit whose parents are base and head, in this order', () => {
     expect(git(repository.path, 'rev-parse', `${merge}^1`, `${merge}^2`).split('\n')).toEqual([base, head]);
-    expect(git(repository.path, 'rev-parse', 'refs/pull/5/merge', 'refs/pull/5/head').split('\n')).toEqual([merge, head]);
+    expect(git(repository.path, 'rev-parse', 'refs/pull/5/merge', 'refs/pull/5/head').split('\n')).toEqual([
+      merge,
+      head,
+    ]);
     expect(git(repository.path, 'show', `${merge}:a.csv`)).toBe('y');
   });
 
@@ -40,7 +47,11 @@ describe('a repository for tests', () => {
 
   it('gives the same shas to the same contents in every run', () => {
     const twin = makeGitRepository();
-    const contents = { 'a.csv': 'x\n', 'models/m.onnx': Uint8Array.of(0, 1, 254, 255), 'old.csv': '1\n2\n3\n' };
+    const contents = {
+      'a.csv': 'x\n',
+      'models/m.onnx': Uint8Array.of(0, 1, 254, 255),
+      'old.csv': '1\n2\n3\n',
+    };
     expect(twin.commit('main', contents)).toBe(base);
     twin.remove();
   });
@@ -49,8 +60,10 @@ describe('a repository for tests', () => {
     const workspace = repository.checkout(merge);
     expect(git(workspace, 'rev-parse', 'HEAD')).toBe(merge);
     expect(git(workspace, 'rev-list', '--count', 'HEAD')).toBe('1');
-    expect(() => git(workspace, 'rev-parse', '--verify', '--quiet', 'HEAD^1')).toThrow();
-    const parents = git(workspace, 'cat-file', '-p', 'HEAD').split('\n').filter((line) => line.startsWith('parent '));
+    expect(() => git(workspace, 'rev-parse', '--verify', '--quiet', 'HEAD^1')).toThrow('ended with 1');
+    const parents = git(workspace, 'cat-file', '-p', 'HEAD')
+      .split('\n')
+      .filter((line) => line.startsWith('parent '));
     expect(parents).toEqual([`parent ${base}`, `parent ${head}`]);
     expect(git(workspace, 'rev-parse', '--abbrev-ref', 'HEAD')).toBe('HEAD');
     expect([...readFileSync(join(workspace, 'models', 'm.onnx'))]).toEqual([0, 1, 254, 255]);
@@ -59,11 +72,11 @@ describe('a repository for tests', () => {
 
   it('lets a shallow checkout fetch the base by its sha, unless it has no origin', () => {
     const workspace = repository.checkout(head);
-    expect(() => git(workspace, 'cat-file', '-e', base)).toThrow();
+    expect(() => git(workspace, 'cat-file', '-e', base)).toThrow('ended with');
     git(workspace, 'fetch', '--quiet', '--depth=1', 'origin', base);
     expect(git(workspace, 'show', `${base}:a.csv`)).toBe('x');
     const alone = repository.checkout(head, { withoutOrigin: true });
-    expect(() => git(alone, 'fetch', '--quiet', '--depth=1', 'origin', base)).toThrow();
+    expect(() => git(alone, 'fetch', '--quiet', '--depth=1', 'origin', base)).toThrow('ended with 128');
   });
 
   it('checks out the whole history when asked', () => {
@@ -79,7 +92,9 @@ describe('a repository for tests', () => {
   });
 
   it('says which command failed and how', () => {
-    expect(() => git(repository.path, 'rev-parse', '--verify', 'nowhere')).toThrow(/git rev-parse --verify nowhere ended with 128/);
+    expect(() => git(repository.path, 'rev-parse', '--verify', 'nowhere')).toThrow(
+      /git rev-parse --verify nowhere ended with 128/,
+    );
   });
 
   it('is gone with its checkouts when removed', () => {

@@ -74,7 +74,8 @@ function fastImport(path: string, nth: number, draft: CommitDraft): string {
   const input = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
   const command = ['fast-import', '--quiet', '--done', '--force', '--date-format=raw'];
   const sha = gitBytes(path, command, { input }).toString().trim();
-  if (!/^[0-9a-f]{40}$/.test(sha) || sha === zeroes) throw new Error(`git fast-import answered "${sha}", not a commit`);
+  if (!/^[0-9a-f]{40}$/.test(sha) || sha === zeroes)
+    throw new Error(`git fast-import answered "${sha}", not a commit`);
   return sha;
 }
 
@@ -83,7 +84,14 @@ function checkoutCommit(origin: string, workspace: string, sha: string, options:
   const depth = options.depth ?? 1;
   const url = pathToFileURL(origin).href;
   git(workspace, 'init', '--quiet', '--initial-branch=main');
-  const fetched = ['fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), url, `+${sha}:${ref}`];
+  const fetched = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    ...(depth === 0 ? [] : [`--depth=${depth}`]),
+    url,
+    `+${sha}:${ref}`,
+  ];
   git(workspace, ...fetched);
   git(workspace, 'checkout', '--quiet', '--force', '--detach', ref);
   if (options.withoutOrigin === true) return;

@@ -78,14 +78,25 @@ export function pullRequests(state: OverlayState, owner: string, isPrivate: bool
     const existing = targets.get(repo);
     if (existing !== undefined) return existing;
     await call('POST', '/user/repos', { name: repo, private: isPrivate, auto_init: false });
-    const target = { emulator: state.emulator, token: state.ownerToken, owner, repo, known: new Set<string>() };
+    const target = {
+      emulator: state.emulator,
+      token: state.ownerToken,
+      owner,
+      repo,
+      known: new Set<string>(),
+    };
     targets.set(repo, target);
     return target;
   };
 
   const setRef = async (repo: string, ref: string, sha: string): Promise<void> => {
     const path = `/repos/${owner}/${repo}/git`;
-    const patch = { method: 'PATCH', path: `${path}/${ref}`, token: state.ownerToken, body: { sha, force: true } };
+    const patch = {
+      method: 'PATCH',
+      path: `${path}/${ref}`,
+      token: state.ownerToken,
+      body: { sha, force: true },
+    };
     const moved = await state.emulator.call(patch);
     if (moved.status === 404) await call('POST', `${path}/refs`, { ref, sha });
     else expectAnswer(moved, anything, `move of ${ref}`);
@@ -93,7 +104,9 @@ export function pullRequests(state: OverlayState, owner: string, isPrivate: bool
 
   const fillUpTo = async (repo: string, number: number): Promise<void> => {
     for (let filled = 0; filled < mostFillers; filled += 1) {
-      const made = numbered.parse(await call('POST', `/repos/${owner}/${repo}/issues`, { title: 'An issue' }));
+      const made = numbered.parse(
+        await call('POST', `/repos/${owner}/${repo}/issues`, { title: 'An issue' }),
+      );
       if (made.number === number - 1) return;
       if (made.number >= number) break;
     }

@@ -44,23 +44,31 @@ describe('who a token is', () => {
 
   it('is nobody without a token', async () => {
     const { as, repository } = github;
-    expect(await rejection(as(undefined).pulls.get({ ...repository, pull_number: 1 }))).toMatchObject({ status: 401 });
+    expect(await rejection(as(undefined).pulls.get({ ...repository, pull_number: 1 }))).toMatchObject({
+      status: 401,
+    });
   });
 
   it('answers GraphQL it does not know with errors, not with data', async () => {
     const { as, world } = github;
-    await expect(as(world.writeToken).graphql('{ repository(owner: "a", name: "b") { id } }')).rejects.toThrow(
-      'The overlay answers only',
-    );
+    await expect(
+      as(world.writeToken).graphql('{ repository(owner: "a", name: "b") { id } }'),
+    ).rejects.toThrow('The overlay answers only');
   });
 
   it('is understood under the paths of GitHub Enterprise Server', async () => {
     const { world } = github;
     const authorization = `Bearer ${world.writeToken}`;
-    const rest = await fetch(`${world.url}/api/v3/repos/octo-org/models/pulls/1`, { headers: { authorization } });
+    const rest = await fetch(`${world.url}/api/v3/repos/octo-org/models/pulls/1`, {
+      headers: { authorization },
+    });
     expect(z.looseObject({ number: z.int() }).parse(await rest.json()).number).toBe(1);
     const body = JSON.stringify({ query: viewer });
-    const graphql = await fetch(`${world.url}/api/graphql`, { method: 'POST', headers: { authorization }, body });
+    const graphql = await fetch(`${world.url}/api/graphql`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    });
     expect(await graphql.json()).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } });
   });
 });
@@ -76,7 +84,9 @@ describe('what a token may do', () => {
     const { as, pull, repository, world } = github;
     const octokit = as(world.readToken);
     expect((await octokit.issues.listComments({ ...repository, issue_number: 1 })).data).toEqual([]);
-    const comment = await rejection(octokit.issues.createComment({ ...repository, issue_number: 1, body: 'Hello' }));
+    const comment = await rejection(
+      octokit.issues.createComment({ ...repository, issue_number: 1, body: 'Hello' }),
+    );
     const check = await rejection(
       octokit.checks.create({ ...repository, name: 'FATES', head_sha: pull.headSha, status: 'in_progress' }),
     );
@@ -92,7 +102,12 @@ describe('what a token may do', () => {
     const token = await world.tokenWith({ contents: 'read', pull_requests: 'write' });
     const octokit = as(token);
     await octokit.issues.createComment({ ...repository, issue_number: 1, body: 'Hello' });
-    const check = octokit.checks.create({ ...repository, name: 'FATES', head_sha: pull.headSha, status: 'queued' });
+    const check = octokit.checks.create({
+      ...repository,
+      name: 'FATES',
+      head_sha: pull.headSha,
+      status: 'queued',
+    });
     expect(await rejection(check)).toMatchObject({ status: 403 });
   });
 
@@ -100,7 +115,9 @@ describe('what a token may do', () => {
     const { as, repository, world } = github;
     const { pulls } = as(await world.tokenWith({ contents: 'read' }));
     expect(await rejection(pulls.get({ ...repository, pull_number: 1 }))).toMatchObject({ status: 403 });
-    expect(await rejection(pulls.listFiles({ ...repository, pull_number: 1 }))).toMatchObject({ status: 403 });
+    expect(await rejection(pulls.listFiles({ ...repository, pull_number: 1 }))).toMatchObject({
+      status: 403,
+    });
   });
 
   it('may comment but not check with a personal token', async () => {

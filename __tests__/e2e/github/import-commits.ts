@@ -28,7 +28,11 @@ interface TreeEntry {
 
 const created = z.looseObject({ sha: z.string() });
 
-async function create(target: ImportTarget, kind: 'blobs' | 'trees' | 'commits', body: unknown): Promise<string> {
+async function create(
+  target: ImportTarget,
+  kind: 'blobs' | 'trees' | 'commits',
+  body: unknown,
+): Promise<string> {
   const path = `/repos/${target.owner}/${target.repo}/git/${kind}`;
   const answer = await target.emulator.call({ method: 'POST', path, token: target.token, body });
   return expectAnswer(answer, created, `import of git ${kind}`).sha;
@@ -105,14 +109,19 @@ async function importObjects(target: ImportTarget, objects: ReadonlyMap<string, 
     if (type === 'blob') await take(sha, 'blobs', { content: bytes.toString('base64'), encoding: 'base64' });
   }
   for (const [sha, { type }] of objects) if (type === 'tree') await takeTree(sha);
-  for (const [sha, { type, bytes }] of objects) if (type === 'commit') await take(sha, 'commits', commitRequest(bytes));
+  for (const [sha, { type, bytes }] of objects)
+    if (type === 'commit') await take(sha, 'commits', commitRequest(bytes));
 }
 
 /**
  * Copies the history of `commits` from a real repository into the emulator through its git data API. The emulator hashes as git does,
  * so every sha is the same on both sides; one that is not fails here. The repository must be whole (not shallow) and in UTC.
  */
-export async function importCommits(target: ImportTarget, directory: string, commits: readonly string[]): Promise<void> {
+export async function importCommits(
+  target: ImportTarget,
+  directory: string,
+  commits: readonly string[],
+): Promise<void> {
   const listed = git(directory, 'rev-list', '--objects', '--topo-order', '--reverse', ...commits).split('\n');
   const missing = listed.map((line) => line.slice(0, 40)).filter((sha) => !target.known.has(sha));
   if (missing.length > 0) await importObjects(target, readObjects(directory, missing));

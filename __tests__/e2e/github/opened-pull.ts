@@ -6,6 +6,9 @@ import type { PullRequest } from './github-pulls.ts';
 import type { GithubOptions, GithubWorld } from './start-github.ts';
 import { startGithub } from './start-github.ts';
 
+/** Octokit prints refused requests as errors; here most are refused on purpose. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 /** A world with one pull request that changes `predictions.csv`, from a repository that exists. */
 export interface OpenedPull {
   readonly world: GithubWorld;
@@ -19,7 +22,9 @@ export interface OpenedPull {
 }
 
 /** Starts a world, makes a base commit, a head commit and their merge, and opens pull request 1 of `models`. */
-export async function openedPull(options: GithubOptions & { readonly fork?: string } = {}): Promise<OpenedPull> {
+export async function openedPull(
+  options: GithubOptions & { readonly fork?: string } = {},
+): Promise<OpenedPull> {
   const { fork, ...github } = options;
   const world = await startGithub(github);
   const git = makeGitRepository();
@@ -39,7 +44,8 @@ export async function openedPull(options: GithubOptions & { readonly fork?: stri
     git,
     pull,
     repository: { owner: pull.owner, repo: pull.repo },
-    as: (token) => new Octokit({ baseUrl: world.url, ...(token === undefined ? {} : { auth: token }) }),
+    as: (token) =>
+      new Octokit({ baseUrl: world.url, log: silent, ...(token === undefined ? {} : { auth: token }) }),
     close: async () => {
       git.remove();
       await world.close();

@@ -23,7 +23,11 @@ function signed(state: OverlayState, value: unknown): unknown {
   const login = author ?? comment.user?.login ?? 'ghost';
   const type = login.endsWith('[bot]') ? 'Bot' : 'User';
   const ours = login === `${actionsApp.slug}[bot]`;
-  return { ...comment, user: { ...comment.user, login, type }, performed_via_github_app: ours ? actionsApp : null };
+  return {
+    ...comment,
+    user: { ...comment.user, login, type },
+    performed_via_github_app: ours ? actionsApp : null,
+  };
 }
 
 function tooLong(exchange: Exchange): Answer | undefined {
@@ -38,7 +42,9 @@ const one = async (state: OverlayState, exchange: Exchange): Promise<Answer> =>
   tooLong(exchange) ?? mapJson(await forward(state, exchange), (value) => signed(state, value));
 
 const list = async (state: OverlayState, exchange: Exchange): Promise<Answer> =>
-  mapJson(await forward(state, exchange), (value) => listShape.parse(value).map((item) => signed(state, item)));
+  mapJson(await forward(state, exchange), (value) =>
+    listShape.parse(value).map((item) => signed(state, item)),
+  );
 
 /** Issue comments: stored and paged by the emulator; the overlay adds the length limit and foreign authors. */
 export const commentRoutes: readonly Route[] = [

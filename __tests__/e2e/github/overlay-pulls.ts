@@ -90,12 +90,17 @@ function listedFile(pull: PullState, url: string, file: ChangedFile): unknown {
 }
 
 async function listFiles(state: OverlayState, exchange: Exchange, params: Params): Promise<Answer> {
-  const pull = state.pulls.get(pullKey(params['owner'] ?? '', params['repo'] ?? '', Number(params['number'])));
+  const pull = state.pulls.get(
+    pullKey(params['owner'] ?? '', params['repo'] ?? '', Number(params['number'])),
+  );
   if (pull === undefined) return forward(state, exchange);
   const permitted = await probe(state, exchange, exchange.path.slice(0, -'/files'.length));
   if (permitted.status !== 200) return permitted;
   const listed = pull.files.slice(0, listedFilesLimit);
-  return pageAnswer(listed.map((file) => listedFile(pull, state.url, file)), exchange);
+  return pageAnswer(
+    listed.map((file) => listedFile(pull, state.url, file)),
+    exchange,
+  );
 }
 
 /** Pull requests: stored by the emulator, with head, base, fork and the list of files from the overlay. */

@@ -89,6 +89,44 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
+type Note = (status: number | null, answeredBy: RequestRecord['answeredBy']) => void;
+
+/** Notes that a request came, and gives what notes its answer later; forgotten requests are not noted. */
+function logged(requests: RequestRecord[], exchange: Exchange): Note {
+  const { method, path, token, body } = exchange;
+  const query = Object.fromEntries(exchange.query);
+  const arrived: RequestRecord = { method, path, query, body, token, status: null, answeredBy: null };
+  const index = requests.push(arrived) - 1;
+  return (status, answeredBy) => {
+    if (requests[index] === arrived) requests[index] = { ...arrived, status, answeredBy };
+  };
+}
+
+const fails = (rule: FaultRule): boolean =>
+  rule.hang === true || rule.reset === true || rule.halfBody === true || rule.status !== undefined;
+
+/** Fails as the rule says. `effect` is the usual answer; it is asked for only if the request is to take effect. */
+async function failAsRuled(
+  rule: FaultRule,
+  response: ServerResponse,
+  note: Note,
+  effect: () => Promise<Served>,
+): Promise<void> {
+  const cut = rule.halfBody === true && rule.status === undefined;
+  const usual = rule.afterEffect === true || cut ? await effect() : undefined;
+  if (rule.hang === true) return note(null, 'fault');
+  if (rule.reset === true) {
+    note(null, 'fault');
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const answer = rule.status === undefined ? usual?.answer : faultAnswer(rule, rule.status);
+  if (answer === undefined) return;
+  note(rule.halfBody === true ? null : answer.status, 'fault');
+  if (rule.halfBody === true) sendHalf(response, answer);
+  else send(response, answer);
+}
+
 /** An HTTP server on a free loopback port: faults first, then tokens, then the overlay's routes, then the emulator. */
 export async function overlayServer(faults: FaultList): Promise<OverlayServer> {
   const requests: RequestRecord[] = [];
@@ -97,35 +135,16 @@ export async function overlayServer(faults: FaultList): Promise<OverlayServer> {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = await readExchange(request);
-    const { method, path, token, body } = exchange;
-    const query = Object.fromEntries(exchange.query);
-    const record = { method, path, query, body, token, status: null, answeredBy: null };
-    const index = requests.push(record) - 1;
-    const note = (status: number | null, answeredBy: RequestRecord['answeredBy']): void => {
-      if (requests[index] === record) requests[index] = { ...record, status, answeredBy };
-    };
+    const note = logged(requests, exchange);
     if (state === undefined) return send(response, failure(503, 'Starting'));
+    const ready = state;
     const rule = faults.take(exchange);
     await rule?.act?.(exchange);
     if (rule?.delayMs !== undefined) await pause(rule.delayMs, closing.signal);
     if (closing.signal.aborted) return;
-    if (rule?.afterEffect === true) await usualAnswer(state, exchange);
-    if (rule?.hang === true) return note(null, 'fault');
-    if (rule?.reset === true) {
-      note(null, 'fault');
-      request.socket.resetAndDestroy();
-      return;
-    }
-    if (rule?.status !== undefined) {
-      note(rule.status, 'fault');
-      const answer = faultAnswer(rule, rule.status);
-      return rule.halfBody === true ? sendHalf(response, answer) : send(response, answer);
-    }
-    const served = await usualAnswer(state, exchange);
-    if (rule?.halfBody === true) {
-      note(null, 'fault');
-      return sendHalf(response, served.answer);
-    }
+    const usual = (): Promise<Served> => usualAnswer(ready, exchange);
+    if (rule !== undefined && fails(rule)) return failAsRuled(rule, response, note, usual);
+    const served = await usual();
     note(served.answer.status, served.by);
     send(response, served.answer);
   };
@@ -133,7 +152,10 @@ export async function overlayServer(faults: FaultList): Promise<OverlayServer> {
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return;
-      send(response, failure(500, `The overlay failed: ${error instanceof Error ? error.message : String(error)}`));
+      send(
+        response,
+        failure(500, `The overlay failed: ${error instanceof Error ? error.message : String(error)}`),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

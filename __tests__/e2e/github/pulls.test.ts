@@ -36,7 +36,11 @@ describe('a pull request of the emulated GitHub', () => {
     world.setChangedFiles(pull, manyFiles(3_250));
     world.forgetRequests();
     const octokit = as(world.readToken);
-    const files = await octokit.paginate(octokit.pulls.listFiles, { ...repository, pull_number: 1, per_page: 100 });
+    const files = await octokit.paginate(octokit.pulls.listFiles, {
+      ...repository,
+      pull_number: 1,
+      per_page: 100,
+    });
     expect(files).toHaveLength(3_000);
     expect(new Set(files.map((file) => file.filename)).size).toBe(3_000);
     expect(files.at(-1)?.filename).toBe('data/part-03000.csv');
@@ -74,14 +78,20 @@ describe('a pull request of the emulated GitHub', () => {
       basehead: `${pull.baseSha}...${pull.headSha}`,
     });
     expect(data.merge_base_commit.sha).toBe(pull.baseSha);
-    expect(data.files?.map((file) => [file.filename, file.status])).toEqual([['predictions.csv', 'modified']]);
+    expect(data.files?.map((file) => [file.filename, file.status])).toEqual([
+      ['predictions.csv', 'modified'],
+    ]);
   });
 
   it('serves the base version of a file as bytes, by blob and by path', async () => {
     const { as, git, pull, repository, world } = github;
     const octokit = as(world.readToken);
     expect(git.path).not.toBe('');
-    const content = await octokit.repos.getContent({ ...repository, path: 'predictions.csv', ref: pull.baseSha });
+    const content = await octokit.repos.getContent({
+      ...repository,
+      path: 'predictions.csv',
+      ref: pull.baseSha,
+    });
     if (Array.isArray(content.data) || content.data.type !== 'file') throw new Error('not a file');
     expect(Buffer.from(content.data.content, 'base64').toString()).toBe('y,p\n1,1\n');
     const blob = await octokit.git.getBlob({ ...repository, file_sha: content.data.sha });
@@ -92,7 +102,9 @@ describe('a pull request of the emulated GitHub', () => {
     const { as, repository, world } = github;
     const { pulls } = as(world.readToken);
     expect(await rejection(pulls.get({ ...repository, pull_number: 99 }))).toMatchObject({ status: 404 });
-    expect(await rejection(pulls.listFiles({ ...repository, pull_number: 99 }))).toMatchObject({ status: 404 });
+    expect(await rejection(pulls.listFiles({ ...repository, pull_number: 99 }))).toMatchObject({
+      status: 404,
+    });
   });
 });
 

@@ -29,7 +29,13 @@ const pull: PullRequest = {
 function script(text: string): RunActionOptions {
   const path = join(folder, `script-${Math.random().toString(36).slice(2)}.mjs`);
   writeFileSync(path, text);
-  return { script: path, world, repository: 'octo-org/models', event: pullRequestEvent(world, pull), workspace: folder };
+  return {
+    script: path,
+    world,
+    repository: 'octo-org/models',
+    event: pullRequestEvent(world, pull),
+    workspace: folder,
+  };
 }
 
 const environmentShape = z.record(z.string(), z.string());
@@ -37,7 +43,7 @@ const environmentShape = z.record(z.string(), z.string());
 describe('an action run as the runner runs it', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('sees the runner\'s environment and nothing of the machine', async () => {
+  it("sees the runner's environment and nothing of the machine", async () => {
     process.env['FATES_LEAK'] = 'secret';
     const run = await runAction({
       ...script('process.stdout.write(JSON.stringify(process.env))'),
@@ -68,7 +74,8 @@ describe('an action run as the runner runs it', () => {
       EXTRA: 'yes',
     });
     expect(Object.keys(environment)).not.toEqual(expect.arrayContaining(['FATES_LEAK']));
-    for (const name of ['FATES_LEAK', 'LANG', 'NODE_OPTIONS', 'GITHUB_TOKEN']) expect(environment[name]).toBeUndefined();
+    for (const name of ['FATES_LEAK', 'LANG', 'NODE_OPTIONS', 'GITHUB_TOKEN'])
+      expect(environment[name]).toBeUndefined();
     expect([run.exitCode, run.timedOut, run.stderr]).toEqual([0, false, '']);
   });
 
@@ -91,7 +98,11 @@ describe('an action run as the runner runs it', () => {
     expect(run.summary).toBe('# Report\n');
     expect(run.stderr).toBe('to the log\n');
     expect(run.commands).toEqual([
-      { command: 'error', properties: { file: 'card.md', line: '3', title: 'Claim, here' }, message: 'two\nlines' },
+      {
+        command: 'error',
+        properties: { file: 'card.md', line: '3', title: 'Claim, here' },
+        message: 'two\nlines',
+      },
     ]);
     expect(run.ms).toBeGreaterThan(0);
   });
@@ -129,14 +140,20 @@ describe('an action run as the runner runs it', () => {
       metadata,
       'name: x\ninputs:\n  token:\n    default: ${{ github.token }}\n  policy:\n    default: fates.yml\n  empty: {}\n',
     );
-    const options = { ...script('process.stdout.write(JSON.stringify(process.env))'), metadata, token: 'ghs_1' };
+    const options = {
+      ...script('process.stdout.write(JSON.stringify(process.env))'),
+      metadata,
+      token: 'ghs_1',
+    };
     const run = await runAction({ ...options, inputs: { policy: 'other.yml' } });
     expect(environmentShape.parse(JSON.parse(run.stdout))).toMatchObject({
       INPUT_TOKEN: 'ghs_1',
       INPUT_POLICY: 'other.yml',
       INPUT_EMPTY: '',
     });
-    await expect(runAction({ ...options, inputs: { polcy: 'x' } })).rejects.toThrow('declares no input polcy');
+    await expect(runAction({ ...options, inputs: { polcy: 'x' } })).rejects.toThrow(
+      'declares no input polcy',
+    );
   });
 });
 
@@ -152,14 +169,23 @@ describe('the parts of the runner', () => {
   });
 
   it('takes only lines that begin with a command', () => {
-    expect(parseCommands('text ::error::no\n::group::Reading\n::debug::100%25\n').map((c) => [c.command, c.message])).toEqual([
+    expect(
+      parseCommands('text ::error::no\n::group::Reading\n::debug::100%25\n').map((c) => [
+        c.command,
+        c.message,
+      ]),
+    ).toEqual([
       ['group', 'Reading'],
       ['debug', '100%'],
     ]);
   });
 
   it('makes the events that GitHub sends', () => {
-    const event = pullRequestEvent(world, { ...pull, fork: 'mallory' }, { action: 'synchronize', before: 'd'.repeat(40) });
+    const event = pullRequestEvent(
+      world,
+      { ...pull, fork: 'mallory' },
+      { action: 'synchronize', before: 'd'.repeat(40) },
+    );
     expect(event.payload).toMatchObject({
       action: 'synchronize',
       before: 'd'.repeat(40),
@@ -167,7 +193,13 @@ describe('the parts of the runner', () => {
       pull_request: { head: { sha: pull.headSha, repo: { full_name: 'mallory/models', fork: true } } },
       sender: { login: 'mallory' },
     });
-    const push = pushEvent(world, { owner: 'octo-org', repo: 'models', branch: 'main', before: 'x', after: 'y' });
+    const push = pushEvent(world, {
+      owner: 'octo-org',
+      repo: 'models',
+      branch: 'main',
+      before: 'x',
+      after: 'y',
+    });
     expect([push.ref, push.sha]).toEqual(['refs/heads/main', 'y']);
   });
 });

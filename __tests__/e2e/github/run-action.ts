@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,13 +114,16 @@ function runnerEnvironment(options: RunActionOptions, temp: string): Record<stri
 }
 
 function actionEnvironment(options: RunActionOptions, temp: string): Record<string, string> {
-  const metadata = options.metadata === undefined ? undefined : { file: options.metadata, token: options.token ?? '' };
+  const metadata =
+    options.metadata === undefined ? undefined : { file: options.metadata, token: options.token ?? '' };
   const all = {
     ...runnerEnvironment(options, temp),
     ...inputVariables(options.inputs ?? {}, metadata),
     ...options.environment,
   };
-  const set = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const set = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return Object.fromEntries(set);
 }
 
@@ -125,7 +136,10 @@ function prepare(temp: string, event: WorkflowEvent): void {
 type Finished = Pick<ActionRun, 'exitCode' | 'timedOut' | 'stdout' | 'stderr' | 'ms'>;
 
 /** The child leads a process group of its own, so that a git that hangs ends with it. */
-function execute(options: RunActionOptions, environment: Readonly<Record<string, string>>): Promise<Finished> {
+function execute(
+  options: RunActionOptions,
+  environment: Readonly<Record<string, string>>,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     const child = spawn(actionNode, [options.script], {

@@ -33,7 +33,12 @@ export interface WorkflowCommand {
 }
 
 const unescape = (text: string): string =>
-  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
 
 /** The workflow commands of an action's standard output, in order. Every line that starts with `::` counts, as for the runner. */
 export function parseCommands(stdout: string): readonly WorkflowCommand[] {

@@ -7,7 +7,13 @@ import type { Listings } from './github-listings.ts';
 import { listings } from './github-listings.ts';
 import type { PullRequest, PullRequestOptions, Push } from './github-pulls.ts';
 import { pullRequests } from './github-pulls.ts';
-import { actionsAppId, appPrivateKey, grantable, installationId, installationToken } from './installation-token.ts';
+import {
+  actionsAppId,
+  appPrivateKey,
+  grantable,
+  installationId,
+  installationToken,
+} from './installation-token.ts';
 import type { RequestRecord } from './overlay-server.ts';
 import { overlayServer } from './overlay-server.ts';
 import type { ChangedFile, OverlayState, Permission } from './overlay-state.ts';
@@ -103,7 +109,12 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubWo
     owner,
     url,
     graphqlUrl: `${url}/graphql`,
-    writeToken: await tokenWith({ metadata: 'read', contents: 'read', pull_requests: 'write', checks: 'write' }),
+    writeToken: await tokenWith({
+      metadata: 'read',
+      contents: 'read',
+      pull_requests: 'write',
+      checks: 'write',
+    }),
     readToken: await tokenWith({ metadata: 'read', contents: 'read', pull_requests: 'read', checks: 'read' }),
     userToken,
     noToken,

@@ -51,7 +51,7 @@ export class ByteWindow {
         bad = middle;
       }
     }
-    return good;
+    return good - unfinished(this.bytes, this.checked, good);
   }
 
   private makeRoom(wanted: number): void {

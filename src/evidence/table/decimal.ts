@@ -63,7 +63,13 @@ export function readDecimal(
 }
 
 /** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
-function readLong(bytes: Uint8Array, start: number, end: number, numbers: Float64Array, place: number): number {
+function readLong(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  numbers: Float64Array,
+  place: number,
+): number {
   let from = start;
   let to = end;
   while (from < to && isBlank(byteAt(bytes, from))) {

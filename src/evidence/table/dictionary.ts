@@ -7,7 +7,7 @@ const MOST_BYTES = 1 << 23;
 /** Code of the empty field. */
 export const EMPTY = 0;
 /** There are more values than the dictionary may hold. */
-export const OVERFLOW = -1;
+export const OVERFLOW = -2;
 
 const SPACE = 0x20;
 const TAB = 0x09;

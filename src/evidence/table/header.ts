@@ -34,7 +34,8 @@ export function headerTexts(path: string, scanner: RowScanner, bytes: Uint8Array
   const columns = Array.from({ length: scanner.fields }, (_, field) =>
     trimmed(decoder.decode(bytes.subarray(intAt(scanner.starts, field), intAt(scanner.ends, field)))),
   );
-  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  const known = new Set<string>();
+  const twice = columns.find((column) => known.size === known.add(column).size);
   if (twice !== undefined) {
     const places = columns.flatMap((column, index) => (column === twice ? [index + 1] : []));
     return refuse({
@@ -50,18 +51,38 @@ export function headerTexts(path: string, scanner: RowScanner, bytes: Uint8Array
 
 /** Without the spaces and tabs around it: how all values of a table are compared. */
 export function trimmed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/gu, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text[from])) {
+    from += 1;
+  }
+  while (to > from && isBlank(text[to - 1])) {
+    to -= 1;
+  }
+  return text.slice(from, to);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 /** A column that a binding names and the table does not have. */
-export function missingColumn(path: string, key: string, column: string, columns: readonly string[]): Problem {
+export function missingColumn(
+  path: string,
+  key: string,
+  column: string,
+  columns: readonly string[],
+): Problem {
   const near = columns
     .map((name) => ({ name, distance: leven(name.toLowerCase(), column.toLowerCase(), { maxDistance: 4 }) }))
     .filter(({ name, distance }) => distance <= Math.min(3, Math.max(1, name.length / 2)))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => JSON.stringify(name));
-  const listed = columns.slice(0, LISTED).map((name) => JSON.stringify(name)).join(', ');
+  const listed = columns
+    .slice(0, LISTED)
+    .map((name) => JSON.stringify(name))
+    .join(', ');
   const more = columns.length > LISTED ? ` and ${columns.length - LISTED} more` : '';
   return {
     code: 'table/missing-column',
@@ -69,6 +90,9 @@ export function missingColumn(path: string, key: string, column: string, columns
     line: 1,
     key,
     message: `There is no column ${JSON.stringify(column)}, which \`${key}\` names; the table has ${listed}${more}.`,
-    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Write one of the table's columns as \`${key}\`.`,
+    hint:
+      near.length > 0
+        ? `Did you mean ${near.join(' or ')}?`
+        : `Write one of the table's columns as \`${key}\`.`,
   };
 }

@@ -38,7 +38,8 @@ export function tooLongProblem(path: string, line: number, openQuote: number): P
         code: 'table/row-too-long',
         path,
         line,
-        message: 'The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.',
+        message:
+          'The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.',
         hint: 'Check that the file has line ends, and leave out columns of documents or images.',
       };
 }

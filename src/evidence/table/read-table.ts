@@ -34,10 +34,18 @@ export type TableRead =
  * Streams one CSV or TSV file, gzip or not, into a sink: one pass, memory independent of its size. It ends early, with
  * success, when the sink wants no more rows. Whatever is wrong with the file is one problem with its line.
  */
-export async function readTable(source: ByteSource, ports: TablePorts, begin: BeginTable): Promise<TableRead> {
+export async function readTable(
+  source: ByteSource,
+  ports: TablePorts,
+  begin: BeginTable,
+): Promise<TableRead> {
   const sniffed = sniff(source.path, await source.read(0, SNIFFED));
   if (sniffed.kind === 'pointer' || sniffed.kind === 'unreadable') {
-    return { ok: false, state: sniffed.kind === 'pointer' ? 'missing' : 'unreadable', problems: [sniffed.problem] };
+    return {
+      ok: false,
+      state: sniffed.kind === 'pointer' ? 'missing' : 'unreadable',
+      problems: [sniffed.problem],
+    };
   }
   const run = new TableRun(source.path, ports, begin);
   const isGzip = sniffed.kind === 'gzip';
@@ -60,7 +68,9 @@ export async function readTable(source: ByteSource, ports: TablePorts, begin: Be
     return { ok: false, state: 'unreadable', problems: [unreadProblem(source.path, error)] };
   }
   const result = run.finish();
-  return result.ok ? { ok: true, header: result.value } : { ok: false, state: 'unreadable', problems: result.problems };
+  return result.ok
+    ? { ok: true, header: result.value }
+    : { ok: false, state: 'unreadable', problems: result.problems };
 }
 
 /** The bytes of the file, counted as they pass: for progress, the inflated ones have no total. */
@@ -116,7 +126,7 @@ class TableRun {
   private take(last: boolean): void {
     const bad = this.window.firstBadByte(last);
     if (bad >= 0) {
-      this.stop(utf8Problem(this.path, this.scanner.nextLine + linesBetween(this.window.bytes, this.window.from, bad), this.window.bytes[bad] ?? 0));
+      this.stop(this.notText(bad));
       return;
     }
     if (this.isFirst && !this.dropMark(last)) {
@@ -129,6 +139,16 @@ class TableRun {
       return;
     }
     this.scanRows(last);
+  }
+
+  /** Bytes that are not UTF-8: a binary file when there is a NUL too, else most likely another encoding. */
+  private notText(bad: number): Problem {
+    const { bytes, from, to } = this.window;
+    const nul = bytes.subarray(from, to).indexOf(0);
+    const line = this.scanner.nextLine + linesBetween(bytes, from, nul < 0 ? bad : from + nul);
+    return nul < 0
+      ? utf8Problem(this.path, line, bytes[bad] ?? 0)
+      : faultProblem(this.path, { kind: 'nul-byte', line });
   }
 
   /** Leaves out the byte order mark of UTF-8; false while there are too few bytes to know. */

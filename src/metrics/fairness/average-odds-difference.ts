@@ -1,21 +1,17 @@
 import type { GroupCells } from '../../cube/cube.ts';
-import { drawRates, drawRatesAndWhole } from '../../cube/rate-draws.ts';
-import { RATES, rateOf } from '../../cube/rates.ts';
-import type { DecisionEvidence } from '../../evidence/evidence.ts';
-import { doubleAt } from '../../stats/double-at.ts';
-import type { RateFamily } from '../../stats/rate-family.ts';
-import { bandsOf, comparedRows, measuredAgainst } from '../against-reference.ts';
-import { type GroupRow, groupTable, tooFewGroups } from '../group-table.ts';
-import { defineMetric, type MeasureContext, NO_OPTIONS } from '../metric.ts';
-import { drawsFor } from '../rate-gap.ts';
-import { type Reference, pairsWith, referenceOf } from '../reference.ts';
+import { definedRateOf, RATES, rateOf } from '../../cube/rates.ts';
+import { bandsOf, measuredAgainst, referenceFamily } from '../against-reference.ts';
+import { groupTable, tooFewGroups } from '../group-table.ts';
+import { defineMetric, NO_OPTIONS } from '../metric.ts';
+import { referenceOf } from '../reference.ts';
 
 const ODDS = [RATES.tpr, RATES.fpr];
 
 export default defineMetric({
   id: 'fairness/average-odds-difference',
   title: 'Average odds difference',
-  question: 'On average over both truths, is a group given the positive decision more or less often than the reference?',
+  question:
+    'On average over both truths, is a group given the positive decision more or less often than the reference?',
   formula: '½[(FPR_g − FPR_ref) + (TPR_g − TPR_ref)], of the group where it is farthest from 0',
   unit: 'share',
   direction: 'target',
@@ -67,7 +63,9 @@ export default defineMetric({
     },
   ],
   compute: ({ decisions }, _options, context) => {
-    const table = groupTable(decisions.groups, ['positives', 'negatives'], context, (cells) => ({ value: oddsOf(cells) }));
+    const table = groupTable(decisions.groups, ['positives', 'negatives'], context, (cells) => ({
+      value: ODDS.some((rate) => rateOf(cells, rate).value === null) ? null : definedOdds(cells),
+    }));
     const tooFew = tooFewGroups(table);
     if (tooFew !== undefined) {
       return tooFew;
@@ -77,19 +75,19 @@ export default defineMetric({
     if ('status' in reference) {
       return reference;
     }
-    const centre = reference.kind === 'group' ? reference.row.value : (oddsOf(decisions.overall) ?? 0);
-    const bands = bandsOf(oddsFamily(decisions, table.eligible, reference, context, drawsFor([{ table }], context)), context.minimum.confidence);
+    const family = referenceFamily(decisions, table.eligible, ODDS, reference, context);
+    const centre = reference.kind === 'group' ? reference.row.value : definedOdds(decisions.overall);
     return measuredAgainst({
       table,
       reference,
       distance: (value) => value - centre,
       shown: (distance) => distance,
-      bands: new Map(comparedRows(table.eligible, reference).flatMap(({ place }, index) => { const band = bands[index]; return band === undefined ? [] : [[place, band] as const]; })),
+      bands: bandsOf(family, table.eligible, context.minimum.confidence),
     });
   },
 });
 
-function oddsOf(cells: GroupCells): number | null {
-  const [tpr, fpr] = ODDS.map((rate) => rateOf(cells, rate).value);
-  return typeof tpr === 'number' && typeof fpr === 'number' ? (tpr + fpr) / 2 : null;
+/** ½(TPR + FPR). */
+function definedOdds(cells: GroupCells): number {
+  return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
 }

@@ -2,8 +2,7 @@ import { RATES } from '../../cube/rates.ts';
 import { rateFamily } from '../rate-family.ts';
 
 const SELECTED_ALIKE = 'label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n1,0,b\n';
-const SELECTED_APART =
-  'label,prediction,group\n1,1,a\n0,1,a\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n0,0,b\n1,0,b\n';
+const SELECTED_APART = 'label,prediction,group\n1,1,a\n0,1,a\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n0,0,b\n1,0,b\n';
 const NOBODY = 'label,prediction,group\n1,0,a\n0,0,a\n1,0,b\n0,0,b\n';
 
 export default rateFamily(
@@ -35,8 +34,18 @@ export default rateFamily(
       form: 'difference',
       examples: [
         { title: 'ideal', table: SELECTED_ALIKE, gives: 0, explanation: 'Half of each group is selected.' },
-        { title: 'bad', table: SELECTED_APART, gives: 0.5, explanation: 'Three of four in a, one of four in b.' },
-        { title: 'degenerate', table: NOBODY, gives: 0, explanation: 'Nobody is selected: no gap, and no use.' },
+        {
+          title: 'bad',
+          table: SELECTED_APART,
+          gives: 0.5,
+          explanation: 'Three of four in a, one of four in b.',
+        },
+        {
+          title: 'degenerate',
+          table: NOBODY,
+          gives: 0,
+          explanation: 'Nobody is selected: no gap, and no use.',
+        },
       ],
     },
     {
@@ -50,8 +59,18 @@ export default rateFamily(
       ],
       examples: [
         { title: 'ideal', table: SELECTED_ALIKE, gives: 1, explanation: 'Half of each group is selected.' },
-        { title: 'bad', table: SELECTED_APART, gives: 1 / 3, explanation: 'One of four against three of four.' },
-        { title: 'degenerate', table: NOBODY, gives: 1, explanation: 'Nobody is selected: 0/0 is 1, with a note.' },
+        {
+          title: 'bad',
+          table: SELECTED_APART,
+          gives: 1 / 3,
+          explanation: 'One of four against three of four.',
+        },
+        {
+          title: 'degenerate',
+          table: NOBODY,
+          gives: 1,
+          explanation: 'Nobody is selected: 0/0 is 1, with a note.',
+        },
       ],
     },
   ],

@@ -36,8 +36,18 @@ export default rateFamily(
       question: 'Of those who are truly positive, is one group found less often than another?',
       form: 'difference',
       examples: [
-        { title: 'ideal', table: FOUND_ALIKE, gives: 0, explanation: 'One of two positives is found in each group.' },
-        { title: 'bad', table: FOUND_APART, gives: 0.5, explanation: 'Three of four positives in a, one of four in b.' },
+        {
+          title: 'ideal',
+          table: FOUND_ALIKE,
+          gives: 0,
+          explanation: 'One of two positives is found in each group.',
+        },
+        {
+          title: 'bad',
+          table: FOUND_APART,
+          gives: 0.5,
+          explanation: 'Three of four positives in a, one of four in b.',
+        },
         {
           title: 'degenerate',
           table: NO_POSITIVES,

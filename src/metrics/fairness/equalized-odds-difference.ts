@@ -69,9 +69,15 @@ export default defineMetric({
     },
   ],
   compute: ({ decisions }, { method, aggregate }, context) => {
-    const rated = [RATES.tpr, RATES.fpr].map((rate) => ({ rate, table: rateTable(decisions.groups, rate, context) }));
+    const rated = [RATES.tpr, RATES.fpr].map((rate) => ({
+      rate,
+      table: rateTable(decisions.groups, rate, context),
+    }));
     const tables = rated.map(({ table }) => table);
-    const merged = mergedTable(tables, rated.map(({ rate }) => wholeOf(decisions.overall, rate, method)));
+    const merged = mergedTable(
+      tables,
+      rated.map(({ rate }) => wholeOf(decisions.overall, rate, method)),
+    );
     const tooFew = tables.map((table) => tooFewGroups(table)).find((each) => each !== undefined);
     if (tooFew !== undefined) {
       return { ...tooFew, parts: merged.parts, excluded: merged.excluded };

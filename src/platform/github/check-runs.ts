@@ -5,7 +5,7 @@ export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
-  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly level: 'notice' | 'warning' | 'failure';
   readonly title: string;
   readonly message: string;
 }
@@ -43,20 +43,21 @@ export async function createCheckRun(
       conclusion,
       external_id: externalId,
       details_url: detailsUrl,
-      output: { ...output, annotations: content.annotations.slice(0, BATCH).map(copy) },
+      output: { ...output, annotations: content.annotations.slice(0, BATCH).map(requested) },
     });
     for (let from = BATCH; from < content.annotations.length; from += BATCH) {
       await client.rest.checks.update({
         owner,
         repo,
         check_run_id: data.id,
-        output: { ...output, annotations: content.annotations.slice(from, from + BATCH).map(copy) },
+        output: { ...output, annotations: content.annotations.slice(from, from + BATCH).map(requested) },
       });
     }
     return data.html_url ?? detailsUrl;
   });
 }
 
-function copy(annotation: CheckAnnotation): CheckAnnotation {
-  return { ...annotation };
+/** As the API takes it. */
+function requested({ level, ...annotation }: CheckAnnotation) {
+  return { ...annotation, annotation_level: level };
 }

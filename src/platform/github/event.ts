@@ -21,7 +21,6 @@ const SHA = z.string().regex(/^[0-9a-f]{40,64}$/);
 
 const ENVIRONMENT = z.object({
   GITHUB_EVENT_NAME: z.string().min(1),
-  GITHUB_EVENT_PATH: z.string().min(1),
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
   GITHUB_SHA: SHA,
   GITHUB_RUN_ID: z.coerce.number().int().nonnegative(),
@@ -41,11 +40,8 @@ const PULL_EVENT = z.object({
 
 export const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
-/** Reads the context; `readText` gives the event file's text. All problems at once. */
-export async function readContext(
-  environment: Readonly<Record<string, string | undefined>>,
-  readText: (path: string) => Promise<string>,
-): Promise<Result<RunContext>> {
+/** The context from the runner's environment and the event's payload as @actions/github gives it. All problems at once. */
+export function readContext(environment: Readonly<Record<string, string | undefined>>, payload: unknown): Result<RunContext> {
   const parsed = ENVIRONMENT.safeParse(environment);
   if (!parsed.success) {
     return refuse(
@@ -72,13 +68,12 @@ export async function readContext(
   if (!PULL_REQUEST_EVENTS.includes(context.event)) {
     return succeed(context);
   }
-  const pull = await readPull(environmentOf.GITHUB_EVENT_PATH, readText);
+  const pull = readPull(payload);
   return pull.ok ? succeed({ ...context, pull: pull.value }) : pull;
 }
 
-async function readPull(path: string, readText: (path: string) => Promise<string>): Promise<Result<PullRequestRef>> {
-  const event = await readText(path).then(parseJson, () => undefined);
-  const parsed = PULL_EVENT.safeParse(event);
+function readPull(payload: unknown): Result<PullRequestRef> {
+  const parsed = PULL_EVENT.safeParse(payload);
   if (!parsed.success) {
     return refuse({
       code: 'context/event',
@@ -89,12 +84,4 @@ async function readPull(path: string, readText: (path: string) => Promise<string
   }
   const { number, head, base } = parsed.data.pull_request;
   return succeed({ number, head: head.sha, base: base.sha, baseRef: base.ref });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import type { Section } from '../budget.ts';
 import { groupName, REFUSALS } from '../names.ts';
 import { counted, formatBytes, formatCount } from '../numbers.ts';
 import { details, listForms, remainder, table } from './blocks.ts';
-import { code, markdownText, prose } from './escape.ts';
+import { code, markdownText, name, prose } from './escape.ts';
 
 const SHORT_DIGEST = 12;
 
@@ -60,13 +60,13 @@ function subjectNotes(
   report: Report,
   { id, task, taskInferred, rows, notes }: SubjectReport,
 ): readonly string[] {
-  const name = report.subjects.length > 1 ? `${prose(id)}: ` : '';
-  const kind = `${name}task ${task}${taskInferred ? ', inferred' : ''}; ${counted(rows, 'row')} read.`;
+  const whose = report.subjects.length > 1 ? `${name(id)}: ` : '';
+  const kind = `${whose}task ${task}${taskInferred ? ', inferred' : ''}; ${counted(rows, 'row')} read.`;
   return [[kind, ...notes.map((note) => prose(note))].join(' ')];
 }
 
 function ofSubject(report: Report, subject: SubjectReport): readonly string[] {
-  return report.subjects.length > 1 ? [prose(subject.id, 'cell')] : [];
+  return report.subjects.length > 1 ? [name(subject.id, 'cell')] : [];
 }
 
 export function refusedSection(report: Report): Section {
@@ -117,8 +117,8 @@ export function waiversSection({ waivers }: Report): Section {
     code(id, 'cell'),
     prose(reason, 'cell'),
     code(owner, 'cell'),
-    prose(granted, 'cell'),
-    prose(expires, 'cell'),
+    name(granted, 'cell'),
+    name(expires, 'cell'),
   ]);
   const header = ['waiver', 'reason', 'owner', 'granted', 'expires'];
   return gridSection({

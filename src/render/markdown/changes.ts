@@ -4,7 +4,7 @@ import { formatCount } from '../numbers.ts';
 import type { SubjectFinding } from '../tally.ts';
 import { toChange } from '../tally.ts';
 import { BREAK, listForms, remainder } from './blocks.ts';
-import { code, markdownText, prose } from './escape.ts';
+import { code, name, sentenceText } from './escape.ts';
 
 /** How many sentences stay when nothing else does. */
 const FEWEST = 5;
@@ -26,19 +26,19 @@ export function changesSection(report: Report): Section {
 }
 
 function sentenceItem({ subject, finding }: SubjectFinding, several: boolean): string {
-  return `${several ? `${prose(subject.id)}: ` : ''}**${markdownText(finding.sentence)}**`;
+  return `${several ? `${name(subject.id)}: ` : ''}**${sentenceText(finding.sentence)}**`;
 }
 
 function fullItem(item: SubjectFinding, several: boolean): string {
   const { details, remedy, owner, waiver } = item.finding;
   const owned = [
     ...(owner === undefined ? [] : [`Owner: ${code(owner)}.`]),
-    ...(waiver === undefined ? [] : [`Waived until ${prose(waiver.expires)} by ${code(waiver.owner)}.`]),
+    ...(waiver === undefined ? [] : [`Waived until ${name(waiver.expires)} by ${code(waiver.owner)}.`]),
   ];
-  const behind = [...details.map((detail) => markdownText(detail)), ...owned]
+  const behind = [...details.map((detail) => sentenceText(detail)), ...owned]
     .filter((part) => part !== '')
     .join(' ');
-  const action = markdownText(remedy);
+  const action = sentenceText(remedy);
   const lines = [
     sentenceItem(item, several),
     ...(behind === '' ? [] : [behind]),

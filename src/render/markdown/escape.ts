@@ -11,7 +11,7 @@
  * marker in the raw body), `\|` in a table cell as `\\u007c`, white space of prose as one space, cuts with a count.
  */
 import type { Text } from '../../judge/text.ts';
-import { cutLong, escapeUnits, makeVisible } from '../visible.ts';
+import { cutLong, escapeUnits, isPassage, makeVisible } from '../visible.ts';
 
 /** `cell`: inside a table, where a bar ends the cell even in a code span. */
 export type Position = 'text' | 'cell';
@@ -20,8 +20,9 @@ export type Position = 'text' | 'cell';
 export const IDENTIFIER_LIMIT = 100;
 export const PROSE_LIMIT = 1000;
 
-/** From this many words on, a quotation reads as prose. */
-const PROSE_WORDS = 5;
+/** Longest passage of somebody else's within a sentence, and longest plain name. */
+const PASSAGE_LIMIT = 500;
+const NAME_LIMIT = 40;
 
 /** A string from the repository as a code span. */
 export function code(value: string, position: Position = 'text'): string {
@@ -33,9 +34,29 @@ export function prose(value: string, position: Position = 'text'): string {
   return markdownText([value], position);
 }
 
-/** A sentence: our own parts as prose, quotations as identifiers, or between “ and ” when they are prose themselves. */
+/** A short name where it would be plain text anyway, in bold or in a heading; else a code span. */
+export function name(value: string, position: Position = 'text'): string {
+  return value !== '' && value.length <= NAME_LIMIT && !isPassage(value) && prose(value) === value
+    ? value
+    : code(value, position);
+}
+
+/** A sentence: our own parts as prose, quotations as code spans. */
 export function markdownText(fragments: Text, position: Position = 'text'): string {
-  const tokens = merge(pieces(fragments).flatMap(tokensOf));
+  return inline(pieces(fragments), position);
+}
+
+/** The same, but a quotation that is a passage (somebody's reason) is prose between “ and ”. */
+export function sentenceText(fragments: Text): string {
+  return inline(pieces(fragments).map(asPassage), 'text');
+}
+
+function asPassage(piece: Piece): Piece {
+  return piece.kind === 'quote' && isPassage(piece.value) ? { kind: 'passage', value: piece.value } : piece;
+}
+
+function inline(split: readonly Piece[], position: Position): string {
+  const tokens = merge(split.flatMap(tokensOf));
   const first = tokens.findIndex(({ kind, value }) => kind !== 'plain' || value !== ' ');
   return tokens
     .map((token, index) => {
@@ -61,7 +82,7 @@ interface Token {
 
 interface Piece {
   /** `tick`: a backtick of our own, before it has found its partner. */
-  readonly kind: 'prose' | 'quote' | 'code' | 'tick';
+  readonly kind: 'prose' | 'quote' | 'passage' | 'code' | 'tick';
   readonly value: string;
 }
 
@@ -114,9 +135,8 @@ function tokensOf({ kind, value }: Piece): readonly Token[] {
   if (kind === 'prose') {
     return words(value);
   }
-  const wordCount = value.split(/\s+/).filter((word) => word !== '').length;
-  if (kind === 'quote' && wordCount >= PROSE_WORDS) {
-    const passage = words(cutLong(value.trim(), PROSE_LIMIT).replace(/[“”]/g, '"'));
+  if (kind === 'passage') {
+    const passage = words(cutLong(value.trim(), PASSAGE_LIMIT).replace(/[“”]/g, '"'));
     return [{ kind: 'plain', value: '“' }, ...passage, { kind: 'plain', value: '”' }];
   }
   return [{ kind: 'quote', value: identifier(value) }];
@@ -132,10 +152,13 @@ const SPECIAL = /[\\`*_{}[\]<>#|~&$@^]/;
 /** Bare addresses, emoji shortcodes, issue references and what may be a commit: linked even in plain words. */
 const LINKED = /www\.|:\/\/|:[^:\s]+:|gh-\d|cve-\d|ghsa-|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
 /** Harmless between two spaces. */
-const ALONE: ReadonlySet<string> = new Set(['&', '<', '>']);
+const ALONE: ReadonlySet<string> = new Set(['&', '<', '>', '@']);
 
 function words(passage: string): readonly Token[] {
   const shown = makeVisible(passage.replace(/[ \t\r\n\p{Zs}]+/gu, ' '));
+  if (!SPECIAL.test(shown) && !LINKED.test(shown) && !/^ ?[-+=:>\d]/.test(shown)) {
+    return shown === '' ? [] : [{ kind: 'plain', value: shown }];
+  }
   return shown.split(/( )/).flatMap((word): readonly Token[] => {
     if (word === '') {
       return [];
@@ -143,7 +166,7 @@ function words(passage: string): readonly Token[] {
     if (ALONE.has(word) || !(SPECIAL.test(word) || LINKED.test(word))) {
       return [{ kind: 'plain', value: word }];
     }
-    const end = /[.,;!?]*$/.exec(word)?.index ?? word.length;
+    const end = word.replace(/[.,;!?]+$/, '').length;
     const risky: Token = { kind: 'word', value: word.slice(0, end) };
     return end === word.length ? [risky] : [risky, { kind: 'plain', value: word.slice(end) }];
   });

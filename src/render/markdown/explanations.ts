@@ -3,7 +3,7 @@ import type { Section } from '../budget.ts';
 import { shortRef } from '../headline.ts';
 import { counted, formatPercent } from '../numbers.ts';
 import { details, link, listForms, remainder } from './blocks.ts';
-import { code, fenced, prose } from './escape.ts';
+import { code, fenced, name, prose } from './escape.ts';
 
 const RULES = [
   'A requirement that passes on evidence of the grade that its metric asks for gives 1 point, on weaker evidence ½. One that warns gives half of that. Anything else gives 0.',
@@ -51,7 +51,7 @@ export function suggestionSection({ suggestedPolicy }: Report): Section {
   const text =
     suggestedPolicy === undefined
       ? ''
-      : details('The fates.yml that makes this a gate', fenced(suggestedPolicy, 'yaml'));
+      : details('The fates.yml that makes this a gate', fenced(suggestedPolicy.trimEnd(), 'yaml'));
   return { title: 'the suggested fates.yml', forms: [text], drop: 10 };
 }
 
@@ -62,8 +62,8 @@ export function footer({ tool, asOf, commit, digest }: Report): string {
       ? []
       : [`read from ${code(shortRef(commit.tree))}`];
   return [
-    `${prose(tool.name)} ${prose(tool.version)}`,
-    `as of ${prose(asOf)}`,
+    `${name(tool.name)} ${name(tool.version)}`,
+    `as of ${name(asOf)}`,
     ...tree,
     `report digest ${code(digest)}`,
   ].join(' · ');

@@ -54,7 +54,7 @@ function comparisonNote(subjects: readonly SubjectReport[]): string {
 /** Metrics over the same groups with the same sizes share a table. */
 function groupTables(report: Report): readonly GroupTable[] {
   const several = report.subjects.length > 1;
-  const byGroups = new Map<string, readonly [SubjectFinding, ...SubjectFinding[]]>();
+  const byGroups = new Map<string, [SubjectFinding, ...SubjectFinding[]]>();
   for (const entry of allFindings(report)) {
     const parts = partsOf(entry);
     if (parts.length > 0) {
@@ -66,7 +66,11 @@ function groupTables(report: Report): readonly GroupTable[] {
         parts.map(({ group, n }) => [group, n]),
       ]);
       const before = byGroups.get(key);
-      byGroups.set(key, before === undefined ? [entry] : [...before, entry]);
+      if (before === undefined) {
+        byGroups.set(key, [entry]);
+      } else {
+        before.push(entry);
+      }
     }
   }
   return [...byGroups.values()].flatMap((entries) => {

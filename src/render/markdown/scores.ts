@@ -5,7 +5,7 @@ import type { Section } from '../budget.ts';
 import { scoreSentence } from '../headline.ts';
 import { findingsOf, gradeTally, tally } from '../tally.ts';
 import { listForms, remainder, table } from './blocks.ts';
-import { prose } from './escape.ts';
+import { name } from './escape.ts';
 
 /** A change in the distance to the ideal that twelve significant digits cannot tell from none. */
 const UNCHANGED = 1e-9;
@@ -33,7 +33,7 @@ function subjectBlock(subject: SubjectReport, report: Report): string {
   }
   const score = subject.score === undefined ? 'no score' : formatScore(subject.score.headline);
   const line = subject.score === undefined ? [] : [scoreLine(subject.score)];
-  return [`### ${prose(subject.id)}: ${score}`, scores, ...line].join('\n\n');
+  return [`### ${name(subject.id)}: ${score}`, scores, ...line].join('\n\n');
 }
 
 function propertyTable(subject: SubjectReport): string {
@@ -83,7 +83,7 @@ function subjectTable(subjects: readonly SubjectReport[], most: number): string 
   const rows = subjects
     .slice(0, most)
     .map((subject) => [
-      prose(subject.id, 'cell'),
+      name(subject.id, 'cell'),
       subject.score === undefined ? 'no score' : formatScore(subject.score.headline),
       subject.score === undefined ? '' : bar(subject.score.headline / 100),
       tally(findingsOf(subject)),

@@ -14,7 +14,7 @@ import {
 } from './background.ts';
 import { link } from './blocks.ts';
 import { changesSection } from './changes.ts';
-import { markdownText, prose } from './escape.ts';
+import { markdownText, name } from './escape.ts';
 import { footer, metricsSection, scoringSection, suggestionSection } from './explanations.ts';
 import { groupsSection } from './groups.ts';
 import { requirementsSection } from './requirements.ts';
@@ -80,11 +80,11 @@ function subjectLine(report: Report): string {
   if (only === undefined) {
     return context;
   }
-  const name =
+  const whose =
     report.subjects.length === 1
-      ? `**${prose(only.id)}**`
+      ? `**${name(only.id)}**`
       : `**${counted(report.subjects.length, 'subject')}**`;
-  return `${name} · ${context}`;
+  return `${whose} · ${context}`;
 }
 
 export function footerSection(report: Report): Section {

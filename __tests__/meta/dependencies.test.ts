@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../../scripts/layers/imports.ts';
+import { layerOf, parseLayerTable } from '../../scripts/layers/table.ts';
+import { readSources } from '../../scripts/layers.ts';
+import { filesUnder, readText } from '../../scripts/tree.ts';
+
+/** `judge zod` for every layer and package: what the table allows, and what src/ does. */
+const table = parseLayerTable(readText('layers.json'));
+const allowed = table.layers.flatMap(({ layer, packages }) => packages.map((name) => `${layer} ${name}`));
+const used = [...readSources()].flatMap(([path, source]) =>
+  factsOf(source)
+    .imports.map(({ specifier = '' }) => specifier)
+    .filter((specifier) => !/^(?:\.|node:)/u.test(specifier))
+    .map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
+    .map((name) => `${layerOf(table, path)?.layer ?? path} ${name}`),
+);
+const runtime = Object.keys(JSON.parse(readText('package.json')).dependencies);
+
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+/** Packages that have a row in a table of an ADR: `| \`zod\` | why | …`. */
+function decidedPackages(): readonly string[] {
+  const pages = filesUnder('docs/adr').filter((path) => path.endsWith('.md'));
+  const rows = pages.flatMap((path) => [...readText(path).matchAll(/^\|\s*`([^`]+)`\s*\|/gmu)]);
+  return rows.map((row) => row[1] ?? '');
+}
+
+describe('runtime dependencies', () => {
+  it('are imported by exactly the layers that layers.json lists for them', () => {
+    expect(sorted(used)).toEqual(sorted(allowed));
+  });
+
+  it('are exactly what src/ imports: nothing unused, nothing borrowed from another package', () => {
+    expect(sorted(used.map((pair) => pair.split(' ')[1] ?? ''))).toEqual(sorted(runtime));
+  });
+
+  it('each have a line in an ADR that says why', () => {
+    const decided = new Set(decidedPackages());
+    expect(runtime.filter((name) => !decided.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { logFactorial } from '../../src/stats/log-factorial.ts';
+
+describe('logFactorial', () => {
+  // mpmath 1.4.1 with 40 digits: loggamma(k + 1).
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 0.69314718055994531],
+    [10, 15.104412573075515],
+    [255, 1161.7121011184007],
+    [256, 1167.2572785628802],
+    [1000, 5912.1281784881633],
+    [123_456, 1323904.4924837977],
+    [1e9, 19723265848.226983],
+  ])('of %p is %p', (k, expected) => {
+    expect(Math.abs(logFactorial(k) - expected)).toBeLessThanOrEqual(1e-15 * Math.max(1, expected));
+  });
+
+  it('refuses a negative number', () => {
+    expect(() => logFactorial(-1)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * `npm run check`: everything that has to hold before a merge. Every step runs, whatever became of the earlier ones; each
+ * gives one line with its time, and its whole output if it failed. `--full` adds what needs more than Node and more time.
+ * Leaves the counts in .scratch/check.json for .ci/run.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type ProgramResult, runProgram } from './run-program.ts';
+import { present, ROOT } from './tree.ts';
+
+interface Step {
+  readonly name: string;
+  readonly run: () => ProgramResult;
+}
+
+const SCRATCH = join(ROOT, '.scratch');
+const RESULTS = join(SCRATCH, 'jest.json');
+const full = process.argv.includes('--full');
+
+function node(...args: readonly string[]): () => ProgramResult {
+  return () => runProgram(process.execPath, args);
+}
+
+/** Not in workers' shared state: each run of jest starts from nothing and leaves its counts in a file. */
+function tests(): ProgramResult {
+  const jest = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+  ];
+  const args = ['--ci', '--coverage', '--silent', '--reporters=default', '--json', `--outputFile=${RESULTS}`];
+  const env = { ...process.env, ...(full ? { FATES_FUZZ: 'long' } : {}) };
+  const { status, output } = runProgram(process.execPath, [...jest, ...args], env);
+  // The same JSON goes to standard output as one line.
+  return {
+    status,
+    output: output
+      .split('\n')
+      .filter((line) => !line.startsWith('{"num'))
+      .join('\n'),
+  };
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'format', run: node('node_modules/@biomejs/biome/bin/biome', 'format') },
+  { name: 'lint', run: node('node_modules/oxlint/bin/oxlint', '--type-aware') },
+  { name: 'layers', run: node('scripts/layers.ts') },
+  { name: 'types', run: node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json') },
+  { name: 'types of the pure layers', run: node('scripts/check-pure.ts') },
+  { name: 'tests and coverage', run: tests },
+  { name: 'generated files', run: node('scripts/generate.ts', '--check') },
+  { name: 'dist', run: node('scripts/check-tree.ts') },
+  { name: 'dead code', run: node('node_modules/knip/bin/knip.js', '--no-progress') },
+  { name: 'links and YAML of the docs', run: node('scripts/check-docs.ts') },
+  { name: 'lock', run: node('scripts/complete-lock.ts', '--check') },
+];
+
+/** Steps of `--full`, each with the file that has to be there; what is not there is named as skipped. */
+const OPTIONAL: readonly (Step & { readonly needs: string })[] = [
+  { name: 'oracles (Python)', needs: 'scripts/oracle.ts', run: node('scripts/oracle.ts') },
+  { name: 'benchmarks', needs: 'scripts/bench/run.ts', run: node('scripts/bench/run.ts') },
+];
+
+/** Runs one step, prints its line; gives whether it passed. */
+function take({ name, run }: Step): boolean {
+  const started = performance.now();
+  const { status, output } = run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (status !== 0) console.log(output.trimEnd());
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(28)} ${seconds.padStart(7)} s`);
+  return status === 0;
+}
+
+const counts = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
+
+/** Tests that passed and failed; a suite that could not even be loaded counts as one failed test. */
+function readCounts(): { readonly passed: number; readonly failed: number } {
+  const parsed = counts.parse(JSON.parse(readFileSync(RESULTS, 'utf8')));
+  return {
+    passed: parsed.numPassedTests,
+    failed: Math.max(parsed.numFailedTests, parsed.numFailedTestSuites),
+  };
+}
+
+rmSync(SCRATCH, { recursive: true, force: true });
+mkdirSync(SCRATCH, { recursive: true });
+const offered = full ? OPTIONAL.filter(({ needs }) => present(needs)) : [];
+const failedSteps = [...STEPS, ...offered].filter((step) => !take(step)).map(({ name }) => name);
+for (const { name, needs } of full ? OPTIONAL : []) {
+  if (!present(needs)) console.log(`skipped ${name}: ${needs} is not there`);
+}
+const passedTests = present('.scratch/jest.json') ? readCounts() : { passed: 0, failed: 0 };
+writeFileSync(join(SCRATCH, 'check.json'), JSON.stringify({ ...passedTests, failedSteps }));
+console.log(
+  `${passedTests.passed} tests passed, ${passedTests.failed} failed; ${failedSteps.length} steps failed`,
+);
+process.exitCode = failedSteps.length === 0 && passedTests.passed > 0 ? 0 : 1;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type Derived, jsonText } from './artefact.ts';
+
+/** JSON Schemas of what people write and machines read, from the same zod schemas that parse them. */
+export async function schemas(): Promise<Derived> {
+  // Loaded here, not above: the registry may have been written a moment ago.
+  const { METRICS } = await import('../../src/metrics/registry.ts');
+  const { catalogueOf } = await import('../../src/metrics/catalogue.ts');
+  const { policySchema } = await import('../../src/policy/schema.ts');
+  const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
+  return {
+    artefacts: [
+      {
+        path: 'schema/fates-policy.schema.json',
+        text: jsonText({ title: 'FATES gate policy (fates.yml)', ...policy }),
+      },
+    ],
+    owns: { folder: 'schema', ext: '.schema.json' },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Artifact } from '../discover/artifact.ts';
+import { UserError } from '../errors.ts';
+import { readHeader } from '../evidence/table/header.ts';
+import type { Catalogue } from '../policy/catalogue.ts';
+import type { ParsedPolicy } from '../policy/parse.ts';
+import type { Plan } from '../policy/plan.ts';
+import { plan } from '../policy/plan.ts';
+import { evaluationTables } from '../policy/shards.ts';
+import type { Result } from '../problem.ts';
+import { refuse, succeed } from '../problem.ts';
+import type { AssessPorts } from './ports.ts';
+
+/** The plan over what is in the tree; throws one UserError that names every column which is bound and not there. */
+export async function loadPlan(
+  { policy, locate }: ParsedPolicy,
+  catalogue: Catalogue,
+  artifacts: readonly Artifact[],
+  ports: AssessPorts,
+): Promise<Plan> {
+  const paths = artifacts.map(({ path }) => path);
+  const tables = evaluationTables(policy, paths, ports.match);
+  const headers = new Map<string, Result<readonly string[]>>();
+  for (const table of tables) {
+    headers.set(table, await headerOf(table, ports));
+  }
+  const planned = plan(policy, catalogue, { paths, headers, match: ports.match }, locate);
+  if (!planned.ok) {
+    throw new UserError(...planned.problems);
+  }
+  return planned.value;
+}
+
+/** A header that cannot be read is no mistake of the policy: gathering the table will say so. */
+async function headerOf(path: string, { workspace, tables }: AssessPorts): Promise<Result<readonly string[]>> {
+  const source = await workspace.open(path).catch(() => null);
+  if (source === null) {
+    return refuse();
+  }
+  const header = await readHeader(source, tables);
+  return header.ok ? succeed(header.value.columns) : header;
+}

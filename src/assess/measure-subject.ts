@@ -1,0 +1,43 @@
+import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
+import type { EngineSettings } from '../metrics/measure.ts';
+import { measure } from '../metrics/measure.ts';
+import type { Measurement } from '../metrics/measurement.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { viewOf } from '../metrics/view.ts';
+import type { MetricRequest, PlannedSubject } from '../policy/plan.ts';
+import { scopeKey } from '../policy/scope.ts';
+
+/** The answers to a subject's requests, in their order. Evidence is cut to each scope once. */
+export function measureSubject(
+  subject: Pick<PlannedSubject, 'task' | 'bindings' | 'requests'>,
+  gathered: Gathered,
+  metricOf: (id: string) => Metric,
+  settings: EngineSettings,
+): readonly Measurement[] {
+  const views = new Map<string, Partial<EvidenceKinds>>();
+  const cut = (request: MetricRequest): Partial<EvidenceKinds> => {
+    if (!gathered.ok) {
+      return {};
+    }
+    const stratum = stratumOf(request, subject);
+    const key = `${scopeKey(request.scope)} ${stratum ?? ''}`;
+    const view = views.get(key) ?? viewOf(gathered.table.cube, request.scope, stratum);
+    views.set(key, view);
+    return view;
+  };
+  const engineSubject = { task: subject.task, bindings: subject.bindings.evaluation, gathered, viewOf: cut };
+  return subject.requests.map((request) => measure(metricOf(request.metric), request, engineSubject, settings));
+}
+
+/** The option `stratum` where a metric has it, else the first column that the policy declares. */
+function stratumOf({ options }: MetricRequest, { bindings }: Pick<PlannedSubject, 'bindings'>): string | undefined {
+  const chosen = options['stratum'];
+  return typeof chosen === 'string' ? chosen : bindings.evaluation.strata[0]?.column;
+}
+
+/** Lowest grade of what was read. */
+export function gradeOf(gathered: Gathered): Grade | undefined {
+  const order: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];
+  const grades = gathered.ok ? gathered.table.files.map(({ grade }) => grade) : [];
+  return order.find((grade) => grades.includes(grade));
+}

@@ -1,0 +1,42 @@
+import type { Changes, Matcher } from '../discover/touched.ts';
+import type { Workspace } from '../discover/workspace.ts';
+import type { TablePorts } from '../evidence/bytes.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { FailOn } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
+import type { Hash } from '../report/canonical.ts';
+import type { CommitState } from '../report/report.ts';
+
+/** What a door says of this run. */
+export interface AssessInputs {
+  readonly version: string;
+  /** From the root of the workspace. */
+  readonly policy: string;
+  /** Somebody named the policy: then it has to be there. */
+  readonly policyIsNamed: boolean;
+  /** UTC date. */
+  readonly asOf: string;
+  /** Makes the policy's own stricter, never looser. */
+  readonly failOn?: FailOn;
+  readonly commit: CommitState;
+  readonly changes: Changes;
+  /** What went wrong before the assessment began (an unreadable list of changes): the run fails with it. */
+  readonly problems: readonly Problem[];
+}
+
+/** The world, as far as an assessment needs it. */
+export interface AssessPorts {
+  readonly workspace: Workspace;
+  readonly tables: TablePorts;
+  readonly hash: Hash;
+  readonly match: Matcher;
+  readonly metrics: readonly Metric[];
+  /** Runs a step of the path under its name, for logs and timings. */
+  readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/** Bootstrap and chance draws of every interval. */
+export const DRAWS = 2000;
+
+/** Of all random streams: the same input gives the same bytes. */
+export const SEED = 20_261_121;

@@ -1,0 +1,20 @@
+import type { Changes, Matcher } from '../discover/touched.ts';
+import { touchOf } from '../discover/touched.ts';
+import type { Plan, PlannedSubject } from '../policy/plan.ts';
+
+/** Subjects that the change touches, and the ids of the others. */
+export function splitByTouch(
+  plan: Plan,
+  policyFiles: readonly string[],
+  changes: Changes,
+  match: Matcher,
+): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
+  const isTouched = ({ id, bindings, shards }: PlannedSubject): boolean => {
+    const tables = [bindings.evaluation.table, ...(bindings.training === undefined ? [] : [bindings.training.table])];
+    const { model, card, watch } = bindings;
+    const rooted = { id, watch, shards, tables, ...(model === undefined ? {} : { model }), ...(card === undefined ? {} : { card }) };
+    return touchOf(rooted, policyFiles, changes, match) !== undefined;
+  };
+  const touched = plan.subjects.filter(isTouched);
+  return { touched, untouched: plan.subjects.filter((subject) => !touched.includes(subject)).map(({ id }) => id) };
+}

@@ -1,0 +1,108 @@
+import { assess } from '../assess.ts';
+import { METRICS } from '../metrics/registry.ts';
+import { matchGlob } from '../platform/match.ts';
+import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
+import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
+import { openWorkspace } from '../platform/workspace.ts';
+import { publish } from '../publish/publish.ts';
+import { fileSink } from '../publish/text-sinks.ts';
+import { escapeTerminal } from '../render/escape-terminal.ts';
+import { renderComment } from '../render/markdown/comment.ts';
+import { renderReportJson } from '../render/report-json.ts';
+import { renderTerminal } from '../render/terminal.ts';
+import type { Report } from '../report/report.ts';
+import { VERSION } from '../version.ts';
+import type { Arguments } from './arguments.ts';
+import { parseArguments, usageError, wordOf } from './arguments.ts';
+import type { Command, World } from './world.ts';
+import { EXIT } from './world.ts';
+
+const USAGE = 'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn]';
+
+export const assessCommand: Command = {
+  name: 'assess',
+  usage: USAGE,
+  summary: 'Assess every subject of a repository and judge it by its policy.',
+  run,
+};
+
+async function run(args: readonly string[], world: World): Promise<number> {
+  const given = parseArguments(
+    args,
+    {
+      policy: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+      'as-of': { type: 'string' },
+      'fail-on': { type: 'string' },
+    },
+    USAGE,
+  );
+  if (given.positionals.length > 1) {
+    throw usageError('arguments', `One folder is assessed at a time, not ${given.positionals.join(' and ')}.`, USAGE);
+  }
+  const report = await assessFolder(given, world);
+  const out = given.text('out');
+  const delivered = out === undefined ? true : await writeFiles(report, out, world);
+  world.print(given.flag('json') ? renderReportJson(report) : renderTerminal(report, world));
+  return delivered ? exitCodeOf(report) : EXIT.usage;
+}
+
+async function assessFolder(given: Arguments, world: World): Promise<Report> {
+  const failOn = wordOf(given, 'fail-on', USAGE, ['fail', 'inconclusive', 'warn']);
+  const policy = given.text('policy');
+  const progress = world.progress === undefined ? NO_PROGRESS : await openProgress(world.progress);
+  try {
+    return await assess(
+      {
+        version: VERSION,
+        policy: policy ?? 'fates.yml',
+        policyIsNamed: policy !== undefined,
+        asOf: asOf(given, world),
+        ...(failOn === undefined ? {} : { failOn }),
+        commit: {},
+        changes: { kind: 'everything', because: 'the command line assesses what is there' },
+        problems: [],
+      },
+      {
+        workspace: await openWorkspace(given.positionals[0] ?? '.'),
+        tables: tablePorts(progress.report),
+        hash: sha256OfText,
+        match: matchGlob,
+        metrics: METRICS,
+        step: (_name, work) => work(),
+      },
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+/** The date that the report is made for: an input, so that the same files give the same bytes. */
+function asOf(given: Arguments, world: World): string {
+  const date = given.text('as-of') ?? world.today;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    throw usageError('--as-of', `${date} is not a date like 2026-11-21.`, USAGE);
+  }
+  return date;
+}
+
+async function writeFiles(report: Report, folder: string, world: World): Promise<boolean> {
+  const receipts = await publish(report, [
+    fileSink(folder, 'fates-report.json', renderReportJson),
+    fileSink(folder, 'fates-report.md', (each) => renderComment(each, { marker: '<!-- fates-gate -->' })),
+  ]);
+  const failed = receipts.flatMap((receipt) => (receipt.status === 'failed' ? [receipt.error] : []));
+  for (const error of failed) {
+    world.complain(`${escapeTerminal(error)}\n`);
+  }
+  return failed.length === 0;
+}
+
+function exitCodeOf({ blocks, verdict }: Report): number {
+  if (!blocks) {
+    return EXIT.passed;
+  }
+  return verdict === 'inconclusive' ? EXIT.inconclusive : EXIT.failed;
+}

@@ -1,0 +1,137 @@
+import type { Task } from '../cube/cube.ts';
+import type { Minimum, ReferenceChoice, TableBinding } from '../policy/policy.ts';
+import type { Scope } from '../policy/scope.ts';
+import { SEED } from '../assess/ports.ts';
+import type { Arguments, OptionSpecs } from './arguments.ts';
+import { listed, numberOf, usageError, wordOf } from './arguments.ts';
+
+export const MEASURE_USAGE =
+  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
+
+const TEXT = { type: 'string', multiple: true } as const;
+
+export const MEASURE_OPTIONS: OptionSpecs = {
+  table: TEXT,
+  label: TEXT,
+  prediction: TEXT,
+  score: TEXT,
+  threshold: TEXT,
+  weight: TEXT,
+  positive: TEXT,
+  'positive-prediction': TEXT,
+  favourable: TEXT,
+  attributes: TEXT,
+  intersections: TEXT,
+  strata: TEXT,
+  reference: TEXT,
+  metric: TEXT,
+  task: TEXT,
+  'min-group': TEXT,
+  seed: TEXT,
+  json: { type: 'boolean' },
+};
+
+/** The flags as what the path takes: bindings, scopes, settings. */
+export interface MeasureFlags {
+  readonly bindings: TableBinding;
+  readonly scopes: readonly Scope[];
+  readonly metrics: readonly string[];
+  readonly task?: Task;
+  readonly minimum: Minimum;
+  readonly seed: number;
+  readonly json: boolean;
+}
+
+/** Parses the flags; every mistake is a UserError that shows the usage. */
+export function parseTableFlags(given: Arguments): MeasureFlags {
+  if (given.positionals.length > 0) {
+    throw usageError('arguments', `${given.positionals.join(' ')} belongs to no option.`, MEASURE_USAGE);
+  }
+  const attributes = listed(given.texts('attributes'));
+  const intersections = listed(given.texts('intersections')).map(crossed);
+  const task = wordOf(given, 'task', MEASURE_USAGE, ['binary', 'multiclass', 'regression']);
+  return {
+    bindings: bindingsOf(given, attributes, intersections),
+    scopes: [
+      { kind: 'overall' },
+      ...attributes.map((column): Scope => ({ kind: 'attribute', columns: [column] })),
+      ...intersections.map((columns): Scope => ({ kind: 'intersection', columns })),
+    ],
+    metrics: listed(given.texts('metric')),
+    ...(task === undefined ? {} : { task }),
+    minimum: minimumOf(numberOf(given, 'min-group', MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
+    seed: numberOf(given, 'seed', MEASURE_USAGE, [0, 2 ** 32 - 1]) ?? SEED,
+    json: given.flag('json'),
+  };
+}
+
+function bindingsOf(
+  given: Arguments,
+  attributes: readonly string[],
+  intersections: TableBinding['intersections'],
+): TableBinding {
+  const threshold = numberOf(given, 'threshold', MEASURE_USAGE, [0, 1]);
+  const positive = positiveOf(given);
+  return {
+    table: required(given, 'table'),
+    label: required(given, 'label'),
+    ...optional('prediction', given.text('prediction')),
+    ...optional('score', given.text('score')),
+    ...optional('weight', given.text('weight')),
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(positive === undefined ? {} : { positive }),
+    favourable: wordOf(given, 'favourable', MEASURE_USAGE, ['positive', 'negative']) ?? 'positive',
+    attributes: [...new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
+    intersections,
+    slices: [],
+    strata: listed(given.texts('strata')).map((column) => ({ column })),
+    reference: Object.fromEntries(given.texts('reference').map(referenceOf)),
+    population: {},
+  };
+}
+
+function required(given: Arguments, option: string): string {
+  const text = given.text(option);
+  if (text === undefined || text === '') {
+    throw usageError(`--${option}`, 'It is missing, and without it there is nothing to measure.', MEASURE_USAGE);
+  }
+  return text;
+}
+
+function optional<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: string } | object {
+  return text === undefined ? {} : { [key]: text };
+}
+
+function positiveOf(given: Arguments): TableBinding['positive'] {
+  const label = listed(given.texts('positive'));
+  const prediction = listed(given.texts('positive-prediction'));
+  if (label.length === 0 && prediction.length > 0) {
+    throw usageError('--positive-prediction', 'It says how predictions are coded, and --positive must say it of the label.', MEASURE_USAGE);
+  }
+  return label.length === 0 ? undefined : { label, prediction: prediction.length === 0 ? label : prediction };
+}
+
+function crossed(text: string): readonly [string, string, ...string[]] {
+  const [first, second, ...more] = text.split('*');
+  if (first === undefined || second === undefined || [first, second, ...more].includes('')) {
+    throw usageError('--intersections', `${text} is not of the form a*b.`, MEASURE_USAGE);
+  }
+  return [first, second, ...more];
+}
+
+const CHOICES = ['largest', 'best', 'overall'] as const;
+
+function referenceOf(text: string): readonly [string, ReferenceChoice] {
+  const equals = text.indexOf('=');
+  if (equals < 1) {
+    throw usageError('--reference', `${text} is not of the form attribute=value.`, MEASURE_USAGE);
+  }
+  const value = text.slice(equals + 1);
+  return [text.slice(0, equals), CHOICES.find((choice) => choice === value) ?? { value }];
+}
+
+/** The policy's defaults; 0 lifts all of them. */
+function minimumOf(group: number | undefined): Minimum {
+  const least = group === 0 ? 0 : 5;
+  return { group: group ?? 30, positives: least, negatives: least, decided: least, confidence: 0.95 };
+}

@@ -1,0 +1,37 @@
+import leven from 'leven';
+import type { TableEvidence } from '../evidence/evidence.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
+import { viewOf } from '../metrics/view.ts';
+import type { MetricRequest } from '../policy/plan.ts';
+import type { Scope } from '../policy/scope.ts';
+import { usageError } from './arguments.ts';
+import type { MeasureFlags } from './measure-flags.ts';
+import { MEASURE_USAGE } from './measure-flags.ts';
+
+/** The metric of an id; an unknown one is the user's mistake and names the nearest. */
+export function metricById(id: string): Metric {
+  const metric = METRICS.find((each) => each.id === id);
+  if (metric === undefined) {
+    const nearest = METRICS.map((each) => each.id).toSorted((a, b) => leven(a, id) - leven(b, id)).slice(0, 3);
+    throw usageError('--metric', `There is no metric ${id}; the nearest are ${nearest.join(', ')}.`, MEASURE_USAGE);
+  }
+  return metric;
+}
+
+/** Each metric that applies × scope: of those that were named, else of all whose evidence the table has. */
+export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly MetricRequest[] {
+  const named = flags.metrics.map(metricById);
+  const metrics = named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task));
+  return metrics.flatMap((metric) =>
+    flags.scopes
+      .filter((scope) => metric.scopes.includes(scope.kind))
+      .filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table))
+      .map((scope) => ({ metric: metric.id, scope, options: metric.options.parse({}) })),
+  );
+}
+
+function hasEvidence(metric: Metric, scope: Scope, flags: MeasureFlags, table: TableEvidence): boolean {
+  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column);
+  return metric.needs.every((kind) => view[kind] !== undefined);
+}

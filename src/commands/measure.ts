@@ -1,0 +1,131 @@
+import { parseTableFlags, MEASURE_OPTIONS, MEASURE_USAGE } from './measure-flags.ts';
+import type { MeasureFlags } from './measure-flags.ts';
+import { metricById, requestsFor } from './measure-requests.ts';
+import { DRAWS } from '../assess/ports.ts';
+import { measureSubject } from '../assess/measure-subject.ts';
+import { UserError } from '../errors.ts';
+import type { Gathered } from '../evidence/evidence.ts';
+import { gatherTable } from '../evidence/gather.ts';
+import type { Measurement } from '../metrics/measurement.ts';
+import { openTables } from '../platform/open-tables.ts';
+import { tablePorts } from '../platform/table-ports.ts';
+import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
+import type { MetricRequest } from '../policy/plan.ts';
+import { columnsOf, scopeValue } from '../policy/scope.ts';
+import type { MeasureEntry, MeasureResult } from '../render/measure-table.ts';
+import { renderMeasureTable } from '../render/measure-table.ts';
+import { parseArguments } from './arguments.ts';
+import type { Command, World } from './world.ts';
+import { EXIT } from './world.ts';
+
+export const measureCommand: Command = {
+  name: 'measure',
+  usage: MEASURE_USAGE,
+  summary: 'Measure any table without a policy.',
+  run,
+};
+
+type Table = Extract<Gathered, { readonly ok: true }>;
+
+async function run(args: readonly string[], world: World): Promise<number> {
+  const flags = parseTableFlags(parseArguments(args, MEASURE_OPTIONS, MEASURE_USAGE));
+  const gathered = await gather(flags, world);
+  const requests = requestsFor(flags, gathered.table);
+  const measurements = measureSubject(
+    { task: gathered.table.task, bindings: { id: 'table', watch: [], evaluation: flags.bindings }, requests },
+    gathered,
+    metricById,
+    { minimum: flags.minimum, seed: flags.seed, draws: DRAWS },
+  );
+  const result = resultOf(flags, gathered, requests, measurements);
+  world.print(flags.json ? `${JSON.stringify(jsonOf(result), null, 2)}\n` : withNotes(renderMeasureTable(result, world), gathered));
+  return measurements.some(({ status }) => status === 'measured') ? EXIT.passed : EXIT.inconclusive;
+}
+
+async function gather(flags: MeasureFlags, world: World): Promise<Table> {
+  const progress = world.progress === undefined ? NO_PROGRESS : await openProgress(world.progress);
+  try {
+    const sources = await openTables(flags.bindings.table);
+    const scopes = flags.scopes.map(columnsOf);
+    const gathered = await gatherTable(
+      { task: flags.task ?? 'infer', bindings: flags.bindings, scopes, strata: flags.bindings.strata.map(({ column }) => column) },
+      sources,
+      tablePorts(progress.report),
+      { inferPositive: true },
+    );
+    if (!gathered.ok) {
+      throw new UserError(...gathered.problems);
+    }
+    return gathered;
+  } finally {
+    progress.end();
+  }
+}
+
+function withNotes(table: string, { table: { notes } }: Table): string {
+  return notes.length === 0 ? table : `${table}${notes.map((note) => `Note: ${note}\n`).join('')}`;
+}
+
+function resultOf(
+  flags: MeasureFlags,
+  { table }: Table,
+  requests: readonly MetricRequest[],
+  measurements: readonly Measurement[],
+): MeasureResult {
+  return {
+    table: flags.bindings.table,
+    rows: table.cube.rows,
+    refused: table.cube.refused,
+    measurements: requests.flatMap((request, index) => {
+      const measurement = measurements[index];
+      return measurement === undefined ? [] : [entryOf(request, measurement)];
+    }),
+  };
+}
+
+function entryOf({ metric, scope }: MetricRequest, measurement: Measurement): MeasureEntry {
+  const head = { metric, scope: scopeValue(scope), status: measurement.status };
+  if (measurement.status === 'measured') {
+    const { parts = [], ...measured } = measurement;
+    return { ...head, ...measured, parts: parts.map((part) => ({ ...part, group: groupValue(part.group) })) };
+  }
+  if (measurement.status === 'insufficient') {
+    const { n, parts = [], excluded = [], reason } = measurement;
+    return { ...head, n, reason, excluded, parts: parts.map((part) => ({ ...part, group: groupValue(part.group) })) };
+  }
+  return { ...head, reason: reasonOf(measurement) };
+}
+
+/** Every key is there in every entry: null where there is no number, an empty list where there are no groups. */
+function jsonOf(result: MeasureResult): object {
+  const absent = { value: null, n: null, interval: null, chance: null };
+  return {
+    ...result,
+    measurements: result.measurements.map(({ metric, scope, status, excluded = [], parts = [], ...rest }) => ({
+      metric,
+      scope,
+      status,
+      ...absent,
+      ...rest,
+      excluded: excluded.map((each) => ({ ...each, group: groupValue(each.group) })),
+      parts,
+    })),
+  };
+}
+
+/** A string, or an array of strings for an intersection. */
+function groupValue(group: readonly string[]): string | readonly string[] {
+  const [only] = group;
+  return group.length === 1 && only !== undefined ? only : group;
+}
+
+function reasonOf(measurement: Exclude<Measurement, { readonly status: 'measured' | 'insufficient' }>): string {
+  switch (measurement.status) {
+    case 'no-evidence':
+      return measurement.hint;
+    case 'error':
+      return measurement.message;
+    case 'not-applicable':
+      return measurement.reason;
+  }
+}

@@ -1,0 +1,150 @@
+import { doubleAt } from '../stats/double-at.ts';
+import type { ScoreCells } from './cube.ts';
+import { intAt } from './elements.ts';
+import { MOST_EXACT_SCORES } from './score-axis.ts';
+import { TupleSums } from './tuple-sums.ts';
+
+/** Of one position: n, Σw, Σw², Σw·score. */
+export const SCORE_SUMS = 4;
+/** The first so many sides have a page with a slot for every position, 128 KiB; the others share a hash table. */
+export const DENSE_SIDES = 64;
+
+const PAGE = MOST_EXACT_SCORES * SCORE_SUMS;
+
+/**
+ * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
+ * get plain pages; with many, most positions are empty and only the occupied ones take memory.
+ */
+export class ScoreSums {
+  private readonly pages: (Float64Array | undefined)[] = [];
+  private readonly sparse = new TupleSums(2, SCORE_SUMS);
+  private readonly key = new Int32Array(2);
+
+  /** The page of a side below DENSE_SIDES; the sums of a position are at position × SCORE_SUMS. */
+  pageOf(side: number): Float64Array {
+    return this.pages[side] ?? this.addPage(side);
+  }
+
+  /** Adds the four sums at `from` of an array. */
+  addFrom(side: number, position: number, source: Float64Array, from: number): void {
+    if (side < DENSE_SIDES) {
+      addSums(this.pageOf(side), position * SCORE_SUMS, source, from, SCORE_SUMS);
+    } else {
+      this.key[0] = side;
+      this.key[1] = position;
+      const id = this.sparse.idOf(this.key);
+      addSums(this.sparse.sums, id * SCORE_SUMS, source, from, SCORE_SUMS);
+    }
+  }
+
+  /** Adds a whole page; a page of other positions when `positionOf` is given. */
+  addPageFrom(side: number, page: Float64Array, positionOf?: Int32Array): void {
+    if (side < DENSE_SIDES && positionOf === undefined) {
+      addSums(this.pageOf(side), 0, page, 0, PAGE);
+      return;
+    }
+    for (let at = 0; at < PAGE; at += SCORE_SUMS) {
+      if (doubleAt(page, at) > 0) {
+        const position = at / SCORE_SUMS;
+        this.addFrom(side, positionOf === undefined ? position : intAt(positionOf, position), page, at);
+      }
+    }
+  }
+
+  /** The same sums with each position replaced; those that meet are added. */
+  moved(positionOf: Int32Array): ScoreSums {
+    const moved = new ScoreSums();
+    this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
+    for (let id = 0; id < this.sparse.size; id += 1) {
+      const position = intAt(positionOf, this.sparse.elementOf(id, 1));
+      moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * SCORE_SUMS);
+    }
+    return moved;
+  }
+
+  eachPage(visit: (side: number, page: Float64Array) => void): void {
+    for (const [side, page] of this.pages.entries()) {
+      if (page !== undefined) {
+        visit(side, page);
+      }
+    }
+  }
+
+  /** Empties the pages. */
+  clear(): void {
+    this.eachPage((_, page) => page.fill(0));
+  }
+
+  /** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
+  publish(sides: number, places: Int32Array): readonly ScoreColumns[] {
+    const inOrder = Int32Array.from(places.keys()).sort((a, b) => intAt(places, a) - intAt(places, b));
+    const sparse = this.sparseBySide(sides);
+    return Array.from({ length: sides }, (_, side) => {
+      const page = this.pages[side];
+      if (page !== undefined) {
+        return columnsOf(page, occupied(page, inOrder), (slot) => intAt(places, slot));
+      }
+      const placeOf = (id: number): number => intAt(places, this.sparse.elementOf(id, 1));
+      const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+      return columnsOf(this.sparse.sums, slots, placeOf);
+    });
+  }
+
+  private sparseBySide(sides: number): readonly (readonly number[])[] {
+    const ids = Array.from({ length: this.sparse.size === 0 ? 0 : sides }, (): number[] => []);
+    for (let id = 0; id < this.sparse.size; id += 1) {
+      ids[this.sparse.elementOf(id, 0)]?.push(id);
+    }
+    return ids;
+  }
+
+  private addPage(side: number): Float64Array {
+    while (this.pages.length < side) {
+      this.pages.push(undefined);
+    }
+    const page = new Float64Array(PAGE);
+    this.pages[side] = page;
+    return page;
+  }
+}
+
+export type ScoreColumns = Omit<ScoreCells, 'squaredError' | 'logLoss'>;
+
+/** target[to … to + count) += source[from … from + count). */
+function addSums(target: Float64Array, to: number, source: Float64Array, from: number, count: number): void {
+  for (let index = 0; index < count; index += 1) {
+    target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
+  }
+}
+
+function occupied(page: Float64Array, positions: Int32Array): Int32Array {
+  const slots = new Int32Array(positions.length);
+  let count = 0;
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = intAt(positions, index);
+    slots[count] = position;
+    count += doubleAt(page, position * SCORE_SUMS) > 0 ? 1 : 0;
+  }
+  return slots.subarray(0, count);
+}
+
+function columnsOf(sums: Float64Array, slots: Int32Array, placeOf: (slot: number) => number): ScoreColumns {
+  const { length } = slots;
+  const columns = {
+    index: new Int32Array(length),
+    n: new Float64Array(length),
+    w: new Float64Array(length),
+    w2: new Float64Array(length),
+    ws: new Float64Array(length),
+  };
+  for (let entry = 0; entry < length; entry += 1) {
+    const slot = intAt(slots, entry);
+    const at = slot * SCORE_SUMS;
+    columns.index[entry] = placeOf(slot);
+    columns.n[entry] = doubleAt(sums, at);
+    columns.w[entry] = doubleAt(sums, at + 1);
+    columns.w2[entry] = doubleAt(sums, at + 2);
+    columns.ws[entry] = doubleAt(sums, at + 3);
+  }
+  return columns;
+}

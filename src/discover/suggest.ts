@@ -1,0 +1,125 @@
+import type { SubjectPolicy, TableBinding } from '../policy/policy.ts';
+import type { InferredColumns } from './columns.ts';
+import { type NotTaken, printPolicy, type SuggestedSubject } from './print-policy.ts';
+
+/** A table whose columns were looked at. */
+export interface InferredTable {
+  /** From the root. */
+  readonly path: string;
+  /** Rows of the sample. */
+  readonly rows: number;
+  readonly header: readonly string[];
+  readonly columns: InferredColumns;
+}
+
+export interface Suggestion {
+  /** A `fates.yml` for the root of the repository; null when no table is understood well enough to begin one. */
+  readonly text: string | null;
+  /** What advisory mode can judge: subjects that nothing is missing from. For `advisoryPolicy`. */
+  readonly subjects: readonly SubjectPolicy[];
+  /** Tables that are no subject, and why, in our own words and theirs. */
+  readonly notTaken: readonly NotTaken[];
+}
+
+/**
+ * Writes the policy that the tables suggest: one subject a table with a known truth and a known decision or score, and
+ * a comment for every choice with what was seen. `schema` is the address of the published JSON Schema. Whatever stands
+ * in the tables is printed as data: it cannot become another key, document or comment line.
+ */
+export function suggestPolicy(tables: readonly InferredTable[], schema: string): Suggestion {
+  const judged = tables.map((table) => ({ table, reason: reasonAgainst(table) }));
+  const notTaken = judged.flatMap(({ table, reason }) =>
+    reason === undefined ? [] : [{ path: table.path, reason }],
+  );
+  const taken = judged.filter(({ reason }) => reason === undefined).map(({ table }) => table);
+  const ids = subjectIds(taken);
+  const suggested = taken.map((table, index): SuggestedSubject => {
+    const id = ids[index] ?? `subject-${index + 1}`;
+    return { table, subject: subjectOf(id, table), isComplete: isComplete(table.columns) };
+  });
+  return {
+    text: suggested.length === 0 ? null : printPolicy(suggested, notTaken, schema),
+    subjects: suggested.flatMap(({ subject, isComplete: complete }) => (complete ? [subject] : [])),
+    notTaken,
+  };
+}
+
+function reasonAgainst({
+  path,
+  columns: { label, prediction, score, task },
+}: InferredTable): string | undefined {
+  if (/[\\\p{Cc}]/u.test(path)) {
+    return 'its path has a backslash or a control character, which a policy cannot name';
+  }
+  if (!label.inferred) {
+    return `truth not inferred: ${label.because}; seen: ${seenText(label.seen)}`;
+  }
+  if (!task.inferred) {
+    return `task not inferred: ${task.because}; seen: ${seenText(task.seen)}`;
+  }
+  if (!prediction.inferred && !(score.inferred && task.value === 'binary')) {
+    return `decision not inferred: ${prediction.because}; seen: ${seenText(prediction.seen)}`;
+  }
+  return undefined;
+}
+
+/** A binary subject without a positive class can be written down, and has to be completed by hand. */
+function isComplete({ task, positive }: InferredColumns): boolean {
+  return task.inferred && (task.value !== 'binary' || positive.inferred);
+}
+
+const MOST_SEEN = 12;
+
+export function seenText(seen: readonly string[]): string {
+  const shown = seen.slice(0, MOST_SEEN).map((value) => JSON.stringify(value.slice(0, 60)));
+  const rest = seen.length - shown.length;
+  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** From the file's name, in plain letters; unique. */
+function subjectIds(tables: readonly InferredTable[]): readonly string[] {
+  const taken = new Set<string>();
+  return tables.map(({ path }) => {
+    const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
+    const plain =
+      stem
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, '-')
+        .replaceAll(/^-|-$/gu, '')
+        .slice(0, 60) || 'model';
+    let id = plain;
+    for (let count = 2; taken.has(id); count += 1) {
+      id = `${plain}-${count}`;
+    }
+    taken.add(id);
+    return id;
+  });
+}
+
+/** Assumed where a score stands without a decision: the file says so beside it. */
+const THRESHOLD = 0.5;
+
+function subjectOf(id: string, { path, columns }: InferredTable): SubjectPolicy {
+  const { label, prediction, score, weight, id: rowId, task, positive, attributes } = columns;
+  const isBinary = task.inferred && task.value === 'binary';
+  const evaluation: TableBinding = {
+    table: path,
+    label: label.inferred ? label.value : '',
+    ...(prediction.inferred ? { prediction: prediction.value } : {}),
+    ...(isBinary && score.inferred ? { score: score.value } : {}),
+    ...(isBinary && score.inferred && !prediction.inferred ? { threshold: THRESHOLD } : {}),
+    ...(isBinary && positive.inferred
+      ? { positive: { label: [positive.value.label], prediction: [positive.value.prediction] } }
+      : {}),
+    favourable: 'positive',
+    ...(weight.inferred ? { weight: weight.value } : {}),
+    ...(rowId.inferred ? { id: rowId.value } : {}),
+    attributes: attributes.map(({ binding }) => binding),
+    intersections: [],
+    slices: [],
+    strata: [],
+    reference: {},
+    population: {},
+  };
+  return { id, ...(task.inferred ? { task: task.value } : {}), evaluation, watch: [] };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+
+const DATE = z.iso.date('must be a date like 2026-11-21');
+
+/** Every input of action.yml, parsed. An empty text is what the runner gives for an input that nobody set. */
+const INPUTS = z.strictObject({
+  token: z.string(),
+  policy: z.string().min(1, 'must be a path'),
+  'fail-on': z.enum(['fail', 'inconclusive', 'warn', '']),
+  comment: z.enum(['always', 'changes', 'failures', 'never']),
+  'comment-id': z.string().max(200, 'must have at most 200 characters'),
+  'check-name': z.string().min(1, 'must be a name, or `none`').max(100, 'must have at most 100 characters'),
+  output: z.string().min(1, 'must be a folder'),
+  'as-of': z.union([DATE, z.literal('')]),
+  'api-timeout': z.coerce.number('must be a number of seconds').min(1, 'must be at least 1').max(600, 'must be at most 600'),
+});
+
+export type ActionInputs = z.infer<typeof INPUTS>;
+
+/** The names, for the test that holds them against action.yml. */
+export const INPUT_NAMES: readonly string[] = Object.keys(INPUTS.shape);
+
+/** Reads all inputs; throws one UserError that names every unusable one. */
+export function readInputs(getInput: (name: string) => string): ActionInputs {
+  const parsed = INPUTS.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)])));
+  if (parsed.success) {
+    return parsed.data;
+  }
+  throw new UserError(
+    ...parsed.error.issues.map((issue) => ({
+      code: 'action/input',
+      path: 'action.yml',
+      key: `inputs.${issue.path.join('.')}`,
+      message: `The input \`${issue.path.join('.')}\` cannot be used: ${issue.message}.`,
+      hint: 'Mend it under `with:` in the workflow; the README lists what each input takes.',
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import { PROPERTIES } from '../judge/finding.ts';
+import { satisfies } from '../judge/run-verdict.ts';
+import type { Receipt } from '../publish/sink.ts';
+import type { Report } from '../report/report.ts';
+
+/** Every output of action.yml, as text; a test compares the names. */
+export function outputsOf(report: Report, receipts: readonly Receipt[]): ReadonlyMap<string, string> {
+  const scores = PROPERTIES.map((property): [string, string] => [property, textOf(report.score?.properties[property])]);
+  return new Map([
+    ['verdict', report.verdict],
+    ['score', textOf(report.score?.headline)],
+    ...scores,
+    ['report', writtenTo(receipts, 'file fates-report.json')],
+    ['markdown', writtenTo(receipts, 'file fates-report.md')],
+    ['digest', report.digest],
+    ['failed', JSON.stringify(failedOf(report))],
+  ]);
+}
+
+function textOf(score: number | undefined): string {
+  return score === undefined ? '' : String(score);
+}
+
+function writtenTo(receipts: readonly Receipt[], sink: string): string {
+  const receipt = receipts.find((each) => each.sink === sink);
+  return receipt?.status === 'published' ? receipt.where : '';
+}
+
+/** Required findings that are not satisfied, as `subject/requirement`, sorted as in the report. */
+function failedOf(report: Report): readonly string[] {
+  return report.subjects.flatMap(({ id, properties }) =>
+    properties.flatMap(({ findings }) =>
+      findings
+        .filter(({ level, verdict }) => level === 'required' && !satisfies(verdict))
+        .map(({ requirement }) => `${id}/${requirement}`),
+    ),
+  );
+}

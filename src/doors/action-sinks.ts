@@ -1,0 +1,112 @@
+import { openClient } from '../platform/github/client.ts';
+import type { ClientOptions } from '../platform/github/client.ts';
+import type { RunContext } from '../platform/github/event.ts';
+import { checkRunSink } from '../publish/check-run.ts';
+import { commentSink } from '../publish/comment.ts';
+import { printMarker } from '../publish/marker.ts';
+import type { Marker } from '../publish/marker.ts';
+import type { Sink } from '../publish/sink.ts';
+import { fileSink, summarySink } from '../publish/text-sinks.ts';
+import { renderCheckRun } from '../render/check-run.ts';
+import { renderJobSummary } from '../render/job-summary.ts';
+import { renderComment } from '../render/markdown/comment.ts';
+import { renderReportJson } from '../render/report-json.ts';
+import type { ActionInputs } from './action-inputs.ts';
+
+export interface SinkInputs {
+  readonly inputs: ActionInputs;
+  readonly context: RunContext;
+  /** What the checks attach to: the pull request's head, else the commit of the run. */
+  readonly head: string;
+  /** Absolute folder for the report files. */
+  readonly output: string;
+  readonly summaryPath: string | undefined;
+  readonly version: string;
+  readonly warn: (message: string) => void;
+}
+
+/** Every place that this run's report goes to, null twins included: nothing else decides where it is sent. */
+export function sinksOf(given: SinkInputs): readonly Sink[] {
+  const { context, summaryPath, output } = given;
+  const links = linksOf(context);
+  const marker = markerOf(given);
+  return [
+    fileSink(output, 'fates-report.json', renderReportJson),
+    fileSink(output, 'fates-report.md', (report) => renderComment(report, { marker: printMarker(marker), links })),
+    ...(summaryPath === undefined ? [] : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
+    ...githubSinks(given, marker, links),
+  ];
+}
+
+function linksOf({ serverUrl, repository, runId }: RunContext): { readonly run: string } {
+  return { run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}` };
+}
+
+function markerOf({ inputs, context, head }: SinkInputs): Marker {
+  const commentId = inputs['comment-id'] === '' ? inputs.policy : inputs['comment-id'];
+  return { commentId, head, runId: context.runId, attempt: context.attempt };
+}
+
+function githubSinks(given: SinkInputs, marker: Marker, links: { readonly run: string }): readonly Sink[] {
+  const { inputs, context, head } = given;
+  const open = clientsOf(given);
+  if (open === undefined) {
+    return ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));
+  }
+  const { owner, repo } = context.repository;
+  const comment =
+    context.pull === undefined
+      ? absentSink('comment', `the event ${context.event} has no pull request`)
+      : commentSink({
+          client: open('comment'),
+          viewerClient: open('viewer'),
+          pull: { owner, repo, number: context.pull.number },
+          mode: inputs.comment,
+          marker,
+          render: (report, hidden) => renderComment(report, { marker: hidden, links }),
+        });
+  const checkName = checkNameOf(inputs);
+  const check =
+    checkName === undefined
+      ? absentSink('check run', 'the input `check-name` is `none`')
+      : checkRunSink({
+          client: open('check-run'),
+          owner,
+          repo,
+          render: (report) => ({
+            ...renderCheckRun(report, links),
+            name: checkName,
+            headSha: head,
+            externalId: `${context.runId}-${context.attempt}-${report.digest.slice(0, 16)}`,
+            detailsUrl: links.run,
+          }),
+        });
+  return [comment, check];
+}
+
+/** Gates of a monorepo do not collide: any policy but the default one is part of the name. */
+function checkNameOf(inputs: ActionInputs): string | undefined {
+  if (inputs['check-name'] === 'none') {
+    return undefined;
+  }
+  return inputs.policy === 'fates.yml' ? inputs['check-name'] : `${inputs['check-name']} (${inputs.policy})`;
+}
+
+/** Clients of one token by purpose; undefined without a token. */
+export function clientsOf({
+  inputs,
+  context,
+  version,
+  warn,
+}: Pick<SinkInputs, 'inputs' | 'context' | 'version' | 'warn'>): ((purpose: ClientOptions['purpose']) => ReturnType<typeof openClient>) | undefined {
+  if (inputs.token === '') {
+    return undefined;
+  }
+  const timeout = inputs['api-timeout'] * 1000;
+  return (purpose) => openClient({ token: inputs.token, apiUrl: context.apiUrl, purpose, timeout, version, warn });
+}
+
+/** The null twin: takes every report and says why it goes nowhere. */
+function absentSink(name: string, reason: string): Sink {
+  return { name, publish: () => Promise.resolve({ sink: name, status: 'skipped', reason }) };
+}

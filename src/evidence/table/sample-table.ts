@@ -1,0 +1,66 @@
+import { intAt } from '../../cube/elements.ts';
+import type { Result } from '../../problem.ts';
+import { refuse, succeed } from '../../problem.ts';
+import type { ByteSource, TablePorts } from '../bytes.ts';
+import { trimmed } from './header.ts';
+import { readTable } from './read-table.ts';
+import type { TableHeader } from './read-table.ts';
+import type { RowSink } from './row-sink.ts';
+
+/** The first rows of a table, column by column. */
+export interface TableSample extends TableHeader {
+  /** One array a column, trimmed values in the order of the rows; an empty one is missing. */
+  readonly values: readonly (readonly string[])[];
+  readonly rows: number;
+  /** The sample is the whole table. */
+  readonly complete: boolean;
+}
+
+/** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
+export async function readHeader(source: ByteSource, ports: TablePorts): Promise<Result<TableHeader>> {
+  const read = await readTable(source, ports, () => succeed({ row: () => false, ragged: () => false }));
+  return read.ok ? succeed(read.header) : refuse(...read.problems);
+}
+
+/** The first rows, about `most` bytes of text of them; ragged rows are left out. */
+export async function sampleTable(
+  source: ByteSource,
+  ports: TablePorts,
+  most: number,
+): Promise<Result<TableSample>> {
+  let sampler = new Sampler(0, most);
+  const read = await readTable(source, ports, ({ columns }) => {
+    sampler = new Sampler(columns.length, most);
+    return succeed(sampler);
+  });
+  return read.ok
+    ? succeed({ ...read.header, values: sampler.values, rows: sampler.rows, complete: sampler.left > 0 })
+    : refuse(...read.problems);
+}
+
+class Sampler implements RowSink {
+  readonly values: string[][];
+  rows = 0;
+  left: number;
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  constructor(columns: number, most: number) {
+    this.values = Array.from({ length: columns }, () => []);
+    this.left = most;
+  }
+
+  row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
+    for (const [column, values] of this.values.entries()) {
+      const start = intAt(starts, column);
+      const end = intAt(ends, column);
+      values.push(trimmed(this.decoder.decode(bytes.subarray(start, end))));
+      this.left -= end - start + 1;
+    }
+    this.rows += 1;
+    return this.left > 0;
+  }
+
+  ragged(): boolean {
+    return true;
+  }
+}

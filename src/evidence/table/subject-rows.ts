@@ -1,0 +1,195 @@
+import { CubeBuilder } from '../../cube/builder.ts';
+import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
+import { MOST_CELLS, MOST_GROUPS } from '../../cube/cube-layout.ts';
+import { intAt } from '../../cube/elements.ts';
+import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
+import type { Problem, Result } from '../../problem.ts';
+import { refuse, succeed } from '../../problem.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { attributeColumn } from './attribute-column.ts';
+import type { AttributeColumn } from './attribute-column.ts';
+import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
+import { OVERFLOW } from './dictionary.ts';
+import type { RowSink } from './row-sink.ts';
+import { quoted } from './seen-values.ts';
+import { fieldsOf } from './subject-fields.ts';
+import type { SubjectFields, SubjectReading } from './subject-fields.ts';
+import { targetOf } from './target.ts';
+import type { Target, Unplaced } from './target.ts';
+
+/** Rows after which the number of groups is looked at. */
+const ROWS_A_LOOK = 4_096;
+
+/** A cube and what was inferred or unified on the way. */
+export interface CountedRows {
+  readonly cube: EvaluationCube;
+  readonly notes: readonly string[];
+}
+
+/** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
+export class SubjectRows implements RowSink {
+  private readonly reading: SubjectReading;
+  private readonly builder: CubeBuilder;
+  private readonly target: Target;
+  private readonly attributes: readonly AttributeColumn[];
+  private fields: SubjectFields;
+  private path = '';
+  private problem: Problem | undefined;
+  private hasWeight = false;
+
+  constructor(reading: SubjectReading) {
+    this.reading = reading;
+    this.builder = new CubeBuilder(reading.layout);
+    this.target = targetOf(reading, this.builder.row);
+    this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
+    this.fields = { label: -1, prediction: -1, score: -1, weight: -1, attributes: new Int32Array(0) };
+  }
+
+  /** Goes over to a file with these columns; its rows are the sink's next. */
+  beginFile(path: string, columns: readonly string[]): Result<RowSink> {
+    this.path = path;
+    const fields = fieldsOf(path, this.reading.columns, columns);
+    if (!fields.ok) {
+      return fields;
+    }
+    this.fields = fields.value;
+    return succeed(this);
+  }
+
+  row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {
+    const { builder, fields } = this;
+    const isPlaced = this.readAttributes(bytes, starts, ends, line);
+    let reason = this.target.read(bytes, starts, ends, fields);
+    if (reason === null && fields.weight >= 0) {
+      reason = this.readWeight(bytes, intAt(starts, fields.weight), intAt(ends, fields.weight));
+    }
+    if (reason === null && !isPlaced) {
+      reason = 'attribute-not-a-number';
+    }
+    if (reason === null) {
+      builder.add();
+    } else {
+      builder.refuse(reason, line, true);
+      this.stop(this.target.problem, line);
+    }
+    if (builder.rows % ROWS_A_LOOK === 0) {
+      this.lookAtGroups();
+    }
+    return this.problem === undefined;
+  }
+
+  ragged(line: number): boolean {
+    this.builder.refuse('ragged-row', line, false);
+    return true;
+  }
+
+  /** The problem that ended reading, if one did. */
+  get failure(): Problem | undefined {
+    return this.problem;
+  }
+
+  /** After the last row of the last file. `path` stands in the problems of the table as a whole. */
+  finish(path: string): Result<CountedRows> {
+    this.path = path;
+    const { builder, target } = this;
+    if (builder.rows === 0) {
+      return refuse({
+        code: 'table/header-only',
+        path,
+        message: 'The table has a header and no rows, so there is nothing to measure.',
+        hint: 'Look whether the step that writes the predictions failed.',
+      });
+    }
+    const coding = target.verify();
+    builder.flush();
+    this.lookAtGroups();
+    const classes = target.classes();
+    const problems = [...coding.problems, ...this.sizeProblems(classes.length)].map((each) => ({
+      ...each,
+      path,
+    }));
+    if (this.problem !== undefined || problems.length > 0) {
+      return refuse(...(this.problem === undefined ? problems : [this.problem]));
+    }
+    const cube = builder.finish({
+      classes,
+      valueOf: (column, code) => this.attributes[column]?.nameOf(code) ?? '',
+    });
+    return succeed({ cube, notes: coding.notes });
+  }
+
+  /** Puts the groups into the registers; false when a number was expected and is not there. */
+  private readAttributes(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {
+    const { codes } = this.builder.row;
+    let isPlaced = true;
+    for (let index = 0; index < this.attributes.length; index += 1) {
+      const field = intAt(this.fields.attributes, index);
+      const code =
+        this.attributes[index]?.codeOf(bytes, intAt(starts, field), intAt(ends, field)) ?? NO_GROUP;
+      if (code < 0) {
+        isPlaced = false;
+        if (code === OVERFLOW) {
+          this.stop(tooManyGroups([this.reading.layout.columns[index] ?? '']), line);
+        }
+      }
+      codes[index] = Math.max(code, NO_GROUP);
+    }
+    return isPlaced;
+  }
+
+  private readWeight(bytes: Uint8Array, start: number, end: number): RefusalReason | null {
+    const { numbers } = this.builder.row;
+    const status = readDecimal(bytes, start, end, numbers, WEIGHT);
+    if (status !== NUMBER) {
+      return status === NO_VALUE ? 'missing-weight' : 'weight-not-a-number';
+    }
+    const weight = doubleAt(numbers, WEIGHT);
+    this.hasWeight ||= weight > 0;
+    return weight < 0 ? 'weight-negative' : null;
+  }
+
+  private sizeProblems(classes: number): readonly Unplaced[] {
+    const { columns, layout } = this.reading;
+    const cells = this.builder.groups * classes * (layout.hasDecisions ? classes : 1);
+    const problems: Unplaced[] = [];
+    if (cells > MOST_CELLS) {
+      problems.push({
+        code: 'table/too-many-cells',
+        message: `${classes} classes and ${this.builder.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
+        hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
+      });
+    }
+    if (layout.weighted && !this.hasWeight && this.builder.accepted > 0) {
+      problems.push({
+        code: 'table/weights-zero',
+        key: 'weight',
+        message: `All weights in column ${quoted(columns.weight ?? '')} are 0, so every rate would be 0 ÷ 0.`,
+        hint: 'Check that `weight` names the right column, or leave it out.',
+      });
+    }
+    return problems;
+  }
+
+  private lookAtGroups(): void {
+    const columns = this.builder.tooManyGroups;
+    if (columns !== undefined) {
+      this.stop(tooManyGroups(columns), undefined);
+    }
+  }
+
+  private stop(problem: Unplaced | undefined, line: number | undefined): void {
+    if (problem !== undefined) {
+      this.problem ??= { ...problem, path: this.path, ...(line === undefined ? {} : { line }) };
+    }
+  }
+}
+
+function tooManyGroups(columns: readonly string[]): Unplaced {
+  const names = columns.map(quoted).join(' × ');
+  return {
+    code: 'table/too-many-groups',
+    key: 'attributes',
+    message: `${columns.length === 1 ? 'Column' : 'The intersection'} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
+    hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ''}, bins: [25, 45] }\`), merge rare values, or leave it out.`,
+  };
+}

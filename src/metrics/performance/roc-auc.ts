@@ -1,0 +1,97 @@
+import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
+import { scoreWeights } from '../../cube/score-weights.ts';
+import { aucBound } from '../../stats/auc-bound.ts';
+import { aucInterval } from '../../stats/auc-interval.ts';
+import { delong } from '../../stats/delong.ts';
+import type { Estimate } from '../group-table.ts';
+import { defineMetric, NO_OPTIONS } from '../metric.ts';
+import { performance } from '../worst-group.ts';
+
+export default defineMetric({
+  id: 'performance/roc-auc',
+  title: 'Area under the ROC curve',
+  question: 'How often does a positive have a higher score than a negative?',
+  formula:
+    'P(s₁ > s₀) + ½·P(s₁ = s₀) for a random positive and a random negative; on a slice: of its worst group',
+  unit: 'share',
+  direction: 'higher',
+  range: [0, 1],
+  ideal: 1,
+  scopes: ['overall', 'slice'],
+  needs: ['scores'],
+  tasks: ['binary'],
+  fullGrade: 'computed',
+  options: NO_OPTIONS,
+  references: [
+    {
+      title: 'scikit-learn: roc_auc_score',
+      url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.roc_auc_score.html',
+    },
+    {
+      title: 'DeLong, DeLong, Clarke-Pearson, Comparing the areas under ROC curves (1988)',
+      url: 'https://doi.org/10.2307/2531595',
+    },
+  ],
+  limitations: [
+    'It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.',
+    'Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.',
+  ],
+  remedies: [
+    'Below .5 the scores run the wrong way: check which class `positive` names and whether the column is its probability.',
+    'If the order is good and accuracy is not, move the threshold before you train again.',
+  ],
+  standards: ['NIST AI RMF MEASURE 2.5'],
+  lifecycle: 'stable',
+  since: '1.0.0',
+  examples: [
+    {
+      title: 'ideal',
+      table: 'label,score\n0,0.1\n0,0.4\n1,0.6\n1,0.9\n',
+      gives: 1,
+      explanation: 'All positives lie above.',
+    },
+    {
+      title: 'bad',
+      table: 'label,score\n0,0.1\n0,0.5\n1,0.5\n1,0.3\n',
+      gives: 0.625,
+      explanation: 'Of four pairs two are right, one is a tie, one is wrong: 2.5 / 4.',
+    },
+    {
+      title: 'degenerate',
+      table: 'label,score\n1,0.1\n1,0.9\n',
+      gives: 'insufficient',
+      explanation: 'No negative to compare with.',
+    },
+  ],
+  compute: ({ scores }, _options, context) =>
+    performance(
+      scores,
+      {
+        estimate: (cells, confidence) => aucOf(scores.axis, cells, confidence),
+        worst: 'smallest',
+        given: ['positives', 'negatives'],
+        lacking: 'a positive and a negative label, both with weight',
+        notes: (cells) => boundOf(scores.axis, cells),
+      },
+      context,
+    ),
+});
+
+function aucOf(axis: ScoreAxis, cells: GroupCells, confidence: number): Estimate {
+  const weights = scoreWeights(axis, cells);
+  if (!weights.positive.some((w) => w > 0) || !weights.negative.some((w) => w > 0)) {
+    return { value: null };
+  }
+  const area = delong(weights);
+  return { value: area.auc, interval: aucInterval(area, confidence) };
+}
+
+function boundOf(axis: ScoreAxis, cells: GroupCells): readonly string[] {
+  if (!axis.binned) {
+    return [];
+  }
+  const { positive, negative } = scoreWeights(axis, cells);
+  return [
+    `Scores were kept in bins: the value is within ${aucBound(positive, negative).toExponential(1)} of the exact one.`,
+  ];
+}

@@ -1,0 +1,168 @@
+import { intersectionMistakes, listMistakes } from './lists.ts';
+import type { Item, SubjectDraft } from '../draft.ts';
+import type { KeyPath } from '../key-path.ts';
+import type { Mistake } from '../mistake.ts';
+import { rootedPath } from '../rooted-path.ts';
+import { meant, quoted } from '../wording.ts';
+
+export type Evaluation = NonNullable<SubjectDraft['evaluation']>;
+
+/** What the schema cannot say of the subjects of one file in `folder`. */
+export function subjectMistakes(items: readonly Item<SubjectDraft>[], folder: string): readonly Mistake[] {
+  return items.flatMap((item, index) => {
+    const { draft, path } = item;
+    const at: KeyPath = [...path, 'evaluation'];
+    const evaluation = draft.evaluation ?? {};
+    return [
+      ...duplicateId(item, items.slice(0, index)),
+      ...pathMistakes(item, folder),
+      ...roleMistakes(evaluation, at),
+      ...taskMistakes(draft, at),
+      ...listMistakes(evaluation, at),
+      ...intersectionMistakes(evaluation, at),
+      ...groupMistakes(evaluation, at),
+    ];
+  });
+}
+
+function duplicateId(
+  { draft, path }: Item<SubjectDraft>,
+  before: readonly Item<SubjectDraft>[],
+): readonly Mistake[] {
+  const { id } = draft;
+  if (id === undefined || !before.some((other) => other.draft.id === id)) {
+    return [];
+  }
+  return [
+    {
+      code: 'policy/duplicate-subject',
+      path: [...path, 'id'],
+      at: 'value',
+      message: `A second subject is called ${quoted(id)}; requirements and reports could not tell them apart.`,
+      hint: 'Give each subject an id of its own.',
+    },
+  ];
+}
+
+function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): readonly Mistake[] {
+  const { model, card, training, watch = [], evaluation } = draft;
+  const written: readonly (readonly [KeyPath, string | undefined])[] = [
+    [['model'], model],
+    [['card'], card],
+    [['evaluation', 'table'], evaluation?.table],
+    [['evaluation', 'severity'], evaluation?.severity],
+    [['training', 'table'], training?.table],
+    ...watch.map((glob, index): readonly [KeyPath, string] => [['watch', index], glob]),
+  ];
+  return written.flatMap(([key, value]) =>
+    value === undefined || rootedPath(folder, value) !== null ? [] : [outside([...path, ...key], value)],
+  );
+}
+
+export function outside(path: KeyPath, written: string): Mistake {
+  return {
+    code: 'policy/path-outside',
+    path,
+    at: 'value',
+    message: `${quoted(written)} is no relative path inside this repository; nothing outside it is ever opened or downloaded.`,
+    hint: 'Write the path from the folder of this file, with "/", to a file of the repository.',
+  };
+}
+
+const ROLES = ['label', 'prediction', 'score', 'weight', 'id'] as const;
+
+/** A column that is both truth and decision would make every model perfect. */
+function roleMistakes(evaluation: Evaluation, at: KeyPath): readonly Mistake[] {
+  const same = ROLES.flatMap((role, index): readonly Mistake[] => {
+    const column = evaluation[role];
+    const other = ROLES.slice(0, index).find((each) => evaluation[each] === column);
+    return column === undefined || other === undefined
+      ? []
+      : [
+          {
+            code: 'policy/same-column',
+            path: [...at, role],
+            at: 'value',
+            message: `Column ${quoted(column)} is \`${other}\` and \`${role}\` at once; compared with itself it would always look perfect.`,
+            hint: `Name the column of the ${role}, or remove the key.`,
+          },
+        ];
+  });
+  if (
+    evaluation.threshold !== undefined &&
+    evaluation.score === undefined &&
+    evaluation.scores === undefined
+  ) {
+    return [
+      ...same,
+      {
+        code: 'policy/threshold-without-score',
+        path: [...at, 'threshold'],
+        at: 'key',
+        message:
+          '`threshold` turns a score into a decision, and no `score` column is named, so it would do nothing.',
+        hint: 'Add `score: column`, or remove `threshold`.',
+      },
+    ];
+  }
+  return same;
+}
+
+const FOREIGN_KEYS = {
+  binary: ['scores'],
+  multiclass: ['score', 'threshold'],
+  regression: ['score', 'scores', 'threshold', 'positive', 'severity'],
+} as const;
+
+function taskMistakes({ task, evaluation }: SubjectDraft, at: KeyPath): readonly Mistake[] {
+  if (task === undefined || evaluation === undefined) {
+    return [];
+  }
+  return FOREIGN_KEYS[task]
+    .filter((key) => evaluation[key] !== undefined)
+    .map((key) => ({
+      code: 'policy/key-of-other-task',
+      path: [...at, key],
+      at: 'key',
+      message: `\`${key}\` means nothing for a ${task} subject; it would be ignored.`,
+      hint: `Remove \`${key}\`, or correct \`task\`.`,
+    }));
+}
+
+/** Tolerance of a sum of shares that were rounded when written. */
+const SUM_TOLERANCE = 1e-6;
+
+function groupMistakes(
+  { attributes = [], reference = {}, population = {} }: Evaluation,
+  at: KeyPath,
+): readonly Mistake[] {
+  const columns = attributes.map(({ column }) => column);
+  const unknown = (['reference', 'population'] as const).flatMap((key) =>
+    Object.keys(key === 'reference' ? reference : population)
+      .filter((column) => !columns.includes(column))
+      .map(
+        (column): Mistake => ({
+          code: 'policy/unknown-attribute',
+          path: [...at, key, column],
+          at: 'key',
+          message: `${quoted(column)} is no attribute of this subject, so its \`${key}\` would never be used.`,
+          hint: meant(column, columns, 'Attributes'),
+        }),
+      ),
+  );
+  const sums = Object.entries(population).flatMap(([column, shares]): readonly Mistake[] => {
+    const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+    return Math.abs(sum - 1) <= SUM_TOLERANCE
+      ? []
+      : [
+          {
+            code: 'policy/population-sum',
+            path: [...at, 'population', column],
+            at: 'key',
+            message: `The shares of ${quoted(column)} sum to ${Number(sum.toPrecision(8))}, not to 1; every comparison with them would be off.`,
+            hint: 'List all groups with their shares of the population, as fractions of 1.',
+          },
+        ];
+  });
+  return [...unknown, ...sums];
+}

@@ -1,0 +1,26 @@
+import { compare } from './mistake.ts';
+import type { Policy } from './policy.ts';
+
+/** Tests paths against one glob, with picomatch's meaning of `*`, `**`, `?`, `[…]` and `{…}`. */
+export type Matcher = (glob: string) => (path: string) => boolean;
+
+/**
+ * The files that a table's path or glob stands for, sorted. A path that exists stands for itself, whatever signs it
+ * has; nothing that matches gives none.
+ */
+export function shardsOf(table: string, paths: readonly string[], match: Matcher): readonly string[] {
+  if (paths.includes(table)) {
+    return [table];
+  }
+  return /[*?[\]{}()!+@]/u.test(table) ? paths.filter(match(table)).toSorted(compare) : [];
+}
+
+/** All files whose headers `plan` looks at, sorted. */
+export function evaluationTables(
+  policy: Policy,
+  paths: readonly string[],
+  match: Matcher,
+): readonly string[] {
+  const all = policy.subjects.flatMap(({ evaluation }) => shardsOf(evaluation.table, paths, match));
+  return [...new Set(all)].toSorted(compare);
+}
