@@ -1,6 +1,7 @@
 /** `npm run docs:check`: relative links of every page resolve, YAML blocks parse, policies in them are policies. */
 import { brokenLinks } from './docs/links.ts';
 import { readPage } from './docs/markdown.ts';
+import { policyMistakes } from './docs/policy-blocks.ts';
 import { yamlMistakes } from './docs/yaml-blocks.ts';
 import { filesUnder, present, readText } from './tree.ts';
 
@@ -9,7 +10,10 @@ const RECORDED = /^(?:__tests__|dist|node_modules)\/|^examples\/.*\/expected|fat
 
 const paths = filesUnder('').filter((path) => path.endsWith('.md') && !RECORDED.test(path));
 const pages = new Map(paths.map((path) => [path, readPage(readText(path))]));
-const mistakes = [...brokenLinks({ pages, has: present }), ...yamlMistakes(pages)];
+const syntax = yamlMistakes(pages);
+const policies =
+  syntax.length > 0 ? [] : await policyMistakes(pages, (path) => (present(path) ? readText(path) : null));
+const mistakes = [...brokenLinks({ pages, has: present }), ...syntax, ...policies];
 for (const mistake of mistakes) console.error(mistake);
 console.log(`docs: ${pages.size} pages, ${mistakes.length} mistakes`);
 process.exitCode = mistakes.length === 0 ? 0 : 1;

@@ -58,7 +58,7 @@ const STEPS: readonly Step[] = [
 
 /** Steps of `--full`, each with the file that has to be there; what is not there is named as skipped. */
 const OPTIONAL: readonly (Step & { readonly needs: string })[] = [
-  { name: 'oracles (Python)', needs: 'scripts/oracle.ts', run: node('scripts/oracle.ts') },
+  { name: 'oracles (Python)', needs: 'scripts/oracle', run: node('scripts/check-oracle.ts') },
   { name: 'benchmarks', needs: 'scripts/bench/run.ts', run: node('scripts/bench/run.ts') },
 ];
 

@@ -6,12 +6,12 @@ export const ROOT: string = resolve(import.meta.dirname, '..');
 
 /** Reads a text file of the repository by its path relative to the root. */
 export function readText(path: string): string {
-  return readFileSync(join(ROOT, path), 'utf8');
+  return readFileSync(resolve(ROOT, path), 'utf8');
 }
 
 /** Whether the repository has this file or folder. */
 export function present(path: string): boolean {
-  return existsSync(join(ROOT, path));
+  return existsSync(resolve(ROOT, path));
 }
 
 /** Names that `.gitignore` lists, without slashes: enough for an ignore file that has only names. */

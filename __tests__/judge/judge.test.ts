@@ -33,7 +33,7 @@ describe('a finding', () => {
     expect(finding.verdict).toBe('FAIL');
     expect(finding.grade).toBe('computed');
     expect(finding.sentence).toBe(
-      'Demographic parity difference on sex is 0.194; the bound is at most 0.100, and it is outside.',
+      'Demographic parity difference on sex is 0.194; the bound is at most 0.100.',
     );
     expect(finding.details).toEqual([
       '95 % interval 0.185 to 0.203 over 32,561 rows; chance alone: mean 0.004, 95 % within 0.010.',
@@ -41,6 +41,13 @@ describe('a finding', () => {
     ]);
     expect(finding.remedy).toContain('Compare decision thresholds per group.');
     expect(finding.remedy).toContain('fates explain fairness/demographic-parity-difference');
+  });
+
+  it('prints as many digits as it takes to tell the value from its bound', () => {
+    const floor: Bound = { kind: 'min', min: 0.85 };
+    expect(judged(measured(0.8496), requirement(floor)).sentence).toContain('is 0.8496; the bound is at least 0.850.');
+    expect(judged(measured(0.85), requirement(floor)).sentence).toContain('is 0.850; the bound is at least 0.850.');
+    expect(judged(measured(0.85 - 1e-11), requirement(floor)).sentence).toContain('is 0.849999999990;');
   });
 
   it('asks for nothing when it passes', () => {

@@ -21,7 +21,7 @@ const ids = METRICS.map(({ id }) => id as string);
 describe('metrics', () => {
   it('are all in the registry, and nothing else is', () => {
     const imported = [...readText('src/metrics/registry.ts').matchAll(/from '\.\/([^']+\/[^']+)\.ts'/gu)];
-    expect(imported.map((match) => match[1]).sort()).toEqual(files);
+    expect(imported.map((match) => match[1] ?? '').sort()).toEqual(files);
     expect(files.length).toBeGreaterThan(0);
   });
 
@@ -39,10 +39,15 @@ describe('metrics', () => {
       files.map(async (file) => {
         const module: unknown = await import(`../../src/metrics/${file}.ts`);
         const { default: unit } = z.object({ default: z.unknown() }).parse(module);
-        return { file, ids: [unit].flat().map((metric) => z.looseObject({ id: z.string() }).parse(metric).id) };
+        return {
+          file,
+          ids: [unit].flat().map((metric) => z.looseObject({ id: z.string() }).parse(metric).id),
+        };
       }),
     );
-    expect(units.filter(({ file, ids: own }) => own.some((id) => id.split('/')[0] !== file.split('/')[0]))).toEqual([]);
+    expect(
+      units.filter(({ file, ids: own }) => own.some((id) => id.split('/')[0] !== file.split('/')[0])),
+    ).toEqual([]);
     expect(units.flatMap((unit) => unit.ids).sort()).toEqual(ids);
   });
 });

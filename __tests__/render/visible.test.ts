@@ -25,9 +25,10 @@ describe('unseen characters', () => {
   });
 
   it('leaves nothing unseen in any string', () => {
+    const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
-        expect(makeVisible(value)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(unseen.test(makeVisible(value))).toBe(false);
       }),
     );
   });

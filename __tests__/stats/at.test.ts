@@ -9,7 +9,9 @@ describe('at', () => {
   });
 
   it('throws past either end and between elements', () => {
-    expect(() => at(Float64Array.of(1), 1)).toThrow(new RangeError('Index 1 is outside an array of 1 numbers.'));
+    expect(() => at(Float64Array.of(1), 1)).toThrow(
+      new RangeError('Index 1 is outside an array of 1 numbers.'),
+    );
     expect(() => at([1], -1)).toThrow(RangeError);
     expect(() => at([1, 2], 0.5)).toThrow(RangeError);
   });

@@ -8,7 +8,9 @@ describe('doubleAt', () => {
   });
 
   it('throws past either end', () => {
-    expect(() => doubleAt(Float64Array.of(1), 1)).toThrow(new RangeError('Index 1 is outside an array of 1 numbers.'));
+    expect(() => doubleAt(Float64Array.of(1), 1)).toThrow(
+      new RangeError('Index 1 is outside an array of 1 numbers.'),
+    );
     expect(() => doubleAt(Float64Array.of(1), -1)).toThrow(RangeError);
   });
 });

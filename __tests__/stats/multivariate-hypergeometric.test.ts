@@ -7,19 +7,26 @@ const dealt = (pooled: readonly number[], sizes: readonly number[], seed = 1): n
   const counts = new Float64Array(pooled.length * sizes.length);
   const margins = { pooled: Float64Array.from(pooled), sizes: Float64Array.from(sizes) };
   multivariateHypergeometric({ random: randomStream(seed, 1), ...margins, counts });
-  return sizes.map((_size, group) => [...counts.subarray(group * pooled.length, (group + 1) * pooled.length)]);
+  return sizes.map((_size, group) => [
+    ...counts.subarray(group * pooled.length, (group + 1) * pooled.length),
+  ]);
 };
 
 describe('multivariateHypergeometric', () => {
   it('keeps both margins, whatever they are', () => {
-    const anyTable = fc.array(fc.array(fc.nat({ max: 300 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+    const anyTable = fc.array(fc.array(fc.nat({ max: 300 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(anyTable, fc.nat(), (table, seed) => {
         const sizes = table.map((row) => row.reduce((sum, n) => sum + n, 0));
         const pooled = [0, 1, 2].map((category) => table.reduce((sum, row) => sum + (row[category] ?? 0), 0));
         const result = dealt(pooled, sizes, seed);
         expect(result.map((row) => row.reduce((sum, n) => sum + n, 0))).toEqual(sizes);
-        expect([0, 1, 2].map((category) => result.reduce((sum, row) => sum + (row[category] ?? 0), 0))).toEqual(pooled);
+        expect(
+          [0, 1, 2].map((category) => result.reduce((sum, row) => sum + (row[category] ?? 0), 0)),
+        ).toEqual(pooled);
         expect(result.flat().every((n) => n >= 0 && Number.isInteger(n))).toBe(true);
       }),
       { numRuns: 100, seed: 1 },
@@ -56,8 +63,8 @@ describe('multivariateHypergeometric', () => {
     expect(() => dealt([3, 4], [5, 3])).toThrow(RangeError);
     expect(() => dealt([], [])).toThrow(RangeError);
     const margins = { pooled: Float64Array.of(1, 1), sizes: Float64Array.of(1, 1) };
-    expect(() => multivariateHypergeometric({ random: randomStream(1, 1), ...margins, counts: new Float64Array(3) })).toThrow(
-      RangeError,
-    );
+    expect(() =>
+      multivariateHypergeometric({ random: randomStream(1, 1), ...margins, counts: new Float64Array(3) }),
+    ).toThrow(RangeError);
   });
 });

@@ -2,17 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { randomStream } from '../../src/stats/random.ts';
 import { chiSquare } from './chi-square.ts';
 
-const take = (seed: number, stream: number, n: number): number[] => Array.from({ length: n }, randomStream(seed, stream));
+const take = (seed: number, stream: number, n: number): number[] =>
+  Array.from({ length: n }, randomStream(seed, stream));
 
 describe('randomStream', () => {
   it('repeats itself for the same seed and stream, and only for those', () => {
     expect(take(7, 3, 5)).toEqual(take(7, 3, 5));
-    const starts = [take(7, 3, 2), take(7, 4, 2), take(8, 3, 2), take(3, 7, 2), take(-7, 3, 2), take(0, 0, 2)];
+    const starts = [
+      take(7, 3, 2),
+      take(7, 4, 2),
+      take(8, 3, 2),
+      take(3, 7, 2),
+      take(-7, 3, 2),
+      take(0, 0, 2),
+    ];
     expect(new Set(starts.map(String)).size).toBe(starts.length);
   });
 
   it('does not change between versions: reports must not', () => {
-    expect(take(1, 1, 3)).toEqual(PINNED);
+    expect(take(1, 1, 3)).toEqual([0.24974304984789342, 0.9364143715938553, 0.033946244162507355]);
   });
 
   it('is uniform on the open unit interval', () => {
@@ -24,7 +32,8 @@ describe('randomStream', () => {
 
   it('gives neighbouring streams that do not resemble each other', () => {
     const [one, other] = [take(1, 10, 20_000), take(1, 11, 20_000)];
-    const covariance = one.reduce((sum, value, i) => sum + (value - 0.5) * ((other[i] ?? NaN) - 0.5), 0) / 20_000;
+    const covariance =
+      one.reduce((sum, value, i) => sum + (value - 0.5) * ((other[i] ?? NaN) - 0.5), 0) / 20_000;
     expect(Math.abs(covariance * 12)).toBeLessThan(0.025);
   });
 

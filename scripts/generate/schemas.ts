@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { type Derived, jsonText } from './artefact.ts';
 
@@ -6,13 +7,15 @@ export async function schemas(): Promise<Derived> {
   // Loaded here, not above: the registry may have been written a moment ago.
   const { METRICS } = await import('../../src/metrics/registry.ts');
   const { catalogueOf } = await import('../../src/metrics/catalogue.ts');
+  const { POLICY_SCHEMA } = await import('../../src/assess/infer-subjects.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
   return {
     artefacts: [
       {
-        path: 'schema/fates-policy.schema.json',
-        text: jsonText({ title: 'FATES gate policy (fates.yml)', ...policy }),
+        // The address that `fates init` writes into the policy, for editors.
+        path: `schema/${posix.basename(POLICY_SCHEMA)}`,
+        text: jsonText({ $id: POLICY_SCHEMA, title: 'FATES gate policy (fates.yml)', ...policy }),
       },
     ],
     owns: { folder: 'schema', ext: '.schema.json' },

@@ -14,7 +14,9 @@ from rates import RATES, metric_frame, metric_frames, parts_of, undefined_groups
 EQUAL = 1e-12
 KINDS = ("difference", "ratio")
 METHODS = ("between_groups", "to_overall")
-CONVENTION = "The library says 0 for the 0/0 of the listed groups; ours is undefined: they are left out of the gap."
+CONVENTION = (
+    "The library says 0 for the 0/0 of the listed groups; ours is undefined: they are left out of the gap."
+)
 
 
 def agree(what, a, b):
@@ -54,15 +56,29 @@ def rate_gaps(scope, y, p, w, g, minimum):
         parts = parts_of(frame.by_group[rate])
         lost = undefined_groups(rate, y, p, w, g)
         flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
-        yield {"metric": f"rate/{rate}", "scope": scope, "value": float(frame.overall[rate]), "parts": parts, "by": source} | flag
+        yield {
+            "metric": f"rate/{rate}",
+            "scope": scope,
+            "value": float(frame.overall[rate]),
+            "parts": parts,
+            "by": source,
+        } | flag
         if rate == "prevalence":
             continue
         if rate == "accuracy":
-            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()[rate]), "parts": parts, "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
+            yield {
+                "metric": "fairness/worst-group-accuracy",
+                "scope": scope,
+                "value": float(frame.group_min()[rate]),
+                "parts": parts,
+                "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min",
+            }
         for (kind, method), values in found.items():
             entry = {"metric": f"fairness/{names.get(rate, rate)}-{kind}", "scope": scope}
             by = f"fairlearn.metrics.MetricFrame({source}).{kind}(method='{method}')"
-            yield from gap_entries(rate, kind, method, float(values[rate]), entry, parts, by, (y, p, w, g), minimum)
+            yield from gap_entries(
+                rate, kind, method, float(values[rate]), entry, parts, by, (y, p, w, g), minimum
+            )
         cross_check(rate, float(found["difference", "between_groups"][rate]), y, p, w, g)
 
 
@@ -75,12 +91,19 @@ def gap_entries(rate, kind, method, value, entry, parts, by, rows, minimum):
     more = {"options": {"method": "to-overall"}} if method == "to_overall" else {}
     more |= {"value": value, "parts": parts, "by": by}
     if kind == "ratio" and math.isnan(value):
-        more |= {"undefinedForUs": True, "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours."}
+        more |= {
+            "undefinedForUs": True,
+            "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours.",
+        }
     yield entry | more | undefined(again, rate, *rows)
     g = rows[3]
     small = [name for name in sorted(set(g)) if (g == name).sum() < minimum]
     if small and method == "between_groups" and rate in ("selection", "accuracy"):
-        yield entry | {"minimumGroup": minimum, "value": without(again, small, *rows), "by": f"{by}, rows of groups of at least {minimum}"}
+        yield entry | {
+            "minimumGroup": minimum,
+            "value": without(again, small, *rows),
+            "by": f"{by}, rows of groups of at least {minimum}",
+        }
 
 
 def cross_check(rate, gap, y, p, w, g):
@@ -92,7 +115,17 @@ def cross_check(rate, gap, y, p, w, g):
     pairs = []
     for a, b in combinations(names, 2):
         at = np.isin(g, [a, b])
-        pairs.append(abs(checks[rate](series(y[at], g[at]), p[at], prot_attr="g", priv_group=a, sample_weight=None if w is None else w[at])))
+        pairs.append(
+            abs(
+                checks[rate](
+                    series(y[at], g[at]),
+                    p[at],
+                    prot_attr="g",
+                    priv_group=a,
+                    sample_weight=None if w is None else w[at],
+                )
+            )
+        )
     agree(f"largest pairwise {rate}", gap, float(max(pairs)))
 
 
@@ -115,7 +148,12 @@ def equalized_odds(scope, y, p, w, g):
             lost = {rate: undefined_groups(rate, y, p, w, g) for rate in ("tpr", "fpr")}
             flag = {}
             if lost["tpr"] or lost["fpr"]:
-                each = [without(lambda *a, r=r: getattr(metric_frame(RATES[r][0], *a), kind)(), lost[r], y, p, w, g) for r in ("tpr", "fpr")]
+                each = [
+                    without(
+                        lambda *a, r=r: getattr(metric_frame(RATES[r][0], *a), kind)(), lost[r], y, p, w, g
+                    )
+                    for r in ("tpr", "fpr")
+                ]
                 known = [e for e in each if e is not None and not math.isnan(e)]
                 fold = (lambda v: sum(v) / len(v)) if agg == "mean" else max if kind == "difference" else min
                 flag = {
@@ -126,8 +164,13 @@ def equalized_odds(scope, y, p, w, g):
                 }
             value = float(gap(y, p, w, g))
             if math.isnan(value):
-                flag |= {"undefinedForUs": True, "convention": flag.get("convention", "Fairlearn says NaN for 0/0 of the rates.")}
-            yield entry | {"value": value, "by": f"fairlearn.metrics.equalized_odds_{kind}(agg='{agg}')"} | flag
+                flag |= {
+                    "undefinedForUs": True,
+                    "convention": flag.get("convention", "Fairlearn says NaN for 0/0 of the rates."),
+                }
+            yield (
+                entry | {"value": value, "by": f"fairlearn.metrics.equalized_odds_{kind}(agg='{agg}')"} | flag
+            )
 
 
 def against(reference, function, y, p, w, g, farthest):
@@ -138,7 +181,15 @@ def against(reference, function, y, p, w, g, farthest):
         parts[str(name)] = float(function(y[at], p[at], None if w is None else w[at], g[at]))
     known = [v for v in parts.values() if not math.isnan(v)]
     value = max(known, key=farthest) if known else math.nan
-    return {"value": value, "parts": parts, "also": {"othersTogether": float(function(y, p, w, g)), "min": min(known, default=math.nan), "max": max(known, default=math.nan)}}
+    return {
+        "value": value,
+        "parts": parts,
+        "also": {
+            "othersTogether": float(function(y, p, w, g)),
+            "min": min(known, default=math.nan),
+            "max": max(known, default=math.nan),
+        },
+    }
 
 
 def against_reference(scope, reference, favourable, y, p, w, g):
@@ -150,7 +201,15 @@ def against_reference(scope, reference, favourable, y, p, w, g):
         return lambda y, p, w, g: call(series(y, g), p, prot_attr="g", priv_group=reference, sample_weight=w)
 
     def impact(y, p, w, g):
-        return aif.disparate_impact_ratio(series(y, g), p, prot_attr="g", priv_group=reference, pos_label=favourable, sample_weight=w, zero_division=0)
+        return aif.disparate_impact_ratio(
+            series(y, g),
+            p,
+            prot_attr="g",
+            priv_group=reference,
+            pos_label=favourable,
+            sample_weight=w,
+            zero_division=0,
+        )
 
     def imbalance(y, p, w, g):
         theirs = -aif.class_imbalance(series(y, g), prot_attr="g", priv_group=reference, sample_weight=w)
@@ -161,15 +220,50 @@ def against_reference(scope, reference, favourable, y, p, w, g):
 
     lost = sorted(set(undefined_groups("tpr", y, p, w, g)) | set(undefined_groups("fpr", y, p, w, g)))
     flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
-    note = "each other group with the reference; value: the farthest from the ideal; also: all others together"
-    yield {"metric": "fairness/average-odds-difference", "scope": scope, "by": f"aif360.sklearn.metrics.average_odds_difference, {note}"} | against(reference, odds(aif.average_odds_difference), y, p, w, g, abs) | flag
-    yield {"metric": "fairness/average-absolute-odds-difference", "scope": scope, "by": f"aif360.sklearn.metrics.average_odds_error, {note}"} | against(reference, odds(aif.average_odds_error), y, p, w, g, abs) | flag
+    note = (
+        "each other group with the reference; value: the farthest from the ideal; also: all others together"
+    )
+    yield (
+        {
+            "metric": "fairness/average-odds-difference",
+            "scope": scope,
+            "by": f"aif360.sklearn.metrics.average_odds_difference, {note}",
+        }
+        | against(reference, odds(aif.average_odds_difference), y, p, w, g, abs)
+        | flag
+    )
+    yield (
+        {
+            "metric": "fairness/average-absolute-odds-difference",
+            "scope": scope,
+            "by": f"aif360.sklearn.metrics.average_odds_error, {note}",
+        }
+        | against(reference, odds(aif.average_odds_error), y, p, w, g, abs)
+        | flag
+    )
     base = g == reference
     none = not np.any(p[base] == favourable) if w is None else w[base & (p == favourable)].sum() == 0
-    flag = {"undefinedForUs": True, "convention": "Nobody of the reference has the favourable decision: AIF360 says 0 for x/0."} if none else {}
-    yield {"metric": "fairness/disparate-impact", "scope": scope, "by": f"aif360.sklearn.metrics.disparate_impact_ratio on the favourable decision, {note} (by |ln|)"} | against(reference, impact, y, p, w, g, lambda v: abs(math.log(v)) if v > 0 else math.inf) | flag
+    flag = (
+        {
+            "undefinedForUs": True,
+            "convention": "Nobody of the reference has the favourable decision: AIF360 says 0 for x/0.",
+        }
+        if none
+        else {}
+    )
+    yield (
+        {
+            "metric": "fairness/disparate-impact",
+            "scope": scope,
+            "by": f"aif360.sklearn.metrics.disparate_impact_ratio on the favourable decision, {note} (by |ln|)",
+        }
+        | against(reference, impact, y, p, w, g, lambda v: abs(math.log(v)) if v > 0 else math.inf)
+        | flag
+    )
     source = "smclarify CI" if w is None else "-aif360.sklearn.metrics.class_imbalance"
-    yield {"metric": "fairness/group-imbalance", "scope": scope, "by": f"{source}, {note}"} | against(reference, imbalance, y, p, w, g, abs)
+    yield {"metric": "fairness/group-imbalance", "scope": scope, "by": f"{source}, {note}"} | against(
+        reference, imbalance, y, p, w, g, abs
+    )
 
 
 def conditional_disparity(scope, stratum, favourable, y, p, g):
@@ -181,7 +275,14 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
     accepted = pd.Series(p == favourable)
 
     def cdd(name, at):
-        return float(clarify.CDDPL(pd.Series(g[at]), pd.Series(g[at] == name), accepted[at].reset_index(drop=True), pd.Series(stratum[at])))
+        return float(
+            clarify.CDDPL(
+                pd.Series(g[at]),
+                pd.Series(g[at] == name),
+                accepted[at].reset_index(drop=True),
+                pd.Series(stratum[at]),
+            )
+        )
 
     everywhere = np.ones(len(p), dtype=bool)
     parts = {str(name): cdd(name, everywhere) for name in sorted(set(g))}
@@ -193,21 +294,40 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
             "withoutUndefined": max(cdd(name, keep) for name in sorted(set(g))),
             "convention": f"Strata without accepted or rejected rows count with a share of 0 in Clarify and are left out in ours: {', '.join(thin)}.",
         }
-    yield {"metric": "fairness/conditional-demographic-disparity", "scope": scope, "value": max(parts.values()), "parts": parts, "by": "smclarify CDDPL of each group on the favourable decision; value: the largest"} | flag
+    yield {
+        "metric": "fairness/conditional-demographic-disparity",
+        "scope": scope,
+        "value": max(parts.values()),
+        "parts": parts,
+        "by": "smclarify CDDPL of each group on the favourable decision; value: the largest",
+    } | flag
 
 
 def benefit_indices(favourable, y, p):
     """Theil and generalized entropy of AIF360; it ignores weights, so rows are repeated before."""
+
     def benefit(outcome):
         return 1.0 + (p == outcome) - (y == outcome)
 
     source = "prediction - label + 1, where 1 is the favourable outcome"
-    flag = {} if benefit(favourable).any() else {"undefinedForUs": True, "convention": "All benefits are 0: 0/0."}
+    flag = (
+        {}
+        if benefit(favourable).any()
+        else {"undefinedForUs": True, "convention": "All benefits are 0: 0/0."}
+    )
     indices = (
         ("theil-index", {}, aif.theil_index, "theil_index"),
-        ("generalized-entropy-index", {"options": {"alpha": 2}}, lambda b: aif.generalized_entropy_index(b, alpha=2), "generalized_entropy_index(alpha=2)"),
+        (
+            "generalized-entropy-index",
+            {"options": {"alpha": 2}},
+            lambda b: aif.generalized_entropy_index(b, alpha=2),
+            "generalized_entropy_index(alpha=2)",
+        ),
     )
     for metric, options, index, name in indices:
         also = {} if favourable == 1 else {"also": {"benefitOfPositive": float(index(benefit(1)))}}
-        value = {"value": float(index(benefit(favourable))), "by": f"aif360.sklearn.metrics.{name} of {source}"}
+        value = {
+            "value": float(index(benefit(favourable))),
+            "by": f"aif360.sklearn.metrics.{name} of {source}",
+        }
         yield {"metric": f"fairness/{metric}", "scope": "overall"} | options | value | also | flag

@@ -23,19 +23,66 @@ def from_decisions(y, p, w):
 
     def flag(*needed):
         lost = sorted(empty & set(needed))
-        return {"undefinedForUs": True, "convention": f"Empty: {', '.join(lost)}; scikit-learn says a number for 0/0."} if lost else {}
+        return (
+            {
+                "undefinedForUs": True,
+                "convention": f"Empty: {', '.join(lost)}; scikit-learn says a number for 0/0.",
+            }
+            if lost
+            else {}
+        )
 
     s = "sklearn.metrics"
     yield entry("performance/accuracy", sk.accuracy_score(y, p, sample_weight=w), f"{s}.accuracy_score")
-    yield entry("performance/balanced-accuracy", sk.balanced_accuracy_score(y, p, sample_weight=w), f"{s}.balanced_accuracy_score", **flag("P", "N"))
-    yield entry("performance/precision", sk.precision_score(y, p, sample_weight=w, zero_division=0), f"{s}.precision_score", **flag("PP"))
-    yield entry("performance/recall", sk.recall_score(y, p, sample_weight=w, zero_division=0), f"{s}.recall_score", **flag("P"))
-    yield entry("performance/specificity", sk.recall_score(y, p, pos_label=0, sample_weight=w, zero_division=0), f"{s}.recall_score(pos_label=0)", **flag("N"))
-    yield entry("performance/f1", sk.f1_score(y, p, sample_weight=w, zero_division=0), f"{s}.f1_score", **flag("P or PP"))
+    yield entry(
+        "performance/balanced-accuracy",
+        sk.balanced_accuracy_score(y, p, sample_weight=w),
+        f"{s}.balanced_accuracy_score",
+        **flag("P", "N"),
+    )
+    yield entry(
+        "performance/precision",
+        sk.precision_score(y, p, sample_weight=w, zero_division=0),
+        f"{s}.precision_score",
+        **flag("PP"),
+    )
+    yield entry(
+        "performance/recall",
+        sk.recall_score(y, p, sample_weight=w, zero_division=0),
+        f"{s}.recall_score",
+        **flag("P"),
+    )
+    yield entry(
+        "performance/specificity",
+        sk.recall_score(y, p, pos_label=0, sample_weight=w, zero_division=0),
+        f"{s}.recall_score(pos_label=0)",
+        **flag("N"),
+    )
+    yield entry(
+        "performance/f1",
+        sk.f1_score(y, p, sample_weight=w, zero_division=0),
+        f"{s}.f1_score",
+        **flag("P or PP"),
+    )
     f1 = {"labels": [0, 1], "sample_weight": w, "zero_division": 0}
-    yield entry("performance/f1-macro", sk.f1_score(y, p, average="macro", **f1), f"{s}.f1_score(average='macro')", **flag("P", "N", "PP", "PN"))
-    yield entry("performance/f1-weighted", sk.f1_score(y, p, average="weighted", **f1), f"{s}.f1_score(average='weighted')", **flag("P", "N", "PP", "PN"))
-    yield entry("performance/mcc", sk.matthews_corrcoef(y, p, sample_weight=w), f"{s}.matthews_corrcoef", **flag("P", "N", "PP", "PN"))
+    yield entry(
+        "performance/f1-macro",
+        sk.f1_score(y, p, average="macro", **f1),
+        f"{s}.f1_score(average='macro')",
+        **flag("P", "N", "PP", "PN"),
+    )
+    yield entry(
+        "performance/f1-weighted",
+        sk.f1_score(y, p, average="weighted", **f1),
+        f"{s}.f1_score(average='weighted')",
+        **flag("P", "N", "PP", "PN"),
+    )
+    yield entry(
+        "performance/mcc",
+        sk.matthews_corrcoef(y, p, sample_weight=w),
+        f"{s}.matthews_corrcoef",
+        **flag("P", "N", "PP", "PN"),
+    )
     kappa = sk.cohen_kappa_score(y, p, sample_weight=w) if len(set(y) | set(p)) > 1 else math.nan
     yield entry("performance/cohens-kappa", kappa, f"{s}.cohen_kappa_score", **flag("P", "N", "PP", "PN"))
 
@@ -55,7 +102,9 @@ def ece(hit, score, w):
     by = "numpy.histogram with left-closed bins [k/10, (k+1)/10), the last closed (reference implementation of Naeini et al. 2015)"
     # MAPIE's bins are right-closed and its first is the score 0 alone: the same where no score lies on an edge.
     if w is None and not np.isin(score, tenths).any() and len(set(hit)) == 2:
-        agree("ECE", value, expected_calibration_error(hit, score, num_bins=BINS + 1, split_strategy="uniform"))
+        agree(
+            "ECE", value, expected_calibration_error(hit, score, num_bins=BINS + 1, split_strategy="uniform")
+        )
         by = "mapie.metrics.calibration.expected_calibration_error(num_bins=11, 'uniform'), equal to numpy.histogram"
     more = {"also": {"numpyLinspaceEdges": linspace}} if linspace != value else {}
     return {"value": value, "by": by} | more
@@ -76,42 +125,83 @@ def brier(y, s, w):
 def from_scores(y, s, w):
     """Overall numbers of a binary table's scores."""
     yield entry("performance/roc-auc", auc(y, s, w), "sklearn.metrics.roc_auc_score")
-    yield entry("performance/average-precision", sk.average_precision_score(y, s, sample_weight=w), "sklearn.metrics.average_precision_score")
-    yield entry("performance/log-loss", log_loss(y, s, w), "sklearn.metrics.log_loss (clips at the machine epsilon 2**-52)")
+    yield entry(
+        "performance/average-precision",
+        sk.average_precision_score(y, s, sample_weight=w),
+        "sklearn.metrics.average_precision_score",
+    )
+    yield entry(
+        "performance/log-loss",
+        log_loss(y, s, w),
+        "sklearn.metrics.log_loss (clips at the machine epsilon 2**-52)",
+    )
     yield entry("performance/brier", brier(y, s, w), "sklearn.metrics.brier_score_loss")
     yield {"metric": "performance/expected-calibration-error", "scope": "overall"} | ece(y, s, w)
 
 
 def scores_by_group(scope, y, s, w, g):
     """Gaps and worst groups of score measures."""
-    frame = metric_frames({"auc": auc, "log-loss": log_loss, "ece": lambda y, s, w: ece(y, s, w)["value"]}, y, s, w, g)
+    frame = metric_frames(
+        {"auc": auc, "log-loss": log_loss, "ece": lambda y, s, w: ece(y, s, w)["value"]}, y, s, w, g
+    )
     for metric, name, aggregate in (
-        ("auc-difference", "auc", "difference"), ("calibration-difference", "ece", "difference"),
-        ("worst-group-auc", "auc", "group_min"), ("worst-group-log-loss", "log-loss", "group_max"), ("worst-group-ece", "ece", "group_max"),
+        ("auc-difference", "auc", "difference"),
+        ("calibration-difference", "ece", "difference"),
+        ("worst-group-auc", "auc", "group_min"),
+        ("worst-group-log-loss", "log-loss", "group_max"),
+        ("worst-group-ece", "ece", "group_max"),
     ):
         value = float(getattr(frame, aggregate)()[name])
-        yield {"metric": f"fairness/{metric}", "scope": scope, "value": value, "parts": parts_of(frame.by_group[name]), "by": f"fairlearn.metrics.MetricFrame({name}).{aggregate}"}
+        yield {
+            "metric": f"fairness/{metric}",
+            "scope": scope,
+            "value": value,
+            "parts": parts_of(frame.by_group[name]),
+            "by": f"fairlearn.metrics.MetricFrame({name}).{aggregate}",
+        }
 
 
 def from_classes(y, p, scores, classes):
     """Overall numbers of a multiclass table; the classes are in the order of the score columns."""
     s = "sklearn.metrics"
     yield entry("performance/accuracy", sk.accuracy_score(y, p), f"{s}.accuracy_score")
-    yield entry("performance/balanced-accuracy", sk.balanced_accuracy_score(y, p), f"{s}.balanced_accuracy_score")
+    yield entry(
+        "performance/balanced-accuracy", sk.balanced_accuracy_score(y, p), f"{s}.balanced_accuracy_score"
+    )
     for average in ("macro", "weighted"):
-        yield entry(f"performance/f1-{average}", sk.f1_score(y, p, average=average), f"{s}.f1_score(average='{average}')")
+        yield entry(
+            f"performance/f1-{average}",
+            sk.f1_score(y, p, average=average),
+            f"{s}.f1_score(average='{average}')",
+        )
     yield entry("performance/mcc", sk.matthews_corrcoef(y, p), f"{s}.matthews_corrcoef")
     yield entry("performance/cohens-kappa", sk.cohen_kappa_score(y, p), f"{s}.cohen_kappa_score")
     yield entry("performance/log-loss", sk.log_loss(y, scores, labels=classes), f"{s}.log_loss")
-    yield entry("performance/brier", sk.brier_score_loss(y, scores, labels=classes, scale_by_half=False), f"{s}.brier_score_loss(scale_by_half=False)")
-    yield entry("performance/roc-auc", sk.roc_auc_score(y, scores, multi_class="ovr", labels=classes), f"{s}.roc_auc_score(multi_class='ovr', average='macro')")
+    yield entry(
+        "performance/brier",
+        sk.brier_score_loss(y, scores, labels=classes, scale_by_half=False),
+        f"{s}.brier_score_loss(scale_by_half=False)",
+    )
+    yield entry(
+        "performance/roc-auc",
+        sk.roc_auc_score(y, scores, multi_class="ovr", labels=classes),
+        f"{s}.roc_auc_score(multi_class='ovr', average='macro')",
+    )
     top = ece(np.array(y == np.array(classes)[scores.argmax(axis=1)], dtype=int), scores.max(axis=1), None)
-    yield {"metric": "performance/expected-calibration-error", "scope": "overall"} | top | {"by": f"top label: {top['by']}"}
+    yield (
+        {"metric": "performance/expected-calibration-error", "scope": "overall"}
+        | top
+        | {"by": f"top label: {top['by']}"}
+    )
 
 
 def classes_by_group(scope, y, p, classes, g):
     """One class against the rest, worst class and mean class."""
-    for rate, name in (("selection", "demographic-parity-difference"), ("tpr", "equal-opportunity-difference"), ("accuracy", "accuracy-difference")):
+    for rate, name in (
+        ("selection", "demographic-parity-difference"),
+        ("tpr", "equal-opportunity-difference"),
+        ("accuracy", "accuracy-difference"),
+    ):
         gaps, parts, lost = {}, {}, set()
         for c in classes:
             yc, pc = (y == c).astype(int), (p == c).astype(int)
@@ -122,21 +212,40 @@ def classes_by_group(scope, y, p, classes, g):
             raise SystemExit("the multiclass table must not have 0/0")
         if rate == "accuracy":
             frame = metric_frame(RATES[rate][0], y, p, None, g)
-            yield {"metric": f"fairness/{name}", "scope": scope, "value": float(frame.difference()), "parts": parts_of(frame.by_group), "by": "fairlearn.metrics.MetricFrame(accuracy_score).difference"}
-            yield {"metric": "fairness/worst-group-accuracy", "scope": scope, "value": float(frame.group_min()), "parts": parts_of(frame.by_group), "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min"}
+            yield {
+                "metric": f"fairness/{name}",
+                "scope": scope,
+                "value": float(frame.difference()),
+                "parts": parts_of(frame.by_group),
+                "by": "fairlearn.metrics.MetricFrame(accuracy_score).difference",
+            }
+            yield {
+                "metric": "fairness/worst-group-accuracy",
+                "scope": scope,
+                "value": float(frame.group_min()),
+                "parts": parts_of(frame.by_group),
+                "by": "fairlearn.metrics.MetricFrame(accuracy_score).group_min",
+            }
             continue
         yield {
-            "metric": f"fairness/{name}", "scope": scope, "value": max(gaps.values()),
+            "metric": f"fairness/{name}",
+            "scope": scope,
+            "value": max(gaps.values()),
             "also": {"mean": sum(gaps.values()) / len(gaps)} | {f"class {c}": v for c, v in gaps.items()},
-            "classParts": parts, "by": f"fairlearn.metrics.MetricFrame({rate}).difference of each class against the rest; value: the worst class",
+            "classParts": parts,
+            "by": f"fairlearn.metrics.MetricFrame({rate}).difference of each class against the rest; value: the worst class",
         }
 
 
 def from_residuals(y, p, w):
     """Overall numbers of a regression."""
     s = "sklearn.metrics"
-    for name, function, source in (("mae", sk.mean_absolute_error, "mean_absolute_error"), ("rmse", sk.root_mean_squared_error, "root_mean_squared_error"),
-                                   ("r2", sk.r2_score, "r2_score"), ("mape", sk.mean_absolute_percentage_error, "mean_absolute_percentage_error")):
+    for name, function, source in (
+        ("mae", sk.mean_absolute_error, "mean_absolute_error"),
+        ("rmse", sk.root_mean_squared_error, "root_mean_squared_error"),
+        ("r2", sk.r2_score, "r2_score"),
+        ("mape", sk.mean_absolute_percentage_error, "mean_absolute_percentage_error"),
+    ):
         yield entry(f"performance/{name}", function(y, p, sample_weight=w), f"{s}.{source}")
 
 
@@ -152,9 +261,26 @@ def residuals_by_group(scope, y, p, w, g):
     for name, function in functions.items():
         frame = metric_frame(function, y, p, w, g)
         more = {"scope": scope, "parts": parts_of(frame.by_group)}
-        yield {"metric": f"fairness/{name}-difference", "value": float(frame.difference()), "by": f"fairlearn.metrics.MetricFrame({name}).difference"} | more
-        yield {"metric": f"fairness/{name}-difference", "options": {"method": "to-overall"}, "value": float(frame.difference(method="to_overall")), "by": f"fairlearn.metrics.MetricFrame({name}).difference(method='to_overall')"} | more
+        yield {
+            "metric": f"fairness/{name}-difference",
+            "value": float(frame.difference()),
+            "by": f"fairlearn.metrics.MetricFrame({name}).difference",
+        } | more
+        yield {
+            "metric": f"fairness/{name}-difference",
+            "options": {"method": "to-overall"},
+            "value": float(frame.difference(method="to_overall")),
+            "by": f"fairlearn.metrics.MetricFrame({name}).difference(method='to_overall')",
+        } | more
         if name in ("mae", "rmse"):
-            yield {"metric": f"fairness/worst-group-{name}", "value": float(frame.group_max()), "by": f"fairlearn.metrics.MetricFrame({name}).group_max"} | more
+            yield {
+                "metric": f"fairness/worst-group-{name}",
+                "value": float(frame.group_max()),
+                "by": f"fairlearn.metrics.MetricFrame({name}).group_max",
+            } | more
         if name == "r2":
-            yield {"metric": "fairness/worst-group-r2", "value": float(frame.group_min()), "by": "fairlearn.metrics.MetricFrame(r2_score).group_min"} | more
+            yield {
+                "metric": "fairness/worst-group-r2",
+                "value": float(frame.group_min()),
+                "by": "fairlearn.metrics.MetricFrame(r2_score).group_min",
+            } | more

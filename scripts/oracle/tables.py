@@ -108,7 +108,9 @@ def people(seed, rows, weight=None, grid=None):
         label = 1 if merit + 0.4 * (rng.random() - 0.5) > 0.6 else 0
         score = min(0.9999, max(0.0001, 0.15 + 0.7 * merit + 0.5 * (rng.random() - 0.5)))
         score = round(score * grid) / grid if grid else round(score, 4)
-        made.append([sex, race, region, label, 1 if score >= 0.5 else 0, score] + ([weight(rng)] if weight else []))
+        made.append(
+            [sex, race, region, label, 1 if score >= 0.5 else 0, score] + ([weight(rng)] if weight else [])
+        )
     return columns(made, ["sex", "race", "region", "label", "prediction", "score", "weight"][: len(made[0])])
 
 
@@ -166,7 +168,12 @@ def bin_edges():
         "0.6000000000000001 and 0.7000000000000001 for edges, so its histogram puts .3, .6 and .7 one bin lower than "
         "the left-closed bins [k/10, (k+1)/10) do.",
         "binary",
-        {"g": ["a", "b"] * 22, "label": label, "prediction": [1 if s >= 0.5 else 0 for s in score], "score": score},
+        {
+            "g": ["a", "b"] * 22,
+            "label": label,
+            "prediction": [1 if s >= 0.5 else 0 for s in score],
+            "score": score,
+        },
         binding(["g"], score="score", reference={"g": "a"}),
     )
 
@@ -174,11 +181,18 @@ def bin_edges():
 def large():
     """More distinct scores than the cube keeps one by one."""
     seed, rows = 20250101, 20_000
+    made = minstd.table(seed, rows)
+    check = {
+        "distinctScores": len(set(made["score"])),
+        "positives": sum(made["label"]),
+        "weight": sum(made["weight"]),
+        "last": [column[-1] for column in made.values()],
+    }
     return Table(
         "large-generated",
         "20,000 rows from integer arithmetic with more than 4,096 distinct scores, decided at the threshold 0.5.",
         "binary",
-        minstd.table(seed, rows),
+        made,
         {k: v for k, v in binding(["group"]).items() if k != "prediction"}
         | {
             "positive": {"label": ["1"]},
@@ -189,14 +203,20 @@ def large():
             "strata": ["channel"],
             "reference": {"group": "A"},
         },
-        generator={"kind": "minstd", "seed": seed, "rows": rows, "formula": minstd.FORMULA},
+        generator={"kind": "minstd", "seed": seed, "rows": rows, "formula": minstd.FORMULA, "check": check},
     )
 
 
 def from_cells(name, about, cells, **more):
     """A small table from (group, label, prediction, count)."""
     rows = [(g, y, p) for g, y, p, count in cells for _ in range(count)]
-    return Table(name, about, "binary", columns(rows, ["g", "label", "prediction"]), binding(["g"], reference={"g": "a"}, **more))
+    return Table(
+        name,
+        about,
+        "binary",
+        columns(rows, ["g", "label", "prediction"]),
+        binding(["g"], reference={"g": "a"}, **more),
+    )
 
 
 def edges():
@@ -204,14 +224,34 @@ def edges():
     yield from_cells(
         "edge-group-without-positives",
         "Group b has no positive label: its TPR and FNR are 0/0.",
-        [("a", 1, 1, 12), ("a", 1, 0, 6), ("a", 0, 1, 4), ("a", 0, 0, 18), ("b", 0, 1, 5), ("b", 0, 0, 15),
-         ("c", 1, 1, 5), ("c", 1, 0, 5), ("c", 0, 1, 2), ("c", 0, 0, 8)],
+        [
+            ("a", 1, 1, 12),
+            ("a", 1, 0, 6),
+            ("a", 0, 1, 4),
+            ("a", 0, 0, 18),
+            ("b", 0, 1, 5),
+            ("b", 0, 0, 15),
+            ("c", 1, 1, 5),
+            ("c", 1, 0, 5),
+            ("c", 0, 1, 2),
+            ("c", 0, 0, 8),
+        ],
     )
     yield from_cells(
         "edge-group-never-selected",
         "Nobody of group b is selected: its PPV is 0/0, its selection rate 0.",
-        [("a", 1, 1, 10), ("a", 1, 0, 5), ("a", 0, 1, 5), ("a", 0, 0, 20), ("b", 1, 0, 7), ("b", 0, 0, 13),
-         ("c", 1, 1, 8), ("c", 1, 0, 2), ("c", 0, 1, 4), ("c", 0, 0, 6)],
+        [
+            ("a", 1, 1, 10),
+            ("a", 1, 0, 5),
+            ("a", 0, 1, 5),
+            ("a", 0, 0, 20),
+            ("b", 1, 0, 7),
+            ("b", 0, 0, 13),
+            ("c", 1, 1, 8),
+            ("c", 1, 0, 2),
+            ("c", 0, 1, 4),
+            ("c", 0, 0, 6),
+        ],
     )
     yield from_cells(
         "edge-nobody-selected",
@@ -242,7 +282,18 @@ def edges():
 
 def odd_names():
     """Group names that are hard on programs."""
-    names = ["__proto__", "constructor", "a|b", "<b>&amp;</b>", "`x`", "Zoë", "日本", 'says "hi", twice', "NA", "None"]
+    names = [
+        "__proto__",
+        "constructor",
+        "a|b",
+        "<b>&amp;</b>",
+        "`x`",
+        "Zoë",
+        "日本",
+        'says "hi", twice',
+        "NA",
+        "None",
+    ]
     rng = random.Random(5)
     rows = [
         (name, 1 if rng.random() < 0.5 else 0, 1 if rng.random() < 0.3 + 0.05 * i else 0)
@@ -266,7 +317,10 @@ def multiclass():
     for _ in range(500):
         sex = "Female" if rng.random() < 0.45 else "Male"
         truth = rng.choices(range(4), [4, 3, 2, 1])[0]
-        raw = [rng.random() + (0.9 if c == truth else 0) + (0.25 if c == 0 and sex == "Male" else 0) for c in range(4)]
+        raw = [
+            rng.random() + (0.9 if c == truth else 0) + (0.25 if c == 0 and sex == "Male" else 0)
+            for c in range(4)
+        ]
         share = [round(10_000 * v / sum(raw)) for v in raw]
         share[0] += 10_000 - sum(share)
         best = max(range(4), key=lambda c: (share[c], -c))
@@ -277,7 +331,11 @@ def multiclass():
         "500 seeded rows, four classes, a probability column for each.",
         "multiclass",
         columns(rows, ["sex", "label", "prediction", *names]),
-        {k: v for k, v in binding(["sex"], reference={"sex": "Male"}).items() if k not in ("positive", "favourable")}
+        {
+            k: v
+            for k, v in binding(["sex"], reference={"sex": "Male"}).items()
+            if k not in ("positive", "favourable")
+        }
         | {"scores": dict(zip(classes, names))},
     )
 
@@ -299,7 +357,11 @@ def regression(weighted):
         f"400 seeded rows of a regression with three groups{', weighted' if weighted else ''}.",
         "regression",
         columns(rows, ["g", "label", "prediction", "weight"][: len(rows[0])]),
-        {k: v for k, v in binding(["g"], reference={"g": "x"}, **more).items() if k not in ("positive", "favourable")},
+        {
+            k: v
+            for k, v in binding(["g"], reference={"g": "x"}, **more).items()
+            if k not in ("positive", "favourable")
+        },
     )
 
 

@@ -1,6 +1,6 @@
 import type { Artifact } from '../discover/artifact.ts';
 import { UserError } from '../errors.ts';
-import { readHeader } from '../evidence/table/header.ts';
+import { readHeader } from '../evidence/table/sample-table.ts';
 import type { Catalogue } from '../policy/catalogue.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Plan } from '../policy/plan.ts';
@@ -15,7 +15,7 @@ export async function loadPlan(
   { policy, locate }: ParsedPolicy,
   catalogue: Catalogue,
   artifacts: readonly Artifact[],
-  ports: AssessPorts,
+  ports: Pick<AssessPorts, 'workspace' | 'tables' | 'match'>,
 ): Promise<Plan> {
   const paths = artifacts.map(({ path }) => path);
   const tables = evaluationTables(policy, paths, ports.match);
@@ -31,7 +31,7 @@ export async function loadPlan(
 }
 
 /** A header that cannot be read is no mistake of the policy: gathering the table will say so. */
-async function headerOf(path: string, { workspace, tables }: AssessPorts): Promise<Result<readonly string[]>> {
+async function headerOf(path: string, { workspace, tables }: Pick<AssessPorts, 'workspace' | 'tables'>): Promise<Result<readonly string[]>> {
   const source = await workspace.open(path).catch(() => null);
   if (source === null) {
     return refuse();

@@ -56,8 +56,8 @@ async function infer(
   const policy = advisoryPolicy(inferred.subjects, catalogue);
   return {
     parsed: { policy, files: [], locate: () => ({ path: inputs.policy }) },
-    source: { path: inputs.policy, sha256: await ports.hash(inferred.suggestion ?? ''), advisory: true },
-    ...(inferred.suggestion === undefined ? {} : { suggestion: inferred.suggestion }),
+    source: { path: inputs.policy, sha256: await ports.hash(inferred.text ?? ''), advisory: true },
+    ...(inferred.text === null ? {} : { suggestion: inferred.text }),
     notLookedAt: inferred.notLookedAt,
   };
 }

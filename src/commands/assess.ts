@@ -44,7 +44,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
   const report = await assessFolder(given, world);
   const out = given.text('out');
   const delivered = out === undefined ? true : await writeFiles(report, out, world);
-  world.print(given.flag('json') ? renderReportJson(report) : renderTerminal(report, world));
+  world.print(given.flag('json') ? renderReportJson(report) : `${renderTerminal(report, world)}\n`);
   return delivered ? exitCodeOf(report) : EXIT.usage;
 }
 

@@ -63,7 +63,7 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
 }
 
 function withNotes(table: string, { table: { notes } }: Table): string {
-  return notes.length === 0 ? table : `${table}${notes.map((note) => `Note: ${note}\n`).join('')}`;
+  return notes.length === 0 ? `${table}\n` : `${table}\n\n${notes.map((note) => `Note: ${note}\n`).join('')}`;
 }
 
 function resultOf(

@@ -25,13 +25,16 @@ export class CubeBuilder {
   private readonly refusals: readonly RefusalCounts[];
   private readonly positions: ScorePositions | undefined;
   private readonly joint: Joint;
+  private crowdedByRefusals: readonly string[] | undefined;
 
   constructor(layout: CubeLayout) {
     this.layout = layout;
     this.row = rowRegisters(layout.columns.length);
     const positionsOf = (columns: readonly string[]): readonly number[] =>
       columns.map((column) => layout.columns.indexOf(column));
-    this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns)));
+    this.marginals = layout.marginals.map(
+      (columns) => new MarginalSums(columns, positionsOf(columns), layout.weighted),
+    );
     this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
     this.positions = layout.hasScores ? new ScorePositions() : undefined;
     this.joint =
@@ -53,17 +56,16 @@ export class CubeBuilder {
     for (const refusals of this.refusals) {
       refusals.add(reason, placed ? this.row.codes : null, line);
     }
+    const crowded = this.refusals.findIndex(({ size }) => size > MOST_GROUPS * REFUSAL_REASONS.length);
+    this.crowdedByRefusals ??= this.layout.marginals[crowded];
   }
 
-  /** Columns of a marginal with more groups than a cube may have, as far as the marginals know yet. */
-  get tooManyGroups(): readonly string[] | undefined {
-    const most = MOST_GROUPS;
-    const marginal = this.marginals.find(({ size }) => size > most)?.columns;
-    const refused = this.refusals.findIndex(({ size }) => size > most * REFUSAL_REASONS.length);
-    return marginal ?? this.layout.marginals[refused];
+  /** Columns of a marginal with more groups than a cube may have, as far as is known before `flush`. */
+  get crowded(): readonly string[] | undefined {
+    return this.joint.crowded?.columns ?? this.crowdedByRefusals;
   }
 
-  /** Empties the joint table, so that `tooManyGroups` knows all. */
+  /** Empties the joint table, so that `crowded` knows all. */
   flush(): void {
     this.joint.flush();
   }

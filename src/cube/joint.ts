@@ -1,6 +1,7 @@
 import { doubleAt } from '../stats/double-at.ts';
 import { NEGATIVE } from './cube.ts';
 import type { CubeLayout } from './cube-layout.ts';
+import { MOST_GROUPS } from './cube-layout.ts';
 import { intAt } from './elements.ts';
 import { CELL_SUMS } from './marginal-sums.ts';
 import type { MarginalSums } from './marginal-sums.ts';
@@ -8,7 +9,7 @@ import { blockOf, mergeRecords, RECORD, writeRow } from './residual-moments.ts';
 import { PREDICTION, SCORE, TRUTH, WEIGHT } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
 import { NO_POSITION, ScorePositions } from './score-positions.ts';
-import { DENSE_SIDES, SCORE_SUMS, ScoreSums } from './score-sums.ts';
+import { DENSE_SIDES, ScoreSums } from './score-sums.ts';
 import { TupleSums } from './tuple-sums.ts';
 
 /** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
@@ -21,6 +22,8 @@ export interface Joint {
   add(): void;
   /** Empties itself into the marginals. */
   flush(): void;
+  /** A marginal in which there are more groups than a cube may have. */
+  readonly crowded: MarginalSums | undefined;
 }
 
 /** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
@@ -31,14 +34,16 @@ const CLIP = Number.EPSILON;
  * straight to the marginals, because a joint table of many cells would hardly see a score twice.
  */
 export class ClassJoint implements Joint {
+  crowded: MarginalSums | undefined;
   private readonly row: RowRegisters;
   private readonly marginals: readonly MarginalSums[];
   private readonly positions: ScorePositions | undefined;
   private readonly truthAt: number;
   private readonly cells: TupleSums;
-  private readonly scores = new ScoreSums();
+  private readonly scores: ScoreSums;
+  private readonly weighted: boolean;
   /** The score sums of one row. */
-  private readonly single = new Float64Array(SCORE_SUMS);
+  private readonly single = new Float64Array(4);
   /** Group × 2 + truth of each cell in each marginal, at cell × marginals + marginal. */
   private sides = new Int32Array(1_024);
 
@@ -51,6 +56,8 @@ export class ClassJoint implements Joint {
     this.row = row;
     this.marginals = marginals;
     this.positions = positions;
+    this.weighted = layout.weighted;
+    this.scores = new ScoreSums(layout.weighted);
     this.truthAt = layout.columns.length;
     this.cells = new TupleSums(layout.columns.length + 2, CELL_SUMS);
   }
@@ -113,17 +120,28 @@ export class ClassJoint implements Joint {
       this.goToBins(positions);
       position = positions.positionOf(score);
     }
-    const { single } = this;
-    single[0] = 1;
-    single[1] = weight;
-    single[2] = weight * weight;
-    single[3] = weight * score;
     if (cell < DENSE_SIDES) {
-      this.scores.addFrom(cell, position, single, 0);
-      return;
+      this.addToPage(this.scores.pageOf(cell), position * this.scores.stride, score, weight);
+    } else {
+      this.addToMarginals(cell, position, score, weight);
     }
-    for (let index = 0; index < this.marginals.length; index += 1) {
-      this.marginals[index]?.addScore(this.sideOf(cell, index), position, single, 0);
+  }
+
+  private addToPage(page: Float64Array, at: number, score: number, weight: number): void {
+    page[at] = doubleAt(page, at) + 1;
+    page[at + 1] = doubleAt(page, at + 1) + weight * score;
+    if (this.weighted) {
+      page[at + 2] = doubleAt(page, at + 2) + weight;
+      page[at + 3] = doubleAt(page, at + 3) + weight * weight;
+    }
+  }
+
+  private addToMarginals(cell: number, position: number, score: number, weight: number): void {
+    const { marginals, single } = this;
+    single.fill(0);
+    this.addToPage(single, 0, score, weight);
+    for (let index = 0; index < marginals.length; index += 1) {
+      marginals[index]?.addScore(this.sideOf(cell, index), position, single, 0);
     }
   }
 
@@ -147,6 +165,7 @@ export class ClassJoint implements Joint {
     for (const [index, marginal] of marginals.entries()) {
       this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
     }
+    this.crowded ??= marginals.find(({ size }) => size > MOST_GROUPS);
   }
 
   private sideOf(cell: number, marginal: number): number {
@@ -156,6 +175,7 @@ export class ClassJoint implements Joint {
 
 /** Joint records of attributes × jackknife block. */
 export class ResidualJoint implements Joint {
+  crowded: MarginalSums | undefined;
   private readonly row: RowRegisters;
   private readonly marginals: readonly MarginalSums[];
   private readonly blockAt: number;
@@ -192,6 +212,7 @@ export class ResidualJoint implements Joint {
     for (const marginal of this.marginals) {
       marginal.addRecords(this.records, this.blockAt);
     }
+    this.crowded ??= this.marginals.find(({ size }) => size > MOST_GROUPS);
     this.records.clear();
   }
 }

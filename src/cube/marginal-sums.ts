@@ -3,7 +3,6 @@ import type { GroupCells, Marginal, ScoreCells } from './cube.ts';
 import { NEGATIVE, POSITIVE } from './cube.ts';
 import type { CodeNames } from './cube-layout.ts';
 import { compareTexts } from './cube-layout.ts';
-import { intAt } from './elements.ts';
 import { BLOCKS, mergeRecords, RECORD, residualsOf } from './residual-moments.ts';
 import { ScoreSums } from './score-sums.ts';
 import type { ScoreColumns } from './score-sums.ts';
@@ -27,15 +26,16 @@ export class MarginalSums {
   readonly positions: readonly number[];
   private readonly groups: TupleSums;
   private readonly cells = new TupleSums(3, CELL_SUMS);
-  private scores = new ScoreSums();
+  private scores: ScoreSums;
   private readonly records = new TupleSums(2, RECORD);
   private readonly groupKey: Int32Array;
   private readonly key = new Int32Array(3);
 
   /** `positions`: where its columns stand among the codes of a row. */
-  constructor(columns: readonly string[], positions: readonly number[]) {
+  constructor(columns: readonly string[], positions: readonly number[], weighted: boolean) {
     this.columns = columns;
     this.positions = positions;
+    this.scores = new ScoreSums(weighted);
     this.groups = new TupleSums(positions.length, 0);
     this.groupKey = new Int32Array(positions.length);
     if (positions.length === 0) {

@@ -1,3 +1,4 @@
+import { at } from '../stats/at.ts';
 import { bootstrapCells } from '../stats/bootstrap-cells.ts';
 import { doubleAt } from '../stats/double-at.ts';
 import { randomStream } from '../stats/random.ts';
@@ -28,7 +29,11 @@ const REST_STREAM = -1;
 export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], rate: Rate): RateFamily {
   return {
     rates: Float64Array.from(groups, ({ value }) => value),
-    draws: rateColumns(draws, groups.map(({ place }) => draws.massOf(place)), rate),
+    draws: rateColumns(
+      draws,
+      groups.map(({ place }) => draws.massOf(place)),
+      rate,
+    ),
   };
 }
 
@@ -58,7 +63,7 @@ function restOf({ draws }: CellDraws, groups: readonly RatedGroup[], whole: Whol
   const sums = { n: [...whole.cells.n], w: [...whole.cells.w], w2: [...whole.cells.w2] };
   for (const { cells } of groups) {
     for (const key of ['n', 'w', 'w2'] as const) {
-      sums[key] = sums[key].map((sum, cell) => sum - (cells[key][cell] ?? 0));
+      sums[key] = sums[key].map((sum, cell) => sum - at(cells[key], cell));
     }
   }
   // Rows are exact, weights are rounded: a cell without rows has no weight.

@@ -1,4 +1,3 @@
-import { doubleAt } from '../stats/double-at.ts';
 import type { ScoreAxis } from './cube.ts';
 
 /** Up to so many distinct scores are kept one by one. */
@@ -6,23 +5,24 @@ export const MOST_EXACT_SCORES = 4_096;
 /** Past that, so many equal bins on [0, 1]. */
 export const SCORE_BINS = 4_000;
 
-const EDGES = Float64Array.from({ length: SCORE_BINS + 1 }, (_, bin) => bin / SCORE_BINS);
-
 /** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
 export function scoreBin(score: number): number {
-  const bin = Math.floor(score * SCORE_BINS);
-  if (bin >= SCORE_BINS) {
-    return SCORE_BINS - 1;
-  }
-  // The product may be rounded over an edge in either direction.
-  if (score < doubleAt(EDGES, bin)) {
-    return bin - 1;
-  }
-  return score >= doubleAt(EDGES, bin + 1) ? Math.min(bin + 1, SCORE_BINS - 1) : bin;
+  const product = score * SCORE_BINS;
+  const bin = Math.floor(product);
+  const rest = product - bin;
+  return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
+}
+
+/** So near to an edge the product may have been rounded over it, in either direction. */
+const EDGE = 1e-6;
+
+function binAtEdge(score: number, bin: number): number {
+  const left = score < bin / SCORE_BINS ? bin - 1 : bin;
+  return Math.min(SCORE_BINS - 1, score >= (left + 1) / SCORE_BINS ? left + 1 : left);
 }
 
 export function binnedAxis(): ScoreAxis {
-  return { binned: true, values: EDGES.slice(0, SCORE_BINS), width: 1 / SCORE_BINS };
+  return { binned: true, values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS), width: 1 / SCORE_BINS };
 }
 
 /** The axis of some distinct scores in any order, exact while they are few enough. */

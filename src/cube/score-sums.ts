@@ -4,48 +4,56 @@ import { intAt } from './elements.ts';
 import { MOST_EXACT_SCORES } from './score-axis.ts';
 import { TupleSums } from './tuple-sums.ts';
 
-/** Of one position: n, Σw, Σw², Σw·score. */
-export const SCORE_SUMS = 4;
-/** The first so many sides have a page with a slot for every position, 128 KiB; the others share a hash table. */
+/** Sums of one position: n and Σw·score, and with weights Σw and Σw² too. */
+const UNWEIGHTED = 2;
+const WEIGHTED = 4;
+/** The first so many sides have a page with a slot for every position; the others share a hash table. */
 export const DENSE_SIDES = 64;
-
-const PAGE = MOST_EXACT_SCORES * SCORE_SUMS;
 
 /**
  * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
  * get plain pages; with many, most positions are empty and only the occupied ones take memory.
  */
 export class ScoreSums {
+  /** Sums a position. */
+  readonly stride: number;
+  private readonly weighted: boolean;
   private readonly pages: (Float64Array | undefined)[] = [];
-  private readonly sparse = new TupleSums(2, SCORE_SUMS);
+  private readonly sparse: TupleSums;
   private readonly key = new Int32Array(2);
 
-  /** The page of a side below DENSE_SIDES; the sums of a position are at position × SCORE_SUMS. */
+  constructor(weighted: boolean) {
+    this.weighted = weighted;
+    this.stride = weighted ? WEIGHTED : UNWEIGHTED;
+    this.sparse = new TupleSums(2, this.stride);
+  }
+
+  /** The page of a side below DENSE_SIDES; the sums of a position are at position × stride. */
   pageOf(side: number): Float64Array {
     return this.pages[side] ?? this.addPage(side);
   }
 
-  /** Adds the four sums at `from` of an array. */
+  /** Adds the sums at `from` of an array. */
   addFrom(side: number, position: number, source: Float64Array, from: number): void {
     if (side < DENSE_SIDES) {
-      addSums(this.pageOf(side), position * SCORE_SUMS, source, from, SCORE_SUMS);
+      addSums(this.pageOf(side), position * this.stride, source, from, this.stride);
     } else {
       this.key[0] = side;
       this.key[1] = position;
       const id = this.sparse.idOf(this.key);
-      addSums(this.sparse.sums, id * SCORE_SUMS, source, from, SCORE_SUMS);
+      addSums(this.sparse.sums, id * this.stride, source, from, this.stride);
     }
   }
 
   /** Adds a whole page; a page of other positions when `positionOf` is given. */
   addPageFrom(side: number, page: Float64Array, positionOf?: Int32Array): void {
     if (side < DENSE_SIDES && positionOf === undefined) {
-      addSums(this.pageOf(side), 0, page, 0, PAGE);
+      addSums(this.pageOf(side), 0, page, 0, page.length);
       return;
     }
-    for (let at = 0; at < PAGE; at += SCORE_SUMS) {
+    for (let at = 0; at < page.length; at += this.stride) {
       if (doubleAt(page, at) > 0) {
-        const position = at / SCORE_SUMS;
+        const position = at / this.stride;
         this.addFrom(side, positionOf === undefined ? position : intAt(positionOf, position), page, at);
       }
     }
@@ -53,11 +61,11 @@ export class ScoreSums {
 
   /** The same sums with each position replaced; those that meet are added. */
   moved(positionOf: Int32Array): ScoreSums {
-    const moved = new ScoreSums();
+    const moved = new ScoreSums(this.weighted);
     this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
     for (let id = 0; id < this.sparse.size; id += 1) {
       const position = intAt(positionOf, this.sparse.elementOf(id, 1));
-      moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * SCORE_SUMS);
+      moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * this.stride);
     }
     return moved;
   }
@@ -82,11 +90,11 @@ export class ScoreSums {
     return Array.from({ length: sides }, (_, side) => {
       const page = this.pages[side];
       if (page !== undefined) {
-        return columnsOf(page, occupied(page, inOrder), (slot) => intAt(places, slot));
+        return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
       }
       const placeOf = (id: number): number => intAt(places, this.sparse.elementOf(id, 1));
       const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-      return columnsOf(this.sparse.sums, slots, placeOf);
+      return this.columnsOf(this.sparse.sums, slots, placeOf);
     });
   }
 
@@ -102,9 +110,27 @@ export class ScoreSums {
     while (this.pages.length < side) {
       this.pages.push(undefined);
     }
-    const page = new Float64Array(PAGE);
+    const page = new Float64Array(MOST_EXACT_SCORES * this.stride);
     this.pages[side] = page;
     return page;
+  }
+
+  private occupied(page: Float64Array, positions: Int32Array): Int32Array {
+    const slots = new Int32Array(positions.length);
+    let count = 0;
+    for (let index = 0; index < positions.length; index += 1) {
+      const position = intAt(positions, index);
+      slots[count] = position;
+      count += doubleAt(page, position * this.stride) > 0 ? 1 : 0;
+    }
+    return slots.subarray(0, count);
+  }
+
+  private columnsOf(sums: Float64Array, slots: Int32Array, placeOf: (slot: number) => number): ScoreColumns {
+    const column = (sum: number): Float64Array => columnAt(sums, slots, this.stride, sum);
+    const n = column(0);
+    const index = slots.map(placeOf);
+    return { index, n, w: this.weighted ? column(2) : n, w2: this.weighted ? column(3) : n, ws: column(1) };
   }
 }
 
@@ -117,34 +143,10 @@ function addSums(target: Float64Array, to: number, source: Float64Array, from: n
   }
 }
 
-function occupied(page: Float64Array, positions: Int32Array): Int32Array {
-  const slots = new Int32Array(positions.length);
-  let count = 0;
-  for (let index = 0; index < positions.length; index += 1) {
-    const position = intAt(positions, index);
-    slots[count] = position;
-    count += doubleAt(page, position * SCORE_SUMS) > 0 ? 1 : 0;
+function columnAt(sums: Float64Array, slots: Int32Array, stride: number, sum: number): Float64Array {
+  const values = new Float64Array(slots.length);
+  for (let entry = 0; entry < slots.length; entry += 1) {
+    values[entry] = doubleAt(sums, intAt(slots, entry) * stride + sum);
   }
-  return slots.subarray(0, count);
-}
-
-function columnsOf(sums: Float64Array, slots: Int32Array, placeOf: (slot: number) => number): ScoreColumns {
-  const { length } = slots;
-  const columns = {
-    index: new Int32Array(length),
-    n: new Float64Array(length),
-    w: new Float64Array(length),
-    w2: new Float64Array(length),
-    ws: new Float64Array(length),
-  };
-  for (let entry = 0; entry < length; entry += 1) {
-    const slot = intAt(slots, entry);
-    const at = slot * SCORE_SUMS;
-    columns.index[entry] = placeOf(slot);
-    columns.n[entry] = doubleAt(sums, at);
-    columns.w[entry] = doubleAt(sums, at + 1);
-    columns.w2[entry] = doubleAt(sums, at + 2);
-    columns.ws[entry] = doubleAt(sums, at + 3);
-  }
-  return columns;
+  return values;
 }

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import type { InferredAttribute } from './columns.ts';
-import { type InferredTable, seenText } from './suggest.ts';
+import type { InferredTable } from './suggest.ts';
 
 export interface SuggestedSubject {
   readonly table: InferredTable;
@@ -155,4 +155,13 @@ function inComment(value: string): string {
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
+}
+
+const MOST_SEEN = 12;
+
+/** The first dozen values in quotes, and how many more there are. */
+export function seenText(seen: readonly string[]): string {
+  const shown = seen.slice(0, MOST_SEEN).map((value) => JSON.stringify(value.slice(0, 60)));
+  const rest = seen.length - shown.length;
+  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { SubjectPolicy, TableBinding } from '../policy/policy.ts';
 import type { InferredColumns } from './columns.ts';
-import { type NotTaken, printPolicy, type SuggestedSubject } from './print-policy.ts';
+import { type NotTaken, printPolicy, seenText, type SuggestedSubject } from './print-policy.ts';
 
 /** A table whose columns were looked at. */
 export interface InferredTable {
@@ -66,14 +66,6 @@ function reasonAgainst({
 /** A binary subject without a positive class can be written down, and has to be completed by hand. */
 function isComplete({ task, positive }: InferredColumns): boolean {
   return task.inferred && (task.value !== 'binary' || positive.inferred);
-}
-
-const MOST_SEEN = 12;
-
-export function seenText(seen: readonly string[]): string {
-  const shown = seen.slice(0, MOST_SEEN).map((value) => JSON.stringify(value.slice(0, 60)));
-  const rest = seen.length - shown.length;
-  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** From the file's name, in plain letters; unique. */

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Command, World } from '../commands/world.ts';
 import { EXIT } from '../commands/world.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
-import { whereOf } from '../problem.ts';
+import { describeProblems } from '../policy/describe-problem.ts';
 import { VERSION } from '../version.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -65,9 +65,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
 
 function complainOf(error: unknown, world: World): number {
   if (error instanceof UserError) {
-    for (const problem of error.problems) {
-      world.complain(`${escapeTerminal(`${whereOf(problem)}: ${problem.message}`)}\n  → ${escapeTerminal(problem.hint)}\n`);
-    }
+    world.complain(`${describeProblems(error.problems).join('\n')}\n`);
     return EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;

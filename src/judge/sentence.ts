@@ -5,8 +5,8 @@ import type { Scope } from '../policy/scope.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Text } from './text.ts';
-import { counted, joinText, text } from './text.ts';
-import { positionOf, unmeasuredGroups } from './verdict.ts';
+import { counted, formatNumber, joinText, text } from './text.ts';
+import { limitsOf, unmeasuredGroups } from './verdict.ts';
 
 /** ` on sex × race`, or nothing for overall. */
 function onScope(scope: Scope): Text {
@@ -40,7 +40,7 @@ export function sentenceOf(facts: MetricFacts, requirement: Requirement, scope: 
   const { bound } = requirement;
   switch (measurement.status) {
     case 'measured':
-      return text`${name} is ${measurement.value}; ${relation(requirement, measurement, gate)}.`;
+      return text`${name} is ${valueText(bound, measurement.value)}; ${relation(requirement, measurement, gate)}.`;
     case 'insufficient':
       return text`${name} cannot be judged against ${boundText(bound)}: ${measurement.reason}.`;
     case 'no-evidence':
@@ -54,6 +54,14 @@ export function sentenceOf(facts: MetricFacts, requirement: Requirement, scope: 
   }
 }
 
+/** With as many digits as it takes to tell the value from the ends of its bound. */
+function valueText(bound: Bound, value: number): Text {
+  const ends = limitsOf(bound).filter((end) => end !== value);
+  const digits = [3, 4, 5, 6, 8, 10].find((count) => ends.every((end) => end.toFixed(count) !== value.toFixed(count)));
+  const printed = formatNumber(value);
+  return [ends.some((end) => formatNumber(end) === printed) ? value.toFixed(digits ?? 12) : printed];
+}
+
 function relation(requirement: Requirement, measured: Measured, gate: Gate): Text {
   const { bound } = requirement;
   const required = unmeasuredGroups(requirement, measured);
@@ -64,10 +72,7 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
   if (gate.on !== 'point' && interval === undefined) {
     return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
   }
-  if (positionOf(bound, measured.value) === 'inside') {
-    return text`the bound is ${boundText(bound)}`;
-  }
-  return text`the bound is ${boundText(bound)}, and it is outside`;
+  return text`the bound is ${boundText(bound)}`;
 }
 
 function missingList(names: readonly string[]): Text {

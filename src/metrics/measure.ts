@@ -6,7 +6,6 @@ import type { Task } from '../cube/cube.ts';
 import type { EvidenceKind, EvidenceKinds, Gathered } from '../evidence/evidence.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import type { Minimum, TableBinding } from '../policy/policy.ts';
-import { columnsOf } from '../policy/scope.ts';
 import { guarded } from './guard.ts';
 import type { Measurement } from './measurement.ts';
 import type { MeasureContext, Metric } from './metric.ts';

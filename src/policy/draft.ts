@@ -3,14 +3,18 @@ import type { KeyPath } from './key-path.ts';
 import type { Mistake } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
 import { isList, isObject, valueAt, type JsonObject } from './json-value.ts';
+import { policyObject } from './schema.ts';
 import { requirementSchema } from './schema-requirement.ts';
 import { evaluationSchema, subjectSchema } from './schema-subject.ts';
 
+/** A schema is used a few times in a run: compiling it would cost more than it saves. */
+export const ONCE = { jitless: true } as const;
+
 const subjectDraft = subjectSchema.extend({ evaluation: evaluationSchema.partial() }).partial();
-const requirementDraft = (metrics: readonly string[]) => requirementSchema(metrics).partial();
+const requirementDraftFor = (metrics: readonly string[]) => requirementSchema(metrics).partial();
 
 export type SubjectDraft = z.output<typeof subjectDraft>;
-export type RequirementDraft = z.output<ReturnType<typeof requirementDraft>>;
+export type RequirementDraft = z.output<ReturnType<typeof requirementDraftFor>>;
 
 /** What can be understood of one item although other keys of it are wrong, so that all mistakes are found at once. */
 export interface Item<T> {
@@ -28,10 +32,20 @@ export interface Drafts {
   readonly requirements: readonly Item<RequirementDraft>[];
 }
 
-export function draftsOf(json: JsonValue, mistakes: readonly Mistake[], metrics: readonly string[]): Drafts {
+/** Made once for all layers: building a schema costs more than parsing with it. */
+export interface Shapes {
+  readonly policy: ReturnType<typeof policyObject>;
+  readonly requirementDraft: ReturnType<typeof requirementDraftFor>;
+}
+
+export function shapesFor(metrics: readonly string[]): Shapes {
+  return { policy: policyObject(metrics), requirementDraft: requirementDraftFor(metrics) };
+}
+
+export function draftsOf(json: JsonValue, mistakes: readonly Mistake[], shapes: Shapes): Drafts {
   return {
     subjects: itemsOf(json, 'subjects', mistakes, subjectDraft),
-    requirements: itemsOf(json, 'requirements', mistakes, requirementDraft(metrics)),
+    requirements: itemsOf(json, 'requirements', mistakes, shapes.requirementDraft),
   };
 }
 
@@ -52,7 +66,7 @@ function itemsOf<T>(
     const refused = mistakes
       .filter(({ path }) => path[0] === key && path[1] === index)
       .map(({ path }) => path.slice(2));
-    const parsed = schema.safeParse(without(item, refused));
+    const parsed = schema.safeParse(without(item, refused), ONCE);
     return parsed.success ? [{ path: [key, index], json: item, draft: parsed.data, refused }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { requirementMistakes, type Surroundings } from './check/requirement.ts';
 import { declaredBy, type Declared } from './check/scopes.ts';
 import { outside, subjectMistakes } from './check/subject.ts';
-import { draftsOf, type Drafts } from './draft.ts';
+import { draftsOf, type Drafts, ONCE, type Shapes, shapesFor } from './draft.ts';
 import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { keyText } from './key-path.ts';
@@ -12,7 +12,7 @@ import { type Merged, mergeLayers, type Origin, type ValidLayer } from './merge.
 import { type Mistake, problemOf, sortProblems } from './mistake.ts';
 import type { Policy } from './policy.ts';
 import { rootedPath } from './rooted-path.ts';
-import { policyObject, type WrittenPolicy } from './schema.ts';
+import type { WrittenPolicy } from './schema.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 
 /** Where a key of the merged policy stands: in which file, and under which key there. No position: a preset. */
@@ -39,8 +39,8 @@ interface CheckedLayer {
  */
 export async function parsePolicy(files: PolicyFiles, catalogue: Catalogue): Promise<Result<ParsedPolicy>> {
   const { layers, complete, problems: unread } = await loadLayers(files);
-  const metrics = catalogue.map(({ id }) => id);
-  const checked = layers.map((layer) => checkShape(layer, metrics));
+  const shapes = shapesFor(catalogue.map(({ id }) => id));
+  const checked = layers.map((layer) => checkShape(layer, shapes));
   const surroundings = { catalogue, complete, subjects: mergedDeclarations(checked) };
   const found = checked.flatMap((each) =>
     [...each.mistakes, ...meaningMistakes(each, surroundings)].map((mistake) =>
@@ -60,19 +60,19 @@ export async function parsePolicy(files: PolicyFiles, catalogue: Catalogue): Pro
   return nothing.length > 0 ? { ok: false, problems: nothing } : { ok: true, value: parsed(merged, valid) };
 }
 
-function checkShape(layer: Layer, metrics: readonly string[]): CheckedLayer {
+function checkShape(layer: Layer, shapes: Shapes): CheckedLayer {
   if (!isObject(layer.json)) {
     const mistakes: readonly Mistake[] = [
       notAMapping(Array.isArray(layer.json) ? 'a list' : 'a single value'),
     ];
     return { layer, written: null, drafts: { subjects: [], requirements: [] }, mistakes };
   }
-  const result = policyObject(metrics).safeParse(layer.json);
+  const result = shapes.policy.safeParse(layer.json, ONCE);
   const mistakes = result.success ? [] : schemaMistakes(result.error.issues, layer.json);
   return {
     layer,
     written: result.success ? result.data : null,
-    drafts: draftsOf(layer.json, mistakes, metrics),
+    drafts: draftsOf(layer.json, mistakes, shapes),
     mistakes,
   };
 }

@@ -106,7 +106,7 @@ function planSubject(
   const positions = new Map(keys.map((key, position) => [key, position]));
   return {
     id: subject.id,
-    task: subject.task ?? 'infer',
+    task: declaredTask(subject),
     bindings: subject,
     shards,
     requests: keys.flatMap((key) => requests.get(key) ?? []),
@@ -116,6 +116,17 @@ function planSubject(
     }),
     skipped,
   };
+}
+
+/** What the bindings say where `task` is absent: the rows never decide what the policy has decided. */
+function declaredTask({ task, evaluation }: SubjectPolicy): Task | 'infer' {
+  if (task !== undefined) {
+    return task;
+  }
+  if (evaluation.positive !== undefined || evaluation.threshold !== undefined) {
+    return 'binary';
+  }
+  return evaluation.scores === undefined ? 'infer' : 'multiclass';
 }
 
 function requestOf({ requirement: { metric, options }, scope }: Expanded): MetricRequest {

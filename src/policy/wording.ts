@@ -40,8 +40,8 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const each of names) {
     const distance = Math.min(
-      leven(wanted, folded(each), { maxDistance: limit + 1 }),
-      leven(wanted, folded(lastPart(each)), { maxDistance: limit + 1 }),
+      editDistance(wanted, folded(each), limit),
+      editDistance(wanted, folded(lastPart(each)), limit),
     );
     if (distance <= limit && distance < wanted.length && (best === undefined || distance < best.distance)) {
       best = { name: each, distance };
@@ -55,6 +55,13 @@ export function meant(name: string, names: readonly string[], kind: string): str
   const near = nearest(name, names);
   const known = `${kind}: ${listed(names)}.`;
   return near === undefined ? known : `Did you mean ${quoted(near)}? ${known}`;
+}
+
+/** Above `limit` only that it is above. The same letters in another order are nearer than any other letter. */
+function editDistance(a: string, b: string, limit: number): number {
+  return [...a].toSorted().join('') === [...b].toSorted().join('')
+    ? 0.5
+    : leven(a, b, { maxDistance: limit + 1 });
 }
 
 function folded(name: string): string {

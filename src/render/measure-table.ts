@@ -1,4 +1,5 @@
 /** The numbers of `measure` for a person at a terminal. */
+import stringWidth from 'string-width';
 import type { Refusal } from '../cube/cube.ts';
 import { formatNumber } from '../judge/text.ts';
 import type { Chance, Excluded, Measurement } from '../metrics/measurement.ts';
@@ -98,24 +99,38 @@ function groupTable(parts: readonly MeasurePart[]): readonly string[] {
 }
 
 function metricLines(entries: readonly MeasureEntry[], width: number, paint: Paint): readonly string[] {
-  const rows = entries.map((entry) => [
+  const cells = entries.map((entry) => [
     `  ${escapeTerminal(entry.metric)}`,
     entry.value === undefined ? entry.status : formatNumber(entry.value),
     entry.interval === undefined ? '' : formatInterval(entry.interval),
-    chanceName(entry) === '' ? '' : `chance ${chanceName(entry)}`,
   ]);
-  return columns(rows, 'lrll').flatMap((line, index) => [
+  const beside = columns(
+    cells.map((row, index) => [...row, ...entries.slice(index, index + 1).map(chanceText)]),
+    'lrll',
+  );
+  const fits = beside.every((line) => stringWidth(line) <= width);
+  const lines = fits ? beside : columns(cells, 'lrl');
+  return lines.flatMap((line, index) => [
     paint('cyan', line),
-    ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width)),
+    ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width, fits ? '' : chanceText(entry))),
   ]);
 }
 
-function notes({ excluded = [], reason }: MeasureEntry, width: number): readonly string[] {
+function chanceText(entry: MeasureEntry): string {
+  const chance = chanceName(entry);
+  return chance === '' ? '' : `chance: ${chance}`;
+}
+
+function notes(
+  { excluded = [], reason = '' }: MeasureEntry,
+  width: number,
+  chance: string,
+): readonly string[] {
   const out = excluded.map(
     (entry) => `${names(entry.group)} (${counted(entry.n, 'row')}, ${EXCLUSIONS[entry.reason]})`,
   );
-  return [
-    ...(reason === undefined ? [] : wrap(escapeTerminal(reason), width, '    ')),
-    ...(out.length === 0 ? [] : wrap(`left out: ${out.join(', ')}`, width, '    ')),
-  ];
+  const left = out.length === 0 ? '' : `left out: ${out.join(', ')}`;
+  return [escapeTerminal(reason), chance, left]
+    .filter((note) => note !== '')
+    .flatMap((note) => wrap(note, width, '    '));
 }

@@ -1,6 +1,6 @@
 import { doubleAt } from './double-at.ts';
 
-const HALF_LOG_TWO_PI = 0.918938533204672742;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 const SMALL = ((): Float64Array => {
   const sums = new Float64Array(256);

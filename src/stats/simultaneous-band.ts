@@ -36,7 +36,9 @@ export function simultaneousBand(families: readonly RateFamily[], confidence: nu
   );
   if (!many) return pairwiseBand(families, confidence);
   if (families.some(({ pairs }) => pairs !== undefined)) {
-    throw new RangeError(`Chosen pairs cannot stand beside all pairs of more than ${MOST_GROUPS_PAIR_BY_PAIR} groups.`);
+    throw new RangeError(
+      `Chosen pairs cannot stand beside all pairs of more than ${MOST_GROUPS_PAIR_BY_PAIR} groups.`,
+    );
   }
   return independentBand(families, confidence);
 }

@@ -107,6 +107,13 @@ function annotationProblem(annotation: SentAnnotation): CheckedRequest | undefin
   return undefined;
 }
 
+function malformed(error: z.ZodError): CheckedRequest {
+  const issue = error.issues[0];
+  return invalidRequest(
+    `For '${issue?.path.join('/') ?? 'properties'}', ${issue?.message ?? 'not an object'}.`,
+  );
+}
+
 function conclusionProblem(request: CheckRunRequest): CheckedRequest | undefined {
   const completes = request.status === 'completed' || request.completed_at !== undefined;
   const open = completes && request.conclusion === undefined;
@@ -131,17 +138,11 @@ function contentProblem(
  */
 export function checkRunRequest(kind: 'create' | 'update', body: unknown): CheckedRequest {
   const parsed = requestShape.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return invalidRequest(
-      `For '${issue?.path.join('/') ?? 'properties'}', ${issue?.message ?? 'not an object'}.`,
-    );
-  }
+  if (!parsed.success) return malformed(parsed.error);
   const request = parsed.data;
-  if (kind === 'create' && (request.name === undefined || request.head_sha === undefined)) {
-    const missing = request.name === undefined ? 'name' : 'head_sha';
-    return invalidRequest(`"${missing}" wasn't supplied.`);
-  }
+  const missing =
+    kind === 'create' ? (['name', 'head_sha'] as const).find((key) => request[key] === undefined) : undefined;
+  if (missing !== undefined) return invalidRequest(`"${missing}" wasn't supplied.`);
   const problem = conclusionProblem(request) ?? contentProblem(kind, request.output);
   if (problem !== undefined) return problem;
   return {

@@ -31,7 +31,7 @@ describe('comments of the emulated GitHub', () => {
     expect(world.requests.map((request) => request.query['page'] ?? '1')).toEqual(['1', '2', '3']);
     expect((await octokit.issues.listComments({ ...repository, issue_number: 1 })).data).toHaveLength(30);
     expect(await world.comments(pull)).toHaveLength(300);
-  }, 60_000);
+  }, 180_000);
 
   it('keep their author when someone writes our marker, and when we overwrite them', async () => {
     const { as, pull, repository, world } = github;

@@ -15,18 +15,19 @@ export interface EmulatorCall {
 
 export interface EmulatorClient {
   readonly call: (call: EmulatorCall) => Promise<Answer>;
-  /** Closes the kept connections; without it the process would wait for them. */
+  /** Cuts the calls that are under way. */
   readonly close: () => void;
 }
 
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
 /**
- * Speaks HTTP to the emulator with kept connections. Links in JSON answers name `publicUrl` instead of the emulator's own origin.
+ * Speaks HTTP to the emulator, a connection for each call: the emulator closes idle ones after five seconds, and a call that meets
+ * this moment would be reset. Links in JSON answers name `publicUrl` instead of the emulator's own origin.
  * Errors of the connection reject.
  */
 export function emulatorClient(origin: URL, publicUrl: string): EmulatorClient {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: false });
   const linked = (answer: Answer): Answer => {
     const type = String(answer.headers['content-type'] ?? '');
     if (!type.includes('json') || !answer.body.includes(origin.origin)) return answer;

@@ -117,10 +117,7 @@ async function listAnnotations(state: OverlayState, exchange: Exchange, params: 
   const run = await probe(state, exchange, path);
   if (run.status !== 200) return run;
   const kept = state.annotations.get(Number(params['id'])) ?? [];
-  return pageAnswer(
-    kept.map((annotation) => listedAnnotation(`${state.url}${path}`, annotation)),
-    exchange,
-  );
+  return pageAnswer(kept, exchange, (annotation) => listedAnnotation(`${state.url}${path}`, annotation));
 }
 
 /**

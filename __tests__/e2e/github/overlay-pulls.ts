@@ -97,10 +97,7 @@ async function listFiles(state: OverlayState, exchange: Exchange, params: Params
   const permitted = await probe(state, exchange, exchange.path.slice(0, -'/files'.length));
   if (permitted.status !== 200) return permitted;
   const listed = pull.files.slice(0, listedFilesLimit);
-  return pageAnswer(
-    listed.map((file) => listedFile(pull, state.url, file)),
-    exchange,
-  );
+  return pageAnswer(listed, exchange, (file) => listedFile(pull, state.url, file));
 }
 
 /** Pull requests: stored by the emulator, with head, base, fork and the list of files from the overlay. */

@@ -158,6 +158,8 @@ export async function overlayServer(faults: FaultList): Promise<OverlayServer> {
       );
     });
   });
+  // Idle connections stay open until the world closes: a client that reuses one must not be reset by chance.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the overlay has no port');

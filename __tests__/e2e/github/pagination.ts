@@ -8,9 +8,9 @@ function positive(text: string | null, fallback: number): number {
 
 /**
  * One page of a list as GitHub pages it: `page` from 1, `per_page` 30 unless told and at most 100, a `Link` header with
- * next, last, first and prev. A page behind the last is an empty array, not an error.
+ * next, last, first and prev. Only the page's items are shown. A page behind the last is an empty array, not an error.
  */
-export function pageAnswer(items: readonly unknown[], exchange: Exchange): Answer {
+export function pageAnswer<T>(items: readonly T[], exchange: Exchange, show: (item: T) => unknown): Answer {
   const page = positive(exchange.query.get('page'), 1);
   const perPage = Math.min(100, positive(exchange.query.get('per_page'), 30));
   const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -25,5 +25,5 @@ export function pageAnswer(items: readonly unknown[], exchange: Exchange): Answe
     ...(page > 1 ? [link(1, 'first'), link(page - 1, 'prev')] : []),
   ];
   const headers = links.length === 0 ? {} : { link: links.join(', ') };
-  return jsonAnswer(200, items.slice((page - 1) * perPage, page * perPage), headers);
+  return jsonAnswer(200, items.slice((page - 1) * perPage, page * perPage).map(show), headers);
 }

@@ -1,7 +1,9 @@
 import type { TablePorts } from '../bytes.ts';
 import { byteAt } from '../../cube/elements.ts';
 
-const FIRST_CAPACITY = 1 << 19;
+/** Bytes behind the last one that must exist, so that words can be read at any of them. */
+export const PADDING = 8;
+const FIRST_CAPACITY = 1 << 17;
 
 /**
  * The bytes of a stream that have not been used yet, contiguous, in one buffer that is used again. Behind the last byte
@@ -24,8 +26,12 @@ export class ByteWindow {
   }
 
   append(chunk: Uint8Array): void {
-    if (this.to + chunk.length + 1 > this.bytes.length) {
-      this.makeRoom(chunk.length);
+    this.moveToFront();
+    const needed = this.to + chunk.length + PADDING;
+    if (needed > this.bytes.length) {
+      const wider = new Uint8Array(2 * needed);
+      wider.set(this.bytes.subarray(0, this.to));
+      this.bytes = wider;
     }
     this.bytes.set(chunk, this.to);
     this.to += chunk.length;
@@ -54,18 +60,14 @@ export class ByteWindow {
     return good - unfinished(this.bytes, this.checked, good);
   }
 
-  private makeRoom(wanted: number): void {
+  private moveToFront(): void {
     const { bytes, from, to } = this;
-    const length = to - from;
-    if (length + wanted + 1 > bytes.length) {
-      this.bytes = new Uint8Array(2 * (length + wanted + 1));
-      this.bytes.set(bytes.subarray(from, to));
-    } else {
+    if (from > 0) {
       bytes.copyWithin(0, from, to);
+      this.from = 0;
+      this.to = to - from;
+      this.checked -= from;
     }
-    this.from = 0;
-    this.to = length;
-    this.checked -= from;
   }
 }
 

@@ -12,10 +12,17 @@ export const OVERFLOW = -2;
 const SPACE = 0x20;
 const TAB = 0x09;
 
+/** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
+const MASKS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1);
+const WORD = 4;
+const TWO_WORDS = 8;
+
 /**
  * The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
  * value is a field without the spaces and tabs around it, byte for byte. A hash table with chains that compares all
  * bytes and never trusts the hash; a string is made once a value, not once a row.
+ *
+ * The first eight bytes are kept as two words, so a short value is found and compared without a loop over its bytes.
  */
 export class Dictionary {
   /** Codes given, the one of the empty field included. */
@@ -23,41 +30,60 @@ export class Dictionary {
   private readonly most: number;
   private capacity = FEWEST;
   private mask = 4 * FEWEST - 1;
-  private hashes = new Int32Array(FEWEST);
+  /** The first bytes of each value, 0 behind its end, and the hash of the rest. */
+  private first = new Int32Array(FEWEST);
+  private second = new Int32Array(FEWEST);
+  private rest = new Int32Array(FEWEST);
   /** End of each value in `arena`; it begins where the one before it ends. */
   private ends = new Int32Array(FEWEST);
   private next = new Int32Array(FEWEST);
   private heads = new Int32Array(4 * FEWEST);
   private arena = new Uint8Array(1_024);
+  private viewed = new Uint8Array(0);
+  private view = new DataView(this.viewed.buffer);
 
   /** `most`: values that it may hold beside the empty one. */
   constructor(most: number) {
     this.most = most;
   }
 
-  /** The code of a field, new or known; OVERFLOW when there is no room for a new one. */
+  /** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
     let from = start;
     let to = end;
-    while (from < to && isBlank(byteAt(bytes, from))) {
+    while (from < to && byteAt(bytes, from) <= SPACE && isBlank(byteAt(bytes, from))) {
       from += 1;
     }
-    while (to > from && isBlank(byteAt(bytes, to - 1))) {
+    while (to > from && byteAt(bytes, to - 1) <= SPACE && isBlank(byteAt(bytes, to - 1))) {
       to -= 1;
     }
-    if (from === to) {
+    if (bytes !== this.viewed) {
+      this.viewed = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    const length = to - from;
+    const first = this.view.getInt32(from, true) & intAt(MASKS, length < WORD ? length : WORD);
+    let second = 0;
+    let rest = length;
+    if (length > WORD) {
+      second = this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
+      for (let at = from + TWO_WORDS; at < to; at += 1) {
+        rest = (Math.imul(rest, 31) + byteAt(bytes, at)) | 0;
+      }
+    } else if (length === 0) {
       return EMPTY;
     }
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) {
-      hash = (Math.imul(hash, 31) + byteAt(bytes, at)) | 0;
-    }
-    for (let code = intAt(this.heads, this.slotOf(hash)); code !== 0; code = intAt(this.next, code)) {
-      if (intAt(this.hashes, code) === hash && this.isAt(code, bytes, from, to)) {
+    for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) {
+      if (
+        intAt(this.first, code) === first &&
+        intAt(this.second, code) === second &&
+        intAt(this.rest, code) === rest &&
+        (length <= TWO_WORDS || this.isAt(code, bytes, from, to))
+      ) {
         return code;
       }
     }
-    return this.insert(bytes, from, to, hash);
+    return this.insert(bytes, from, to, first, second, rest);
   }
 
   /** The text of a code; an empty one for the empty field. */
@@ -69,10 +95,13 @@ export class Dictionary {
         );
   }
 
-  private slotOf(hash: number): number {
-    return (Math.imul(hash, 0x9e3779b1) >>> 15) & this.mask;
+  /** The multiplications spread the bits, the shifts bring the high ones down. */
+  private slotOf(first: number, second: number, rest: number): number {
+    const hash = Math.imul(first ^ Math.imul(second ^ rest, 0x85ebca6b), 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & this.mask;
   }
 
+  /** Whether a long value is the one of this code: lengths may differ, the hash may lie. */
   private isAt(code: number, bytes: Uint8Array, from: number, to: number): boolean {
     const start = intAt(this.ends, code - 1);
     if (intAt(this.ends, code) - start !== to - from) {
@@ -80,14 +109,14 @@ export class Dictionary {
     }
     const { arena } = this;
     const shift = start - from;
-    let at = from;
+    let at = from + TWO_WORDS;
     while (at < to && byteAt(arena, at + shift) === byteAt(bytes, at)) {
       at += 1;
     }
     return at === to;
   }
 
-  private insert(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  private insert(bytes: Uint8Array, from: number, to: number, first: number, second: number, rest: number): number {
     const code = this.size;
     const start = intAt(this.ends, code - 1);
     const length = to - from;
@@ -104,14 +133,16 @@ export class Dictionary {
     }
     this.arena.set(bytes.subarray(from, to), start);
     this.ends[code] = start + length;
-    this.hashes[code] = hash;
+    this.first[code] = first;
+    this.second[code] = second;
+    this.rest[code] = rest;
     this.link(code);
     this.size += 1;
     return code;
   }
 
   private link(code: number): void {
-    const slot = this.slotOf(intAt(this.hashes, code));
+    const slot = this.slotOf(intAt(this.first, code), intAt(this.second, code), intAt(this.rest, code));
     this.next[code] = intAt(this.heads, slot);
     this.heads[slot] = code;
   }
@@ -119,7 +150,9 @@ export class Dictionary {
   private grow(): void {
     this.capacity *= 2;
     this.mask = 4 * this.capacity - 1;
-    this.hashes = widened(this.hashes, this.capacity);
+    this.first = widened(this.first, this.capacity);
+    this.second = widened(this.second, this.capacity);
+    this.rest = widened(this.rest, this.capacity);
     this.ends = widened(this.ends, this.capacity);
     this.next = new Int32Array(this.capacity);
     this.heads = new Int32Array(4 * this.capacity);

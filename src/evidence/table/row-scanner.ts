@@ -48,6 +48,8 @@ export class RowScanner {
   /** Line of the quote that was still open when a row was UNFINISHED; 0 when none was. */
   openQuote = 0;
   private readonly kinds = new Uint8Array(256);
+  /** All bytes above it are ordinary: with commas that is nearly every byte. */
+  private readonly highest: number;
   /** Line ends within quotes of the row. */
   private innerLines = 0;
   /** Fields of the row that have doubled quotes. */
@@ -59,6 +61,7 @@ export class RowScanner {
     this.kinds[CR] = RETURN;
     this.kinds[QUOTATION] = QUOTE;
     this.kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    this.highest = Math.max(QUOTATION, delimiter.charCodeAt(0));
   }
 
   /**
@@ -66,17 +69,18 @@ export class RowScanner {
    * file. Gives where the next row begins, UNFINISHED or FAULTY.
    */
   scan(bytes: Uint8Array, from: number, to: number, last: boolean): number {
-    const { kinds, starts, ends } = this;
+    const { kinds, starts, ends, highest } = this;
     let at = from;
     let start = from;
     let field = 0;
     this.line = this.nextLine;
     for (;;) {
-      let kind = byteAt(kinds, byteAt(bytes, at));
-      while (kind === ORDINARY) {
+      let byte = byteAt(bytes, at);
+      while (byte > highest || byteAt(kinds, byte) === ORDINARY) {
         at += 1;
-        kind = byteAt(kinds, byteAt(bytes, at));
+        byte = byteAt(bytes, at);
       }
+      const kind = byteAt(kinds, byte);
       if (kind === DELIMITER) {
         if (field < MOST_COLUMNS) {
           starts[field] = start;

@@ -1,6 +1,7 @@
 /**
  * Where a reader of any format puts its rows. A row is one byte range a column of the table, in the table's order, as
  * UTF-8 text: a number is its decimal text, an absent value an empty range. Nothing is kept after the call.
+ * Eight more bytes must exist behind each field, whatever they hold: fields are compared word by word.
  */
 export interface RowSink {
   /**

@@ -17,9 +17,6 @@ import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import { targetOf } from './target.ts';
 import type { Target, Unplaced } from './target.ts';
 
-/** Rows after which the number of groups is looked at. */
-const ROWS_A_LOOK = 4_096;
-
 /** A cube and what was inferred or unified on the way. */
 export interface CountedRows {
   readonly cube: EvaluationCube;
@@ -72,7 +69,7 @@ export class SubjectRows implements RowSink {
       builder.refuse(reason, line, true);
       this.stop(this.target.problem, line);
     }
-    if (builder.rows % ROWS_A_LOOK === 0) {
+    if (builder.crowded !== undefined) {
       this.lookAtGroups();
     }
     return this.problem === undefined;
@@ -171,7 +168,7 @@ export class SubjectRows implements RowSink {
   }
 
   private lookAtGroups(): void {
-    const columns = this.builder.tooManyGroups;
+    const columns = this.builder.crowded;
     if (columns !== undefined) {
       this.stop(tooManyGroups(columns), undefined);
     }

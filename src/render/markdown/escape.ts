@@ -139,7 +139,12 @@ function tokensOf({ kind, value }: Piece): readonly Token[] {
     const passage = words(cutLong(value.trim(), PASSAGE_LIMIT).replace(/[“”]/g, '"'));
     return [{ kind: 'plain', value: '“' }, ...passage, { kind: 'plain', value: '”' }];
   }
-  return [{ kind: 'quote', value: identifier(value) }];
+  return [{ kind: 'quote', value: identifier(kind === 'code' ? oneSpace(value) : value) }];
+}
+
+/** Prose may be broken into lines as its author liked; what is shown is one line. */
+function oneSpace(passage: string): string {
+  return passage.replace(/[ \t\r\n\p{Zs}]+/gu, ' ');
 }
 
 function identifier(value: string): string {
@@ -155,7 +160,7 @@ const LINKED = /www\.|:\/\/|:[^:\s]+:|gh-\d|cve-\d|ghsa-|(?<![0-9a-z])[0-9a-f]{7
 const ALONE: ReadonlySet<string> = new Set(['&', '<', '>', '@']);
 
 function words(passage: string): readonly Token[] {
-  const shown = makeVisible(passage.replace(/[ \t\r\n\p{Zs}]+/gu, ' '));
+  const shown = makeVisible(oneSpace(passage));
   if (!SPECIAL.test(shown) && !LINKED.test(shown) && !/^ ?[-+=:>\d]/.test(shown)) {
     return shown === '' ? [] : [{ kind: 'plain', value: shown }];
   }

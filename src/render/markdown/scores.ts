@@ -104,6 +104,6 @@ function closingLine(report: Report): string {
       ? 'No score: no property has a requirement that counts'
       : subjects.length === 1
         ? scoreLine(score)
-        : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.length, 'subject')}`;
+        : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== undefined).length, 'subject')}`;
   return subjects.length === 0 ? '' : [lowest, ...(grades === '' ? [] : [grades])].join(' · ');
 }

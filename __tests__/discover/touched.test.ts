@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Changes, RootedSubject } from '../../src/discover/touched.ts';
+import { touchOf } from '../../src/discover/touched.ts';
+import { matchGlob } from '../../src/platform/match.ts';
+
+const SUBJECT: RootedSubject = {
+  id: 'income',
+  model: 'models/income.onnx',
+  card: 'MODEL_CARD.md',
+  watch: ['src/train/**'],
+  tables: ['evaluation/part-*.csv'],
+  shards: ['evaluation/part-1.csv', 'evaluation/part-2.csv'],
+};
+
+const changed = (...paths: readonly string[]): Changes => ({
+  kind: 'files',
+  files: paths.map((path) => ({ path })),
+  isUntracked: () => false,
+});
+
+const touch = (changes: Changes, subject = SUBJECT) => touchOf(subject, ['fates.yml'], changes, matchGlob)?.because;
+
+describe('a subject is touched', () => {
+  it.each([
+    ['its policy', 'fates.yml'],
+    ['its model', 'models/income.onnx'],
+    ['its card', 'MODEL_CARD.md'],
+    ['a shard, a new one too', 'evaluation/part-9.csv'],
+    ['a file beside its table', 'evaluation/notes/readme.md'],
+    ['a file beside its model', 'models/tokenizer.json'],
+    ['what it watches', 'src/train/deep/model.py'],
+    ['another file of the root, where its card lies', '.gitattributes'],
+  ])('by %s', (_, path) => {
+    expect(touch(changed(path))).toContain(path);
+  });
+
+  it('by the old name of a renamed file', () => {
+    const renamed: Changes = { kind: 'files', files: [{ path: 'elsewhere/x.csv', previous: 'evaluation/part-1.csv' }], isUntracked: () => false };
+    expect(touch(renamed)).toContain('evaluation/part-1.csv');
+  });
+
+  it('by a shard that the job has made', () => {
+    const made: Changes = { kind: 'files', files: [], isUntracked: (path) => path === 'evaluation/part-2.csv' };
+    expect(touch(made)).toContain('not tracked');
+  });
+
+  it('by everything, when what changed is not known', () => {
+    expect(touch({ kind: 'everything', because: 'no git' })).toBe('no git');
+  });
+});
+
+describe('a subject is not touched', () => {
+  it.each(['docs/a.md', 'src/serve/app.py', 'modelsx/other.onnx'])('by %s', (path) => {
+    expect(touch(changed(path))).toBeUndefined();
+  });
+
+  it('by a folder whose name only looks like a glob that matches', () => {
+    const odd: RootedSubject = { id: 'odd', watch: [], tables: ['a/x.csv'], model: 'm{1}/model.bin', shards: [] };
+    expect(touch(changed('m1/other'), odd)).toBeUndefined();
+    expect(touch(changed('m{1}/other'), odd)).toContain('m{1}/other');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { METRICS } from '../../src/metrics/registry.ts';
+import { rowsOfCsv, runMetric, taskOf } from './run-metric.ts';
+
+describe.each(METRICS.map((metric) => ({ id: metric.id, metric })))('the examples of $id', ({ metric }) => {
+  it.each(metric.examples.map((example) => ({ name: example.title, example })))(
+    'give what they say: $name',
+    ({ example }) => {
+      const rows = rowsOfCsv(example.table);
+      const on = example.on ?? (metric.scopes.includes('overall') ? 'overall' : 'group');
+      const stratum = example.table.startsWith('label,prediction,group,stratum')
+        ? { stratum: 'stratum' }
+        : {};
+      const found = runMetric(metric, rows, { on, ...stratum, table: { task: taskOf(metric, rows) } });
+      if (example.gives === 'insufficient') {
+        expect(found.status).toBe('insufficient');
+        expect(found).toHaveProperty('reason', expect.stringMatching(/\w/u));
+      } else {
+        expect(found).toMatchObject({ status: 'measured', value: expect.closeTo(example.gives, 12) });
+      }
+    },
+  );
+
+  it('are an ideal, a bad and a degenerate one, and the ideal gives the ideal', () => {
+    expect(metric.examples.map(({ title }) => title)).toEqual(['ideal', 'bad', 'degenerate']);
+    expect(metric.examples[0].gives).toBeCloseTo(metric.ideal, 12);
+  });
+});
+
+it('every metric has a remedy, a limitation and a source that can be opened', () => {
+  for (const metric of METRICS) {
+    for (const { url } of metric.references) {
+      expect(URL.canParse(url) && url.startsWith('https://')).toBe(true);
+    }
+    expect([...metric.remedies, ...metric.limitations].every((sentence) => /[.?]$/u.test(sentence))).toBe(
+      true,
+    );
+  }
+});

@@ -1,0 +1,285 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { EvaluationCube, Refusal } from '../../src/cube/cube.ts';
+import type { Gathered } from '../../src/evidence/evidence.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import type { EngineSubject } from '../../src/metrics/measure.ts';
+import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+import { defineMetric, NO_OPTIONS } from '../../src/metrics/metric.ts';
+import type { TableBinding } from '../../src/policy/policy.ts';
+
+const BINDINGS: TableBinding = {
+  table: 'p.csv',
+  label: 'y',
+  favourable: 'positive',
+  attributes: [{ column: 'g' }],
+  intersections: [],
+  slices: [],
+  strata: [],
+  reference: { g: { value: 'a' } },
+  population: {},
+};
+
+const CELLS = { key: ['a'], n: [50, 0, 0, 50], w: [50, 0, 0, 50], w2: [50, 0, 0, 50] };
+
+function cube(refused: readonly Refusal[] = [], rows = 100): EvaluationCube {
+  return {
+    task: 'binary',
+    classes: ['negative', 'positive'],
+    hasDecisions: true,
+    weighted: false,
+    rows,
+    refused,
+    marginals: [
+      { columns: [], groups: [{ ...CELLS, key: [] }] },
+      { columns: ['g'], groups: [CELLS] },
+    ],
+  };
+}
+
+function metric(compute: () => Measured | Insufficient, rest: Partial<Metric> = {}): Metric {
+  return {
+    ...defineMetric({
+      id: 'fairness/test-metric',
+      title: 'Test',
+      question: 'Is it?',
+      formula: 'x',
+      unit: 'share',
+      direction: 'lower',
+      range: [0, 1],
+      ideal: 0,
+      scopes: ['attribute'],
+      tasks: ['binary'],
+      needs: ['labels'],
+      fullGrade: 'computed',
+      options: NO_OPTIONS,
+      references: [{ title: 't', url: 'https://example.org' }],
+      limitations: ['l'],
+      remedies: ['r'],
+      standards: [],
+      lifecycle: 'stable',
+      since: '0.1.0',
+      examples: [{ title: 'e', table: '', gives: 0, explanation: '' }],
+      compute,
+    }),
+    ...rest,
+  };
+}
+
+const ANSWER: Measured = { status: 'measured', value: 0.1, n: 100 };
+
+function subject(rest: Partial<EngineSubject> = {}, counted = cube()): EngineSubject {
+  const gathered: Gathered = {
+    ok: true,
+    table: { cube: counted, files: [], task: 'binary', taskInferred: false, notes: [] },
+  };
+  const labels = { classes: [], overall: { ...CELLS, key: [] }, groups: [CELLS] };
+  return { task: 'binary', bindings: BINDINGS, gathered, viewOf: () => ({ labels }), ...rest };
+}
+
+const SETTINGS = {
+  minimum: { group: 30, positives: 5, negatives: 5, decided: 5, confidence: 0.95 },
+  seed: 1,
+  draws: 10,
+};
+const REQUEST = {
+  metric: 'fairness/test-metric',
+  scope: { kind: 'attribute', columns: ['g'] },
+  options: {},
+} as const;
+
+const ask = (asked: Metric, of: EngineSubject = subject()) => measure(asked, REQUEST, of, SETTINGS);
+
+describe('the engine', () => {
+  it('hands on a sound measurement, rounded to 12 significant digits', () => {
+    const parts = [
+      { group: ['a'], n: 1, value: 1 / 3, interval: [1 / 7, 2 / 3] as const },
+      { group: ['b'], n: 0, value: null },
+    ];
+    const answer: Measured = {
+      ...ANSWER,
+      value: 0.1 + 0.2,
+      interval: [1 / 3, 2 / 3],
+      chance: { mean: 1 / 3, upper: 2 / 3 },
+      withExcluded: 2 / 3,
+      parts,
+    };
+    expect(ask(metric(() => answer))).toEqual({
+      ...answer,
+      value: 0.3,
+      interval: [0.333333333333, 0.666666666667],
+      chance: { mean: 0.333333333333, upper: 0.666666666667 },
+      withExcluded: 0.666666666667,
+      parts: [
+        { group: ['a'], n: 1, value: 0.333333333333, interval: [0.142857142857, 0.666666666667] },
+        { group: ['b'], n: 0, value: null },
+      ],
+    });
+  });
+
+  it('hands on that there is too little', () => {
+    const answer: Insufficient = { status: 'insufficient', n: 3, needed: 30, reason: 'few' };
+    expect(ask(metric(() => answer))).toEqual(answer);
+  });
+
+  it('tells the metric the reference of its attribute and the favourable outcome', () => {
+    let seen: unknown;
+    const curious = metric(() => ANSWER, {
+      run: (_evidence, _options, context) => {
+        seen = context;
+        return ANSWER;
+      },
+    });
+    ask(curious);
+    expect(seen).toMatchObject({ reference: { value: 'a' }, favourable: 'positive', seed: 1, draws: 10 });
+    measure(curious, { ...REQUEST, scope: { kind: 'overall' } }, subject(), SETTINGS);
+    expect(seen).not.toHaveProperty('reference');
+    measure(
+      curious,
+      { ...REQUEST, scope: { kind: 'intersection', columns: ['g', 'h'] } },
+      subject(),
+      SETTINGS,
+    );
+    expect(seen).not.toHaveProperty('reference');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -0.1, 1.1])('lets no %d out', (value) => {
+    expect(ask(metric(() => ({ ...ANSWER, value })))).toMatchObject({ status: 'error' });
+  });
+
+  it('lets no part out that is not a finite number', () => {
+    const parts = [{ group: ['a'], n: 1, value: Number.NaN }];
+    expect(ask(metric(() => ({ ...ANSWER, parts })))).toMatchObject({ status: 'error' });
+    expect(ask(metric(() => ({ ...ANSWER, interval: [0, Number.NaN] })))).toMatchObject({ status: 'error' });
+  });
+
+  it.each([new Error('division'), 'a thrown text'])('turns an exception into an error: %s', (thrown) => {
+    const broken = metric(() => {
+      throw thrown;
+    });
+    expect(ask(broken)).toMatchObject({
+      status: 'error',
+      message: expect.stringContaining('fairness/test-metric broke'),
+    });
+  });
+
+  it('is not applicable only to a task that the policy declares', () => {
+    const regression = metric(() => ANSWER, { tasks: ['regression'] });
+    expect(ask(regression)).toMatchObject({ status: 'not-applicable' });
+    expect(ask(regression, subject({ task: 'infer' }))).toMatchObject({
+      status: 'insufficient',
+      reason: expect.stringContaining('inferred'),
+    });
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({ task: 'infer' }),
+      ),
+    ).toMatchObject({ status: 'measured' });
+  });
+
+  it('has no evidence where a file is missing, and an error where it cannot be read', () => {
+    const problems = [{ code: 'c', path: 'p.csv', message: 'Not there.', hint: 'Commit it.' }];
+    const missing = { ok: false, state: 'missing', problems, files: [] } as const;
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({ gathered: missing }),
+      ),
+    ).toEqual({
+      status: 'no-evidence',
+      missing: ['p.csv'],
+      hint: 'p.csv: Not there. Commit it.',
+    });
+    const unreadable = subject({ task: 'infer', gathered: { ...missing, state: 'unreadable' } });
+    expect(
+      ask(
+        metric(() => ANSWER),
+        unreadable,
+      ),
+    ).toEqual({ status: 'error', message: 'p.csv: Not there. Commit it.' });
+  });
+
+  it('has no evidence where a kind is not bound, and names the key to bind', () => {
+    const answer = ask(metric(() => ANSWER, { needs: ['scores'] }));
+    expect(answer).toMatchObject({
+      status: 'no-evidence',
+      missing: ['scores'],
+      hint: expect.stringContaining('evaluation.score'),
+    });
+  });
+});
+
+describe('refused rows', () => {
+  const refusal = (columns: readonly string[], group: readonly string[], n: number): Refusal => ({
+    reason: 'missing-label',
+    columns,
+    group,
+    n,
+    lines: [2],
+  });
+
+  it('up to one per cent are shown and do not hinder', () => {
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({}, cube([refusal([], [], 1)], 100)),
+      ),
+    ).toMatchObject({ status: 'measured' });
+  });
+
+  it('more than one per cent of all make it insufficient', () => {
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({}, cube([refusal([], [], 2)], 100)),
+      ),
+    ).toMatchObject({
+      status: 'insufficient',
+      n: 98,
+      reason: '2 of 100 rows could not be used, more than 1 %',
+    });
+  });
+
+  it('more than five per cent of a group that counts make it insufficient, by several reasons together', () => {
+    const split = [refusal(['g'], ['a'], 3), { ...refusal(['g'], ['a'], 3), reason: 'ragged-row' as const }];
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({}, cube(split, 10_000)),
+      ),
+    ).toMatchObject({ status: 'insufficient', n: 100 });
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({}, cube([refusal(['g'], ['a'], 5)], 10_000)),
+      ),
+    ).toMatchObject({ status: 'measured' });
+  });
+
+  it('of a group too small to count, or of another scope, do not matter', () => {
+    const others = [refusal(['g'], ['gone'], 20), refusal(['h'], ['a'], 50)];
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({}, cube(others, 10_000)),
+      ),
+    ).toMatchObject({ status: 'measured' });
+    const overall = measure(
+      metric(() => ANSWER),
+      { ...REQUEST, scope: { kind: 'overall' } },
+      subject({}, cube([refusal(['g'], ['a'], 50)], 10_000)),
+      SETTINGS,
+    );
+    expect(overall).toMatchObject({ status: 'measured' });
+  });
+});
+
+describe('a metric', () => {
+  it('cannot be run without the evidence that it declares', () => {
+    expect(() =>
+      metric(() => ANSWER).run({}, {}, { ...SETTINGS, scope: { kind: 'overall' }, favourable: 'positive' }),
+    ).toThrow(/without labels/);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { METRICS } from '../../src/metrics/registry.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
+import { viewOf } from '../../src/metrics/view.ts';
+import type { ReferenceChoice } from '../../src/policy/policy.ts';
+import { cubeOfRows, type PlainRow } from '../cube/cube-of-rows.ts';
+import {
+  type Expectation,
+  groupKey,
+  loadVectors,
+  repeatedByWeight,
+  rowCount,
+  type VectorCase,
+} from '../vectors/vector.ts';
+import { NO_MINIMUM, scopeOf } from './run-metric.ts';
+
+const IDS = new Map(METRICS.map((metric): [string, Metric] => [metric.id, metric]));
+
+function rowsOf(vector: VectorCase): readonly PlainRow[] {
+  const { columns, bindings } = vector;
+  const { label, prediction, score, weight, threshold } = bindings;
+  const text = (column: string, row: number): string => String(columns.get(column)?.[row]);
+  return Array.from({ length: rowCount(vector) }, (_, row): PlainRow => {
+    const scored = score === undefined ? undefined : Number(columns.get(score)?.[row]);
+    const decided =
+      prediction !== undefined
+        ? text(prediction, row)
+        : scored === undefined || threshold === undefined
+          ? undefined
+          : String(Number(scored >= threshold));
+    return {
+      label: text(label, row),
+      ...(decided === undefined ? {} : { prediction: decided }),
+      ...(scored === undefined ? {} : { score: scored }),
+      ...(weight === undefined ? {} : { weight: Number(columns.get(weight)?.[row]) }),
+      at: Object.fromEntries([...columns.keys()].map((column) => [column, text(column, row)])),
+    };
+  });
+}
+
+type Cube = ReturnType<typeof cubeOfRows>;
+
+function cubeOf(vector: VectorCase): Cube {
+  const { attributes, intersections, strata, positive, prediction } = vector.bindings;
+  const scopes = [...attributes.map((name) => [name]), ...intersections];
+  return cubeOfRows({
+    task: vector.task,
+    rows: rowsOf(vector),
+    scopes: [...scopes, ...scopes.flatMap((columns) => strata.map((stratum) => [...columns, stratum]))],
+    ...(positive === undefined
+      ? {}
+      : {
+          positive: {
+            label: positive.label,
+            prediction: prediction === undefined ? ['1'] : (positive.prediction ?? []),
+          },
+        }),
+    ...(vector.name === 'large-generated' ? { bins: 4000 } : {}),
+  });
+}
+
+function run(metric: Metric, expected: Expectation, vector: VectorCase, cube: Cube): Measured | Insufficient {
+  const { scope, options = {} } = expected;
+  const [first = '', second = ''] = typeof scope === 'string' ? [] : scope;
+  const on = scopeOf(typeof scope === 'string' ? scope : [first, second]);
+  const named =
+    typeof scope === 'string' ? new Map(Object.entries(vector.bindings.reference)).get(scope) : undefined;
+  const reference: { reference: ReferenceChoice } | object =
+    named === undefined ? {} : { reference: { value: named } };
+  const view = viewOf(cube, on, vector.bindings.strata[0]);
+  return metric.run(view, options, {
+    scope: on,
+    minimum: { ...NO_MINIMUM, group: expected.minimumGroup ?? 0 },
+    seed: 1,
+    draws: 200,
+    favourable: vector.bindings.favourable ?? 'positive',
+    ...reference,
+  });
+}
+
+/** What ours has to say: without the groups whose rate is 0/0, where the library has a convention for them. */
+function expectedOf(expected: Expectation): number | null | undefined {
+  const benefit = expected.also?.get('benefitOfFavourable');
+  return benefit ?? (expected.undefinedForUs === true ? expected.withoutUndefined : expected.value);
+}
+
+describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$name', ({ vector }) => {
+  const known = vector.expect.flatMap((expected) => {
+    const metric = IDS.get(expected.metric);
+    return metric === undefined ? [] : [{ metric, expected }];
+  });
+  const cube = cubeOf(vector);
+  const large = known.some(({ expected }) => expected.minimumGroup !== undefined)
+    ? cubeOf(repeatedByWeight(vector))
+    : cube;
+
+  it.each(
+    known.map((each) => ({
+      ...each,
+      title: `${each.metric.id} ${JSON.stringify(each.expected.scope)} ${JSON.stringify(each.expected.options ?? {})}`,
+    })),
+  )('$title', ({ metric, expected }) => {
+    const found = run(metric, expected, vector, expected.minimumGroup === undefined ? cube : large);
+    const value = expectedOf(expected);
+    if (typeof value === 'number') {
+      expect(found).toMatchObject({ status: 'measured', value: expect.closeTo(value, 9) });
+    } else if (value === null) {
+      expect(found.status).toBe('insufficient');
+    }
+    const undefinedGroups = expected.undefinedGroups ?? [];
+    for (const [group, part] of expected.parts ?? []) {
+      const own = found.parts?.find((each) => groupKey(each.group) === group);
+      if (undefinedGroups.includes(group)) {
+        expect(own?.value).toBeNull();
+      } else if (part !== null && expected.undefinedForUs !== true) {
+        expect(own?.value).toBeCloseTo(part, 9);
+      }
+    }
+  });
+});
+
+it('every metric of the first set has vectors of a library', () => {
+  const covered = new Set(loadVectors().flatMap((vector) => vector.expect.map(({ metric }) => metric)));
+  expect(METRICS.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+});

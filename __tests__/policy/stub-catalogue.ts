@@ -1,0 +1,197 @@
+import { expect } from '@jest/globals';
+import { z } from 'zod';
+import type { Catalogue, CatalogueEntry } from '../../src/policy/catalogue.ts';
+import type { PolicyFiles } from '../../src/policy/layers.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import type { Options, Policy } from '../../src/policy/policy.ts';
+import { type Problem, refuse, succeed } from '../../src/problem.ts';
+
+type Facts = Pick<CatalogueEntry, 'id' | 'direction' | 'range' | 'ideal' | 'scopes' | 'tasks' | 'needs'>;
+
+const GROUPS = ['attribute', 'intersection', 'slice'] as const;
+const SHARE = [0, 1] as const;
+
+function entry(facts: Facts, options: z.ZodType<Options> = z.strictObject({})): CatalogueEntry {
+  return {
+    ...facts,
+    title: facts.id,
+    optionsSchema: z.json().parse(z.toJSONSchema(options, { io: 'input' })),
+    parseOptions: (written) => {
+      const parsed = options.safeParse(written);
+      return parsed.success
+        ? succeed(parsed.data)
+        : refuse(
+            ...parsed.error.issues.map((issue) => ({
+              code: 'stub/option',
+              path: '',
+              key: issue.path.join('.'),
+              message: `The option is not usable: ${issue.message}.`,
+              hint: 'See the metric.',
+            })),
+          );
+    },
+  };
+}
+
+const gap = (id: string, options?: z.ZodType<Options>): CatalogueEntry =>
+  entry(
+    {
+      id,
+      direction: 'lower',
+      range: SHARE,
+      ideal: 0,
+      scopes: GROUPS,
+      tasks: ['binary'],
+      needs: ['decisions'],
+    },
+    options,
+  );
+
+const performance = (id: string, needs: readonly string[]): CatalogueEntry =>
+  entry({
+    id,
+    direction: 'higher',
+    range: SHARE,
+    ideal: 1,
+    scopes: ['overall', 'slice'],
+    tasks: ['binary', 'multiclass'],
+    needs,
+  });
+
+/** A handful of metrics that stand for every shape: difference, ratio, signed, target, loss, score, strata. */
+export const CATALOGUE: Catalogue = [
+  gap(
+    'fairness/demographic-parity-difference',
+    z.strictObject({ method: z.enum(['between-groups', 'to-overall']).default('between-groups') }),
+  ),
+  entry({
+    id: 'fairness/demographic-parity-ratio',
+    direction: 'higher',
+    range: SHARE,
+    ideal: 1,
+    scopes: GROUPS,
+    tasks: ['binary'],
+    needs: ['decisions'],
+  }),
+  gap('fairness/equalized-odds-difference'),
+  gap('fairness/equal-opportunity-difference'),
+  entry({
+    id: 'fairness/average-odds-difference',
+    direction: 'target',
+    range: [-1, 1],
+    ideal: 0,
+    scopes: GROUPS,
+    tasks: ['binary'],
+    needs: ['decisions'],
+  }),
+  entry({
+    id: 'fairness/disparate-impact',
+    direction: 'target',
+    range: [0, Number.POSITIVE_INFINITY],
+    ideal: 1,
+    scopes: GROUPS,
+    tasks: ['binary'],
+    needs: ['decisions'],
+  }),
+  entry({
+    id: 'fairness/worst-group-accuracy',
+    direction: 'higher',
+    range: SHARE,
+    ideal: 1,
+    scopes: GROUPS,
+    tasks: ['binary', 'multiclass'],
+    needs: ['decisions'],
+  }),
+  entry({
+    id: 'fairness/conditional-demographic-disparity',
+    direction: 'lower',
+    range: SHARE,
+    ideal: 0,
+    scopes: GROUPS,
+    tasks: ['binary'],
+    needs: ['strata'],
+  }),
+  entry({
+    id: 'fairness/mae-difference',
+    direction: 'lower',
+    range: [0, Number.POSITIVE_INFINITY],
+    ideal: 0,
+    scopes: GROUPS,
+    tasks: ['regression'],
+    needs: ['residuals'],
+  }),
+  performance('performance/accuracy', ['decisions']),
+  performance('performance/f1', ['decisions']),
+  entry({
+    id: 'performance/ece',
+    direction: 'lower',
+    range: SHARE,
+    ideal: 0,
+    scopes: ['overall', ...GROUPS],
+    tasks: ['binary'],
+    needs: ['scores'],
+  }),
+];
+
+/** A tree of files held in memory, and what was asked of it. */
+export function filesOf(
+  texts: Readonly<Record<string, string>>,
+  path = 'fates.yml',
+): PolicyFiles & { readonly reads: readonly string[] } {
+  const reads: string[] = [];
+  const held = new Map(Object.entries(texts));
+  return {
+    path,
+    reads,
+    read: (asked) => {
+      reads.push(asked);
+      return Promise.resolve(held.get(asked) ?? null);
+    },
+  };
+}
+
+/** The problems of one file that stands alone. */
+export async function problemsIn(text: string): Promise<readonly Problem[]> {
+  const parsed = await parsePolicy(filesOf({ 'fates.yml': text }), CATALOGUE);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+/** The policy of one file that must be valid. */
+export async function policyIn(text: string, others: Readonly<Record<string, string>> = {}): Promise<Policy> {
+  const parsed = await parsePolicy(filesOf({ ...others, 'fates.yml': text }), CATALOGUE);
+  if (!parsed.ok) {
+    throw new Error(`expected a valid policy, got ${JSON.stringify(parsed.problems, null, 2)}`);
+  }
+  return parsed.value.policy;
+}
+
+/** A subject with everything that the tests refer to, followed by the requirements that a test writes. */
+export function withRequirements(requirements: string): string {
+  return `version: 1
+subjects:
+  - id: income
+    task: binary
+    evaluation:
+      table: p.csv
+      label: y
+      prediction: d
+      attributes: [sex, race]
+      intersections: [[sex, race]]
+      slices: [country]
+      population: { sex: { Female: 0.5, Male: 0.5 } }
+requirements:
+${requirements}`;
+}
+
+/** What stands in the file, then code, line:column, key and a piece of the hint. */
+export type Row = readonly [text: string, code: string, at: string, key: string | undefined, hint: string];
+
+/** The file has this one problem and no other. */
+export async function expectOnly(text: string, [, code, at, key, hint]: Row): Promise<void> {
+  const problems = await problemsIn(text);
+  expect(problems.map((problem) => [problem.code, `${problem.line}:${problem.column}`, problem.key])).toEqual(
+    [[code, at, key]],
+  );
+  expect(problems[0]?.hint).toContain(hint);
+  expect(problems[0]?.message.length).toBeGreaterThan(40);
+}

@@ -1,0 +1,2998 @@
+import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
+import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as byteAt, r as sampleTable, s as intAt } from "./workspace.js";
+import { _ as text, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
+import { n as scopeKey, t as columnsOf$1 } from "./scope.js";
+import { n as MISSING, o as doubleAt } from "./registry.js";
+import { r as viewOf } from "./ports.js";
+
+// src/render/names.ts
+/** How findings, bounds, groups and reasons are called in every medium. */
+/** The title of a metric, its id when the report has no summary of it. */
+function metricTitle(report, metric) {
+	return report.metrics[metric]?.title ?? metric;
+}
+/** `overall`, `on sex`, `on sex × race`, `on slice country`. */
+function scopeName({ scope, scopeKind }) {
+	if (scopeKind === "overall") return ["overall"];
+	const names = groupName(typeof scope === "string" ? [scope] : scope);
+	return scopeKind === "slice" ? text`on slice ${names}` : text`on ${names}`;
+}
+/** `Female × Black`: one value a column. */
+function groupName(group) {
+	return joinText(group.map((value) => text`${value}`), " × ");
+}
+/** `≤ 0.100`, `≥ 0.800`, `0.800–1.250`; with the line past which it warns. */
+function boundName(bound) {
+	switch (bound.kind) {
+		case "max": return `≤ ${formatNumber(bound.max)}${warnName(bound.warn)}`;
+		case "min": return `≥ ${formatNumber(bound.min)}${warnName(bound.warn)}`;
+		case "within": return formatInterval(bound.within);
+		default: return assertNever(bound);
+	}
+}
+function warnName(warn) {
+	return warn === void 0 ? "" : `, warns past ${formatNumber(warn)}`;
+}
+/** The number, or why there is none. */
+function valueName(measurement) {
+	switch (measurement.status) {
+		case "measured": return formatNumber(measurement.value);
+		case "insufficient": return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
+		case "no-evidence": return "no evidence";
+		case "not-applicable": return "does not apply";
+		case "error": return "error";
+		default: return assertNever(measurement);
+	}
+}
+/** `mean 0.004, 95 % below 0.010`: above when the side away from the ideal is the lower one. */
+function chanceName(measurement) {
+	const { chance } = measurement;
+	if (chance === void 0) return "";
+	const side = chance.upper < chance.mean ? "above" : "below";
+	return `mean ${formatNumber(chance.mean)}, 95 % ${side} ${formatNumber(chance.upper)}`;
+}
+const EXCLUSIONS = {
+	"too-few-rows": "too few rows",
+	"too-few-positives": "too few positives",
+	"too-few-negatives": "too few negatives",
+	"too-few-decided": "too few decided so",
+	undefined: "undefined, 0/0"
+};
+const REFUSALS = {
+	"ragged-row": "wrong number of columns",
+	"missing-label": "no label",
+	"missing-prediction": "no prediction",
+	"missing-score": "no score",
+	"missing-weight": "no weight",
+	"label-not-a-number": "label is not a number",
+	"prediction-not-a-number": "prediction is not a number",
+	"score-not-a-number": "score is not a number",
+	"score-outside-0-1": "score outside 0 to 1",
+	"weight-not-a-number": "weight is not a number",
+	"weight-negative": "negative weight",
+	"attribute-not-a-number": "attribute is not a number"
+};
+
+// node_modules/string-width/node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/string-width/node_modules/strip-ansi/index.js
+const regex = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+
+// node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+
+// node_modules/string-width/index.js
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+const segmenter = new Intl.Segmenter();
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	if (segment.length > 50) return false;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
+	if (segment.includes("‍")) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+	return false;
+}
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) continue;
+		codePoints.push(character.codePointAt(0));
+	}
+	if (codePoints.length === 0) return;
+	let width = 0;
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) return;
+			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			return width;
+		}
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return extra;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter.segment(string)) {
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === void 0) continue;
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== void 0) {
+			width += hangulWidth;
+			continue;
+		}
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+	return width;
+}
+
+// src/render/terminal-layout.ts
+/** Columns, wrapping and colour for terminals. Widths are those of the terminal's cells, not of characters. */
+/** Select Graphic Rendition codes (ECMA-48 8.3.117). */
+const STYLES = {
+	bold: [1, 22],
+	dim: [2, 22],
+	red: [31, 39],
+	green: [32, 39],
+	yellow: [33, 39],
+	cyan: [36, 39]
+};
+/** With `color: false` the text stays as it is. */
+function painter(color) {
+	return (style, value) => {
+		const [on, off] = STYLES[style];
+		return color ? `\u001b[${on}m${value}\u001b[${off}m` : value;
+	};
+}
+function padEnd(value, width) {
+	return `${value}${" ".repeat(Math.max(0, width - stringWidth(value)))}`;
+}
+function padStart(value, width) {
+	return `${" ".repeat(Math.max(0, width - stringWidth(value)))}${value}`;
+}
+/** Lines of at most `width` cells, `first` before the first and as much space before the others. Long words stay whole. */
+function wrap(value, width, first = "") {
+	const indent = " ".repeat(stringWidth(first));
+	const lines = [];
+	let line = "";
+	for (const word of value.split(/ (?!%)/).filter((part) => part !== "")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && stringWidth(indent) + stringWidth(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line].map((text, index) => `${index === 0 ? first : indent}${text}`);
+}
+/** Rows as aligned columns, two spaces between; `align` has one of `l` and `r` a column. No spaces at a line's end. */
+function columns(rows, align) {
+	const sides = Array.from(align);
+	const widths = sides.map((_, column) => rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? "")), 0));
+	return rows.map((row) => sides.map((side, column) => (side === "r" ? padStart : padEnd)(row[column] ?? "", widths[column] ?? 0)).join("  ").trimEnd());
+}
+
+// src/metrics/guard.ts
+/**
+* Runs a metric and lets nothing out but a sound measurement: an exception, a value outside the metric's range and a
+* number that is not finite become `error`; the others are rounded to 12 significant digits.
+*/
+function guarded(metric, run) {
+	try {
+		const measurement = run();
+		const defect = measurement.status === "measured" ? defectOf(metric, measurement) : void 0;
+		return defect === void 0 ? rounded(measurement) : {
+			status: "error",
+			message: `${metric.id} ${defect}. Please report it.`
+		};
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return {
+			status: "error",
+			message: `${metric.id} broke: ${message}. Please report it.`
+		};
+	}
+}
+const TOLERANCE = 1e-9;
+function defectOf(metric, measured) {
+	const [low, high] = metric.range;
+	if (!Number.isFinite(measured.value) || measured.value < low - TOLERANCE || measured.value > high + TOLERANCE) return `gave ${measured.value}, which is not a number in [${low}, ${high}]`;
+	return [
+		...measured.interval ?? [],
+		...measured.chance === void 0 ? [] : [measured.chance.mean, measured.chance.upper],
+		...(measured.parts ?? []).flatMap((part) => [...part.value === null ? [] : [part.value], ...part.interval ?? []])
+	].every((value) => Number.isFinite(value)) ? void 0 : "gave a part that is not a finite number";
+}
+/** To 12 significant digits: bound, report and digest see the same number on every machine. */
+function significant(value) {
+	return Number(value.toPrecision(12));
+}
+function rounded(measurement) {
+	return {
+		...measurement,
+		..."value" in measurement ? { value: significant(measurement.value) } : {},
+		..."withExcluded" in measurement && measurement.withExcluded !== void 0 ? { withExcluded: significant(measurement.withExcluded) } : {},
+		..."interval" in measurement && measurement.interval !== void 0 ? { interval: pair(measurement.interval) } : {},
+		..."chance" in measurement && measurement.chance !== void 0 ? { chance: {
+			mean: significant(measurement.chance.mean),
+			upper: significant(measurement.chance.upper)
+		} } : {},
+		...measurement.parts === void 0 ? {} : { parts: measurement.parts.map((part) => ({
+			...part,
+			value: part.value === null ? null : significant(part.value),
+			...part.interval === void 0 ? {} : { interval: pair(part.interval) }
+		})) }
+	};
+}
+function pair([low, high]) {
+	return [significant(low), significant(high)];
+}
+
+// src/metrics/refused.ts
+/** Rows that could not be used make a measurement insufficient above these shares: of all rows, of a group's rows. */
+const REFUSED_SHARE = .01;
+const REFUSED_SHARE_OF_GROUP = .05;
+/** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
+function refusedBeyond(cube, request, minimum) {
+	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf$1(request.scope), minimum);
+}
+function beyondOverall(cube) {
+	const refused = sum(cube.refused.filter(({ columns }) => columns.length === 0).map(({ n }) => n));
+	return refused > .01 * cube.rows ? {
+		status: "insufficient",
+		n: cube.rows - refused,
+		needed: Math.ceil(.99 * cube.rows),
+		reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`
+	} : void 0;
+}
+function beyondInGroup(cube, columns, minimum) {
+	if (columns.length === 0) return;
+	const scope = JSON.stringify(columns);
+	const refusedOf = /* @__PURE__ */ new Map();
+	for (const refusal of cube.refused.filter((each) => JSON.stringify(each.columns) === scope)) {
+		const name = JSON.stringify(refusal.group);
+		refusedOf.set(name, {
+			group: refusal.group,
+			n: refusal.n + (refusedOf.get(name)?.n ?? 0)
+		});
+	}
+	const marginal = cube.marginals.find((each) => JSON.stringify(each.columns) === scope);
+	const usedOf = new Map((marginal?.groups ?? []).map((group) => [JSON.stringify(group.key), rowsOf(group)]));
+	for (const [name, refused] of refusedOf) {
+		const used = usedOf.get(name) ?? 0;
+		const total = used + refused.n;
+		if (total >= minimum.group && refused.n > .05 * total) return {
+			status: "insufficient",
+			n: used,
+			needed: Math.ceil(.95 * total),
+			reason: `${refused.n} of ${total} rows of the group ${refused.group.join(" × ")} could not be used, more than 5 %`
+		};
+	}
+}
+function rowsOf(group) {
+	return group.residuals?.whole.n ?? sum(group.n);
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/metrics/measure.ts
+function measure(metric, request, subject, settings) {
+	const unfit = unfitFor(metric, subject);
+	if (unfit !== void 0) return unfit;
+	const { gathered } = subject;
+	if (!gathered.ok) {
+		const message = gathered.problems.map((problem) => `${problem.path}: ${problem.message}`).join(" ");
+		const hint = gathered.problems.map((problem) => problem.hint).join(" ");
+		return gathered.state === "missing" ? {
+			status: "no-evidence",
+			missing: [subject.bindings.table],
+			hint: `${message} ${hint}`
+		} : {
+			status: "error",
+			message: `${message} ${hint}`
+		};
+	}
+	const view = subject.viewOf(request);
+	const missing = metric.needs.filter((kind) => view[kind] === void 0);
+	if (missing.length > 0) return {
+		status: "no-evidence",
+		missing,
+		hint: hintFor(missing, subject.bindings)
+	};
+	const tooManyRefused = refusedBeyond(gathered.table.cube, request, settings.minimum);
+	if (tooManyRefused !== void 0) return tooManyRefused;
+	return guarded(metric, () => metric.run(view, request.options, contextOf(request, subject.bindings, settings)));
+}
+function unfitFor(metric, subject) {
+	const { gathered } = subject;
+	const task = subject.task === "infer" ? gathered.ok ? gathered.table.task : void 0 : subject.task;
+	if (task === void 0 || metric.tasks.includes(task)) return;
+	return subject.task === "infer" ? {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing; write the subject's task`
+	} : {
+		status: "not-applicable",
+		reason: `it is defined for ${metric.tasks.join(" and ")}, the subject's task is ${task}`
+	};
+}
+/** What the policy has to bind before a kind of evidence can exist. */
+const BINDINGS = {
+	labels: "evaluation.label",
+	decisions: "evaluation.prediction (or evaluation.score with evaluation.threshold)",
+	strata: "evaluation.strata",
+	scores: "evaluation.score",
+	residuals: "evaluation.prediction of a regression"
+};
+function hintFor(missing, bindings) {
+	return `Bind ${missing.map((kind) => BINDINGS[kind]).join(", ")} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
+}
+function contextOf(request, bindings, settings) {
+	const column = request.scope.kind === "overall" ? void 0 : request.scope.columns[0];
+	const reference = column === void 0 || request.scope.kind === "intersection" ? void 0 : Object.entries(bindings.reference).find(([name]) => name === column)?.[1];
+	return {
+		scope: request.scope,
+		...settings,
+		favourable: bindings.favourable,
+		...reference === void 0 ? {} : { reference }
+	};
+}
+
+// src/assess/measure-subject.ts
+/** The answers to a subject's requests, in their order. Evidence is cut to each scope once. */
+function measureSubject(subject, gathered, metricOf, settings) {
+	const views = /* @__PURE__ */ new Map();
+	const cut = (request) => {
+		if (!gathered.ok) return {};
+		const stratum = stratumOf(request, subject);
+		const key = `${scopeKey(request.scope)} ${stratum ?? ""}`;
+		const view = views.get(key) ?? viewOf(gathered.table.cube, request.scope, stratum);
+		views.set(key, view);
+		return view;
+	};
+	const engineSubject = {
+		task: subject.task,
+		bindings: subject.bindings.evaluation,
+		gathered,
+		viewOf: cut
+	};
+	return subject.requests.map((request) => measure(metricOf(request.metric), request, engineSubject, settings));
+}
+/** The option `stratum` where a metric has it, else the first column that the policy declares. */
+function stratumOf({ options }, { bindings }) {
+	const chosen = options["stratum"];
+	return typeof chosen === "string" ? chosen : bindings.evaluation.strata[0]?.column;
+}
+/** Lowest grade of what was read. */
+function gradeOf(gathered) {
+	const order = [
+		"declared",
+		"reported",
+		"computed",
+		"reproduced",
+		"attested"
+	];
+	const grades = gathered.ok ? gathered.table.files.map(({ grade }) => grade) : [];
+	return order.find((grade) => grades.includes(grade));
+}
+
+// src/cube/cube-layout.ts
+/** More groups than this in one marginal are refused. */
+const MOST_GROUPS = 1e4;
+/** More classes than this are refused. */
+const MOST_CLASSES = 1e3;
+/** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
+const MOST_CELLS = 4e6;
+/** Two column lists, name by name, code unit by code unit; a prefix comes first. */
+function compareTexts(a, b) {
+	for (const [index, text] of a.entries()) {
+		const other = b[index];
+		if (other === void 0) return 1;
+		if (text !== other) return text < other ? -1 : 1;
+	}
+	return a.length - b.length;
+}
+/** Code unit by code unit, as `compareTexts`. */
+function compareText(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// src/evidence/table/decimal.ts
+/** What a field was. */
+const NUMBER = 0;
+const NO_VALUE = 1;
+const NO_NUMBER = 2;
+/** 10⁰ … 10²²: the powers of ten that are doubles exactly. */
+const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** With so many digits an integer is exact in 53 bits. */
+const EXACT_DIGITS = 15;
+/** With so many bytes an integer fits into 31 bits. */
+const SHORT = 9;
+const PLAIN_DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DOT = 46;
+const MINUS = 45;
+const PLUS = 43;
+const ZERO = 48;
+/**
+* Reads a field as a plain decimal number (sign, digits, point, exponent; spaces and tabs around it) into
+* `numbers[place]`, to the very double that `Number` gives. NaN, Infinity, hexadecimal and what overflows are
+* NO_NUMBER; an empty field is NO_VALUE. Digits ÷ an exact power of ten is rounded once, hence right (Clinger 1990).
+*/
+function readDecimal(bytes, start, end, numbers, place) {
+	let at = start;
+	const first = at < end ? byteAt(bytes, at) : 0;
+	const negative = first === MINUS;
+	if (negative || first === PLUS) at += 1;
+	if (end - at > SHORT) return readLong(bytes, start, end, numbers, place);
+	let digits = 0;
+	let count = 0;
+	let scale = -1;
+	for (; at < end; at += 1) {
+		const byte = byteAt(bytes, at);
+		const digit = byte - ZERO;
+		if (digit >= 0 && digit <= 9) {
+			digits = Math.imul(digits, 10) + digit | 0;
+			count += 1;
+		} else if (byte === DOT && scale < 0) scale = count;
+		else return readLong(bytes, start, end, numbers, place);
+	}
+	if (count === 0) return end === start ? 1 : 2;
+	const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+	numbers[place] = negative ? -value : value;
+	return 0;
+}
+/** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
+function readLong(bytes, start, end, numbers, place) {
+	let from = start;
+	let to = end;
+	while (from < to && isBlank$1(byteAt(bytes, from))) from += 1;
+	while (to > from && isBlank$1(byteAt(bytes, to - 1))) to -= 1;
+	if (from === to) return 1;
+	const negative = byteAt(bytes, from) === MINUS;
+	let digits = 0;
+	let count = 0;
+	let scale = -1;
+	for (let at = negative ? from + 1 : from; at < to; at += 1) {
+		const byte = byteAt(bytes, at);
+		if (byte >= ZERO && byte <= 57 && count < EXACT_DIGITS) {
+			digits = digits * 10 + (byte - ZERO);
+			count += 1;
+		} else if (byte === DOT && scale < 0) scale = count;
+		else return readText(bytes, from, to, numbers, place);
+	}
+	if (count === 0) return 2;
+	const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+	numbers[place] = negative ? -value : value;
+	return 0;
+}
+/** A longest plain number worth reading: `Number` would take as many digits as there are. */
+const LONGEST$1 = 1024;
+function readText(bytes, from, to, numbers, place) {
+	if (to - from > LONGEST$1) return 2;
+	const value = decimalOf(new TextDecoder("latin1").decode(bytes.subarray(from, to)));
+	if (value === void 0) return 2;
+	numbers[place] = value;
+	return 0;
+}
+/** The number that a text without blanks around it writes as a plain decimal; undefined when it does not. */
+function decimalOf(text) {
+	const value = PLAIN_DECIMAL.test(text) ? Number(text) : NaN;
+	return Number.isFinite(value) ? value : void 0;
+}
+function isBlank$1(byte) {
+	return byte === 32 || byte === 9;
+}
+
+// src/evidence/table/infer-task.ts
+/** More distinct whole numbers than this are a quantity, not classes. */
+const MOST_NUMBERED_CLASSES = 20;
+/**
+* The task that a column of labels looks like: two values (or one) are binary; numbers with fractions, or more than 20
+* whole ones, are a regression; the rest is multiclass. `labels`: the distinct values that are not empty.
+*/
+function taskOfLabels(labels) {
+	if (labels.size <= 2) return "binary";
+	let isWhole = true;
+	for (const label of labels) {
+		const value = decimalOf(label);
+		if (value === void 0) return "multiclass";
+		isWhole &&= Number.isInteger(value);
+	}
+	return isWhole && labels.size <= MOST_NUMBERED_CLASSES ? "multiclass" : "regression";
+}
+
+// src/evidence/table/subject-fields.ts
+/** Where the columns stand in a file; every one that is missing is a problem. */
+function fieldsOf(path, wanted, columns) {
+	const problems = [];
+	const place = (key, column) => {
+		const field = column === void 0 ? -1 : columns.indexOf(column);
+		if (column !== void 0 && field < 0) problems.push(missingColumn(path, key, column, columns));
+		return field;
+	};
+	const fields = {
+		label: place("label", wanted.label),
+		prediction: place("prediction", wanted.prediction),
+		score: place("score", wanted.score),
+		weight: place("weight", wanted.weight),
+		attributes: Int32Array.from(wanted.attributes, (column) => place(wanted.keys.get(column) ?? "attributes", column))
+	};
+	return problems.length > 0 ? refuse(...problems) : succeed(fields);
+}
+/** Shards are one table: each has the columns of the first, in any order. */
+function schemaProblem(path, columns, firstPath, firstColumns) {
+	const missing = firstColumns.filter((column) => !columns.includes(column));
+	const extra = columns.filter((column) => !firstColumns.includes(column));
+	if (missing.length === 0 && extra.length === 0) return;
+	const name = (list) => list.length === 0 ? "none" : list.slice(0, 10).map((column) => JSON.stringify(column)).join(", ");
+	return {
+		code: "table/shard-schema",
+		path,
+		line: 1,
+		message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,
+		hint: "Narrow the glob of `table`, or write all shards with the same columns."
+	};
+}
+
+// src/cube/residual-moments.ts
+/** Blocks of the jackknife. */
+const BLOCKS = 64;
+/** Places in a record; a moments quadruple is mean, M2, M3, M4. */
+const N = 0;
+const W = 1;
+const W2 = 2;
+const TRUTH = 3;
+const PREDICTION = 7;
+const RESIDUAL = 11;
+const CROSS = 15;
+const ABSOLUTE = 16;
+const RELATIVE = 17;
+const RELATIVE_W = 18;
+/** Doubles in the record of one group or block. */
+const RECORD = 19;
+const scratch = /* @__PURE__ */ new Float64Array(3);
+const bits = new Int32Array(scratch.buffer);
+/** The block of a row, from its numbers alone, so that neither its place in the table nor its group's name moves it. */
+function blockOf(truth, prediction, weight) {
+	scratch[0] = truth + 0;
+	scratch[1] = prediction + 0;
+	scratch[2] = weight + 0;
+	let hash = 0;
+	for (let index = 0; index < 6; index += 1) {
+		hash = Math.imul(hash ^ intAt(bits, index), 2654435761);
+		hash ^= hash >>> 15;
+	}
+	return (hash ^ hash >>> 8) & 63;
+}
+/** Writes the record of a single row at `at`. */
+function writeRow(record, at, truth, prediction, weight) {
+	record.fill(0, at, at + 19);
+	const residual = truth - prediction;
+	record[at + N] = 1;
+	record[at + W] = weight;
+	record[at + W2] = weight * weight;
+	record[at + TRUTH] = truth;
+	record[at + PREDICTION] = prediction;
+	record[at + RESIDUAL] = residual;
+	record[at + ABSOLUTE] = weight * Math.abs(residual);
+	if (truth !== 0) {
+		record[at + RELATIVE] = weight * Math.abs(residual / truth);
+		record[at + RELATIVE_W] = weight;
+	}
+}
+/**
+* Adds one record to another: Pébay's formulas for combining centred sums (Sandia report SAND2008-6212, equations 2.1,
+* 3.1 and 3.2, with weights in the place of counts).
+*/
+function mergeRecords(target, to, source, from) {
+	const weightA = doubleAt(target, to + W);
+	const weightB = doubleAt(source, from + W);
+	if (weightB > 0) {
+		const deltaTruth = doubleAt(source, from + TRUTH) - doubleAt(target, to + TRUTH);
+		const deltaPrediction = doubleAt(source, from + PREDICTION) - doubleAt(target, to + PREDICTION);
+		const cross = weightA === 0 ? 0 : deltaTruth * deltaPrediction * weightA * weightB / (weightA + weightB);
+		target[to + CROSS] = doubleAt(target, to + CROSS) + doubleAt(source, from + CROSS) + cross;
+		mergeMoments(target, to + TRUTH, weightA, source, from + TRUTH, weightB);
+		mergeMoments(target, to + PREDICTION, weightA, source, from + PREDICTION, weightB);
+		mergeMoments(target, to + RESIDUAL, weightA, source, from + RESIDUAL, weightB);
+	}
+	addAt(target, to, source, from, N);
+	addAt(target, to, source, from, W);
+	addAt(target, to, source, from, W2);
+	addAt(target, to, source, from, ABSOLUTE);
+	addAt(target, to, source, from, RELATIVE);
+	addAt(target, to, source, from, RELATIVE_W);
+}
+function addAt(target, to, source, from, place) {
+	target[to + place] = doubleAt(target, to + place) + doubleAt(source, from + place);
+}
+function mergeMoments(target, to, weightA, source, from, weightB) {
+	if (weightA === 0) {
+		for (let moment = 0; moment < 4; moment += 1) target[to + moment] = doubleAt(source, from + moment);
+		return;
+	}
+	const weight = weightA + weightB;
+	const mean = doubleAt(target, to);
+	const delta = doubleAt(source, from) - mean;
+	const step = delta / weight;
+	const a2 = doubleAt(target, to + 1);
+	const b2 = doubleAt(source, from + 1);
+	const a3 = doubleAt(target, to + 2);
+	const b3 = doubleAt(source, from + 2);
+	const between = delta * step * weightA * weightB;
+	target[to + 3] = doubleAt(target, to + 3) + doubleAt(source, from + 3) + between * step * step * (weightA * weightA - weightA * weightB + weightB * weightB) + 6 * step * step * (weightA * weightA * b2 + weightB * weightB * a2) + 4 * step * (weightA * b3 - weightB * a3);
+	target[to + 2] = a3 + b3 + between * step * (weightA - weightB) + 3 * step * (weightA * b2 - weightB * a2);
+	target[to + 1] = a2 + b2 + between;
+	target[to] = mean + step * weightB;
+}
+/** The published form of 64 block records that stand one after another. */
+function residualsOf(blocks) {
+	const whole = new Float64Array(19);
+	const published = [];
+	for (let block = 0; block < 64; block += 1) {
+		mergeRecords(whole, 0, blocks, block * 19);
+		published.push(readRecord(blocks, block * 19));
+	}
+	return {
+		whole: readRecord(whole, 0),
+		blocks: published
+	};
+}
+function readRecord(record, at) {
+	const value = (place) => doubleAt(record, at + place);
+	const moments = (place) => ({
+		mean: value(place),
+		m2: value(place + 1),
+		m3: value(place + 2),
+		m4: value(place + 3)
+	});
+	return {
+		n: value(N),
+		w: value(W),
+		w2: value(W2),
+		truth: moments(TRUTH),
+		prediction: moments(PREDICTION),
+		residual: moments(RESIDUAL),
+		cross: value(CROSS),
+		absolute: value(ABSOLUTE),
+		relative: value(RELATIVE),
+		relativeW: value(RELATIVE_W)
+	};
+}
+
+// src/cube/score-axis.ts
+/** Up to so many distinct scores are kept one by one. */
+const MOST_EXACT_SCORES = 4096;
+/** Past that, so many equal bins on [0, 1]. */
+const SCORE_BINS = 4e3;
+const EDGES = Float64Array.from({ length: 4001 }, (_, bin) => bin / SCORE_BINS);
+/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
+function scoreBin(score) {
+	const bin = Math.floor(score * SCORE_BINS);
+	if (bin >= 4e3) return 3999;
+	if (score < doubleAt(EDGES, bin)) return bin - 1;
+	return score >= doubleAt(EDGES, bin + 1) ? Math.min(bin + 1, 3999) : bin;
+}
+function binnedAxis() {
+	return {
+		binned: true,
+		values: EDGES.slice(0, SCORE_BINS),
+		width: 1 / SCORE_BINS
+	};
+}
+/** The axis of some distinct scores in any order, exact while they are few enough. */
+function axisOf(scores) {
+	return scores.length > 4096 ? binnedAxis() : {
+		binned: false,
+		values: scores.toSorted(),
+		width: 0
+	};
+}
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. */
+function positionsOn(axis, values) {
+	if (axis.binned) return Int32Array.from(values, scoreBin);
+	const indexOf = /* @__PURE__ */ new Map();
+	axis.values.forEach((value, index) => indexOf.set(value, index));
+	return Int32Array.from(values, (value) => indexOf.get(value) ?? -1);
+}
+
+// src/cube/tuple-sums.ts
+const FEWEST$1 = 16;
+/**
+* Sums keyed by short tuples of integers, numbered 0, 1, 2 … in the order in which they were first seen: a hash table
+* with chains that compares the whole tuple. Nothing is allocated but when it doubles. Sum `s` of tuple `id` is at
+* `sums[id × stride + s]`; the array is replaced when the table grows, so read it anew after each `idOf`.
+*/
+var TupleSums = class {
+	width;
+	stride;
+	size = 0;
+	sums;
+	capacity = FEWEST$1;
+	mask = 31;
+	tuples;
+	/** Next of the chain, and head of the chain, each as id + 1 so that 0 is none. */
+	next = new Int32Array(FEWEST$1);
+	heads = /* @__PURE__ */ new Int32Array(32);
+	constructor(width, stride) {
+		this.width = width;
+		this.stride = stride;
+		this.tuples = new Int32Array(FEWEST$1 * width);
+		this.sums = new Float64Array(FEWEST$1 * stride);
+	}
+	/** The number of the tuple in the first `width` elements; a new one starts with sums of 0. */
+	idOf(tuple) {
+		const width = this.width;
+		const tuples = this.tuples;
+		let hash = 0;
+		for (let index = 0; index < width; index += 1) hash = Math.imul(hash ^ intAt(tuple, index), 2654435761);
+		hash = (hash ^ hash >>> 15) & this.mask;
+		for (let link = intAt(this.heads, hash); link !== 0; link = intAt(this.next, link - 1)) {
+			const base = (link - 1) * width;
+			let index = 0;
+			while (index < width && intAt(tuples, base + index) === intAt(tuple, index)) index += 1;
+			if (index === width) return link - 1;
+		}
+		return this.insert(tuple);
+	}
+	/** Element `position` of tuple `id`. */
+	elementOf(id, position) {
+		return intAt(this.tuples, id * this.width + position);
+	}
+	/** Adds `sums` of another table's tuple, stride for stride. */
+	addFrom(id, other, otherId) {
+		const { sums, stride } = this;
+		const from = otherId * stride;
+		const to = id * stride;
+		for (let index = 0; index < stride; index += 1) sums[to + index] = doubleAt(sums, to + index) + doubleAt(other.sums, from + index);
+	}
+	/** Forgets all tuples, keeps the memory. */
+	clear() {
+		this.heads.fill(0);
+		this.sums.fill(0, 0, this.size * this.stride);
+		this.size = 0;
+	}
+	insert(tuple) {
+		if (this.size === this.capacity) this.grow();
+		const id = this.size;
+		this.size += 1;
+		this.tuples.set(tuple.subarray(0, this.width), id * this.width);
+		this.link(id);
+		return id;
+	}
+	link(id) {
+		let hash = 0;
+		for (let index = 0; index < this.width; index += 1) hash = Math.imul(hash ^ this.elementOf(id, index), 2654435761);
+		hash = (hash ^ hash >>> 15) & this.mask;
+		this.next[id] = intAt(this.heads, hash);
+		this.heads[hash] = id + 1;
+	}
+	grow() {
+		this.capacity *= 2;
+		this.mask = 2 * this.capacity - 1;
+		const { tuples, sums } = this;
+		this.tuples = new Int32Array(this.capacity * this.width);
+		this.tuples.set(tuples);
+		this.sums = new Float64Array(this.capacity * this.stride);
+		this.sums.set(sums);
+		this.next = new Int32Array(this.capacity);
+		this.heads = new Int32Array(2 * this.capacity);
+		for (let id = 0; id < this.size; id += 1) this.link(id);
+	}
+};
+
+// src/cube/score-sums.ts
+/** Of one position: n, Σw, Σw², Σw·score. */
+const SCORE_SUMS = 4;
+/** The first so many sides have a page with a slot for every position, 128 KiB; the others share a hash table. */
+const DENSE_SIDES = 64;
+const PAGE = MOST_EXACT_SCORES * 4;
+/**
+* Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
+* get plain pages; with many, most positions are empty and only the occupied ones take memory.
+*/
+var ScoreSums = class ScoreSums {
+	pages = [];
+	sparse = new TupleSums(2, 4);
+	key = /* @__PURE__ */ new Int32Array(2);
+	/** The page of a side below DENSE_SIDES; the sums of a position are at position × SCORE_SUMS. */
+	pageOf(side) {
+		return this.pages[side] ?? this.addPage(side);
+	}
+	/** Adds the four sums at `from` of an array. */
+	addFrom(side, position, source, from) {
+		if (side < 64) addSums(this.pageOf(side), position * 4, source, from, 4);
+		else {
+			this.key[0] = side;
+			this.key[1] = position;
+			const id = this.sparse.idOf(this.key);
+			addSums(this.sparse.sums, id * 4, source, from, 4);
+		}
+	}
+	/** Adds a whole page; a page of other positions when `positionOf` is given. */
+	addPageFrom(side, page, positionOf) {
+		if (side < 64 && positionOf === void 0) {
+			addSums(this.pageOf(side), 0, page, 0, PAGE);
+			return;
+		}
+		for (let at = 0; at < PAGE; at += 4) if (doubleAt(page, at) > 0) {
+			const position = at / 4;
+			this.addFrom(side, positionOf === void 0 ? position : intAt(positionOf, position), page, at);
+		}
+	}
+	/** The same sums with each position replaced; those that meet are added. */
+	moved(positionOf) {
+		const moved = new ScoreSums();
+		this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
+		for (let id = 0; id < this.sparse.size; id += 1) {
+			const position = intAt(positionOf, this.sparse.elementOf(id, 1));
+			moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * 4);
+		}
+		return moved;
+	}
+	eachPage(visit) {
+		for (const [side, page] of this.pages.entries()) if (page !== void 0) visit(side, page);
+	}
+	/** Empties the pages. */
+	clear() {
+		this.eachPage((_, page) => page.fill(0));
+	}
+	/** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
+	publish(sides, places) {
+		const inOrder = Int32Array.from(places.keys()).sort((a, b) => intAt(places, a) - intAt(places, b));
+		const sparse = this.sparseBySide(sides);
+		return Array.from({ length: sides }, (_, side) => {
+			const page = this.pages[side];
+			if (page !== void 0) return columnsOf(page, occupied(page, inOrder), (slot) => intAt(places, slot));
+			const placeOf = (id) => intAt(places, this.sparse.elementOf(id, 1));
+			const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+			return columnsOf(this.sparse.sums, slots, placeOf);
+		});
+	}
+	sparseBySide(sides) {
+		const ids = Array.from({ length: this.sparse.size === 0 ? 0 : sides }, () => []);
+		for (let id = 0; id < this.sparse.size; id += 1) ids[this.sparse.elementOf(id, 0)]?.push(id);
+		return ids;
+	}
+	addPage(side) {
+		while (this.pages.length < side) this.pages.push(void 0);
+		const page = new Float64Array(PAGE);
+		this.pages[side] = page;
+		return page;
+	}
+};
+/** target[to … to + count) += source[from … from + count). */
+function addSums(target, to, source, from, count) {
+	for (let index = 0; index < count; index += 1) target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
+}
+function occupied(page, positions) {
+	const slots = new Int32Array(positions.length);
+	let count = 0;
+	for (let index = 0; index < positions.length; index += 1) {
+		const position = intAt(positions, index);
+		slots[count] = position;
+		count += doubleAt(page, position * 4) > 0 ? 1 : 0;
+	}
+	return slots.subarray(0, count);
+}
+function columnsOf(sums, slots, placeOf) {
+	const { length } = slots;
+	const columns = {
+		index: new Int32Array(length),
+		n: new Float64Array(length),
+		w: new Float64Array(length),
+		w2: new Float64Array(length),
+		ws: new Float64Array(length)
+	};
+	for (let entry = 0; entry < length; entry += 1) {
+		const slot = intAt(slots, entry);
+		const at = slot * 4;
+		columns.index[entry] = placeOf(slot);
+		columns.n[entry] = doubleAt(sums, at);
+		columns.w[entry] = doubleAt(sums, at + 1);
+		columns.w2[entry] = doubleAt(sums, at + 2);
+		columns.ws[entry] = doubleAt(sums, at + 3);
+	}
+	return columns;
+}
+
+// src/cube/marginal-sums.ts
+/** Of a cell: n, Σw, Σw², Σw·(score − y)², Σw·log-loss. */
+const CELL_SUMS = 5;
+/** The sums of one marginal while a table is read. */
+var MarginalSums = class {
+	columns;
+	positions;
+	groups;
+	cells = new TupleSums(3, 5);
+	scores = new ScoreSums();
+	records = new TupleSums(2, 19);
+	groupKey;
+	key = /* @__PURE__ */ new Int32Array(3);
+	/** `positions`: where its columns stand among the codes of a row. */
+	constructor(columns, positions) {
+		this.columns = columns;
+		this.positions = positions;
+		this.groups = new TupleSums(positions.length, 0);
+		this.groupKey = new Int32Array(positions.length);
+		if (positions.length === 0) this.groups.idOf(this.groupKey);
+	}
+	get size() {
+		return this.groups.size;
+	}
+	/** The group of a joint tuple, which begins with the codes of a row. */
+	groupOf(joint, id) {
+		for (const [index, position] of this.positions.entries()) this.groupKey[index] = joint.elementOf(id, position);
+		return this.groups.idOf(this.groupKey);
+	}
+	/** Adds a joint cell to that of a group. */
+	addCell(joint, id, group, truth, decision) {
+		this.key[0] = group;
+		this.key[1] = truth;
+		this.key[2] = decision;
+		this.cells.addFrom(this.cells.idOf(this.key), joint, id);
+	}
+	/** Adds the score sums at `from` of an array; `side` is group × 2 + truth. */
+	addScore(side, position, sums, from) {
+		this.scores.addFrom(side, position, sums, from);
+	}
+	/** Adds a page of joint scores to those of a side. */
+	addScorePage(side, page) {
+		this.scores.addPageFrom(side, page);
+	}
+	/** Gives each score position its new one; those that meet are added. */
+	moveScores(positionOf) {
+		this.scores = this.scores.moved(positionOf);
+	}
+	/** Adds joint residual records. */
+	addRecords(joint, blockAt) {
+		for (let id = 0; id < joint.size; id += 1) {
+			this.key[0] = this.groupOf(joint, id);
+			this.key[1] = joint.elementOf(id, blockAt);
+			const own = this.records.idOf(this.key);
+			mergeRecords(this.records.sums, own * 19, joint.sums, id * 19);
+		}
+	}
+	/** The marginal of a classification, groups sorted by key. */
+	publishCells(how) {
+		const classes = how.names.classes.length;
+		const length = classes * (how.hasDecisions ? classes : 1);
+		const scores = how.scorePlaces === void 0 ? void 0 : this.scores.publish(2 * this.size, how.scorePlaces);
+		const cells = this.cellsByGroup();
+		const groups = Array.from({ length: this.size }, (_, group) => {
+			const n = Array(length).fill(0);
+			const w = Array(length).fill(0);
+			const w2 = Array(length).fill(0);
+			for (const id of cells[group] ?? []) {
+				const truth = placeOf(how, this.cells.elementOf(id, 1));
+				const at = how.hasDecisions ? truth * classes + placeOf(how, this.cells.elementOf(id, 2)) : truth;
+				n[at] = this.sumOf(id, 0);
+				w[at] = this.sumOf(id, 1);
+				w2[at] = this.sumOf(id, 2);
+			}
+			const sideOf = (truth) => this.scoreCells(scores?.[group * 2 + truth] ?? NO_SCORES, truth, cells[group] ?? []);
+			const sides = scores === void 0 ? {} : { scores: [sideOf(0), sideOf(1)] };
+			return {
+				key: this.keyOf(group, how.names),
+				n,
+				w,
+				w2,
+				...sides
+			};
+		});
+		return {
+			columns: this.columns,
+			groups: groups.toSorted((a, b) => compareTexts(a.key, b.key))
+		};
+	}
+	/** The marginal of a regression, groups sorted by key. */
+	publishRecords(names, hasDecisions) {
+		const blocks = Array.from({ length: this.size }, () => new Float64Array(hasDecisions ? 64 * 19 : 0));
+		for (let id = 0; id < this.records.size && hasDecisions; id += 1) blocks[this.records.elementOf(id, 0)]?.set(this.records.sums.subarray(id * 19, (id + 1) * 19), this.records.elementOf(id, 1) * 19);
+		const groups = blocks.map((own, group) => {
+			const residuals = hasDecisions ? { residuals: residualsOf(own) } : {};
+			return {
+				key: this.keyOf(group, names),
+				n: [],
+				w: [],
+				w2: [],
+				...residuals
+			};
+		});
+		return {
+			columns: this.columns,
+			groups: groups.toSorted((a, b) => compareTexts(a.key, b.key))
+		};
+	}
+	keyOf(group, names) {
+		return this.positions.map((position, index) => names.valueOf(position, this.groups.elementOf(group, index)));
+	}
+	sumOf(id, sum) {
+		return doubleAt(this.cells.sums, id * 5 + sum);
+	}
+	cellsByGroup() {
+		const cells = Array.from({ length: this.size }, () => []);
+		for (let id = 0; id < this.cells.size; id += 1) cells[this.cells.elementOf(id, 0)]?.push(id);
+		return cells;
+	}
+	scoreCells(columns, truth, cells) {
+		const own = cells.filter((id) => this.cells.elementOf(id, 1) === truth);
+		const loss = (sum) => own.reduce((total, id) => total + this.sumOf(id, sum), 0);
+		return {
+			...columns,
+			squaredError: loss(3),
+			logLoss: loss(4)
+		};
+	}
+};
+const NO_SCORES = {
+	index: /* @__PURE__ */ new Int32Array(0),
+	n: /* @__PURE__ */ new Float64Array(0),
+	w: /* @__PURE__ */ new Float64Array(0),
+	w2: /* @__PURE__ */ new Float64Array(0),
+	ws: /* @__PURE__ */ new Float64Array(0)
+};
+function placeOf(how, code) {
+	const place = how.classPlaces[code];
+	if (place === void 0) throw new RangeError(`No class has the code ${code}.`);
+	return place;
+}
+
+// src/cube/row-registers.ts
+const WEIGHT = 3;
+function rowRegisters(columns) {
+	const numbers = /* @__PURE__ */ new Float64Array(4);
+	numbers[3] = 1;
+	return {
+		codes: new Int32Array(columns + 2),
+		numbers
+	};
+}
+
+// src/cube/score-positions.ts
+const SLOTS = 4 * MOST_EXACT_SCORES;
+/** No position is left: go over to bins and ask again. */
+const NO_POSITION = -1;
+/** Gives each score a position while a table is read: in order of arrival while exact, its bin afterwards. */
+var ScorePositions = class {
+	binned = false;
+	values = new Float64Array(MOST_EXACT_SCORES);
+	size = 0;
+	/** Open addressing by the bits of the score; position + 1, so that 0 is none. */
+	slots = new Int32Array(SLOTS);
+	scratch = /* @__PURE__ */ new Float64Array(1);
+	bits = new Int32Array(this.scratch.buffer);
+	/** Of a score in [0, 1]. */
+	positionOf(score) {
+		return this.binned ? scoreBin(score) : this.exactPosition(score);
+	}
+	/** Goes over to bins; the bin of each position given so far. */
+	toBins() {
+		this.binned = true;
+		return positionsOn(binnedAxis(), this.values.subarray(0, this.size));
+	}
+	/** The final axis, and the place on it of each position given. */
+	finish() {
+		const axis = this.binned ? binnedAxis() : axisOf(this.values.subarray(0, this.size));
+		const given = this.binned ? axis.values : this.values.subarray(0, this.size);
+		return {
+			axis,
+			places: positionsOn(axis, given)
+		};
+	}
+	exactPosition(written) {
+		const score = written + 0;
+		this.scratch[0] = score;
+		const hash = Math.imul(intAt(this.bits, 0) ^ Math.imul(intAt(this.bits, 1), 2246822507), 2654435761);
+		let slot = (hash ^ hash >>> 15) & SLOTS - 1;
+		for (let link = intAt(this.slots, slot); link !== 0; link = intAt(this.slots, slot)) {
+			if (doubleAt(this.values, link - 1) === score) return link - 1;
+			slot = slot + 1 & SLOTS - 1;
+		}
+		if (this.size === 4096) return -1;
+		this.values[this.size] = score;
+		this.size += 1;
+		this.slots[slot] = this.size;
+		return this.size - 1;
+	}
+};
+
+// src/cube/joint.ts
+/** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
+const MOST_JOINT_CELLS = 32768;
+const MOST_JOINT_RECORDS = 8192;
+/** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
+const CLIP = Number.EPSILON;
+/**
+* Joint cells of attributes × truth × decision. Scores of the first cells have pages here; those of further cells go
+* straight to the marginals, because a joint table of many cells would hardly see a score twice.
+*/
+var ClassJoint = class {
+	row;
+	marginals;
+	positions;
+	truthAt;
+	cells;
+	scores = new ScoreSums();
+	/** The score sums of one row. */
+	single = new Float64Array(4);
+	/** Group × 2 + truth of each cell in each marginal, at cell × marginals + marginal. */
+	sides = /* @__PURE__ */ new Int32Array(1024);
+	constructor(layout, row, marginals, positions) {
+		this.row = row;
+		this.marginals = marginals;
+		this.positions = positions;
+		this.truthAt = layout.columns.length;
+		this.cells = new TupleSums(layout.columns.length + 2, 5);
+	}
+	add() {
+		const known = this.cells.size;
+		const cell = this.cells.idOf(this.row.codes);
+		if (cell === known) this.findSides(cell);
+		const weight = doubleAt(this.row.numbers, 3);
+		const sums = this.cells.sums;
+		const at = cell * 5;
+		sums[at] = doubleAt(sums, at) + 1;
+		sums[at + 1] = doubleAt(sums, at + 1) + weight;
+		sums[at + 2] = doubleAt(sums, at + 2) + weight * weight;
+		if (this.positions !== void 0) this.addScore(this.positions, cell, weight);
+		if (known >= 32768) this.flush();
+	}
+	flush() {
+		const { cells, marginals, truthAt } = this;
+		for (let cell = 0; cell < cells.size; cell += 1) {
+			const truth = cells.elementOf(cell, truthAt);
+			const decision = cells.elementOf(cell, truthAt + 1);
+			for (const [index, marginal] of marginals.entries()) marginal.addCell(cells, cell, this.sideOf(cell, index) >> 1, truth, decision);
+		}
+		this.flushScores();
+		cells.clear();
+	}
+	flushScores() {
+		this.scores.eachPage((cell, page) => {
+			if (cell < this.cells.size) for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(this.sideOf(cell, index), page);
+		});
+		this.scores.clear();
+	}
+	addScore(positions, cell, weight) {
+		const score = doubleAt(this.row.numbers, 2);
+		const hit = intAt(this.row.codes, this.truthAt) === 0 ? 1 - score : score;
+		const miss = 1 - hit;
+		const chance = hit < CLIP ? CLIP : hit > 1 - CLIP ? 1 - CLIP : hit;
+		const sums = this.cells.sums;
+		const at = cell * 5;
+		sums[at + 3] = doubleAt(sums, at + 3) + weight * miss * miss;
+		sums[at + 4] = doubleAt(sums, at + 4) - weight * Math.log(chance);
+		let position = positions.positionOf(score);
+		if (position === -1) {
+			this.goToBins(positions);
+			position = positions.positionOf(score);
+		}
+		const { single } = this;
+		single[0] = 1;
+		single[1] = weight;
+		single[2] = weight * weight;
+		single[3] = weight * score;
+		if (cell < 64) {
+			this.scores.addFrom(cell, position, single, 0);
+			return;
+		}
+		for (let index = 0; index < this.marginals.length; index += 1) this.marginals[index]?.addScore(this.sideOf(cell, index), position, single, 0);
+	}
+	/** The first score that no longer fits: what has been counted goes over to bins. */
+	goToBins(positions) {
+		this.flushScores();
+		const bins = positions.toBins();
+		for (const marginal of this.marginals) marginal.moveScores(bins);
+	}
+	findSides(cell) {
+		const { marginals } = this;
+		if ((cell + 1) * marginals.length > this.sides.length) {
+			const wider = new Int32Array(2 * (cell + 1) * marginals.length);
+			wider.set(this.sides);
+			this.sides = wider;
+		}
+		const side = this.cells.elementOf(cell, this.truthAt) & 1;
+		for (const [index, marginal] of marginals.entries()) this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
+	}
+	sideOf(cell, marginal) {
+		return intAt(this.sides, cell * this.marginals.length + marginal);
+	}
+};
+/** Joint records of attributes × jackknife block. */
+var ResidualJoint = class {
+	row;
+	marginals;
+	blockAt;
+	key;
+	records;
+	single = new Float64Array(19);
+	constructor(layout, row, marginals) {
+		this.row = row;
+		this.marginals = marginals;
+		this.blockAt = layout.columns.length;
+		this.key = new Int32Array(this.blockAt + 1);
+		this.records = new TupleSums(this.blockAt + 1, 19);
+	}
+	add() {
+		const { codes, numbers } = this.row;
+		const truth = doubleAt(numbers, 0);
+		const prediction = doubleAt(numbers, 1);
+		const weight = doubleAt(numbers, 3);
+		for (let column = 0; column < this.blockAt; column += 1) this.key[column] = intAt(codes, column);
+		this.key[this.blockAt] = blockOf(truth, prediction, weight);
+		const id = this.records.idOf(this.key);
+		writeRow(this.single, 0, truth, prediction, weight);
+		mergeRecords(this.records.sums, id * 19, this.single, 0);
+		if (this.records.size >= 8192) this.flush();
+	}
+	flush() {
+		for (const marginal of this.marginals) marginal.addRecords(this.records, this.blockAt);
+		this.records.clear();
+	}
+};
+
+// src/cube/refusals.ts
+/** Line numbers that are kept of each reason and group. */
+const LINES = 5;
+/** In the order of their codes. */
+const REFUSAL_REASONS = [
+	"ragged-row",
+	"missing-label",
+	"missing-prediction",
+	"missing-score",
+	"missing-weight",
+	"label-not-a-number",
+	"prediction-not-a-number",
+	"score-not-a-number",
+	"score-outside-0-1",
+	"weight-not-a-number",
+	"weight-negative",
+	"attribute-not-a-number"
+];
+/** Refused rows of one marginal, by reason and group. */
+var RefusalCounts = class {
+	columns;
+	positions;
+	counts;
+	lines = [];
+	key;
+	constructor(columns, positions) {
+		this.columns = columns;
+		this.positions = positions;
+		this.counts = new TupleSums(positions.length + 1, 1);
+		this.key = new Int32Array(positions.length + 1);
+	}
+	get size() {
+		return this.counts.size;
+	}
+	/** Counts a row unless its group in these columns is not known. `codes` null: no group of it is known. */
+	add(reason, codes, line) {
+		this.key[0] = REFUSAL_REASONS.indexOf(reason);
+		for (const [index, position] of this.positions.entries()) {
+			const code = codes === null ? -1 : intAt(codes, position);
+			if (code === -1) return;
+			this.key[index + 1] = code;
+		}
+		const id = this.counts.idOf(this.key);
+		this.counts.sums[id] = doubleAt(this.counts.sums, id) + 1;
+		this.lines[id] = firstLines(this.lines[id] ?? [], line);
+	}
+	publish(names) {
+		return this.lines.map((lines, id) => ({
+			reason: REFUSAL_REASONS[this.counts.elementOf(id, 0)] ?? "ragged-row",
+			columns: this.columns,
+			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
+			n: doubleAt(this.counts.sums, id),
+			lines
+		}));
+	}
+};
+function firstLines(lines, line) {
+	const last = lines[4];
+	return last !== void 0 && last <= line ? lines : [...lines, line].sort((a, b) => a - b).slice(0, LINES);
+}
+/** Sorted by reason, columns and group; entries of the same three are added, the smallest lines kept. */
+function mergeRefusals(refusals) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const refusal of refusals) {
+		const key = JSON.stringify([
+			refusal.reason,
+			refusal.columns,
+			refusal.group
+		]);
+		const known = merged.get(key);
+		const lines = [...known?.lines ?? [], ...refusal.lines].sort((a, b) => a - b).slice(0, LINES);
+		merged.set(key, {
+			...refusal,
+			n: refusal.n + (known?.n ?? 0),
+			lines
+		});
+	}
+	return [...merged.values()].sort((a, b) => compareText(a.reason, b.reason) || compareTexts(a.columns, b.columns) || compareTexts(a.group, b.group));
+}
+
+// src/cube/builder.ts
+/**
+* Counts rows into an evaluation cube in one pass: rows → joint cells → marginals. Its memory depends on the number of
+* groups, classes and distinct scores, not on the number of rows.
+*/
+var CubeBuilder = class {
+	layout;
+	/** Put a row here, then call `add`. */
+	row;
+	/** Rows seen so far, the refused ones included. */
+	rows = 0;
+	/** Those of them that were counted. */
+	accepted = 0;
+	marginals;
+	refusals;
+	positions;
+	joint;
+	constructor(layout) {
+		this.layout = layout;
+		this.row = rowRegisters(layout.columns.length);
+		const positionsOf = (columns) => columns.map((column) => layout.columns.indexOf(column));
+		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns)));
+		this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
+		this.positions = layout.hasScores ? new ScorePositions() : void 0;
+		this.joint = layout.task === "regression" ? new ResidualJoint(layout, this.row, this.marginals) : new ClassJoint(layout, this.row, this.marginals, this.positions);
+	}
+	/** Counts the row in the registers. */
+	add() {
+		this.rows += 1;
+		this.accepted += 1;
+		this.joint.add();
+	}
+	/** Counts the row as refused, in every group that its codes name; `placed` false: none of its codes is valid. */
+	refuse(reason, line, placed) {
+		this.rows += 1;
+		for (const refusals of this.refusals) refusals.add(reason, placed ? this.row.codes : null, line);
+	}
+	/** Columns of a marginal with more groups than a cube may have, as far as the marginals know yet. */
+	get tooManyGroups() {
+		const most = MOST_GROUPS;
+		const marginal = this.marginals.find(({ size }) => size > most)?.columns;
+		const refused = this.refusals.findIndex(({ size }) => size > most * REFUSAL_REASONS.length);
+		return marginal ?? this.layout.marginals[refused];
+	}
+	/** Empties the joint table, so that `tooManyGroups` knows all. */
+	flush() {
+		this.joint.flush();
+	}
+	/** Groups of all marginals together. */
+	get groups() {
+		return this.marginals.reduce((total, { size }) => total + size, 0);
+	}
+	finish(names) {
+		this.joint.flush();
+		const { task, hasDecisions, weighted } = this.layout;
+		const order = names.classes.map((_, code) => code);
+		const sorted = task === "multiclass" ? order.sort((a, b) => compareText(names.classes[a] ?? "", names.classes[b] ?? "")) : order;
+		const classPlaces = Array(sorted.length);
+		for (const [place, code] of sorted.entries()) classPlaces[code] = place;
+		const scores = this.positions?.finish();
+		const how = {
+			names,
+			classPlaces,
+			hasDecisions,
+			scorePlaces: scores?.places
+		};
+		const marginals = this.marginals.map((marginal) => task === "regression" ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how));
+		return {
+			task,
+			classes: sorted.map((code) => names.classes[code] ?? ""),
+			hasDecisions,
+			weighted,
+			rows: this.rows,
+			refused: mergeRefusals(this.refusals.flatMap((refusals) => refusals.publish(names))),
+			...scores === void 0 ? {} : { scoreAxis: scores.axis },
+			marginals: marginals.toSorted((a, b) => compareTexts(a.columns, b.columns))
+		};
+	}
+};
+
+// src/evidence/table/dictionary.ts
+const FEWEST = 64;
+/** Bytes of all values together; more is not a column of groups. */
+const MOST_BYTES = 1 << 23;
+/** Code of the empty field. */
+const EMPTY = 0;
+/** There are more values than the dictionary may hold. */
+const OVERFLOW = -2;
+const SPACE = 32;
+const TAB = 9;
+/**
+* The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
+* value is a field without the spaces and tabs around it, byte for byte. A hash table with chains that compares all
+* bytes and never trusts the hash; a string is made once a value, not once a row.
+*/
+var Dictionary = class {
+	/** Codes given, the one of the empty field included. */
+	size = 1;
+	most;
+	capacity = FEWEST;
+	mask = 255;
+	hashes = new Int32Array(FEWEST);
+	/** End of each value in `arena`; it begins where the one before it ends. */
+	ends = new Int32Array(FEWEST);
+	next = new Int32Array(FEWEST);
+	heads = /* @__PURE__ */ new Int32Array(256);
+	arena = /* @__PURE__ */ new Uint8Array(1024);
+	/** `most`: values that it may hold beside the empty one. */
+	constructor(most) {
+		this.most = most;
+	}
+	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. */
+	codeOf(bytes, start, end) {
+		let from = start;
+		let to = end;
+		while (from < to && isBlank(byteAt(bytes, from))) from += 1;
+		while (to > from && isBlank(byteAt(bytes, to - 1))) to -= 1;
+		if (from === to) return 0;
+		let hash = to - from;
+		for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + byteAt(bytes, at) | 0;
+		for (let code = intAt(this.heads, this.slotOf(hash)); code !== 0; code = intAt(this.next, code)) if (intAt(this.hashes, code) === hash && this.isAt(code, bytes, from, to)) return code;
+		return this.insert(bytes, from, to, hash);
+	}
+	/** The text of a code; an empty one for the empty field. */
+	textOf(code) {
+		return code === 0 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.arena.subarray(intAt(this.ends, code - 1), intAt(this.ends, code)));
+	}
+	slotOf(hash) {
+		return Math.imul(hash, 2654435761) >>> 15 & this.mask;
+	}
+	isAt(code, bytes, from, to) {
+		const start = intAt(this.ends, code - 1);
+		if (intAt(this.ends, code) - start !== to - from) return false;
+		const { arena } = this;
+		const shift = start - from;
+		let at = from;
+		while (at < to && byteAt(arena, at + shift) === byteAt(bytes, at)) at += 1;
+		return at === to;
+	}
+	insert(bytes, from, to, hash) {
+		const code = this.size;
+		const start = intAt(this.ends, code - 1);
+		const length = to - from;
+		if (code > this.most || start + length > MOST_BYTES) return -2;
+		if (code === this.capacity - 1) this.grow();
+		if (start + length > this.arena.length) {
+			const wider = new Uint8Array(Math.max(2 * this.arena.length, start + length));
+			wider.set(this.arena);
+			this.arena = wider;
+		}
+		this.arena.set(bytes.subarray(from, to), start);
+		this.ends[code] = start + length;
+		this.hashes[code] = hash;
+		this.link(code);
+		this.size += 1;
+		return code;
+	}
+	link(code) {
+		const slot = this.slotOf(intAt(this.hashes, code));
+		this.next[code] = intAt(this.heads, slot);
+		this.heads[slot] = code;
+	}
+	grow() {
+		this.capacity *= 2;
+		this.mask = 4 * this.capacity - 1;
+		this.hashes = widened(this.hashes, this.capacity);
+		this.ends = widened(this.ends, this.capacity);
+		this.next = new Int32Array(this.capacity);
+		this.heads = new Int32Array(4 * this.capacity);
+		for (let code = 1; code < this.size; code += 1) this.link(code);
+	}
+};
+function isBlank(byte) {
+	return byte === SPACE || byte === TAB;
+}
+function widened(values, length) {
+	const wider = new Int32Array(length);
+	wider.set(values);
+	return wider;
+}
+
+// src/evidence/table/attribute-column.ts
+function attributeColumn(bins) {
+	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
+}
+/** Each distinct text is a group. A value that is written "(missing)" is counted with the empty ones. */
+var TextColumn = class {
+	dictionary = new Dictionary(MOST_GROUPS);
+	/** The code of the text "(missing)" once it is seen. */
+	missing = 0;
+	known = this.dictionary.size;
+	codeOf(bytes, start, end) {
+		const code = this.dictionary.codeOf(bytes, start, end);
+		if (this.dictionary.size !== this.known) {
+			this.known = this.dictionary.size;
+			this.missing = this.dictionary.textOf(code) === "(missing)" ? code : this.missing;
+		}
+		return code === this.missing ? 0 : code;
+	}
+	nameOf(code) {
+		return code === 0 ? MISSING : this.dictionary.textOf(code);
+	}
+};
+/** Numbers in left-closed bins between ascending edges. */
+var BinnedColumn = class {
+	edges;
+	number = /* @__PURE__ */ new Float64Array(1);
+	constructor(bins) {
+		this.edges = [...new Set(bins)].sort((a, b) => a - b);
+	}
+	codeOf(bytes, start, end) {
+		const status = readDecimal(bytes, start, end, this.number, 0);
+		if (status === 1 || status === 2) return status === 1 ? 0 : -1;
+		const value = doubleAt(this.number, 0);
+		let code = 1;
+		for (const edge of this.edges) code += value >= edge ? 1 : 0;
+		return code;
+	}
+	nameOf(code) {
+		const low = this.edges[code - 2];
+		const high = this.edges[code - 1];
+		if (code === 0) return MISSING;
+		if (low === void 0) return `<${high}`;
+		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
+	}
+};
+
+// src/evidence/table/seen-values.ts
+/** Values listed in a message, and the longest text that is shown of one. */
+const LISTED = 10;
+const LONGEST = 60;
+/** The distinct values of a column of labels or predictions, with their counts. */
+var SeenValues = class {
+	dictionary;
+	counts = /* @__PURE__ */ new Float64Array(64);
+	constructor(most) {
+		this.dictionary = new Dictionary(most);
+	}
+	/** EMPTY, OVERFLOW, or the value's code, from 1 in the order of arrival. */
+	codeOf(bytes, start, end) {
+		const code = this.dictionary.codeOf(bytes, start, end);
+		if (code > 0) {
+			if (code >= this.counts.length) {
+				const wider = new Float64Array(2 * code);
+				wider.set(this.counts);
+				this.counts = wider;
+			}
+			this.counts[code] = doubleAt(this.counts, code) + 1;
+		}
+		return code;
+	}
+	get size() {
+		return this.dictionary.size - 1;
+	}
+	textOf(code) {
+		return this.dictionary.textOf(code);
+	}
+	/** Most frequent first. */
+	list() {
+		return Array.from({ length: this.size }, (_, index) => ({
+			value: this.textOf(index + 1),
+			n: doubleAt(this.counts, index + 1)
+		})).sort((a, b) => b.n - a.n || compareText(a.value, b.value));
+	}
+};
+/** `"0" (812), "1" (188)`, at most ten of them. */
+function listed(values) {
+	const shown = values.slice(0, LISTED).map(({ value, n }) => `${quoted(value)} (${n})`);
+	const more = values.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** A value of a table in a sentence. */
+function quoted(value) {
+	return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+}
+
+// src/evidence/table/binary-coding.ts
+/** Spellings of one truth value that are unified when the policy's `positive` is one of them. */
+const SPELLINGS = [[
+	"1",
+	"1.0",
+	"true",
+	"True",
+	"yes"
+], [
+	"0",
+	"0.0",
+	"false",
+	"False",
+	"no"
+]];
+/** Pairs, negative first, from which `positive` is inferred; in any case of letters. */
+const CLOSED_PAIRS = [
+	["0", "1"],
+	["0.0", "1.0"],
+	["false", "true"],
+	["no", "yes"],
+	["n", "y"]
+];
+/** Other spellings of the positive values in the same column. */
+function spellingsOf(positives) {
+	const sides = SPELLINGS.filter((side) => side.some((word) => positives.includes(word)));
+	return new Set(sides.length === 1 ? sides.flat() : []);
+}
+/**
+* Whether a value counts as positive. It is asked when the value is first seen, before the column is known whole:
+* `verifyCoding` afterwards refuses the columns for which the answer was a guess.
+*/
+function isPositive(value, positives) {
+	return positives === void 0 ? CLOSED_PAIRS.some(([, positive]) => positive === value.toLowerCase()) : positives.includes(value) || spellingsOf(positives).has(value);
+}
+/** Refuses a column whose values do not say which of them is the positive class. */
+function verifyCoding(coded) {
+	const { positives, seen } = coded;
+	if (seen.length === 0) return {
+		problems: [],
+		notes: []
+	};
+	return positives === void 0 ? verifyInferred(coded) : verifyGiven(coded, positives);
+}
+function verifyInferred({ role, column, seen }) {
+	const values = new Set(seen.map(({ value }) => value.toLowerCase()));
+	const pair = CLOSED_PAIRS.find((each) => [...values].every((value) => each.some((word) => word === value)));
+	if (pair === void 0) return {
+		problems: [positiveNeeded(role, column, seen)],
+		notes: []
+	};
+	const positive = seen.find(({ value }) => value.toLowerCase() === pair[1])?.value ?? pair[1];
+	return {
+		problems: [],
+		notes: [`The positive class of column ${quoted(column)} was taken to be ${quoted(positive)}; it has ${listed(seen)}.`]
+	};
+}
+/** The policy does not say which value is positive, and the values do not either. */
+function positiveNeeded(role, column, seen) {
+	return {
+		code: "table/positive-needed",
+		key: "positive",
+		message: `The ${role} column ${quoted(column)} has ${listed(seen)}; which of them the rates count is not written down.`,
+		hint: `Write \`positive: ${quoted(seen[0]?.value ?? "1")}\`, or whichever of them is the positive class (a list if several are).`
+	};
+}
+function verifyGiven(coded, positives) {
+	const { column, role, seen } = coded;
+	const spellings = spellingsOf(positives);
+	const unified = seen.filter(({ value }) => spellings.has(value) && !positives.includes(value));
+	const matched = seen.some(({ value }) => positives.includes(value));
+	if (unified.length > 0) return seen.length === 2 && unified.length === 1 && !matched ? {
+		problems: [],
+		notes: [`Column ${quoted(column)} writes the positive class as ${listed(unified)}; it was read as ${positives.map(quoted).join(", ")}.`]
+	} : {
+		problems: [ambiguous(coded, positives, unified)],
+		notes: []
+	};
+	if (matched || seen.length === 1) return {
+		problems: [],
+		notes: []
+	};
+	const other = role === "prediction" ? ", or `{ label: …, prediction: … }` when the two columns are coded differently" : "";
+	return {
+		problems: [{
+			code: role === "label" ? "table/positive-not-seen" : "table/prediction-coded-differently",
+			key: "positive",
+			message: `No row of the ${role} column ${quoted(column)} has the positive value ${positives.map(quoted).join(" or ")}; it has ${listed(seen)}. Every rate would be 0 or undefined.`,
+			hint: `Write the value that means positive in this column as \`positive\`${other}.`
+		}],
+		notes: []
+	};
+}
+function ambiguous({ column, role, seen }, positives, unified) {
+	return {
+		code: "table/positive-ambiguous",
+		key: "positive",
+		message: `The ${role} column ${quoted(column)} has ${listed(seen)}, and \`positive\` is ${positives.map(quoted).join(", ")}; whether ${listed(unified)} is the same class is a guess when a column does not have exactly two values.`,
+		hint: "Write one spelling in the table, or list all positive spellings as `positive`."
+	};
+}
+/**
+* Predictions judged against labels: one other value that no label has means another coding; further values beside
+* known ones are counted as negative, and said.
+*/
+function comparePredictions(label, prediction) {
+	const labels = new Set(label.seen.map(({ value }) => value));
+	const { positives } = prediction;
+	const given = label.positives ?? [];
+	const sameCoding = positives === void 0 || positives.length === given.length && positives.every((value) => given.includes(value));
+	const foreign = prediction.seen.filter(({ value }) => !labels.has(value) && !isPositive(value, positives));
+	if (!sameCoding || positives === void 0 || foreign.length === 0 || labels.size < 2) return {
+		problems: [],
+		notes: []
+	};
+	const unifies = foreign.every(({ value }) => SPELLINGS.some((side) => side.some((word) => word === value)));
+	if (prediction.seen.length === foreign.length && !unifies) return {
+		problems: [{
+			code: "table/prediction-coded-differently",
+			key: "positive",
+			message: `The prediction column ${quoted(prediction.column)} has only ${listed(foreign)}, values that the label column ${quoted(label.column)} does not have (${listed(label.seen)}); they would all count as negative.`,
+			hint: "Write `positive: { label: …, prediction: … }` when the two columns are coded differently."
+		}],
+		notes: []
+	};
+	return unifies ? {
+		problems: [],
+		notes: []
+	} : {
+		problems: [],
+		notes: [`Column ${quoted(prediction.column)} has ${listed(foreign)}, which no label has; counted as negative.`]
+	};
+}
+
+// src/evidence/table/target.ts
+function targetOf(reading, row) {
+	switch (reading.layout.task) {
+		case "binary": return new BinaryTarget(reading, row);
+		case "multiclass": return new MulticlassTarget(reading, row);
+		case "regression": return new NumberTarget(reading, row);
+	}
+}
+const FINE = {
+	problems: [],
+	notes: []
+};
+const UNSEEN = -1;
+/** The class of each value of a column, decided when the value is first seen. */
+var BinaryColumn = class {
+	values = new SeenValues(MOST_CLASSES);
+	positives;
+	classes = new Int32Array(MOST_CLASSES + 1).fill(UNSEEN);
+	constructor(positives) {
+		this.positives = positives;
+	}
+	classOf(code) {
+		const known = intAt(this.classes, code);
+		if (known !== UNSEEN) return known;
+		const found = isPositive(this.values.textOf(code), this.positives) ? 1 : 0;
+		this.classes[code] = found;
+		return found;
+	}
+};
+var BinaryTarget = class {
+	problem;
+	reading;
+	row;
+	truthAt;
+	labels;
+	predictions;
+	constructor(reading, row) {
+		this.reading = reading;
+		this.row = row;
+		this.truthAt = reading.layout.columns.length;
+		this.labels = new BinaryColumn(reading.positive?.label);
+		this.predictions = new BinaryColumn(reading.positive?.prediction);
+	}
+	read(bytes, starts, ends, fields) {
+		const label = this.labels.values.codeOf(bytes, intAt(starts, fields.label), intAt(ends, fields.label));
+		if (label <= 0) return this.without(label, "missing-label");
+		this.row.codes[this.truthAt] = this.labels.classOf(label);
+		if (fields.prediction >= 0) {
+			const prediction = this.predictions.values.codeOf(bytes, intAt(starts, fields.prediction), intAt(ends, fields.prediction));
+			if (prediction <= 0) return this.without(prediction, "missing-prediction");
+			this.row.codes[this.truthAt + 1] = this.predictions.classOf(prediction);
+		}
+		return fields.score < 0 ? null : this.readScore(bytes, intAt(starts, fields.score), intAt(ends, fields.score));
+	}
+	verify() {
+		const { columns, positive, inferPositive, taskInferred } = this.reading;
+		const label = {
+			role: "label",
+			column: columns.label,
+			positives: positive?.label,
+			seen: this.labels.values.list()
+		};
+		if (taskInferred && positive === void 0 && label.seen.length > 2) return {
+			problems: [contradicted("binary", label)],
+			notes: []
+		};
+		if (positive === void 0 && !inferPositive && label.seen.length > 0) return {
+			problems: [positiveNeeded("label", label.column, label.seen)],
+			notes: []
+		};
+		const prediction = {
+			role: "prediction",
+			column: columns.prediction ?? "",
+			positives: positive?.prediction,
+			seen: this.predictions.values.list()
+		};
+		const parts = [verifyCoding(label), verifyCoding(prediction)];
+		const problems = parts.flatMap((part) => part.problems);
+		const compared = problems.length > 0 ? FINE : comparePredictions(label, prediction);
+		return {
+			problems: [...problems, ...compared.problems],
+			notes: [...parts.flatMap((part) => part.notes), ...compared.notes]
+		};
+	}
+	classes() {
+		return ["negative", "positive"];
+	}
+	readScore(bytes, start, end) {
+		const status = readDecimal(bytes, start, end, this.row.numbers, 2);
+		if (status !== 0) return status === 1 ? "missing-score" : "score-not-a-number";
+		const score = doubleAt(this.row.numbers, 2);
+		if (score < 0 || score > 1) return "score-outside-0-1";
+		const { threshold } = this.reading;
+		if (threshold !== void 0) this.row.codes[this.truthAt + 1] = score >= threshold ? 1 : 0;
+		return null;
+	}
+	without(code, reason) {
+		if (code === -2) {
+			const isLabel = reason === "missing-label";
+			const { columns, taskInferred } = this.reading;
+			const column = isLabel ? columns.label : columns.prediction ?? "";
+			this.problem = taskInferred && isLabel ? contradicted("binary", {
+				column,
+				seen: this.labels.values.list()
+			}) : tooManyClasses(column, isLabel ? "label" : "prediction");
+		}
+		return reason;
+	}
+};
+/** Labels and predictions share their classes. */
+var MulticlassTarget = class {
+	problem;
+	reading;
+	row;
+	truthAt;
+	values = new SeenValues(MOST_CLASSES);
+	labels = /* @__PURE__ */ new Set();
+	constructor(reading, row) {
+		this.reading = reading;
+		this.row = row;
+		this.truthAt = reading.layout.columns.length;
+	}
+	read(bytes, starts, ends, fields) {
+		const { codes } = this.row;
+		const label = this.values.codeOf(bytes, intAt(starts, fields.label), intAt(ends, fields.label));
+		if (label <= 0) return this.without(label, "missing-label");
+		this.labels.add(label);
+		codes[this.truthAt] = label - 1;
+		if (fields.prediction >= 0) {
+			const { prediction } = fields;
+			const code = this.values.codeOf(bytes, intAt(starts, prediction), intAt(ends, prediction));
+			if (code <= 0) return this.without(code, "missing-prediction");
+			codes[this.truthAt + 1] = code - 1;
+		}
+		return null;
+	}
+	verify() {
+		const labels = new Set([...this.labels].map((code) => this.values.textOf(code)));
+		return this.reading.taskInferred && taskOfLabels(labels) !== "multiclass" ? {
+			problems: [contradicted("multiclass", {
+				column: this.reading.columns.label,
+				seen: this.values.list()
+			})],
+			notes: []
+		} : FINE;
+	}
+	classes() {
+		return this.values.list().length === 0 ? [] : Array.from({ length: this.values.size }, (_, index) => this.values.textOf(index + 1));
+	}
+	without(code, reason) {
+		if (code === -2) {
+			const { columns, taskInferred } = this.reading;
+			this.problem = taskInferred ? contradicted("multiclass", {
+				column: columns.label,
+				seen: this.values.list()
+			}) : tooManyClasses(columns.label, "label");
+		}
+		return reason;
+	}
+};
+var NumberTarget = class {
+	problem;
+	reading;
+	row;
+	constructor(reading, row) {
+		this.reading = reading;
+		this.row = row;
+	}
+	read(bytes, starts, ends, fields) {
+		const { numbers } = this.row;
+		const label = readDecimal(bytes, intAt(starts, fields.label), intAt(ends, fields.label), numbers, 0);
+		if (label !== 0) return this.withoutLabel(label, bytes.subarray(intAt(starts, fields.label), intAt(ends, fields.label)));
+		if (fields.prediction < 0) return null;
+		const { prediction } = fields;
+		const status = readDecimal(bytes, intAt(starts, prediction), intAt(ends, prediction), numbers, 1);
+		if (status !== 0) return status === 1 ? "missing-prediction" : "prediction-not-a-number";
+		return null;
+	}
+	verify() {
+		return FINE;
+	}
+	classes() {
+		return [];
+	}
+	withoutLabel(status, field) {
+		if (status === 1) return "missing-label";
+		if (this.reading.taskInferred) {
+			const value = new TextDecoder("utf-8").decode(field);
+			this.problem = contradicted("regression", {
+				column: this.reading.columns.label,
+				seen: [{
+					value,
+					n: 1
+				}]
+			});
+		}
+		return "label-not-a-number";
+	}
+};
+function contradicted(task, { column, seen }) {
+	return {
+		code: "table/task-contradicted",
+		key: "task",
+		message: `By its first rows the task was inferred as ${task}, and later rows of the label column ${quoted(column)} contradict it: ${listed(seen)}.`,
+		hint: "Write `task: binary`, `multiclass` or `regression` (`--task`), and `positive` when it is binary."
+	};
+}
+function tooManyClasses(column, role) {
+	return {
+		code: "table/too-many-classes",
+		key: role,
+		message: `The ${role} column ${quoted(column)} has more than ${MOST_CLASSES} distinct values; that is hardly a column of classes.`,
+		hint: `Check that \`${role}\` names the right column; write \`task: regression\` when it holds a quantity.`
+	};
+}
+
+// src/evidence/table/subject-rows.ts
+/** Rows after which the number of groups is looked at. */
+const ROWS_A_LOOK = 4096;
+/** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
+var SubjectRows = class {
+	reading;
+	builder;
+	target;
+	attributes;
+	fields;
+	path = "";
+	problem;
+	hasWeight = false;
+	constructor(reading) {
+		this.reading = reading;
+		this.builder = new CubeBuilder(reading.layout);
+		this.target = targetOf(reading, this.builder.row);
+		this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
+		this.fields = {
+			label: -1,
+			prediction: -1,
+			score: -1,
+			weight: -1,
+			attributes: /* @__PURE__ */ new Int32Array(0)
+		};
+	}
+	/** Goes over to a file with these columns; its rows are the sink's next. */
+	beginFile(path, columns) {
+		this.path = path;
+		const fields = fieldsOf(path, this.reading.columns, columns);
+		if (!fields.ok) return fields;
+		this.fields = fields.value;
+		return succeed(this);
+	}
+	row(bytes, starts, ends, line) {
+		const { builder, fields } = this;
+		const isPlaced = this.readAttributes(bytes, starts, ends, line);
+		let reason = this.target.read(bytes, starts, ends, fields);
+		if (reason === null && fields.weight >= 0) reason = this.readWeight(bytes, intAt(starts, fields.weight), intAt(ends, fields.weight));
+		if (reason === null && !isPlaced) reason = "attribute-not-a-number";
+		if (reason === null) builder.add();
+		else {
+			builder.refuse(reason, line, true);
+			this.stop(this.target.problem, line);
+		}
+		if (builder.rows % ROWS_A_LOOK === 0) this.lookAtGroups();
+		return this.problem === void 0;
+	}
+	ragged(line) {
+		this.builder.refuse("ragged-row", line, false);
+		return true;
+	}
+	/** The problem that ended reading, if one did. */
+	get failure() {
+		return this.problem;
+	}
+	/** After the last row of the last file. `path` stands in the problems of the table as a whole. */
+	finish(path) {
+		this.path = path;
+		const { builder, target } = this;
+		if (builder.rows === 0) return refuse({
+			code: "table/header-only",
+			path,
+			message: "The table has a header and no rows, so there is nothing to measure.",
+			hint: "Look whether the step that writes the predictions failed."
+		});
+		const coding = target.verify();
+		builder.flush();
+		this.lookAtGroups();
+		const classes = target.classes();
+		const problems = [...coding.problems, ...this.sizeProblems(classes.length)].map((each) => ({
+			...each,
+			path
+		}));
+		if (this.problem !== void 0 || problems.length > 0) return refuse(...this.problem === void 0 ? problems : [this.problem]);
+		const cube = builder.finish({
+			classes,
+			valueOf: (column, code) => this.attributes[column]?.nameOf(code) ?? ""
+		});
+		return succeed({
+			cube,
+			notes: coding.notes
+		});
+	}
+	/** Puts the groups into the registers; false when a number was expected and is not there. */
+	readAttributes(bytes, starts, ends, line) {
+		const { codes } = this.builder.row;
+		let isPlaced = true;
+		for (let index = 0; index < this.attributes.length; index += 1) {
+			const field = intAt(this.fields.attributes, index);
+			const code = this.attributes[index]?.codeOf(bytes, intAt(starts, field), intAt(ends, field)) ?? -1;
+			if (code < 0) {
+				isPlaced = false;
+				if (code === -2) this.stop(tooManyGroups([this.reading.layout.columns[index] ?? ""]), line);
+			}
+			codes[index] = Math.max(code, -1);
+		}
+		return isPlaced;
+	}
+	readWeight(bytes, start, end) {
+		const { numbers } = this.builder.row;
+		const status = readDecimal(bytes, start, end, numbers, 3);
+		if (status !== 0) return status === 1 ? "missing-weight" : "weight-not-a-number";
+		const weight = doubleAt(numbers, 3);
+		this.hasWeight ||= weight > 0;
+		return weight < 0 ? "weight-negative" : null;
+	}
+	sizeProblems(classes) {
+		const { columns, layout } = this.reading;
+		const cells = this.builder.groups * classes * (layout.hasDecisions ? classes : 1);
+		const problems = [];
+		if (cells > 4e6) problems.push({
+			code: "table/too-many-cells",
+			message: `${classes} classes and ${this.builder.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
+			hint: "Measure fewer attributes at once, bin them, or merge rare classes."
+		});
+		if (layout.weighted && !this.hasWeight && this.builder.accepted > 0) problems.push({
+			code: "table/weights-zero",
+			key: "weight",
+			message: `All weights in column ${quoted(columns.weight ?? "")} are 0, so every rate would be 0 ÷ 0.`,
+			hint: "Check that `weight` names the right column, or leave it out."
+		});
+		return problems;
+	}
+	lookAtGroups() {
+		const columns = this.builder.tooManyGroups;
+		if (columns !== void 0) this.stop(tooManyGroups(columns), void 0);
+	}
+	stop(problem, line) {
+		if (problem !== void 0) this.problem ??= {
+			...problem,
+			path: this.path,
+			...line === void 0 ? {} : { line }
+		};
+	}
+};
+function tooManyGroups(columns) {
+	const names = columns.map(quoted).join(" × ");
+	return {
+		code: "table/too-many-groups",
+		key: "attributes",
+		message: `${columns.length === 1 ? "Column" : "The intersection"} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
+		hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ""}, bins: [25, 45] }\`), merge rare values, or leave it out.`
+	};
+}
+
+// src/evidence/gather.ts
+/** Text of the first file from which a task is inferred. */
+const SAMPLED = 1 << 20;
+/** Reads the shards of an evaluation table, in one streaming pass each, into one evaluation cube. */
+async function gatherTable(request, sources, ports, options) {
+	const first = sources[0];
+	if (first === void 0) return failed("missing", [noFile(request.bindings.table)]);
+	const task = request.task === "infer" ? await inferTask(request.bindings, first, ports) : request.task;
+	if (typeof task !== "string") return task;
+	const rows = new SubjectRows(readingOf(request, task, options));
+	const notes = [];
+	const files = [];
+	let known;
+	for (const source of sources) {
+		const read = await readShard(source, ports, rows, known);
+		if (!read.ok) return {
+			...failed(read.state, read.problems),
+			files
+		};
+		known ??= {
+			path: source.path,
+			columns: read.header.columns
+		};
+		if (read.header.delimiter !== ",") notes.push(`${source.path} is separated by ${DELIMITER_NAMES[read.header.delimiter]}.`);
+		const provenance = {
+			path: source.path,
+			sha256: await source.sha256(),
+			bytes: source.size
+		};
+		files.push({
+			...provenance,
+			grade: "computed",
+			from: options.from ?? "head"
+		});
+	}
+	const counted = rows.finish(first.path);
+	if (!counted.ok) return {
+		...failed("unreadable", counted.problems),
+		files
+	};
+	const taskInferred = request.task === "infer";
+	const taskNote = taskInferred ? [`The task was inferred as ${task} from the first rows of ${first.path}.`] : [];
+	return {
+		ok: true,
+		table: {
+			cube: counted.value.cube,
+			files,
+			task,
+			taskInferred,
+			notes: [
+				...taskNote,
+				...notes,
+				...counted.value.notes
+			]
+		}
+	};
+}
+async function readShard(source, ports, rows, known) {
+	const read = await readTable(source, ports, ({ columns }) => {
+		const other = known === void 0 ? void 0 : schemaProblem(source.path, columns, known.path, known.columns);
+		return other === void 0 ? rows.beginFile(source.path, columns) : {
+			ok: false,
+			problems: [other]
+		};
+	});
+	return rows.failure === void 0 ? read : {
+		ok: false,
+		state: "unreadable",
+		problems: [rows.failure]
+	};
+}
+async function inferTask(bindings, source, ports) {
+	if (bindings.positive !== void 0 || bindings.threshold !== void 0) return "binary";
+	const sample = await sampleTable(source, ports, SAMPLED);
+	if (!sample.ok) return failed(sample.problems.some(({ code }) => code === "table/lfs-pointer") ? "missing" : "unreadable", sample.problems);
+	const labels = new Set(sample.value.values[sample.value.columns.indexOf(bindings.label)]);
+	labels.delete("");
+	return taskOfLabels(labels);
+}
+function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
+	const score = task === "binary" ? bindings.score : void 0;
+	const threshold = bindings.prediction === void 0 && score !== void 0 ? bindings.threshold : void 0;
+	const marginals = marginalsOf(bindings, scopes, strata);
+	const attributes = [...new Set(marginals.flat())];
+	const columns = {
+		label: bindings.label,
+		prediction: bindings.prediction,
+		score,
+		weight: bindings.weight,
+		attributes,
+		keys: keysOf(bindings)
+	};
+	return {
+		layout: {
+			task,
+			columns: attributes,
+			marginals,
+			hasDecisions: bindings.prediction !== void 0 || threshold !== void 0,
+			hasScores: score !== void 0,
+			weighted: bindings.weight !== void 0
+		},
+		columns,
+		taskInferred: asked === "infer",
+		inferPositive: options.inferPositive,
+		positive: bindings.positive,
+		threshold,
+		binsOf: binsOf(bindings)
+	};
+}
+/** The overall marginal, each scope, and each scope of attributes within each stratum. */
+function marginalsOf({ attributes }, scopes, strata) {
+	const names = new Set(attributes.map(({ column }) => column));
+	const sensitive = scopes.filter((columns) => columns.length > 0 && columns.every((column) => names.has(column)));
+	const stratified = strata.flatMap((stratum) => sensitive.filter((columns) => !columns.includes(stratum)).map((columns) => [...columns, stratum]));
+	return [...new Map([
+		[],
+		...scopes,
+		...stratified
+	].map((columns) => [JSON.stringify(columns), columns])).values()].sort(compareTexts);
+}
+const LISTS = [
+	"attributes",
+	"slices",
+	"strata"
+];
+function keysOf(bindings) {
+	return new Map(LISTS.toReversed().flatMap((list) => bindings[list].map(({ column }) => [column, list])));
+}
+/** A column that several lists name has the bins of the first that gives some. */
+function binsOf(bindings) {
+	return new Map(LISTS.toReversed().flatMap((list) => bindings[list].flatMap(({ column, bins }) => bins === void 0 ? [] : [[column, bins]])));
+}
+function failed(state, problems) {
+	return {
+		ok: false,
+		state,
+		problems,
+		files: []
+	};
+}
+function noFile(table) {
+	return {
+		code: "table/no-file",
+		path: table,
+		message: "There is no such file, so nothing can be measured.",
+		hint: "Check the path or glob of `table`, and that the step that writes it has run before."
+	};
+}
+
+export { padEnd as a, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as h, columns as i, REFUSALS as l, scopeName as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u };

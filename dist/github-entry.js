@@ -1,0 +1,3 @@
+import { t as context } from "./github-client.js";
+
+export { context };

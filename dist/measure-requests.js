@@ -1,0 +1,159 @@
+import { t as leven } from "./leven.js";
+import { t as METRICS } from "./registry.js";
+import { n as SEED, r as viewOf } from "./ports.js";
+import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./arguments.js";
+
+// src/commands/measure-flags.ts
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]";
+const TEXT = {
+	type: "string",
+	multiple: true
+};
+const MEASURE_OPTIONS = {
+	table: TEXT,
+	label: TEXT,
+	prediction: TEXT,
+	score: TEXT,
+	threshold: TEXT,
+	weight: TEXT,
+	positive: TEXT,
+	"positive-prediction": TEXT,
+	favourable: TEXT,
+	attributes: TEXT,
+	intersections: TEXT,
+	strata: TEXT,
+	reference: TEXT,
+	metric: TEXT,
+	task: TEXT,
+	"min-group": TEXT,
+	seed: TEXT,
+	json: { type: "boolean" }
+};
+/** Parses the flags; every mistake is a UserError that shows the usage. */
+function parseTableFlags(given) {
+	if (given.positionals.length > 0) throw usageError("arguments", `${given.positionals.join(" ")} belongs to no option.`, MEASURE_USAGE);
+	const attributes = listed(given.texts("attributes"));
+	const intersections = listed(given.texts("intersections")).map(crossed);
+	const task = wordOf(given, "task", MEASURE_USAGE, [
+		"binary",
+		"multiclass",
+		"regression"
+	]);
+	return {
+		bindings: bindingsOf(given, attributes, intersections),
+		scopes: [
+			{ kind: "overall" },
+			...attributes.map((column) => ({
+				kind: "attribute",
+				columns: [column]
+			})),
+			...intersections.map((columns) => ({
+				kind: "intersection",
+				columns
+			}))
+		],
+		metrics: listed(given.texts("metric")),
+		...task === void 0 ? {} : { task },
+		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", [0, 2 ** 32 - 1]) ?? 20261121,
+		json: given.flag("json")
+	};
+}
+function bindingsOf(given, attributes, intersections) {
+	const threshold = numberOf(given, "threshold", MEASURE_USAGE, [0, 1]);
+	const positive = positiveOf(given);
+	return {
+		table: required(given, "table"),
+		label: required(given, "label"),
+		...optional("prediction", given.text("prediction")),
+		...optional("score", given.text("score")),
+		...optional("weight", given.text("weight")),
+		...threshold === void 0 ? {} : { threshold },
+		...positive === void 0 ? {} : { positive },
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", ["positive", "negative"]) ?? "positive",
+		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
+		intersections,
+		slices: [],
+		strata: listed(given.texts("strata")).map((column) => ({ column })),
+		reference: Object.fromEntries(given.texts("reference").map(referenceOf)),
+		population: {}
+	};
+}
+function required(given, option) {
+	const text = given.text(option);
+	if (text === void 0 || text === "") throw usageError(`--${option}`, "It is missing, and without it there is nothing to measure.", MEASURE_USAGE);
+	return text;
+}
+function optional(key, text) {
+	return text === void 0 ? {} : { [key]: text };
+}
+function positiveOf(given) {
+	const label = listed(given.texts("positive"));
+	const prediction = listed(given.texts("positive-prediction"));
+	if (label.length === 0 && prediction.length > 0) throw usageError("--positive-prediction", "It says how predictions are coded, and --positive must say it of the label.", MEASURE_USAGE);
+	return label.length === 0 ? void 0 : {
+		label,
+		prediction: prediction.length === 0 ? label : prediction
+	};
+}
+function crossed(text) {
+	const [first, second, ...more] = text.split("*");
+	if (first === void 0 || second === void 0 || [
+		first,
+		second,
+		...more
+	].includes("")) throw usageError("--intersections", `${text} is not of the form a*b.`, MEASURE_USAGE);
+	return [
+		first,
+		second,
+		...more
+	];
+}
+const CHOICES = [
+	"largest",
+	"best",
+	"overall"
+];
+function referenceOf(text) {
+	const equals = text.indexOf("=");
+	if (equals < 1) throw usageError("--reference", `${text} is not of the form attribute=value.`, MEASURE_USAGE);
+	const value = text.slice(equals + 1);
+	return [text.slice(0, equals), CHOICES.find((choice) => choice === value) ?? { value }];
+}
+/** The policy's defaults; 0 lifts all of them. */
+function minimumOf(group) {
+	const least = group === 0 ? 0 : 5;
+	return {
+		group: group ?? 30,
+		positives: least,
+		negatives: least,
+		decided: least,
+		confidence: .95
+	};
+}
+
+// src/commands/measure-requests.ts
+/** The metric of an id; an unknown one is the user's mistake and names the nearest. */
+function metricById(id) {
+	const metric = METRICS.find((each) => each.id === id);
+	if (metric === void 0) {
+		const nearest = METRICS.map((each) => each.id).toSorted((a, b) => leven(a, id) - leven(b, id)).slice(0, 3);
+		throw usageError("--metric", `There is no metric ${id}; the nearest are ${nearest.join(", ")}.`, MEASURE_USAGE);
+	}
+	return metric;
+}
+/** Each metric that applies × scope: of those that were named, else of all whose evidence the table has. */
+function requestsFor(flags, table) {
+	const named = flags.metrics.map(metricById);
+	return (named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task))).flatMap((metric) => flags.scopes.filter((scope) => metric.scopes.includes(scope.kind)).filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table)).map((scope) => ({
+		metric: metric.id,
+		scope,
+		options: metric.options.parse({})
+	})));
+}
+function hasEvidence(metric, scope, flags, table) {
+	const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column);
+	return metric.needs.every((kind) => view[kind] !== void 0);
+}
+
+export { parseTableFlags as a, MEASURE_USAGE as i, requestsFor as n, MEASURE_OPTIONS as r, metricById as t };

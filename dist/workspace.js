@@ -1,0 +1,967 @@
+import { a as succeed, i as refuse, n as UserError } from "./errors.js";
+import { t as leven } from "./leven.js";
+import { Readable, pipeline } from "node:stream";
+import { isUtf8 } from "node:buffer";
+import { createGunzip } from "node:zlib";
+import { createHash } from "node:crypto";
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { closeSync, openSync, readSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+
+// src/platform/table-ports.ts
+/** Node's zlib and UTF-8 check behind the ports of the table readers. */
+function tablePorts(progress) {
+	return {
+		gunzip,
+		isUtf8,
+		progress
+	};
+}
+async function* gunzip(chunks) {
+	const inflated = createGunzip({ chunkSize: 1 << 18 });
+	let broken;
+	pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, (error) => {
+		broken = error;
+	});
+	yield* inflated;
+	if (broken instanceof Error) throw broken;
+}
+/** The source uses its buffer again, a stream keeps what it was given. */
+async function* copied(chunks) {
+	for await (const chunk of chunks) yield Uint8Array.from(chunk);
+}
+/** Lower-case hex SHA-256 of a text as UTF-8. */
+function sha256OfText(text) {
+	return Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
+}
+
+// src/evidence/table/delimiter.ts
+/** Tried in this order; the earlier wins a tie. */
+const CANDIDATES = [
+	",",
+	";",
+	"	",
+	"|"
+];
+/** How a delimiter is called in a sentence. */
+const DELIMITER_NAMES = {
+	",": "commas",
+	";": "semicolons",
+	"	": "tabs",
+	"|": "vertical bars"
+};
+const QUOTATION$1 = 34;
+/**
+* The delimiter of a table, from its header line: the candidate that occurs most often outside of quotes. A file named
+* .tsv (or .tsv.gz) is separated by tabs whatever its header says. One column: commas.
+*/
+function delimiterOf(path, bytes, from, to) {
+	if (/\.(?:tsv|tab)(?:\.gz)?$/iu.test(path)) return "	";
+	const counts = /* @__PURE__ */ new Map();
+	let isQuoted = false;
+	for (const byte of bytes.subarray(from, to)) if (byte === QUOTATION$1) isQuoted = !isQuoted;
+	else if (!isQuoted) counts.set(byte, (counts.get(byte) ?? 0) + 1);
+	const countOf = (candidate) => counts.get(candidate.charCodeAt(0)) ?? 0;
+	return CANDIDATES.reduce((best, each) => countOf(each) > countOf(best) ? each : best, ",");
+}
+/** The end of the line that begins at `from`, its LF left out; -1 when it does not end before `to`. LF within quotes counts as text. */
+function headerEnd(bytes, from, to) {
+	let isQuoted = false;
+	for (let at = from; at < to; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTATION$1) isQuoted = !isQuoted;
+		else if (byte === 10 && !isQuoted) return at;
+	}
+	return -1;
+}
+
+// src/cube/elements.ts
+/**
+* Checked reads for loops over millions of elements. One function an array kind, and only that kind: V8 then inlines
+* them to a plain load (see `stats/at.ts`). RangeError past either end.
+*/
+function byteAt(bytes, index) {
+	const value = bytes[index];
+	if (value === void 0) throw outside(index);
+	return value;
+}
+function intAt(values, index) {
+	const value = values[index];
+	if (value === void 0) throw outside(index);
+	return value;
+}
+function outside(index) {
+	return /* @__PURE__ */ new RangeError(`Index ${index} is outside of the array.`);
+}
+
+// src/evidence/table/byte-window.ts
+const FIRST_CAPACITY = 1 << 19;
+/**
+* The bytes of a stream that have not been used yet, contiguous, in one buffer that is used again. Behind the last byte
+* stands a 0. All bytes are checked to be UTF-8, over the borders of chunks.
+*/
+var ByteWindow = class {
+	bytes = new Uint8Array(FIRST_CAPACITY);
+	/** First byte that is still wanted, and the end of the bytes at hand. */
+	from = 0;
+	to = 0;
+	checked = 0;
+	isUtf8;
+	constructor(isUtf8) {
+		this.isUtf8 = isUtf8;
+	}
+	get length() {
+		return this.to - this.from;
+	}
+	append(chunk) {
+		if (this.to + chunk.length + 1 > this.bytes.length) this.makeRoom(chunk.length);
+		this.bytes.set(chunk, this.to);
+		this.to += chunk.length;
+		this.bytes[this.to] = 0;
+	}
+	/** Where the first byte is that cannot be UTF-8, looking at what was appended since; -1 when there is none. */
+	firstBadByte(last) {
+		const until = last ? this.to : this.to - unfinished(this.bytes, this.checked, this.to);
+		if (this.isUtf8(this.bytes.subarray(this.checked, until))) {
+			this.checked = until;
+			return -1;
+		}
+		let good = this.checked;
+		let bad = until;
+		while (bad - good > 1) {
+			const middle = good + bad >> 1;
+			const whole = middle - unfinished(this.bytes, this.checked, middle);
+			if (this.isUtf8(this.bytes.subarray(this.checked, whole))) good = middle;
+			else bad = middle;
+		}
+		return good - unfinished(this.bytes, this.checked, good);
+	}
+	makeRoom(wanted) {
+		const { bytes, from, to } = this;
+		const length = to - from;
+		if (length + wanted + 1 > bytes.length) {
+			this.bytes = new Uint8Array(2 * (length + wanted + 1));
+			this.bytes.set(bytes.subarray(from, to));
+		} else bytes.copyWithin(0, from, to);
+		this.from = 0;
+		this.to = length;
+		this.checked -= from;
+	}
+};
+/** Bytes at the end of `bytes[from … to)` that begin a UTF-8 character which is not complete: 0 to 3. */
+function unfinished(bytes, from, to) {
+	for (let back = 1; back <= 3 && to - back >= from; back += 1) {
+		const byte = byteAt(bytes, to - back);
+		if (byte >= 192) return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? back : 0;
+		if (byte < 128) return 0;
+	}
+	return 0;
+}
+
+// src/evidence/table/row-scanner.ts
+/** Fields of one row that are kept; spreadsheets have as many columns at most. */
+const MOST_COLUMNS = 16384;
+/** The row does not end within the bytes at hand. */
+const UNFINISHED = -1;
+/** The row cannot be read; see `fault`. */
+const FAULTY = -2;
+const ORDINARY = 0;
+const DELIMITER = 1;
+const LINE_FEED = 2;
+const RETURN = 3;
+const QUOTE = 4;
+const NUL = 5;
+const LF = 10;
+const CR = 13;
+const QUOTATION = 34;
+const SPACE = 32;
+const TAB = 9;
+/** In the place of a field's beginning: the field was quoted, and its quote is closed. */
+const CLOSED = -1;
+/**
+* Cuts bytes into fields by RFC 4180: quotes around a field protect delimiters and line ends, two quotes within are one.
+* A quote opens a field only as its first byte after blanks; elsewhere it is text. Lines end with LF or CRLF.
+*
+* A byte 0 must stand behind the last byte at hand, so that the loop needs no second condition.
+*/
+var RowScanner = class {
+	/** Where the fields of the row that was scanned last begin and end. Quotes are left out, doubled ones undone. */
+	starts = new Int32Array(MOST_COLUMNS);
+	ends = new Int32Array(MOST_COLUMNS);
+	/** Fields of that row; 0 for a blank line. */
+	fields = 0;
+	/** One-based line where that row begins, and where the next one does. */
+	line = 1;
+	nextLine = 1;
+	fault;
+	/** Line of the quote that was still open when a row was UNFINISHED; 0 when none was. */
+	openQuote = 0;
+	kinds = /* @__PURE__ */ new Uint8Array(256);
+	/** Line ends within quotes of the row. */
+	innerLines = 0;
+	/** Fields of the row that have doubled quotes. */
+	escaped = [];
+	constructor(delimiter) {
+		this.kinds[0] = NUL;
+		this.kinds[LF] = LINE_FEED;
+		this.kinds[CR] = RETURN;
+		this.kinds[QUOTATION] = QUOTE;
+		this.kinds[delimiter.charCodeAt(0)] = DELIMITER;
+	}
+	/**
+	* Scans the row that begins at `from`; `to` is the end of the bytes at hand, `last` whether it is the end of the
+	* file. Gives where the next row begins, UNFINISHED or FAULTY.
+	*/
+	scan(bytes, from, to, last) {
+		const { kinds, starts, ends } = this;
+		let at = from;
+		let start = from;
+		let field = 0;
+		this.line = this.nextLine;
+		for (;;) {
+			let kind = byteAt(kinds, byteAt(bytes, at));
+			while (kind === ORDINARY) {
+				at += 1;
+				kind = byteAt(kinds, byteAt(bytes, at));
+			}
+			if (kind === DELIMITER) {
+				if (field < 16384) {
+					starts[field] = start;
+					ends[field] = at;
+				}
+				field += 1;
+				at += 1;
+				start = at;
+			} else if (kind === LINE_FEED) {
+				this.nextLine = this.line + 1;
+				return this.endRow(bytes, from, start, at, field, at + 1);
+			} else {
+				this.innerLines = 0;
+				this.escaped.length = 0;
+				this.openQuote = 0;
+				return this.scanRare(bytes, from, to, last, at, start, field);
+			}
+		}
+	}
+	/** Goes on at a byte that few rows have: a quote, CR, NUL or the end of the bytes. */
+	scanRare(bytes, from, to, last, rareAt, rareStart, rareField) {
+		let at = rareAt;
+		let start = rareStart;
+		let field = rareField;
+		for (;;) {
+			const kind = byteAt(this.kinds, byteAt(bytes, at));
+			if (kind === DELIMITER) {
+				this.mark(field, start, at);
+				field += 1;
+				at += 1;
+				start = at;
+			} else if (kind === ORDINARY || kind === QUOTE) {
+				if (start === CLOSED) return this.stop("after-quote", this.line + this.innerLines);
+				if (kind === QUOTE && isBlankBetween(bytes, start, at)) {
+					at = this.scanQuoted(bytes, at + 1, to, last, field);
+					start = CLOSED;
+					if (at < 0) return at;
+				} else at += 1;
+			} else {
+				const next = this.rowEnd(bytes, to, last, at, kind);
+				this.nextLine = this.line + this.innerLines + 1;
+				return next < 0 ? next : this.endRow(bytes, from, start, at, field, next);
+			}
+		}
+	}
+	/** A quoted field whose content begins at `from`; gives the place behind its closing quote and the blanks after it. */
+	scanQuoted(bytes, from, to, last, field) {
+		const opened = this.line + this.innerLines;
+		let isEscaped = false;
+		for (let at = from; at < to; at += 1) {
+			const byte = byteAt(bytes, at);
+			if (byte === LF) this.innerLines += 1;
+			else if (byte === 0) return this.stop("nul-byte", this.line + this.innerLines);
+			else if (byte === QUOTATION && byteAt(bytes, at + 1) === QUOTATION) {
+				isEscaped = true;
+				at += 1;
+			} else if (byte === QUOTATION && (last || at + 1 < to)) {
+				this.mark(field, from, at);
+				if (isEscaped) this.escaped.push(field);
+				return this.afterBlanks(bytes, at + 1);
+			}
+		}
+		if (last) return this.stop("open-quote", opened);
+		this.openQuote = opened;
+		return -1;
+	}
+	/** Where the next row begins when `at` is a line end or the end of the bytes. */
+	rowEnd(bytes, to, last, at, kind) {
+		if (kind === LINE_FEED) return at + 1;
+		if (at < to && kind === NUL) return this.stop("nul-byte", this.line + this.innerLines);
+		if (kind === RETURN && at + 1 < to) return byteAt(bytes, at + 1) === LF ? at + 2 : this.stop("lone-cr", this.line + this.innerLines);
+		return last ? to : -1;
+	}
+	endRow(bytes, from, start, end, field, next) {
+		if (field === 0 && start !== CLOSED && isBlankBetween(bytes, from, end)) {
+			this.fields = 0;
+			return next;
+		}
+		this.mark(field, start, end);
+		this.fields = field + 1;
+		if (this.escaped.length > 0) this.undouble(bytes);
+		return next;
+	}
+	mark(field, start, end) {
+		if (start !== CLOSED && field < 16384) {
+			this.starts[field] = start;
+			this.ends[field] = end;
+		}
+	}
+	afterBlanks(bytes, from) {
+		let at = from;
+		while (byteAt(this.kinds, byteAt(bytes, at)) === ORDINARY && isBlank$1(byteAt(bytes, at))) at += 1;
+		return at;
+	}
+	/** Undoes doubled quotes in place: the row is complete, its bytes are not scanned again. */
+	undouble(bytes) {
+		for (const field of this.escaped) {
+			if (field >= 16384) break;
+			const end = intAt(this.ends, field);
+			let to = intAt(this.starts, field);
+			for (let at = to; at < end; at += 1) {
+				const byte = byteAt(bytes, at);
+				bytes[to] = byte;
+				to += 1;
+				if (byte === QUOTATION) at += 1;
+			}
+			this.ends[field] = to;
+		}
+		this.escaped.length = 0;
+	}
+	stop(kind, line) {
+		this.fault = {
+			kind,
+			line
+		};
+		return -2;
+	}
+};
+function isBlank$1(byte) {
+	return byte === SPACE || byte === TAB;
+}
+function isBlankBetween(bytes, from, to) {
+	for (let at = from; at < to; at += 1) if (!isBlank$1(byteAt(bytes, at))) return false;
+	return true;
+}
+
+// src/evidence/table/header.ts
+/** Names listed in a message. */
+const LISTED = 30;
+/** A file with nothing but blank lines. */
+function headerProblem(path) {
+	return {
+		code: "table/empty",
+		path,
+		message: "The file has no line that could be a header, so there is nothing to measure.",
+		hint: "Write a header line and one row a prediction; look whether the step that makes the table failed."
+	};
+}
+/** The column names in the row that was scanned last, trimmed; two of the same name are a problem. */
+function headerTexts(path, scanner, bytes) {
+	const { line } = scanner;
+	if (scanner.fields > 16384) return refuse({
+		code: "table/too-many-columns",
+		path,
+		line,
+		message: `The header has ${scanner.fields} columns, more than ${MOST_COLUMNS}.`,
+		hint: "Write only the columns that the policy binds."
+	});
+	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	const columns = Array.from({ length: scanner.fields }, (_, field) => trimmed(decoder.decode(bytes.subarray(intAt(scanner.starts, field), intAt(scanner.ends, field)))));
+	const known = /* @__PURE__ */ new Set();
+	const twice = columns.find((column) => known.size === known.add(column).size);
+	if (twice !== void 0) {
+		const places = columns.flatMap((column, index) => column === twice ? [index + 1] : []);
+		return refuse({
+			code: "table/duplicate-column",
+			path,
+			line,
+			message: `The header has the column ${JSON.stringify(twice)} ${places.length} times (columns ${places.join(", ")}); which one is meant is not clear.`,
+			hint: "Rename or drop all but one of them."
+		});
+	}
+	return succeed(columns);
+}
+/** Without the spaces and tabs around it: how all values of a table are compared. */
+function trimmed(text) {
+	let from = 0;
+	let to = text.length;
+	while (from < to && isBlank(text[from])) from += 1;
+	while (to > from && isBlank(text[to - 1])) to -= 1;
+	return text.slice(from, to);
+}
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+/** A column that a binding names and the table does not have. */
+function missingColumn(path, key, column, columns) {
+	const near = columns.map((name) => ({
+		name,
+		distance: leven(name.toLowerCase(), column.toLowerCase(), { maxDistance: 4 })
+	})).filter(({ name, distance }) => distance <= Math.min(3, Math.max(1, name.length / 2))).sort((a, b) => a.distance - b.distance).slice(0, 3).map(({ name }) => JSON.stringify(name));
+	const listed = columns.slice(0, LISTED).map((name) => JSON.stringify(name)).join(", ");
+	const more = columns.length > LISTED ? ` and ${columns.length - LISTED} more` : "";
+	return {
+		code: "table/missing-column",
+		path,
+		line: 1,
+		key,
+		message: `There is no column ${JSON.stringify(column)}, which \`${key}\` names; the table has ${listed}${more}.`,
+		hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `Write one of the table's columns as \`${key}\`.`
+	};
+}
+
+// src/evidence/table/problems.ts
+const FAULTS = {
+	"nul-byte": {
+		message: "There is a NUL byte; the file is binary, UTF-16 or damaged, and its rows cannot be trusted.",
+		hint: "Look at what wrote the file; export the table as UTF-8 text."
+	},
+	"lone-cr": {
+		message: "There is a carriage return without a line feed; where the rows end is not clear.",
+		hint: "Write line ends as LF or CRLF (`tr \"\\r\" \"\\n\"` converts the old Macintosh ones), or quote the field."
+	},
+	"open-quote": {
+		message: "A quote opens here and is never closed; all lines behind it would be one field.",
+		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
+	},
+	"after-quote": {
+		message: "Characters follow a closing quote within the field; where the field ends is not clear.",
+		hint: "Double a quote that belongs to the text (\"\"), and look for a quote that is not closed further up."
+	}
+};
+/** Bytes that the scanner could not cut into rows. */
+function faultProblem(path, fault) {
+	return {
+		code: `table/${fault.kind}`,
+		path,
+		line: fault.line,
+		...FAULTS[fault.kind]
+	};
+}
+function tooLongProblem(path, line, openQuote) {
+	return openQuote > 0 ? {
+		code: "table/open-quote",
+		path,
+		line: openQuote,
+		message: "A quote opens here and is not closed within 1 MiB; all lines behind it would be one field.",
+		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
+	} : {
+		code: "table/row-too-long",
+		path,
+		line,
+		message: "The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.",
+		hint: "Check that the file has line ends, and leave out columns of documents or images."
+	};
+}
+function utf8Problem(path, line, byte) {
+	return {
+		code: "table/not-utf-8",
+		path,
+		line,
+		message: `The byte 0x${byte.toString(16).padStart(2, "0")} is not UTF-8 here; read as another encoding, group names would be guessed.`,
+		hint: "Save the table as UTF-8: `iconv -f LATIN1 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
+	};
+}
+function tooMuchProblem(path, most) {
+	return {
+		code: "table/too-large",
+		path,
+		message: `The table has more than ${most / 2 ** 30} GiB of text; reading stopped.`,
+		hint: "Evaluate on a sample of the rows."
+	};
+}
+/** A gzip stream that ends early or is damaged. */
+function unreadProblem(path, error) {
+	return {
+		code: "table/broken-gzip",
+		path,
+		message: `The gzip stream cannot be read to its end (${error.message}); a part of a table is not measured.`,
+		hint: "Write the file again; look whether its upload or its download was cut off."
+	};
+}
+
+// src/evidence/table/sniff.ts
+/** First bytes that `sniff` wants to see; fewer when the file is shorter. */
+const SNIFFED = 1024;
+const LFS = "version https://git-lfs.github.com/spec/";
+/** Signatures of files that are often named .csv, or bound by mistake. */
+const SIGNATURES = [
+	["PAR1", "a Parquet file"],
+	["PK", "a zip archive or an Excel workbook"],
+	["ÐÏà", "an old Excel workbook"],
+	["%PDF", "a PDF"],
+	["PNG", "a PNG image"],
+	["HDF", "an HDF5 file"],
+	["ARROW1", "an Arrow file"],
+	["SQLite format 3\0", "an SQLite database"],
+	["BZh", "compressed with bzip2"],
+	["ý7zXZ", "compressed with xz"],
+	["(µ/ý", "compressed with zstd"]
+];
+function sniff(path, first) {
+	if (first.length === 0) return {
+		kind: "unreadable",
+		problem: {
+			code: "table/empty",
+			path,
+			message: "The file is empty, so there is nothing to measure.",
+			hint: "Write a header line and one row a prediction; look whether the step that makes the table failed."
+		}
+	};
+	const text = Array.from(first.subarray(0, 64), (byte) => String.fromCharCode(byte)).join("");
+	if (first[0] === 31 && first[1] === 139) return { kind: "gzip" };
+	if (text.startsWith(LFS)) return {
+		kind: "pointer",
+		problem: {
+			code: "table/lfs-pointer",
+			path,
+			message: "This is a Git LFS pointer, not the table: the checkout did not fetch the file itself.",
+			hint: "Set `lfs: true` on actions/checkout, or run `git lfs pull` before."
+		}
+	};
+	if (isUtf16(first)) return {
+		kind: "unreadable",
+		problem: utf16Problem(path)
+	};
+	const what = SIGNATURES.find(([signature]) => text.startsWith(signature))?.[1];
+	return what === void 0 ? { kind: "text" } : {
+		kind: "unreadable",
+		problem: {
+			code: "table/not-text",
+			path,
+			line: 1,
+			message: `By its first bytes this is ${what}, not a table of text, so no row can be read.`,
+			hint: "Export the table as CSV or TSV in UTF-8 (gzip is fine), and bind that file."
+		}
+	};
+}
+function utf16Problem(path) {
+	return {
+		code: "table/utf-16",
+		path,
+		line: 1,
+		message: "The file is UTF-16; every byte pair would be read as two characters, and no value would match.",
+		hint: "Save it as UTF-8: `iconv -f UTF-16 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
+	};
+}
+/** By its byte order mark, or because every second byte of its beginning is 0. */
+function isUtf16(first) {
+	const mark = (first[0] ?? 0) * 256 + (first[1] ?? 0);
+	if (mark === 65534 || mark === 65279) return true;
+	const pairs = Math.min(first.length >> 1, 32);
+	let even = 0;
+	let odd = 0;
+	for (let pair = 0; pair < pairs; pair += 1) {
+		even += first[2 * pair] === 0 ? 1 : 0;
+		odd += first[2 * pair + 1] === 0 ? 1 : 0;
+	}
+	return pairs > 1 && even === pairs !== (odd === pairs);
+}
+
+// src/evidence/table/read-table.ts
+/** A row, hence a field, is at most so long; so an open quote or a file without line ends is never buffered. */
+const LONGEST_ROW = 1 << 20;
+/** Inflated bytes that are read of one file. */
+const MOST_INFLATED = 64 * 2 ** 30;
+/** A longer chunk is taken in pieces, so that the window stays small. */
+const PIECE = 1 << 18;
+/**
+* Streams one CSV or TSV file, gzip or not, into a sink: one pass, memory independent of its size. It ends early, with
+* success, when the sink wants no more rows. Whatever is wrong with the file is one problem with its line.
+*/
+async function readTable(source, ports, begin) {
+	const sniffed = sniff(source.path, await source.read(0, SNIFFED));
+	if (sniffed.kind === "pointer" || sniffed.kind === "unreadable") return {
+		ok: false,
+		state: sniffed.kind === "pointer" ? "missing" : "unreadable",
+		problems: [sniffed.problem]
+	};
+	const run = new TableRun(source.path, ports, begin);
+	const isGzip = sniffed.kind === "gzip";
+	const consumed = { bytes: 0 };
+	const raw = counted(source, consumed);
+	try {
+		for await (const chunk of isGzip ? ports.gunzip(raw) : raw) {
+			for (let at = 0; at < chunk.length && run.isOpen; at += PIECE) run.push(chunk.subarray(at, at + PIECE));
+			ports.progress(source.path, consumed.bytes, source.size, run.rows);
+			if (!run.isOpen) break;
+		}
+	} catch (error) {
+		if (!isGzip || !(error instanceof Error)) throw error;
+		return {
+			ok: false,
+			state: "unreadable",
+			problems: [unreadProblem(source.path, error)]
+		};
+	}
+	const result = run.finish();
+	return result.ok ? {
+		ok: true,
+		header: result.value
+	} : {
+		ok: false,
+		state: "unreadable",
+		problems: result.problems
+	};
+}
+/** The bytes of the file, counted as they pass: for progress, the inflated ones have no total. */
+async function* counted(source, consumed) {
+	for await (const chunk of source.stream()) {
+		consumed.bytes += chunk.length;
+		yield chunk;
+	}
+}
+/** The state of one pass. */
+var TableRun = class {
+	rows = 0;
+	isOpen = true;
+	path;
+	begin;
+	window;
+	problems = [];
+	header;
+	scanner = new RowScanner(",");
+	sink;
+	total = 0;
+	isFirst = true;
+	/** Bytes that must be at hand before an unfinished row is scanned again: twice as many, so that work stays linear. */
+	wanted = 0;
+	constructor(path, ports, begin) {
+		this.path = path;
+		this.begin = begin;
+		this.window = new ByteWindow(ports.isUtf8);
+	}
+	push(piece) {
+		this.total += piece.length;
+		if (this.total > MOST_INFLATED) {
+			this.stop(tooMuchProblem(this.path, MOST_INFLATED));
+			return;
+		}
+		this.window.append(piece);
+		this.take(false);
+	}
+	finish() {
+		if (this.isOpen) this.take(true);
+		if (this.problems.length > 0) return refuse(...this.problems);
+		return this.header === void 0 ? refuse(headerProblem(this.path)) : succeed(this.header);
+	}
+	take(last) {
+		const bad = this.window.firstBadByte(last);
+		if (bad >= 0) {
+			this.stop(this.notText(bad));
+			return;
+		}
+		if (this.isFirst && !this.dropMark(last)) return;
+		if (!last && this.window.length < this.wanted) return;
+		if (this.sink === void 0 && !this.readHeader(last)) return;
+		this.scanRows(last);
+	}
+	/** Bytes that are not UTF-8: a binary file when there is a NUL too, else most likely another encoding. */
+	notText(bad) {
+		const { bytes, from, to } = this.window;
+		const nul = bytes.subarray(from, to).indexOf(0);
+		const line = this.scanner.nextLine + linesBetween(bytes, from, nul < 0 ? bad : from + nul);
+		return nul < 0 ? utf8Problem(this.path, line, bytes[bad] ?? 0) : faultProblem(this.path, {
+			kind: "nul-byte",
+			line
+		});
+	}
+	/** Leaves out the byte order mark of UTF-8; false while there are too few bytes to know. */
+	dropMark(last) {
+		const { bytes, from, length } = this.window;
+		if (length < 3 && !last) return false;
+		if (bytes[from] === 239 && bytes[from + 1] === 187 && bytes[from + 2] === 191) this.window.from += 3;
+		this.isFirst = false;
+		return true;
+	}
+	readHeader(last) {
+		const { window } = this;
+		while (window.length > 0) {
+			const end = headerEnd(window.bytes, window.from, window.to);
+			if (end < 0 && !last) return this.waitForMore(0);
+			const delimiter = delimiterOf(this.path, window.bytes, window.from, end < 0 ? window.to : end);
+			const line = this.scanner.nextLine;
+			this.scanner = new RowScanner(delimiter);
+			this.scanner.nextLine = line;
+			if (!this.scanRow(last)) return false;
+			if (this.scanner.fields > 0) return this.beginRows(delimiter);
+		}
+		return false;
+	}
+	beginRows(delimiter) {
+		const { bytes } = this.window;
+		const header = headerTexts(this.path, this.scanner, bytes);
+		const sink = header.ok ? this.begin({
+			columns: header.value,
+			delimiter
+		}) : header;
+		if (!header.ok || !sink.ok) {
+			this.stop(...sink.ok ? [] : sink.problems);
+			return false;
+		}
+		this.header = {
+			columns: header.value,
+			delimiter
+		};
+		this.sink = sink.value;
+		return true;
+	}
+	/** Scans the next row; false when it is not complete or cannot be read. */
+	scanRow(last) {
+		const { scanner, window } = this;
+		const next = scanner.scan(window.bytes, window.from, window.to, last);
+		if (next === -2 && scanner.fault !== void 0) {
+			this.stop(faultProblem(this.path, scanner.fault));
+			return false;
+		}
+		if (next < 0) return this.waitForMore(scanner.openQuote);
+		if (next - window.from > 1048576) {
+			this.stop(tooLongProblem(this.path, scanner.line, 0));
+			return false;
+		}
+		window.from = next;
+		return true;
+	}
+	scanRows(last) {
+		const { scanner, sink, window } = this;
+		const width = this.header?.columns.length ?? 0;
+		while (sink !== void 0 && window.from < window.to && this.scanRow(last)) {
+			if (scanner.fields === 0) continue;
+			this.rows += 1;
+			if (!(scanner.fields === width ? sink.row(window.bytes, scanner.starts, scanner.ends, scanner.line) : sink.ragged(scanner.line))) {
+				this.isOpen = false;
+				return;
+			}
+		}
+	}
+	waitForMore(openQuote) {
+		this.wanted = Math.min(2 * this.window.length, 1048577);
+		if (this.window.length > 1048576) this.stop(tooLongProblem(this.path, this.scanner.nextLine, openQuote));
+		return false;
+	}
+	stop(...problems) {
+		this.problems = problems;
+		this.isOpen = false;
+	}
+};
+function linesBetween(bytes, from, to) {
+	let lines = 0;
+	for (let at = from; at < to; at += 1) lines += bytes[at] === 10 ? 1 : 0;
+	return lines;
+}
+
+// src/evidence/table/sample-table.ts
+/** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
+async function readHeader(source, ports) {
+	const read = await readTable(source, ports, () => succeed({
+		row: () => false,
+		ragged: () => false
+	}));
+	return read.ok ? succeed(read.header) : refuse(...read.problems);
+}
+/** The first rows, about `most` bytes of text of them; ragged rows are left out. */
+async function sampleTable(source, ports, most) {
+	let sampler = new Sampler(0, most);
+	const read = await readTable(source, ports, ({ columns }) => {
+		sampler = new Sampler(columns.length, most);
+		return succeed(sampler);
+	});
+	return read.ok ? succeed({
+		...read.header,
+		values: sampler.values,
+		rows: sampler.rows,
+		complete: sampler.left > 0
+	}) : refuse(...read.problems);
+}
+var Sampler = class {
+	values;
+	rows = 0;
+	left;
+	decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	constructor(columns, most) {
+		this.values = Array.from({ length: columns }, () => []);
+		this.left = most;
+	}
+	row(bytes, starts, ends) {
+		for (const [column, values] of this.values.entries()) {
+			const start = intAt(starts, column);
+			const end = intAt(ends, column);
+			values.push(trimmed(this.decoder.decode(bytes.subarray(start, end))));
+			this.left -= end - start + 1;
+		}
+		this.rows += 1;
+		return this.left > 0;
+	}
+	ragged() {
+		return true;
+	}
+};
+
+// src/platform/file-bytes.ts
+/** One buffer, used again for each chunk: memory stays flat whatever the file's size. */
+const CHUNK = 1 << 18;
+/** Chunks between two pauses in which timers run: a progress bar, an interrupt. */
+const PAUSE = 16;
+/** Bytes of a regular file on disk. `stream` reads synchronously: for a local file that is the least work. */
+function fileBytes(absolute, path, size) {
+	let digest;
+	async function* stream() {
+		const hash = createHash("sha256");
+		const descriptor = openSync(absolute, "r");
+		try {
+			const buffer = Buffer.allocUnsafe(CHUNK);
+			let chunks = 0;
+			for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+				const chunk = buffer.subarray(0, length);
+				hash.update(chunk);
+				yield chunk;
+				chunks += 1;
+				if (chunks % PAUSE === 0) await setImmediate();
+			}
+			digest = hash.digest("hex");
+		} finally {
+			closeSync(descriptor);
+		}
+	}
+	return {
+		path,
+		size,
+		stream,
+		async read(offset, length) {
+			const handle = await open(absolute, "r");
+			try {
+				const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+				const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await handle.close();
+			}
+		},
+		async sha256() {
+			if (digest === void 0) {
+				const hash = createHash("sha256");
+				for await (const chunk of stream()) hash.update(chunk);
+				digest ??= hash.digest("hex");
+			}
+			return digest;
+		}
+	};
+}
+
+// src/platform/workspace.ts
+/** Folders that hold no evidence of ours and may hold a hundred thousand files. */
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	".venv",
+	"__pycache__"
+]);
+/** Files of one tree; past it the listing names what was left out. */
+const MOST_FILES = 2e5;
+/** The tree below a folder. Symbolic links are followed only to files inside it. */
+async function openWorkspace(folder) {
+	const root = await realpath(folder).catch(() => {
+		throw new UserError({
+			code: "workspace/no-such-folder",
+			path: folder,
+			message: "There is no such folder, so nothing can be assessed.",
+			hint: "Give the folder that holds fates.yml or the evaluation table."
+		});
+	});
+	if (!(await stat(root)).isDirectory()) throw new UserError({
+		code: "workspace/not-a-folder",
+		path: folder,
+		message: "This is a file, and a folder is assessed.",
+		hint: "Give the folder around it, or use `fates measure --table` for one file."
+	});
+	return {
+		list: () => list(root),
+		open: (path) => openFile(root, path)
+	};
+}
+function isInside(root, absolute) {
+	return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+async function openFile(root, path) {
+	const absolute = resolve(root, path);
+	const real = await realpath(absolute).catch(() => null);
+	if (real === null) return null;
+	if (!isInside(root, real)) throw new UserError({
+		code: "workspace/outside",
+		path,
+		message: "It leads out of the workspace, and nothing outside is read.",
+		hint: "Put the file itself into the repository instead of a link or a path with `..`."
+	});
+	const status = await stat(real);
+	if (!status.isFile()) throw new UserError({
+		code: "workspace/not-a-file",
+		path,
+		message: "It is a folder or a device, and a file is needed here.",
+		hint: "Name the file itself, or a glob for several shards of one table."
+	});
+	return fileBytes(real, path, status.size);
+}
+async function list(root) {
+	const found = {
+		files: [],
+		notLookedAt: []
+	};
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		if (found.files.length > MOST_FILES) {
+			found.notLookedAt.push({
+				path: folder,
+				reason: `the tree holds more than ${MOST_FILES} files`
+			});
+			break;
+		}
+		folders.push(...await listFolder(root, folder, found));
+	}
+	found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+	found.notLookedAt.sort((a, b) => a.path < b.path ? -1 : 1);
+	return found;
+}
+/** Adds the folder's files and gives its sub-folders. */
+async function listFolder(root, folder, found) {
+	const subfolders = [];
+	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory() && !SKIPPED.has(entry.name)) subfolders.push(path);
+		else if (entry.isFile()) found.files.push({
+			path,
+			size: (await lstat(join(root, path))).size
+		});
+		else if (entry.isSymbolicLink()) await listLink(root, path, found);
+	}
+	return subfolders;
+}
+async function listLink(root, path, found) {
+	const real = await realpath(join(root, path)).catch(() => null);
+	const reason = real === null ? "a symbolic link to nothing" : isInside(root, real) ? void 0 : "a symbolic link out of the workspace";
+	if (real === null || reason !== void 0) {
+		found.notLookedAt.push({
+			path,
+			reason: reason ?? "a symbolic link to nothing"
+		});
+		return;
+	}
+	const status = await stat(real);
+	if (status.isFile()) found.files.push({
+		path,
+		size: status.size
+	});
+	else found.notLookedAt.push({
+		path,
+		reason: "a symbolic link to a folder"
+	});
+}
+
+export { missingColumn as a, DELIMITER_NAMES as c, readTable as i, sha256OfText as l, readHeader as n, byteAt as o, sampleTable as r, intAt as s, openWorkspace as t, tablePorts as u };

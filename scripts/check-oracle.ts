@@ -1,0 +1,36 @@
+/**
+ * `npm run oracle`: makes the vectors again from the Python libraries and compares them with the committed ones.
+ * Without the libraries (scripts/oracle/requirements.txt) it says so and is skipped: nothing else needs Python.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runProgram } from './run-program.ts';
+import { filesUnder, present, ROOT, readText } from './tree.ts';
+
+const LIBRARIES = 'import fairlearn, sklearn, aif360';
+
+/** Vectors whose text is not what the libraries give now, and those that they no longer give. */
+function differingVectors(made: string): readonly string[] {
+  const names = filesUnder('', made);
+  const committed = new Set(filesUnder('__tests__/vectors').filter((path) => path.endsWith('.json')));
+  const changed = names.filter((name) => {
+    const path = `__tests__/vectors/${name}`;
+    committed.delete(path);
+    return !present(path) || readText(path) !== readText(join(made, name));
+  });
+  return [...changed, ...committed];
+}
+
+if (runProgram('python3', ['-c', LIBRARIES]).status !== 0) {
+  console.log('oracle: skipped, the libraries of scripts/oracle/requirements.txt are not installed');
+} else {
+  const made = mkdtempSync(join(tmpdir(), 'fates-vectors-'));
+  const { status, output } = runProgram('python3', [join(ROOT, 'scripts/oracle/make_vectors.py'), made]);
+  const differing = status === 0 ? differingVectors(made) : [];
+  rmSync(made, { recursive: true });
+  if (status !== 0) console.error(output);
+  for (const path of differing) console.error(`${path}: not what the libraries give`);
+  console.log(`oracle: ${differing.length} vectors differ`);
+  process.exitCode = status === 0 && differing.length === 0 ? 0 : 1;
+}
