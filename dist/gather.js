@@ -1,8 +1,8 @@
 import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
 import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as byteAt, r as sampleTable, s as intAt } from "./workspace.js";
 import { _ as text, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
-import { n as scopeKey, t as columnsOf$1 } from "./scope.js";
-import { n as MISSING, o as doubleAt } from "./registry.js";
+import { n as scopeKey, t as columnsOf } from "./scope.js";
+import { o as doubleAt, r as MISSING } from "./registry.js";
 import { r as viewOf } from "./ports.js";
 
 // src/render/names.ts
@@ -994,7 +994,7 @@ const REFUSED_SHARE = .01;
 const REFUSED_SHARE_OF_GROUP = .05;
 /** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
 function refusedBeyond(cube, request, minimum) {
-	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf$1(request.scope), minimum);
+	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf(request.scope), minimum);
 }
 function beyondOverall(cube) {
 	const refused = sum(cube.refused.filter(({ columns }) => columns.length === 0).map(({ n }) => n));
@@ -1427,18 +1427,23 @@ function readRecord(record, at) {
 const MOST_EXACT_SCORES = 4096;
 /** Past that, so many equal bins on [0, 1]. */
 const SCORE_BINS = 4e3;
-const EDGES = Float64Array.from({ length: 4001 }, (_, bin) => bin / SCORE_BINS);
 /** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
 function scoreBin(score) {
-	const bin = Math.floor(score * SCORE_BINS);
-	if (bin >= 4e3) return 3999;
-	if (score < doubleAt(EDGES, bin)) return bin - 1;
-	return score >= doubleAt(EDGES, bin + 1) ? Math.min(bin + 1, 3999) : bin;
+	const product = score * SCORE_BINS;
+	const bin = Math.floor(product);
+	const rest = product - bin;
+	return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
+}
+/** So near to an edge the product may have been rounded over it, in either direction. */
+const EDGE = 1e-6;
+function binAtEdge(score, bin) {
+	const left = score < bin / 4e3 ? bin - 1 : bin;
+	return Math.min(3999, score >= (left + 1) / 4e3 ? left + 1 : left);
 }
 function binnedAxis() {
 	return {
 		binned: true,
-		values: EDGES.slice(0, SCORE_BINS),
+		values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
 		width: 1 / SCORE_BINS
 	};
 }
@@ -1544,51 +1549,59 @@ var TupleSums = class {
 };
 
 // src/cube/score-sums.ts
-/** Of one position: n, Σw, Σw², Σw·score. */
-const SCORE_SUMS = 4;
-/** The first so many sides have a page with a slot for every position, 128 KiB; the others share a hash table. */
+/** Sums of one position: n and Σw·score, and with weights Σw and Σw² too. */
+const UNWEIGHTED = 2;
+const WEIGHTED = 4;
+/** The first so many sides have a page with a slot for every position; the others share a hash table. */
 const DENSE_SIDES = 64;
-const PAGE = MOST_EXACT_SCORES * 4;
 /**
 * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
 * get plain pages; with many, most positions are empty and only the occupied ones take memory.
 */
 var ScoreSums = class ScoreSums {
+	/** Sums a position. */
+	stride;
+	weighted;
 	pages = [];
-	sparse = new TupleSums(2, 4);
+	sparse;
 	key = /* @__PURE__ */ new Int32Array(2);
-	/** The page of a side below DENSE_SIDES; the sums of a position are at position × SCORE_SUMS. */
+	constructor(weighted) {
+		this.weighted = weighted;
+		this.stride = weighted ? WEIGHTED : UNWEIGHTED;
+		this.sparse = new TupleSums(2, this.stride);
+	}
+	/** The page of a side below DENSE_SIDES; the sums of a position are at position × stride. */
 	pageOf(side) {
 		return this.pages[side] ?? this.addPage(side);
 	}
-	/** Adds the four sums at `from` of an array. */
+	/** Adds the sums at `from` of an array. */
 	addFrom(side, position, source, from) {
-		if (side < 64) addSums(this.pageOf(side), position * 4, source, from, 4);
+		if (side < 64) addSums(this.pageOf(side), position * this.stride, source, from, this.stride);
 		else {
 			this.key[0] = side;
 			this.key[1] = position;
 			const id = this.sparse.idOf(this.key);
-			addSums(this.sparse.sums, id * 4, source, from, 4);
+			addSums(this.sparse.sums, id * this.stride, source, from, this.stride);
 		}
 	}
 	/** Adds a whole page; a page of other positions when `positionOf` is given. */
 	addPageFrom(side, page, positionOf) {
 		if (side < 64 && positionOf === void 0) {
-			addSums(this.pageOf(side), 0, page, 0, PAGE);
+			addSums(this.pageOf(side), 0, page, 0, page.length);
 			return;
 		}
-		for (let at = 0; at < PAGE; at += 4) if (doubleAt(page, at) > 0) {
-			const position = at / 4;
+		for (let at = 0; at < page.length; at += this.stride) if (doubleAt(page, at) > 0) {
+			const position = at / this.stride;
 			this.addFrom(side, positionOf === void 0 ? position : intAt(positionOf, position), page, at);
 		}
 	}
 	/** The same sums with each position replaced; those that meet are added. */
 	moved(positionOf) {
-		const moved = new ScoreSums();
+		const moved = new ScoreSums(this.weighted);
 		this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
 		for (let id = 0; id < this.sparse.size; id += 1) {
 			const position = intAt(positionOf, this.sparse.elementOf(id, 1));
-			moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * 4);
+			moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * this.stride);
 		}
 		return moved;
 	}
@@ -1605,10 +1618,10 @@ var ScoreSums = class ScoreSums {
 		const sparse = this.sparseBySide(sides);
 		return Array.from({ length: sides }, (_, side) => {
 			const page = this.pages[side];
-			if (page !== void 0) return columnsOf(page, occupied(page, inOrder), (slot) => intAt(places, slot));
+			if (page !== void 0) return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
 			const placeOf = (id) => intAt(places, this.sparse.elementOf(id, 1));
 			const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-			return columnsOf(this.sparse.sums, slots, placeOf);
+			return this.columnsOf(this.sparse.sums, slots, placeOf);
 		});
 	}
 	sparseBySide(sides) {
@@ -1618,44 +1631,40 @@ var ScoreSums = class ScoreSums {
 	}
 	addPage(side) {
 		while (this.pages.length < side) this.pages.push(void 0);
-		const page = new Float64Array(PAGE);
+		const page = new Float64Array(MOST_EXACT_SCORES * this.stride);
 		this.pages[side] = page;
 		return page;
+	}
+	occupied(page, positions) {
+		const slots = new Int32Array(positions.length);
+		let count = 0;
+		for (let index = 0; index < positions.length; index += 1) {
+			const position = intAt(positions, index);
+			slots[count] = position;
+			count += doubleAt(page, position * this.stride) > 0 ? 1 : 0;
+		}
+		return slots.subarray(0, count);
+	}
+	columnsOf(sums, slots, placeOf) {
+		const column = (sum) => columnAt(sums, slots, this.stride, sum);
+		const n = column(0);
+		return {
+			index: slots.map(placeOf),
+			n,
+			w: this.weighted ? column(2) : n,
+			w2: this.weighted ? column(3) : n,
+			ws: column(1)
+		};
 	}
 };
 /** target[to … to + count) += source[from … from + count). */
 function addSums(target, to, source, from, count) {
 	for (let index = 0; index < count; index += 1) target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
 }
-function occupied(page, positions) {
-	const slots = new Int32Array(positions.length);
-	let count = 0;
-	for (let index = 0; index < positions.length; index += 1) {
-		const position = intAt(positions, index);
-		slots[count] = position;
-		count += doubleAt(page, position * 4) > 0 ? 1 : 0;
-	}
-	return slots.subarray(0, count);
-}
-function columnsOf(sums, slots, placeOf) {
-	const { length } = slots;
-	const columns = {
-		index: new Int32Array(length),
-		n: new Float64Array(length),
-		w: new Float64Array(length),
-		w2: new Float64Array(length),
-		ws: new Float64Array(length)
-	};
-	for (let entry = 0; entry < length; entry += 1) {
-		const slot = intAt(slots, entry);
-		const at = slot * 4;
-		columns.index[entry] = placeOf(slot);
-		columns.n[entry] = doubleAt(sums, at);
-		columns.w[entry] = doubleAt(sums, at + 1);
-		columns.w2[entry] = doubleAt(sums, at + 2);
-		columns.ws[entry] = doubleAt(sums, at + 3);
-	}
-	return columns;
+function columnAt(sums, slots, stride, sum) {
+	const values = new Float64Array(slots.length);
+	for (let entry = 0; entry < slots.length; entry += 1) values[entry] = doubleAt(sums, intAt(slots, entry) * stride + sum);
+	return values;
 }
 
 // src/cube/marginal-sums.ts
@@ -1667,14 +1676,15 @@ var MarginalSums = class {
 	positions;
 	groups;
 	cells = new TupleSums(3, 5);
-	scores = new ScoreSums();
+	scores;
 	records = new TupleSums(2, 19);
 	groupKey;
 	key = /* @__PURE__ */ new Int32Array(3);
 	/** `positions`: where its columns stand among the codes of a row. */
-	constructor(columns, positions) {
+	constructor(columns, positions, weighted) {
 		this.columns = columns;
 		this.positions = positions;
+		this.scores = new ScoreSums(weighted);
 		this.groups = new TupleSums(positions.length, 0);
 		this.groupKey = new Int32Array(positions.length);
 		if (positions.length === 0) this.groups.idOf(this.groupKey);
@@ -1811,6 +1821,50 @@ function rowRegisters(columns) {
 	};
 }
 
+// src/cube/score-batches.ts
+/** Rows of one cell that are kept before their scores are counted. */
+const BATCH = 256;
+/**
+* Holds the scores of some rows back, cell by cell, so that they are counted 256 of a cell at a time: its page then
+* comes into the cache once for all of them instead of once a row.
+*/
+var ScoreBatches = class {
+	scores = new Float64Array((64 + 1) * BATCH);
+	/** 1 without weights. */
+	weights;
+	filled = new Int32Array(64 + 1);
+	constructor(weighted) {
+		this.weights = weighted ? new Float64Array(this.scores.length) : void 0;
+	}
+	/** Keeps a row; true when the cell's batch is full. Cells without a page share a batch of one row. */
+	add(cell, score, weight) {
+		const batch = batchOf(cell);
+		const count = intAt(this.filled, batch);
+		const at = batch * BATCH + count;
+		this.scores[at] = score;
+		if (this.weights !== void 0) this.weights[at] = weight;
+		this.filled[batch] = count + 1;
+		return batch === 64 || count + 1 === BATCH;
+	}
+	/** Where the kept rows of a cell begin in `scores` and `weights`. */
+	startOf(cell) {
+		return batchOf(cell) * BATCH;
+	}
+	/** How many rows of a cell are kept; they are forgotten with this call. */
+	take(cell) {
+		const batch = batchOf(cell);
+		const count = intAt(this.filled, batch);
+		this.filled[batch] = 0;
+		return count;
+	}
+	weightAt(at) {
+		return this.weights === void 0 ? 1 : doubleAt(this.weights, at);
+	}
+};
+function batchOf(cell) {
+	return cell < 64 ? cell : 64;
+}
+
 // src/cube/score-positions.ts
 const SLOTS = 4 * MOST_EXACT_SCORES;
 /** No position is left: go over to bins and ask again. */
@@ -1859,93 +1913,160 @@ var ScorePositions = class {
 	}
 };
 
+// src/cube/joint-scores.ts
+/** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
+const CLIP = Number.EPSILON;
+/**
+* Scores of the joint cells. The first cells have pages of their own; scores of further cells go straight to the
+* marginals, because a joint table of many cells would hardly see a score twice.
+*/
+var JointScores = class {
+	batches;
+	positions;
+	marginals;
+	weighted;
+	sums;
+	/** The sums of one score. */
+	single = /* @__PURE__ */ new Float64Array(4);
+	constructor(positions, marginals, weighted) {
+		this.positions = positions;
+		this.marginals = marginals;
+		this.weighted = weighted;
+		this.batches = new ScoreBatches(weighted);
+		this.sums = new ScoreSums(weighted);
+	}
+	/**
+	* Counts the rows that are kept of a cell: their positions, and their losses into `losses[at]` (squared) and
+	* `losses[at + 1]`. `sides`: group × 2 + truth of each cell in each marginal.
+	*/
+	count(cell, truth, losses, at, sides) {
+		const count = this.batches.take(cell);
+		const start = this.batches.startOf(cell);
+		const end = start + count;
+		losses[at] = doubleAt(losses, at) + this.squaredErrors(start, end, truth);
+		losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
+		if (cell < 64) this.addToPage(start, end, this.sums.pageOf(cell), sides);
+		else if (count > 0) this.addToMarginals(start, cell, sides);
+	}
+	/** Adds the pages to those of the marginals and empties them. */
+	flush(sides) {
+		const { length } = this.marginals;
+		this.sums.eachPage((cell, page) => {
+			for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), page);
+		});
+		this.sums.clear();
+	}
+	squaredErrors(start, end, truth) {
+		let sum = 0;
+		for (let at = start; at < end; at += 1) {
+			const error = doubleAt(this.batches.scores, at) - truth;
+			sum += this.batches.weightAt(at) * error * error;
+		}
+		return sum;
+	}
+	logLosses(start, end, truth) {
+		let sum = 0;
+		for (let at = start; at < end; at += 1) {
+			const score = doubleAt(this.batches.scores, at);
+			const chance = truth === 0 ? 1 - score : score;
+			sum -= this.batches.weightAt(at) * Math.log(chance < CLIP ? CLIP : chance > 1 - CLIP ? 1 - CLIP : chance);
+		}
+		return sum;
+	}
+	addToPage(start, end, page, sides) {
+		const { stride } = this.sums;
+		for (let at = start; at < end; at += 1) {
+			const score = doubleAt(this.batches.scores, at);
+			const weight = this.batches.weightAt(at);
+			const slot = this.positionOf(score, sides) * stride;
+			page[slot] = doubleAt(page, slot) + 1;
+			page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
+			if (this.weighted) {
+				page[slot + 2] = doubleAt(page, slot + 2) + weight;
+				page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
+			}
+		}
+	}
+	addToMarginals(at, cell, sides) {
+		const { marginals, single } = this;
+		const score = doubleAt(this.batches.scores, at);
+		const weight = this.batches.weightAt(at);
+		const position = this.positionOf(score, sides);
+		single[0] = 1;
+		single[1] = weight * score;
+		single[2] = weight;
+		single[3] = weight * weight;
+		for (let index = 0; index < marginals.length; index += 1) marginals[index]?.addScore(intAt(sides, cell * marginals.length + index), position, single, 0);
+	}
+	/** With the first score that no longer fits, what has been counted goes over to bins. */
+	positionOf(score, sides) {
+		const position = this.positions.positionOf(score);
+		if (position !== -1) return position;
+		this.flush(sides);
+		const bins = this.positions.toBins();
+		for (const marginal of this.marginals) marginal.moveScores(bins);
+		return this.positions.positionOf(score);
+	}
+};
+
 // src/cube/joint.ts
 /** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
 const MOST_JOINT_CELLS = 32768;
 const MOST_JOINT_RECORDS = 8192;
-/** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
-const CLIP = Number.EPSILON;
+/** Where Σw·(score − y)² and Σw·log-loss stand among the sums of a cell. */
+const LOSSES = 3;
 /**
 * Joint cells of attributes × truth × decision. Scores of the first cells have pages here; those of further cells go
 * straight to the marginals, because a joint table of many cells would hardly see a score twice.
 */
 var ClassJoint = class {
+	crowded;
 	row;
 	marginals;
-	positions;
 	truthAt;
 	cells;
-	scores = new ScoreSums();
-	/** The score sums of one row. */
-	single = new Float64Array(4);
+	scores;
 	/** Group × 2 + truth of each cell in each marginal, at cell × marginals + marginal. */
 	sides = /* @__PURE__ */ new Int32Array(1024);
 	constructor(layout, row, marginals, positions) {
 		this.row = row;
 		this.marginals = marginals;
-		this.positions = positions;
 		this.truthAt = layout.columns.length;
 		this.cells = new TupleSums(layout.columns.length + 2, 5);
+		this.scores = positions === void 0 ? void 0 : new JointScores(positions, marginals, layout.weighted);
 	}
 	add() {
-		const known = this.cells.size;
-		const cell = this.cells.idOf(this.row.codes);
+		const { cells, row } = this;
+		const known = cells.size;
+		const cell = cells.idOf(row.codes);
 		if (cell === known) this.findSides(cell);
-		const weight = doubleAt(this.row.numbers, 3);
-		const sums = this.cells.sums;
+		const weight = doubleAt(row.numbers, 3);
+		const { sums } = cells;
 		const at = cell * 5;
 		sums[at] = doubleAt(sums, at) + 1;
 		sums[at + 1] = doubleAt(sums, at + 1) + weight;
 		sums[at + 2] = doubleAt(sums, at + 2) + weight * weight;
-		if (this.positions !== void 0) this.addScore(this.positions, cell, weight);
+		if (this.scores?.batches.add(cell, doubleAt(row.numbers, 2), weight) === true) this.countScores(this.scores, cell);
 		if (known >= 32768) this.flush();
 	}
 	flush() {
-		const { cells, marginals, truthAt } = this;
+		const { cells, marginals, scores, truthAt } = this;
+		if (scores !== void 0) {
+			for (let cell = 0; cell < Math.min(cells.size, 64); cell += 1) this.countScores(scores, cell);
+			scores.flush(this.sides);
+		}
 		for (let cell = 0; cell < cells.size; cell += 1) {
 			const truth = cells.elementOf(cell, truthAt);
 			const decision = cells.elementOf(cell, truthAt + 1);
-			for (const [index, marginal] of marginals.entries()) marginal.addCell(cells, cell, this.sideOf(cell, index) >> 1, truth, decision);
+			for (const [index, marginal] of marginals.entries()) {
+				const side = intAt(this.sides, cell * marginals.length + index);
+				marginal.addCell(cells, cell, side >> 1, truth, decision);
+			}
 		}
-		this.flushScores();
 		cells.clear();
 	}
-	flushScores() {
-		this.scores.eachPage((cell, page) => {
-			if (cell < this.cells.size) for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(this.sideOf(cell, index), page);
-		});
-		this.scores.clear();
-	}
-	addScore(positions, cell, weight) {
-		const score = doubleAt(this.row.numbers, 2);
-		const hit = intAt(this.row.codes, this.truthAt) === 0 ? 1 - score : score;
-		const miss = 1 - hit;
-		const chance = hit < CLIP ? CLIP : hit > 1 - CLIP ? 1 - CLIP : hit;
-		const sums = this.cells.sums;
-		const at = cell * 5;
-		sums[at + 3] = doubleAt(sums, at + 3) + weight * miss * miss;
-		sums[at + 4] = doubleAt(sums, at + 4) - weight * Math.log(chance);
-		let position = positions.positionOf(score);
-		if (position === -1) {
-			this.goToBins(positions);
-			position = positions.positionOf(score);
-		}
-		const { single } = this;
-		single[0] = 1;
-		single[1] = weight;
-		single[2] = weight * weight;
-		single[3] = weight * score;
-		if (cell < 64) {
-			this.scores.addFrom(cell, position, single, 0);
-			return;
-		}
-		for (let index = 0; index < this.marginals.length; index += 1) this.marginals[index]?.addScore(this.sideOf(cell, index), position, single, 0);
-	}
-	/** The first score that no longer fits: what has been counted goes over to bins. */
-	goToBins(positions) {
-		this.flushScores();
-		const bins = positions.toBins();
-		for (const marginal of this.marginals) marginal.moveScores(bins);
+	countScores(scores, cell) {
+		scores.count(cell, this.cells.elementOf(cell, this.truthAt), this.cells.sums, cell * 5 + LOSSES, this.sides);
 	}
 	findSides(cell) {
 		const { marginals } = this;
@@ -1956,13 +2077,12 @@ var ClassJoint = class {
 		}
 		const side = this.cells.elementOf(cell, this.truthAt) & 1;
 		for (const [index, marginal] of marginals.entries()) this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
-	}
-	sideOf(cell, marginal) {
-		return intAt(this.sides, cell * this.marginals.length + marginal);
+		this.crowded ??= marginals.find(({ size }) => size > MOST_GROUPS);
 	}
 };
 /** Joint records of attributes × jackknife block. */
 var ResidualJoint = class {
+	crowded;
 	row;
 	marginals;
 	blockAt;
@@ -1990,6 +2110,7 @@ var ResidualJoint = class {
 	}
 	flush() {
 		for (const marginal of this.marginals) marginal.addRecords(this.records, this.blockAt);
+		this.crowded ??= this.marginals.find(({ size }) => size > MOST_GROUPS);
 		this.records.clear();
 	}
 };
@@ -2091,11 +2212,12 @@ var CubeBuilder = class {
 	refusals;
 	positions;
 	joint;
+	crowdedByRefusals;
 	constructor(layout) {
 		this.layout = layout;
 		this.row = rowRegisters(layout.columns.length);
 		const positionsOf = (columns) => columns.map((column) => layout.columns.indexOf(column));
-		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns)));
+		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns), layout.weighted));
 		this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
 		this.positions = layout.hasScores ? new ScorePositions() : void 0;
 		this.joint = layout.task === "regression" ? new ResidualJoint(layout, this.row, this.marginals) : new ClassJoint(layout, this.row, this.marginals, this.positions);
@@ -2110,15 +2232,14 @@ var CubeBuilder = class {
 	refuse(reason, line, placed) {
 		this.rows += 1;
 		for (const refusals of this.refusals) refusals.add(reason, placed ? this.row.codes : null, line);
+		const crowded = this.refusals.findIndex(({ size }) => size > MOST_GROUPS * REFUSAL_REASONS.length);
+		this.crowdedByRefusals ??= this.layout.marginals[crowded];
 	}
-	/** Columns of a marginal with more groups than a cube may have, as far as the marginals know yet. */
-	get tooManyGroups() {
-		const most = MOST_GROUPS;
-		const marginal = this.marginals.find(({ size }) => size > most)?.columns;
-		const refused = this.refusals.findIndex(({ size }) => size > most * REFUSAL_REASONS.length);
-		return marginal ?? this.layout.marginals[refused];
+	/** Columns of a marginal with more groups than a cube may have, as far as is known before `flush`. */
+	get crowded() {
+		return this.joint.crowded?.columns ?? this.crowdedByRefusals;
 	}
-	/** Empties the joint table, so that `tooManyGroups` knows all. */
+	/** Empties the joint table, so that `crowded` knows all. */
 	flush() {
 		this.joint.flush();
 	}
@@ -2164,10 +2285,18 @@ const EMPTY = 0;
 const OVERFLOW = -2;
 const SPACE = 32;
 const TAB = 9;
+/** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
+const MASKS = Int32Array.of(0, 255, 65535, 16777215, -1);
+const WORD = 4;
+const TWO_WORDS = 8;
+/** Set in the hash of a long value's rest, where a short value has its length: the two are never equal. */
+const LONG = 1 << 31;
 /**
 * The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
 * value is a field without the spaces and tabs around it, byte for byte. A hash table with chains that compares all
 * bytes and never trusts the hash; a string is made once a value, not once a row.
+*
+* The first eight bytes are kept as two words, so a short value is found and compared without a loop over its bytes.
 */
 var Dictionary = class {
 	/** Codes given, the one of the empty field included. */
@@ -2175,45 +2304,65 @@ var Dictionary = class {
 	most;
 	capacity = FEWEST;
 	mask = 255;
-	hashes = new Int32Array(FEWEST);
+	/** The first bytes of each value, 0 behind its end, and the hash of the rest. */
+	first = new Int32Array(FEWEST);
+	second = new Int32Array(FEWEST);
+	rest = new Int32Array(FEWEST);
 	/** End of each value in `arena`; it begins where the one before it ends. */
 	ends = new Int32Array(FEWEST);
 	next = new Int32Array(FEWEST);
 	heads = /* @__PURE__ */ new Int32Array(256);
 	arena = /* @__PURE__ */ new Uint8Array(1024);
+	viewed = /* @__PURE__ */ new Uint8Array(0);
+	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
 	/** `most`: values that it may hold beside the empty one. */
 	constructor(most) {
 		this.most = most;
 	}
-	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. */
+	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
 	codeOf(bytes, start, end) {
 		let from = start;
 		let to = end;
-		while (from < to && isBlank(byteAt(bytes, from))) from += 1;
-		while (to > from && isBlank(byteAt(bytes, to - 1))) to -= 1;
-		if (from === to) return 0;
-		let hash = to - from;
-		for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + byteAt(bytes, at) | 0;
-		for (let code = intAt(this.heads, this.slotOf(hash)); code !== 0; code = intAt(this.next, code)) if (intAt(this.hashes, code) === hash && this.isAt(code, bytes, from, to)) return code;
-		return this.insert(bytes, from, to, hash);
+		while (from < to && byteAt(bytes, from) <= SPACE && isBlank(byteAt(bytes, from))) from += 1;
+		while (to > from && byteAt(bytes, to - 1) <= SPACE && isBlank(byteAt(bytes, to - 1))) to -= 1;
+		if (bytes !== this.viewed) {
+			this.viewed = bytes;
+			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		}
+		const length = to - from;
+		const first = this.view.getInt32(from, true) & intAt(MASKS, length < WORD ? length : WORD);
+		let second = 0;
+		let rest = length;
+		if (length > WORD) {
+			second = this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
+			for (let at = from + TWO_WORDS; at < to; at += 1) {
+				rest = Math.imul(rest, 31) + byteAt(bytes, at);
+				rest |= LONG;
+			}
+		} else if (length === 0) return 0;
+		for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) if (intAt(this.first, code) === first && intAt(this.second, code) === second && intAt(this.rest, code) === rest && (length <= TWO_WORDS || this.isAt(code, bytes, from, to))) return code;
+		return this.insert(bytes, from, to, first, second, rest);
 	}
 	/** The text of a code; an empty one for the empty field. */
 	textOf(code) {
 		return code === 0 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.arena.subarray(intAt(this.ends, code - 1), intAt(this.ends, code)));
 	}
-	slotOf(hash) {
-		return Math.imul(hash, 2654435761) >>> 15 & this.mask;
+	/** The multiplications spread the bits, the shifts bring the high ones down. */
+	slotOf(first, second, rest) {
+		const hash = Math.imul(first ^ Math.imul(second ^ rest, 2246822507), 2654435761);
+		return (hash ^ hash >>> 15) & this.mask;
 	}
+	/** Whether a long value is the one of this code: lengths may differ, the hash may lie. */
 	isAt(code, bytes, from, to) {
 		const start = intAt(this.ends, code - 1);
 		if (intAt(this.ends, code) - start !== to - from) return false;
 		const { arena } = this;
 		const shift = start - from;
-		let at = from;
+		let at = from + TWO_WORDS;
 		while (at < to && byteAt(arena, at + shift) === byteAt(bytes, at)) at += 1;
 		return at === to;
 	}
-	insert(bytes, from, to, hash) {
+	insert(bytes, from, to, first, second, rest) {
 		const code = this.size;
 		const start = intAt(this.ends, code - 1);
 		const length = to - from;
@@ -2226,20 +2375,24 @@ var Dictionary = class {
 		}
 		this.arena.set(bytes.subarray(from, to), start);
 		this.ends[code] = start + length;
-		this.hashes[code] = hash;
+		this.first[code] = first;
+		this.second[code] = second;
+		this.rest[code] = rest;
 		this.link(code);
 		this.size += 1;
 		return code;
 	}
 	link(code) {
-		const slot = this.slotOf(intAt(this.hashes, code));
+		const slot = this.slotOf(intAt(this.first, code), intAt(this.second, code), intAt(this.rest, code));
 		this.next[code] = intAt(this.heads, slot);
 		this.heads[slot] = code;
 	}
 	grow() {
 		this.capacity *= 2;
 		this.mask = 4 * this.capacity - 1;
-		this.hashes = widened(this.hashes, this.capacity);
+		this.first = widened(this.first, this.capacity);
+		this.second = widened(this.second, this.capacity);
+		this.rest = widened(this.rest, this.capacity);
 		this.ends = widened(this.ends, this.capacity);
 		this.next = new Int32Array(this.capacity);
 		this.heads = new Int32Array(4 * this.capacity);
@@ -2701,8 +2854,6 @@ function tooManyClasses(column, role) {
 }
 
 // src/evidence/table/subject-rows.ts
-/** Rows after which the number of groups is looked at. */
-const ROWS_A_LOOK = 4096;
 /** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
 var SubjectRows = class {
 	reading;
@@ -2745,7 +2896,7 @@ var SubjectRows = class {
 			builder.refuse(reason, line, true);
 			this.stop(this.target.problem, line);
 		}
-		if (builder.rows % ROWS_A_LOOK === 0) this.lookAtGroups();
+		if (builder.crowded !== void 0) this.lookAtGroups();
 		return this.problem === void 0;
 	}
 	ragged(line) {
@@ -2825,7 +2976,7 @@ var SubjectRows = class {
 		return problems;
 	}
 	lookAtGroups() {
-		const columns = this.builder.tooManyGroups;
+		const columns = this.builder.crowded;
 		if (columns !== void 0) this.stop(tooManyGroups(columns), void 0);
 	}
 	stop(problem, line) {
@@ -2995,4 +3146,4 @@ function noFile(table) {
 	};
 }
 
-export { padEnd as a, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as h, columns as i, REFUSALS as l, scopeName as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u };
+export { padEnd as a, stringWidth as c, boundName as d, chanceName as f, valueName as g, scopeName as h, columns as i, EXCLUSIONS as l, metricTitle as m, gradeOf as n, painter as o, groupName as p, measureSubject as r, wrap as s, gatherTable as t, REFUSALS as u };

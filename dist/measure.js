@@ -1,6 +1,6 @@
 import { a as parseTableFlags, i as MEASURE_USAGE, n as requestsFor, r as MEASURE_OPTIONS, t as metricById } from "./measure-requests.js";
 import { t as DRAWS } from "./ports.js";
-import { c as EXCLUSIONS, d as chanceName, f as groupName, i as columns, l as REFUSALS, o as painter, r as measureSubject, s as wrap, t as gatherTable } from "./gather.js";
+import { c as stringWidth, f as chanceName, i as columns, l as EXCLUSIONS, o as painter, p as groupName, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
 import { n as UserError } from "./errors.js";
 import { t as matchGlob } from "./match.js";
 import { t as openWorkspace, u as tablePorts } from "./workspace.js";
@@ -38,6 +38,7 @@ async function openGlob(glob) {
 }
 
 // src/render/measure-table.ts
+/** The numbers of `measure` for a person at a terminal. */
 /** For each scope the groups with rows, value and bar, then each metric with interval and chance. */
 function renderMeasureTable(result, { color, width }) {
 	const paint = painter(color);
@@ -83,17 +84,27 @@ function groupTable(parts) {
 	], ...rows], "lrrl");
 }
 function metricLines(entries, width, paint) {
-	const rows = entries.map((entry) => [
+	const cells = entries.map((entry) => [
 		`  ${escapeTerminal(entry.metric)}`,
 		entry.value === void 0 ? entry.status : formatNumber(entry.value),
-		entry.interval === void 0 ? "" : formatInterval(entry.interval),
-		chanceName(entry) === "" ? "" : `chance ${chanceName(entry)}`
+		entry.interval === void 0 ? "" : formatInterval(entry.interval)
 	]);
-	return columns(rows, "lrll").flatMap((line, index) => [paint("cyan", line), ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width))]);
+	const beside = columns(cells.map((row, index) => [...row, ...entries.slice(index, index + 1).map(chanceText)]), "lrll");
+	const fits = beside.every((line) => stringWidth(line) <= width);
+	return (fits ? beside : columns(cells, "lrl")).flatMap((line, index) => [paint("cyan", line), ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width, fits ? "" : chanceText(entry)))]);
 }
-function notes({ excluded = [], reason }, width) {
+function chanceText(entry) {
+	const chance = chanceName(entry);
+	return chance === "" ? "" : `chance: ${chance}`;
+}
+function notes({ excluded = [], reason = "" }, width, chance) {
 	const out = excluded.map((entry) => `${names(entry.group)} (${counted(entry.n, "row")}, ${EXCLUSIONS[entry.reason]})`);
-	return [...reason === void 0 ? [] : wrap(escapeTerminal(reason), width, "    "), ...out.length === 0 ? [] : wrap(`left out: ${out.join(", ")}`, width, "    ")];
+	const left = out.length === 0 ? "" : `left out: ${out.join(", ")}`;
+	return [
+		escapeTerminal(reason),
+		chance,
+		left
+	].filter((note) => note !== "").flatMap((note) => wrap(note, width, "    "));
 }
 
 // src/commands/measure.ts

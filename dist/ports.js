@@ -1,5 +1,5 @@
 import { t as columnsOf } from "./scope.js";
-import { a as bootstrapCells, i as randomStream, o as doubleAt, r as orderGroups } from "./registry.js";
+import { a as bootstrapCells, i as randomStream, n as orderGroups, o as doubleAt } from "./registry.js";
 
 // src/stats/half-pseudo-counts.ts
 /**

@@ -246,6 +246,10 @@ function effectiveSize(w, w2) {
 	return w2 === 0 ? 0 : w / w2 * w;
 }
 
+// src/cube/cube.ts
+/** The group of rows whose attribute is empty; a group like any other. */
+const MISSING = "(missing)";
+
 // src/cube/rates.ts
 const TN = 0;
 const FP = 1;
@@ -264,6 +268,17 @@ const CONDITION_CELLS = {
 	selected: [FP, TP],
 	rejected: [TN, FN]
 };
+/** The same in a cube without decisions: one cell a truth. */
+const TRUTH_CELLS = {
+	positives: [1],
+	negatives: [0],
+	selected: [],
+	rejected: []
+};
+/** Positions of a binary group's cells on which a condition holds. */
+function cellsWhere(condition, { n }) {
+	return (n.length === ALL.length ? CONDITION_CELLS : TRUTH_CELLS)[condition];
+}
 function conditional(hit, given) {
 	return {
 		hits: [hit],
@@ -413,10 +428,6 @@ function compareNumbers(a, b) {
 	}
 	return a.length - b.length;
 }
-
-// src/cube/cube.ts
-/** The group of rows whose attribute is empty; a group like any other. */
-const MISSING = "(missing)";
 
 // src/cube/rate-draws.ts
 /** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
@@ -701,7 +712,7 @@ function shortageOf(group, given, smallest) {
 	const { w, w2 } = weightOf(group);
 	if (Math.min(rowsOf(group), effectiveSize(w, w2)) < smallest.group) return "too-few-rows";
 	for (const condition of given) {
-		const cells = CONDITION_CELLS[condition];
+		const cells = cellsWhere(condition, group);
 		const size = effectiveSize(sumAt(group.w, cells), sumAt(group.w2, cells));
 		const { least, shortage } = RULES[condition];
 		if (Math.min(sumAt(group.n, cells), size) < smallest[least]) return shortage;
@@ -3403,4 +3414,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { bootstrapCells as a, randomStream as i, MISSING as n, doubleAt as o, orderGroups as r, METRICS as t };
+export { bootstrapCells as a, randomStream as i, orderGroups as n, doubleAt as o, MISSING as r, METRICS as t };

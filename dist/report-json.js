@@ -1,23 +1,13 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
 import { _ as text, a as isPassage, c as counted, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$1, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { a as padEnd, c as EXCLUSIONS, d as chanceName, f as groupName$1, h as valueName, i as columns, l as REFUSALS, m as scopeName, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName } from "./gather.js";
+import { a as padEnd, d as boundName, f as chanceName, g as valueName, h as scopeName, i as columns, l as EXCLUSIONS, m as metricTitle, n as gradeOf, o as painter, p as groupName$1, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
 import { t as artifactsOf } from "./artifact.js";
 
 // src/judge/run-verdict.ts
-/** Worst first (policy.md, "Verdicts"); N/A is ignored. */
-const SEVERITY = [
-	"ERROR",
-	"FAIL",
-	"MISSING",
-	"INSUFFICIENT",
-	"WAIVED",
-	"WARN",
-	"PASS"
-];
 /** Whether a verdict satisfies a required requirement; N/A is not counted and hinders nothing. */
 function satisfies(verdict) {
 	return verdict === "PASS" || verdict === "WARN" || verdict === "N/A";
@@ -34,7 +24,7 @@ function runVerdict(findings) {
 	if (required.has("MISSING") || required.has("INSUFFICIENT")) return "inconclusive";
 	return counted.every(({ verdict }) => verdict === "PASS") ? "pass" : "warn";
 }
-const WORST_FIRST = [
+const WORST_FIRST$1 = [
 	"fail",
 	"inconclusive",
 	"warn",
@@ -43,7 +33,7 @@ const WORST_FIRST = [
 ];
 /** The worst of several subjects; `nothing` when there is none. */
 function worstVerdict(verdicts) {
-	return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "nothing";
+	return WORST_FIRST$1.find((verdict) => verdicts.includes(verdict)) ?? "nothing";
 }
 /** Whether the job has to fail. `warn` under `fail-on: warn` blocks too; an advisory policy never does. */
 function blocks(verdict, failOn, advisory) {
@@ -345,16 +335,27 @@ function allFindings(report) {
 function countedFindings(report) {
 	return allFindings(report).filter(({ finding }) => finding.verdict !== "N/A");
 }
+/** Worst first, in the order in which verdicts are combined (policy.md, "Verdicts"). */
+const WORST_FIRST = [
+	"ERROR",
+	"FAIL",
+	"MISSING",
+	"INSUFFICIENT",
+	"WAIVED",
+	"WARN"
+];
+/** Of those, what a waiver or a warning does not excuse. */
+const OPEN = WORST_FIRST.slice(0, -2);
 /**
 * What has to change: required and not satisfied, and under `fail-on: warn` whatever is not PASS. Worst verdict
 * first, then the heavier requirement, then the order of the report.
 */
 function toChange(report) {
 	const strict = report.policy.failOn === "warn" && !report.policy.advisory;
-	return countedFindings(report).filter(({ finding: { level, verdict } }) => strict ? verdict !== "PASS" : level === "required" && verdict !== "WAIVED" && !satisfies(verdict)).toSorted((a, b) => severity(a) - severity(b) || b.finding.weight - a.finding.weight);
+	return allFindings(report).filter(({ finding: { level, verdict } }) => strict ? WORST_FIRST.includes(verdict) : level === "required" && OPEN.includes(verdict)).toSorted((a, b) => severity(a) - severity(b) || b.finding.weight - a.finding.weight);
 }
 function severity({ finding }) {
-	return SEVERITY.indexOf(finding.verdict);
+	return WORST_FIRST.indexOf(finding.verdict);
 }
 const WORDINGS = [
 	{
@@ -1381,7 +1382,7 @@ function scoreLine(score) {
 function closingLine(report) {
 	const { score, subjects } = report;
 	const grades = gradeTally(report);
-	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.length, "subject")}`;
+	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== void 0).length, "subject")}`;
 	return subjects.length === 0 ? "" : [lowest, ...grades === "" ? [] : [grades]].join(" · ");
 }
 

@@ -28,7 +28,7 @@ function nearest(name, names) {
 	const limit = Math.max(2, Math.floor(wanted.length / 3));
 	let best;
 	for (const each of names) {
-		const distance = Math.min(leven(wanted, folded(each), { maxDistance: limit + 1 }), leven(wanted, folded(lastPart(each)), { maxDistance: limit + 1 }));
+		const distance = Math.min(editDistance(wanted, folded(each), limit), editDistance(wanted, folded(lastPart(each)), limit));
 		if (distance <= limit && distance < wanted.length && (best === void 0 || distance < best.distance)) best = {
 			name: each,
 			distance
@@ -41,6 +41,10 @@ function meant(name, names, kind) {
 	const near = nearest(name, names);
 	const known = `${kind}: ${listed(names)}.`;
 	return near === void 0 ? known : `Did you mean ${quoted(near)}? ${known}`;
+}
+/** Above `limit` only that it is above. The same letters in another order are nearer than any other letter. */
+function editDistance(a, b, limit) {
+	return [...a].toSorted().join("") === [...b].toSorted().join("") ? .5 : leven(a, b, { maxDistance: limit + 1 });
 }
 function folded(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll(/[\s_-]/gu, "");

@@ -30,13 +30,21 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const { touched, untouched } = splitByTouch(plan, policy.parsed.files, inputs.changes, ports.match);
   const subjects: SubjectReport[] = [];
   for (const subject of touched) {
-    subjects.push(await ports.step(`assess ${subject.id}`, () => assessSubject(subject, plan, policy.source.advisory, ports, metricOf)));
+    subjects.push(
+      await ports.step(`assess ${subject.id}`, () =>
+        assessSubject(subject, plan, policy.source.advisory, ports, metricOf),
+      ),
+    );
   }
   const { policy: rules } = policy.parsed;
   const report = assemble({
     tool: { name: 'fates-gate', version: inputs.version },
     asOf: inputs.asOf,
-    policy: { ...policy.source, failOn: stricterFailOn(rules.gate.failOn, inputs.failOn), minimum: rules.minimum },
+    policy: {
+      ...policy.source,
+      failOn: stricterFailOn(rules.gate.failOn, inputs.failOn),
+      minimum: rules.minimum,
+    },
     commit: inputs.commit,
     baseline: { state: 'absent' },
     subjects,
@@ -75,9 +83,13 @@ function lookup(metrics: readonly Metric[]): (id: string) => Metric {
 }
 
 /** Files that the policy binds and that no measure of this version reads. */
-function boundButUnread({ bindings }: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
+function boundButUnread({
+  bindings,
+}: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
   const bound = [bindings.model, bindings.card, bindings.training?.table, bindings.evaluation.severity];
   return bound.flatMap((path) =>
-    path === undefined ? [] : [{ path, reason: `bound by the subject ${bindings.id}; no measure of this version reads it` }],
+    path === undefined
+      ? []
+      : [{ path, reason: `bound by the subject ${bindings.id}; no measure of this version reads it` }],
   );
 }

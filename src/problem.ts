@@ -24,12 +24,17 @@ export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refuse(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function refuse(...problems: readonly Problem[]): {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+} {
   return { ok: false, problems };
 }
 
 /** `fates.yml:12:5 (requirements[0].max)`, as far as it is known. */
 export function whereOf(problem: Problem): string {
-  const position = [problem.path, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const position = [problem.path, problem.line, problem.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   return problem.key === undefined ? position : `${position} (${problem.key})`;
 }

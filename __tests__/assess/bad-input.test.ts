@@ -24,7 +24,9 @@ requirements:
 
 /** 40 right rows of each group; enough to pass. */
 function rows(groups: readonly string[] = ['a', 'b']): string {
-  return groups.flatMap((group) => Array.from({ length: 40 }, (_, row) => `${row % 2},${row % 2},${group}`)).join('\n');
+  return groups
+    .flatMap((group) => Array.from({ length: 40 }, (_, row) => `${row % 2},${row % 2},${group}`))
+    .join('\n');
 }
 
 function table(body: string, header = 'y,d,g'): MemoryFiles {
@@ -40,13 +42,17 @@ function words(report: Report): string {
   return report.subjects
     .flatMap(({ properties, problems }) => [
       ...problems.map(({ message, hint }) => `${message} ${hint}`),
-      ...properties.flatMap(({ findings }) => findings.flatMap(({ sentence, details, remedy }) => [sentence, ...details, remedy].map(plainText))),
+      ...properties.flatMap(({ findings }) =>
+        findings.flatMap(({ sentence, details, remedy }) => [sentence, ...details, remedy].map(plainText)),
+      ),
     ])
     .join('\n');
 }
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)),
+  );
 
 describe('a good table', () => {
   it('passes, so that the cases below fail for their own reason', async () => {
@@ -61,16 +67,44 @@ describe('a table that cannot be judged is never green, and the report says what
     ['a header only', { 'fates.yml': POLICY, 'p.csv': 'y,d,g\n' }, 'fail', 'row'],
     ['one group', table(rows(['a'])), 'inconclusive', 'group'],
     ['all truth missing', table(rows().replaceAll(/^\d/gm, '')), 'inconclusive', 'could not be used'],
-    ['labels that do not match', table(rows().replaceAll(/^0/gm, 'no').replaceAll(/^1/gm, 'yes')), 'fail', 'positive'],
+    [
+      'labels that do not match',
+      table(rows().replaceAll(/^0/gm, 'low').replaceAll(/^1/gm, 'high')),
+      'fail',
+      'positive',
+    ],
     ['too many ragged rows', table(`${rows()}\n1,1\n1,1,a,4\n0`), 'inconclusive', 'could not be used'],
     ['an open quote', table(`${rows()}\n1,1,"a\n1,1,a`), 'fail', 'quote'],
     ['NUL bytes', { 'fates.yml': POLICY, 'p.csv': bytes('y,d,g\n1,1,a', [0, 0], '\n') }, 'fail', 'NUL'],
-    ['UTF-16', { 'fates.yml': POLICY, 'p.csv': bytes([0xff, 0xfe], [121, 0, 44, 0, 100, 0, 10, 0]) }, 'fail', 'UTF-16'],
-    ['Latin-1', { 'fates.yml': POLICY, 'p.csv': bytes(`y,d,g\n${rows()}\n1,1,M`, [0xe4], 'nner\n') }, 'fail', 'UTF-8'],
-    ['a Git LFS pointer', { 'fates.yml': POLICY, 'p.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n' }, 'inconclusive', 'lfs'],
-    ['duplicate columns', table(rows(), 'y,d,y'), 'fail', 'more than one'],
+    [
+      'UTF-16',
+      { 'fates.yml': POLICY, 'p.csv': bytes([0xff, 0xfe], [121, 0, 44, 0, 100, 0, 10, 0]) },
+      'fail',
+      'UTF-16',
+    ],
+    [
+      'Latin-1',
+      { 'fates.yml': POLICY, 'p.csv': bytes(`y,d,g\n${rows()}\n1,1,M`, [0xe4], 'nner\n') },
+      'fail',
+      'UTF-8',
+    ],
+    [
+      'a Git LFS pointer',
+      { 'fates.yml': POLICY, 'p.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n' },
+      'inconclusive',
+      'lfs',
+    ],
+    ['duplicate columns', table(rows(), 'y,d,y'), 'fail', '2 times'],
     ['a row of 2 MiB', table(`${rows()}\n1,1,${'x'.repeat(2 << 20)}`), 'fail', 'row'],
-    ['broken gzip', { 'fates.yml': POLICY.replace('p.csv', 'p.csv.gz'), 'p.csv.gz': bytes([0x1f, 0x8b, 8, 0], 'nonsense that is no gzip') }, 'fail', 'gzip'],
+    [
+      'broken gzip',
+      {
+        'fates.yml': POLICY.replace('p.csv', 'p.csv.gz'),
+        'p.csv.gz': bytes([0x1f, 0x8b, 8, 0], 'nonsense that is no gzip'),
+      },
+      'fail',
+      'gzip',
+    ],
   ];
 
   it.each(cases)('%s', async (_, files, verdict, said) => {
@@ -112,12 +146,17 @@ describe('a table that cannot be judged is never green, and the report says what
 });
 
 describe('hostile names', () => {
-  it.each(['__proto__', 'constructor', '<!-- fates-gate -->', '@everyone', 'a|b'])('a group called %s is a group like any other', async (name) => {
-    const report = await run(table(rows([name, 'b'])));
-    const groups = report.subjects[0]?.cells.find(({ columns }) => columns.length === 1)?.groups.map(({ key }) => key[0]);
-    expect(report.verdict).toBe('pass');
-    expect(groups?.toSorted()).toEqual([name, 'b'].toSorted());
-  });
+  it.each(['__proto__', 'constructor', '<!-- fates-gate -->', '@everyone', 'a|b'])(
+    'a group called %s is a group like any other',
+    async (name) => {
+      const report = await run(table(rows([name, 'b'])));
+      const groups = report.subjects[0]?.cells
+        .find(({ columns }) => columns.length === 1)
+        ?.groups.map(({ key }) => key[0]);
+      expect(report.verdict).toBe('pass');
+      expect(groups?.toSorted()).toEqual([name, 'b'].toSorted());
+    },
+  );
 });
 
 describe('a policy that cannot be read is a mistake of the user, told at once', () => {
@@ -139,7 +178,8 @@ describe('the same input', () => {
     const [one, two] = [await run(table(body.join('\n'))), await run(table(body.toReversed().join('\n')))];
     const again = await run(table(body.join('\n')));
     expect(again).toEqual(one);
-    const numbers = (report: Report) => report.subjects.map(({ properties, cells }) => ({ properties, cells }));
+    const numbers = (report: Report) =>
+      report.subjects.map(({ properties, cells }) => ({ properties, cells }));
     expect(numbers(two)).toEqual(numbers(one));
   });
 
@@ -148,7 +188,11 @@ describe('the same input', () => {
     const values = (report: Report) =>
       report.subjects.flatMap(({ properties }) =>
         properties.flatMap(({ findings }) =>
-          findings.map(({ measurement }) => (measurement.status === 'measured' ? [measurement.value, measurement.interval, measurement.chance] : [])),
+          findings.map(({ measurement }) =>
+            measurement.status === 'measured'
+              ? [measurement.value, measurement.interval, measurement.chance]
+              : [],
+          ),
         ),
       );
     expect(values(two)).toEqual(values(one));

@@ -12,12 +12,17 @@ export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 /** A tree that is nowhere on disk. */
 export function memoryWorkspace(files: MemoryFiles): Workspace {
   const bytesOf = new Map(
-    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
   );
   return {
     list: () =>
       Promise.resolve({
-        files: [...bytesOf].map(([path, { length: size }]) => ({ path, size })).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        files: [...bytesOf]
+          .map(([path, { length: size }]) => ({ path, size }))
+          .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         notLookedAt: [],
       }),
     open: (path) => {

@@ -19,7 +19,8 @@ const changed = (...paths: readonly string[]): Changes => ({
   isUntracked: () => false,
 });
 
-const touch = (changes: Changes, subject = SUBJECT) => touchOf(subject, ['fates.yml'], changes, matchGlob)?.because;
+const touch = (changes: Changes, subject = SUBJECT) =>
+  touchOf(subject, ['fates.yml'], changes, matchGlob)?.because;
 
 describe('a subject is touched', () => {
   it.each([
@@ -36,12 +37,20 @@ describe('a subject is touched', () => {
   });
 
   it('by the old name of a renamed file', () => {
-    const renamed: Changes = { kind: 'files', files: [{ path: 'elsewhere/x.csv', previous: 'evaluation/part-1.csv' }], isUntracked: () => false };
+    const renamed: Changes = {
+      kind: 'files',
+      files: [{ path: 'elsewhere/x.csv', previous: 'evaluation/part-1.csv' }],
+      isUntracked: () => false,
+    };
     expect(touch(renamed)).toContain('evaluation/part-1.csv');
   });
 
   it('by a shard that the job has made', () => {
-    const made: Changes = { kind: 'files', files: [], isUntracked: (path) => path === 'evaluation/part-2.csv' };
+    const made: Changes = {
+      kind: 'files',
+      files: [],
+      isUntracked: (path) => path === 'evaluation/part-2.csv',
+    };
     expect(touch(made)).toContain('not tracked');
   });
 
@@ -56,7 +65,13 @@ describe('a subject is not touched', () => {
   });
 
   it('by a folder whose name only looks like a glob that matches', () => {
-    const odd: RootedSubject = { id: 'odd', watch: [], tables: ['a/x.csv'], model: 'm{1}/model.bin', shards: [] };
+    const odd: RootedSubject = {
+      id: 'odd',
+      watch: [],
+      tables: ['a/x.csv'],
+      model: 'm{1}/model.bin',
+      shards: [],
+    };
     expect(touch(changed('m1/other'), odd)).toBeUndefined();
     expect(touch(changed('m{1}/other'), odd)).toContain('m{1}/other');
   });

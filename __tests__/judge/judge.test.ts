@@ -8,7 +8,14 @@ import { FACTS, measured, onSex, POINT, requirement } from './requirement.ts';
 const AT_MOST: Bound = { kind: 'max', max: 0.1 };
 
 function judged(measurement: Measurement, written: Requirement = requirement(AT_MOST), gate: Gate = POINT) {
-  const finding = judge({ planned: onSex(written), measurement, facts: FACTS, gate, confidence: 0.95, grade: 'computed' });
+  const finding = judge({
+    planned: onSex(written),
+    measurement,
+    facts: FACTS,
+    gate,
+    confidence: 0.95,
+    grade: 'computed',
+  });
   return {
     ...finding,
     sentence: plainText(finding.sentence),
@@ -45,14 +52,22 @@ describe('a finding', () => {
 
   it('prints as many digits as it takes to tell the value from its bound', () => {
     const floor: Bound = { kind: 'min', min: 0.85 };
-    expect(judged(measured(0.8496), requirement(floor)).sentence).toContain('is 0.8496; the bound is at least 0.850.');
-    expect(judged(measured(0.85), requirement(floor)).sentence).toContain('is 0.850; the bound is at least 0.850.');
+    expect(judged(measured(0.8496), requirement(floor)).sentence).toContain(
+      'is 0.8496; the bound is at least 0.850.',
+    );
+    expect(judged(measured(0.85), requirement(floor)).sentence).toContain(
+      'is 0.850; the bound is at least 0.850.',
+    );
     expect(judged(measured(0.85 - 1e-11), requirement(floor)).sentence).toContain('is 0.849999999990;');
   });
 
   it('asks for nothing when it passes', () => {
     const finding = judged(measured(0.05));
-    expect(finding).toMatchObject({ verdict: 'PASS', remedy: '', details: ['No interval, over 1,000 rows.'] });
+    expect(finding).toMatchObject({
+      verdict: 'PASS',
+      remedy: '',
+      details: ['No interval, over 1,000 rows.'],
+    });
     expect(finding.sentence).toContain('is 0.050; the bound is at most 0.100.');
   });
 
@@ -62,7 +77,11 @@ describe('a finding', () => {
   });
 
   it('names groups that were not counted, with their sizes, and the value with them', () => {
-    const excluded = Array.from({ length: 8 }, (_, index) => ({ group: [`g${index}`], n: index, reason: 'too-few-rows' as const }));
+    const excluded = Array.from({ length: 8 }, (_, index) => ({
+      group: [`g${index}`],
+      n: index,
+      reason: 'too-few-rows' as const,
+    }));
     const details = judged(measured(0.05, { excluded, withExcluded: 0.4571 })).details.join(' ');
     expect(details).toContain('Not counted: g0 (0 rows: too few rows)');
     expect(details).toContain('and 2 more.');
@@ -70,7 +89,11 @@ describe('a finding', () => {
   });
 
   it('shows the extremes of many groups, and undefined ones as such', () => {
-    const many = Array.from({ length: 9 }, (_, index) => ({ group: [`g${index}`], n: 50, value: index === 4 ? null : index / 10 }));
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      group: [`g${index}`],
+      n: 50,
+      value: index === 4 ? null : index / 10,
+    }));
     expect(judged(measured(0.8, { parts: many })).details.join(' ')).toContain(
       'Of 9 groups, the extremes: g8 0.800 (50 rows), g7 0.700 (50 rows), g1 0.100 (50 rows), g0 0.000 (50 rows).',
     );
@@ -114,8 +137,16 @@ describe('a finding', () => {
       'has no evidence to hold against at most 0.100: decisions, scores.',
       'Bind evaluation.score.',
     ],
-    [{ status: 'error', message: 'p.csv: open quote' }, 'could not be computed: p.csv: open quote', 'Mend the file'],
-    [{ status: 'not-applicable', reason: 'the task is regression' }, 'does not apply: the task is regression.', ''],
+    [
+      { status: 'error', message: 'p.csv: open quote' },
+      'could not be computed: p.csv: open quote',
+      'Mend the file',
+    ],
+    [
+      { status: 'not-applicable', reason: 'the task is regression' },
+      'does not apply: the task is regression.',
+      '',
+    ],
   ] as const)('%j is told in words, without a grade', (measurement, sentence, remedy) => {
     const finding = judged(measurement);
     expect(finding.sentence).toContain(sentence);
@@ -127,7 +158,13 @@ describe('a finding', () => {
     const written = requirement(AT_MOST);
     const say = (scope: Parameters<typeof judge>[0]['planned']['scope']) =>
       plainText(
-        judge({ planned: { requirement: written, scope, request: 0 }, measurement: measured(0), facts: FACTS, gate: POINT, confidence: 0.9 }).sentence,
+        judge({
+          planned: { requirement: written, scope, request: 0 },
+          measurement: measured(0),
+          facts: FACTS,
+          gate: POINT,
+          confidence: 0.9,
+        }).sentence,
       );
     expect(say({ kind: 'intersection', columns: ['sex', 'race'] })).toContain('difference on sex × race is');
     expect(say({ kind: 'slice', columns: ['country'] })).toContain('difference on slice country is');

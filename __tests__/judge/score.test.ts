@@ -69,17 +69,24 @@ describe('the score of a property', () => {
   it('never rises when evidence is taken from a finding', () => {
     const gone = fc.constantFrom('MISSING' as const, 'INSUFFICIENT' as const, 'ERROR' as const);
     fc.assert(
-      fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 8 }), fc.nat(7), gone, (findings, index, verdict) => {
-        const target = findings[index % findings.length];
-        fc.pre(target !== undefined && target.verdict !== 'N/A');
-        const without = findings.map((each) => (each === target ? { ...each, verdict } : each));
-        expect(propertyScore(without) ?? 0).toBeLessThanOrEqual(propertyScore(findings) ?? 0);
-      }),
+      fc.property(
+        fc.array(anyFinding, { minLength: 1, maxLength: 8 }),
+        fc.nat(7),
+        gone,
+        (findings, index, verdict) => {
+          const target = findings[index % findings.length];
+          fc.pre(target !== undefined && target.verdict !== 'N/A');
+          const without = findings.map((each) => (each === target ? { ...each, verdict } : each));
+          expect(propertyScore(without) ?? 0).toBeLessThanOrEqual(propertyScore(findings) ?? 0);
+        },
+      ),
     );
   });
 
   it('never rises when a requirement that is not satisfied is added', () => {
-    const unsatisfied = anyFinding.filter(({ verdict, level }) => !satisfies(verdict) || (verdict === 'WARN' && level === 'advisory'));
+    const unsatisfied = anyFinding.filter(
+      ({ verdict, level }) => !satisfies(verdict) || (verdict === 'WARN' && level === 'advisory'),
+    );
     fc.assert(
       fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 8 }), unsatisfied, (findings, added) => {
         const before = propertyScore(findings);
@@ -92,7 +99,9 @@ describe('the score of a property', () => {
   it('is the same with and without a waiver', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 8 }), (findings) => {
-        const waived = findings.map((each) => (each.verdict === 'FAIL' ? { ...each, verdict: 'WAIVED' as const } : each));
+        const waived = findings.map((each) =>
+          each.verdict === 'FAIL' ? { ...each, verdict: 'WAIVED' as const } : each,
+        );
         expect(propertyScore(waived)).toBe(propertyScore(findings));
       }),
     );
@@ -111,8 +120,15 @@ describe('the headline', () => {
   });
 
   it('a repository is as good as its worst subject in each property', () => {
-    const subjects = [scoreOf({ fairness: 90, security: 20 }), scoreOf({ fairness: 60 })].flatMap((score) => score ?? []);
-    expect(worstScore(subjects)).toEqual({ headline: 20, mean: 40, assessed: 2, properties: { fairness: 60, security: 20 } });
+    const subjects = [scoreOf({ fairness: 90, security: 20 }), scoreOf({ fairness: 60 })].flatMap(
+      (score) => score ?? [],
+    );
+    expect(worstScore(subjects)).toEqual({
+      headline: 20,
+      mean: 40,
+      assessed: 2,
+      properties: { fairness: 60, security: 20 },
+    });
     expect(worstScore([])).toBeUndefined();
   });
 });

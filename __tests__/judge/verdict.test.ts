@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { intervalPositionOf, isPastWarn, positionOf, unmeasuredGroups, verdictOf } from '../../src/judge/verdict.ts';
+import {
+  intervalPositionOf,
+  isPastWarn,
+  positionOf,
+  unmeasuredGroups,
+  verdictOf,
+} from '../../src/judge/verdict.ts';
 import type { Bound } from '../../src/policy/policy.ts';
 import { measured, POINT, requirement } from './requirement.ts';
 
@@ -36,11 +42,15 @@ describe('the position against a bound', () => {
 
   it('an interval is inside exactly when both ends are', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 2, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (a, b) => {
-        const interval = [Math.min(a, b), Math.max(a, b)] as const;
-        const bothInside = interval.every((end) => positionOf(WITHIN, end) === 'inside');
-        expect(intervalPositionOf(WITHIN, interval) === 'inside').toBe(bothInside);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (a, b) => {
+          const interval = [Math.min(a, b), Math.max(a, b)] as const;
+          const bothInside = interval.every((end) => positionOf(WITHIN, end) === 'inside');
+          expect(intervalPositionOf(WITHIN, interval) === 'inside').toBe(bothInside);
+        },
+      ),
     );
   });
 
@@ -74,7 +84,9 @@ describe('the verdict at the point', () => {
   it('an advisory requirement outside its bound warns, an unmeasured one keeps its verdict', () => {
     const advisory = requirement(AT_MOST, { level: 'advisory' });
     expect(verdictOf(advisory, measured(0.5), gate)).toBe('WARN');
-    expect(verdictOf(advisory, { status: 'no-evidence', missing: ['labels'], hint: '' }, gate)).toBe('MISSING');
+    expect(verdictOf(advisory, { status: 'no-evidence', missing: ['labels'], hint: '' }, gate)).toBe(
+      'MISSING',
+    );
   });
 
   it.each([

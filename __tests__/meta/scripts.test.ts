@@ -1,9 +1,6 @@
-import { readFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { licencesOf, packageFolderOf } from '../../scripts/build/licences.ts';
-import { build } from '../../scripts/build.ts';
 import { brokenLinks } from '../../scripts/docs/links.ts';
 import { readPage } from '../../scripts/docs/markdown.ts';
 import { yamlMistakes } from '../../scripts/docs/yaml-blocks.ts';
@@ -97,28 +94,5 @@ describe('the licences of the bundle', () => {
 describe('the version', () => {
   it('is the one of package.json', () => {
     expect(VERSION).toBe(JSON.parse(readText('package.json')).version);
-  });
-});
-
-describe('the build', () => {
-  it('gives the same bytes twice, flat, without a path of this machine, and refuses a door that is not there', async () => {
-    const [one, two] = [mkdtempSync(join(tmpdir(), 'fates-a-')), mkdtempSync(join(tmpdir(), 'fates-build-'))];
-    try {
-      await build(one);
-      await build(two);
-      const names = readdirSync(one).sort();
-      expect(names).toEqual(expect.arrayContaining(['action.js', 'cli.js', 'licenses.txt']));
-      expect(readdirSync(two).sort()).toEqual(names);
-      for (const name of names) {
-        const text = readFileSync(join(one, name), 'utf8');
-        expect({ name, same: readFileSync(join(two, name), 'utf8') === text }).toEqual({ name, same: true });
-        expect({ name, leaks: text.includes(ROOT) }).toEqual({ name, leaks: false });
-      }
-      await expect(build(two, { none: 'src/doors/none.ts' })).rejects.toThrow(
-        'no such door: src/doors/none.ts',
-      );
-    } finally {
-      for (const dir of [one, two]) rmSync(dir, { recursive: true, force: true });
-    }
   });
 });

@@ -33,10 +33,13 @@ describe('a workspace', () => {
     ]);
   });
 
-  it.each(['leak.csv', '../secret.csv', 'data/../../secret.csv'])('refuses to open %s, which lies outside', async (path) => {
-    const workspace = await openWorkspace(root);
-    await expect(workspace.open(path)).rejects.toThrow(/leads out of the workspace/);
-  });
+  it.each(['leak.csv', '../secret.csv', 'data/../../secret.csv'])(
+    'refuses to open %s, which lies outside',
+    async (path) => {
+      const workspace = await openWorkspace(root);
+      await expect(workspace.open(path)).rejects.toThrow(/leads out of the workspace/);
+    },
+  );
 
   it('has no file where there is none, and refuses a folder', async () => {
     const workspace = await openWorkspace(root);
@@ -55,7 +58,10 @@ describe('a workspace', () => {
     expect(new TextDecoder().decode(await source?.read(2, 10))).toBe('1\n');
   });
 
-  it.each([join(folder, 'missing'), join(root, 'a.csv')])('%s is no folder, which is the user’s mistake', async (path) => {
-    await expect(openWorkspace(path)).rejects.toBeInstanceOf(UserError);
-  });
+  it.each([join(folder, 'missing'), join(root, 'a.csv')])(
+    '%s is no folder, which is the user’s mistake',
+    async (path) => {
+      await expect(openWorkspace(path)).rejects.toBeInstanceOf(UserError);
+    },
+  );
 });

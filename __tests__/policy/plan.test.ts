@@ -104,13 +104,13 @@ describe('what does not apply to a subject is listed with its reason', () => {
 
   it("a preset's score and strata metrics where the subject binds none", async () => {
     const skipped = await skippedOf(binary());
-    expect([...skipped.keys()]).toEqual(['fairness/conditional-demographic-disparity', 'performance/ece']);
-    expect(skipped.get('performance/ece')).toContain('`score`');
+    expect([...skipped.keys()]).toEqual(['fairness/conditional-demographic-disparity', 'performance/expected-calibration-error']);
+    expect(skipped.get('performance/expected-calibration-error')).toContain('`score`');
     expect([...(await skippedOf(binary(', score: s, strata: [job]'))).keys()]).toEqual([]);
   });
 
   it('but not what the repository wrote itself: that will be MISSING', async () => {
-    const result = await planned(policy('  - { metric: performance/ece, max: 0.1 }\n'));
+    const result = await planned(policy('  - { metric: performance/expected-calibration-error, max: 0.1 }\n'));
     expect(result.subjects[0]?.requirements.length).toBe(1);
     expect(result.subjects[0]?.skipped).toEqual([]);
   });
@@ -176,33 +176,33 @@ describe('tables', () => {
           hint.slice(0, 30),
         ]),
     ).toEqual([
-      ['policy/unknown-column', 3, 75, 'subjects[0].evaluation.prediction', 'Did you mean `D`? Its columns:'],
-      ['policy/unknown-column', 3, 163, 'subjects[0].evaluation.score', 'Did you mean `probabilty`? Its'],
+      ['policy/unknown-column', 3, 78, 'subjects[0].evaluation.prediction', 'Did you mean `D`? Its columns:'],
+      ['policy/unknown-column', 3, 162, 'subjects[0].evaluation.score', 'Did you mean `probabilty`? Its'],
       [
         'policy/ambiguous-column',
         3,
-        91,
+        94,
         'subjects[0].evaluation.attributes[0]',
         'Rename one of them in the tabl',
       ],
       [
         'policy/unknown-column',
         3,
-        96,
+        99,
         'subjects[0].evaluation.attributes[1]',
         'Did you mean `Race`? Its colum',
       ],
       [
         'policy/ambiguous-column',
         3,
-        119,
+        123,
         'subjects[0].evaluation.intersections[0][0]',
         'Rename one of them in the tabl',
       ],
       [
         'policy/unknown-column',
         3,
-        124,
+        128,
         'subjects[0].evaluation.intersections[0][1]',
         'Did you mean `Race`? Its colum',
       ],

@@ -123,7 +123,7 @@ export const CATALOGUE: Catalogue = [
   performance('performance/accuracy', ['decisions']),
   performance('performance/f1', ['decisions']),
   entry({
-    id: 'performance/ece',
+    id: 'performance/expected-calibration-error',
     direction: 'lower',
     range: SHARE,
     ideal: 0,

@@ -12,7 +12,9 @@ describe('the marker', () => {
 
   it('is no marker anywhere else', () => {
     expect(readMarker(`quote: ${printMarker(own)}`)).toBeUndefined();
-    expect(readMarker('<!-- fates-gate id=%E0%A4%A head=aa run=1 attempt=1 -->')).toMatchObject({ commentId: '%E0%A4%A' });
+    expect(readMarker('<!-- fates-gate id=%E0%A4%A head=aa run=1 attempt=1 -->')).toMatchObject({
+      commentId: '%E0%A4%A',
+    });
   });
 
   it('cannot be closed by an id', () => {

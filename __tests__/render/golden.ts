@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect } from '@jest/globals';
 
 /**
- * Compares with `__tests__/golden/render/<name>`. `UPDATE_GOLDEN=1` writes it instead, which CI refuses; a file that is
- * not there fails.
+ * What `__tests__/golden/render/<name>` holds, to compare with. `UPDATE_GOLDEN=1` writes the file first, which CI
+ * refuses; a file that is not there is told apart from an empty one.
  */
-export function expectGolden(name: string, actual: string): void {
+export function golden(name: string, actual: string): string {
   const path = fileURLToPath(new URL(`../golden/render/${name}`, import.meta.url));
-  const { env } = process;
-  if (env['UPDATE_GOLDEN'] === '1') {
-    expect(env['CI'] ?? '').toBe('');
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    if (process.env['CI'] !== undefined) {
+      throw new Error(
+        'UPDATE_GOLDEN is for a person at a desk: CI compares golden files, it never writes them.',
+      );
+    }
     writeFileSync(path, `${actual}\n`);
   }
-  expect(existsSync(path)).toBe(true);
-  expect(`${actual}\n`).toBe(readFileSync(path, 'utf8'));
+  return existsSync(path)
+    ? readFileSync(path, 'utf8').slice(0, -1)
+    : `no golden file ${name}: run with UPDATE_GOLDEN=1`;
 }

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { annotationCommand, renderLog } from '../../src/render/log.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { columns, wrap } from '../../src/render/terminal-layout.ts';
-import { expectGolden } from './golden.ts';
+import { golden } from './golden.ts';
 import { fail } from './reports/fail.ts';
 import { HOSTILE, hostileReport } from './reports/hostile.ts';
 import { advisory, broken, inconclusive } from './reports/open.ts';
@@ -11,6 +11,13 @@ import { nothing, pass, warn } from './reports/quiet.ts';
 import { many, two } from './reports/several.ts';
 
 const plain = { color: false, width: 80 };
+
+/** Without the codes of the colours. */
+const uncoloured = (text: string): string =>
+  text
+    .split('\u001b')
+    .map((part, index) => (index === 0 ? part : part.slice(part.indexOf('m') + 1)))
+    .join('');
 
 describe('the terminal', () => {
   for (const [name, report] of Object.entries({
@@ -25,7 +32,7 @@ describe('the terminal', () => {
   })) {
     it(`reads as agreed at 80 columns: ${name}`, () => {
       const text = renderTerminal(report, plain);
-      expectGolden(`terminal-${name}.txt`, text);
+      expect(text).toBe(golden(`terminal-${name}.txt`, text));
       expect(text.split('\n').filter((line) => stringWidth(line) > 80 || line.endsWith(' '))).toEqual([]);
     });
   }
@@ -33,7 +40,7 @@ describe('the terminal', () => {
   it('says the same with colour', () => {
     const coloured = renderTerminal(fail, { color: true, width: 80 });
     expect(coloured).toContain('\u001b[31mFAIL\u001b[39m');
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderTerminal(fail, plain));
+    expect(uncoloured(coloured)).toBe(renderTerminal(fail, plain));
   });
 
   it('counts what it does not print', () => {
@@ -42,9 +49,9 @@ describe('the terminal', () => {
 
   it('lets nothing from the repository steer it', () => {
     for (const value of HOSTILE) {
-      expect(renderTerminal(hostileReport(value), plain)).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-      );
+      expect(
+        /[\p{Cc}\p{Cf}\p{Cs}]/u.test(renderTerminal(hostileReport(value), plain).replaceAll('\n', '')),
+      ).toBe(false);
     }
   });
 });

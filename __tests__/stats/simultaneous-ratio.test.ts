@@ -68,7 +68,7 @@ describe('simultaneousRatio', () => {
     const ratio = Math.min(...rates) / Math.max(...rates);
     let covered = 0;
     for (let sample = 0; sample < 200; sample += 1) {
-      const drawn = simulatedGroups({ rates, sizes, unevenness, draws: 300 }, random);
+      const drawn = simulatedGroups({ rates, sizes, unevenness, draws: 800 }, random);
       const [low, high] = simultaneousRatio({ families: [drawn], confidence: 0.95 }).interval;
       if (low <= ratio && ratio <= high + 1e-12) covered += 1;
     }

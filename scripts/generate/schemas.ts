@@ -9,6 +9,7 @@ export async function schemas(): Promise<Derived> {
   const { catalogueOf } = await import('../../src/metrics/catalogue.ts');
   const { POLICY_SCHEMA } = await import('../../src/assess/infer-subjects.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
+  const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
   return {
     artefacts: [
@@ -16,6 +17,10 @@ export async function schemas(): Promise<Derived> {
         // The address that `fates init` writes into the policy, for editors.
         path: `schema/${posix.basename(POLICY_SCHEMA)}`,
         text: jsonText({ $id: POLICY_SCHEMA, title: 'FATES gate policy (fates.yml)', ...policy }),
+      },
+      {
+        path: 'schema/fates-report.schema.json',
+        text: jsonText({ title: 'FATES gate report (fates-report.json)', ...z.toJSONSchema(reportSchema) }),
       },
     ],
     owns: { folder: 'schema', ext: '.schema.json' },

@@ -1,4 +1,4 @@
-"""Writes __tests__/vectors/*.json: tables, and what Fairlearn, scikit-learn, AIF360, smclarify and MAPIE say of them."""
+"""Writes vectors (make_vectors.py FOLDER [NAME…]): tables, and what Fairlearn, scikit-learn, AIF360, smclarify and MAPIE say of them."""
 
 import json
 import logging
@@ -21,6 +21,11 @@ import performance  # noqa: E402
 from rates import JOIN  # noqa: E402
 from tables import all_tables  # noqa: E402
 
+ONE_GROUP = {
+    "undefinedForUs": True,
+    "withoutUndefined": None,
+    "convention": "One group alone: a library says that there is no gap; ours is insufficient.",
+}
 LIBRARIES = ["fairlearn", "scikit-learn", "aif360", "smclarify", "mapie", "numpy", "pandas"]
 
 
@@ -84,18 +89,26 @@ def binary(table, rows):
         yield from fairness.benefit_indices(favourable, y, p)
     for scope in scopes(b):
         g = rows.groups(scope)
-        yield from fairness.rate_gaps(scope, y, p, w, g, table.minimum_group)
-        yield from fairness.equalized_odds(scope, y, p, w, g)
-        if isinstance(scope, str) and scope in b["reference"]:
-            yield from fairness.against_reference(scope, b["reference"][scope], favourable, y, p, w, g)
-        if w is None:
-            for stratum in b["strata"]:
-                if stratum not in ([scope] if isinstance(scope, str) else scope):
-                    yield from fairness.conditional_disparity(
-                        scope, rows.columns[stratum], favourable, y, p, g
-                    )
-        if s is not None and all(len(set(y[g == name])) == 2 for name in set(g)):
-            yield from performance.scores_by_group(scope, y, s, w, g)
+        for entry in by_groups(table, rows, scope, g):
+            alone = len(set(g)) == 1 and entry["metric"].startswith("fairness/")
+            yield entry | (ONE_GROUP if alone else {})
+
+
+def by_groups(table, rows, scope, g):
+    """What they say of the groups of one scope."""
+    b = rows.bindings
+    favourable = 1 if b["favourable"] == "positive" else 0
+    y, p, s, w = rows.y, rows.p, rows.s, rows.w
+    yield from fairness.rate_gaps(scope, y, p, w, g, table.minimum_group)
+    yield from fairness.equalized_odds(scope, y, p, w, g)
+    if isinstance(scope, str) and scope in b["reference"]:
+        yield from fairness.against_reference(scope, b["reference"][scope], favourable, y, p, w, g)
+    if w is None:
+        for stratum in b["strata"]:
+            if stratum not in ([scope] if isinstance(scope, str) else scope):
+                yield from fairness.conditional_disparity(scope, rows.columns[stratum], favourable, y, p, g)
+    if s is not None and all(len(set(y[g == name])) == 2 for name in set(g)):
+        yield from performance.scores_by_group(scope, y, s, w, g)
 
 
 def multiclass(rows):
@@ -218,14 +231,19 @@ def published(found):
         check(white, 4, entry["parts"]["Caucasian"])
 
 
-def main(target):
+def main(target, names):
+    """All tables and the check against print, or only the named tables, as files of the folder `target`."""
+    known = {table.name: table for table in all_tables()}
+    if unknown := sorted(set(names) - set(known)):
+        raise SystemExit(f"no such table: {', '.join(unknown)}; there are {', '.join(known)}")
     target.mkdir(parents=True, exist_ok=True)
     found = {}
-    for table in all_tables():
-        found[table.name] = write(table, target)
-        print(f"{table.name}: {len(found[table.name])} numbers")
-    published(found)
+    for name in names or known:
+        found[name] = write(known[name], target)
+        print(f"{name}: {len(found[name])} numbers", flush=True)
+    if not names:
+        published(found)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[2] / "__tests__" / "vectors")
+    main(Path(sys.argv[1]), sys.argv[2:])

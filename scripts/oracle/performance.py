@@ -124,7 +124,8 @@ def brier(y, s, w):
 
 def from_scores(y, s, w):
     """Overall numbers of a binary table's scores."""
-    yield entry("performance/roc-auc", auc(y, s, w), "sklearn.metrics.roc_auc_score")
+    one = {} if len(set(y)) == 2 else {"undefinedForUs": True, "convention": "One class alone has no AUC."}
+    yield entry("performance/roc-auc", auc(y, s, w), "sklearn.metrics.roc_auc_score", **one)
     yield entry(
         "performance/average-precision",
         sk.average_precision_score(y, s, sample_weight=w),

@@ -207,16 +207,12 @@ def large():
     )
 
 
-def from_cells(name, about, cells, **more):
-    """A small table from (group, label, prediction, count)."""
-    rows = [(g, y, p) for g, y, p, count in cells for _ in range(count)]
-    return Table(
-        name,
-        about,
-        "binary",
-        columns(rows, ["g", "label", "prediction"]),
-        binding(["g"], reference={"g": "a"}, **more),
-    )
+def from_cells(name, about, cells, scored=False):
+    """A small table from (group, label, prediction, count); scored: .75 where the prediction is 1, else .25."""
+    rows = [(g, y, p, 0.75 if p else 0.25) for g, y, p, count in cells for _ in range(count)]
+    names = ["g", "label", "prediction", "score"] if scored else ["g", "label", "prediction"]
+    more = {"score": "score"} if scored else {}
+    return Table(name, about, "binary", columns(rows, names), binding(["g"], reference={"g": "a"}, **more))
 
 
 def edges():
@@ -260,8 +256,9 @@ def edges():
     )
     yield from_cells(
         "edge-one-class",
-        "All labels are positive: FPR, TNR are 0/0 everywhere.",
+        "All labels are positive: FPR, TNR are 0/0 everywhere, and no AUC exists.",
         [("a", 1, 1, 15), ("a", 1, 0, 5), ("b", 1, 1, 10), ("b", 1, 0, 10)],
+        scored=True,
     )
     yield from_cells(
         "edge-all-missed",

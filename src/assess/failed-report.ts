@@ -13,7 +13,10 @@ export interface FailedRun {
 }
 
 /** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
-export function failedReport({ version, policy, asOf, commit, problems }: FailedRun, hash: Hash): Promise<Report> {
+export function failedReport(
+  { version, policy, asOf, commit, problems }: FailedRun,
+  hash: Hash,
+): Promise<Report> {
   const minimum = { group: 30, positives: 5, negatives: 5, decided: 5, confidence: 0.95 };
   const report = assemble({
     tool: { name: 'fates-gate', version },

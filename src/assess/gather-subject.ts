@@ -24,7 +24,9 @@ export async function gatherSubject(
     const { evaluation } = subject.bindings;
     const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
     const strata = evaluation.strata.map(({ column }) => column);
-    return await gatherTable({ task: subject.task, bindings: evaluation, scopes, strata }, found, ports, { inferPositive });
+    return await gatherTable({ task: subject.task, bindings: evaluation, scopes, strata }, found, ports, {
+      inferPositive,
+    });
   } catch (error) {
     return failed('unreadable', ...problemsOf(error, table));
   }

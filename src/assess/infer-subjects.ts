@@ -10,7 +10,8 @@ const MOST_TABLES = 50;
 const SAMPLED = 1 << 18;
 
 /** Where the published schema of fates.yml is, for editors. */
-export const POLICY_SCHEMA = 'https://raw.githubusercontent.com/fates-gate/fates-gate/main/schema/fates.schema.json';
+export const POLICY_SCHEMA =
+  'https://raw.githubusercontent.com/fates-gate/fates-gate/main/schema/fates.schema.json';
 
 export interface InferredSubjects extends Suggestion {
   readonly notLookedAt: readonly { readonly path: string; readonly reason: string }[];
@@ -23,7 +24,9 @@ export async function inferSubjects(
 ): Promise<InferredSubjects> {
   const candidates = artifacts.filter(({ kind }) => kind === 'table');
   const inferred: InferredTable[] = [];
-  const notLookedAt = candidates.slice(MOST_TABLES).map(({ path }) => ({ path, reason: `more than ${MOST_TABLES} tables without a policy` }));
+  const notLookedAt = candidates
+    .slice(MOST_TABLES)
+    .map(({ path }) => ({ path, reason: `more than ${MOST_TABLES} tables without a policy` }));
   for (const { path } of candidates.slice(0, MOST_TABLES)) {
     const source = await workspace.open(path);
     const sample = source === null ? null : await sampleTable(source, tables, SAMPLED);

@@ -31,7 +31,10 @@ export async function loadPlan(
 }
 
 /** A header that cannot be read is no mistake of the policy: gathering the table will say so. */
-async function headerOf(path: string, { workspace, tables }: Pick<AssessPorts, 'workspace' | 'tables'>): Promise<Result<readonly string[]>> {
+async function headerOf(
+  path: string,
+  { workspace, tables }: Pick<AssessPorts, 'workspace' | 'tables'>,
+): Promise<Result<readonly string[]>> {
   const source = await workspace.open(path).catch(() => null);
   if (source === null) {
     return refuse();

@@ -36,8 +36,14 @@ export async function loadPolicy(
   return text === null ? infer(inputs, ports, artifacts, catalogue) : parse(inputs, ports, text, catalogue);
 }
 
-async function parse(inputs: AssessInputs, ports: AssessPorts, text: string, catalogue: Catalogue): Promise<LoadedPolicy> {
-  const read = (path: string) => (path === inputs.policy ? Promise.resolve(text) : readSmallText(ports.workspace, path));
+async function parse(
+  inputs: AssessInputs,
+  ports: AssessPorts,
+  text: string,
+  catalogue: Catalogue,
+): Promise<LoadedPolicy> {
+  const read = (path: string) =>
+    path === inputs.policy ? Promise.resolve(text) : readSmallText(ports.workspace, path);
   const parsed = await parsePolicy({ path: inputs.policy, read }, catalogue);
   if (!parsed.ok) {
     throw new UserError(...parsed.problems);

@@ -26,11 +26,16 @@ export function measureSubject(
     return view;
   };
   const engineSubject = { task: subject.task, bindings: subject.bindings.evaluation, gathered, viewOf: cut };
-  return subject.requests.map((request) => measure(metricOf(request.metric), request, engineSubject, settings));
+  return subject.requests.map((request) =>
+    measure(metricOf(request.metric), request, engineSubject, settings),
+  );
 }
 
 /** The option `stratum` where a metric has it, else the first column that the policy declares. */
-function stratumOf({ options }: MetricRequest, { bindings }: Pick<PlannedSubject, 'bindings'>): string | undefined {
+function stratumOf(
+  { options }: MetricRequest,
+  { bindings }: Pick<PlannedSubject, 'bindings'>,
+): string | undefined {
   const chosen = options['stratum'];
   return typeof chosen === 'string' ? chosen : bindings.evaluation.strata[0]?.column;
 }

@@ -10,11 +10,24 @@ export function splitByTouch(
   match: Matcher,
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
   const isTouched = ({ id, bindings, shards }: PlannedSubject): boolean => {
-    const tables = [bindings.evaluation.table, ...(bindings.training === undefined ? [] : [bindings.training.table])];
+    const tables = [
+      bindings.evaluation.table,
+      ...(bindings.training === undefined ? [] : [bindings.training.table]),
+    ];
     const { model, card, watch } = bindings;
-    const rooted = { id, watch, shards, tables, ...(model === undefined ? {} : { model }), ...(card === undefined ? {} : { card }) };
+    const rooted = {
+      id,
+      watch,
+      shards,
+      tables,
+      ...(model === undefined ? {} : { model }),
+      ...(card === undefined ? {} : { card }),
+    };
     return touchOf(rooted, policyFiles, changes, match) !== undefined;
   };
   const touched = plan.subjects.filter(isTouched);
-  return { touched, untouched: plan.subjects.filter((subject) => !touched.includes(subject)).map(({ id }) => id) };
+  return {
+    touched,
+    untouched: plan.subjects.filter((subject) => !touched.includes(subject)).map(({ id }) => id),
+  };
 }

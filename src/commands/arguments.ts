@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 
-export type OptionSpecs = { readonly [name: string]: { readonly type: 'string' | 'boolean'; readonly multiple?: boolean } };
+export type OptionSpecs = {
+  readonly [name: string]: { readonly type: 'string' | 'boolean'; readonly multiple?: boolean };
+};
 
 /** Parsed arguments of one command, by option. */
 export interface Arguments {
@@ -15,7 +17,12 @@ export interface Arguments {
 /** Parses strictly; an unknown or incomplete option is a UserError that shows how the command is used. */
 export function parseArguments(args: readonly string[], options: OptionSpecs, usage: string): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     const all = (option: string): readonly (string | boolean)[] => {
       const value = values[option];
       return value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -43,7 +50,12 @@ export function listed(texts: readonly string[]): readonly string[] {
 }
 
 /** A decimal number, or a UserError that names the option. */
-export function numberOf(given: Arguments, option: string, usage: string, [low, high]: readonly [number, number]): number | undefined {
+export function numberOf(
+  given: Arguments,
+  option: string,
+  usage: string,
+  [low, high]: readonly [number, number],
+): number | undefined {
   const text = given.text(option);
   if (text === undefined) {
     return undefined;
@@ -56,7 +68,12 @@ export function numberOf(given: Arguments, option: string, usage: string, [low, 
 }
 
 /** One of a few words, or a UserError that lists them. */
-export function wordOf<W extends string>(given: Arguments, option: string, usage: string, words: readonly W[]): W | undefined {
+export function wordOf<W extends string>(
+  given: Arguments,
+  option: string,
+  usage: string,
+  words: readonly W[],
+): W | undefined {
   const text = given.text(option);
   const word = words.find((each) => each === text);
   if (text !== undefined && word === undefined) {

@@ -17,7 +17,8 @@ import { parseArguments, usageError, wordOf } from './arguments.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
-const USAGE = 'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn]';
+const USAGE =
+  'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn]';
 
 export const assessCommand: Command = {
   name: 'assess',
@@ -39,7 +40,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
     USAGE,
   );
   if (given.positionals.length > 1) {
-    throw usageError('arguments', `One folder is assessed at a time, not ${given.positionals.join(' and ')}.`, USAGE);
+    throw usageError(
+      'arguments',
+      `One folder is assessed at a time, not ${given.positionals.join(' and ')}.`,
+      USAGE,
+    );
   }
   const report = await assessFolder(given, world);
   const out = given.text('out');

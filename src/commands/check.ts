@@ -40,7 +40,9 @@ async function run(args: readonly string[], world: World): Promise<number> {
   return EXIT.passed;
 }
 
-type Checked = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+type Checked =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 async function check(folder: string, path: string, texts: Map<string, string>): Promise<Checked> {
   const workspace = await openWorkspace(folder);
@@ -69,7 +71,10 @@ async function check(folder: string, path: string, texts: Map<string, string>): 
 function summary({ subjects }: Plan): string {
   const lines = subjects.flatMap(({ id, requirements, shards, skipped }) => [
     `${escapeTerminal(id)}: ${requirements.length} requirements over ${shards.length === 0 ? 'a table that is not there yet' : shards.map(escapeTerminal).join(', ')}`,
-    ...skipped.map(({ requirement, reason }) => `  left out: ${escapeTerminal(requirement.metric)}, ${escapeTerminal(reason)}`),
+    ...skipped.map(
+      ({ requirement, reason }) =>
+        `  left out: ${escapeTerminal(requirement.metric)}, ${escapeTerminal(reason)}`,
+    ),
   ]);
   return `The policy is valid.\n${lines.join('\n')}\n`;
 }

@@ -24,8 +24,12 @@ function run(args: readonly string[], world: World): Promise<number> {
 
 function pageOf(metric: Metric): string {
   const { id, title, question, formula, direction, range, ideal, scopes, tasks, needs } = metric;
-  const better = { lower: 'lower is better', higher: 'higher is better', target: `the ideal is ${ideal}` }[direction];
-  const examples = metric.examples.map(({ title: name, gives, explanation }) => `${name}: ${gives}. ${explanation}`);
+  const better = { lower: 'lower is better', higher: 'higher is better', target: `the ideal is ${ideal}` }[
+    direction
+  ];
+  const examples = metric.examples.map(
+    ({ title: name, gives, explanation }) => `${name}: ${gives}. ${explanation}`,
+  );
   return [
     `${title} (${id})`,
     '',

@@ -34,7 +34,8 @@ async function run(args: readonly string[], world: World): Promise<number> {
     throw new UserError({
       code: 'init/nothing-found',
       path: folder,
-      message: 'No table is here whose truth and decision columns have names that are known, so a policy cannot be begun.',
+      message:
+        'No table is here whose truth and decision columns have names that are known, so a policy cannot be begun.',
       hint: 'Have the evaluation write a CSV with columns such as label and prediction, or write fates.yml by hand.',
     });
   }
@@ -46,10 +47,13 @@ async function run(args: readonly string[], world: World): Promise<number> {
     throw new UserError({
       code: 'init/exists',
       path: 'fates.yml',
-      message: 'There is a policy already, and overwriting it would loosen or tighten a gate without anybody having said so.',
+      message:
+        'There is a policy already, and overwriting it would loosen or tighten a gate without anybody having said so.',
       hint: 'Use --stdout to compare, or --force to overwrite.',
     });
   }
-  world.print(`${escapeTerminal(await writeText(folder, 'fates.yml', found.text))} is written. Next: fates check ${escapeTerminal(folder)}\n`);
+  world.print(
+    `${escapeTerminal(await writeText(folder, 'fates.yml', found.text))} is written. Next: fates check ${escapeTerminal(folder)}\n`,
+  );
   return EXIT.passed;
 }

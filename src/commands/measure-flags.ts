@@ -93,12 +93,19 @@ function bindingsOf(
 function required(given: Arguments, option: string): string {
   const text = given.text(option);
   if (text === undefined || text === '') {
-    throw usageError(`--${option}`, 'It is missing, and without it there is nothing to measure.', MEASURE_USAGE);
+    throw usageError(
+      `--${option}`,
+      'It is missing, and without it there is nothing to measure.',
+      MEASURE_USAGE,
+    );
   }
   return text;
 }
 
-function optional<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: string } | object {
+function optional<K extends string>(
+  key: K,
+  text: string | undefined,
+): { readonly [P in K]?: string } | object {
   return text === undefined ? {} : { [key]: text };
 }
 
@@ -106,7 +113,11 @@ function positiveOf(given: Arguments): TableBinding['positive'] {
   const label = listed(given.texts('positive'));
   const prediction = listed(given.texts('positive-prediction'));
   if (label.length === 0 && prediction.length > 0) {
-    throw usageError('--positive-prediction', 'It says how predictions are coded, and --positive must say it of the label.', MEASURE_USAGE);
+    throw usageError(
+      '--positive-prediction',
+      'It says how predictions are coded, and --positive must say it of the label.',
+      MEASURE_USAGE,
+    );
   }
   return label.length === 0 ? undefined : { label, prediction: prediction.length === 0 ? label : prediction };
 }

@@ -13,8 +13,14 @@ import { MEASURE_USAGE } from './measure-flags.ts';
 export function metricById(id: string): Metric {
   const metric = METRICS.find((each) => each.id === id);
   if (metric === undefined) {
-    const nearest = METRICS.map((each) => each.id).toSorted((a, b) => leven(a, id) - leven(b, id)).slice(0, 3);
-    throw usageError('--metric', `There is no metric ${id}; the nearest are ${nearest.join(', ')}.`, MEASURE_USAGE);
+    const nearest = METRICS.map((each) => each.id)
+      .toSorted((a, b) => leven(a, id) - leven(b, id))
+      .slice(0, 3);
+    throw usageError(
+      '--metric',
+      `There is no metric ${id}; the nearest are ${nearest.join(', ')}.`,
+      MEASURE_USAGE,
+    );
   }
   return metric;
 }

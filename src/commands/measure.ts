@@ -38,7 +38,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
     { minimum: flags.minimum, seed: flags.seed, draws: DRAWS },
   );
   const result = resultOf(flags, gathered, requests, measurements);
-  world.print(flags.json ? `${JSON.stringify(jsonOf(result), null, 2)}\n` : withNotes(renderMeasureTable(result, world), gathered));
+  world.print(
+    flags.json
+      ? `${JSON.stringify(jsonOf(result), null, 2)}\n`
+      : withNotes(renderMeasureTable(result, world), gathered),
+  );
   return measurements.some(({ status }) => status === 'measured') ? EXIT.passed : EXIT.inconclusive;
 }
 
@@ -48,7 +52,12 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
     const sources = await openTables(flags.bindings.table);
     const scopes = flags.scopes.map(columnsOf);
     const gathered = await gatherTable(
-      { task: flags.task ?? 'infer', bindings: flags.bindings, scopes, strata: flags.bindings.strata.map(({ column }) => column) },
+      {
+        task: flags.task ?? 'infer',
+        bindings: flags.bindings,
+        scopes,
+        strata: flags.bindings.strata.map(({ column }) => column),
+      },
       sources,
       tablePorts(progress.report),
       { inferPositive: true },
@@ -91,7 +100,13 @@ function entryOf({ metric, scope }: MetricRequest, measurement: Measurement): Me
   }
   if (measurement.status === 'insufficient') {
     const { n, parts = [], excluded = [], reason } = measurement;
-    return { ...head, n, reason, excluded, parts: parts.map((part) => ({ ...part, group: groupValue(part.group) })) };
+    return {
+      ...head,
+      n,
+      reason,
+      excluded,
+      parts: parts.map((part) => ({ ...part, group: groupValue(part.group) })),
+    };
   }
   return { ...head, reason: reasonOf(measurement) };
 }
@@ -101,15 +116,17 @@ function jsonOf(result: MeasureResult): object {
   const absent = { value: null, n: null, interval: null, chance: null };
   return {
     ...result,
-    measurements: result.measurements.map(({ metric, scope, status, excluded = [], parts = [], ...rest }) => ({
-      metric,
-      scope,
-      status,
-      ...absent,
-      ...rest,
-      excluded: excluded.map((each) => ({ ...each, group: groupValue(each.group) })),
-      parts,
-    })),
+    measurements: result.measurements.map(
+      ({ metric, scope, status, excluded = [], parts = [], ...rest }) => ({
+        metric,
+        scope,
+        status,
+        ...absent,
+        ...rest,
+        excluded: excluded.map((each) => ({ ...each, group: groupValue(each.group) })),
+        parts,
+      }),
+    ),
   };
 }
 
@@ -119,7 +136,9 @@ function groupValue(group: readonly string[]): string | readonly string[] {
   return group.length === 1 && only !== undefined ? only : group;
 }
 
-function reasonOf(measurement: Exclude<Measurement, { readonly status: 'measured' | 'insufficient' }>): string {
+function reasonOf(
+  measurement: Exclude<Measurement, { readonly status: 'measured' | 'insufficient' }>,
+): string {
   switch (measurement.status) {
     case 'no-evidence':
       return measurement.hint;

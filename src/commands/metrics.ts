@@ -19,8 +19,34 @@ function run(args: readonly string[], world: World): Promise<number> {
   return Promise.resolve(EXIT.passed);
 }
 
-function factsOf({ id, title, question, formula, unit, direction, range, ideal, scopes, tasks, needs, since }: Metric) {
-  return { id, title, question, formula, unit, direction, range: range.map(String), ideal, scopes, tasks, needs, since };
+function factsOf({
+  id,
+  title,
+  question,
+  formula,
+  unit,
+  direction,
+  range,
+  ideal,
+  scopes,
+  tasks,
+  needs,
+  since,
+}: Metric) {
+  return {
+    id,
+    title,
+    question,
+    formula,
+    unit,
+    direction,
+    range: range.map(String),
+    ideal,
+    scopes,
+    tasks,
+    needs,
+    since,
+  };
 }
 
 const BETTER = { lower: 'lower is better', higher: 'higher is better', target: 'ideal' } as const;

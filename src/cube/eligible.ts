@@ -1,6 +1,6 @@
 import { effectiveSize } from '../stats/effective-size.ts';
 import type { GroupCells } from './cube.ts';
-import { CONDITION_CELLS, type Condition, rowsOf, sumAt, weightOf } from './rates.ts';
+import { type Condition, cellsWhere, rowsOf, sumAt, weightOf } from './rates.ts';
 
 /** Fewest rows of a group, of its truth classes, and of a decision; the policy's `minimum`. 0 lifts the rule. */
 export interface SmallestGroup {
@@ -36,7 +36,7 @@ export function shortageOf(
     return 'too-few-rows';
   }
   for (const condition of given) {
-    const cells = CONDITION_CELLS[condition];
+    const cells = cellsWhere(condition, group);
     const size = effectiveSize(sumAt(group.w, cells), sumAt(group.w2, cells));
     const { least, shortage } = RULES[condition];
     if (Math.min(sumAt(group.n, cells), size) < smallest[least]) {

@@ -1,6 +1,6 @@
 import { at } from '../stats/at.ts';
 import { effectiveSize } from '../stats/effective-size.ts';
-import type { GroupCells } from './cube.ts';
+import { type GroupCells, NEGATIVE, POSITIVE } from './cube.ts';
 
 /** Which rows a rate looks at, beside the group: those with this truth, or with this decision. */
 export type Condition = 'positives' | 'negatives' | 'selected' | 'rejected';
@@ -25,6 +25,19 @@ export const CONDITION_CELLS: { readonly [C in Condition]: readonly number[] } =
   selected: [FP, TP],
   rejected: [TN, FN],
 };
+
+/** The same in a cube without decisions: one cell a truth. */
+const TRUTH_CELLS: { readonly [C in Condition]: readonly number[] } = {
+  positives: [POSITIVE],
+  negatives: [NEGATIVE],
+  selected: [],
+  rejected: [],
+};
+
+/** Positions of a binary group's cells on which a condition holds. */
+export function cellsWhere(condition: Condition, { n }: GroupCells): readonly number[] {
+  return (n.length === ALL.length ? CONDITION_CELLS : TRUTH_CELLS)[condition];
+}
 
 function conditional(hit: number, given: Condition): Rate {
   return { hits: [hit], of: CONDITION_CELLS[given], given };

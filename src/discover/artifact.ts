@@ -11,7 +11,9 @@ export interface Artifact {
 export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv'];
 
 /** Sorted by path. */
-export function artifactsOf(files: readonly { readonly path: string; readonly size: number }[]): readonly Artifact[] {
+export function artifactsOf(
+  files: readonly { readonly path: string; readonly size: number }[],
+): readonly Artifact[] {
   return files
     .map(({ path, size }) => ({ path, size, ...kindOf(path) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -41,7 +41,9 @@ export function touchOf(
   if (changes.kind === 'everything') {
     return { subject: subject.id, because: changes.because };
   }
-  const changed = changes.files.flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]));
+  const changed = changes.files.flatMap(({ path, previous }) =>
+    previous === undefined ? [path] : [path, previous],
+  );
   const policy = changed.find((path) => policyFiles.includes(path));
   if (policy !== undefined) {
     return { subject: subject.id, because: `its policy ${policy} changed` };
@@ -61,9 +63,11 @@ function singles({ model, card }: RootedSubject): readonly string[] {
 
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject: RootedSubject): readonly string[] {
-  const bound = [...singles(subject), ...subject.tables];
-  const folders = bound.map((path) => folderOf(literalPart(path))).map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
-  return [...new Set([...bound, ...folders, ...subject.watch])];
+  const literal = singles(subject);
+  const bound = [...literal.map(escapeGlob), ...subject.tables];
+  const folders = [...literal, ...subject.tables.map(literalPart)].map(folderOf);
+  const around = folders.map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
+  return [...new Set([...bound, ...around, ...subject.watch])];
 }
 
 /** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */

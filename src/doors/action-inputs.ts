@@ -13,7 +13,10 @@ const INPUTS = z.strictObject({
   'check-name': z.string().min(1, 'must be a name, or `none`').max(100, 'must have at most 100 characters'),
   output: z.string().min(1, 'must be a folder'),
   'as-of': z.union([DATE, z.literal('')]),
-  'api-timeout': z.coerce.number('must be a number of seconds').min(1, 'must be at least 1').max(600, 'must be at most 600'),
+  'api-timeout': z.coerce
+    .number('must be a number of seconds')
+    .min(1, 'must be at least 1')
+    .max(600, 'must be at most 600'),
 });
 
 export type ActionInputs = z.infer<typeof INPUTS>;

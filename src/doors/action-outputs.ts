@@ -5,7 +5,10 @@ import type { Report } from '../report/report.ts';
 
 /** Every output of action.yml, as text; a test compares the names. */
 export function outputsOf(report: Report, receipts: readonly Receipt[]): ReadonlyMap<string, string> {
-  const scores = PROPERTIES.map((property): [string, string] => [property, textOf(report.score?.properties[property])]);
+  const scores = PROPERTIES.map((property): [string, string] => [
+    property,
+    textOf(report.score?.properties[property]),
+  ]);
   return new Map([
     ['verdict', report.verdict],
     ['score', textOf(report.score?.headline)],

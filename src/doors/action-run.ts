@@ -78,8 +78,12 @@ function reportFailure(run: ActionRun, error: unknown): Promise<Report> {
     throw error;
   }
   const { inputs, context } = run;
-  const commit: CommitState = context.pull === undefined ? { head: context.sha } : { head: context.pull.head, base: context.pull.base };
-  return failedReport({ version: VERSION, policy: inputs.policy, asOf: asOf(run), commit, problems: error.problems }, sha256OfText);
+  const commit: CommitState =
+    context.pull === undefined ? { head: context.sha } : { head: context.pull.head, base: context.pull.base };
+  return failedReport(
+    { version: VERSION, policy: inputs.policy, asOf: asOf(run), commit, problems: error.problems },
+    sha256OfText,
+  );
 }
 
 function asOf({ inputs, today }: ActionRun): string {
@@ -109,7 +113,10 @@ async function readCheckout({ pull, sha }: RunContext, git: Git): Promise<Checko
 
 function readChanges({ inputs, context, warn }: ActionRun, git: Git): Promise<KnownChanges> {
   if (context.pull === undefined) {
-    return Promise.resolve({ changes: { kind: 'everything', because: `the event is ${context.event}` }, problems: [] });
+    return Promise.resolve({
+      changes: { kind: 'everything', because: `the event is ${context.event}` },
+      problems: [],
+    });
   }
   const open = clientsOf({ inputs, context, version: VERSION, warn });
   return pullChanges(open?.('read'), { ...context.repository, number: context.pull.number }, git);
@@ -119,7 +126,10 @@ function commitOf({ pull, sha }: RunContext, { tree, base }: Checkout): CommitSt
   return pull === undefined ? { head: sha, tree } : { head: pull.head, base, tree, baseRef: pull.baseRef };
 }
 
-function deliver({ inputs, context, environment, warn }: ActionRun, report: Report): Promise<readonly Receipt[]> {
+function deliver(
+  { inputs, context, environment, warn }: ActionRun,
+  report: Report,
+): Promise<readonly Receipt[]> {
   return publish(
     report,
     sinksOf({

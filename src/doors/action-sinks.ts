@@ -32,8 +32,12 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
   const marker = markerOf(given);
   return [
     fileSink(output, 'fates-report.json', renderReportJson),
-    fileSink(output, 'fates-report.md', (report) => renderComment(report, { marker: printMarker(marker), links })),
-    ...(summaryPath === undefined ? [] : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
+    fileSink(output, 'fates-report.md', (report) =>
+      renderComment(report, { marker: printMarker(marker), links }),
+    ),
+    ...(summaryPath === undefined
+      ? []
+      : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
     ...githubSinks(given, marker, links),
   ];
 }
@@ -98,12 +102,15 @@ export function clientsOf({
   context,
   version,
   warn,
-}: Pick<SinkInputs, 'inputs' | 'context' | 'version' | 'warn'>): ((purpose: ClientOptions['purpose']) => ReturnType<typeof openClient>) | undefined {
+}: Pick<SinkInputs, 'inputs' | 'context' | 'version' | 'warn'>):
+  | ((purpose: ClientOptions['purpose']) => ReturnType<typeof openClient>)
+  | undefined {
   if (inputs.token === '') {
     return undefined;
   }
   const timeout = inputs['api-timeout'] * 1000;
-  return (purpose) => openClient({ token: inputs.token, apiUrl: context.apiUrl, purpose, timeout, version, warn });
+  return (purpose) =>
+    openClient({ token: inputs.token, apiUrl: context.apiUrl, purpose, timeout, version, warn });
 }
 
 /** The null twin: takes every report and says why it goes nowhere. */

@@ -71,7 +71,8 @@ async function reportMistake(error: UserError): Promise<ActionResult> {
     sha256OfText,
   );
   const path = process.env['GITHUB_STEP_SUMMARY'];
-  const sinks = path === undefined || path === '' ? [] : [summarySink(path, (each) => renderJobSummary(each))];
+  const sinks =
+    path === undefined || path === '' ? [] : [summarySink(path, (each) => renderJobSummary(each))];
   return { report, receipts: await publish(report, sinks) };
 }
 
@@ -115,7 +116,10 @@ try {
   });
   finish(result);
 } catch (error) {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;
-  core.setFailed(`This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`);
+  const stack =
+    error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;
+  core.setFailed(
+    `This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`,
+  );
   process.exitCode = OUR_BUG;
 }

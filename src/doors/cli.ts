@@ -52,7 +52,9 @@ async function run(args: readonly string[], world: World): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    world.complain(`fates: there is no command ${escapeTerminal(name)}. Commands: ${Object.keys(COMMANDS).join(', ')}.\n`);
+    world.complain(
+      `fates: there is no command ${escapeTerminal(name)}. Commands: ${Object.keys(COMMANDS).join(', ')}.\n`,
+    );
     return EXIT.usage;
   }
   const command = await load();
@@ -68,8 +70,11 @@ function complainOf(error: unknown, world: World): number {
     world.complain(`${describeProblems(error.problems).join('\n')}\n`);
     return EXIT.usage;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;
-  world.complain(`This is a defect of fates, not of your repository; please report it with this text:\n${escapeTerminal(stack)}\n`);
+  const stack =
+    error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;
+  world.complain(
+    `This is a defect of fates, not of your repository; please report it with this text:\n${escapeTerminal(stack)}\n`,
+  );
   return EXIT.bug;
 }
 
@@ -78,4 +83,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `fates … | head` closes the pipe: the reader has what it wanted.
   process.exit(error.code === 'EPIPE' ? EXIT.passed : EXIT.bug);
 });
-process.exitCode = await run(process.argv.slice(2), world).catch((error: unknown) => complainOf(error, world));
+process.exitCode = await run(process.argv.slice(2), world).catch((error: unknown) =>
+  complainOf(error, world),
+);

@@ -14,14 +14,25 @@ export interface KnownChanges {
 }
 
 /** Changes of a pull request from the API, with what the job itself made from git (github.md, "What changed"). */
-export async function pullChanges(client: Client | undefined, pull: PullRequestAddress, git: Git): Promise<KnownChanges> {
+export async function pullChanges(
+  client: Client | undefined,
+  pull: PullRequestAddress,
+  git: Git,
+): Promise<KnownChanges> {
   if (client === undefined) {
-    return unknown('token', 'There is no token, so the changed files of the pull request are unknown.', 'Pass `token: ${{ github.token }}`.');
+    return unknown(
+      'token',
+      'There is no token, so the changed files of the pull request are unknown.',
+      'Pass `token: ${{ github.token }}`.',
+    );
   }
   try {
     const [{ files, capped }, made] = await Promise.all([listPullFiles(client, pull), madeByTheJob(git)]);
     if (capped) {
-      return known({ kind: 'everything', because: `the pull request lists ${files.length} files, where GitHub stops counting` });
+      return known({
+        kind: 'everything',
+        because: `the pull request lists ${files.length} files, where GitHub stops counting`,
+      });
     }
     if ('reason' in made) {
       return known({ kind: 'everything', because: `git cannot tell what the job made (${made.reason})` });

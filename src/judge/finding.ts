@@ -9,7 +9,13 @@ export type Verdict = 'PASS' | 'WARN' | 'WAIVED' | 'FAIL' | 'INSUFFICIENT' | 'MI
 export type RunVerdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'nothing';
 
 export type Property = 'fairness' | 'accountability' | 'transparency' | 'ethics' | 'security';
-export const PROPERTIES: readonly Property[] = ['fairness', 'accountability', 'transparency', 'ethics', 'security'];
+export const PROPERTIES: readonly Property[] = [
+  'fairness',
+  'accountability',
+  'transparency',
+  'ethics',
+  'security',
+];
 /** What a metric id begins with: performance can be gated but is no part of the FATES score. */
 export type Family = Property | 'performance';
 

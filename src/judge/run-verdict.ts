@@ -2,7 +2,15 @@ import type { FailOn } from '../policy/policy.ts';
 import type { Finding, RunVerdict, Verdict } from './finding.ts';
 
 /** Worst first (policy.md, "Verdicts"); N/A is ignored. */
-export const SEVERITY: readonly Verdict[] = ['ERROR', 'FAIL', 'MISSING', 'INSUFFICIENT', 'WAIVED', 'WARN', 'PASS'];
+export const SEVERITY: readonly Verdict[] = [
+  'ERROR',
+  'FAIL',
+  'MISSING',
+  'INSUFFICIENT',
+  'WAIVED',
+  'WARN',
+  'PASS',
+];
 
 export type Judged = Pick<Finding, 'verdict'> & { readonly level: 'required' | 'advisory' };
 

@@ -29,7 +29,9 @@ export const SATISFIED = 50;
 /** Points of one finding: 0, ¼, ½ or 1 (policy.md, "Scores"). */
 export function pointsOf(finding: Scored): number {
   const whole =
-    finding.grade !== undefined && GRADES.indexOf(finding.grade) >= GRADES.indexOf(finding.fullGrade) ? 1 : 0.5;
+    finding.grade !== undefined && GRADES.indexOf(finding.grade) >= GRADES.indexOf(finding.fullGrade)
+      ? 1
+      : 0.5;
   if (finding.verdict === 'PASS') {
     return whole;
   }
@@ -53,7 +55,9 @@ export function propertyScore(findings: readonly Scored[]): number | undefined {
   if (required.length === 0) {
     return raw;
   }
-  return required.every(({ verdict }) => satisfies(verdict)) ? Math.max(SATISFIED, raw) : Math.min(SATISFIED - 1, raw);
+  return required.every(({ verdict }) => satisfies(verdict))
+    ? Math.max(SATISFIED, raw)
+    : Math.min(SATISFIED - 1, raw);
 }
 
 /** Headline (minimum) and mean over the properties that have a score; undefined when none has. */

@@ -35,7 +35,13 @@ function boundText(bound: Bound): Text {
 }
 
 /** The sentence of a finding, made from the bound that is enforced: claim and gate cannot drift apart. */
-export function sentenceOf(facts: MetricFacts, requirement: Requirement, scope: Scope, measurement: Measurement, gate: Gate): Text {
+export function sentenceOf(
+  facts: MetricFacts,
+  requirement: Requirement,
+  scope: Scope,
+  measurement: Measurement,
+  gate: Gate,
+): Text {
   const name: Text = [facts.title, ...onScope(scope)];
   const { bound } = requirement;
   switch (measurement.status) {
@@ -57,7 +63,9 @@ export function sentenceOf(facts: MetricFacts, requirement: Requirement, scope: 
 /** With as many digits as it takes to tell the value from the ends of its bound. */
 function valueText(bound: Bound, value: number): Text {
   const ends = limitsOf(bound).filter((end) => end !== value);
-  const digits = [3, 4, 5, 6, 8, 10].find((count) => ends.every((end) => end.toFixed(count) !== value.toFixed(count)));
+  const digits = [3, 4, 5, 6, 8, 10].find((count) =>
+    ends.every((end) => end.toFixed(count) !== value.toFixed(count)),
+  );
   const printed = formatNumber(value);
   return [ends.some((end) => formatNumber(end) === printed) ? value.toFixed(digits ?? 12) : printed];
 }
@@ -85,7 +93,11 @@ function missingList(names: readonly string[]): Text {
 const MANY_PARTS = 6;
 
 /** What stands behind the number: interval and chance, groups, what was left out, notes. Each one sentence. */
-export function detailsOf(measurement: Measurement, requirement: Requirement, confidence: number): readonly Text[] {
+export function detailsOf(
+  measurement: Measurement,
+  requirement: Requirement,
+  confidence: number,
+): readonly Text[] {
   const details: Text[] = [];
   if (measurement.status === 'measured') {
     details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
@@ -99,7 +111,9 @@ export function detailsOf(measurement: Measurement, requirement: Requirement, co
   if (measurement.status === 'no-evidence') {
     details.push(text`${measurement.hint}`);
   }
-  return requirement.because === undefined ? details : [...details, text`Why it is required: ${requirement.because}`];
+  return requirement.because === undefined
+    ? details
+    : [...details, text`Why it is required: ${requirement.because}`];
 }
 
 function uncertainty(measured: Measured, confidence: number): Text {
@@ -117,7 +131,12 @@ function uncertainty(measured: Measured, confidence: number): Text {
 
 /** Says so when what chance alone would give is more than half of the gap, for lower-is-better gaps from 0. */
 function chanceWarning({ chance, value }: Measured): readonly Text[] {
-  return chance !== undefined && value > 0 && value < 1 && chance.upper < 1 && chance.upper > value / 2 && chance.mean < chance.upper
+  return chance !== undefined &&
+    value > 0 &&
+    value < 1 &&
+    chance.upper < 1 &&
+    chance.upper > value / 2 &&
+    chance.mean < chance.upper
     ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`]
     : [];
 }
@@ -128,7 +147,11 @@ function groupSentence(parts: readonly Part[]): readonly Text[] {
     return [];
   }
   const values = joinText(shown.map(partText), ', ');
-  return [parts.length > MANY_PARTS ? text`Of ${counted(parts.length, 'group')}, the extremes: ${values}.` : text`${values}.`];
+  return [
+    parts.length > MANY_PARTS
+      ? text`Of ${counted(parts.length, 'group')}, the extremes: ${values}.`
+      : text`${values}.`,
+  ];
 }
 
 function extremes(parts: readonly Part[]): readonly Part[] {
@@ -165,7 +188,11 @@ function exclusions(excluded: NonNullable<Measured['excluded']>): readonly Text[
   }
   const shown = excluded
     .slice(0, MANY_PARTS)
-    .map(({ group, n, reason }) => [...text`${groupName(group)} (${counted(n, 'row')}: `, EXCLUSION[reason], ')']);
+    .map(({ group, n, reason }) => [
+      ...text`${groupName(group)} (${counted(n, 'row')}: `,
+      EXCLUSION[reason],
+      ')',
+    ]);
   const more = excluded.length > MANY_PARTS ? [` and ${excluded.length - MANY_PARTS} more`] : [];
   return [text`Not counted: ${joinText(shown, ', ')}${more}.`];
 }

@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** What a command printed, or why git could not answer. */
-export type GitAnswer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+export type GitAnswer =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
 
 export interface Git {
   /** Runs git with these arguments, never through a shell; null bytes and options from the repository cannot occur. */
@@ -12,10 +14,12 @@ export interface Git {
 }
 
 /** Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. */
-const SAFE = ['safe.directory=*', 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'].flatMap((setting) => [
-  '-c',
-  setting,
-]);
+const SAFE = [
+  'safe.directory=*',
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+].flatMap((setting) => ['-c', setting]);
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
@@ -40,14 +44,21 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
     return 'git is not installed';
   }
-  if (error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim() !== '') {
+  if (
+    error instanceof Error &&
+    'stderr' in error &&
+    typeof error.stderr === 'string' &&
+    error.stderr.trim() !== ''
+  ) {
     return error.stderr.trim().split('\n')[0] ?? 'git failed';
   }
   return error instanceof Error ? error.message : String(error);
 }
 
 /** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
-export async function readHead(git: Git): Promise<{ readonly sha: string; readonly parents: readonly string[] } | { readonly reason: string }> {
+export async function readHead(
+  git: Git,
+): Promise<{ readonly sha: string; readonly parents: readonly string[] } | { readonly reason: string }> {
   const [name, commit] = [await git('rev-parse', 'HEAD'), await git('cat-file', '-p', 'HEAD')];
   if (!name.ok || !commit.ok) {
     return { reason: name.ok ? (commit.ok ? '' : commit.reason) : name.reason };
@@ -58,7 +69,9 @@ export async function readHead(git: Git): Promise<{ readonly sha: string; readon
 }
 
 /** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
-export async function madeByTheJob(git: Git): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
+export async function madeByTheJob(
+  git: Git,
+): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
   const tree = await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
   const changed = await git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD');
   if (!tree.ok || !changed.ok) {

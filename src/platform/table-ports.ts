@@ -11,14 +11,17 @@ export function tablePorts(progress: TablePorts['progress']): TablePorts {
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const inflated = createGunzip({ chunkSize: 1 << 18 });
-  let broken: unknown;
-  pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, (error) => {
-    broken = error;
-  });
-  yield* inflated;
-  if (broken instanceof Error) {
-    throw broken;
+  // The iteration below rejects with whatever broke the pipeline; the callback only keeps it from being unhandled.
+  pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, () => undefined);
+  try {
+    yield* inflated;
+  } catch (error) {
+    throw new Error(`the gzip stream is broken: ${describe(error)}`, { cause: error });
   }
+}
+
+function describe(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** The source uses its buffer again, a stream keeps what it was given. */

@@ -25,5 +25,9 @@ export async function appendText(path: string, text: string): Promise<void> {
 
 function unwritable(path: string, error: unknown): EnvironmentError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new EnvironmentError(`${path} could not be written (${reason}).`, 'Give a folder that the job may write to.', error);
+  return new EnvironmentError(
+    `${path} could not be written (${reason}).`,
+    'Give a folder that the job may write to.',
+    error,
+  );
 }

@@ -99,7 +99,11 @@ async function listFolder(root: string, folder: string, found: Collected): Promi
 async function listLink(root: string, path: string, found: Collected): Promise<void> {
   const real = await realpath(join(root, path)).catch(() => null);
   const reason =
-    real === null ? 'a symbolic link to nothing' : isInside(root, real) ? undefined : 'a symbolic link out of the workspace';
+    real === null
+      ? 'a symbolic link to nothing'
+      : isInside(root, real)
+        ? undefined
+        : 'a symbolic link out of the workspace';
   if (real === null || reason !== undefined) {
     found.notLookedAt.push({ path, reason: reason ?? 'a symbolic link to nothing' });
     return;

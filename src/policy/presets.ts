@@ -47,7 +47,7 @@ const baseline = {
         'The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown.',
     },
     {
-      metric: 'performance/ece',
+      metric: 'performance/expected-calibration-error',
       max: 0.1,
       level: 'advisory',
       because: 'A probability that is ten points off on average misleads whoever reads it as one.',
@@ -110,7 +110,7 @@ const strict = {
         'The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown.',
     },
     {
-      metric: 'performance/ece',
+      metric: 'performance/expected-calibration-error',
       max: 0.05,
       because: 'Scores that people act on have to mean what they say.',
     },

@@ -42,7 +42,9 @@ async function deliver(options: CommentOptions, report: Report): Promise<Receipt
   const existing = own[0];
   const body = options.render(report, printMarker(marker));
   if (existing === undefined) {
-    return wantsNew(options.mode, report) ? create(options, body) : skipped(`nothing to say under \`comment: ${options.mode}\``);
+    return wantsNew(options.mode, report)
+      ? create(options, body)
+      : skipped(`nothing to say under \`comment: ${options.mode}\``);
   }
   if (wasWrittenLater(existing, marker)) {
     return skipped('superseded: a later run has already reported');
@@ -67,7 +69,12 @@ function wantsNew(mode: CommentMode, report: Report): boolean {
 }
 
 /** Our comments for this gate, oldest first. Somebody else's text with our marker is not ours. */
-async function findOwn({ client, viewerClient, pull, marker }: CommentOptions): Promise<readonly PostedComment[]> {
+async function findOwn({
+  client,
+  viewerClient,
+  pull,
+  marker,
+}: CommentOptions): Promise<readonly PostedComment[]> {
   const [logins, comments] = await Promise.all([viewerLogins(viewerClient), listComments(client, pull)]);
   return comments.filter(
     ({ author, body }) => logins.includes(author) && readMarker(body)?.commentId === marker.commentId,
@@ -86,7 +93,10 @@ async function create(options: CommentOptions, body: string): Promise<Receipt> {
   const own = await findOwn(options);
   const lowest = own[0];
   if (lowest === undefined || lowest.id === created.id) {
-    await removeDuplicates(options, own.slice(1).filter((comment) => !wasWrittenLater(comment, marker)));
+    await removeDuplicates(
+      options,
+      own.slice(1).filter((comment) => !wasWrittenLater(comment, marker)),
+    );
     return published(created);
   }
   await deleteComment(client, pull, created.id);
@@ -95,7 +105,10 @@ async function create(options: CommentOptions, body: string): Promise<Receipt> {
     : published(await updateComment(client, pull, lowest.id, body));
 }
 
-async function removeDuplicates({ client, pull }: CommentOptions, duplicates: readonly PostedComment[]): Promise<void> {
+async function removeDuplicates(
+  { client, pull }: CommentOptions,
+  duplicates: readonly PostedComment[],
+): Promise<void> {
   for (const { id } of duplicates) {
     await deleteComment(client, pull, id);
   }

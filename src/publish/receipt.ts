@@ -11,7 +11,12 @@ export async function receiptOf(sink: string, deliver: () => Promise<Receipt>): 
       return { sink, status: 'skipped', reason: `read-only token; ${error.hint}` };
     }
     if (error instanceof GithubFailure) {
-      return { sink, status: 'failed', error: `${error.message} ${error.hint}`, permission: error.permission };
+      return {
+        sink,
+        status: 'failed',
+        error: `${error.message} ${error.hint}`,
+        permission: error.permission,
+      };
     }
     if (error instanceof EnvironmentError) {
       return { sink, status: 'failed', error: `${error.message} ${error.hint}` };

@@ -4,7 +4,12 @@ import type { Report } from '../report/report.ts';
 export type Receipt =
   | { readonly sink: string; readonly status: 'published'; readonly where: string }
   | { readonly sink: string; readonly status: 'skipped'; readonly reason: string }
-  | { readonly sink: string; readonly status: 'failed'; readonly error: string; readonly permission?: string };
+  | {
+      readonly sink: string;
+      readonly status: 'failed';
+      readonly error: string;
+      readonly permission?: string;
+    };
 
 /** A place that the report is published to. It formats nothing (render does) and judges nothing. */
 export interface Sink {

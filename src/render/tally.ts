@@ -1,7 +1,6 @@
 /** Counts of verdicts and grades, and the words for them. All words are our own. */
 import type { Grade } from '../evidence/evidence.ts';
 import type { Verdict } from '../judge/finding.ts';
-import { SEVERITY, satisfies } from '../judge/run-verdict.ts';
 import type { Report, ReportFinding, SubjectReport } from '../report/report.ts';
 import { counted, formatCount } from './numbers.ts';
 
@@ -24,21 +23,26 @@ export function countedFindings(report: Report): readonly SubjectFinding[] {
   return allFindings(report).filter(({ finding }) => finding.verdict !== 'N/A');
 }
 
+/** Worst first, in the order in which verdicts are combined (policy.md, "Verdicts"). */
+const WORST_FIRST: readonly Verdict[] = ['ERROR', 'FAIL', 'MISSING', 'INSUFFICIENT', 'WAIVED', 'WARN'];
+/** Of those, what a waiver or a warning does not excuse. */
+const OPEN: readonly Verdict[] = WORST_FIRST.slice(0, -2);
+
 /**
  * What has to change: required and not satisfied, and under `fail-on: warn` whatever is not PASS. Worst verdict
  * first, then the heavier requirement, then the order of the report.
  */
 export function toChange(report: Report): readonly SubjectFinding[] {
   const strict = report.policy.failOn === 'warn' && !report.policy.advisory;
-  return countedFindings(report)
+  return allFindings(report)
     .filter(({ finding: { level, verdict } }) =>
-      strict ? verdict !== 'PASS' : level === 'required' && verdict !== 'WAIVED' && !satisfies(verdict),
+      strict ? WORST_FIRST.includes(verdict) : level === 'required' && OPEN.includes(verdict),
     )
     .toSorted((a, b) => severity(a) - severity(b) || b.finding.weight - a.finding.weight);
 }
 
 function severity({ finding }: SubjectFinding): number {
-  return SEVERITY.indexOf(finding.verdict);
+  return WORST_FIRST.indexOf(finding.verdict);
 }
 
 interface Wording {

@@ -21,13 +21,14 @@ function raise({ rates, draws }: RateFamily, deviations: readonly Deviations[], 
     const rate = doubleAt(rates, group);
     for (let draw = 0, index = group; draw < largest.length; draw += 1, index += rates.length) {
       const error = doubleAt(draws, index) - rate;
-      if (error > 0) highest[draw] = Math.max(doubleAt(highest, draw), error / above);
-      else if (error < 0) lowest[draw] = Math.max(doubleAt(lowest, draw), -error / below);
+      if (error > 0 && error > above * doubleAt(highest, draw)) highest[draw] = error / above;
+      else if (error < 0 && -error > below * doubleAt(lowest, draw)) lowest[draw] = -error / below;
     }
   }
   for (let draw = 0; draw < largest.length; draw += 1) {
     const [up, down] = [doubleAt(highest, draw), doubleAt(lowest, draw)];
-    largest[draw] = Math.max(doubleAt(largest, draw), Math.sqrt(up * up + down * down));
+    const bound = Math.sqrt(up * up + down * down);
+    if (bound > doubleAt(largest, draw)) largest[draw] = bound;
   }
 }
 

@@ -1,12 +1,15 @@
 import { doubleAt } from './double-at.ts';
 
+// Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
+const { log } = Math;
+
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 const SMALL = ((): Float64Array => {
   const sums = new Float64Array(256);
   let sum = 0;
   for (let k = 2; k < sums.length; k += 1) {
-    sum += Math.log(k);
+    sum += log(k);
     sums[k] = sum;
   }
   return sums;
@@ -18,5 +21,5 @@ const SMALL = ((): Float64Array => {
  */
 export function logFactorial(k: number): number {
   if (k < SMALL.length) return doubleAt(SMALL, k);
-  return (k + 0.5) * Math.log(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
+  return (k + 0.5) * log(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
 }

@@ -18,8 +18,15 @@ describe('the sticky comment', () => {
   it('is found among 300 others, over all pages', async () => {
     gate = await openGate();
     const pull = gate.pull();
-    const others = Array.from({ length: 300 }, (_, index) => ({ author: 'reviewer', body: `remark ${index}` }));
-    await gate.world.seedComments(pull, [...others.slice(0, 250), { author: BOT, body: `${marker(pull.headSha, 1)}\nold` }, ...others.slice(250)]);
+    const others = Array.from({ length: 300 }, (_, index) => ({
+      author: 'reviewer',
+      body: `remark ${index}`,
+    }));
+    await gate.world.seedComments(pull, [
+      ...others.slice(0, 250),
+      { author: BOT, body: `${marker(pull.headSha, 1)}\nold` },
+      ...others.slice(250),
+    ]);
     const run = await gate.run({ runId: 2 });
     const comments = await gate.world.comments(pull);
     const own = comments.filter(({ author }) => author === BOT);

@@ -50,16 +50,19 @@ describe('an API that fails while it is read', () => {
     ['a reset', { reset: true }],
   ];
 
-  it.each(faults)('%s on the changed files is never green, and other sinks are still written', async (_, fault) => {
-    gate = await openGate();
-    gate.world.fault({ path: /\/pulls\/1\/files/, times: Number.POSITIVE_INFINITY, ...fault });
-    const run = await gate.run({ inputs: QUICK });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs['verdict']).toBe('fail');
-    expect(run.summary).toContain('list the files of the pull request');
-    expect((await gate.world.comments(gate.pull())).length).toBe(1);
-    expect(run.stdout).not.toMatch(STACK);
-  });
+  it.each(faults)(
+    '%s on the changed files is never green, and other sinks are still written',
+    async (_, fault) => {
+      gate = await openGate();
+      gate.world.fault({ path: /\/pulls\/1\/files/, times: Number.POSITIVE_INFINITY, ...fault });
+      const run = await gate.run({ inputs: QUICK });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['verdict']).toBe('fail');
+      expect(run.summary).toContain('list the files of the pull request');
+      expect((await gate.world.comments(gate.pull())).length).toBe(1);
+      expect(run.stdout).not.toMatch(STACK);
+    },
+  );
 
   it('a server error that passes is tried again', async () => {
     gate = await openGate();

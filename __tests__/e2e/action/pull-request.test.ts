@@ -13,14 +13,25 @@ describe('a pull request that changes predictions', () => {
     gate = await openGate();
     const run = await gate.run();
     expect([run.exitCode, run.stderr]).toEqual([0, '']);
-    expect(run.outputs).toMatchObject({ verdict: 'pass', score: '100', fairness: '100', security: '', failed: '[]' });
+    expect(run.outputs).toMatchObject({
+      verdict: 'pass',
+      score: '100',
+      fairness: '100',
+      security: '',
+      failed: '[]',
+    });
     expect(run.outputs['digest']).toMatch(/^[0-9a-f]{64}$/);
     const [comment, ...more] = await gate.world.comments(gate.pull());
     expect(more).toEqual([]);
     expect(comment?.author).toBe('github-actions[bot]');
     expect(comment?.body).toContain('Demographic parity difference');
     const [check] = await gate.world.checkRuns(gate.pull());
-    expect(check).toMatchObject({ name: 'FATES', status: 'completed', conclusion: 'success', headSha: gate.pull().headSha });
+    expect(check).toMatchObject({
+      name: 'FATES',
+      status: 'completed',
+      conclusion: 'success',
+      headSha: gate.pull().headSha,
+    });
     expect(run.summary).toContain('FATES gate');
   });
 
@@ -112,7 +123,10 @@ describe('a pull request that changes predictions', () => {
   });
 
   it('reports a policy with several mistakes, all of them, and fails', async () => {
-    const broken = POLICY.replace('max: 0.10', 'maximum: 0.10').replace('performance/accuracy', 'performance/acuracy');
+    const broken = POLICY.replace('max: 0.10', 'maximum: 0.10').replace(
+      'performance/accuracy',
+      'performance/acuracy',
+    );
     gate = await openGate({ 'fates.yml': broken });
     const run = await gate.run();
     const [comment] = await gate.world.comments(gate.pull());

@@ -16,6 +16,8 @@ const TAB = 0x09;
 const MASKS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1);
 const WORD = 4;
 const TWO_WORDS = 8;
+/** Set in the hash of a long value's rest, where a short value has its length: the two are never equal. */
+const LONG = 1 << 31;
 
 /**
  * The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
@@ -39,8 +41,8 @@ export class Dictionary {
   private next = new Int32Array(FEWEST);
   private heads = new Int32Array(4 * FEWEST);
   private arena = new Uint8Array(1_024);
-  private viewed = new Uint8Array(0);
-  private view = new DataView(this.viewed.buffer);
+  private viewed: Uint8Array = new Uint8Array(0);
+  private view: DataView = new DataView(new ArrayBuffer(0));
 
   /** `most`: values that it may hold beside the empty one. */
   constructor(most: number) {
@@ -66,14 +68,20 @@ export class Dictionary {
     let second = 0;
     let rest = length;
     if (length > WORD) {
-      second = this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
+      second =
+        this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
       for (let at = from + TWO_WORDS; at < to; at += 1) {
-        rest = (Math.imul(rest, 31) + byteAt(bytes, at)) | 0;
+        rest = Math.imul(rest, 31) + byteAt(bytes, at);
+        rest |= LONG;
       }
     } else if (length === 0) {
       return EMPTY;
     }
-    for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) {
+    for (
+      let code = intAt(this.heads, this.slotOf(first, second, rest));
+      code !== 0;
+      code = intAt(this.next, code)
+    ) {
       if (
         intAt(this.first, code) === first &&
         intAt(this.second, code) === second &&
@@ -116,7 +124,14 @@ export class Dictionary {
     return at === to;
   }
 
-  private insert(bytes: Uint8Array, from: number, to: number, first: number, second: number, rest: number): number {
+  private insert(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    first: number,
+    second: number,
+    rest: number,
+  ): number {
     const code = this.size;
     const start = intAt(this.ends, code - 1);
     const length = to - from;

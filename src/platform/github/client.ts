@@ -26,11 +26,14 @@ const Throttled = Octokit.plugin(retry, throttling);
 
 /** An API client that retries server errors, honours rate limits up to a minute, and gives up in bounded time. */
 export function openClient({ token, apiUrl, purpose, timeout, version, warn }: ClientOptions): Client {
-  const patient = (kind: string) => (after: number, options: { readonly url: string }, _: unknown, count: number) => {
-    const again = after <= LONGEST_WAIT && count < RETRIES;
-    warn(`GitHub's ${kind} limit was reached at ${options.url}; ${again ? `trying again in ${after} s` : 'giving up'}.`);
-    return again;
-  };
+  const patient =
+    (kind: string) => (after: number, options: { readonly url: string }, _: unknown, count: number) => {
+      const again = after <= LONGEST_WAIT && count < RETRIES;
+      warn(
+        `GitHub's ${kind} limit was reached at ${options.url}; ${again ? `trying again in ${after} s` : 'giving up'}.`,
+      );
+      return again;
+    };
   return new Throttled({
     auth: token,
     baseUrl: apiUrl,

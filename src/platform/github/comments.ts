@@ -10,22 +10,39 @@ export interface PostedComment {
 }
 
 /** Comments of the pull request that its author wrote, over all pages, oldest first. */
-export async function listComments(client: Client, pull: PullRequestAddress): Promise<readonly PostedComment[]> {
+export async function listComments(
+  client: Client,
+  pull: PullRequestAddress,
+): Promise<readonly PostedComment[]> {
   return calling('list the comments', 'pull-requests: read', async () => {
     const { owner, repo, number } = pull;
-    const listed = await client.paginate(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+    const listed = await client.paginate(client.rest.issues.listComments, {
+      owner,
+      repo,
+      issue_number: number,
+      per_page: 100,
+    });
     return listed.map(posted).toSorted((a, b) => a.id - b.id);
   });
 }
 
-export async function createComment(client: Client, { owner, repo, number }: PullRequestAddress, body: string): Promise<PostedComment> {
+export async function createComment(
+  client: Client,
+  { owner, repo, number }: PullRequestAddress,
+  body: string,
+): Promise<PostedComment> {
   return calling('write the comment', 'pull-requests: write', async () => {
     const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
     return posted(data);
   });
 }
 
-export async function updateComment(client: Client, { owner, repo }: PullRequestAddress, id: number, body: string): Promise<PostedComment> {
+export async function updateComment(
+  client: Client,
+  { owner, repo }: PullRequestAddress,
+  id: number,
+  body: string,
+): Promise<PostedComment> {
   return calling('update the comment', 'pull-requests: write', async () => {
     const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
     return posted(data);
@@ -33,7 +50,11 @@ export async function updateComment(client: Client, { owner, repo }: PullRequest
 }
 
 /** Deletes a comment of ours; one that another run has deleted meanwhile is as good. */
-export async function deleteComment(client: Client, { owner, repo }: PullRequestAddress, id: number): Promise<void> {
+export async function deleteComment(
+  client: Client,
+  { owner, repo }: PullRequestAddress,
+  id: number,
+): Promise<void> {
   try {
     await calling('delete our duplicate comment', 'pull-requests: write', () =>
       client.rest.issues.deleteComment({ owner, repo, comment_id: id }),

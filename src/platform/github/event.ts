@@ -38,10 +38,17 @@ const PULL_EVENT = z.object({
   }),
 });
 
-export const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+export const PULL_REQUEST_EVENTS: readonly string[] = [
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+];
 
 /** The context from the runner's environment and the event's payload as @actions/github gives it. All problems at once. */
-export function readContext(environment: Readonly<Record<string, string | undefined>>, payload: unknown): Result<RunContext> {
+export function readContext(
+  environment: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): Result<RunContext> {
   const parsed = ENVIRONMENT.safeParse(environment);
   if (!parsed.success) {
     return refuse(

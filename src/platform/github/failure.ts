@@ -8,7 +8,13 @@ export class GithubFailure extends EnvironmentError {
   readonly kind: 'read-only-token' | 'no-token' | 'not-found' | 'rejected' | 'limited' | 'unreachable';
   readonly permission: Permission;
 
-  constructor(kind: GithubFailure['kind'], permission: Permission, message: string, hint: string, cause: unknown) {
+  constructor(
+    kind: GithubFailure['kind'],
+    permission: Permission,
+    message: string,
+    hint: string,
+    cause: unknown,
+  ) {
     super(message, hint, cause);
     this.name = 'GithubFailure';
     this.kind = kind;
@@ -31,19 +37,55 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
   const grant = `Grant \`${permission}\` to the job's permissions.`;
   switch (status) {
     case 401:
-      return new GithubFailure('no-token', permission, `GitHub did not accept the token to ${what} (401).`, `Pass \`token: \${{ github.token }}\`. ${grant}`, error);
+      return new GithubFailure(
+        'no-token',
+        permission,
+        `GitHub did not accept the token to ${what} (401).`,
+        `Pass \`token: \${{ github.token }}\`. ${grant}`,
+        error,
+      );
     case 403:
       return /not accessible by integration/i.test(message)
         ? new GithubFailure('read-only-token', permission, `The token may not ${what} (403).`, grant, error)
-        : new GithubFailure('limited', permission, `GitHub refused to ${what} (403: ${message}).`, `${grant} If a rate limit is named, run again later.`, error);
+        : new GithubFailure(
+            'limited',
+            permission,
+            `GitHub refused to ${what} (403: ${message}).`,
+            `${grant} If a rate limit is named, run again later.`,
+            error,
+          );
     case 404:
-      return new GithubFailure('not-found', permission, `GitHub knows nothing to ${what} (404).`, `${grant} A token without it sees 404 in private repositories.`, error);
+      return new GithubFailure(
+        'not-found',
+        permission,
+        `GitHub knows nothing to ${what} (404).`,
+        `${grant} A token without it sees 404 in private repositories.`,
+        error,
+      );
     case 422:
-      return new GithubFailure('rejected', permission, `GitHub rejected the request to ${what} (422: ${message}).`, 'Please report it: the request was malformed.', error);
+      return new GithubFailure(
+        'rejected',
+        permission,
+        `GitHub rejected the request to ${what} (422: ${message}).`,
+        'Please report it: the request was malformed.',
+        error,
+      );
     case 429:
-      return new GithubFailure('limited', permission, `GitHub's rate limit stopped the attempt to ${what} (429).`, 'Run again later.', error);
+      return new GithubFailure(
+        'limited',
+        permission,
+        `GitHub's rate limit stopped the attempt to ${what} (429).`,
+        'Run again later.',
+        error,
+      );
     default:
-      return new GithubFailure('unreachable', permission, `GitHub could not be reached to ${what} (${status === undefined ? message : `${status}: ${message}`}).`, 'Run again; if it lasts, look at GitHub\'s status page.', error);
+      return new GithubFailure(
+        'unreachable',
+        permission,
+        `GitHub could not be reached to ${what} (${status === undefined ? message : `${status}: ${message}`}).`,
+        "Run again; if it lasts, look at GitHub's status page.",
+        error,
+      );
   }
 }
 

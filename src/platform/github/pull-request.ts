@@ -17,7 +17,12 @@ export async function listPullFiles(
   { owner, repo, number }: PullRequestAddress,
 ): Promise<{ readonly files: readonly ChangedFile[]; readonly capped: boolean }> {
   return calling('list the files of the pull request', 'pull-requests: read', async () => {
-    const listed = await client.paginate(client.rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 });
+    const listed = await client.paginate(client.rest.pulls.listFiles, {
+      owner,
+      repo,
+      pull_number: number,
+      per_page: 100,
+    });
     const files = listed.map(({ filename, previous_filename: previous }) => ({
       path: filename,
       ...(previous === undefined ? {} : { previous }),
@@ -27,7 +32,10 @@ export async function listPullFiles(
 }
 
 /** The head that the pull request has now: a sink writes nothing for one that has moved on. */
-export async function currentHead(client: Client, { owner, repo, number }: PullRequestAddress): Promise<string> {
+export async function currentHead(
+  client: Client,
+  { owner, repo, number }: PullRequestAddress,
+): Promise<string> {
   return calling('read the pull request', 'pull-requests: read', async () => {
     const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
     return data.head.sha;

@@ -1,10 +1,13 @@
-/** `npm run oracle`: remakes __tests__/vectors/*.json with the Python libraries of scripts/oracle/requirements.txt. */
+/**
+ * `node scripts/oracle/run.ts`: remakes __tests__/vectors/*.json and the example's predictions with the Python libraries of
+ * requirements.txt; `node scripts/oracle/run.ts compas scores` remakes only these vectors.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isProgram, readText, ROOT } from './tree.ts';
+import { isProgram, readText, ROOT } from '../tree.ts';
 
 const REQUIREMENTS = 'scripts/oracle/requirements.txt';
 
@@ -40,7 +43,7 @@ function environment(): string {
 if (isProgram(import.meta)) {
   try {
     const python = environment();
-    run(python, ['scripts/oracle/make_vectors.py']);
+    run(python, ['scripts/oracle/make_vectors.py', '__tests__/vectors', ...process.argv.slice(2)]);
     run(python, ['scripts/oracle/make_income.py']);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

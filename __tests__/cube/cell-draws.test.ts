@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
+import type { GroupCells } from '../../src/cube/cube.ts';
+
+const group = (n: readonly number[], w = n, w2 = n): GroupCells => ({ key: ['g'], n, w, w2 });
+const groups = [
+  group([400, 100, 0, 300]),
+  group([4, 1, 1, 3], [8, 2, 2, 6], [16, 4, 4, 12]),
+  group([0, 0, 0, 0]),
+];
+
+describe('shared bootstrap draws', () => {
+  const draws = lazyCellDraws(groups)(7, 4000);
+  const meanOf = (masses: Float64Array, cell: number): number =>
+    masses.reduce((sum, mass, index) => sum + (index % 4 === cell ? mass : 0), 0) / 4000;
+
+  it('have the expectation of the cells and half a pseudo-count', () => {
+    const masses = draws.massOf(0);
+    expect(masses).toHaveLength(4 * 4000);
+    expect(meanOf(masses, 0)).toBeCloseTo(400.5, -1);
+    expect(meanOf(masses, 2)).toBeCloseTo(0.5, 1);
+    // Half of Σw²/Σw = 2 in a group whose rows weigh 2.
+    expect(meanOf(draws.massOf(1), 3)).toBeCloseTo(7, 0);
+  });
+
+  it('are made once a group and shared', () => {
+    const lazy = lazyCellDraws(groups);
+    expect(lazy(7, 4000)).toBe(lazy(7, 4000));
+    expect(lazy(7, 4000).massOf(1)).toBe(lazy(7, 4000).massOf(1));
+    expect(lazy(8, 4000)).not.toBe(lazy(7, 4000));
+  });
+
+  it('of one group do not depend on which others are drawn', () => {
+    expect(lazyCellDraws(groups)(7, 4000).massOf(1)).toEqual(draws.massOf(1));
+    expect(draws.massOf(0)).not.toEqual(draws.massOf(1));
+  });
+
+  it('of a group without rows have no mass', () => {
+    expect(draws.massOf(2).every((mass) => mass === 0)).toBe(true);
+  });
+
+  it('a place without a group is a RangeError', () => {
+    expect(() => draws.massOf(3)).toThrow(RangeError);
+    expect(lazyCellDraws([])(1, 10).cells).toBe(0);
+  });
+});

@@ -1,0 +1,151 @@
+/** Laws that hold for every metric, on random tables. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Task } from '../../src/cube/cube.ts';
+import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+import { METRICS } from '../../src/metrics/registry.ts';
+import type { PlainRow } from '../cube/cube-of-rows.ts';
+import { type Run, runMetric } from './run-metric.ts';
+
+const CHECKS = { numRuns: 12, seed: 20_240_601 };
+const NAMES = ['a', 'b', 'c'];
+const RENAMED = new Map([
+  ['a', 'zeta'],
+  ['b', '__proto__'],
+  ['c', 'Ähre'],
+]);
+
+/** Rows of three groups in two strata, as the task codes labels and predictions. */
+function rowsFor(task: Task): fc.Arbitrary<readonly PlainRow[]> {
+  const classes =
+    task === 'binary' ? ['0', '1'] : task === 'multiclass' ? ['cat', 'dog', 'fox'] : ['0', '1', '2.5', '7'];
+  const row = fc.record({
+    label: fc.constantFrom(...classes),
+    prediction: fc.constantFrom(...classes),
+    score: fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
+    at: fc.record({ g: fc.constantFrom(...NAMES), s: fc.constantFrom('x', 'y') }),
+  });
+  return fc.array(row, { minLength: 8, maxLength: 40 });
+}
+
+function runOf(metric: Metric, task: Task): Run {
+  const on = metric.scopes.includes('overall') ? {} : { on: 'g' };
+  const stratum = metric.needs.includes('strata') ? { stratum: 's' } : {};
+  return { ...on, ...stratum, draws: 40, table: { task } };
+}
+
+/** Numbers to nine digits: sums in another order differ in the last ones. Groups by their old names. */
+function rounded(found: Measured | Insufficient, names: ReadonlyMap<string, string> = new Map()): unknown {
+  const old = new Map([...names].map(([from, to]) => [to, from]));
+  const text = JSON.stringify(found, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value,
+  );
+  const copy: Measured | Insufficient = JSON.parse(text);
+  const renamed = <T extends { readonly group: readonly string[] }>(
+    list: readonly T[] | undefined,
+  ): readonly unknown[] =>
+    (list ?? [])
+      .map((each) => ({ ...each, group: each.group.map((name) => old.get(name) ?? name) }))
+      .toSorted((a, b) => (a.group.join() < b.group.join() ? -1 : 1));
+  return { ...copy, parts: renamed(copy.parts), excluded: renamed(copy.excluded) };
+}
+
+describe.each(METRICS.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })))(
+  '$id',
+  ({ metric, task }) => {
+    const run = runOf(metric, task);
+    const rows = rowsFor(task);
+
+    it('stays in its range, and every number is finite', () => {
+      fc.assert(
+        fc.property(rows, (list) => {
+          const found = runMetric(metric, list, run);
+          if (found.status === 'insufficient') {
+            expect(found.needed).toBeGreaterThan(found.n);
+            return;
+          }
+          const { value, interval = [value, value], chance, parts = [], withExcluded = value } = found;
+          const numbers = [value, ...interval, withExcluded, chance?.mean ?? 0, chance?.upper ?? 0];
+          expect(
+            [...numbers, ...parts.flatMap((part) => [part.value ?? 0, ...(part.interval ?? [])])].every(
+              Number.isFinite,
+            ),
+          ).toBe(true);
+          expect(value).toBeGreaterThanOrEqual(metric.range[0] - 1e-12);
+          expect(value).toBeLessThanOrEqual(metric.range[1] + 1e-12);
+          expect(interval[0]).toBeLessThanOrEqual(value + 1e-9);
+          expect(interval[1]).toBeGreaterThanOrEqual(value - 1e-9);
+        }),
+        CHECKS,
+      );
+    });
+
+    it('does not change with the order of the rows, intervals included', () => {
+      fc.assert(
+        fc.property(rows, (list) => {
+          expect(rounded(runMetric(metric, list.toReversed(), run))).toEqual(
+            rounded(runMetric(metric, list, run)),
+          );
+        }),
+        CHECKS,
+      );
+    });
+
+    it('does not change with the names of the groups, intervals included', () => {
+      fc.assert(
+        fc.property(rows, (list) => {
+          const renamed = list.map((row) => ({
+            ...row,
+            at: { ...row.at, g: RENAMED.get(row.at?.['g'] ?? '') ?? '' },
+          }));
+          expect(rounded(runMetric(metric, renamed, run), RENAMED)).toEqual(
+            rounded(runMetric(metric, list, run)),
+          );
+        }),
+        CHECKS,
+      );
+    });
+
+    it('keeps its value when every row is there twice, and when every weight is doubled', () => {
+      fc.assert(
+        fc.property(rows, (list) => {
+          const valueOf = (found: Measured | Insufficient): unknown =>
+            found.status === 'measured' ? found.value.toPrecision(9) : found.status;
+          const once = valueOf(runMetric(metric, list, run));
+          expect(valueOf(runMetric(metric, [...list, ...list], run))).toBe(once);
+          expect(
+            valueOf(
+              runMetric(
+                metric,
+                list.map((row) => ({ ...row, weight: 2 })),
+                run,
+              ),
+            ),
+          ).toBe(once);
+        }),
+        CHECKS,
+      );
+    });
+
+    const isGap =
+      metric.id.startsWith('fairness/') &&
+      !metric.scopes.includes('overall') &&
+      metric.direction !== 'higher';
+    (isGap || metric.unit === 'ratio' ? it : it.skip)(
+      'gives its ideal when all groups have the same rows',
+      () => {
+        fc.assert(
+          fc.property(rows, (list) => {
+            const alike = NAMES.flatMap((g) => list.map((row) => ({ ...row, at: { ...row.at, g } })));
+            const found = runMetric(metric, alike, run);
+            if (found.status === 'measured') {
+              expect(found.value).toBeCloseTo(metric.ideal, 9);
+            }
+          }),
+          CHECKS,
+        );
+      },
+    );
+  },
+);

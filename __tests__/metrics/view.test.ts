@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { viewOf } from '../../src/metrics/view.ts';
+import { cubeOfRows } from '../cube/cube-of-rows.ts';
+
+const rows = [
+  { label: '1', prediction: '1', score: 0.9, at: { sex: 'f', job: 'x' } },
+  { label: '0', prediction: '1', score: 0.6, at: { sex: 'm', job: 'x' } },
+  { label: '0', prediction: '0', score: 0.2, at: { sex: 'm', job: 'y' } },
+];
+const OVERALL = { kind: 'overall' } as const;
+const SEX = { kind: 'attribute', columns: ['sex'] } as const;
+
+describe('the cube cut to a scope', () => {
+  const cube = cubeOfRows({ task: 'binary', rows, scopes: [['sex'], ['sex', 'job']] });
+
+  it('holds every kind of evidence that the table has', () => {
+    expect(Object.keys(viewOf(cube, SEX)).toSorted()).toEqual(['decisions', 'labels', 'scores']);
+    const labels = cubeOfRows({ task: 'binary', rows: rows.map(({ label, at }) => ({ label, at })), scopes: [['sex']] });
+    expect(Object.keys(viewOf(labels, SEX))).toEqual(['labels']);
+    const regression = cubeOfRows({ task: 'regression', rows, scopes: [['sex']] });
+    expect(Object.keys(viewOf(regression, SEX)).toSorted()).toEqual(['labels', 'residuals']);
+  });
+
+  it('has the groups of the scope, the largest first, and the whole', () => {
+    const { decisions } = viewOf(cube, SEX);
+    expect(decisions?.groups.map(({ key }) => key)).toEqual([['m'], ['f']]);
+    expect(decisions?.overall.n).toEqual([1, 1, 0, 1]);
+    expect(viewOf(cube, OVERALL).decisions?.groups).toEqual([decisions?.overall]);
+  });
+
+  it('shares its bootstrap draws between all who ask', () => {
+    const { decisions } = viewOf(cube, SEX);
+    expect(decisions?.drawCells(1, 10).massOf(0)).toBe(decisions?.drawCells(1, 10).massOf(0));
+  });
+
+  it('has the strata that were counted with the scope, and none overall', () => {
+    const { strata } = viewOf(cube, SEX, 'job');
+    expect(strata?.column).toBe('job');
+    expect(strata?.strata.map(({ stratum, groups }) => [stratum, groups.map(({ key }) => key.join('+'))])).toEqual([
+      ['x', ['m', 'f']],
+      ['y', ['m']],
+    ]);
+    expect(viewOf(cube, SEX, 'age').strata).toBeUndefined();
+    expect(viewOf(cube, OVERALL, 'job').strata).toBeUndefined();
+    expect(viewOf(cubeOfRows({ task: 'regression', rows, scopes: [['sex'], ['sex', 'job']] }), SEX, 'job').strata).toBeUndefined();
+  });
+
+  it('is empty for a scope that was not counted', () => {
+    expect(viewOf(cube, { kind: 'attribute', columns: ['race'] })).toEqual({});
+    expect(viewOf({ ...cube, marginals: [] }, OVERALL)).toEqual({});
+  });
+});

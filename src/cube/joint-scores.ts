@@ -1,0 +1,124 @@
+import { doubleAt } from '../stats/double-at.ts';
+import { NEGATIVE } from './cube.ts';
+import { intAt } from './elements.ts';
+import type { MarginalSums } from './marginal-sums.ts';
+import { ScoreBatches } from './score-batches.ts';
+import { NO_POSITION } from './score-positions.ts';
+import type { ScorePositions } from './score-positions.ts';
+import { DENSE_SIDES, ScoreSums } from './score-sums.ts';
+
+/** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
+const CLIP = Number.EPSILON;
+
+/**
+ * Scores of the joint cells. The first cells have pages of their own; scores of further cells go straight to the
+ * marginals, because a joint table of many cells would hardly see a score twice.
+ */
+export class JointScores {
+  readonly batches: ScoreBatches;
+  private readonly positions: ScorePositions;
+  private readonly marginals: readonly MarginalSums[];
+  private readonly weighted: boolean;
+  private readonly sums: ScoreSums;
+  /** The sums of one score. */
+  private readonly single = new Float64Array(4);
+
+  constructor(positions: ScorePositions, marginals: readonly MarginalSums[], weighted: boolean) {
+    this.positions = positions;
+    this.marginals = marginals;
+    this.weighted = weighted;
+    this.batches = new ScoreBatches(weighted);
+    this.sums = new ScoreSums(weighted);
+  }
+
+  /**
+   * Counts the rows that are kept of a cell: their positions, and their losses into `losses[at]` (squared) and
+   * `losses[at + 1]`. `sides`: group × 2 + truth of each cell in each marginal.
+   */
+  count(cell: number, truth: number, losses: Float64Array, at: number, sides: Int32Array): void {
+    const count = this.batches.take(cell);
+    const start = this.batches.startOf(cell);
+    const end = start + count;
+    losses[at] = doubleAt(losses, at) + this.squaredErrors(start, end, truth);
+    losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
+    if (cell < DENSE_SIDES) {
+      this.addToPage(start, end, this.sums.pageOf(cell), sides);
+    } else if (count > 0) {
+      this.addToMarginals(start, cell, sides);
+    }
+  }
+
+  /** Adds the pages to those of the marginals and empties them. */
+  flush(sides: Int32Array): void {
+    const { length } = this.marginals;
+    this.sums.eachPage((cell, page) => {
+      for (const [index, marginal] of this.marginals.entries()) {
+        marginal.addScorePage(intAt(sides, cell * length + index), page);
+      }
+    });
+    this.sums.clear();
+  }
+
+  private squaredErrors(start: number, end: number, truth: number): number {
+    let sum = 0;
+    for (let at = start; at < end; at += 1) {
+      const error = doubleAt(this.batches.scores, at) - truth;
+      sum += this.batches.weightAt(at) * error * error;
+    }
+    return sum;
+  }
+
+  private logLosses(start: number, end: number, truth: number): number {
+    let sum = 0;
+    for (let at = start; at < end; at += 1) {
+      const score = doubleAt(this.batches.scores, at);
+      const chance = truth === NEGATIVE ? 1 - score : score;
+      sum -=
+        this.batches.weightAt(at) * Math.log(chance < CLIP ? CLIP : chance > 1 - CLIP ? 1 - CLIP : chance);
+    }
+    return sum;
+  }
+
+  private addToPage(start: number, end: number, page: Float64Array, sides: Int32Array): void {
+    const { stride } = this.sums;
+    for (let at = start; at < end; at += 1) {
+      const score = doubleAt(this.batches.scores, at);
+      const weight = this.batches.weightAt(at);
+      const slot = this.positionOf(score, sides) * stride;
+      page[slot] = doubleAt(page, slot) + 1;
+      page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
+      if (this.weighted) {
+        page[slot + 2] = doubleAt(page, slot + 2) + weight;
+        page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
+      }
+    }
+  }
+
+  private addToMarginals(at: number, cell: number, sides: Int32Array): void {
+    const { marginals, single } = this;
+    const score = doubleAt(this.batches.scores, at);
+    const weight = this.batches.weightAt(at);
+    const position = this.positionOf(score, sides);
+    single[0] = 1;
+    single[1] = weight * score;
+    single[2] = weight;
+    single[3] = weight * weight;
+    for (let index = 0; index < marginals.length; index += 1) {
+      marginals[index]?.addScore(intAt(sides, cell * marginals.length + index), position, single, 0);
+    }
+  }
+
+  /** With the first score that no longer fits, what has been counted goes over to bins. */
+  private positionOf(score: number, sides: Int32Array): number {
+    const position = this.positions.positionOf(score);
+    if (position !== NO_POSITION) {
+      return position;
+    }
+    this.flush(sides);
+    const bins = this.positions.toBins();
+    for (const marginal of this.marginals) {
+      marginal.moveScores(bins);
+    }
+    return this.positions.positionOf(score);
+  }
+}

@@ -1,0 +1,77 @@
+import type { EvaluationCube, GroupCells, ScoreAxis } from './cube.ts';
+import { compareText } from './cube-layout.ts';
+import { mergeGroups } from './marginalise.ts';
+import { mergeRefusals } from './refusals.ts';
+import { axisOf, binnedAxis, positionsOn } from './score-axis.ts';
+import { moveScoreCells } from './score-cells.ts';
+
+/**
+ * The cube of the rows of both: associative, commutative, and equal to the cube of one pass over them all (counts
+ * exactly, weighted sums to the last bits). Error when the two do not answer the same request.
+ */
+export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube {
+  if (requestOf(a) !== requestOf(b)) {
+    throw new Error(`Cubes of different requests cannot be merged: ${requestOf(a)} and ${requestOf(b)}.`);
+  }
+  const classes =
+    a.task === 'multiclass' ? [...new Set([...a.classes, ...b.classes])].sort(compareText) : a.classes;
+  const axis =
+    a.scoreAxis === undefined || b.scoreAxis === undefined ? undefined : mergedAxis(a.scoreAxis, b.scoreAxis);
+  const aligned = [a, b].map((cube) => alignerOf(cube, classes, axis));
+  return {
+    ...a,
+    classes,
+    rows: a.rows + b.rows,
+    refused: mergeRefusals([...a.refused, ...b.refused]),
+    ...(axis === undefined ? {} : { scoreAxis: axis }),
+    marginals: a.marginals.map(({ columns }, index) => ({
+      columns,
+      groups: mergeGroups([a, b].flatMap((cube, which) => (cube.marginals[index]?.groups ?? []).map((group) => aligned[which]?.(group) ?? group))),
+    })),
+  };
+}
+
+function requestOf(cube: EvaluationCube): string {
+  const { task, hasDecisions, weighted, marginals } = cube;
+  const hasScores = cube.scoreAxis !== undefined;
+  return JSON.stringify({ task, hasDecisions, weighted, hasScores, scopes: marginals.map(({ columns }) => columns) });
+}
+
+function mergedAxis(a: ScoreAxis, b: ScoreAxis): ScoreAxis {
+  return a.binned || b.binned ? binnedAxis() : axisOf(Float64Array.from(new Set([...a.values, ...b.values])));
+}
+
+/** Brings the groups of a cube to merged classes and axis. */
+function alignerOf(
+  cube: EvaluationCube,
+  classes: readonly string[],
+  axis: ScoreAxis | undefined,
+): (group: GroupCells) => GroupCells {
+  const places = cube.classes.map((name) => classes.indexOf(name));
+  const isSame = places.length === classes.length;
+  const positions =
+    axis === undefined || cube.scoreAxis === undefined || (axis.binned && cube.scoreAxis.binned)
+      ? undefined
+      : positionsOn(axis, cube.scoreAxis.values);
+  const spread = (values: readonly number[]): readonly number[] => {
+    const length = classes.length * (cube.hasDecisions ? classes.length : 1);
+    const wider = Array<number>(length).fill(0);
+    for (const [cell, value] of values.entries()) {
+      wider[cellAt(cell, places, classes.length, cube.hasDecisions)] = value;
+    }
+    return wider;
+  };
+  return (group) => ({
+    ...group,
+    ...(isSame ? {} : { n: spread(group.n), w: spread(group.w), w2: spread(group.w2) }),
+    ...(group.scores === undefined || positions === undefined
+      ? {}
+      : { scores: group.scores.map((cells) => moveScoreCells(cells, positions)) }),
+  });
+}
+
+function cellAt(cell: number, places: readonly number[], classes: number, hasDecisions: boolean): number {
+  const place = (index: number): number => places[index] ?? 0;
+  const decisions = places.length;
+  return hasDecisions ? place(Math.floor(cell / decisions)) * classes + place(cell % decisions) : place(cell);
+}
