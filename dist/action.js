@@ -1,7 +1,7 @@
 import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
-import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
+import { d as sha256OfText, f as tablePorts, t as openWorkspace } from "./workspace.js";
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { m as metricTitle } from "./gather.js";

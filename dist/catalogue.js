@@ -360,7 +360,9 @@ function compare(a, b) {
 */
 function shardsOf(table, paths, match) {
 	if (paths.includes(table)) return [table];
-	return /[*?[\]{}()!+@]/u.test(table) ? paths.filter(match(table)).toSorted(compare) : [];
+	if (!/[*?[\]{}()!+@]/u.test(table)) return [];
+	const matches = match(table);
+	return paths.filter((path) => matches(path)).toSorted(compare);
 }
 /** All files whose headers `plan` looks at, sorted. */
 function evaluationTables(policy, paths, match) {
@@ -955,7 +957,7 @@ const baseline = {
 			because: "The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown."
 		},
 		{
-			metric: "performance/ece",
+			metric: "performance/expected-calibration-error",
 			max: .1,
 			level: "advisory",
 			because: "A probability that is ten points off on average misleads whoever reads it as one."
@@ -1018,7 +1020,7 @@ const strict = {
 			because: "The gap is in units of the label, so no preset can know how much is much: write your own bound for it; until then any gap is shown."
 		},
 		{
-			metric: "performance/ece",
+			metric: "performance/expected-calibration-error",
 			max: .05,
 			because: "Scores that people act on have to mean what they say."
 		}

@@ -1,12 +1,11 @@
-import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
-import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as byteAt, r as sampleTable, s as intAt } from "./workspace.js";
+import { a as succeed, i as refuse } from "./errors.js";
+import { a as missingColumn, c as byteAt, i as readTable, l as intAt, o as dropBlanks, r as sampleTable, s as skipBlanks, u as DELIMITER_NAMES } from "./workspace.js";
 import { _ as text, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
 import { n as scopeKey, t as columnsOf } from "./scope.js";
 import { o as doubleAt, r as MISSING } from "./registry.js";
 import { r as viewOf } from "./ports.js";
 
 // src/render/names.ts
-/** How findings, bounds, groups and reasons are called in every medium. */
 /** The title of a metric, its id when the report has no summary of it. */
 function metricTitle(report, metric) {
 	return report.metrics[metric]?.title ?? metric;
@@ -27,7 +26,6 @@ function boundName(bound) {
 		case "max": return `≤ ${formatNumber(bound.max)}${warnName(bound.warn)}`;
 		case "min": return `≥ ${formatNumber(bound.min)}${warnName(bound.warn)}`;
 		case "within": return formatInterval(bound.within);
-		default: return assertNever(bound);
 	}
 }
 function warnName(warn) {
@@ -41,7 +39,6 @@ function valueName(measurement) {
 		case "no-evidence": return "no evidence";
 		case "not-applicable": return "does not apply";
 		case "error": return "error";
-		default: return assertNever(measurement);
 	}
 }
 /** `mean 0.004, 95 % below 0.010`: above when the side away from the ideal is the lower one. */
@@ -927,9 +924,11 @@ function wrap(value, width, first = "") {
 }
 /** Rows as aligned columns, two spaces between; `align` has one of `l` and `r` a column. No spaces at a line's end. */
 function columns(rows, align) {
-	const sides = Array.from(align);
-	const widths = sides.map((_, column) => rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? "")), 0));
-	return rows.map((row) => sides.map((side, column) => (side === "r" ? padStart : padEnd)(row[column] ?? "", widths[column] ?? 0)).join("  ").trimEnd());
+	const layout = Array.from(align, (side, column) => ({
+		pad: side === "r" ? padStart : padEnd,
+		width: rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? "")), 0)
+	}));
+	return rows.map((row) => layout.map(({ pad, width }, column) => pad(row[column] ?? "", width)).join("  ").trimEnd());
 }
 
 // src/metrics/guard.ts
@@ -1205,10 +1204,8 @@ function readDecimal(bytes, start, end, numbers, place) {
 }
 /** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
 function readLong(bytes, start, end, numbers, place) {
-	let from = start;
-	let to = end;
-	while (from < to && isBlank$1(byteAt(bytes, from))) from += 1;
-	while (to > from && isBlank$1(byteAt(bytes, to - 1))) to -= 1;
+	const from = skipBlanks(bytes, start, end);
+	const to = dropBlanks(bytes, from, end);
 	if (from === to) return 1;
 	const negative = byteAt(bytes, from) === MINUS;
 	let digits = 0;
@@ -1240,9 +1237,6 @@ function readText(bytes, from, to, numbers, place) {
 function decimalOf(text) {
 	const value = PLAIN_DECIMAL.test(text) ? Number(text) : NaN;
 	return Number.isFinite(value) ? value : void 0;
-}
-function isBlank$1(byte) {
-	return byte === 32 || byte === 9;
 }
 
 // src/evidence/table/infer-task.ts
@@ -2283,8 +2277,6 @@ const MOST_BYTES = 1 << 23;
 const EMPTY = 0;
 /** There are more values than the dictionary may hold. */
 const OVERFLOW = -2;
-const SPACE = 32;
-const TAB = 9;
 /** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
 const MASKS = Int32Array.of(0, 255, 65535, 16777215, -1);
 const WORD = 4;
@@ -2321,10 +2313,8 @@ var Dictionary = class {
 	}
 	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
 	codeOf(bytes, start, end) {
-		let from = start;
-		let to = end;
-		while (from < to && byteAt(bytes, from) <= SPACE && isBlank(byteAt(bytes, from))) from += 1;
-		while (to > from && byteAt(bytes, to - 1) <= SPACE && isBlank(byteAt(bytes, to - 1))) to -= 1;
+		const from = skipBlanks(bytes, start, end);
+		const to = dropBlanks(bytes, from, end);
 		if (bytes !== this.viewed) {
 			this.viewed = bytes;
 			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -2399,60 +2389,11 @@ var Dictionary = class {
 		for (let code = 1; code < this.size; code += 1) this.link(code);
 	}
 };
-function isBlank(byte) {
-	return byte === SPACE || byte === TAB;
-}
 function widened(values, length) {
 	const wider = new Int32Array(length);
 	wider.set(values);
 	return wider;
 }
-
-// src/evidence/table/attribute-column.ts
-function attributeColumn(bins) {
-	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
-}
-/** Each distinct text is a group. A value that is written "(missing)" is counted with the empty ones. */
-var TextColumn = class {
-	dictionary = new Dictionary(MOST_GROUPS);
-	/** The code of the text "(missing)" once it is seen. */
-	missing = 0;
-	known = this.dictionary.size;
-	codeOf(bytes, start, end) {
-		const code = this.dictionary.codeOf(bytes, start, end);
-		if (this.dictionary.size !== this.known) {
-			this.known = this.dictionary.size;
-			this.missing = this.dictionary.textOf(code) === "(missing)" ? code : this.missing;
-		}
-		return code === this.missing ? 0 : code;
-	}
-	nameOf(code) {
-		return code === 0 ? MISSING : this.dictionary.textOf(code);
-	}
-};
-/** Numbers in left-closed bins between ascending edges. */
-var BinnedColumn = class {
-	edges;
-	number = /* @__PURE__ */ new Float64Array(1);
-	constructor(bins) {
-		this.edges = [...new Set(bins)].sort((a, b) => a - b);
-	}
-	codeOf(bytes, start, end) {
-		const status = readDecimal(bytes, start, end, this.number, 0);
-		if (status === 1 || status === 2) return status === 1 ? 0 : -1;
-		const value = doubleAt(this.number, 0);
-		let code = 1;
-		for (const edge of this.edges) code += value >= edge ? 1 : 0;
-		return code;
-	}
-	nameOf(code) {
-		const low = this.edges[code - 2];
-		const high = this.edges[code - 1];
-		if (code === 0) return MISSING;
-		if (low === void 0) return `<${high}`;
-		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
-	}
-};
 
 // src/evidence/table/seen-values.ts
 /** Values listed in a message, and the longest text that is shown of one. */
@@ -2638,17 +2579,30 @@ function comparePredictions(label, prediction) {
 }
 
 // src/evidence/table/target.ts
-function targetOf(reading, row) {
-	switch (reading.layout.task) {
-		case "binary": return new BinaryTarget(reading, row);
-		case "multiclass": return new MulticlassTarget(reading, row);
-		case "regression": return new NumberTarget(reading, row);
-	}
-}
+/** Nothing to say. */
 const FINE = {
 	problems: [],
 	notes: []
 };
+/** Later rows do not fit the task that was inferred from the first ones. */
+function contradicted(task, { column, seen }) {
+	return {
+		code: "table/task-contradicted",
+		key: "task",
+		message: `By its first rows the task was inferred as ${task}, and later rows of the label column ${quoted(column)} contradict it: ${listed(seen)}.`,
+		hint: "Write `task: binary`, `multiclass` or `regression` (`--task`), and `positive` when it is binary."
+	};
+}
+function tooManyClasses(column, role) {
+	return {
+		code: "table/too-many-classes",
+		key: role,
+		message: `The ${role} column ${quoted(column)} has more than ${MOST_CLASSES} distinct values; that is hardly a column of classes.`,
+		hint: `Check that \`${role}\` names the right column; write \`task: regression\` when it holds a quantity.`
+	};
+}
+
+// src/evidence/table/binary-target.ts
 const UNSEEN = -1;
 /** The class of each value of a column, decided when the value is first seen. */
 var BinaryColumn = class {
@@ -2666,6 +2620,7 @@ var BinaryColumn = class {
 		return found;
 	}
 };
+/** Two classes; the decision is a column, or a score that reaches the threshold. */
 var BinaryTarget = class {
 	problem;
 	reading;
@@ -2746,6 +2701,8 @@ var BinaryTarget = class {
 		return reason;
 	}
 };
+
+// src/evidence/table/multiclass-target.ts
 /** Labels and predictions share their classes. */
 var MulticlassTarget = class {
 	problem;
@@ -2784,7 +2741,7 @@ var MulticlassTarget = class {
 		} : FINE;
 	}
 	classes() {
-		return this.values.list().length === 0 ? [] : Array.from({ length: this.values.size }, (_, index) => this.values.textOf(index + 1));
+		return Array.from({ length: this.values.size }, (_, index) => this.values.textOf(index + 1));
 	}
 	without(code, reason) {
 		if (code === -2) {
@@ -2797,7 +2754,10 @@ var MulticlassTarget = class {
 		return reason;
 	}
 };
-var NumberTarget = class {
+
+// src/evidence/table/regression-target.ts
+/** Label and prediction are numbers. */
+var RegressionTarget = class {
 	problem;
 	reading;
 	row;
@@ -2836,22 +2796,52 @@ var NumberTarget = class {
 		return "label-not-a-number";
 	}
 };
-function contradicted(task, { column, seen }) {
-	return {
-		code: "table/task-contradicted",
-		key: "task",
-		message: `By its first rows the task was inferred as ${task}, and later rows of the label column ${quoted(column)} contradict it: ${listed(seen)}.`,
-		hint: "Write `task: binary`, `multiclass` or `regression` (`--task`), and `positive` when it is binary."
-	};
+
+// src/evidence/table/attribute-column.ts
+function attributeColumn(bins) {
+	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
 }
-function tooManyClasses(column, role) {
-	return {
-		code: "table/too-many-classes",
-		key: role,
-		message: `The ${role} column ${quoted(column)} has more than ${MOST_CLASSES} distinct values; that is hardly a column of classes.`,
-		hint: `Check that \`${role}\` names the right column; write \`task: regression\` when it holds a quantity.`
-	};
-}
+/** Each distinct text is a group. A value that is written "(missing)" is counted with the empty ones. */
+var TextColumn = class {
+	dictionary = new Dictionary(MOST_GROUPS);
+	/** The code of the text "(missing)" once it is seen. */
+	missing = 0;
+	known = this.dictionary.size;
+	codeOf(bytes, start, end) {
+		const code = this.dictionary.codeOf(bytes, start, end);
+		if (this.dictionary.size !== this.known) {
+			this.known = this.dictionary.size;
+			this.missing = this.dictionary.textOf(code) === "(missing)" ? code : this.missing;
+		}
+		return code === this.missing ? 0 : code;
+	}
+	nameOf(code) {
+		return code === 0 ? MISSING : this.dictionary.textOf(code);
+	}
+};
+/** Numbers in left-closed bins between ascending edges. */
+var BinnedColumn = class {
+	edges;
+	number = /* @__PURE__ */ new Float64Array(1);
+	constructor(bins) {
+		this.edges = [...new Set(bins)].sort((a, b) => a - b);
+	}
+	codeOf(bytes, start, end) {
+		const status = readDecimal(bytes, start, end, this.number, 0);
+		if (status === 1 || status === 2) return status === 1 ? 0 : -1;
+		const value = doubleAt(this.number, 0);
+		let code = 1;
+		for (const edge of this.edges) code += value >= edge ? 1 : 0;
+		return code;
+	}
+	nameOf(code) {
+		const low = this.edges[code - 2];
+		const high = this.edges[code - 1];
+		if (code === 0) return MISSING;
+		if (low === void 0) return `<${high}`;
+		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
+	}
+};
 
 // src/evidence/table/subject-rows.ts
 /** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
@@ -2987,6 +2977,13 @@ var SubjectRows = class {
 		};
 	}
 };
+function targetOf(reading, row) {
+	switch (reading.layout.task) {
+		case "binary": return new BinaryTarget(reading, row);
+		case "multiclass": return new MulticlassTarget(reading, row);
+		case "regression": return new RegressionTarget(reading, row);
+	}
+}
 function tooManyGroups(columns) {
 	const names = columns.map(quoted).join(" × ");
 	return {

@@ -461,18 +461,12 @@ function subjectIds(tables) {
 /** Assumed where a score stands without a decision: the file says so beside it. */
 const THRESHOLD = .5;
 function subjectOf(id, { path, columns }) {
-	const { label, prediction, score, weight, id: rowId, task, positive, attributes } = columns;
-	const isBinary = task.inferred && task.value === "binary";
+	const { label, prediction, weight, id: rowId, task, attributes } = columns;
 	const evaluation = {
 		table: path,
 		label: label.inferred ? label.value : "",
 		...prediction.inferred ? { prediction: prediction.value } : {},
-		...isBinary && score.inferred ? { score: score.value } : {},
-		...isBinary && score.inferred && !prediction.inferred ? { threshold: THRESHOLD } : {},
-		...isBinary && positive.inferred ? { positive: {
-			label: [positive.value.label],
-			prediction: [positive.value.prediction]
-		} } : {},
+		...task.inferred && task.value === "binary" ? binaryBindings(columns) : {},
 		favourable: "positive",
 		...weight.inferred ? { weight: weight.value } : {},
 		...rowId.inferred ? { id: rowId.value } : {},
@@ -488,6 +482,16 @@ function subjectOf(id, { path, columns }) {
 		...task.inferred ? { task: task.value } : {},
 		evaluation,
 		watch: []
+	};
+}
+function binaryBindings({ prediction, score, positive }) {
+	return {
+		...score.inferred ? { score: score.value } : {},
+		...score.inferred && !prediction.inferred ? { threshold: THRESHOLD } : {},
+		...positive.inferred ? { positive: {
+			label: [positive.value.label],
+			prediction: [positive.value.prediction]
+		} } : {}
 	};
 }
 

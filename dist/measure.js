@@ -3,7 +3,7 @@ import { t as DRAWS } from "./ports.js";
 import { c as stringWidth, f as chanceName, i as columns, l as EXCLUSIONS, o as painter, p as groupName, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
 import { n as UserError } from "./errors.js";
 import { t as matchGlob } from "./match.js";
-import { t as openWorkspace, u as tablePorts } from "./workspace.js";
+import { f as tablePorts, t as openWorkspace } from "./workspace.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { r as scopeValue, t as columnsOf } from "./scope.js";
 import { c as counted, d as formatInterval, h as formatNumber, n as terminalText, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";

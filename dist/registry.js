@@ -9,6 +9,7 @@ function doubleAt(array, index) {
 }
 
 // src/stats/normal-quantile.ts
+const { abs, log: log$4, sqrt: sqrt$2 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -81,11 +82,11 @@ function polynomial(c, x) {
 function normalQuantile(probability) {
 	if (!(probability > 0 && probability < 1)) throw new RangeError(`A normal quantile needs a probability between 0 and 1, not ${probability}.`);
 	const centred = probability - .5;
-	if (Math.abs(centred) <= .425) {
+	if (abs(centred) <= .425) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = Math.sqrt(-Math.log(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$2(-log$4(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -97,6 +98,8 @@ function normalDraw(random) {
 }
 
 // src/stats/gamma-draw.ts
+const { exp, log: log$3, sqrt: sqrt$1 } = Math;
+const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
 * Draws of a shape below 0.03 can underflow to 0.
@@ -105,10 +108,10 @@ function normalDraw(random) {
 * shape < 1 their section 6.
 */
 function gammaDraw(random, shape) {
-	if (!(shape > 0 && shape < 1e400)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? Math.exp(Math.log(random()) / shape) : 1;
+	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
+	const boost = shape < 1 ? exp(log$3(random()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
-	const c = 1 / Math.sqrt(9 * d);
+	const c = 1 / sqrt$1(9 * d);
 	for (;;) {
 		const x = normalDraw(random);
 		const root = 1 + c * x;
@@ -116,7 +119,7 @@ function gammaDraw(random, shape) {
 			const v = root * root * root;
 			const u = random();
 			const square = x * x;
-			if (u < 1 - .0331 * square * square || Math.log(u) < .5 * square + d * (1 - v + Math.log(v))) return d * v * boost;
+			if (u < 1 - .0331 * square * square || log$3(u) < .5 * square + d * (1 - v + log$3(v))) return d * v * boost;
 		}
 	}
 }
@@ -171,6 +174,7 @@ function splitMix64(seed) {
 }
 
 // src/stats/xoshiro128.ts
+const { imul } = Math;
 /**
 * xoshiro128** 1.1: a stream of 32-bit unsigned integers of period 2¹²⁸ − 1. RangeError for an all-zero state, from
 * which it would never leave zero.
@@ -186,8 +190,8 @@ function xoshiro128(state) {
 	];
 	if ((a | b | c | d) === 0) throw new RangeError("The state of xoshiro128** must not be all zero.");
 	return () => {
-		const scrambled = Math.imul(b, 5);
-		const result = Math.imul(scrambled << 7 | scrambled >>> 25, 9);
+		const scrambled = imul(b, 5);
+		const result = imul(scrambled << 7 | scrambled >>> 25, 9);
 		const shifted = b << 9;
 		c ^= a;
 		d ^= b;
@@ -545,13 +549,14 @@ function raise$1({ rates, draws }, deviations, largest) {
 		const rate = doubleAt(rates, group);
 		for (let draw = 0, index = group; draw < largest.length; draw += 1, index += rates.length) {
 			const error = doubleAt(draws, index) - rate;
-			if (error > 0) highest[draw] = Math.max(doubleAt(highest, draw), error / above);
-			else if (error < 0) lowest[draw] = Math.max(doubleAt(lowest, draw), -error / below);
+			if (error > 0 && error > above * doubleAt(highest, draw)) highest[draw] = error / above;
+			else if (error < 0 && -error > below * doubleAt(lowest, draw)) lowest[draw] = -error / below;
 		}
 	}
 	for (let draw = 0; draw < largest.length; draw += 1) {
 		const [up, down] = [doubleAt(highest, draw), doubleAt(lowest, draw)];
-		largest[draw] = Math.max(doubleAt(largest, draw), Math.sqrt(up * up + down * down));
+		const bound = Math.sqrt(up * up + down * down);
+		if (bound > doubleAt(largest, draw)) largest[draw] = bound;
 	}
 }
 /**
@@ -818,12 +823,13 @@ function byGroup(list) {
 }
 
 // src/stats/log-factorial.ts
+const { log: log$2 } = Math;
 const HALF_LOG_TWO_PI = .9189385332046728;
 const SMALL = (() => {
 	const sums = /* @__PURE__ */ new Float64Array(256);
 	let sum = 0;
 	for (let k = 2; k < sums.length; k += 1) {
-		sum += Math.log(k);
+		sum += log$2(k);
 		sums[k] = sum;
 	}
 	return sums;
@@ -834,10 +840,12 @@ const SMALL = (() => {
 */
 function logFactorial(k) {
 	if (k < SMALL.length) return doubleAt(SMALL, k);
-	return (k + .5) * Math.log(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
+	return (k + .5) * log$2(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
 }
 
 // src/stats/hypergeometric-draw.ts
+const { floor, log: log$1, max: max$1, min: min$1, sqrt } = Math;
+const { isSafeInteger } = Number;
 const INVERSION_LIMIT = 10;
 const HAT_SCALE = 1.7155277699214135;
 const HAT_OFFSET = .8989161620588988;
@@ -860,25 +868,25 @@ function byRatioOfUniforms(random, few, many, sample) {
 	const share = few / total;
 	const variance = (total - sample) / (total - 1) * sample * many / total * share;
 	const centre = sample * share + .5;
-	const spread = Math.sqrt(variance + .5);
+	const spread = sqrt(variance + .5);
 	const width = HAT_SCALE * spread + HAT_OFFSET;
-	const end = Math.min(Math.min(sample, few) + 1, Math.floor(centre + 16 * spread));
-	const mode = Math.floor((sample + 1) * (few + 1) / (total + 2));
+	const end = min$1(min$1(sample, few) + 1, floor(centre + 16 * spread));
+	const mode = floor((sample + 1) * (few + 1) / (total + 2));
 	const logWeight = (k) => logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
 	const peak = logWeight(mode);
 	for (;;) {
 		const u = random();
 		const x = centre + width * (random() - .5) / u;
 		if (x >= 0 && x < end) {
-			const k = Math.floor(x);
+			const k = floor(x);
 			const t = peak - logWeight(k);
 			if (u * (4 - u) - 3 <= t) return k;
-			if (u * (u - t) < 1 && 2 * Math.log(u) <= t) return k;
+			if (u * (u - t) < 1 && 2 * log$1(u) <= t) return k;
 		}
 	}
 }
 function check$1(good, bad, sample) {
-	if (!(Number.isSafeInteger(good) && Number.isSafeInteger(bad) && Number.isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
+	if (!(isSafeInteger(good) && isSafeInteger(bad) && isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
 }
 /**
 * How many of `sample` items, drawn without replacement from `good` + `bad`, are good. Whole counts up to 10⁹, sample ≤
@@ -891,7 +899,7 @@ function check$1(good, bad, sample) {
 function hypergeometricDraw(random, good, bad, sample) {
 	check$1(good, bad, sample);
 	const rest = good + bad - sample;
-	const smallest = Math.min(good, bad, sample, rest);
+	const smallest = min$1(good, bad, sample, rest);
 	if (smallest === 0) return good === 0 || sample === 0 ? 0 : bad === 0 ? sample : good;
 	if (smallest < INVERSION_LIMIT) {
 		if (smallest === sample) return byInversion(random, good, bad, sample);
@@ -899,8 +907,8 @@ function hypergeometricDraw(random, good, bad, sample) {
 		if (smallest === bad) return sample - byInversion(random, sample, rest, bad);
 		return good - byInversion(random, good, bad, rest);
 	}
-	const half = Math.min(sample, rest);
-	const few = byRatioOfUniforms(random, Math.min(good, bad), Math.max(good, bad), half);
+	const half = min$1(sample, rest);
+	const few = byRatioOfUniforms(random, min$1(good, bad), max$1(good, bad), half);
 	const inHalf = good > bad ? half - few : few;
 	return sample > rest ? good - inHalf : inHalf;
 }
@@ -972,6 +980,7 @@ function chanceLevel(question) {
 }
 
 // src/stats/chance-gap.ts
+const { max, min } = Math;
 function dealt({ sizes, rate }, order, reference) {
 	if (!(rate >= 0 && rate <= 1) || !sizes.every((size) => size >= 0 && size < 1e400)) throw new RangeError(`Chance needs finite sizes and a pooled rate in [0, 1], not ${rate}.`);
 	const kept = order.filter((group) => at(sizes, group) > 0);
@@ -997,8 +1006,8 @@ function orderBySizes(strata) {
 }
 /** The lowest and the highest rate of one dealing, or the farthest rate with what it is compared to. */
 function compare(stratum, counts, form, centre) {
-	let lowest = centre ?? 1e400;
-	let highest = centre ?? -1e400;
+	let lowest = centre ?? doubleAt(counts, 0) / doubleAt(stratum.sizes, 0);
+	let highest = lowest;
 	const contrast = (low, high) => form === "difference" ? high - low : high === 0 ? 1 : low / high;
 	for (let group = 0; group < stratum.sizes.length; group += 1) {
 		const rate = doubleAt(counts, 2 * group) / doubleAt(stratum.sizes, group);
@@ -1007,7 +1016,7 @@ function compare(stratum, counts, form, centre) {
 	}
 	if (centre === void 0) return contrast(lowest, highest);
 	const [below, above] = [contrast(lowest, centre), contrast(centre, highest)];
-	return form === "difference" ? Math.max(below, above) : Math.min(below, above);
+	return form === "difference" ? max(below, above) : min(below, above);
 }
 /**
 * The gap between groups that chance alone would give: within each stratum the pooled successes are dealt to the groups by
@@ -1033,7 +1042,7 @@ function chanceGap(question) {
 			return stratum === void 0 ? 0 : compare(stratum, own, form, centreOf(stratum, own));
 		});
 		if (combine === "mean") return values.reduce((sum, value) => sum + value, 0) / values.length;
-		return form === "difference" ? Math.max(...values) : Math.min(...values);
+		return form === "difference" ? max(...values) : min(...values);
 	};
 	return chanceLevel({
 		strata,
@@ -1079,15 +1088,16 @@ function simultaneousGap({ families, confidence, maximum }) {
 }
 
 // src/stats/split-zero-rates.ts
+const { log } = Math;
 /** The logarithms of chosen groups; one without successes says nothing, and must stand in no pair. */
 function logarithms$1({ rates, draws }, chosen) {
 	const logs = new Float64Array(draws.length / rates.length * chosen.length);
 	for (let row = 0, index = 0; row < draws.length; row += rates.length) for (const group of chosen) {
-		logs[index] = doubleAt(rates, group) > 0 ? Math.log(doubleAt(draws, row + group)) : 0;
+		logs[index] = doubleAt(rates, group) > 0 ? log(doubleAt(draws, row + group)) : 0;
 		index += 1;
 	}
 	return {
-		rates: Float64Array.from(chosen, (group) => Math.log(doubleAt(rates, group) || 1)),
+		rates: Float64Array.from(chosen, (group) => log(doubleAt(rates, group) || 1)),
 		draws: logs
 	};
 }
@@ -1307,7 +1317,7 @@ function referenceFamily(decisions, rows, rates, reference, context) {
 }
 function mean(columns) {
 	const sum = new Float64Array(columns[0]?.length ?? 0);
-	for (const column of columns) for (const [index, value] of column.entries()) sum[index] = at(sum, index) + value / columns.length;
+	for (const column of columns) for (let index = 0; index < sum.length; index += 1) sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
 	return sum;
 }
 /** Intervals of the differences to the reference that a family compares, all at once, by the place of `rows`. */

@@ -442,37 +442,38 @@ function headline(report) {
 	const judged = countedFindings(report);
 	const problems = counted(report.problems.length, "problem");
 	if (judged.length === 0) return unjudged(report, problems);
-	switch (report.verdict) {
-		case "fail":
-		case "inconclusive": {
-			const open = unsatisfied(judged);
-			const parts = report.problems.length === 0 ? open : [...open, `${problems} with what was read`];
-			return parts.length === 0 ? report.verdict : parts.join(", ");
-		}
-		case "warn": return phrases(judged, judged.length, [
-			[
-				["WARN"],
-				"warns",
-				"warn"
-			],
-			[
-				["WAIVED"],
-				"is waived",
-				"are waived"
-			],
-			[
-				[
-					"ERROR",
-					"MISSING",
-					"INSUFFICIENT"
-				],
-				"is advisory and open",
-				"are advisory and open"
-			]
-		]).join(", ");
-		case "pass": return judged.length === 1 ? "the one requirement passes" : `all ${formatCount(judged.length)} requirements pass`;
-		case "nothing": return "nothing to assess";
+	if (report.verdict === "fail" || report.verdict === "inconclusive") {
+		const open = unsatisfied(judged);
+		const parts = report.problems.length === 0 ? open : [...open, `${problems} with what was read`];
+		return parts.length === 0 ? report.verdict : parts.join(", ");
 	}
+	return report.verdict === "warn" ? warnings(judged) : allPass(judged.length);
+}
+function warnings(judged) {
+	return phrases(judged, judged.length, [
+		[
+			["WARN"],
+			"warns",
+			"warn"
+		],
+		[
+			["WAIVED"],
+			"is waived",
+			"are waived"
+		],
+		[
+			[
+				"ERROR",
+				"MISSING",
+				"INSUFFICIENT"
+			],
+			"is advisory and open",
+			"are advisory and open"
+		]
+	]).join(", ");
+}
+function allPass(total) {
+	return total === 1 ? "the one requirement passes" : `all ${formatCount(total)} requirements pass`;
 }
 function unjudged(report, problems) {
 	if (report.problems.length > 0) return `nothing could be assessed, ${problems}`;
@@ -717,15 +718,17 @@ function pieces(fragments) {
 	const ticks = split.flatMap(({ kind }, index) => kind === "tick" ? [index] : []);
 	const result = [];
 	let from = 0;
-	for (let pair = 0; pair < ticks.length; pair += 2) {
-		const [open = 0, close = 0] = ticks.slice(pair, pair + 2);
-		const inside = split.slice(open + 1, close).map(({ value }) => value);
-		if (inside.some((value) => value !== "")) {
-			result.push(...split.slice(from, open), {
-				kind: "code",
-				value: inside.join("")
-			});
-			from = close + 1;
+	for (const [index, open] of ticks.entries()) {
+		const close = ticks[index + 1];
+		if (index % 2 === 0 && close !== void 0) {
+			const inside = split.slice(open + 1, close).map(({ value }) => value);
+			if (inside.some((value) => value !== "")) {
+				result.push(...split.slice(from, open), {
+					kind: "code",
+					value: inside.join("")
+				});
+				from = close + 1;
+			}
 		}
 	}
 	return joinProse([...result, ...split.slice(from)]);
@@ -735,18 +738,13 @@ function splitAtTicks(fragment) {
 		kind: "quote",
 		value: fragment.quote
 	}];
-	const [first = "", ...others] = cutLong(fragment, PROSE_LIMIT).split("`");
-	const rest = others.flatMap((value) => [{
+	return cutLong(fragment, PROSE_LIMIT).split("`").flatMap((value, index) => [...index === 0 ? [] : [{
 		kind: "tick",
 		value: "`"
-	}, {
+	}], {
 		kind: "prose",
 		value
 	}]);
-	return [{
-		kind: "prose",
-		value: first
-	}, ...rest];
 }
 /** Neighbouring prose is one passage, so that no address hides on the seam; a backtick without a partner is prose. */
 function joinProse(split) {
@@ -1952,11 +1950,12 @@ function singles({ model, card }) {
 }
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject) {
-	const bound = [...singles(subject), ...subject.tables];
-	const folders = bound.map((path) => folderOf(literalPart(path))).map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
+	const literal = singles(subject);
+	const bound = [...literal.map(escapeGlob), ...subject.tables];
+	const around = [...literal, ...subject.tables.map(literalPart)].map(folderOf).map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
 	return [.../* @__PURE__ */ new Set([
 		...bound,
-		...folders,
+		...around,
 		...subject.watch
 	])];
 }

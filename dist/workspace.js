@@ -20,12 +20,15 @@ function tablePorts(progress) {
 }
 async function* gunzip(chunks) {
 	const inflated = createGunzip({ chunkSize: 1 << 18 });
-	let broken;
-	pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, (error) => {
-		broken = error;
-	});
-	yield* inflated;
-	if (broken instanceof Error) throw broken;
+	pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, () => void 0);
+	try {
+		yield* inflated;
+	} catch (error) {
+		throw new Error(`the gzip stream is broken: ${describe(error)}`, { cause: error });
+	}
+}
+function describe(error) {
+	return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 }
 /** The source uses its buffer again, a stream keeps what it was given. */
 async function* copied(chunks) {
@@ -93,6 +96,26 @@ function intAt(values, index) {
 }
 function outside(index) {
 	return /* @__PURE__ */ new RangeError(`Index ${index} is outside of the array.`);
+}
+
+// src/evidence/table/blank.ts
+const SPACE = 32;
+const TAB = 9;
+/** A space or a tab: what may stand around a value without belonging to it. */
+function isBlank$1(byte) {
+	return byte === SPACE || byte === TAB;
+}
+/** The first byte from `from` on that is not blank; `to` when all are. */
+function skipBlanks(bytes, from, to) {
+	let at = from;
+	while (at < to && isBlank$1(byteAt(bytes, at))) at += 1;
+	return at;
+}
+/** The end of what is left of `bytes[from … to)` without the blanks at its end. */
+function dropBlanks(bytes, from, to) {
+	let at = to;
+	while (at > from && isBlank$1(byteAt(bytes, at - 1))) at -= 1;
+	return at;
 }
 
 // src/evidence/table/byte-window.ts
@@ -181,8 +204,6 @@ const NUL = 5;
 const LF = 10;
 const CR = 13;
 const QUOTATION = 34;
-const SPACE = 32;
-const TAB = 9;
 /** In the place of a field's beginning: the field was quoted, and its quote is closed. */
 const CLOSED = -1;
 /**
@@ -268,7 +289,7 @@ var RowScanner = class {
 				start = at;
 			} else if (kind === ORDINARY || kind === QUOTE) {
 				if (start === CLOSED) return this.stop("after-quote", this.line + this.innerLines);
-				if (kind === QUOTE && isBlankBetween(bytes, start, at)) {
+				if (kind === QUOTE && skipBlanks(bytes, start, at) === at) {
 					at = this.scanQuoted(bytes, at + 1, to, last, field);
 					start = CLOSED;
 					if (at < 0) return at;
@@ -309,7 +330,7 @@ var RowScanner = class {
 		return last ? to : -1;
 	}
 	endRow(bytes, from, start, end, field, next) {
-		if (field === 0 && start !== CLOSED && isBlankBetween(bytes, from, end)) {
+		if (field === 0 && start !== CLOSED && skipBlanks(bytes, from, end) === end) {
 			this.fields = 0;
 			return next;
 		}
@@ -353,13 +374,6 @@ var RowScanner = class {
 		return -2;
 	}
 };
-function isBlank$1(byte) {
-	return byte === SPACE || byte === TAB;
-}
-function isBlankBetween(bytes, from, to) {
-	for (let at = from; at < to; at += 1) if (!isBlank$1(byteAt(bytes, at))) return false;
-	return true;
-}
 
 // src/evidence/table/header.ts
 /** Names listed in a message. */
@@ -647,7 +661,7 @@ var TableRun = class {
 	constructor(path, ports, begin) {
 		this.path = path;
 		this.begin = begin;
-		this.window = new ByteWindow(ports.isUtf8);
+		this.window = new ByteWindow((bytes) => ports.isUtf8(bytes));
 	}
 	push(piece) {
 		this.total += piece.length;
@@ -974,4 +988,4 @@ async function listLink(root, path, found) {
 	});
 }
 
-export { missingColumn as a, DELIMITER_NAMES as c, readTable as i, sha256OfText as l, readHeader as n, byteAt as o, sampleTable as r, intAt as s, openWorkspace as t, tablePorts as u };
+export { missingColumn as a, byteAt as c, sha256OfText as d, tablePorts as f, readTable as i, intAt as l, readHeader as n, dropBlanks as o, sampleTable as r, skipBlanks as s, openWorkspace as t, DELIMITER_NAMES as u };

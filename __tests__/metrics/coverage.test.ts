@@ -1,6 +1,6 @@
 /**
  * Do 95 % intervals hold the true value in 95 % of the tables? Tables are simulated from known rates, small and large groups mixed;
- * at least 93 % of 300 seeded tables must be covered.
+ * at least 93 % of 200 seeded tables must be covered.
  */
 import { describe, expect, it } from '@jest/globals';
 import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
@@ -27,8 +27,8 @@ import { cubeOfRows } from '../cube/cube-of-rows.ts';
 import { viewOf } from '../../src/metrics/view.ts';
 import { metricOf, NO_MINIMUM } from './run-metric.ts';
 
-const TABLES = 300;
-const DRAWS = 300;
+const TABLES = 200;
+const DRAWS = 200;
 
 /** Share of the tables whose interval holds the truth. */
 function coverage(

@@ -14,8 +14,23 @@ describe('the value of largest magnitude', () => {
   });
 
   it('lies no nearer to 0 than another group that is clearly off', () => {
-    expect(farthestInterval([[-0.1, 0.2], [-0.5, -0.15]])).toEqual([-0.5, 0.2]);
-    expect(farthestInterval([[-0.1, 0.1], [-0.5, -0.15]])).toEqual([-0.5, -0.15]);
-    expect(farthestInterval([[0.05, 0.4], [0.2, 0.3]])).toEqual([0.2, 0.4]);
+    expect(
+      farthestInterval([
+        [-0.1, 0.2],
+        [-0.5, -0.15],
+      ]),
+    ).toEqual([-0.5, 0.2]);
+    expect(
+      farthestInterval([
+        [-0.1, 0.1],
+        [-0.5, -0.15],
+      ]),
+    ).toEqual([-0.5, -0.15]);
+    expect(
+      farthestInterval([
+        [0.05, 0.4],
+        [0.2, 0.3],
+      ]),
+    ).toEqual([0.2, 0.4]);
   });
 });

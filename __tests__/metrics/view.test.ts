@@ -15,7 +15,11 @@ describe('the cube cut to a scope', () => {
 
   it('holds every kind of evidence that the table has', () => {
     expect(Object.keys(viewOf(cube, SEX)).toSorted()).toEqual(['decisions', 'labels', 'scores']);
-    const labels = cubeOfRows({ task: 'binary', rows: rows.map(({ label, at }) => ({ label, at })), scopes: [['sex']] });
+    const labels = cubeOfRows({
+      task: 'binary',
+      rows: rows.map(({ label, at }) => ({ label, at })),
+      scopes: [['sex']],
+    });
     expect(Object.keys(viewOf(labels, SEX))).toEqual(['labels']);
     const regression = cubeOfRows({ task: 'regression', rows, scopes: [['sex']] });
     expect(Object.keys(viewOf(regression, SEX)).toSorted()).toEqual(['labels', 'residuals']);
@@ -36,13 +40,17 @@ describe('the cube cut to a scope', () => {
   it('has the strata that were counted with the scope, and none overall', () => {
     const { strata } = viewOf(cube, SEX, 'job');
     expect(strata?.column).toBe('job');
-    expect(strata?.strata.map(({ stratum, groups }) => [stratum, groups.map(({ key }) => key.join('+'))])).toEqual([
+    expect(
+      strata?.strata.map(({ stratum, groups }) => [stratum, groups.map(({ key }) => key.join('+'))]),
+    ).toEqual([
       ['x', ['m', 'f']],
       ['y', ['m']],
     ]);
     expect(viewOf(cube, SEX, 'age').strata).toBeUndefined();
     expect(viewOf(cube, OVERALL, 'job').strata).toBeUndefined();
-    expect(viewOf(cubeOfRows({ task: 'regression', rows, scopes: [['sex'], ['sex', 'job']] }), SEX, 'job').strata).toBeUndefined();
+    expect(
+      viewOf(cubeOfRows({ task: 'regression', rows, scopes: [['sex'], ['sex', 'job']] }), SEX, 'job').strata,
+    ).toBeUndefined();
   });
 
   it('is empty for a scope that was not counted', () => {

@@ -1,5 +1,5 @@
-import { describe, it } from '@jest/globals';
-import { expectOnly, type Row } from './stub-catalogue.ts';
+import { describe, expect, it } from '@jest/globals';
+import { type Row, told } from './stub-catalogue.ts';
 
 describe('a mistake at the top of the file', () => {
   const subject = 'subjects: [{ id: a, evaluation: { table: t.csv, label: y, prediction: d } }]\n';
@@ -84,7 +84,7 @@ describe('a mistake at the top of the file', () => {
     ['just words\n', 'policy/not-a-mapping', '1:1', undefined, 'version: 1'],
   ];
 
-  it.each(rows.map((row) => [row[0].slice(0, 40), row] as const))('%s', async (_, row) => {
-    await expectOnly(row[0], row);
+  it.each(rows.map((row) => [row[0].slice(0, 40), row] as const))('%s', async (_, [text, ...row]) => {
+    expect(await told(text, row[3])).toEqual([row]);
   });
 });

@@ -104,13 +104,18 @@ describe('what does not apply to a subject is listed with its reason', () => {
 
   it("a preset's score and strata metrics where the subject binds none", async () => {
     const skipped = await skippedOf(binary());
-    expect([...skipped.keys()]).toEqual(['fairness/conditional-demographic-disparity', 'performance/expected-calibration-error']);
+    expect([...skipped.keys()]).toEqual([
+      'fairness/conditional-demographic-disparity',
+      'performance/expected-calibration-error',
+    ]);
     expect(skipped.get('performance/expected-calibration-error')).toContain('`score`');
     expect([...(await skippedOf(binary(', score: s, strata: [job]'))).keys()]).toEqual([]);
   });
 
   it('but not what the repository wrote itself: that will be MISSING', async () => {
-    const result = await planned(policy('  - { metric: performance/expected-calibration-error, max: 0.1 }\n'));
+    const result = await planned(
+      policy('  - { metric: performance/expected-calibration-error, max: 0.1 }\n'),
+    );
     expect(result.subjects[0]?.requirements.length).toBe(1);
     expect(result.subjects[0]?.skipped).toEqual([]);
   });

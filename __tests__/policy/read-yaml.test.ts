@@ -24,13 +24,9 @@ describe('a text that is no single plain YAML document', () => {
     ['a: *nobody\n', 'policy/alias', 1, 4],
     ['? [a]\n: 1\n', 'policy/key-not-text', 1, 3],
     ['a: { __proto__: { b: 1 } }\n', 'policy/reserved-key', 1, 6],
-    ['['.repeat(60), 'policy/too-deep', 1, 1],
+    ['['.repeat(60), 'policy/too-deep', 1, 42],
   ])('%j is %s', (text, code, line, column) => {
-    const [first] = found(text);
-    expect(first?.[0]).toBe(code);
-    if (code !== 'policy/too-deep') {
-      expect(first).toEqual([code, line, column]);
-    }
+    expect(found(text)[0]).toEqual([code, line, column]);
   });
 
   it('says which quote or bracket to close, and that a tab is no indentation', () => {

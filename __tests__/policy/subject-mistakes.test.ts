@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectOnly, problemsIn, type Row } from './stub-catalogue.ts';
+import { problemsIn, type Row, told } from './stub-catalogue.ts';
 
 describe('a mistake in a subject names its place and what to write instead', () => {
   const rows: readonly Row[] = [
@@ -180,6 +180,8 @@ describe('a mistake in a subject names its place and what to write instead', () 
   it('two subjects with one id', async () => {
     const subject = '  - { id: a, evaluation: { table: t.csv, label: y, prediction: d } }\n';
     const text = `version: 1\nextends: [baseline]\nsubjects:\n${subject}${subject}`;
-    await expectOnly(text, ['', 'policy/duplicate-subject', '5:11', 'subjects[1].id', 'of its own']);
+    expect(await told(text, 'of its own')).toEqual([
+      ['policy/duplicate-subject', '5:11', 'subjects[1].id', 'of its own'],
+    ]);
   });
 });

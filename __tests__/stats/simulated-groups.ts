@@ -25,7 +25,10 @@ function shares(cells: Float64Array): Float64Array {
 }
 
 /** One sample of groups with known rates, and the bootstrap draws of its rates, as a metric would make them. */
-export function simulatedGroups({ rates, sizes, unevenness, draws }: SimulatedGroups, random: Random): RateFamily {
+export function simulatedGroups(
+  { rates, sizes, unevenness, draws }: SimulatedGroups,
+  random: Random,
+): RateFamily {
   const w = new Float64Array(2 * rates.length);
   const w2 = new Float64Array(2 * rates.length);
   for (const [group, rate] of rates.entries()) {
@@ -36,6 +39,12 @@ export function simulatedGroups({ rates, sizes, unevenness, draws }: SimulatedGr
       w2[cell] = doubleAt(w2, cell) + weight * weight;
     }
   }
-  const masses = bootstrapCells({ w, w2, draws, random, pseudo: halfPseudoCounts({ w, w2, cellsPerGroup: 2 }) });
+  const masses = bootstrapCells({
+    w,
+    w2,
+    draws,
+    random,
+    pseudo: halfPseudoCounts({ w, w2, cellsPerGroup: 2 }),
+  });
   return { rates: shares(w), draws: shares(masses) };
 }

@@ -6,7 +6,8 @@ const draws = Float64Array.of(0.5, 0.125, 0.25, 0.25, 1, 0.5, 0.5, 0.5);
 
 describe('splitZeroRates', () => {
   it('keeps the rates above 0 on the log scale, and sets each rate of 0 against the highest', () => {
-    const { logs, fromZero, anyZero } = splitZeroRates({ rates, draws });
+    const { logs, fromZero, comparisons, anyZero } = splitZeroRates({ rates, draws });
+    expect(comparisons).toBe(4);
     expect(logs?.pairs).toBeUndefined();
     expect([...(logs?.rates ?? [])]).toEqual([Math.log(0.5), Math.log(0.25)]);
     expect([...(logs?.draws ?? [])]).toEqual([Math.log(0.5), Math.log(0.25), 0, Math.log(0.5)]);
@@ -24,7 +25,8 @@ describe('splitZeroRates', () => {
       [3, 2],
       [1, 3],
     ] as const;
-    const { logs, fromZero, anyZero } = splitZeroRates({ rates, draws, pairs });
+    const { logs, fromZero, comparisons, anyZero } = splitZeroRates({ rates, draws, pairs });
+    expect(comparisons).toBe(2);
     expect(logs?.pairs).toEqual([[2, 0]]);
     expect([...(logs?.rates ?? [])]).toEqual([Math.log(0.5), 0, Math.log(0.25), 0]);
     expect(logs?.draws[1]).toBe(0);
@@ -43,14 +45,14 @@ describe('splitZeroRates', () => {
 
   it('has no logarithms when fewer than two rates are above 0', () => {
     const zeros = { rates: new Float64Array(2), draws: Float64Array.of(0.1, 0.1) };
-    expect(splitZeroRates(zeros)).toEqual({ logs: undefined, fromZero: [], anyZero: true });
+    expect(splitZeroRates(zeros)).toEqual({ logs: undefined, fromZero: [], comparisons: 0, anyZero: true });
     expect(splitZeroRates({ ...zeros, pairs: [[0, 1]] })).toEqual({
       logs: undefined,
       fromZero: [],
       anyZero: true,
     });
     const one = { rates: Float64Array.of(0, 0.5), draws: Float64Array.of(0.1, 0.5) };
-    expect(splitZeroRates(one)).toEqual({ logs: undefined, fromZero: [[0, 1]], anyZero: true });
+    expect(splitZeroRates(one)).toEqual({ logs: undefined, fromZero: [[0, 1]], comparisons: 1, anyZero: true });
   });
 
   it('refuses negative and undefined rates and draws', () => {

@@ -52,7 +52,9 @@ function sumOf(groups: readonly GroupCells[]): GroupCells {
     w2: sum('w2'),
     ...(first.scores === undefined
       ? {}
-      : { scores: first.scores.map((_, truth) => mergeScoreCells(sides.flatMap((side) => side[truth] ?? []))) }),
+      : {
+          scores: first.scores.map((_, truth) => mergeScoreCells(sides.flatMap((side) => side[truth] ?? []))),
+        }),
     ...(residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }),
   };
 }

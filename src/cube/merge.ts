@@ -26,7 +26,11 @@ export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube
     ...(axis === undefined ? {} : { scoreAxis: axis }),
     marginals: a.marginals.map(({ columns }, index) => ({
       columns,
-      groups: mergeGroups([a, b].flatMap((cube, which) => (cube.marginals[index]?.groups ?? []).map((group) => aligned[which]?.(group) ?? group))),
+      groups: mergeGroups(
+        [a, b].flatMap((cube, which) =>
+          (cube.marginals[index]?.groups ?? []).map((group) => aligned[which]?.(group) ?? group),
+        ),
+      ),
     })),
   };
 }
@@ -34,7 +38,13 @@ export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube
 function requestOf(cube: EvaluationCube): string {
   const { task, hasDecisions, weighted, marginals } = cube;
   const hasScores = cube.scoreAxis !== undefined;
-  return JSON.stringify({ task, hasDecisions, weighted, hasScores, scopes: marginals.map(({ columns }) => columns) });
+  return JSON.stringify({
+    task,
+    hasDecisions,
+    weighted,
+    hasScores,
+    scopes: marginals.map(({ columns }) => columns),
+  });
 }
 
 function mergedAxis(a: ScoreAxis, b: ScoreAxis): ScoreAxis {

@@ -22,7 +22,11 @@ function binAtEdge(score: number, bin: number): number {
 }
 
 export function binnedAxis(): ScoreAxis {
-  return { binned: true, values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS), width: 1 / SCORE_BINS };
+  return {
+    binned: true,
+    values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
+    width: 1 / SCORE_BINS,
+  };
 }
 
 /** The axis of some distinct scores in any order, exact while they are few enough. */

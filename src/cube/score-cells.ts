@@ -43,7 +43,9 @@ export function moveScoreCells(cells: ScoreCells, positionOf: Int32Array): Score
   return mergeScoreCells([{ ...cells, index: cells.index.map((position) => intAt(positionOf, position)) }]);
 }
 
-function joined<T extends Float64Array | Int32Array>(parts: readonly T[]): T extends Int32Array ? Int32Array : Float64Array;
+function joined<T extends Float64Array | Int32Array>(
+  parts: readonly T[],
+): T extends Int32Array ? Int32Array : Float64Array;
 function joined(parts: readonly (Float64Array | Int32Array)[]): Float64Array | Int32Array {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const whole = parts[0] instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);

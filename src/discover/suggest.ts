@@ -92,17 +92,12 @@ function subjectIds(tables: readonly InferredTable[]): readonly string[] {
 const THRESHOLD = 0.5;
 
 function subjectOf(id: string, { path, columns }: InferredTable): SubjectPolicy {
-  const { label, prediction, score, weight, id: rowId, task, positive, attributes } = columns;
-  const isBinary = task.inferred && task.value === 'binary';
+  const { label, prediction, weight, id: rowId, task, attributes } = columns;
   const evaluation: TableBinding = {
     table: path,
     label: label.inferred ? label.value : '',
     ...(prediction.inferred ? { prediction: prediction.value } : {}),
-    ...(isBinary && score.inferred ? { score: score.value } : {}),
-    ...(isBinary && score.inferred && !prediction.inferred ? { threshold: THRESHOLD } : {}),
-    ...(isBinary && positive.inferred
-      ? { positive: { label: [positive.value.label], prediction: [positive.value.prediction] } }
-      : {}),
+    ...(task.inferred && task.value === 'binary' ? binaryBindings(columns) : {}),
     favourable: 'positive',
     ...(weight.inferred ? { weight: weight.value } : {}),
     ...(rowId.inferred ? { id: rowId.value } : {}),
@@ -114,4 +109,18 @@ function subjectOf(id: string, { path, columns }: InferredTable): SubjectPolicy 
     population: {},
   };
   return { id, ...(task.inferred ? { task: task.value } : {}), evaluation, watch: [] };
+}
+
+function binaryBindings({
+  prediction,
+  score,
+  positive,
+}: InferredColumns): Pick<TableBinding, 'score' | 'threshold' | 'positive'> {
+  return {
+    ...(score.inferred ? { score: score.value } : {}),
+    ...(score.inferred && !prediction.inferred ? { threshold: THRESHOLD } : {}),
+    ...(positive.inferred
+      ? { positive: { label: [positive.value.label], prediction: [positive.value.prediction] } }
+      : {}),
+  };
 }

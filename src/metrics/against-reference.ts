@@ -2,6 +2,7 @@ import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
 import { definedRateOf, type Rate } from '../cube/rates.ts';
 import type { DecisionEvidence } from '../evidence/evidence.ts';
 import { at } from '../stats/at.ts';
+import { doubleAt } from '../stats/double-at.ts';
 import type { Pair, RateFamily } from '../stats/rate-family.ts';
 import { simultaneousBand } from '../stats/simultaneous-band.ts';
 import { farthest, farthestInterval } from './farthest.ts';
@@ -61,8 +62,8 @@ export function referenceFamily(
 function mean(columns: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(columns[0]?.length ?? 0);
   for (const column of columns) {
-    for (const [index, value] of column.entries()) {
-      sum[index] = at(sum, index) + value / columns.length;
+    for (let index = 0; index < sum.length; index += 1) {
+      sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
     }
   }
   return sum;

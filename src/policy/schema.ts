@@ -105,10 +105,10 @@ export function policySchema(catalogue: Catalogue): z.ZodType {
 /** JSON Schema's `if` and `then`: the options of one metric, in editors. */
 function optionsRule(metric: string, optionsSchema: JsonValue): JsonValue {
   const { $schema: _, ...options } = isObject(optionsSchema) ? optionsSchema : {};
-  return Object.fromEntries([
-    ['if', { properties: { metric: { const: metric } }, required: ['metric'] }],
-    ['then', { properties: { options } }],
-  ]);
+  const rule = new Map<string, JsonValue>()
+    .set('if', { properties: { metric: { const: metric } }, required: ['metric'] })
+    .set('then', { properties: { options } });
+  return Object.fromEntries(rule);
 }
 
 /** The mappings of the format by where they stand (`#` is a position in a list): their keys and descriptions. */

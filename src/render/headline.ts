@@ -33,26 +33,24 @@ export function headline(report: Report): string {
   if (judged.length === 0) {
     return unjudged(report, problems);
   }
-  switch (report.verdict) {
-    case 'fail':
-    case 'inconclusive': {
-      const open = unsatisfied(judged);
-      const parts = report.problems.length === 0 ? open : [...open, `${problems} with what was read`];
-      return parts.length === 0 ? report.verdict : parts.join(', ');
-    }
-    case 'warn':
-      return phrases(judged, judged.length, [
-        [['WARN'], 'warns', 'warn'],
-        [['WAIVED'], 'is waived', 'are waived'],
-        [['ERROR', 'MISSING', 'INSUFFICIENT'], 'is advisory and open', 'are advisory and open'],
-      ]).join(', ');
-    case 'pass':
-      return judged.length === 1
-        ? 'the one requirement passes'
-        : `all ${formatCount(judged.length)} requirements pass`;
-    case 'nothing':
-      return 'nothing to assess';
+  if (report.verdict === 'fail' || report.verdict === 'inconclusive') {
+    const open = unsatisfied(judged);
+    const parts = report.problems.length === 0 ? open : [...open, `${problems} with what was read`];
+    return parts.length === 0 ? report.verdict : parts.join(', ');
   }
+  return report.verdict === 'warn' ? warnings(judged) : allPass(judged.length);
+}
+
+function warnings(judged: readonly SubjectFinding[]): string {
+  return phrases(judged, judged.length, [
+    [['WARN'], 'warns', 'warn'],
+    [['WAIVED'], 'is waived', 'are waived'],
+    [['ERROR', 'MISSING', 'INSUFFICIENT'], 'is advisory and open', 'are advisory and open'],
+  ]).join(', ');
+}
+
+function allPass(total: number): string {
+  return total === 1 ? 'the one requirement passes' : `all ${formatCount(total)} requirements pass`;
 }
 
 function unjudged(report: Report, problems: string): string {

@@ -48,13 +48,13 @@ export function wrap(value: string, width: number, first = ''): readonly string[
 
 /** Rows as aligned columns, two spaces between; `align` has one of `l` and `r` a column. No spaces at a line's end. */
 export function columns(rows: readonly (readonly string[])[], align: string): readonly string[] {
-  const sides = Array.from(align);
-  const widths = sides.map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 0),
-  );
+  const layout = Array.from(align, (side, column) => ({
+    pad: side === 'r' ? padStart : padEnd,
+    width: rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 0),
+  }));
   return rows.map((row) =>
-    sides
-      .map((side, column) => (side === 'r' ? padStart : padEnd)(row[column] ?? '', widths[column] ?? 0))
+    layout
+      .map(({ pad, width }, column) => pad(row[column] ?? '', width))
       .join('  ')
       .trimEnd(),
   );

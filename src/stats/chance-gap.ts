@@ -3,6 +3,9 @@ import { type ChanceLevel, type ChanceStratum, chanceLevel } from './chance-leve
 import { doubleAt } from './double-at.ts';
 import type { Random } from './random.ts';
 
+// Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
+const { max, min } = Math;
+
 /** The rows that one rate is taken among: all, those of one truth, or those of one decision. */
 export interface RateStratum {
   /** The effective size of each group in it, ≥ 0 and real. A group of size 0 has no rate here and is left out. */
@@ -67,8 +70,8 @@ function compare(
   form: 'difference' | 'ratio',
   centre: number | undefined,
 ): number {
-  let lowest = centre ?? Infinity;
-  let highest = centre ?? -Infinity;
+  let lowest = centre ?? doubleAt(counts, 0) / doubleAt(stratum.sizes, 0);
+  let highest = lowest;
   const contrast = (low: number, high: number): number =>
     form === 'difference' ? high - low : high === 0 ? 1 : low / high;
   for (let group = 0; group < stratum.sizes.length; group += 1) {
@@ -78,7 +81,7 @@ function compare(
   }
   if (centre === undefined) return contrast(lowest, highest);
   const [below, above] = [contrast(lowest, centre), contrast(centre, highest)];
-  return form === 'difference' ? Math.max(below, above) : Math.min(below, above);
+  return form === 'difference' ? max(below, above) : min(below, above);
 }
 
 /**
@@ -107,7 +110,7 @@ export function chanceGap(question: ChanceGapQuestion): ChanceLevel {
       return stratum === undefined ? 0 : compare(stratum, own, form, centreOf(stratum, own));
     });
     if (combine === 'mean') return values.reduce((sum, value) => sum + value, 0) / values.length;
-    return form === 'difference' ? Math.max(...values) : Math.min(...values);
+    return form === 'difference' ? max(...values) : min(...values);
   };
   return chanceLevel({
     strata,

@@ -44,7 +44,7 @@ export function simultaneousRatio({ families, confidence }: SimultaneousRatioQue
   const gaps =
     logs.length === 0 ? [] : simultaneousGap({ families: logs, confidence, maximum: Infinity }).families;
   const gapOf = new Map(gaps.map((gap, index) => [logs[index], gap]));
-  const comparisons = parts.reduce((count, part) => count + part.fromZero.length, 0);
+  const comparisons = parts.reduce((count, part) => count + part.comparisons, 0);
   const tail = (1 - confidence) / 2 / Math.max(1, comparisons);
   const bounds = parts.map(({ family, logs: own, fromZero, anyZero }): readonly [number, number] => {
     const [least, most] = (own && gapOf.get(own)) ?? [0, Infinity];

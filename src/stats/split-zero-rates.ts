@@ -10,6 +10,8 @@ export interface SplitRates {
   readonly logs: RateFamily | undefined;
   /** A rate of 0 (first) and one above 0 (second), by their indices in the family. */
   readonly fromZero: readonly Pair[];
+  /** How many comparisons of a rate of 0 with one above 0 the pairs of `fromZero` were chosen from. */
+  readonly comparisons: number;
   /** Whether any compared rate is 0. */
   readonly anyZero: boolean;
 }
@@ -38,7 +40,7 @@ function splitPairs(family: RateFamily): SplitRates {
   });
   const all = Array.from(family.rates, (_rate, group) => group);
   const logs = positive.length === 0 ? undefined : { ...logarithms(family, all), pairs: positive };
-  return { logs, fromZero, anyZero };
+  return { logs, fromZero, comparisons: fromZero.length, anyZero };
 }
 
 /**
@@ -61,6 +63,7 @@ export function splitZeroRates(family: RateFamily): SplitRates {
   return {
     logs: positive.length < 2 ? undefined : logarithms(family, positive),
     fromZero: positive.length === 0 ? [] : zero.map((group): Pair => [group, highest]),
+    comparisons: zero.length * positive.length,
     anyZero: zero.length > 0,
   };
 }

@@ -1,5 +1,6 @@
 import { byteAt } from '../../cube/elements.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { dropBlanks, skipBlanks } from './blank.ts';
 
 /** What a field was. */
 export const NUMBER = 0;
@@ -70,14 +71,8 @@ function readLong(
   numbers: Float64Array,
   place: number,
 ): number {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(byteAt(bytes, from))) {
-    from += 1;
-  }
-  while (to > from && isBlank(byteAt(bytes, to - 1))) {
-    to -= 1;
-  }
+  const from = skipBlanks(bytes, start, end);
+  const to = dropBlanks(bytes, from, end);
   if (from === to) {
     return NO_VALUE;
   }
@@ -123,8 +118,4 @@ function readText(bytes: Uint8Array, from: number, to: number, numbers: Float64A
 export function decimalOf(text: string): number | undefined {
   const value = PLAIN_DECIMAL.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09;
 }

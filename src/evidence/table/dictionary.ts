@@ -1,4 +1,5 @@
 import { byteAt, intAt } from '../../cube/elements.ts';
+import { dropBlanks, skipBlanks } from './blank.ts';
 
 const FEWEST = 64;
 /** Bytes of all values together; more is not a column of groups. */
@@ -8,9 +9,6 @@ const MOST_BYTES = 1 << 23;
 export const EMPTY = 0;
 /** There are more values than the dictionary may hold. */
 export const OVERFLOW = -2;
-
-const SPACE = 0x20;
-const TAB = 0x09;
 
 /** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
 const MASKS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1);
@@ -51,14 +49,8 @@ export class Dictionary {
 
   /** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    let from = start;
-    let to = end;
-    while (from < to && byteAt(bytes, from) <= SPACE && isBlank(byteAt(bytes, from))) {
-      from += 1;
-    }
-    while (to > from && byteAt(bytes, to - 1) <= SPACE && isBlank(byteAt(bytes, to - 1))) {
-      to -= 1;
-    }
+    const from = skipBlanks(bytes, start, end);
+    const to = dropBlanks(bytes, from, end);
     if (bytes !== this.viewed) {
       this.viewed = bytes;
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -175,10 +167,6 @@ export class Dictionary {
       this.link(code);
     }
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === SPACE || byte === TAB;
 }
 
 function widened(values: Int32Array, length: number): Int32Array<ArrayBuffer> {

@@ -100,7 +100,7 @@ class TableRun {
   constructor(path: string, ports: TablePorts, begin: BeginTable) {
     this.path = path;
     this.begin = begin;
-    this.window = new ByteWindow(ports.isUtf8);
+    this.window = new ByteWindow((bytes) => ports.isUtf8(bytes));
   }
 
   push(piece: Uint8Array): void {

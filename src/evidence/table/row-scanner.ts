@@ -1,4 +1,5 @@
 import { byteAt, intAt } from '../../cube/elements.ts';
+import { isBlank, skipBlanks } from './blank.ts';
 
 /** Fields of one row that are kept; spreadsheets have as many columns at most. */
 export const MOST_COLUMNS = 16_384;
@@ -23,8 +24,6 @@ const NUL = 5;
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTATION = 0x22;
-const SPACE = 0x20;
-const TAB = 0x09;
 
 /** In the place of a field's beginning: the field was quoted, and its quote is closed. */
 const CLOSED = -1;
@@ -125,7 +124,7 @@ export class RowScanner {
         if (start === CLOSED) {
           return this.stop('after-quote', this.line + this.innerLines);
         }
-        if (kind === QUOTE && isBlankBetween(bytes, start, at)) {
+        if (kind === QUOTE && skipBlanks(bytes, start, at) === at) {
           at = this.scanQuoted(bytes, at + 1, to, last, field);
           start = CLOSED;
           if (at < 0) {
@@ -192,7 +191,7 @@ export class RowScanner {
     field: number,
     next: number,
   ): number {
-    if (field === 0 && start !== CLOSED && isBlankBetween(bytes, from, end)) {
+    if (field === 0 && start !== CLOSED && skipBlanks(bytes, from, end) === end) {
       this.fields = 0;
       return next;
     }
@@ -244,17 +243,4 @@ export class RowScanner {
     this.fault = { kind, line };
     return FAULTY;
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === SPACE || byte === TAB;
-}
-
-function isBlankBetween(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!isBlank(byteAt(bytes, at))) {
-      return false;
-    }
-  }
-  return true;
 }

@@ -3,9 +3,13 @@ import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
 import { MOST_CELLS, MOST_GROUPS } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
+import type { RowRegisters } from '../../cube/row-registers.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { BinaryTarget } from './binary-target.ts';
+import { MulticlassTarget } from './multiclass-target.ts';
+import { RegressionTarget } from './regression-target.ts';
 import { attributeColumn } from './attribute-column.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
@@ -14,7 +18,6 @@ import type { RowSink } from './row-sink.ts';
 import { quoted } from './seen-values.ts';
 import { fieldsOf } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
-import { targetOf } from './target.ts';
 import type { Target, Unplaced } from './target.ts';
 
 /** A cube and what was inferred or unified on the way. */
@@ -178,6 +181,17 @@ export class SubjectRows implements RowSink {
     if (problem !== undefined) {
       this.problem ??= { ...problem, path: this.path, ...(line === undefined ? {} : { line }) };
     }
+  }
+}
+
+function targetOf(reading: SubjectReading, row: RowRegisters): Target {
+  switch (reading.layout.task) {
+    case 'binary':
+      return new BinaryTarget(reading, row);
+    case 'multiclass':
+      return new MulticlassTarget(reading, row);
+    case 'regression':
+      return new RegressionTarget(reading, row);
   }
 }
 

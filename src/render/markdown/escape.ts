@@ -92,12 +92,14 @@ function pieces(fragments: Text): readonly Piece[] {
   const ticks = split.flatMap(({ kind }, index) => (kind === 'tick' ? [index] : []));
   const result: Piece[] = [];
   let from = 0;
-  for (let pair = 0; pair < ticks.length; pair += 2) {
-    const [open = 0, close = 0] = ticks.slice(pair, pair + 2);
-    const inside = split.slice(open + 1, close).map(({ value }) => value);
-    if (inside.some((value) => value !== '')) {
-      result.push(...split.slice(from, open), { kind: 'code', value: inside.join('') });
-      from = close + 1;
+  for (const [index, open] of ticks.entries()) {
+    const close = ticks[index + 1];
+    if (index % 2 === 0 && close !== undefined) {
+      const inside = split.slice(open + 1, close).map(({ value }) => value);
+      if (inside.some((value) => value !== '')) {
+        result.push(...split.slice(from, open), { kind: 'code', value: inside.join('') });
+        from = close + 1;
+      }
     }
   }
   return joinProse([...result, ...split.slice(from)]);
@@ -107,12 +109,11 @@ function splitAtTicks(fragment: Text[number]): readonly Piece[] {
   if (typeof fragment !== 'string') {
     return [{ kind: 'quote', value: fragment.quote }];
   }
-  const [first = '', ...others] = cutLong(fragment, PROSE_LIMIT).split('`');
-  const rest = others.flatMap((value): readonly Piece[] => [
-    { kind: 'tick', value: '`' },
+  const parts = cutLong(fragment, PROSE_LIMIT).split('`');
+  return parts.flatMap((value, index): readonly Piece[] => [
+    ...(index === 0 ? [] : [{ kind: 'tick', value: '`' } as const]),
     { kind: 'prose', value },
   ]);
-  return [{ kind: 'prose', value: first }, ...rest];
 }
 
 /** Neighbouring prose is one passage, so that no address hides on the seam; a backtick without a partner is prose. */
