@@ -154,11 +154,16 @@ describe('the engine', () => {
     expect(ask(metric(() => ({ ...ANSWER, interval: [0, Number.NaN] })))).toMatchObject({ status: 'error' });
   });
 
-  it.each([new Error('division'), 'a thrown text'])('turns an exception into an error: %s', (thrown) => {
-    const broken = metric(() => {
-      throw thrown;
-    });
-    expect(ask(broken)).toMatchObject({
+  it.each([
+    () => {
+      throw new Error('division');
+    },
+    () => {
+      structuredClone(() => undefined);
+      return ANSWER;
+    },
+  ])('turns an exception into an error, also one of another realm', (compute) => {
+    expect(ask(metric(compute))).toMatchObject({
       status: 'error',
       message: expect.stringContaining('fairness/test-metric broke'),
     });

@@ -26,11 +26,14 @@ function isPoor({ line = 1, column = 1, message, hint }: Problem): boolean {
 
 describe('parsePolicy never throws for what a file can hold', () => {
   it('any text', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
- expect(await flaws(text)).toEqual([]);
- }), {
-      numRuns: 60,
-    });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        expect(await flaws(text)).toEqual([]);
+      }),
+      {
+        numRuns: 60,
+      },
+    );
   });
 
   it('a valid policy with a piece cut out, doubled, or replaced', async () => {
@@ -54,8 +57,8 @@ describe('parsePolicy never throws for what a file can hold', () => {
     const mutation = fc.tuple(fc.nat(PRINTED.length), fc.nat(40), pieces);
     await fc.assert(
       fc.asyncProperty(mutation, async ([at, length, piece]) => {
- expect(await flaws(PRINTED.slice(0, at) + piece + PRINTED.slice(at + length))).toEqual([]);
- }),
+        expect(await flaws(PRINTED.slice(0, at) + piece + PRINTED.slice(at + length))).toEqual([]);
+      }),
       { numRuns: 60 },
     );
   });
@@ -83,14 +86,12 @@ describe('parsePolicy never throws for what a file can hold', () => {
     const lines = PRINTED.split('\n');
     await fc.assert(
       fc.asyncProperty(fc.nat(lines.length - 1), value, async (at, written) => {
- const text = 
-          lines
-            .map((line, index) => (index === at ? line.replace(/: .*/u, () => `: ${written}`) : line))
-            .join('\n'),
-        ;
- expect(await flaws(text)).toEqual([]);
- }),
- { numRuns: 60 },
+        const text = lines
+          .map((line, index) => (index === at ? line.replace(/: .*/u, () => `: ${written}`) : line))
+          .join('\n');
+        expect(await flaws(text)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

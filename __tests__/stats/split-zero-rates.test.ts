@@ -52,7 +52,12 @@ describe('splitZeroRates', () => {
       anyZero: true,
     });
     const one = { rates: Float64Array.of(0, 0.5), draws: Float64Array.of(0.1, 0.5) };
-    expect(splitZeroRates(one)).toEqual({ logs: undefined, fromZero: [[0, 1]], comparisons: 1, anyZero: true });
+    expect(splitZeroRates(one)).toEqual({
+      logs: undefined,
+      fromZero: [[0, 1]],
+      comparisons: 1,
+      anyZero: true,
+    });
   });
 
   it('refuses negative and undefined rates and draws', () => {

@@ -84,20 +84,16 @@ function verdictOfMeasured(requirement: Requirement, measured: Measured, gate: G
     return 'INSUFFICIENT';
   }
   const { bound } = requirement;
-  const point = positionOf(bound, measured.value);
-  const careful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0;
+  const isOutside = positionOf(bound, measured.value) === 'outside';
+  const isCareful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0;
+  const careful = isCareful ? 'WARN' : 'PASS';
   if (gate.on === 'point') {
-    return point === 'outside' ? 'FAIL' : careful ? 'WARN' : 'PASS';
+    return isOutside ? 'FAIL' : careful;
   }
-  if (measured.interval === undefined) {
-    return 'INSUFFICIENT';
-  }
-  const whole = intervalPositionOf(bound, measured.interval);
-  if (whole === 'outside') {
+  const proof = measured.interval === undefined ? undefined : intervalPositionOf(bound, measured.interval);
+  if (proof === 'outside') {
     return 'FAIL';
   }
-  if (gate.on === 'proven-inside' && whole === 'across') {
-    return 'INSUFFICIENT';
-  }
-  return careful || point === 'outside' ? 'WARN' : 'PASS';
+  const isOpen = proof === undefined || (gate.on === 'proven-inside' && proof === 'across');
+  return isOpen ? 'INSUFFICIENT' : isOutside ? 'WARN' : careful;
 }

@@ -77,5 +77,5 @@ export function requirementSchema(metrics: readonly string[]) {
       ...boundFields,
       ...otherFields,
     })
-    .meta({ oneOf: BOUND_KEYS.map((key) => ({ required: [key] })) });
+    .meta({ oneOf: BOUND_KEYS.map((key) => ({ properties: { [key]: {} }, required: [key] })) });
 }

@@ -18,8 +18,3 @@ export async function publish(report: Report, sinks: readonly Sink[]): Promise<r
     ),
   );
 }
-
-/** Whether anybody took the report at all; if not, the run must not end as if it had reported. */
-export function wasDelivered(receipts: readonly Receipt[]): boolean {
-  return receipts.some(({ status }) => status === 'published');
-}

@@ -36,8 +36,15 @@ export function assemble({ facts, subjects, problems, ...rest }: ReportInputs): 
   };
 }
 
-function summaries(subjects: readonly SubjectReport[], facts: ReportInputs['facts']): UnsealedReport['metrics'] {
-  const used = new Set(subjects.flatMap(({ properties }) => properties.flatMap(({ findings }) => findings.map(({ metric }) => metric))));
+function summaries(
+  subjects: readonly SubjectReport[],
+  facts: ReportInputs['facts'],
+): UnsealedReport['metrics'] {
+  const used = new Set(
+    subjects.flatMap(({ properties }) =>
+      properties.flatMap(({ findings }) => findings.map(({ metric }) => metric)),
+    ),
+  );
   const entries = [...facts.values()]
     .filter(({ id }) => used.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -19,7 +19,10 @@ export interface Report {
   /** What the pull request makes stricter or looser. Empty until the third issue's step fills it. */
   readonly policyChanges: readonly PolicyChange[];
   readonly commit: CommitState;
-  readonly baseline: { readonly ref?: string; readonly state: 'absent' | 'measured' | 'reused' | 'unavailable' };
+  readonly baseline: {
+    readonly ref?: string;
+    readonly state: 'absent' | 'measured' | 'reused' | 'unavailable';
+  };
   readonly subjects: readonly SubjectReport[];
   /** Subjects that the change does not touch, by id. */
   readonly untouched: readonly string[];

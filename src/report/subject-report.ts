@@ -22,6 +22,50 @@ export interface SubjectInputs {
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 export function subjectReport({ subject, gathered, findings, factsOf }: SubjectInputs): SubjectReport {
   const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
+  const score = scoreOf(scoresOf(properties));
+  return {
+    id: subject.id,
+    verdict: runVerdict(
+      findings.map(({ verdict, planned }) => ({ verdict, level: planned.requirement.level })),
+    ),
+    ...(score === undefined ? {} : { score }),
+    files: sortedFiles(gathered),
+    properties,
+    comparisons: comparisonsOf(findings),
+    ...(gathered.ok ? counted(gathered) : uncounted(subject, gathered)),
+  };
+}
+
+type Counts = Pick<
+  SubjectReport,
+  'task' | 'taskInferred' | 'notes' | 'rows' | 'refused' | 'cells' | 'classes' | 'problems'
+>;
+
+function counted({
+  table: { cube, task, taskInferred, notes },
+}: Extract<Gathered, { readonly ok: true }>): Counts {
+  const { rows, refused, classes } = cube;
+  return { task, taskInferred, notes, rows, refused, cells: cellsOf(cube), classes, problems: [] };
+}
+
+function uncounted(
+  { task }: PlannedSubject,
+  { problems }: Extract<Gathered, { readonly ok: false }>,
+): Counts {
+  const known = task === 'infer' ? 'unknown' : task;
+  return {
+    task: known,
+    taskInferred: false,
+    notes: [],
+    rows: 0,
+    refused: [],
+    cells: [],
+    classes: [],
+    problems,
+  };
+}
+
+function scoresOf(properties: readonly PropertyReport[]): { readonly [P in Property]?: number } {
   const scores: { [P in Property]?: number } = {};
   for (const property of PROPERTIES) {
     const score = properties.find(({ family }) => family === property)?.score;
@@ -29,24 +73,7 @@ export function subjectReport({ subject, gathered, findings, factsOf }: SubjectI
       scores[property] = score;
     }
   }
-  const score = scoreOf(scores);
-  const table = gathered.ok ? gathered.table : undefined;
-  return {
-    id: subject.id,
-    task: table?.task ?? (subject.task === 'infer' ? 'unknown' : subject.task),
-    taskInferred: table?.taskInferred ?? false,
-    verdict: runVerdict(findings.map(({ verdict, planned }) => ({ verdict, level: planned.requirement.level }))),
-    ...(score === undefined ? {} : { score }),
-    files: sortedFiles(gathered),
-    notes: table?.notes ?? [],
-    properties,
-    comparisons: comparisonsOf(findings),
-    rows: table?.cube.rows ?? 0,
-    refused: table?.cube.refused ?? [],
-    cells: table === undefined ? [] : cellsOf(table.cube),
-    classes: table?.cube.classes ?? [],
-    problems: gathered.ok ? [] : gathered.problems,
-  };
+  return scores;
 }
 
 function sortedFiles(gathered: Gathered): readonly Provenance[] {
@@ -54,7 +81,11 @@ function sortedFiles(gathered: Gathered): readonly Provenance[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function propertyReport(family: Family, findings: readonly Finding[], factsOf: SubjectInputs['factsOf']): PropertyReport {
+function propertyReport(
+  family: Family,
+  findings: readonly Finding[],
+  factsOf: SubjectInputs['factsOf'],
+): PropertyReport {
   const own = findings.filter(({ planned }) => planned.requirement.metric.startsWith(`${family}/`));
   const scored: readonly Scored[] = own.map((finding) => ({
     verdict: finding.verdict,
@@ -94,7 +125,10 @@ function reportFinding(finding: Finding): ReportFinding {
 /** Pairs of groups that the measured gaps compare: what a reader should keep in mind with many of them. */
 function comparisonsOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, { measurement }) => {
-    const groups = measurement.status === 'measured' ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length : 0;
+    const groups =
+      measurement.status === 'measured'
+        ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length
+        : 0;
     return sum + (groups > 1 ? (groups * (groups - 1)) / 2 : 0);
   }, 0);
 }

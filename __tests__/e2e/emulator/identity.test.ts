@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 
-import type { OpenedPull } from './opened-pull.ts';
-import { openedPull, rejection } from './opened-pull.ts';
-import { startGithub } from './start-github.ts';
+import type { OpenedPull } from '../github/opened-pull.ts';
+import { openedPull, rejection } from '../github/opened-pull.ts';
+import { startGithub } from '../github/start-github.ts';
 
 const viewer = 'query { viewer { login } }';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { OpenedPull } from './opened-pull.ts';
-import { openedPull, rejection } from './opened-pull.ts';
+import type { OpenedPull } from '../github/opened-pull.ts';
+import { openedPull, rejection } from '../github/opened-pull.ts';
 
 const marker = '<!-- fates:income -->';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { GithubWorld } from './start-github.ts';
-import type { OpenedPull } from './opened-pull.ts';
-import { openedPull, rejection } from './opened-pull.ts';
+import type { GithubWorld } from '../github/start-github.ts';
+import type { OpenedPull } from '../github/opened-pull.ts';
+import { openedPull, rejection } from '../github/opened-pull.ts';
 
 function annotations(from: number, count: number) {
   return Array.from({ length: count }, (_, index) => ({

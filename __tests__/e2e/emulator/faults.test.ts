@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { FaultHandle, FaultRule } from './fault.ts';
-import { frontEndDown, primaryRateLimit, secondaryRateLimit } from './fault.ts';
-import type { OpenedPull } from './opened-pull.ts';
-import { openedPull, rejection } from './opened-pull.ts';
+import type { FaultHandle, FaultRule } from '../github/fault.ts';
+import { frontEndDown, primaryRateLimit, secondaryRateLimit } from '../github/fault.ts';
+import type { OpenedPull } from '../github/opened-pull.ts';
+import { openedPull, rejection } from '../github/opened-pull.ts';
 
 describe('faults of the emulated GitHub', () => {
   let github: OpenedPull;

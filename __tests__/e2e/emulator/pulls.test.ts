@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { manyFiles } from './changed-files.ts';
-import type { OpenedPull } from './opened-pull.ts';
-import { openedPull, rejection } from './opened-pull.ts';
+import { manyFiles } from '../github/changed-files.ts';
+import type { OpenedPull } from '../github/opened-pull.ts';
+import { openedPull, rejection } from '../github/opened-pull.ts';
 
 describe('a pull request of the emulated GitHub', () => {
   let github: OpenedPull;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { changedFiles } from './changed-files.ts';
-import { git } from './git-command.ts';
-import type { GitRepository } from './git-repository.ts';
-import { makeGitRepository } from './git-repository.ts';
+import { changedFiles } from '../github/changed-files.ts';
+import { git } from '../github/git-command.ts';
+import type { GitRepository } from '../github/git-repository.ts';
+import { makeGitRepository } from '../github/git-repository.ts';
 
 describe('a repository for tests', () => {
   let repository: GitRepository;

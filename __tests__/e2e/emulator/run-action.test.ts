@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 
-import { inputVariable } from './action-inputs.ts';
-import { pullRequestEvent, pushEvent } from './event-payload.ts';
-import type { PullRequest } from './github-pulls.ts';
-import type { RunActionOptions } from './run-action.ts';
-import { runAction } from './run-action.ts';
-import { parseCommands, parseRunnerFile } from './runner-files.ts';
+import { inputVariable } from '../github/action-inputs.ts';
+import { pullRequestEvent, pushEvent } from '../github/event-payload.ts';
+import type { PullRequest } from '../github/github-pulls.ts';
+import type { RunActionOptions } from '../github/run-action.ts';
+import { runAction } from '../github/run-action.ts';
+import { parseCommands, parseRunnerFile } from '../github/runner-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fates-script-'));
 const world = { url: 'http://127.0.0.1:9', graphqlUrl: 'http://127.0.0.1:9/graphql' };
