@@ -573,7 +573,10 @@ function requirementSchema(metrics) {
 		metric: _enum(metrics).describe("Id of the metric: family/name. `fates metrics` lists them all."),
 		...boundFields,
 		...otherFields
-	}).meta({ oneOf: BOUND_KEYS.map((key) => ({ required: [key] })) });
+	}).meta({ oneOf: BOUND_KEYS.map((key) => ({
+		properties: { [key]: {} },
+		required: [key]
+	})) });
 }
 
 // src/policy/check/bound.ts

@@ -1118,6 +1118,7 @@ function splitPairs(family) {
 			pairs: positive
 		},
 		fromZero,
+		comparisons: fromZero.length,
 		anyZero
 	};
 }
@@ -1136,6 +1137,7 @@ function splitZeroRates(family) {
 	return {
 		logs: positive.length < 2 ? void 0 : logarithms$1(family, positive),
 		fromZero: positive.length === 0 ? [] : zero.map((group) => [group, highest]),
+		comparisons: zero.length * positive.length,
 		anyZero: zero.length > 0
 	};
 }
@@ -1172,7 +1174,7 @@ function simultaneousRatio({ families, confidence }) {
 		maximum: 1e400
 	}).families;
 	const gapOf = new Map(gaps.map((gap, index) => [logs[index], gap]));
-	const comparisons = parts.reduce((count, part) => count + part.fromZero.length, 0);
+	const comparisons = parts.reduce((count, part) => count + part.comparisons, 0);
 	const tail = (1 - confidence) / 2 / Math.max(1, comparisons);
 	const bounds = parts.map(({ family, logs: own, fromZero, anyZero }) => {
 		const [least, most] = (own && gapOf.get(own)) ?? [0, 1e400];

@@ -1,6 +1,6 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
-import { _ as text, a as isPassage, c as counted, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$1, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
+import { _ as text, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { a as padEnd, d as boundName, f as chanceName, g as valueName, h as scopeName, i as columns, l as EXCLUSIONS, m as metricTitle, n as gradeOf, o as painter, p as groupName$1, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
@@ -416,7 +416,7 @@ function gradeTally(report) {
 			grade,
 			count
 		}];
-	}).map(({ grade, count }, index) => `${index === 0 ? counted(count, "number") : formatCount(count)} ${grade}`).join(", ");
+	}).map(({ grade, count }, index) => `${index === 0 ? counted$1(count, "number") : formatCount(count)} ${grade}`).join(", ");
 }
 
 // src/render/headline.ts
@@ -440,7 +440,7 @@ const VERDICT_ICONS = {
 /** `1 of 14 requirements fails, 1 is inconclusive`. Without an icon and without anything from the repository. */
 function headline(report) {
 	const judged = countedFindings(report);
-	const problems = counted(report.problems.length, "problem");
+	const problems = counted$1(report.problems.length, "problem");
 	if (judged.length === 0) return unjudged(report, problems);
 	if (report.verdict === "fail" || report.verdict === "inconclusive") {
 		const open = unsatisfied(judged);
@@ -506,7 +506,7 @@ function phrases(judged, total, wordings) {
 			count,
 			words: count === 1 ? one : many
 		}];
-	}).map(({ count, words }, index) => index === 0 ? `${formatCount(count)} of ${counted(total, "requirement")} ${words}` : `${formatCount(count)} ${words}`);
+	}).map(({ count, words }, index) => index === 0 ? `${formatCount(count)} of ${counted$1(total, "requirement")} ${words}` : `${formatCount(count)} ${words}`);
 }
 /** A commit or a ref as people write it: seven digits of a full sha, else as it is. */
 function shortRef(ref) {
@@ -916,7 +916,7 @@ function evidenceSection(report) {
 	});
 }
 function subjectNotes(report, { id, task, taskInferred, rows, notes }) {
-	return [[`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted(rows, "row")} read.`, ...notes.map((note) => prose(note))].join(" ")];
+	return [[`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted$1(rows, "row")} read.`, ...notes.map((note) => prose(note))].join(" ")];
 }
 function ofSubject(report, subject) {
 	return report.subjects.length > 1 ? [name(subject.id, "cell")] : [];
@@ -939,7 +939,7 @@ function refusedSection(report) {
 	];
 	return gridSection({
 		title: "refused rows",
-		summary: `Refused: ${counted(total, "row")}`,
+		summary: `Refused: ${counted$1(total, "row")}`,
 		header,
 		align: `${"l".repeat(header.length - 2)}rl`,
 		rows,
@@ -950,7 +950,7 @@ function policyChangesSection({ policyChanges }) {
 	const rows = policyChanges.map(({ requirement, change }) => [code(requirement, "cell"), change]);
 	return gridSection({
 		title: "policy changes",
-		summary: `This change alters the policy: ${counted(rows.length, "requirement")}`,
+		summary: `This change alters the policy: ${counted$1(rows.length, "requirement")}`,
 		header: ["requirement", "becomes"],
 		align: "ll",
 		rows,
@@ -984,7 +984,7 @@ function notLookedAtSection({ notLookedAt }) {
 	const rows = notLookedAt.map(({ path, reason }) => [code(path, "cell"), prose(reason, "cell")]);
 	return gridSection({
 		title: "not looked at",
-		summary: `Not looked at: ${counted(rows.length, "path")}`,
+		summary: `Not looked at: ${counted$1(rows.length, "path")}`,
 		header: ["path", "why"],
 		align: "ll",
 		rows,
@@ -1082,7 +1082,7 @@ const RULES = [
 /** The rule of the scores, and what was asked of groups and intervals. */
 function scoringSection({ subjects, policy }, page) {
 	const { group, positives, negatives, decided, confidence } = policy.minimum;
-	const minimum = `Groups count from ${counted(group, "row")}, ${counted(positives, "positive")}, ${counted(negatives, "negative")} and ${counted(decided, "decision")} of the kind that is looked at; intervals are at ${formatPercent(confidence)}.`;
+	const minimum = `Groups count from ${counted$1(group, "row")}, ${counted$1(positives, "positive")}, ${counted$1(negatives, "negative")} and ${counted$1(decided, "decision")} of the kind that is looked at; intervals are at ${formatPercent(confidence)}.`;
 	const rules = [...RULES, minimum].map((rule) => `- ${rule}`).join("\n");
 	const more = page === void 0 ? [] : [`${link("The whole rule", page)}.`];
 	const text = details("How the score is made", [rules, ...more].join("\n\n"));
@@ -1143,7 +1143,7 @@ function groupsSection(report) {
 	const longest = tables.reduce((most, { groups }) => Math.max(most, groups.length), tables.length);
 	const build = (most) => {
 		const shown = tables.slice(0, most).map((entry) => tableText(entry, most));
-		const rest = remainder(tables.length, most, (count) => counted(count, "table"));
+		const rest = remainder(tables.length, most, (count) => counted$1(count, "table"));
 		return details("Groups", [
 			comparisonNote(report.subjects),
 			...shown,
@@ -1225,7 +1225,7 @@ function tableText({ caption, groups, columns }, most) {
 	return [
 		caption,
 		table(header, `lr${"r".repeat(columns.length)}`, rows),
-		...remainder(groups.length, most, (count) => counted(count, "group")),
+		...remainder(groups.length, most, (count) => counted$1(count, "group")),
 		...leftOut
 	].join("\n\n");
 }
@@ -1236,7 +1236,7 @@ function exclusionLine({ title, excluded }, most) {
 	if (excluded.length === 0) return [];
 	const names = excluded.slice(0, most).map(({ group, n, reason }) => [
 		...text`${groupName$1(group)} (`,
-		counted(n, "row"),
+		counted$1(n, "row"),
 		", ",
 		EXCLUSIONS[reason],
 		")"
@@ -1268,7 +1268,7 @@ function requirementsSection(report, metricPages) {
 		forms: [""],
 		drop: 9
 	};
-	const summary = findings.length === 1 ? "The requirement" : `All ${counted(findings.length, "requirement")}`;
+	const summary = findings.length === 1 ? "The requirement" : `All ${counted$1(findings.length, "requirement")}`;
 	const several = report.subjects.length > 1;
 	const rows = findings.map((finding) => row(finding, report, several, metricPages));
 	const build = (most) => details(summary, [table(HEADER, "llrlll", rows.slice(0, most)), ...remainder(rows.length, most, formatCount)].join("\n\n"));
@@ -1366,7 +1366,7 @@ function subjectTable(subjects, most) {
 		subject.score === void 0 ? "" : bar(subject.score.headline / 100),
 		tally(findingsOf(subject))
 	]);
-	const rest = remainder(subjects.length, most, (count) => counted(count, "subject"));
+	const rest = remainder(subjects.length, most, (count) => counted$1(count, "subject"));
 	return [table([
 		"subject",
 		"lowest score",
@@ -1380,7 +1380,7 @@ function scoreLine(score) {
 function closingLine(report) {
 	const { score, subjects } = report;
 	const grades = gradeTally(report);
-	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== void 0).length, "subject")}`;
+	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted$1(subjects.filter((subject) => subject.score !== void 0).length, "subject")}`;
 	return subjects.length === 0 ? "" : [lowest, ...grades === "" ? [] : [grades]].join(" · ");
 }
 
@@ -1428,7 +1428,7 @@ function subjectLine(report) {
 	const [only] = report.subjects;
 	const context = markdownText(contextLine(report));
 	if (only === void 0) return context;
-	return `${report.subjects.length === 1 ? `**${name(only.id)}**` : `**${counted(report.subjects.length, "subject")}**`} · ${context}`;
+	return `${report.subjects.length === 1 ? `**${name(only.id)}**` : `**${counted$1(report.subjects.length, "subject")}**`} · ${context}`;
 }
 function footerSection(report) {
 	return fixed(footer(report));
@@ -1621,14 +1621,12 @@ function verdictOf(requirement, measurement, gate) {
 function verdictOfMeasured(requirement, measured, gate) {
 	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
 	const { bound } = requirement;
-	const point = positionOf(bound, measured.value);
-	const careful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0;
-	if (gate.on === "point") return point === "outside" ? "FAIL" : careful ? "WARN" : "PASS";
-	if (measured.interval === void 0) return "INSUFFICIENT";
-	const whole = intervalPositionOf(bound, measured.interval);
-	if (whole === "outside") return "FAIL";
-	if (gate.on === "proven-inside" && whole === "across") return "INSUFFICIENT";
-	return careful || point === "outside" ? "WARN" : "PASS";
+	const isOutside = positionOf(bound, measured.value) === "outside";
+	const careful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0 ? "WARN" : "PASS";
+	if (gate.on === "point") return isOutside ? "FAIL" : careful;
+	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
+	if (proof === "outside") return "FAIL";
+	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
 }
 
 // src/judge/sentence.ts
@@ -1696,7 +1694,7 @@ function detailsOf(measurement, requirement, confidence) {
 	return requirement.because === void 0 ? details : [...details, text`Why it is required: ${requirement.because}`];
 }
 function uncertainty(measured, confidence) {
-	const rows = text`over ${counted$1(measured.n, "row")}`;
+	const rows = text`over ${counted$2(measured.n, "row")}`;
 	const percent = `${Number((100 * confidence).toPrecision(4))} %`;
 	const spread = measured.interval === void 0 ? text`No interval, ${rows}` : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
 	if (measured.chance === void 0) return text`${spread}.`;
@@ -1710,14 +1708,14 @@ function groupSentence(parts) {
 	const shown = parts.length > MANY_PARTS ? extremes(parts) : parts;
 	if (shown.length === 0) return [];
 	const values = joinText(shown.map(partText), ", ");
-	return [parts.length > MANY_PARTS ? text`Of ${counted$1(parts.length, "group")}, the extremes: ${values}.` : text`${values}.`];
+	return [parts.length > MANY_PARTS ? text`Of ${counted$2(parts.length, "group")}, the extremes: ${values}.` : text`${values}.`];
 }
 function extremes(parts) {
 	const sorted = parts.filter((part) => part.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 	return [...sorted.slice(0, 2), ...sorted.slice(2).slice(-2)];
 }
 function partText(part) {
-	return part.value === null ? text`${groupName(part.group)} undefined (${counted$1(part.n, "row")})` : text`${groupName(part.group)} ${part.value} (${counted$1(part.n, "row")})`;
+	return part.value === null ? text`${groupName(part.group)} undefined (${counted$2(part.n, "row")})` : text`${groupName(part.group)} ${part.value} (${counted$2(part.n, "row")})`;
 }
 function groupName(group) {
 	return joinText(group.map((value) => text`${value}`), " × ");
@@ -1732,7 +1730,7 @@ const EXCLUSION = {
 function exclusions(excluded) {
 	if (excluded.length === 0) return [];
 	const shown = excluded.slice(0, MANY_PARTS).map(({ group, n, reason }) => [
-		...text`${groupName(group)} (${counted$1(n, "row")}: `,
+		...text`${groupName(group)} (${counted$2(n, "row")}: `,
 		EXCLUSION[reason],
 		")"
 	]);
@@ -1762,7 +1760,7 @@ function remedyOf(facts, measurement, verdict) {
 	if (satisfies(verdict) && verdict !== "WARN") return [];
 	switch (measurement.status) {
 		case "no-evidence": return text`${measurement.hint}`;
-		case "insufficient": return text`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$1(measurement.needed, "row")}, found: ${counted$1(measurement.n, "row")}.`;
+		case "insufficient": return text`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$2(measurement.needed, "row")}, found: ${counted$2(measurement.n, "row")}.`;
 		case "error": return ["Mend the file that is named, or bind another one in the policy."];
 		case "measured":
 		case "not-applicable": return [
@@ -1999,32 +1997,52 @@ const FAMILIES = [...PROPERTIES, "performance"];
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 function subjectReport({ subject, gathered, findings, factsOf }) {
 	const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
-	const scores = {};
-	for (const property of PROPERTIES) {
-		const score = properties.find(({ family }) => family === property)?.score;
-		if (score !== void 0) scores[property] = score;
-	}
-	const score = scoreOf(scores);
-	const table = gathered.ok ? gathered.table : void 0;
+	const score = scoreOf(scoresOf(properties));
 	return {
 		id: subject.id,
-		task: table?.task ?? (subject.task === "infer" ? "unknown" : subject.task),
-		taskInferred: table?.taskInferred ?? false,
 		verdict: runVerdict(findings.map(({ verdict, planned }) => ({
 			verdict,
 			level: planned.requirement.level
 		}))),
 		...score === void 0 ? {} : { score },
 		files: sortedFiles(gathered),
-		notes: table?.notes ?? [],
 		properties,
 		comparisons: comparisonsOf(findings),
-		rows: table?.cube.rows ?? 0,
-		refused: table?.cube.refused ?? [],
-		cells: table === void 0 ? [] : cellsOf(table.cube),
-		classes: table?.cube.classes ?? [],
-		problems: gathered.ok ? [] : gathered.problems
+		...gathered.ok ? counted(gathered) : uncounted(subject, gathered)
 	};
+}
+function counted({ table: { cube, task, taskInferred, notes } }) {
+	const { rows, refused, classes } = cube;
+	return {
+		task,
+		taskInferred,
+		notes,
+		rows,
+		refused,
+		cells: cellsOf(cube),
+		classes,
+		problems: []
+	};
+}
+function uncounted({ task }, { problems }) {
+	return {
+		task: task === "infer" ? "unknown" : task,
+		taskInferred: false,
+		notes: [],
+		rows: 0,
+		refused: [],
+		cells: [],
+		classes: [],
+		problems
+	};
+}
+function scoresOf(properties) {
+	const scores = {};
+	for (const property of PROPERTIES) {
+		const score = properties.find(({ family }) => family === property)?.score;
+		if (score !== void 0) scores[property] = score;
+	}
+	return scores;
 }
 function sortedFiles(gathered) {
 	return (gathered.ok ? gathered.table.files : gathered.files).toSorted((a, b) => a.path < b.path ? -1 : 1);

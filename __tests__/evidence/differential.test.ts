@@ -37,7 +37,10 @@ const HEADER = ['y', 'd', 's', 'w', 'g', 'h'] as const;
 const bit = fc.constantFrom(0 as const, 1 as const);
 /** What a field may hold that is not trimmed away: quotes, delimiters, line breaks, letters of several bytes. */
 const name = fc
-  .array(fc.constantFrom('a', 'b', '"', ',', ';', '\n', '\r\n', 'é', '漢', '😀', ' '), { minLength: 1, maxLength: 6 })
+  .array(fc.constantFrom('a', 'b', '"', ',', ';', '\n', '\r\n', 'é', '漢', '😀', ' '), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((parts) => `x${parts.join('')}x`);
 const anyRow: fc.Arbitrary<Row> = fc.record({
   y: bit,
@@ -57,7 +60,10 @@ const rowsOf = (rows: readonly Row[]): readonly Row[] => [...FIRST, ...rows];
 function csv(rows: readonly Row[], newline: string): string {
   const field = (value: string | number) =>
     /[",;\n\r]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
-  return [HEADER.join(','), ...rows.map((row) => HEADER.map((key) => field(row[key])).join(','))].join(newline) + newline;
+  return (
+    [HEADER.join(','), ...rows.map((row) => HEADER.map((key) => field(row[key])).join(','))].join(newline) +
+    newline
+  );
 }
 
 function source(text: string, cut: number): ByteSource {
@@ -78,7 +84,12 @@ function source(text: string, cut: number): ByteSource {
 async function cubeOf(...sources: readonly ByteSource[]): Promise<EvaluationCube> {
   const scopes = [['g'], ['h'], ['g', 'h']];
   const request = { task: 'binary' as const, bindings: BINDINGS, scopes, strata: [] };
-  const gathered = await gatherTable(request, sources, tablePorts(() => undefined), { inferPositive: false });
+  const gathered = await gatherTable(
+    request,
+    sources,
+    tablePorts(() => undefined),
+    { inferPositive: false },
+  );
   if (!gathered.ok) {
     throw new Error(gathered.problems.map(({ message }) => message).join(' '));
   }
@@ -91,7 +102,9 @@ function counted(text: string): Map<string, readonly number[]> {
   const cells = new Map<string, number[]>();
   for (const record of records) {
     for (const columns of [[], ['g'], ['h'], ['g', 'h']]) {
-      const group = columns.map((column) => (record[column]?.trim() === '' ? '(missing)' : record[column]?.trim()));
+      const group = columns.map((column) =>
+        record[column]?.trim() === '' ? '(missing)' : record[column]?.trim(),
+      );
       const key = JSON.stringify([columns, group]);
       const sums = cells.get(key) ?? Array<number>(12).fill(0);
       const cell = 2 * Number(record['y']) + Number(record['d']);
@@ -115,7 +128,7 @@ function flat(cube: EvaluationCube): Map<string, readonly number[]> {
 
 const sorted = (cells: Map<string, readonly number[]>) => [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const RUNS = process.env["FATES_FUZZ"] === "long" ? 5000 : 60;
+const RUNS = process.env['FATES_FUZZ'] === 'long' ? 5000 : 60;
 
 describe('the CSV reader and the cube', () => {
   it('count what csv-parse and a plain loop count, wherever the chunks are cut', async () => {
@@ -140,7 +153,9 @@ describe('the CSV reader and the cube', () => {
         const whole = await cubeOf(source(csv(all, '\n'), 4096));
         const turned = await cubeOf(source(csv(all.toReversed(), '\n'), 4096));
         const cut = 1 + (at % (all.length - 1));
-        const split = await cubeOf(...[all.slice(0, cut), all.slice(cut)].map((part) => source(csv(part, '\n'), 4096)));
+        const split = await cubeOf(
+          ...[all.slice(0, cut), all.slice(cut)].map((part) => source(csv(part, '\n'), 4096)),
+        );
         expect(flat(turned)).toEqual(flat(whole));
         expect(flat(split)).toEqual(flat(whole));
         expect([...(whole.scoreAxis?.values ?? [])]).toEqual([...(split.scoreAxis?.values ?? [])]);
@@ -150,14 +165,28 @@ describe('the CSV reader and the cube', () => {
   });
 
   it('keep every score until there are more than 4,096 of them, then bins with the same sums', async () => {
-    const rows = Array.from({ length: 6000 }, (_, index): Row => ({ ...(FIRST[index % 2] ?? { y: 0, d: 0, w: 1, g: 'x', h: 'p', s: 0 }), s: index / 6000 }));
+    const rows = Array.from(
+      { length: 6000 },
+      (_, index): Row => ({
+        ...(FIRST[index % 2] ?? { y: 0, d: 0, w: 1, g: 'x', h: 'p', s: 0 }),
+        s: index / 6000,
+      }),
+    );
     const few = await cubeOf(source(csv(rows.slice(0, 4096), '\n'), 65_536));
     const many = await cubeOf(source(csv(rows, '\n'), 65_536));
     expect([few.scoreAxis?.binned, few.scoreAxis?.values.length]).toEqual([false, 4096]);
-    expect([many.scoreAxis?.binned, many.scoreAxis?.values.length, many.scoreAxis?.width]).toEqual([true, 4000, 1 / 4000]);
+    expect([many.scoreAxis?.binned, many.scoreAxis?.values.length, many.scoreAxis?.width]).toEqual([
+      true,
+      4000,
+      1 / 4000,
+    ]);
     const overall = many.marginals.find(({ columns }) => columns.length === 0)?.groups[0]?.scores ?? [];
-    const total = (pick: 'n' | 'ws') => overall.flatMap((side) => [...side[pick]]).reduce((sum, value) => sum + value, 0);
+    const total = (pick: 'n' | 'ws') =>
+      overall.flatMap((side) => [...side[pick]]).reduce((sum, value) => sum + value, 0);
     expect(total('n')).toBe(6000);
-    expect(total('ws')).toBeCloseTo(rows.reduce((sum, { s, w }) => sum + s * w, 0), 8);
+    expect(total('ws')).toBeCloseTo(
+      rows.reduce((sum, { s, w }) => sum + s * w, 0),
+      8,
+    );
   });
 });

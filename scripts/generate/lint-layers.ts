@@ -55,11 +55,14 @@ function forbiddenPackages(row: Layer, packages: readonly string[]): readonly ob
   ];
 }
 
-/** The linter's view of layers.json: feedback in the editor. The test of the table itself is the stricter one. */
+/**
+ * The linter's view of layers.json: feedback in the editor; the test of the table itself is the stricter one. In the
+ * table the first row that matches a file is its row, for the linter the last one is: hence the reverse order.
+ */
 export function lintLayers(): Derived {
   const table = parseLayerTable(readText('layers.json'));
   const packages = Object.keys(manifest.parse(JSON.parse(readText('package.json'))).dependencies);
-  const overrides = table.layers.map((row) => ({
+  const overrides = table.layers.toReversed().map((row) => ({
     files: [row.files],
     rules: {
       'no-restricted-imports': [

@@ -17,7 +17,6 @@ import performanceF1 from './performance/f1.ts';
 import performanceLogLoss from './performance/log-loss.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
-import performanceTrialMetric from './performance/trial-metric.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAverageOddsDifference,
@@ -37,7 +36,6 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceLogLoss,
   performanceRmse,
   performanceRocAuc,
-  performanceTrialMetric,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */

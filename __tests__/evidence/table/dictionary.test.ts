@@ -15,7 +15,9 @@ describe('the dictionary of a column', () => {
   it('gives equal values equal codes and different values different ones, as a Map of strings does', () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom('a', 'b', '0'), maxLength: 12 }),
-      fc.string({ unit: 'grapheme', maxLength: 20 }).filter((value) => value.isWellFormed() && !/^[ \t]|[ \t]$/u.test(value)),
+      fc
+        .string({ unit: 'grapheme', maxLength: 20 })
+        .filter((value) => value.isWellFormed() && !/^[ \t]|[ \t]$/u.test(value)),
       fc.constantFrom('__proto__', 'constructor', 'toString', 'a'.repeat(300), `${'a'.repeat(300)}b`),
     );
     fc.assert(
@@ -37,8 +39,9 @@ describe('the dictionary of a column', () => {
   it('tells values apart whose hashes collide', () => {
     // Long values hash as ×31 + byte: "Aa" and "BB" behind the eighth byte are one hash, so chains must compare bytes.
     const blocks = ['Aa', 'BB'];
-    const values = Array.from({ length: 64 }, (_, bits) =>
-      `12345678${Array.from({ length: 6 }, (_, bit) => blocks[(bits >> bit) & 1]).join('')}`,
+    const values = Array.from(
+      { length: 64 },
+      (_, bits) => `12345678${Array.from({ length: 6 }, (_, bit) => blocks[(bits >> bit) & 1]).join('')}`,
     );
     const dictionary = new Dictionary(100);
     const codes = values.map((value) => codeOf(dictionary, value));
@@ -63,7 +66,11 @@ describe('the dictionary of a column', () => {
 
   it('stops at its limit but still knows what it has', () => {
     const dictionary = new Dictionary(2);
-    expect([codeOf(dictionary, 'a'), codeOf(dictionary, 'b'), codeOf(dictionary, 'c')]).toEqual([1, 2, OVERFLOW]);
+    expect([codeOf(dictionary, 'a'), codeOf(dictionary, 'b'), codeOf(dictionary, 'c')]).toEqual([
+      1,
+      2,
+      OVERFLOW,
+    ]);
     expect(codeOf(dictionary, 'a')).toBe(1);
   });
 

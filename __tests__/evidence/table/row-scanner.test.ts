@@ -14,14 +14,22 @@ interface Read {
   readonly lines: readonly number[];
 }
 
-async function readRows(content: string | Uint8Array, chunkSizes: readonly number[], path = 'table.csv'): Promise<Read> {
+async function readRows(
+  content: string | Uint8Array,
+  chunkSizes: readonly number[],
+  path = 'table.csv',
+): Promise<Read> {
   const rows: Row[] = [];
   const lines: number[] = [];
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let width = 0;
   const sink: RowSink = {
     row(bytes, starts, ends, line) {
-      rows.push(Array.from({ length: width }, (_, field) => trimmed(decoder.decode(bytes.subarray(starts[field], ends[field])))));
+      rows.push(
+        Array.from({ length: width }, (_, field) =>
+          trimmed(decoder.decode(bytes.subarray(starts[field], ends[field]))),
+        ),
+      );
       lines.push(line);
       return true;
     },
@@ -43,7 +51,10 @@ async function readRows(content: string | Uint8Array, chunkSizes: readonly numbe
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const plain = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '𝄞', '0', '.', ' ', "'"), maxLength: 8 });
-const wild = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '|', '\n', '\r\n', ' ', 'ß'), maxLength: 8 });
+const wild = fc.string({
+  unit: fc.constantFrom('a', '"', ',', ';', '|', '\n', '\r\n', ' ', 'ß'),
+  maxLength: 8,
+});
 
 /** A table and how it was written: cells with quotes where they are needed, and sometimes where not. */
 const written = fc
@@ -53,14 +64,21 @@ const written = fc
     width: fc.integer({ min: 2, max: 5 }),
     ends: fc.boolean(),
     mark: fc.boolean(),
-    seed: fc.array(fc.array(fc.tuple(fc.oneof(plain, wild), fc.boolean()), { minLength: 5, maxLength: 5 }), { maxLength: 12 }),
+    seed: fc.array(fc.array(fc.tuple(fc.oneof(plain, wild), fc.boolean()), { minLength: 5, maxLength: 5 }), {
+      maxLength: 12,
+    }),
   })
   .map(({ delimiter, newline, width, ends, mark, seed }) => {
     const header = Array.from({ length: width }, (_, column) => `column${column}`);
     const needsQuotes = (value: string): boolean => /["\n\r]/u.test(value) || value.includes(delimiter);
     const cell = (value: string, isQuoted: boolean): string =>
       isQuoted || needsQuotes(value) ? `"${value.replaceAll('"', '""')}"` : value;
-    const lines = seed.map((row) => row.slice(0, width).map(([value, isQuoted]) => cell(value, isQuoted)).join(delimiter));
+    const lines = seed.map((row) =>
+      row
+        .slice(0, width)
+        .map(([value, isQuoted]) => cell(value, isQuoted))
+        .join(delimiter),
+    );
     const text = [header.join(delimiter), ...lines].join(newline) + (ends ? newline : '');
     return { delimiter, text: `${mark ? '\ufeff' : ''}${text}` };
   });
@@ -70,7 +88,14 @@ describe('rows of a CSV file', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(written, sizes, async ({ delimiter, text }, chunkSizes) => {
-        const expected = parse(text, { delimiter, bom: true, relax_quotes: true, trim: false, skip_empty_lines: true, skip_records_with_empty_values: false }).map((row) => row.map(trimmed));
+        const expected = parse(text, {
+          delimiter,
+          bom: true,
+          relax_quotes: true,
+          trim: false,
+          skip_empty_lines: true,
+          skip_records_with_empty_values: false,
+        }).map((row) => row.map(trimmed));
         const path = delimiter === '\t' ? 'table.tsv' : 'table.csv';
         const { header, rows } = await readRows(text, chunkSizes, path);
         // A line of nothing but blanks is skipped here, and is one row of one field there.
@@ -127,7 +152,10 @@ describe('rows of a CSV file', () => {
   });
 
   it('have at most 16,384 fields that are kept; more are ragged', async () => {
-    const { rows } = await readRows(`a,b\n${'x,'.repeat(20_000)}"y""z"\n${'"",'.repeat(20_000)}"y""z"\n`, [10_000]);
+    const { rows } = await readRows(
+      `a,b\n${'x,'.repeat(20_000)}"y""z"\n${'"",'.repeat(20_000)}"y""z"\n`,
+      [10_000],
+    );
     expect(rows).toEqual([['ragged'], ['ragged']]);
   });
 });
