@@ -59,7 +59,7 @@ describe('the JSON Schema that editors get', () => {
           key === 'properties' &&
           typeof value === 'object' &&
           value !== null &&
-          !path.includes('/allOf/')
+          !/\/(allOf|oneOf)\//u.test(path)
         ) {
           for (const [name, property] of Object.entries(value)) {
             if (typeof property !== 'object' || property === null || !('description' in property)) {
