@@ -168,6 +168,12 @@ var ByteWindow = class {
 		}
 		return good - unfinished(this.bytes, this.checked, good);
 	}
+	/** Line ends among the wanted bytes before `until`. */
+	linesBefore(until) {
+		let lines = 0;
+		for (let at = this.from; at < until; at += 1) lines += this.bytes[at] === 10 ? 1 : 0;
+		return lines;
+	}
 	moveToFront() {
 		const { bytes, from, to } = this;
 		if (from > 0) {
@@ -296,8 +302,9 @@ var RowScanner = class {
 				} else at += 1;
 			} else {
 				const next = this.rowEnd(bytes, to, last, at, kind);
+				if (next < 0) return next;
 				this.nextLine = this.line + this.innerLines + 1;
-				return next < 0 ? next : this.endRow(bytes, from, start, at, field, next);
+				return this.endRow(bytes, from, start, at, field, next);
 			}
 		}
 	}
@@ -692,7 +699,7 @@ var TableRun = class {
 	notText(bad) {
 		const { bytes, from, to } = this.window;
 		const nul = bytes.subarray(from, to).indexOf(0);
-		const line = this.scanner.nextLine + linesBetween(bytes, from, nul < 0 ? bad : from + nul);
+		const line = this.scanner.nextLine + this.window.linesBefore(nul < 0 ? bad : from + nul);
 		return nul < 0 ? utf8Problem(this.path, line, bytes[bad] ?? 0) : faultProblem(this.path, {
 			kind: "nul-byte",
 			line
@@ -776,11 +783,6 @@ var TableRun = class {
 		this.isOpen = false;
 	}
 };
-function linesBetween(bytes, from, to) {
-	let lines = 0;
-	for (let at = from; at < to; at += 1) lines += bytes[at] === 10 ? 1 : 0;
-	return lines;
-}
 
 // src/evidence/table/sample-table.ts
 /** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */

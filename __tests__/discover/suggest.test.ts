@@ -184,7 +184,7 @@ describe('nothing in a table breaks out of its place', () => {
           ['label', ['1']],
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

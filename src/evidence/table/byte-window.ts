@@ -60,6 +60,15 @@ export class ByteWindow {
     return good - unfinished(this.bytes, this.checked, good);
   }
 
+  /** Line ends among the wanted bytes before `until`. */
+  linesBefore(until: number): number {
+    let lines = 0;
+    for (let at = this.from; at < until; at += 1) {
+      lines += this.bytes[at] === 0x0a ? 1 : 0;
+    }
+    return lines;
+  }
+
   private moveToFront(): void {
     const { bytes, from, to } = this;
     if (from > 0) {

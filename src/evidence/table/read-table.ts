@@ -145,7 +145,7 @@ class TableRun {
   private notText(bad: number): Problem {
     const { bytes, from, to } = this.window;
     const nul = bytes.subarray(from, to).indexOf(0);
-    const line = this.scanner.nextLine + linesBetween(bytes, from, nul < 0 ? bad : from + nul);
+    const line = this.scanner.nextLine + this.window.linesBefore(nul < 0 ? bad : from + nul);
     return nul < 0
       ? utf8Problem(this.path, line, bytes[bad] ?? 0)
       : faultProblem(this.path, { kind: 'nul-byte', line });
@@ -248,12 +248,4 @@ class TableRun {
     this.problems = problems;
     this.isOpen = false;
   }
-}
-
-function linesBetween(bytes: Uint8Array, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at += 1) {
-    lines += bytes[at] === 0x0a ? 1 : 0;
-  }
-  return lines;
 }

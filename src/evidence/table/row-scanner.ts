@@ -135,8 +135,11 @@ export class RowScanner {
         }
       } else {
         const next = this.rowEnd(bytes, to, last, at, kind);
+        if (next < 0) {
+          return next;
+        }
         this.nextLine = this.line + this.innerLines + 1;
-        return next < 0 ? next : this.endRow(bytes, from, start, at, field, next);
+        return this.endRow(bytes, from, start, at, field, next);
       }
     }
   }
