@@ -12,7 +12,8 @@ export const NO_MINIMUM = { group: 0, positives: 0, negatives: 0, decided: 0, co
 export const DEFAULT_MINIMUM = { group: 30, positives: 5, negatives: 5, decided: 5, confidence: 0.95 };
 
 export interface Run extends Partial<MeasureContext> {
-  readonly on?: string | readonly [string, string] | 'overall';
+  /** `overall`, an attribute, or an intersection. */
+  readonly on?: string | readonly [string, string];
   readonly slice?: boolean;
   readonly options?: Options;
   readonly stratum?: string;

@@ -66,7 +66,7 @@ describe('simultaneousRatio', () => {
   ])('covers the true ratio in at least 93 %% of the samples: %s', (_name, rates, sizes, unevenness) => {
     const random = randomStream(20_26, 2);
     const ratio = Math.min(...rates) / Math.max(...rates);
-    const samples = 400 / sizes.length + 100;
+    const samples = 300;
     let covered = 0;
     for (let sample = 0; sample < samples; sample += 1) {
       const drawn = simulatedGroups({ rates, sizes, unevenness, draws: 1000 }, random);

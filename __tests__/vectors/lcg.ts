@@ -49,7 +49,9 @@ function generatedRow(draw: () => number): GeneratedRow {
   const [chance, extra, third] = [draw() % MILLION, draw() % 4, draw() % 3];
   const large = ten < 6;
   const k = large ? first : Math.floor((first * second) / MILLION);
-  const bound = large ? Math.floor((Math.floor((k * k) / MILLION) + k) / 2) : Math.floor((3 * k + 100_000) / 4);
+  const bound = large
+    ? Math.floor((Math.floor((k * k) / MILLION) + k) / 2)
+    : Math.floor((3 * k + 100_000) / 4);
   return {
     group: large ? 'A' : ten < 9 ? 'B' : 'C',
     channel: third === 0 ? 'web' : 'branch',

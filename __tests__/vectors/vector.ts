@@ -19,7 +19,12 @@ const generator = z.strictObject({
   seed: z.int(),
   rows: z.int(),
   formula: z.string(),
-  check: z.strictObject({ distinctScores: z.int(), positives: z.int(), weight: z.int(), last: z.array(cell) }),
+  check: z.strictObject({
+    distinctScores: z.int(),
+    positives: z.int(),
+    weight: z.int(),
+    last: z.array(cell),
+  }),
 });
 
 const bindings = z.strictObject({
@@ -32,7 +37,9 @@ const bindings = z.strictObject({
   threshold: z.number().optional(),
   weight: z.string().optional(),
   /** Absent when the task is not binary. `prediction` is absent with a threshold. */
-  positive: z.strictObject({ label: z.array(z.string()), prediction: z.array(z.string()).optional() }).optional(),
+  positive: z
+    .strictObject({ label: z.array(z.string()), prediction: z.array(z.string()).optional() })
+    .optional(),
   favourable: z.enum(['positive', 'negative']).optional(),
   attributes: z.array(z.string()),
   intersections: z.array(z.tuple([z.string(), z.string()], z.string())),

@@ -10,8 +10,19 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))('the vect
     expect([...vector.columns.values()].map((values) => values.length)).toEqual(
       Array.from({ length: vector.columns.size }, () => rowCount(vector)),
     );
-    const { label, prediction, score, weight, scores = {}, attributes, intersections, strata } = vector.bindings;
-    const named = [label, prediction, score, weight, ...Object.values(scores)].filter((each) => each !== undefined);
+    const {
+      label,
+      prediction,
+      score,
+      weight,
+      scores = {},
+      attributes,
+      intersections,
+      strata,
+    } = vector.bindings;
+    const named = [label, prediction, score, weight, ...Object.values(scores)].filter(
+      (each) => each !== undefined,
+    );
     const all = [...named, ...attributes, ...intersections.flat(), ...strata];
     expect(all.filter((column) => !vector.columns.has(column))).toEqual([]);
   });
@@ -21,7 +32,9 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))('the vect
       if (scope === 'overall') continue;
       const columns = [scope].flat().map((column) => vector.columns.get(column) ?? []);
       const groups = new Set(
-        Array.from({ length: rowCount(vector) }, (_, row) => groupKey(columns.map((values) => String(values[row])))),
+        Array.from({ length: rowCount(vector) }, (_, row) =>
+          groupKey(columns.map((values) => String(values[row]))),
+        ),
       );
       expect([...parts.keys()].filter((group) => !groups.has(group))).toEqual([]);
     }
@@ -31,7 +44,9 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))('the vect
     const [header, ...rows] = parse(toCsv(vector));
     expect(header).toEqual([...vector.columns.keys()]);
     const columns = [...vector.columns.values()];
-    const given = Array.from({ length: rowCount(vector) }, (_, row) => columns.map((values) => String(values[row])));
+    const given = Array.from({ length: rowCount(vector) }, (_, row) =>
+      columns.map((values) => String(values[row])),
+    );
     // One text each: a deep comparison of 100,000 cells takes seconds.
     expect(JSON.stringify(rows)).toBe(JSON.stringify(given));
   });
@@ -50,12 +65,13 @@ describe('the generated table', () => {
     // 1 → 48271, the generator's multiplier, mod 10 is 1: group A; its score is the second draw.
     const first = generatedColumns(1, 1);
     expect(first.group).toEqual(['A']);
-    expect(first.score).toEqual([((48_271 * 48_271) % (2 ** 31 - 1) % 1_000_001) / 1_000_000]);
+    expect(first.score).toEqual([(((48_271 * 48_271) % (2 ** 31 - 1)) % 1_000_001) / 1_000_000]);
   });
 
   it('is the one of which Python made the numbers', () => {
     const { columns, generator } = loadVector('large-generated');
-    const sum = (name: string): number => (columns.get(name) ?? []).reduce<number>((total, value) => total + Number(value), 0);
+    const sum = (name: string): number =>
+      (columns.get(name) ?? []).reduce<number>((total, value) => total + Number(value), 0);
     expect({
       distinctScores: new Set(columns.get('score')).size,
       positives: sum('label'),
@@ -82,7 +98,9 @@ describe('rows repeated by their weight', () => {
 describe('the published numbers', () => {
   const compas = loadVector('compas').expect;
   const by = (metric: string, minimumGroup?: number) =>
-    compas.find((each) => each.metric === metric && each.scope === 'race' && each.minimumGroup === minimumGroup);
+    compas.find(
+      (each) => each.metric === metric && each.scope === 'race' && each.minimumGroup === minimumGroup,
+    );
 
   it('are those of ProPublica', () => {
     expect(by('rate/fpr')?.value).toBeCloseTo(0.3235, 4);

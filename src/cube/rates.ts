@@ -92,11 +92,11 @@ export function definedRateOf(cells: GroupCells, rate: Rate): number {
 
 /** Sum of the values at some positions. */
 export function sumAt(values: ArrayLike<number>, positions: readonly number[]): number {
-  let sum = 0;
+  let total = 0;
   for (const position of positions) {
-    sum += at(values, position);
+    total += at(values, position);
   }
-  return sum;
+  return total;
 }
 
 /** Rows of a group, from its cells, or from its residuals in a regression. */
