@@ -40,8 +40,8 @@ describe('pairwiseBand', () => {
     const one = { rates, draws: Float64Array.of(1, 0, 0, 0, 0, 0, 0, 0) };
     const other = { rates, draws: Float64Array.of(0, 0, -3, 0, 0, 0, 0, 0) };
     // Each family alone errs in one draw of four, by √2 of its deviation; together they err in two.
-    expect(pairwiseBand([one], 0.5).critical).toBe(0);
-    expect(pairwiseBand([one, other], 0.75).critical).toBeCloseTo(Math.SQRT2, 12);
+    expect(pairwiseBand([one], 0.25).critical).toBe(0);
+    expect(pairwiseBand([one, other], 0.5).critical).toBeCloseTo(Math.SQRT2, 12);
   });
 
   it('gives pairs that do not vary no deviation and no weight', () => {

@@ -1,5 +1,5 @@
 import { doubleAt } from './double-at.ts';
-import { quantileUnsorted } from './quantile-unsorted.ts';
+import { criticalQuantile } from './critical-quantile.ts';
 import type { Deviations, RateFamily, SimultaneousBand } from './rate-family.ts';
 import { semideviations } from './semideviations.ts';
 
@@ -50,7 +50,7 @@ export function independentBand(families: readonly RateFamily[], confidence: num
     return own;
   });
   return {
-    critical: quantileUnsorted(largest, confidence),
+    critical: criticalQuantile(largest, confidence),
     deviations: (family, first, second) => {
       const [one, other] = [found[family]?.[first], found[family]?.[second]];
       if (one === undefined || other === undefined) {

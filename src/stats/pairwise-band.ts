@@ -1,6 +1,6 @@
 import { doubleAt } from './double-at.ts';
 import { forEachPair } from './for-each-pair.ts';
-import { quantileUnsorted } from './quantile-unsorted.ts';
+import { criticalQuantile } from './critical-quantile.ts';
 import type { Deviations, RateFamily, SimultaneousBand } from './rate-family.ts';
 import { semideviations } from './semideviations.ts';
 
@@ -41,7 +41,7 @@ export function pairwiseBand(families: readonly RateFamily[], confidence: number
     return { ofPair, groups: family.rates.length };
   });
   return {
-    critical: quantileUnsorted(largest, confidence),
+    critical: criticalQuantile(largest, confidence),
     deviations: (family, first, second) => {
       const own = found[family];
       const deviations = own?.ofPair.get(first * own.groups + second);

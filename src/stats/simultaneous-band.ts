@@ -16,7 +16,7 @@ function drawsOf({ rates, draws, pairs }: RateFamily): number {
 }
 
 /**
- * One critical value for the differences of all compared pairs of all families together: the confidence quantile, over the
+ * One critical value for the differences of all compared pairs of all families together: the confidence quantile (`criticalQuantile`), over the
  * bootstrap draws d*, of the largest |d* − d| in units of its own semideviation on that side (a studentized maximum). Where a
  * family compares every two of more than 60 groups, all families are joined by an upper bound in O(groups) per draw, which
  * takes groups that are drawn independently (`independentBand`); a family that then has `pairs` is refused.

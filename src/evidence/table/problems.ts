@@ -64,11 +64,11 @@ export function tooMuchProblem(path: string, most: number): Problem {
 }
 
 /** A gzip stream that ends early or is damaged. */
-export function unreadProblem(path: string, error: Error): Problem {
+export function gzipProblem(path: string, error: unknown): Problem {
   return {
     code: 'table/broken-gzip',
     path,
-    message: `The gzip stream cannot be read to its end (${error.message}); a part of a table is not measured.`,
+    message: `The gzip stream cannot be read to its end (${error instanceof Error ? error.message : String(error)}); a part of a table is not measured.`,
     hint: 'Write the file again; look whether its upload or its download was cut off.',
   };
 }

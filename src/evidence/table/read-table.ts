@@ -5,7 +5,7 @@ import { ByteWindow } from './byte-window.ts';
 import type { Delimiter } from './delimiter.ts';
 import { delimiterOf, headerEnd } from './delimiter.ts';
 import { headerProblem, headerTexts } from './header.ts';
-import { faultProblem, tooLongProblem, tooMuchProblem, unreadProblem, utf8Problem } from './problems.ts';
+import { faultProblem, tooLongProblem, tooMuchProblem, gzipProblem, utf8Problem } from './problems.ts';
 import { FAULTY, RowScanner } from './row-scanner.ts';
 import type { RowSink } from './row-sink.ts';
 import { sniff, SNIFFED } from './sniff.ts';
@@ -50,22 +50,19 @@ export async function readTable(
   const run = new TableRun(source.path, ports, begin);
   const isGzip = sniffed.kind === 'gzip';
   const consumed = { bytes: 0 };
+  const broken: { error?: unknown } = {};
   const raw = counted(source, consumed);
-  try {
-    for await (const chunk of isGzip ? ports.gunzip(raw) : raw) {
-      for (let at = 0; at < chunk.length && run.isOpen; at += PIECE) {
-        run.push(chunk.subarray(at, at + PIECE));
-      }
-      ports.progress(source.path, consumed.bytes, source.size, run.rows);
-      if (!run.isOpen) {
-        break;
-      }
+  for await (const chunk of isGzip ? inflated(ports, raw, broken) : raw) {
+    for (let at = 0; at < chunk.length && run.isOpen; at += PIECE) {
+      run.push(chunk.subarray(at, at + PIECE));
     }
-  } catch (error) {
-    if (!isGzip || !(error instanceof Error)) {
-      throw error;
+    ports.progress(source.path, consumed.bytes, source.size, run.rows);
+    if (!run.isOpen) {
+      break;
     }
-    return { ok: false, state: 'unreadable', problems: [unreadProblem(source.path, error)] };
+  }
+  if (run.isOpen && 'error' in broken) {
+    return { ok: false, state: 'unreadable', problems: [gzipProblem(source.path, broken.error)] };
   }
   const result = run.finish();
   return result.ok
@@ -78,6 +75,19 @@ async function* counted(source: ByteSource, consumed: { bytes: number }): AsyncG
   for await (const chunk of source.stream()) {
     consumed.bytes += chunk.length;
     yield chunk;
+  }
+}
+
+/** Inflates; a stream that breaks ends, and leaves its error behind, so that it is not taken for one of ours. */
+async function* inflated(
+  ports: TablePorts,
+  raw: AsyncIterable<Uint8Array>,
+  broken: { error?: unknown },
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* ports.gunzip(raw);
+  } catch (error) {
+    broken.error = error;
   }
 }
 
@@ -126,7 +136,8 @@ class TableRun {
   private take(last: boolean): void {
     const bad = this.window.firstBadByte(last);
     if (bad >= 0) {
-      this.stop(this.notText(bad));
+      const line = this.scanner.nextLine + this.window.linesBefore(bad);
+      this.stop(utf8Problem(this.path, line, this.window.bytes[bad] ?? 0));
       return;
     }
     if (this.isFirst && !this.dropMark(last)) {
@@ -139,16 +150,6 @@ class TableRun {
       return;
     }
     this.scanRows(last);
-  }
-
-  /** Bytes that are not UTF-8: a binary file when there is a NUL too, else most likely another encoding. */
-  private notText(bad: number): Problem {
-    const { bytes, from, to } = this.window;
-    const nul = bytes.subarray(from, to).indexOf(0);
-    const line = this.scanner.nextLine + this.window.linesBefore(nul < 0 ? bad : from + nul);
-    return nul < 0
-      ? utf8Problem(this.path, line, bytes[bad] ?? 0)
-      : faultProblem(this.path, { kind: 'nul-byte', line });
   }
 
   /** Leaves out the byte order mark of UTF-8; false while there are too few bytes to know. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { faultProblem } from './problems.ts';
 
 /** First bytes that `sniff` wants to see; fewer when the file is shorter. */
 export const SNIFFED = 1_024;
@@ -40,7 +41,7 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
       },
     };
   }
-  const text = Array.from(first.subarray(0, 64), (byte) => String.fromCharCode(byte)).join('');
+  const text = Array.from(first, (byte) => String.fromCharCode(byte)).join('');
   if (first[0] === 0x1f && first[1] === 0x8b) {
     return { kind: 'gzip' };
   }
@@ -59,6 +60,11 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
     return { kind: 'unreadable', problem: utf16Problem(path) };
   }
   const what = SIGNATURES.find(([signature]) => text.startsWith(signature))?.[1];
+  const nul = first.indexOf(0);
+  if (what === undefined && nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length;
+    return { kind: 'unreadable', problem: faultProblem(path, { kind: 'nul-byte', line }) };
+  }
   return what === undefined
     ? { kind: 'text' }
     : {

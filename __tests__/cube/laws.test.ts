@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { EvaluationCube, GroupCells } from '../../src/cube/cube.ts';
+import { marginalise } from '../../src/cube/marginalise.ts';
+import { mergeCubes } from '../../src/cube/merge.ts';
+import { build, type BuildOptions, close, SCOPES, tableRow, type TableRow } from './random-table.ts';
+
+const rows = fc.array(tableRow, { maxLength: 60 });
+const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
+  ['binary with scores and weights', {}],
+  ['binary without weights', { weighted: false }],
+  ['binary with truth and scores only', { hasDecisions: false }],
+  ['multiclass', { task: 'multiclass' }],
+  ['multiclass with truth only', { task: 'multiclass', hasDecisions: false }],
+  ['regression', { task: 'regression' }],
+];
+/** Fourth moments of numbers up to 100. */
+const SCALE = 1e4;
+const same = (a: EvaluationCube, b: EvaluationCube): void => expect(close(a, SCALE)).toEqual(close(b, SCALE));
+const counts = (cube: EvaluationCube): unknown =>
+  cube.marginals.map(({ groups }) => groups.map(({ key, n, residuals }) => [key, n, residuals?.whole.n]));
+
+describe.each(KINDS)('a cube: %s', (_, options) => {
+  const cubeOf = (table: readonly TableRow[], line = 1): EvaluationCube => build(table, { ...options, line });
+
+  it('of a table is the merge of the cubes of any split', () => {
+    fc.assert(
+      fc.property(rows, fc.nat(60), (table, cut) => {
+        const whole = cubeOf(table);
+        const merged = mergeCubes(
+          cubeOf(table.slice(0, cut)),
+          cubeOf(table.slice(cut), 1 + Math.min(cut, table.length)),
+        );
+        same(merged, whole);
+        expect(counts(merged)).toEqual(counts(whole));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('merges associatively and commutatively, the empty one being neutral', () => {
+    fc.assert(
+      fc.property(rows, rows, rows, (first, second, third) => {
+        const [a, b, c] = [cubeOf(first), cubeOf(second), cubeOf(third)] as const;
+        same(mergeCubes(a, b), mergeCubes(b, a));
+        same(mergeCubes(mergeCubes(a, b), c), mergeCubes(a, mergeCubes(b, c)));
+        same(mergeCubes(a, cubeOf([])), a);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of the rows, but for the lines of refused ones', () => {
+    fc.assert(
+      fc.property(
+        rows.chain((table) =>
+          fc.tuple(fc.constant(table), fc.shuffledSubarray(table, { minLength: table.length })),
+        ),
+        ([table, shuffled]) => {
+          const without = (cube: EvaluationCube): EvaluationCube => ({
+            ...cube,
+            refused: cube.refused.map((each) => ({ ...each, lines: [] })),
+          });
+          same(without(cubeOf(shuffled)), without(cubeOf(table)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has the marginals of a cube that is built with fewer attributes', () => {
+    fc.assert(
+      fc.property(rows, fc.subarray([...SCOPES]), (table, scopes) => {
+        const whole = cubeOf(table);
+        const fewer = build(table, {
+          ...options,
+          marginals: [[], ...scopes.filter((scope) => scope.length > 0)],
+        });
+        for (const marginal of fewer.marginals) {
+          const own = whole.marginals.find(({ columns }) => columns.join() === marginal.columns.join());
+          expect(close(own, SCALE)).toEqual(close(marginal, SCALE));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has marginals that are sums of its finer ones', () => {
+    fc.assert(
+      fc.property(
+        rows.filter((table) => table.some(({ refused }) => refused === null)),
+        (table) => {
+          const cube = cubeOf(table);
+          const finest = cube.marginals.find(({ columns }) => columns.join() === 'a,b');
+          for (const marginal of cube.marginals) {
+            expect(
+              finest === undefined ? undefined : close(marginalise(finest, marginal.columns), SCALE),
+            ).toEqual(close(marginal, SCALE));
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('merging', () => {
+  const row = {
+    a: 0,
+    b: 0,
+    truth: 0,
+    decision: 1,
+    score: 0.5,
+    weight: 1,
+    y: 1,
+    prediction: 1,
+    refused: null,
+  };
+
+  it('brings different classes together', () => {
+    const one = build([row], { task: 'multiclass', classes: ['x', 'z'] });
+    const other = build([{ ...row, truth: 1 }], { task: 'multiclass', classes: ['y', 'a'] });
+    const merged = mergeCubes(one, other);
+    expect(merged.classes).toEqual(['a', 'x', 'y', 'z']);
+    const cells = merged.marginals[0]?.groups[0]?.n ?? [];
+    expect(cells.flatMap((n, cell) => (n === 0 ? [] : [[cell, n]]))).toEqual([
+      [0, 1],
+      [1 * 4 + 3, 1],
+    ]);
+  });
+
+  it('of different requests is refused', () => {
+    expect(() => mergeCubes(build([row]), build([row], { weighted: false }))).toThrow('different requests');
+    expect(() => mergeCubes(build([row]), build([row], { marginals: [[]] }))).toThrow('different requests');
+  });
+
+  it.each([
+    ['both exact', 2_048, 2_048, false],
+    ['exact ones that are too many together', 2_049, 2_048, true],
+    ['an exact and a binned one', 10, 4_097, true],
+    ['two binned ones', 4_097, 4_097, true],
+  ])('scores: %s', (_, first, second, binned) => {
+    const scored = (count: number, offset: number): TableRow[] =>
+      Array.from({ length: count }, (_, index) => ({
+        ...row,
+        truth: index % 2,
+        score: (index + offset) / 10_000,
+      }));
+    const [one, other] = [scored(first, 0), scored(second, first)];
+    const merged = mergeCubes(build(one), build(other));
+    expect(merged.scoreAxis?.binned).toBe(binned);
+    same(merged, build([...one, ...other]));
+  });
+});
+
+describe('marginalising', () => {
+  it('refuses a column that is not there, and gives nothing for nothing', () => {
+    const groups: readonly GroupCells[] = [];
+    expect(() => marginalise({ columns: ['a'], groups }, ['b'])).toThrow('"b"');
+    expect(marginalise({ columns: ['a'], groups }, [])).toEqual({ columns: [], groups: [] });
+  });
+});
