@@ -431,7 +431,7 @@ function openClient({ token, apiUrl, purpose, timeout, version, warn }) {
 			error: ignore
 		},
 		request: {
-			fetch: withTimeout(timeout),
+			fetch: wholeWithin(timeout),
 			retries: RETRIES
 		},
 		retry: { doNotRetry: [
@@ -453,11 +453,40 @@ function openClient({ token, apiUrl, purpose, timeout, version, warn }) {
 }
 /** Octokit's own log would print what is already in the receipt. */
 function ignore() {}
-function withTimeout(timeout) {
-	return (input, init) => fetch(input, {
-		...init,
-		signal: AbortSignal.timeout(timeout)
-	});
+/** Answers without a body, by the Fetch standard: a Response of them must have none. */
+const BODILESS = [
+	101,
+	103,
+	204,
+	205,
+	304
+];
+/**
+* Fetch in bounded time that rejects an answer which breaks off: Octokit takes half a body, and one that is no JSON, for
+* an empty text, and that for an empty list, and an empty list of changes would be a green run.
+*/
+function wholeWithin(timeout) {
+	return async (input, init) => {
+		const response = await fetch(input, {
+			...init,
+			signal: AbortSignal.timeout(timeout)
+		});
+		const text = await response.text();
+		if (response.ok && !BODILESS.includes(response.status)) requireWhole(text, response.headers.get("content-type") ?? "");
+		const { status, statusText, headers } = response;
+		return new Response(BODILESS.includes(status) ? null : text, {
+			status,
+			statusText,
+			headers
+		});
+	};
+}
+function requireWhole(text, type) {
+	try {
+		if (/^application\/json\b/i.test(type)) JSON.parse(text);
+	} catch (error) {
+		throw new Error("its answer breaks off or is no JSON", { cause: error });
+	}
 }
 
 // src/platform/github/check-runs.ts
@@ -859,6 +888,10 @@ async function pullChanges(client, pull, git) {
 		if (capped) return known({
 			kind: "everything",
 			because: `the pull request lists ${files.length} files, where GitHub stops counting`
+		});
+		if (files.length === 0) return known({
+			kind: "everything",
+			because: "the pull request lists no changed file"
 		});
 		if ("reason" in made) return known({
 			kind: "everything",

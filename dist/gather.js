@@ -1198,7 +1198,11 @@ function readDecimal(bytes, start, end, numbers, place) {
 		else return readLong(bytes, start, end, numbers, place);
 	}
 	if (count === 0) return end === start ? 1 : 2;
-	const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+	return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+}
+/** digits ÷ 10 to the number of those behind the point. */
+function put(digits, decimals, negative, numbers, place) {
+	const value = digits / doubleAt(POWERS, decimals);
 	numbers[place] = negative ? -value : value;
 	return 0;
 }
@@ -1220,9 +1224,7 @@ function readLong(bytes, start, end, numbers, place) {
 		else return readText(bytes, from, to, numbers, place);
 	}
 	if (count === 0) return 2;
-	const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
-	numbers[place] = negative ? -value : value;
-	return 0;
+	return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
 }
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */
 const LONGEST$1 = 1024;
@@ -2325,10 +2327,7 @@ var Dictionary = class {
 		let rest = length;
 		if (length > WORD) {
 			second = this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
-			for (let at = from + TWO_WORDS; at < to; at += 1) {
-				rest = Math.imul(rest, 31) + byteAt(bytes, at);
-				rest |= LONG;
-			}
+			rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
 		} else if (length === 0) return 0;
 		for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) if (intAt(this.first, code) === first && intAt(this.second, code) === second && intAt(this.rest, code) === rest && (length <= TWO_WORDS || this.isAt(code, bytes, from, to))) return code;
 		return this.insert(bytes, from, to, first, second, rest);
@@ -2389,6 +2388,12 @@ var Dictionary = class {
 		for (let code = 1; code < this.size; code += 1) this.link(code);
 	}
 };
+/** The hash of the bytes behind the first eight of a long value. */
+function restOf(bytes, from, to) {
+	let rest = to - from;
+	for (let at = from + TWO_WORDS; at < to; at += 1) rest = Math.imul(rest, 31) + byteAt(bytes, at) | LONG;
+	return rest;
+}
 function widened(values, length) {
 	const wider = new Int32Array(length);
 	wider.set(values);

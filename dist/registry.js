@@ -142,7 +142,7 @@ function bootstrapCells({ w, w2, draws, random, pseudo }) {
 		const extra = pseudo === void 0 ? 0 : doubleAt(pseudo, cell);
 		const mass = doubleAt(w, cell) + extra;
 		const square = doubleAt(w2, cell) + 2 * extra * extra;
-		if (!(mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0)) throw new RangeError(`Cell ${cell} has impossible sums of weights: ${mass} and, squared, ${square}.`);
+		if (!isPossible(mass, square)) throw new RangeError(`Cell ${cell} has impossible sums of weights: ${mass} and, squared, ${square}.`);
 		shape[cell] = mass === 0 ? 0 : mass / square * mass;
 		scale[cell] = mass === 0 ? 0 : square / mass;
 	}
@@ -152,6 +152,10 @@ function bootstrapCells({ w, w2, draws, random, pseudo }) {
 		if (cellShape > 0) masses[index] = gammaDraw(random, cellShape) * doubleAt(scale, cell);
 	}
 	return masses;
+}
+/** Both finite, both 0 or both above it. */
+function isPossible(mass, square) {
+	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
 }
 
 // src/stats/split-mix.ts
@@ -345,9 +349,9 @@ function definedRateOf(cells, rate) {
 }
 /** Sum of the values at some positions. */
 function sumAt(values, positions) {
-	let sum = 0;
-	for (const position of positions) sum += at(values, position);
-	return sum;
+	let total = 0;
+	for (const position of positions) total += at(values, position);
+	return total;
 }
 /** Rows of a group, from its cells, or from its residuals in a regression. */
 function rowsOf(group) {
@@ -514,6 +518,17 @@ function quantileUnsorted(values, probability) {
 	return quantile(values.toSorted(), probability);
 }
 
+// src/stats/critical-quantile.ts
+/**
+* The quantile of simulated maxima at `confidence` plus one standard error of a share simulated that often, so that few draws
+* make intervals a little wider, never narrower than promised: 0.9549 for 0.95 and 2,000 draws. RangeError for no draws or a
+* confidence outside [0, 1].
+*/
+function criticalQuantile(maxima, confidence) {
+	const error = Math.sqrt(confidence * (1 - confidence) / maxima.length);
+	return quantileUnsorted(maxima, Math.min(1, confidence + error));
+}
+
 // src/stats/semideviations.ts
 /**
 * The root mean squares of the negative and of the positive errors, each as if the other side mirrored it: √(2·Σe²/n) over
@@ -575,7 +590,7 @@ function independentBand(families, confidence) {
 		return own;
 	});
 	return {
-		critical: quantileUnsorted(largest, confidence),
+		critical: criticalQuantile(largest, confidence),
 		deviations: (family, first, second) => {
 			const [one, other] = [found[family]?.[first], found[family]?.[second]];
 			if (one === void 0 || other === void 0) throw new RangeError(`Family ${family} does not compare groups ${first} and ${second}.`);
@@ -636,7 +651,7 @@ function pairwiseBand(families, confidence) {
 		};
 	});
 	return {
-		critical: quantileUnsorted(largest, confidence),
+		critical: criticalQuantile(largest, confidence),
 		deviations: (family, first, second) => {
 			const own = found[family];
 			const deviations = own?.ofPair.get(first * own.groups + second);
@@ -655,7 +670,7 @@ function drawsOf$1({ rates, draws, pairs }) {
 	return rows;
 }
 /**
-* One critical value for the differences of all compared pairs of all families together: the confidence quantile, over the
+* One critical value for the differences of all compared pairs of all families together: the confidence quantile (`criticalQuantile`), over the
 * bootstrap draws d*, of the largest |d* − d| in units of its own semideviation on that side (a studentized maximum). Where a
 * family compares every two of more than 60 groups, all families are joined by an upper bound in O(groups) per draw, which
 * takes groups that are drawn independently (`independentBand`); a family that then has `pairs` is refused.

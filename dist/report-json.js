@@ -1622,11 +1622,15 @@ function verdictOfMeasured(requirement, measured, gate) {
 	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
 	const { bound } = requirement;
 	const isOutside = positionOf(bound, measured.value) === "outside";
-	const careful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0 ? "WARN" : "PASS";
+	const careful = isCareful(bound, measured) ? "WARN" : "PASS";
 	if (gate.on === "point") return isOutside ? "FAIL" : careful;
 	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
 	if (proof === "outside") return "FAIL";
 	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
+}
+/** Inside, but past the line that warns, or with groups that do not count. */
+function isCareful(bound, { value, excluded = [] }) {
+	return isPastWarn(bound, value) || excluded.length > 0;
 }
 
 // src/judge/sentence.ts

@@ -118,6 +118,165 @@ function dropBlanks(bytes, from, to) {
 	return at;
 }
 
+// src/evidence/table/problems.ts
+const FAULTS = {
+	"nul-byte": {
+		message: "There is a NUL byte; the file is binary, UTF-16 or damaged, and its rows cannot be trusted.",
+		hint: "Look at what wrote the file; export the table as UTF-8 text."
+	},
+	"lone-cr": {
+		message: "There is a carriage return without a line feed; where the rows end is not clear.",
+		hint: "Write line ends as LF or CRLF (`tr \"\\r\" \"\\n\"` converts the old Macintosh ones), or quote the field."
+	},
+	"open-quote": {
+		message: "A quote opens here and is never closed; all lines behind it would be one field.",
+		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
+	},
+	"after-quote": {
+		message: "Characters follow a closing quote within the field; where the field ends is not clear.",
+		hint: "Double a quote that belongs to the text (\"\"), and look for a quote that is not closed further up."
+	}
+};
+/** Bytes that the scanner could not cut into rows. */
+function faultProblem(path, fault) {
+	return {
+		code: `table/${fault.kind}`,
+		path,
+		line: fault.line,
+		...FAULTS[fault.kind]
+	};
+}
+function tooLongProblem(path, line, openQuote) {
+	return openQuote > 0 ? {
+		code: "table/open-quote",
+		path,
+		line: openQuote,
+		message: "A quote opens here and is not closed within 1 MiB; all lines behind it would be one field.",
+		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
+	} : {
+		code: "table/row-too-long",
+		path,
+		line,
+		message: "The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.",
+		hint: "Check that the file has line ends, and leave out columns of documents or images."
+	};
+}
+function utf8Problem(path, line, byte) {
+	return {
+		code: "table/not-utf-8",
+		path,
+		line,
+		message: `The byte 0x${byte.toString(16).padStart(2, "0")} is not UTF-8 here; read as another encoding, group names would be guessed.`,
+		hint: "Save the table as UTF-8: `iconv -f LATIN1 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
+	};
+}
+function tooMuchProblem(path, most) {
+	return {
+		code: "table/too-large",
+		path,
+		message: `The table has more than ${most / 2 ** 30} GiB of text; reading stopped.`,
+		hint: "Evaluate on a sample of the rows."
+	};
+}
+/** A gzip stream that ends early or is damaged. */
+function gzipProblem(path, error) {
+	return {
+		code: "table/broken-gzip",
+		path,
+		message: `The gzip stream cannot be read to its end (${error instanceof Error ? error.message : String(error)}); a part of a table is not measured.`,
+		hint: "Write the file again; look whether its upload or its download was cut off."
+	};
+}
+
+// src/evidence/table/sniff.ts
+/** First bytes that `sniff` wants to see; fewer when the file is shorter. */
+const SNIFFED = 1024;
+const LFS = "version https://git-lfs.github.com/spec/";
+/** Signatures of files that are often named .csv, or bound by mistake. */
+const SIGNATURES = [
+	["PAR1", "a Parquet file"],
+	["PK", "a zip archive or an Excel workbook"],
+	["ÐÏà", "an old Excel workbook"],
+	["%PDF", "a PDF"],
+	["PNG", "a PNG image"],
+	["HDF", "an HDF5 file"],
+	["ARROW1", "an Arrow file"],
+	["SQLite format 3\0", "an SQLite database"],
+	["BZh", "compressed with bzip2"],
+	["ý7zXZ", "compressed with xz"],
+	["(µ/ý", "compressed with zstd"]
+];
+function sniff(path, first) {
+	if (first.length === 0) return {
+		kind: "unreadable",
+		problem: {
+			code: "table/empty",
+			path,
+			message: "The file is empty, so there is nothing to measure.",
+			hint: "Write a header line and one row a prediction; look whether the step that makes the table failed."
+		}
+	};
+	const text = Array.from(first, (byte) => String.fromCharCode(byte)).join("");
+	if (first[0] === 31 && first[1] === 139) return { kind: "gzip" };
+	if (text.startsWith(LFS)) return {
+		kind: "pointer",
+		problem: {
+			code: "table/lfs-pointer",
+			path,
+			message: "This is a Git LFS pointer, not the table: the checkout did not fetch the file itself.",
+			hint: "Set `lfs: true` on actions/checkout, or run `git lfs pull` before."
+		}
+	};
+	if (isUtf16(first)) return {
+		kind: "unreadable",
+		problem: utf16Problem(path)
+	};
+	const what = SIGNATURES.find(([signature]) => text.startsWith(signature))?.[1];
+	const nul = first.indexOf(0);
+	if (what === void 0 && nul >= 0) {
+		const line = text.slice(0, nul).split("\n").length;
+		return {
+			kind: "unreadable",
+			problem: faultProblem(path, {
+				kind: "nul-byte",
+				line
+			})
+		};
+	}
+	return what === void 0 ? { kind: "text" } : {
+		kind: "unreadable",
+		problem: {
+			code: "table/not-text",
+			path,
+			line: 1,
+			message: `By its first bytes this is ${what}, not a table of text, so no row can be read.`,
+			hint: "Export the table as CSV or TSV in UTF-8 (gzip is fine), and bind that file."
+		}
+	};
+}
+function utf16Problem(path) {
+	return {
+		code: "table/utf-16",
+		path,
+		line: 1,
+		message: "The file is UTF-16; every byte pair would be read as two characters, and no value would match.",
+		hint: "Save it as UTF-8: `iconv -f UTF-16 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
+	};
+}
+/** By its byte order mark, or because every second byte of its beginning is 0. */
+function isUtf16(first) {
+	const mark = (first[0] ?? 0) * 256 + (first[1] ?? 0);
+	if (mark === 65534 || mark === 65279) return true;
+	const pairs = Math.min(first.length >> 1, 32);
+	let even = 0;
+	let odd = 0;
+	for (let pair = 0; pair < pairs; pair += 1) {
+		even += first[2 * pair] === 0 ? 1 : 0;
+		odd += first[2 * pair + 1] === 0 ? 1 : 0;
+	}
+	return pairs > 1 && even === pairs !== (odd === pairs);
+}
+
 // src/evidence/table/byte-window.ts
 /** Bytes behind the last one that must exist, so that words can be read at any of them. */
 const PADDING = 8;
@@ -449,208 +608,12 @@ function missingColumn(path, key, column, columns) {
 	};
 }
 
-// src/evidence/table/problems.ts
-const FAULTS = {
-	"nul-byte": {
-		message: "There is a NUL byte; the file is binary, UTF-16 or damaged, and its rows cannot be trusted.",
-		hint: "Look at what wrote the file; export the table as UTF-8 text."
-	},
-	"lone-cr": {
-		message: "There is a carriage return without a line feed; where the rows end is not clear.",
-		hint: "Write line ends as LF or CRLF (`tr \"\\r\" \"\\n\"` converts the old Macintosh ones), or quote the field."
-	},
-	"open-quote": {
-		message: "A quote opens here and is never closed; all lines behind it would be one field.",
-		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
-	},
-	"after-quote": {
-		message: "Characters follow a closing quote within the field; where the field ends is not clear.",
-		hint: "Double a quote that belongs to the text (\"\"), and look for a quote that is not closed further up."
-	}
-};
-/** Bytes that the scanner could not cut into rows. */
-function faultProblem(path, fault) {
-	return {
-		code: `table/${fault.kind}`,
-		path,
-		line: fault.line,
-		...FAULTS[fault.kind]
-	};
-}
-function tooLongProblem(path, line, openQuote) {
-	return openQuote > 0 ? {
-		code: "table/open-quote",
-		path,
-		line: openQuote,
-		message: "A quote opens here and is not closed within 1 MiB; all lines behind it would be one field.",
-		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
-	} : {
-		code: "table/row-too-long",
-		path,
-		line,
-		message: "The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.",
-		hint: "Check that the file has line ends, and leave out columns of documents or images."
-	};
-}
-function utf8Problem(path, line, byte) {
-	return {
-		code: "table/not-utf-8",
-		path,
-		line,
-		message: `The byte 0x${byte.toString(16).padStart(2, "0")} is not UTF-8 here; read as another encoding, group names would be guessed.`,
-		hint: "Save the table as UTF-8: `iconv -f LATIN1 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
-	};
-}
-function tooMuchProblem(path, most) {
-	return {
-		code: "table/too-large",
-		path,
-		message: `The table has more than ${most / 2 ** 30} GiB of text; reading stopped.`,
-		hint: "Evaluate on a sample of the rows."
-	};
-}
-/** A gzip stream that ends early or is damaged. */
-function unreadProblem(path, error) {
-	return {
-		code: "table/broken-gzip",
-		path,
-		message: `The gzip stream cannot be read to its end (${error.message}); a part of a table is not measured.`,
-		hint: "Write the file again; look whether its upload or its download was cut off."
-	};
-}
-
-// src/evidence/table/sniff.ts
-/** First bytes that `sniff` wants to see; fewer when the file is shorter. */
-const SNIFFED = 1024;
-const LFS = "version https://git-lfs.github.com/spec/";
-/** Signatures of files that are often named .csv, or bound by mistake. */
-const SIGNATURES = [
-	["PAR1", "a Parquet file"],
-	["PK", "a zip archive or an Excel workbook"],
-	["ÐÏà", "an old Excel workbook"],
-	["%PDF", "a PDF"],
-	["PNG", "a PNG image"],
-	["HDF", "an HDF5 file"],
-	["ARROW1", "an Arrow file"],
-	["SQLite format 3\0", "an SQLite database"],
-	["BZh", "compressed with bzip2"],
-	["ý7zXZ", "compressed with xz"],
-	["(µ/ý", "compressed with zstd"]
-];
-function sniff(path, first) {
-	if (first.length === 0) return {
-		kind: "unreadable",
-		problem: {
-			code: "table/empty",
-			path,
-			message: "The file is empty, so there is nothing to measure.",
-			hint: "Write a header line and one row a prediction; look whether the step that makes the table failed."
-		}
-	};
-	const text = Array.from(first.subarray(0, 64), (byte) => String.fromCharCode(byte)).join("");
-	if (first[0] === 31 && first[1] === 139) return { kind: "gzip" };
-	if (text.startsWith(LFS)) return {
-		kind: "pointer",
-		problem: {
-			code: "table/lfs-pointer",
-			path,
-			message: "This is a Git LFS pointer, not the table: the checkout did not fetch the file itself.",
-			hint: "Set `lfs: true` on actions/checkout, or run `git lfs pull` before."
-		}
-	};
-	if (isUtf16(first)) return {
-		kind: "unreadable",
-		problem: utf16Problem(path)
-	};
-	const what = SIGNATURES.find(([signature]) => text.startsWith(signature))?.[1];
-	return what === void 0 ? { kind: "text" } : {
-		kind: "unreadable",
-		problem: {
-			code: "table/not-text",
-			path,
-			line: 1,
-			message: `By its first bytes this is ${what}, not a table of text, so no row can be read.`,
-			hint: "Export the table as CSV or TSV in UTF-8 (gzip is fine), and bind that file."
-		}
-	};
-}
-function utf16Problem(path) {
-	return {
-		code: "table/utf-16",
-		path,
-		line: 1,
-		message: "The file is UTF-16; every byte pair would be read as two characters, and no value would match.",
-		hint: "Save it as UTF-8: `iconv -f UTF-16 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
-	};
-}
-/** By its byte order mark, or because every second byte of its beginning is 0. */
-function isUtf16(first) {
-	const mark = (first[0] ?? 0) * 256 + (first[1] ?? 0);
-	if (mark === 65534 || mark === 65279) return true;
-	const pairs = Math.min(first.length >> 1, 32);
-	let even = 0;
-	let odd = 0;
-	for (let pair = 0; pair < pairs; pair += 1) {
-		even += first[2 * pair] === 0 ? 1 : 0;
-		odd += first[2 * pair + 1] === 0 ? 1 : 0;
-	}
-	return pairs > 1 && even === pairs !== (odd === pairs);
-}
-
-// src/evidence/table/read-table.ts
+// src/evidence/table/table-run.ts
 /** A row, hence a field, is at most so long; so an open quote or a file without line ends is never buffered. */
 const LONGEST_ROW = 1 << 20;
 /** Inflated bytes that are read of one file. */
 const MOST_INFLATED = 64 * 2 ** 30;
-/** A longer chunk is taken in pieces, so that the window stays in the processor's cache. */
-const PIECE = 65536;
-/**
-* Streams one CSV or TSV file, gzip or not, into a sink: one pass, memory independent of its size. It ends early, with
-* success, when the sink wants no more rows. Whatever is wrong with the file is one problem with its line.
-*/
-async function readTable(source, ports, begin) {
-	const sniffed = sniff(source.path, await source.read(0, SNIFFED));
-	if (sniffed.kind === "pointer" || sniffed.kind === "unreadable") return {
-		ok: false,
-		state: sniffed.kind === "pointer" ? "missing" : "unreadable",
-		problems: [sniffed.problem]
-	};
-	const run = new TableRun(source.path, ports, begin);
-	const isGzip = sniffed.kind === "gzip";
-	const consumed = { bytes: 0 };
-	const raw = counted(source, consumed);
-	try {
-		for await (const chunk of isGzip ? ports.gunzip(raw) : raw) {
-			for (let at = 0; at < chunk.length && run.isOpen; at += PIECE) run.push(chunk.subarray(at, at + PIECE));
-			ports.progress(source.path, consumed.bytes, source.size, run.rows);
-			if (!run.isOpen) break;
-		}
-	} catch (error) {
-		if (!isGzip || !(error instanceof Error)) throw error;
-		return {
-			ok: false,
-			state: "unreadable",
-			problems: [unreadProblem(source.path, error)]
-		};
-	}
-	const result = run.finish();
-	return result.ok ? {
-		ok: true,
-		header: result.value
-	} : {
-		ok: false,
-		state: "unreadable",
-		problems: result.problems
-	};
-}
-/** The bytes of the file, counted as they pass: for progress, the inflated ones have no total. */
-async function* counted(source, consumed) {
-	for await (const chunk of source.stream()) {
-		consumed.bytes += chunk.length;
-		yield chunk;
-	}
-}
-/** The state of one pass. */
+/** The state of one pass over a file: its bytes are pushed in pieces, its rows come out at the sink. */
 var TableRun = class {
 	rows = 0;
 	isOpen = true;
@@ -687,23 +650,14 @@ var TableRun = class {
 	take(last) {
 		const bad = this.window.firstBadByte(last);
 		if (bad >= 0) {
-			this.stop(this.notText(bad));
+			const line = this.scanner.nextLine + this.window.linesBefore(bad);
+			this.stop(utf8Problem(this.path, line, this.window.bytes[bad] ?? 0));
 			return;
 		}
 		if (this.isFirst && !this.dropMark(last)) return;
 		if (!last && this.window.length < this.wanted) return;
 		if (this.sink === void 0 && !this.readHeader(last)) return;
 		this.scanRows(last);
-	}
-	/** Bytes that are not UTF-8: a binary file when there is a NUL too, else most likely another encoding. */
-	notText(bad) {
-		const { bytes, from, to } = this.window;
-		const nul = bytes.subarray(from, to).indexOf(0);
-		const line = this.scanner.nextLine + this.window.linesBefore(nul < 0 ? bad : from + nul);
-		return nul < 0 ? utf8Problem(this.path, line, bytes[bad] ?? 0) : faultProblem(this.path, {
-			kind: "nul-byte",
-			line
-		});
 	}
 	/** Leaves out the byte order mark of UTF-8; false while there are too few bytes to know. */
 	dropMark(last) {
@@ -783,6 +737,61 @@ var TableRun = class {
 		this.isOpen = false;
 	}
 };
+
+// src/evidence/table/read-table.ts
+/** A longer chunk is taken in pieces, so that the window stays in the processor's cache. */
+const PIECE = 65536;
+/**
+* Streams one CSV or TSV file, gzip or not, into a sink: one pass, memory independent of its size. It ends early, with
+* success, when the sink wants no more rows. Whatever is wrong with the file is one problem with its line.
+*/
+async function readTable(source, ports, begin) {
+	const sniffed = sniff(source.path, await source.read(0, SNIFFED));
+	if (sniffed.kind === "pointer" || sniffed.kind === "unreadable") return {
+		ok: false,
+		state: sniffed.kind === "pointer" ? "missing" : "unreadable",
+		problems: [sniffed.problem]
+	};
+	const run = new TableRun(source.path, ports, begin);
+	const isGzip = sniffed.kind === "gzip";
+	const consumed = { bytes: 0 };
+	const broken = {};
+	const raw = counted(source, consumed);
+	for await (const chunk of isGzip ? inflated(ports, raw, broken) : raw) {
+		for (let at = 0; at < chunk.length && run.isOpen; at += PIECE) run.push(chunk.subarray(at, at + PIECE));
+		ports.progress(source.path, consumed.bytes, source.size, run.rows);
+		if (!run.isOpen) break;
+	}
+	if (run.isOpen && "error" in broken) return {
+		ok: false,
+		state: "unreadable",
+		problems: [gzipProblem(source.path, broken.error)]
+	};
+	const result = run.finish();
+	return result.ok ? {
+		ok: true,
+		header: result.value
+	} : {
+		ok: false,
+		state: "unreadable",
+		problems: result.problems
+	};
+}
+/** The bytes of the file, counted as they pass: for progress, the inflated ones have no total. */
+async function* counted(source, consumed) {
+	for await (const chunk of source.stream()) {
+		consumed.bytes += chunk.length;
+		yield chunk;
+	}
+}
+/** Inflates; a stream that breaks ends, and leaves its error behind, so that it is not taken for one of ours. */
+async function* inflated(ports, raw, broken) {
+	try {
+		yield* ports.gunzip(raw);
+	} catch (error) {
+		broken.error = error;
+	}
+}
 
 // src/evidence/table/sample-table.ts
 /** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */

@@ -139,7 +139,7 @@ describe('merging', () => {
     ['exact ones that are too many together', 2_049, 2_048, true],
     ['an exact and a binned one', 10, 4_097, true],
     ['two binned ones', 4_097, 4_097, true],
-  ])('scores: %s', (_, first, second, binned) => {
+  ])('scores: %s', (_name, first, second, binned) => {
     const scored = (count: number, offset: number): TableRow[] =>
       Array.from({ length: count }, (_, index) => ({
         ...row,

@@ -75,7 +75,7 @@ describe('moments of residuals', () => {
   });
 
   it('spread rows over all blocks, by their numbers alone', () => {
-    const counts = new Array<number>(BLOCKS).fill(0);
+    const counts = Array.from({ length: BLOCKS }, () => 0);
     for (let row = 0; row < 6_400; row += 1) {
       const block = blockOf(row / 10, row % 7, 1);
       counts[block] = (counts[block] ?? 0) + 1;

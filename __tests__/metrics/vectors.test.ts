@@ -85,11 +85,43 @@ function expectedOf(expected: Expectation): number | null | undefined {
   return benefit ?? (expected.undefinedForUs === true ? expected.withoutUndefined : expected.value);
 }
 
-describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$name', ({ vector }) => {
-  const known = vector.expect.flatMap((expected) => {
+/** The widening issue brings these; until then nothing in the set may be left out without standing here. */
+const NOT_YET: readonly string[] = [
+  'multiclass fairness/demographic-parity-difference',
+  'multiclass fairness/equal-opportunity-difference',
+  'multiclass performance/expected-calibration-error',
+  'multiclass performance/log-loss',
+  'multiclass performance/roc-auc',
+  'regression fairness/mae-difference {"method":"to-overall"}',
+  'regression-weighted fairness/mae-difference {"method":"to-overall"}',
+];
+
+interface Known {
+  readonly metric: Metric;
+  readonly expected: Expectation;
+}
+
+function knownOf(vector: VectorCase): readonly Known[] {
+  return vector.expect.flatMap((expected) => {
     const metric = IDS.get(expected.metric);
     return metric === undefined ? [] : [{ metric, expected }];
   });
+}
+
+/** Whether the metric takes the vector's task and the options that the library was called with. */
+function takes({ metric, expected }: Known, vector: VectorCase): boolean {
+  return metric.tasks.includes(vector.task) && metric.options.safeParse(expected.options ?? {}).success;
+}
+
+/** The bound that a measurement of binned scores states for itself; 0 when exact. */
+function statedBound(found: Measured | Insufficient): number {
+  const notes = found.status === 'measured' ? (found.notes ?? []) : [];
+  const stated = notes.flatMap((note) => /within ([\d.e+-]+) of the exact one/u.exec(note)?.[1] ?? []);
+  return Math.max(0, ...stated.map(Number));
+}
+
+describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$name', ({ vector }) => {
+  const known = knownOf(vector).filter((each) => takes(each, vector));
   const cube = cubeOf(vector);
   const large = known.some(({ expected }) => expected.minimumGroup !== undefined)
     ? cubeOf(repeatedByWeight(vector))
@@ -104,7 +136,9 @@ describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$
     const found = run(metric, expected, vector, expected.minimumGroup === undefined ? cube : large);
     const value = expectedOf(expected);
     if (typeof value === 'number') {
-      expect(found).toMatchObject({ status: 'measured', value: expect.closeTo(value, 9) });
+      expect(found.status).toBe('measured');
+      const off = Math.abs((found.status === 'measured' ? found.value : Number.NaN) - value);
+      expect(off).toBeLessThanOrEqual(statedBound(found) + 0.5e-9);
     } else if (value === null) {
       expect(found.status).toBe('insufficient');
     }
@@ -123,4 +157,30 @@ describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$
 it('every metric of the first set has vectors of a library', () => {
   const covered = new Set(loadVectors().flatMap((vector) => vector.expect.map(({ metric }) => metric)));
   expect(METRICS.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+});
+
+it('nothing is left out but what is listed', () => {
+  const leftOut = loadVectors().flatMap((vector) =>
+    knownOf(vector)
+      .filter((each) => !takes(each, vector))
+      .map(({ expected: { metric, options } }) =>
+        [vector.name, metric, ...(options === undefined ? [] : [JSON.stringify(options)])].join(' '),
+      ),
+  );
+  expect(leftOut.toSorted()).toEqual(NOT_YET);
+});
+
+it('a bound is stated only for binned scores, and is small', () => {
+  const bounds = loadVectors().flatMap((vector) => {
+    const cube = cubeOf(vector);
+    return knownOf(vector)
+      .filter((each) => takes(each, vector) && each.expected.minimumGroup === undefined)
+      .map(({ metric, expected }) => ({
+        name: vector.name,
+        bound: statedBound(run(metric, expected, vector, cube)),
+      }))
+      .filter(({ bound }) => bound > 0);
+  });
+  expect([...new Set(bounds.map(({ name }) => name))]).toEqual(['large-generated']);
+  expect(Math.max(...bounds.map(({ bound }) => bound))).toBeLessThan(1e-3);
 });

@@ -49,6 +49,7 @@ describe('splitZeroRates', () => {
     expect(splitZeroRates({ ...zeros, pairs: [[0, 1]] })).toEqual({
       logs: undefined,
       fromZero: [],
+      comparisons: 0,
       anyZero: true,
     });
     const one = { rates: Float64Array.of(0, 0.5), draws: Float64Array.of(0.1, 0.5) };

@@ -34,6 +34,9 @@ export async function pullChanges(
         because: `the pull request lists ${files.length} files, where GitHub stops counting`,
       });
     }
+    if (files.length === 0) {
+      return known({ kind: 'everything', because: 'the pull request lists no changed file' });
+    }
     if ('reason' in made) {
       return known({ kind: 'everything', because: `git cannot tell what the job made (${made.reason})` });
     }

@@ -85,8 +85,7 @@ function verdictOfMeasured(requirement: Requirement, measured: Measured, gate: G
   }
   const { bound } = requirement;
   const isOutside = positionOf(bound, measured.value) === 'outside';
-  const isCareful = isPastWarn(bound, measured.value) || (measured.excluded ?? []).length > 0;
-  const careful = isCareful ? 'WARN' : 'PASS';
+  const careful = isCareful(bound, measured) ? 'WARN' : 'PASS';
   if (gate.on === 'point') {
     return isOutside ? 'FAIL' : careful;
   }
@@ -96,4 +95,9 @@ function verdictOfMeasured(requirement: Requirement, measured: Measured, gate: G
   }
   const isOpen = proof === undefined || (gate.on === 'proven-inside' && proof === 'across');
   return isOpen ? 'INSUFFICIENT' : isOutside ? 'WARN' : careful;
+}
+
+/** Inside, but past the line that warns, or with groups that do not count. */
+function isCareful(bound: Bound, { value, excluded = [] }: Measured): boolean {
+  return isPastWarn(bound, value) || excluded.length > 0;
 }

@@ -35,7 +35,7 @@ export function bootstrapCells({ w, w2, draws, random, pseudo }: BootstrapCells)
     const extra = pseudo === undefined ? 0 : doubleAt(pseudo, cell);
     const mass = doubleAt(w, cell) + extra;
     const square = doubleAt(w2, cell) + 2 * extra * extra;
-    if (!(mass >= 0 && square >= 0 && mass < Infinity && square < Infinity && mass > 0 === square > 0)) {
+    if (!isPossible(mass, square)) {
       throw new RangeError(`Cell ${cell} has impossible sums of weights: ${mass} and, squared, ${square}.`);
     }
     shape[cell] = mass === 0 ? 0 : (mass / square) * mass;
@@ -47,4 +47,9 @@ export function bootstrapCells({ w, w2, draws, random, pseudo }: BootstrapCells)
     if (cellShape > 0) masses[index] = gammaDraw(random, cellShape) * doubleAt(scale, cell);
   }
   return masses;
+}
+
+/** Both finite, both 0 or both above it. */
+function isPossible(mass: number, square: number): boolean {
+  return mass >= 0 && square >= 0 && mass < Infinity && square < Infinity && mass > 0 === square > 0;
 }

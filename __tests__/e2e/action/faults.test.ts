@@ -100,7 +100,7 @@ describe('a world that is not as the runner makes it', () => {
     const event = { ...pullRequestEvent(gate.world, gate.pull()), payload: {} };
     const run = await gate.run({ event });
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toContain('no usable pull_request');
+    expect(run.summary).toContain('no usable `pull_request`');
     expect(run.stdout).not.toMatch(STACK);
   });
 

@@ -41,7 +41,8 @@ describe('the dictionary of a column', () => {
     const blocks = ['Aa', 'BB'];
     const values = Array.from(
       { length: 64 },
-      (_, bits) => `12345678${Array.from({ length: 6 }, (_, bit) => blocks[(bits >> bit) & 1]).join('')}`,
+      (_value, bits) =>
+        `12345678${Array.from({ length: 6 }, (_, bit) => blocks[(bits >> bit) & 1]).join('')}`,
     );
     const dictionary = new Dictionary(100);
     const codes = values.map((value) => codeOf(dictionary, value));

@@ -58,7 +58,18 @@ export function readDecimal(
   if (count === 0) {
     return end === start ? NO_VALUE : NO_NUMBER;
   }
-  const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
+  return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+}
+
+/** digits ÷ 10 to the number of those behind the point. */
+function put(
+  digits: number,
+  decimals: number,
+  negative: boolean,
+  numbers: Float64Array,
+  place: number,
+): number {
+  const value = digits / doubleAt(POWERS, decimals);
   numbers[place] = negative ? -value : value;
   return NUMBER;
 }
@@ -94,9 +105,7 @@ function readLong(
   if (count === 0) {
     return NO_NUMBER;
   }
-  const value = scale < 0 ? digits : digits / doubleAt(POWERS, count - scale);
-  numbers[place] = negative ? -value : value;
-  return NUMBER;
+  return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
 }
 
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */

@@ -62,10 +62,7 @@ export class Dictionary {
     if (length > WORD) {
       second =
         this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
-      for (let at = from + TWO_WORDS; at < to; at += 1) {
-        rest = Math.imul(rest, 31) + byteAt(bytes, at);
-        rest |= LONG;
-      }
+      rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
     } else if (length === 0) {
       return EMPTY;
     }
@@ -167,6 +164,15 @@ export class Dictionary {
       this.link(code);
     }
   }
+}
+
+/** The hash of the bytes behind the first eight of a long value. */
+function restOf(bytes: Uint8Array, from: number, to: number): number {
+  let rest = to - from;
+  for (let at = from + TWO_WORDS; at < to; at += 1) {
+    rest = (Math.imul(rest, 31) + byteAt(bytes, at)) | LONG;
+  }
+  return rest;
 }
 
 function widened(values: Int32Array, length: number): Int32Array<ArrayBuffer> {

@@ -4,8 +4,8 @@ import { refuse, succeed } from '../../problem.ts';
 import type { ByteSource, TablePorts } from '../bytes.ts';
 import { trimmed } from './header.ts';
 import { readTable } from './read-table.ts';
-import type { TableHeader } from './read-table.ts';
 import type { RowSink } from './row-sink.ts';
+import type { TableHeader } from './table-run.ts';
 
 /** The first rows of a table, column by column. */
 export interface TableSample extends TableHeader {

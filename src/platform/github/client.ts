@@ -39,7 +39,7 @@ export function openClient({ token, apiUrl, purpose, timeout, version, warn }: C
     baseUrl: apiUrl,
     userAgent: `fates-gate/${version}`,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: withTimeout(timeout), retries: RETRIES },
+    request: { fetch: wholeWithin(timeout), retries: RETRIES },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: { id: purpose, onRateLimit: patient('rate'), onSecondaryRateLimit: patient('secondary rate') },
   });
@@ -48,6 +48,31 @@ export function openClient({ token, apiUrl, purpose, timeout, version, warn }: C
 /** Octokit's own log would print what is already in the receipt. */
 function ignore(): void {}
 
-function withTimeout(timeout: number): typeof fetch {
-  return (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+/** Answers without a body, by the Fetch standard: a Response of them must have none. */
+const BODILESS: readonly number[] = [101, 103, 204, 205, 304];
+
+/**
+ * Fetch in bounded time that rejects an answer which breaks off: Octokit takes half a body, and one that is no JSON, for
+ * an empty text, and that for an empty list, and an empty list of changes would be a green run.
+ */
+function wholeWithin(timeout: number): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+    const text = await response.text();
+    if (response.ok && !BODILESS.includes(response.status)) {
+      requireWhole(text, response.headers.get('content-type') ?? '');
+    }
+    const { status, statusText, headers } = response;
+    return new Response(BODILESS.includes(status) ? null : text, { status, statusText, headers });
+  };
+}
+
+function requireWhole(text: string, type: string): void {
+  try {
+    if (/^application\/json\b/i.test(type)) {
+      JSON.parse(text);
+    }
+  } catch (error) {
+    throw new Error('its answer breaks off or is no JSON', { cause: error });
+  }
 }
