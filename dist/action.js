@@ -1,10 +1,10 @@
 import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
-import { d as sha256OfText, f as tablePorts, t as openWorkspace } from "./workspace.js";
+import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { m as metricTitle } from "./gather.js";
+import { p as metricTitle } from "./gather.js";
 import { t as VERSION } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
@@ -705,12 +705,13 @@ function commentSink(options) {
 }
 async function deliver$1(options, report) {
 	if (options.mode === "never") return skipped("the input `comment` is `never`");
-	const { client, pull, marker } = options;
-	const [head, own] = await Promise.all([currentHead(client, pull), findOwn(options)]);
+	const { client, viewerClient, pull, marker } = options;
+	const logins = viewerLogins(viewerClient);
+	const [head, own] = await Promise.all([currentHead(client, pull), findOwn(options, logins)]);
 	if (head !== marker.head) return skipped(`superseded: the pull request's head is ${head} now`);
 	const existing = own[0];
 	const body = options.render(report, printMarker(marker));
-	if (existing === void 0) return wantsNew(options.mode, report) ? create(options, body) : skipped(`nothing to say under \`comment: ${options.mode}\``);
+	if (existing === void 0) return wantsNew(options.mode, report) ? create(options, logins, body) : skipped(`nothing to say under \`comment: ${options.mode}\``);
 	if (wasWrittenLater(existing, marker)) return skipped("superseded: a later run has already reported");
 	const updated = await updateComment(client, pull, existing.id, body);
 	await removeDuplicates(options, own.slice(1));
@@ -726,19 +727,19 @@ function wantsNew(mode, report) {
 	}
 }
 /** Our comments for this gate, oldest first. Somebody else's text with our marker is not ours. */
-async function findOwn({ client, viewerClient, pull, marker }) {
-	const [logins, comments] = await Promise.all([viewerLogins(viewerClient), listComments(client, pull)]);
-	return comments.filter(({ author, body }) => logins.includes(author) && readMarker(body)?.commentId === marker.commentId);
+async function findOwn({ client, pull, marker }, logins) {
+	const [ours, comments] = await Promise.all([logins, listComments(client, pull)]);
+	return comments.filter(({ author, body }) => ours.includes(author) && readMarker(body)?.commentId === marker.commentId);
 }
 function wasWrittenLater(comment, own) {
 	const marker = readMarker(comment.body);
 	return marker !== void 0 && isLater(marker, own);
 }
 /** Creates, then looks again: of two runs that created at once, the lowest id stays and carries the later run's text. */
-async function create(options, body) {
+async function create(options, logins, body) {
 	const { client, pull, marker } = options;
 	const created = await createComment(client, pull, body);
-	const own = await findOwn(options);
+	const own = await findOwn(options, logins);
 	const lowest = own[0];
 	if (lowest === void 0 || lowest.id === created.id) {
 		await removeDuplicates(options, own.slice(1).filter((comment) => !wasWrittenLater(comment, marker)));

@@ -1,7 +1,7 @@
 import { S as publish, _ as fileSink, i as renderTerminal, n as renderComment, r as assess, t as renderReportJson } from "./report-json.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { d as sha256OfText, f as tablePorts, t as openWorkspace } from "./workspace.js";
+import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { t as VERSION } from "./version.js";

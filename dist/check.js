@@ -3,7 +3,7 @@ import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { f as tablePorts, t as openWorkspace } from "./workspace.js";
+import { t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { t as describeProblems } from "./describe-problem.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";

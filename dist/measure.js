@@ -1,11 +1,12 @@
 import { a as parseTableFlags, i as MEASURE_USAGE, n as requestsFor, r as MEASURE_OPTIONS, t as metricById } from "./measure-requests.js";
 import { t as DRAWS } from "./ports.js";
-import { c as stringWidth, f as chanceName, i as columns, l as EXCLUSIONS, o as painter, p as groupName, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
+import { c as EXCLUSIONS, d as chanceName, f as groupName, i as columns, l as REFUSALS, o as painter, r as measureSubject, s as wrap, t as gatherTable } from "./gather.js";
 import { n as UserError } from "./errors.js";
 import { t as matchGlob } from "./match.js";
-import { f as tablePorts, t as openWorkspace } from "./workspace.js";
+import { t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { r as scopeValue, t as columnsOf } from "./scope.js";
+import { d as fastStringWidth } from "./prompts.js";
 import { c as counted, d as formatInterval, h as formatNumber, n as terminalText, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";
@@ -90,7 +91,7 @@ function metricLines(entries, width, paint) {
 		entry.interval === void 0 ? "" : formatInterval(entry.interval)
 	]);
 	const beside = columns(cells.map((row, index) => [...row, ...entries.slice(index, index + 1).map(chanceText)]), "lrll");
-	const fits = beside.every((line) => stringWidth(line) <= width);
+	const fits = beside.every((line) => fastStringWidth(line) <= width);
 	return (fits ? beside : columns(cells, "lrl")).flatMap((line, index) => [paint("cyan", line), ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width, fits ? "" : chanceText(entry)))]);
 }
 function chanceText(entry) {

@@ -594,4 +594,4 @@ function progress({ style: o = "heavy", max: d = 100, size: v = 40, ...x } = {})
 const SELECT_INSTRUCTIONS = [`${styleText("dim", "↑/↓")} to navigate`, `${styleText("dim", "Enter:")} confirm`];
 const i = `${styleText("gray", S_BAR)}  `;
 
-export { isCI as a, unicode as c, S_STEP_SUBMIT as i, unicodeOr as l, S_STEP_CANCEL as n, progress as o, S_STEP_ERROR as r, spinner as s, S_BAR as t, settings as u };
+export { isCI as a, unicode as c, fastStringWidth as d, S_STEP_SUBMIT as i, unicodeOr as l, S_STEP_CANCEL as n, progress as o, S_STEP_ERROR as r, spinner as s, S_BAR as t, settings as u };

@@ -1,4 +1,5 @@
 import { f as strictObject, p as string, r as _enum } from "./zod.js";
+import { n as intAt } from "./elements.js";
 
 // src/stats/double-at.ts
 /** Element `index` of a Float64Array; RangeError past either end. One array kind only, so that it stays fast (see `at`). */
@@ -9,7 +10,7 @@ function doubleAt(array, index) {
 }
 
 // src/stats/normal-quantile.ts
-const { abs, log: log$4, sqrt: sqrt$2 } = Math;
+const { abs, log: log$2, sqrt: sqrt$1 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -86,7 +87,7 @@ function normalQuantile(probability) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = sqrt$2(-log$4(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$1(-log$2(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -94,11 +95,11 @@ function normalQuantile(probability) {
 // src/stats/normal-draw.ts
 /** One standard normal draw, by inversion: one uniform number each, no rejection, tails to 6.3 standard deviations. */
 function normalDraw(random) {
-	return normalQuantile(random());
+	return normalQuantile(random.next());
 }
 
 // src/stats/gamma-draw.ts
-const { exp, log: log$3, sqrt: sqrt$1 } = Math;
+const { exp, log: log$1, sqrt } = Math;
 const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
@@ -109,17 +110,17 @@ const LARGEST = Number.MAX_VALUE;
 */
 function gammaDraw(random, shape) {
 	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? exp(log$3(random()) / shape) : 1;
+	const boost = shape < 1 ? exp(log$1(random.next()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
-	const c = 1 / sqrt$1(9 * d);
+	const c = 1 / sqrt(9 * d);
 	for (;;) {
 		const x = normalDraw(random);
 		const root = 1 + c * x;
 		if (root > 0) {
 			const v = root * root * root;
-			const u = random();
+			const u = random.next();
 			const square = x * x;
-			if (u < 1 - .0331 * square * square || log$3(u) < .5 * square + d * (1 - v + log$3(v))) return d * v * boost;
+			if (u < 1 - .0331 * square * square || log$1(u) < .5 * square + d * (1 - v + log$1(v))) return d * v * boost;
 		}
 	}
 }
@@ -158,6 +159,19 @@ function isPossible(mass, square) {
 	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
 }
 
+// src/stats/at.ts
+/**
+* Element `index` of a number array; RangeError past either end or at a hole.
+*
+* V8 inlines it, but keeps one type feedback for all its callers: after five kinds of arrays every call is 20 times
+* slower. Loops over millions of Float64Array elements therefore use `doubleAt`.
+*/
+function at(array, index) {
+	const value = array[index];
+	if (value === void 0) throw new RangeError(`Index ${index} is outside an array of ${array.length} numbers.`);
+	return value;
+}
+
 // src/stats/split-mix.ts
 const GOLDEN_GAMMA = 11400714819323198485n;
 /**
@@ -181,31 +195,36 @@ function splitMix64(seed) {
 const { imul } = Math;
 /**
 * xoshiro128** 1.1: a stream of 32-bit unsigned integers of period 2¹²⁸ − 1. RangeError for an all-zero state, from
-* which it would never leave zero.
+* which it would never leave zero. An object with one method: every stream then runs the same machine code, which
+* closures of their own would not.
 *
 * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021.
 */
-function xoshiro128(state) {
-	let [a, b, c, d] = [
-		state[0] | 0,
-		state[1] | 0,
-		state[2] | 0,
-		state[3] | 0
-	];
-	if ((a | b | c | d) === 0) throw new RangeError("The state of xoshiro128** must not be all zero.");
-	return () => {
+var Xoshiro128 = class {
+	a;
+	b;
+	c;
+	d;
+	constructor([a, b, c, d]) {
+		this.a = a | 0;
+		this.b = b | 0;
+		this.c = c | 0;
+		this.d = d | 0;
+		if ((this.a | this.b | this.c | this.d) === 0) throw new RangeError("The state of xoshiro128** must not be all zero.");
+	}
+	next() {
+		const { a, b } = this;
 		const scrambled = imul(b, 5);
 		const result = imul(scrambled << 7 | scrambled >>> 25, 9);
-		const shifted = b << 9;
-		c ^= a;
-		d ^= b;
-		b ^= c;
-		a ^= d;
-		c ^= shifted;
-		d = d << 11 | d >>> 21;
+		const c = this.c ^ a;
+		const d = this.d ^ b;
+		this.a = a ^ d;
+		this.b = b ^ c;
+		this.c = c ^ b << 9;
+		this.d = d << 11 | d >>> 21;
 		return result >>> 0;
-	};
-}
+	}
+};
 
 // src/stats/random.ts
 const RESOLUTION = 2 ** -32;
@@ -222,27 +241,22 @@ function randomStream(seed, stream) {
 	const family = splitMix64(BigInt(seed))();
 	const words = splitMix64(family ^ splitMix64(BigInt(stream) ^ 6364136223846793005n)());
 	const [high, low] = [words(), words()];
-	const next = xoshiro128([
+	return new Stream(new Xoshiro128([
 		word(high, 32n),
 		word(high, 0n),
 		word(low, 32n),
 		word(low, 0n)
-	]);
-	return () => (next() + .5) * RESOLUTION;
+	]));
 }
-
-// src/stats/at.ts
-/**
-* Element `index` of a number array; RangeError past either end or at a hole.
-*
-* V8 inlines it, but keeps one type feedback for all its callers: after five kinds of arrays every call is 20 times
-* slower. Loops over millions of Float64Array elements therefore use `doubleAt`.
-*/
-function at(array, index) {
-	const value = array[index];
-	if (value === void 0) throw new RangeError(`Index ${index} is outside an array of ${array.length} numbers.`);
-	return value;
-}
+var Stream = class {
+	words;
+	constructor(words) {
+		this.words = words;
+	}
+	next() {
+		return (this.words.next() + .5) * RESOLUTION;
+	}
+};
 
 // src/stats/effective-size.ts
 /**
@@ -355,20 +369,20 @@ function sumAt(values, positions) {
 }
 /** Rows of a group, from its cells, or from its residuals in a regression. */
 function rowsOf(group) {
-	return group.residuals?.whole.n ?? sum$2(group.n);
+	return group.residuals?.whole.n ?? sum$1(group.n);
 }
 /** Σw and Σw² of a group, from its cells or its residuals. */
 function weightOf(group) {
 	const whole = group.residuals?.whole;
 	return whole === void 0 ? {
-		w: sum$2(group.w),
-		w2: sum$2(group.w2)
+		w: sum$1(group.w),
+		w2: sum$1(group.w2)
 	} : {
 		w: whole.w,
 		w2: whole.w2
 	};
 }
-function sum$2(values) {
+function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 
@@ -837,236 +851,45 @@ function byGroup(list) {
 	return list.toSorted((a, b) => compareKeys(a.group, b.group));
 }
 
-// src/stats/log-factorial.ts
-const { log: log$2 } = Math;
-const HALF_LOG_TWO_PI = .9189385332046728;
-const SMALL = (() => {
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	let sum = 0;
-	for (let k = 2; k < sums.length; k += 1) {
-		sum += log$2(k);
-		sums[k] = sum;
-	}
-	return sums;
-})();
-/**
-* ln k! for a whole k ≥ 0 (RangeError for a negative one), to 15 digits: a table below 256, from there Stirling's series
-* to 1/(360 k³), whose remainder is under 10⁻¹⁵. Source: Abramowitz & Stegun 6.1.41.
-*/
-function logFactorial(k) {
-	if (k < SMALL.length) return doubleAt(SMALL, k);
-	return (k + .5) * log$2(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
-}
-
-// src/stats/hypergeometric-draw.ts
-const { floor, log: log$1, max: max$1, min: min$1, sqrt } = Math;
-const { isSafeInteger } = Number;
-const INVERSION_LIMIT = 10;
-const HAT_SCALE = 1.7155277699214135;
-const HAT_OFFSET = .8989161620588988;
-/** Walks up the probabilities of at most ten trials; needs trials ≤ bad. */
-function byInversion(random, good, bad, trials) {
-	let probability = 1;
-	for (let drawn = 0; drawn < trials; drawn += 1) probability *= (bad - drawn) / (good + bad - drawn);
-	let rest = random() - probability;
-	let k = 0;
-	while (rest > 0 && k < trials) {
-		probability *= (good - k) * (trials - k) / ((k + 1) * (bad - trials + k + 1));
-		rest -= probability;
-		k += 1;
-	}
-	return k;
-}
-/** Ratio of uniforms under the table mountain hat; needs few ≤ many and sample ≤ (few + many) / 2. */
-function byRatioOfUniforms(random, few, many, sample) {
-	const total = few + many;
-	const share = few / total;
-	const variance = (total - sample) / (total - 1) * sample * many / total * share;
-	const centre = sample * share + .5;
-	const spread = sqrt(variance + .5);
-	const width = HAT_SCALE * spread + HAT_OFFSET;
-	const end = min$1(min$1(sample, few) + 1, floor(centre + 16 * spread));
-	const mode = floor((sample + 1) * (few + 1) / (total + 2));
-	const logWeight = (k) => logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
-	const peak = logWeight(mode);
-	for (;;) {
-		const u = random();
-		const x = centre + width * (random() - .5) / u;
-		if (x >= 0 && x < end) {
-			const k = floor(x);
-			const t = peak - logWeight(k);
-			if (u * (4 - u) - 3 <= t) return k;
-			if (u * (u - t) < 1 && 2 * log$1(u) <= t) return k;
-		}
-	}
-}
-function check$1(good, bad, sample) {
-	if (!(isSafeInteger(good) && isSafeInteger(bad) && isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
-}
-/**
-* How many of `sample` items, drawn without replacement from `good` + `bad`, are good. Whole counts up to 10⁹, sample ≤
-* good + bad (RangeError otherwise). Constant time: by the symmetries of the distribution, exact inversion when any
-* of the four margins is below ten, else rejection.
-*
-* Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
-* Math. 31, 1990 (algorithm HRUA).
-*/
-function hypergeometricDraw(random, good, bad, sample) {
-	check$1(good, bad, sample);
-	const rest = good + bad - sample;
-	const smallest = min$1(good, bad, sample, rest);
-	if (smallest === 0) return good === 0 || sample === 0 ? 0 : bad === 0 ? sample : good;
-	if (smallest < INVERSION_LIMIT) {
-		if (smallest === sample) return byInversion(random, good, bad, sample);
-		if (smallest === good) return byInversion(random, sample, rest, good);
-		if (smallest === bad) return sample - byInversion(random, sample, rest, bad);
-		return good - byInversion(random, good, bad, rest);
-	}
-	const half = min$1(sample, rest);
-	const few = byRatioOfUniforms(random, min$1(good, bad), max$1(good, bad), half);
-	const inHalf = good > bad ? half - few : few;
-	return sample > rest ? good - inHalf : inHalf;
-}
-
-// src/stats/multivariate-hypergeometric.ts
-function sum$1(values) {
-	let total = 0;
-	for (const value of values) total += value;
-	return total;
-}
-/**
-* Deals the pooled items at random to groups of fixed sizes: `counts` becomes a random table with both margins kept
-* (groups × categories), drawn by sequential conditional hypergeometric draws, in the order of the groups.
-* RangeError where the two margins have different sums, or `counts` another length.
-*/
-function multivariateHypergeometric({ random, pooled, sizes, counts }) {
-	const categories = pooled.length;
-	let total = sum$1(pooled);
-	if (total !== sum$1(sizes) || counts.length !== categories * sizes.length || categories === 0) throw new RangeError(`Margins do not fit: ${total} pooled, ${sum$1(sizes)} in groups, ${counts.length} cells.`);
-	const last = counts.length - categories;
-	counts.set(pooled, last);
-	for (let group = 0; group < sizes.length - 1; group += 1) {
-		let wanted = doubleAt(sizes, group);
-		let rest = total;
-		total -= wanted;
-		for (let category = 0; category < categories; category += 1) {
-			const good = doubleAt(counts, last + category);
-			rest -= good;
-			const drawn = category === categories - 1 ? wanted : hypergeometricDraw(random, good, rest, wanted);
-			wanted -= drawn;
-			counts[group * categories + category] = drawn;
-			counts[last + category] = good - drawn;
-		}
-	}
-}
-
-// src/stats/chance-level.ts
-/**
-* Chance level of a statistic by permutation of the group labels: the rows are dealt anew to the groups, group sizes and
-* pooled counts kept (a multivariate hypergeometric table for each stratum), and the statistic is taken from each dealing.
-* RangeError for no draws, margins that do not fit, or a statistic that is not finite.
-*
-* Source: R. A. Fisher, "The Design of Experiments", 1935; P. Good, "Permutation, Parametric and Bootstrap Tests of
-* Hypotheses", 2005.
-*/
-function chanceLevel(question) {
-	const { strata, statistic, within, confidence, draws, random } = question;
-	const counts = strata.map(({ sizes, pooled }) => new Float64Array(sizes.length * pooled.length));
-	const dealings = strata.map((stratum, index) => ({
-		...stratum,
-		random,
-		counts: counts[index] ?? /* @__PURE__ */ new Float64Array(0)
-	}));
-	const values = new Float64Array(draws);
-	let sum = 0;
-	for (let draw = 0; draw < draws; draw += 1) {
-		for (const dealing of dealings) multivariateHypergeometric(dealing);
-		const value = statistic(counts);
-		values[draw] = value;
-		sum += value;
-	}
-	const mean = sum / draws;
-	if (!Number.isFinite(mean)) throw new RangeError(`The mean of ${draws} chance values is not finite.`);
-	return {
-		mean,
-		limit: quantileUnsorted(values, within === "below" ? confidence : 1 - confidence),
-		within
-	};
-}
-
 // src/stats/chance-gap.ts
 const { max, min } = Math;
-function dealt({ sizes, rate }, order, reference) {
-	if (!(rate >= 0 && rate <= 1) || !sizes.every((size) => size >= 0 && size < 1e400)) throw new RangeError(`Chance needs finite sizes and a pooled rate in [0, 1], not ${rate}.`);
-	const kept = order.filter((group) => at(sizes, group) > 0);
-	const whole = Float64Array.from(kept, (group) => Math.max(1, Math.round(at(sizes, group))));
-	const total = whole.reduce((sum, size) => sum + size, 0);
-	const successes = Math.round(rate * total);
-	return {
-		sizes: whole,
-		pooled: Float64Array.of(successes, total - successes),
-		overall: total === 0 ? 0 : successes / total,
-		reference: reference === void 0 ? -1 : kept.indexOf(reference)
-	};
-}
-/** Groups by their sizes, so that neither their names nor their order changes the draws. */
-function orderBySizes(strata) {
-	return Array.from(strata[0]?.sizes ?? [], (_size, group) => group).sort((one, other) => {
-		for (const { sizes } of strata) {
-			const difference = at(sizes, one) - at(sizes, other);
-			if (difference !== 0) return difference;
-		}
-		return 0;
-	});
-}
-/** The lowest and the highest rate of one dealing, or the farthest rate with what it is compared to. */
-function compare(stratum, counts, form, centre) {
-	let lowest = centre ?? doubleAt(counts, 0) / doubleAt(stratum.sizes, 0);
-	let highest = lowest;
-	const contrast = (low, high) => form === "difference" ? high - low : high === 0 ? 1 : low / high;
-	for (let group = 0; group < stratum.sizes.length; group += 1) {
-		const rate = doubleAt(counts, 2 * group) / doubleAt(stratum.sizes, group);
-		if (rate < lowest) lowest = rate;
-		if (rate > highest) highest = rate;
-	}
-	if (centre === void 0) return contrast(lowest, highest);
-	const [below, above] = [contrast(lowest, centre), contrast(centre, highest)];
-	return form === "difference" ? max(below, above) : min(below, above);
-}
 /**
-* The gap between groups that chance alone would give: within each stratum the pooled successes are dealt to the groups by
-* chance (`chanceLevel`), rates are compared, strata combined. Real (weighted, effective) sizes are rounded to whole rows,
-* a positive one to at least 1, and the pooled successes to rate × the sum of the rounded sizes; unweighted counts stay
-* exact. The result is a function of the sizes, not of the groups' order. A ratio of 0 to 0 is 1. A stratum with fewer
-* than two groups (or without its reference) compares nothing and is left out; RangeError when that leaves none.
+* The gap between groups that chance alone would give, from dealt rates (`dealRate`). A ratio of 0 to 0 is 1. A rate with
+* fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws.
 */
-function chanceGap(question) {
-	const { form, method, combine, confidence, draws, random } = question;
-	const reference = typeof method === "object" ? method.reference : void 0;
-	const order = orderBySizes(question.strata);
-	const strata = question.strata.map((stratum) => dealt(stratum, order, reference)).filter((stratum) => stratum.sizes.length > 1 && (reference === void 0 || stratum.reference >= 0));
-	if (strata.length === 0) throw new RangeError("Chance needs two groups with rows to compare.");
-	const centreOf = (stratum, counts) => {
-		if (method === "between-groups") return void 0;
-		if (method === "to-overall") return stratum.overall;
-		return doubleAt(counts, 2 * stratum.reference) / doubleAt(stratum.sizes, stratum.reference);
+function chanceGap({ dealt, form, method, combine, confidence }) {
+	const gaps = dealt.filter(({ groups }) => groups > 1).map((each) => gapsOf(each, form, method));
+	const [first, ...others] = gaps;
+	if (first === void 0) throw new RangeError("Chance needs two groups with rows to compare.");
+	const worst = form === "difference" ? max : min;
+	for (const other of others) for (let draw = 0; draw < first.length; draw += 1) {
+		const own = doubleAt(first, draw);
+		first[draw] = combine === "mean" ? own + doubleAt(other, draw) : worst(own, doubleAt(other, draw));
+	}
+	const parts = combine === "mean" ? gaps.length : 1;
+	return {
+		mean: first.reduce((sum, gap) => sum + gap, 0) / first.length / parts,
+		limit: quantileUnsorted(first, form === "difference" ? confidence : 1 - confidence) / parts
 	};
-	const statistic = (counts) => {
-		const values = counts.map((own, index) => {
-			const stratum = strata[index];
-			return stratum === void 0 ? 0 : compare(stratum, own, form, centreOf(stratum, own));
-		});
-		if (combine === "mean") return values.reduce((sum, value) => sum + value, 0) / values.length;
-		return form === "difference" ? max(...values) : min(...values);
-	};
-	return chanceLevel({
-		strata,
-		statistic,
-		within: form === "difference" ? "below" : "above",
-		confidence,
-		draws,
-		random
-	});
+}
+/** The gap of each draw. */
+function gapsOf({ rates, groups, overall }, form, method) {
+	const gaps = new Float64Array(rates.length / groups);
+	for (let draw = 0, row = 0; draw < gaps.length; draw += 1, row += groups) {
+		let low = method === "to-overall" ? overall : 1e400;
+		let high = method === "to-overall" ? overall : -1e400;
+		for (let group = row; group < row + groups; group += 1) {
+			const rate = doubleAt(rates, group);
+			if (rate < low) low = rate;
+			if (rate > high) high = rate;
+		}
+		if (method === "between-groups") gaps[draw] = form === "difference" ? high - low : ratio(low, high);
+		else gaps[draw] = form === "difference" ? max(overall - low, high - overall) : min(ratio(low, overall), ratio(overall, high));
+	}
+	return gaps;
+}
+function ratio(small, large) {
+	return large === 0 ? 1 : small / large;
 }
 
 // src/stats/simultaneous-gap.ts
@@ -1222,7 +1045,7 @@ function gapIn(decisions, rated, question, context) {
 		overDefined: combined(gaps("defined"), question),
 		gaps: own,
 		interval: intervalOf$4(decisions, rated, question, context),
-		chance: chanceOf(rated, question, context),
+		chance: chanceOf(decisions, rated, question, context),
 		notes: bothZero ? ["The rate is 0 in every group that counts: the ratio 0/0 is taken as 1."] : []
 	};
 }
@@ -1276,26 +1099,13 @@ function drawsFor(groups, { draws }) {
 function drawsOf(rated, context) {
 	return drawsFor(Math.max(...rated.map(({ table }) => table.eligible.length)), context);
 }
-/** Streams of groups count up from 0, and −1 is the rest of the table. */
-const CHANCE_STREAM = -2;
-function chanceOf(rated, question, context) {
-	const places = [...new Set(rated.flatMap(({ table }) => table.eligible.map(({ place }) => place)))];
-	const strata = rated.map(({ rate, table }) => {
-		const sizeOf = new Map(table.eligible.map(({ place, cells }) => [place, rateOf(cells, rate).size]));
-		const sizes = Float64Array.from(places, (place) => sizeOf.get(place) ?? 0);
-		const total = sizes.reduce((sum, size) => sum + size, 0);
-		const hits = table.eligible.reduce((sum, { place, value }) => sum + value * (sizeOf.get(place) ?? 0), 0);
-		return {
-			sizes,
-			rate: Math.min(1, hits / total)
-		};
-	});
+function chanceOf(decisions, rated, question, context) {
+	const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
+	const dealt = rated.map(({ rate, table }) => draws.dealtOf(rate, table.eligible.map(({ place }) => place)));
 	const { mean, limit } = chanceGap({
-		strata,
+		dealt,
 		...question,
-		confidence: .95,
-		draws: drawsOf(rated, context),
-		random: randomStream(context.seed, CHANCE_STREAM)
+		confidence: .95
 	});
 	return {
 		mean,
@@ -2696,24 +2506,47 @@ function scoreWeight({ w }) {
 */
 function scoreWeights(axis, cells) {
 	const [negative, positive] = [scoresOf(cells, 0), scoresOf(cells, 1)];
-	const positions = Int32Array.from(/* @__PURE__ */ new Set([...negative.index, ...positive.index])).sort();
+	const positions = union(negative.index, positive.index);
 	const spread = ({ index }, values) => {
-		const found = new Map(Array.from(index, (position, entry) => [position, at(values, entry)]));
-		return Float64Array.from(positions, (position) => found.get(position) ?? 0);
+		const wide = new Float64Array(positions.length);
+		let place = 0;
+		for (let entry = 0; entry < index.length; entry += 1) {
+			while (intAt(positions, place) < intAt(index, entry)) place += 1;
+			wide[place] = doubleAt(values, entry);
+		}
+		return wide;
 	};
 	return {
-		score: Float64Array.from(positions, (position) => at(axis.values, position)),
+		score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
 		positive: spread(positive, positive.w),
 		negative: spread(negative, negative.w),
 		positive2: spread(positive, positive.w2),
 		negative2: spread(negative, negative.w2)
 	};
 }
+/** What either of two ascending lists has, ascending. */
+function union(a, b) {
+	const all = new Int32Array(a.length + b.length);
+	let [size, inA, inB] = [
+		0,
+		0,
+		0
+	];
+	while (inA < a.length || inB < b.length) {
+		const one = inA < a.length ? intAt(a, inA) : 1e400;
+		const other = inB < b.length ? intAt(b, inB) : 1e400;
+		all[size] = Math.min(one, other);
+		size += 1;
+		inA += one <= other ? 1 : 0;
+		inB += other <= one ? 1 : 0;
+	}
+	return all.subarray(0, size);
+}
 /** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
 function scoreAt({ binned, values }, { index, w, ws }, entry) {
-	const edge = at(values, at(index, entry));
-	const weight = at(w, entry);
-	return binned && weight > 0 ? Math.min(1, Math.max(edge, at(ws, entry) / weight)) : edge;
+	const edge = doubleAt(values, intAt(index, entry));
+	const weight = doubleAt(w, entry);
+	return binned && weight > 0 ? Math.min(1, Math.max(edge, doubleAt(ws, entry) / weight)) : edge;
 }
 
 // src/stats/expected-calibration-error.ts
@@ -2737,9 +2570,9 @@ function expectedCalibrationError({ score, weight, positive }) {
 	const excess = new Float64Array(BINS$1);
 	let total = 0;
 	for (let cell = 0; cell < score.length; cell += 1) {
-		const bin = binOf(at(score, cell));
-		excess[bin] = at(excess, bin) + at(score, cell) * at(weight, cell) - at(positive, cell);
-		total += at(weight, cell);
+		const bin = binOf(doubleAt(score, cell));
+		excess[bin] = doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
+		total += doubleAt(weight, cell);
 	}
 	if (!(total > 0 && total < 1e400)) throw new RangeError(`No calibration error of a total weight of ${total}.`);
 	return excess.reduce((sum, value) => sum + Math.abs(value), 0) / total;
@@ -2754,12 +2587,12 @@ function calibrationErrorOf(axis, cells) {
 		scores: scoresOf(cells, truth)
 	}));
 	const joined = (numberOf) => Float64Array.from(sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))));
-	const weight = joined(({ scores }, entry) => at(scores.w, entry));
+	const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
 	if (!weight.some((each) => each > 0)) return null;
 	return expectedCalibrationError({
 		score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
 		weight,
-		positive: joined(({ truth, scores }, entry) => truth * at(scores.w, entry))
+		positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry))
 	});
 }
 /**
@@ -2776,15 +2609,20 @@ function calibrationInterval(axis, cells, value, { draws, random, confidence }) 
 		draws,
 		random
 	});
-	const seen = errorsOf(bins.w, 0, mean);
+	const seen = new Float64Array(BINS);
+	errorsInto(seen, bins.w, 0, mean);
 	const norms = new Float64Array(draws);
 	const distances = new Float64Array(draws);
+	const drawn = new Float64Array(BINS);
 	for (let draw = 0; draw < draws; draw += 1) {
-		const drawn = errorsOf(masses, draw * bins.w.length, mean);
+		errorsInto(drawn, masses, draw * bins.w.length, mean);
+		let [norm, distance] = [0, 0];
 		for (let bin = 0; bin < BINS; bin += 1) {
-			norms[draw] = doubleAt(norms, draw) + Math.abs(doubleAt(drawn, bin));
-			distances[draw] = doubleAt(distances, draw) + Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
+			norm += Math.abs(doubleAt(drawn, bin));
+			distance += Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
 		}
+		norms[draw] = norm;
+		distances[draw] = distance;
 	}
 	const high = (1 + confidence) / 2;
 	const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
@@ -2801,24 +2639,25 @@ function binsOf(axis, cells) {
 		for (let entry = 0; entry < scores.index.length; entry += 1) {
 			const score = scoreAt(axis, scores, entry);
 			const cell = truth * BINS + Math.min(9, Math.floor(score * BINS));
-			const w = at(scores.w, entry);
+			const w = doubleAt(scores.w, entry);
 			bins.w[cell] = doubleAt(bins.w, cell) + w;
-			bins.w2[cell] = doubleAt(bins.w2, cell) + at(scores.w2, entry);
+			bins.w2[cell] = doubleAt(bins.w2, cell) + doubleAt(scores.w2, entry);
 			bins.excess[cell] = doubleAt(bins.excess, cell) + w * (score - truth);
 		}
 	}
 	return bins;
 }
 /** Mean of score − truth in each bin, as a share of all weight. */
-function errorsOf(masses, start, mean) {
-	const errors = new Float64Array(BINS);
+function errorsInto(errors, masses, start, mean) {
+	errors.fill(0);
 	let total = 0;
 	for (let cell = 0; cell < mean.length; cell += 1) {
 		const mass = doubleAt(masses, start + cell);
 		total += mass;
-		errors[cell % BINS] = doubleAt(errors, cell % BINS) + mass * doubleAt(mean, cell);
+		const bin = cell < BINS ? cell : cell - BINS;
+		errors[bin] = doubleAt(errors, bin) + mass * doubleAt(mean, cell);
 	}
-	return errors.map((error) => error / total);
+	for (let bin = 0; bin < BINS; bin += 1) errors[bin] = doubleAt(errors, bin) / total;
 }
 
 // src/metrics/performance/expected-calibration-error.ts
@@ -3238,9 +3077,9 @@ function aucBound(positive, negative) {
 		0
 	];
 	for (let bin = 0; bin < positive.length; bin += 1) {
-		p += at(positive, bin);
-		n += at(negative, bin);
-		shared += at(positive, bin) * at(negative, bin);
+		p += doubleAt(positive, bin);
+		n += doubleAt(negative, bin);
+		shared += doubleAt(positive, bin) * doubleAt(negative, bin);
 	}
 	if (!(p > 0 && n > 0)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
 	return shared / p / n / 2;
@@ -3295,7 +3134,7 @@ function check(cells) {
 		positive2,
 		negative2
 	]) if (length !== score.length) throw new RangeError(`${score.length} scores need as many sums of weights, not ${length}.`);
-	for (let cell = 1; cell < score.length; cell += 1) if (!(at(score, cell - 1) < at(score, cell))) throw new RangeError(`Scores must ascend; they do not at ${cell}.`);
+	for (let cell = 1; cell < score.length; cell += 1) if (!(doubleAt(score, cell - 1) < doubleAt(score, cell))) throw new RangeError(`Scores must ascend; they do not at ${cell}.`);
 }
 /** Σw²·(component − AUC)² / (Σw)² with Bessel's correction by the effective size. */
 function share(squares, weight, size) {
@@ -3319,8 +3158,8 @@ function delong(cells) {
 	let area = 0;
 	let below = 0;
 	for (let cell = 0; cell < score.length; cell += 1) {
-		area += at(positive, cell) * (below + at(negative, cell) / 2);
-		below += at(negative, cell);
+		area += doubleAt(positive, cell) * (below + doubleAt(negative, cell) / 2);
+		below += doubleAt(negative, cell);
 	}
 	const auc = Math.min(1, area / p / n);
 	let [positiveSquares, negativeSquares, negativeBelow, positiveBelow] = [
@@ -3330,12 +3169,12 @@ function delong(cells) {
 		0
 	];
 	for (let cell = 0; cell < score.length; cell += 1) {
-		const ofPositive = (negativeBelow + at(negative, cell) / 2) / n - auc;
-		const ofNegative = 1 - (positiveBelow + at(positive, cell) / 2) / p - auc;
-		positiveSquares += at(positive2, cell) * ofPositive * ofPositive;
-		negativeSquares += at(negative2, cell) * ofNegative * ofNegative;
-		negativeBelow += at(negative, cell);
-		positiveBelow += at(positive, cell);
+		const ofPositive = (negativeBelow + doubleAt(negative, cell) / 2) / n - auc;
+		const ofNegative = 1 - (positiveBelow + doubleAt(positive, cell) / 2) / p - auc;
+		positiveSquares += doubleAt(positive2, cell) * ofPositive * ofPositive;
+		negativeSquares += doubleAt(negative2, cell) * ofNegative * ofNegative;
+		negativeBelow += doubleAt(negative, cell);
+		positiveBelow += doubleAt(positive, cell);
 	}
 	const [positives, negatives] = [effectiveSize(p, sum(positive2)), effectiveSize(n, sum(negative2))];
 	const known = positives > 1 && negatives > 1;
@@ -3441,4 +3280,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { bootstrapCells as a, randomStream as i, orderGroups as n, doubleAt as o, MISSING as r, METRICS as t };
+export { randomStream as a, doubleAt as c, MISSING as i, orderGroups as n, at as o, rateOf as r, bootstrapCells as s, METRICS as t };

@@ -1,7 +1,7 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
 import { _ as text, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { a as padEnd, d as boundName, f as chanceName, g as valueName, h as scopeName, i as columns, l as EXCLUSIONS, m as metricTitle, n as gradeOf, o as painter, p as groupName$1, r as measureSubject, s as wrap, t as gatherTable, u as REFUSALS } from "./gather.js";
+import { a as padEnd, c as EXCLUSIONS, d as chanceName, f as groupName$1, h as valueName, i as columns, l as REFUSALS, m as scopeName, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";

@@ -1,4 +1,5 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
+import { n as intAt, t as byteAt } from "./elements.js";
 import { t as leven } from "./leven.js";
 import { Readable, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
@@ -77,25 +78,6 @@ function headerEnd(bytes, from, to) {
 		else if (byte === 10 && !isQuoted) return at;
 	}
 	return -1;
-}
-
-// src/cube/elements.ts
-/**
-* Checked reads for loops over millions of elements. One function an array kind, and only that kind: V8 then inlines
-* them to a plain load (see `stats/at.ts`). RangeError past either end.
-*/
-function byteAt(bytes, index) {
-	const value = bytes[index];
-	if (value === void 0) throw outside(index);
-	return value;
-}
-function intAt(values, index) {
-	const value = values[index];
-	if (value === void 0) throw outside(index);
-	return value;
-}
-function outside(index) {
-	return /* @__PURE__ */ new RangeError(`Index ${index} is outside of the array.`);
 }
 
 // src/evidence/table/blank.ts
@@ -999,4 +981,4 @@ async function listLink(root, path, found) {
 	});
 }
 
-export { missingColumn as a, byteAt as c, sha256OfText as d, tablePorts as f, readTable as i, intAt as l, readHeader as n, dropBlanks as o, sampleTable as r, skipBlanks as s, openWorkspace as t, DELIMITER_NAMES as u };
+export { missingColumn as a, DELIMITER_NAMES as c, readTable as i, sha256OfText as l, readHeader as n, dropBlanks as o, sampleTable as r, skipBlanks as s, openWorkspace as t, tablePorts as u };

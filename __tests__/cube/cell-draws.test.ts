@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
 import type { GroupCells } from '../../src/cube/cube.ts';
+import { RATES } from '../../src/cube/rates.ts';
 
 const group = (n: readonly number[], w = n, w2 = n): GroupCells => ({ key: ['g'], n, w, w2 });
 const groups = [
@@ -42,5 +43,35 @@ describe('shared bootstrap draws', () => {
   it('a place without a group is a RangeError', () => {
     expect(() => draws.massOf(3)).toThrow(RangeError);
     expect(lazyCellDraws([])(1, 10).cells).toBe(0);
+  });
+});
+
+describe('shared dealings of a rate by chance', () => {
+  const draws = lazyCellDraws(groups)(7, 100);
+
+  it('keep what the groups have together', () => {
+    // Of 809 rows 404 are selected, by effective sizes of 800 and 9.
+    expect(draws.dealtOf(RATES.selection, [0, 1])).toMatchObject({ groups: 2, overall: 404 / 809 });
+    expect(draws.dealtOf(RATES.selection, [0, 1]).rates).toHaveLength(2 * 50);
+    expect(draws.dealtOf(RATES.tpr, [0, 1]).overall).toBeCloseTo(303 / 304, 9);
+    expect(draws.dealtOf(RATES.selection, [2])).toEqual({ rates: new Float64Array(0), groups: 0, overall: 0 });
+  });
+
+  it('are made once for a rate and its groups, and are others for another', () => {
+    const dealt = draws.dealtOf(RATES.selection, [0, 1]);
+    expect(draws.dealtOf(RATES.selection, [0, 1])).toBe(dealt);
+    expect(draws.dealtOf(RATES.selection, [1, 0]).rates).toEqual(dealt.rates);
+    expect(draws.dealtOf(RATES.accuracy, [0, 1]).rates).not.toEqual(dealt.rates);
+  });
+
+  it('over other rows come from streams of their own', () => {
+    const alike = [group([50, 50, 50, 50]), group([50, 50, 50, 50])];
+    const own = lazyCellDraws(alike)(7, 100);
+    expect(own.dealtOf(RATES.tpr, [0, 1]).rates).not.toEqual(own.dealtOf(RATES.fpr, [0, 1]).rates);
+    expect(own.dealtOf(RATES.tpr, [0, 1]).rates).toEqual(own.dealtOf(RATES.fnr, [0, 1]).rates);
+  });
+
+  it('a place without a group is a RangeError', () => {
+    expect(() => draws.dealtOf(RATES.selection, [0, 3])).toThrow(RangeError);
   });
 });

@@ -71,7 +71,7 @@ const groupOf = (n: number, prevalence: number, tpr: number, fpr: number): Group
 function cellsOf({ n, shares }: Group, key: string, random: Random): GroupCells {
   const counts = [0, 0, 0, 0];
   for (let row = 0; row < n; row += 1) {
-    let [cell, u] = [0, random()];
+    let [cell, u] = [0, random.next()];
     while (cell < 3 && u >= (shares[cell] ?? 0)) {
       u -= shares[cell] ?? 0;
       cell += 1;
@@ -199,13 +199,13 @@ describe('intervals of gaps', () => {
     const truth = Math.max(...['a', 'b', 'c'].map((g) => disparity('x', g) * 0.5 + disparity('y', g) * 0.5));
     const simulate = (random: Random): Partial<EvidenceKinds> => {
       const rows = Array.from({ length: 300 }, () => {
-        let [cell, u] = [0, random()];
+        let [cell, u] = [0, random.next()];
         while (cell < 4 && u >= (cells[cell]?.[2] ?? 0)) {
           u -= cells[cell]?.[2] ?? 0;
           cell += 1;
         }
         const [s, g, , accepted] = cells[cell] ?? cells[0];
-        return { label: '1', prediction: String(Number(random() < accepted)), at: { s, g } };
+        return { label: '1', prediction: String(Number(random.next() < accepted)), at: { s, g } };
       });
       const cube = cubeOfRows({ task: 'binary', rows, scopes: [['g'], ['g', 's']] });
       return viewOf(cube, { kind: 'attribute', columns: ['g'] }, 's');
@@ -232,8 +232,8 @@ describe('intervals of single numbers', () => {
     (n: number, off: number) =>
     (random: Random): Partial<EvidenceKinds> => {
       const rows = Array.from({ length: n }, () => {
-        const score = Math.min(98, Math.max(2, Math.floor(random() * 101))) / 100;
-        return { label: String(Number(random() < score - off)), score };
+        const score = Math.min(98, Math.max(2, Math.floor(random.next() * 101))) / 100;
+        return { label: String(Number(random.next() < score - off)), score };
       });
       return viewOf(cubeOfRows({ task: 'binary', rows }), { kind: 'overall' });
     };
@@ -282,7 +282,7 @@ function errorsOf(n: number, sd: number, random: Random): Residuals {
   const whole = { ...empty };
   for (let row = 0; row < n; row += 1) {
     const error = Math.abs(sd * normalDraw(random));
-    for (const moments of [whole, blocks[Math.floor(random() * 64)] ?? whole]) {
+    for (const moments of [whole, blocks[Math.floor(random.next() * 64)] ?? whole]) {
       moments.n += 1;
       moments.w += 1;
       moments.w2 += 1;

@@ -23,7 +23,7 @@ describe('gammaDraw', () => {
   it('never gives a negative number, however extreme the uniform numbers are', () => {
     const uniforms = [1e-9, 0.5, 1 - 1e-9, 0.99999];
     let calls = 0;
-    const random = (): number => uniforms[calls++ % uniforms.length] ?? 0.5;
+    const random = { next: (): number => uniforms[calls++ % uniforms.length] ?? 0.5 };
     for (let repeat = 0; repeat < 8; repeat += 1) expect(gammaDraw(random, 1)).toBeGreaterThan(0);
   });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { randomStream } from '../../src/stats/random.ts';
 import { chiSquare } from './chi-square.ts';
 
-const take = (seed: number, stream: number, n: number): number[] =>
-  Array.from({ length: n }, randomStream(seed, stream));
+function take(seed: number, stream: number, n: number): number[] {
+  const random = randomStream(seed, stream);
+  return Array.from({ length: n }, () => random.next());
+}
 
 describe('randomStream', () => {
   it('repeats itself for the same seed and stream, and only for those', () => {

@@ -34,7 +34,7 @@ export function simulatedGroups(
   for (const [group, rate] of rates.entries()) {
     for (let row = 0; row < (sizes[group] ?? 0); row += 1) {
       const weight = unevenness === 0 ? 1 : Math.exp(unevenness * normalDraw(random));
-      const cell = 2 * group + (random() < rate ? 0 : 1);
+      const cell = 2 * group + (random.next() < rate ? 0 : 1);
       w[cell] = doubleAt(w, cell) + weight;
       w2[cell] = doubleAt(w2, cell) + weight * weight;
     }

@@ -2,6 +2,7 @@ import { doubleAt } from '../stats/double-at.ts';
 import { NEGATIVE } from './cube.ts';
 import { intAt } from './elements.ts';
 import type { MarginalSums } from './marginal-sums.ts';
+import { scoreBin } from './score-axis.ts';
 import { ScoreBatches } from './score-batches.ts';
 import { NO_POSITION } from './score-positions.ts';
 import type { ScorePositions } from './score-positions.ts';
@@ -9,6 +10,8 @@ import { DENSE_SIDES, ScoreSums } from './score-sums.ts';
 
 /** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
 const CLIP = Number.EPSILON;
+/** A product of chances so small still has all its digits, also after the next factor, which is at least CLIP. */
+const SMALLEST_PRODUCT = 2 ** -900;
 
 /**
  * Scores of the joint cells. The first cells have pages of their own; scores of further cells go straight to the
@@ -68,15 +71,24 @@ export class JointScores {
     return sum;
   }
 
+  /** Without weights, chances are multiplied before a logarithm is taken of them: it costs more than all else here. */
   private logLosses(start: number, end: number, truth: number): number {
+    const { scores, weights } = this.batches;
     let sum = 0;
+    let product = 1;
     for (let at = start; at < end; at += 1) {
-      const score = doubleAt(this.batches.scores, at);
-      const chance = truth === NEGATIVE ? 1 - score : score;
-      sum -=
-        this.batches.weightAt(at) * Math.log(chance < CLIP ? CLIP : chance > 1 - CLIP ? 1 - CLIP : chance);
+      const chance = chanceOf(doubleAt(scores, at), truth);
+      if (weights !== undefined) {
+        sum -= doubleAt(weights, at) * Math.log(chance);
+      } else {
+        product *= chance;
+        if (product < SMALLEST_PRODUCT) {
+          sum -= Math.log(product);
+          product = 1;
+        }
+      }
     }
-    return sum;
+    return sum - Math.log(product);
   }
 
   private addToPage(start: number, end: number, page: Float64Array, sides: Int32Array): void {
@@ -84,7 +96,7 @@ export class JointScores {
     for (let at = start; at < end; at += 1) {
       const score = doubleAt(this.batches.scores, at);
       const weight = this.batches.weightAt(at);
-      const slot = this.positionOf(score, sides) * stride;
+      const slot = (this.positions.binned ? scoreBin(score) : this.positionOf(score, sides)) * stride;
       page[slot] = doubleAt(page, slot) + 1;
       page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
       if (this.weighted) {
@@ -121,4 +133,10 @@ export class JointScores {
     }
     return this.positions.positionOf(score);
   }
+}
+
+/** What the score gave to what turned out to be true. */
+function chanceOf(score: number, truth: number): number {
+  const chance = truth === NEGATIVE ? 1 - score : score;
+  return chance < CLIP ? CLIP : chance > 1 - CLIP ? 1 - CLIP : chance;
 }

@@ -1,6 +1,7 @@
-import { at } from '../stats/at.ts';
 import type { ScoreWeights } from '../stats/delong.ts';
+import { doubleAt } from '../stats/double-at.ts';
 import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis, type ScoreCells } from './cube.ts';
+import { intAt } from './elements.ts';
 
 const NONE: ScoreCells = {
   index: new Int32Array(),
@@ -28,13 +29,20 @@ export function scoreWeight({ w }: ScoreCells): number {
  */
 export function scoreWeights(axis: ScoreAxis, cells: GroupCells): ScoreWeights {
   const [negative, positive] = [scoresOf(cells, NEGATIVE), scoresOf(cells, POSITIVE)];
-  const positions = Int32Array.from(new Set([...negative.index, ...positive.index])).sort();
+  const positions = union(negative.index, positive.index);
   const spread = ({ index }: ScoreCells, values: Float64Array): Float64Array => {
-    const found = new Map(Array.from(index, (position, entry) => [position, at(values, entry)]));
-    return Float64Array.from(positions, (position) => found.get(position) ?? 0);
+    const wide = new Float64Array(positions.length);
+    let place = 0;
+    for (let entry = 0; entry < index.length; entry += 1) {
+      while (intAt(positions, place) < intAt(index, entry)) {
+        place += 1;
+      }
+      wide[place] = doubleAt(values, entry);
+    }
+    return wide;
   };
   return {
-    score: Float64Array.from(positions, (position) => at(axis.values, position)),
+    score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
     positive: spread(positive, positive.w),
     negative: spread(negative, negative.w),
     positive2: spread(positive, positive.w2),
@@ -42,9 +50,24 @@ export function scoreWeights(axis: ScoreAxis, cells: GroupCells): ScoreWeights {
   };
 }
 
+/** What either of two ascending lists has, ascending. */
+function union(a: Int32Array, b: Int32Array): Int32Array {
+  const all = new Int32Array(a.length + b.length);
+  let [size, inA, inB] = [0, 0, 0];
+  while (inA < a.length || inB < b.length) {
+    const one = inA < a.length ? intAt(a, inA) : Infinity;
+    const other = inB < b.length ? intAt(b, inB) : Infinity;
+    all[size] = Math.min(one, other);
+    size += 1;
+    inA += one <= other ? 1 : 0;
+    inB += other <= one ? 1 : 0;
+  }
+  return all.subarray(0, size);
+}
+
 /** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
 export function scoreAt({ binned, values }: ScoreAxis, { index, w, ws }: ScoreCells, entry: number): number {
-  const edge = at(values, at(index, entry));
-  const weight = at(w, entry);
-  return binned && weight > 0 ? Math.min(1, Math.max(edge, at(ws, entry) / weight)) : edge;
+  const edge = doubleAt(values, intAt(index, entry));
+  const weight = doubleAt(w, entry);
+  return binned && weight > 0 ? Math.min(1, Math.max(edge, doubleAt(ws, entry) / weight)) : edge;
 }

@@ -1,6 +1,5 @@
 import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../cube/cube.ts';
 import { scoreAt, scoresOf } from '../cube/score-weights.ts';
-import { at } from '../stats/at.ts';
 import { bootstrapCells } from '../stats/bootstrap-cells.ts';
 import { doubleAt } from '../stats/double-at.ts';
 import { expectedCalibrationError } from '../stats/expected-calibration-error.ts';
@@ -24,14 +23,14 @@ export function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number |
     Float64Array.from(
       sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))),
     );
-  const weight = joined(({ scores }, entry) => at(scores.w, entry));
+  const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
   if (!weight.some((each) => each > 0)) {
     return null;
   }
   return expectedCalibrationError({
     score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
     weight,
-    positive: joined(({ truth, scores }, entry) => truth * at(scores.w, entry)),
+    positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry)),
   });
 }
 
@@ -55,15 +54,20 @@ export function calibrationInterval(
     doubleAt(bins.w, cell) > 0 ? excess / doubleAt(bins.w, cell) : 0,
   );
   const masses = bootstrapCells({ w: bins.w, w2: bins.w2, draws, random });
-  const seen = errorsOf(bins.w, 0, mean);
+  const seen = new Float64Array(BINS);
+  errorsInto(seen, bins.w, 0, mean);
   const norms = new Float64Array(draws);
   const distances = new Float64Array(draws);
+  const drawn = new Float64Array(BINS);
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = errorsOf(masses, draw * bins.w.length, mean);
+    errorsInto(drawn, masses, draw * bins.w.length, mean);
+    let [norm, distance] = [0, 0];
     for (let bin = 0; bin < BINS; bin += 1) {
-      norms[draw] = doubleAt(norms, draw) + Math.abs(doubleAt(drawn, bin));
-      distances[draw] = doubleAt(distances, draw) + Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
+      norm += Math.abs(doubleAt(drawn, bin));
+      distance += Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
     }
+    norms[draw] = norm;
+    distances[draw] = distance;
   }
   const high = (1 + confidence) / 2;
   const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
@@ -85,9 +89,9 @@ function binsOf(axis: ScoreAxis, cells: GroupCells): CalibrationBins {
       const score = scoreAt(axis, scores, entry);
       // For the spread it does not matter on which side of an edge a score falls.
       const cell = truth * BINS + Math.min(BINS - 1, Math.floor(score * BINS));
-      const w = at(scores.w, entry);
+      const w = doubleAt(scores.w, entry);
       bins.w[cell] = doubleAt(bins.w, cell) + w;
-      bins.w2[cell] = doubleAt(bins.w2, cell) + at(scores.w2, entry);
+      bins.w2[cell] = doubleAt(bins.w2, cell) + doubleAt(scores.w2, entry);
       bins.excess[cell] = doubleAt(bins.excess, cell) + w * (score - truth);
     }
   }
@@ -95,13 +99,16 @@ function binsOf(axis: ScoreAxis, cells: GroupCells): CalibrationBins {
 }
 
 /** Mean of score − truth in each bin, as a share of all weight. */
-function errorsOf(masses: Float64Array, start: number, mean: Float64Array): Float64Array {
-  const errors = new Float64Array(BINS);
+function errorsInto(errors: Float64Array, masses: Float64Array, start: number, mean: Float64Array): void {
+  errors.fill(0);
   let total = 0;
   for (let cell = 0; cell < mean.length; cell += 1) {
     const mass = doubleAt(masses, start + cell);
     total += mass;
-    errors[cell % BINS] = doubleAt(errors, cell % BINS) + mass * doubleAt(mean, cell);
+    const bin = cell < BINS ? cell : cell - BINS;
+    errors[bin] = doubleAt(errors, bin) + mass * doubleAt(mean, cell);
   }
-  return errors.map((error) => error / total);
+  for (let bin = 0; bin < BINS; bin += 1) {
+    errors[bin] = doubleAt(errors, bin) / total;
+  }
 }

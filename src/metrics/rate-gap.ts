@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { GroupCells } from '../cube/cube.ts';
 import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
-import { definedRateOf, type Rate, rateOf } from '../cube/rates.ts';
+import { definedRateOf, type Rate } from '../cube/rates.ts';
 import type { DecisionEvidence } from '../evidence/evidence.ts';
 import { chanceGap } from '../stats/chance-gap.ts';
-import { randomStream } from '../stats/random.ts';
 import type { RateFamily } from '../stats/rate-family.ts';
 import { simultaneousGap } from '../stats/simultaneous-gap.ts';
 import { simultaneousRatio } from '../stats/simultaneous-ratio.ts';
@@ -75,7 +74,7 @@ export function gapIn(
     overDefined: combined(gaps('defined'), question),
     gaps: own,
     interval: intervalOf(decisions, rated, question, context),
-    chance: chanceOf(rated, question, context),
+    chance: chanceOf(decisions, rated, question, context),
     notes: bothZero ? ['The rate is 0 in every group that counts: the ratio 0/0 is taken as 1.'] : [],
   };
 }
@@ -154,24 +153,19 @@ function drawsOf(rated: readonly RatedTable[], context: MeasureContext): number 
   return drawsFor(Math.max(...rated.map(({ table }) => table.eligible.length)), context);
 }
 
-/** Streams of groups count up from 0, and −1 is the rest of the table. */
-const CHANCE_STREAM = -2;
-
-function chanceOf(rated: readonly RatedTable[], question: GapQuestion, context: MeasureContext): Chance {
-  const places = [...new Set(rated.flatMap(({ table }) => table.eligible.map(({ place }) => place)))];
-  const strata = rated.map(({ rate, table }) => {
-    const sizeOf = new Map(table.eligible.map(({ place, cells }) => [place, rateOf(cells, rate).size]));
-    const sizes = Float64Array.from(places, (place) => sizeOf.get(place) ?? 0);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    const hits = table.eligible.reduce((sum, { place, value }) => sum + value * (sizeOf.get(place) ?? 0), 0);
-    return { sizes, rate: Math.min(1, hits / total) };
-  });
-  const { mean, limit } = chanceGap({
-    strata,
-    ...question,
-    confidence: 0.95,
-    draws: drawsOf(rated, context),
-    random: randomStream(context.seed, CHANCE_STREAM),
-  });
+function chanceOf(
+  decisions: DecisionEvidence,
+  rated: readonly RatedTable[],
+  question: GapQuestion,
+  context: MeasureContext,
+): Chance {
+  const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
+  const dealt = rated.map(({ rate, table }) =>
+    draws.dealtOf(
+      rate,
+      table.eligible.map(({ place }) => place),
+    ),
+  );
+  const { mean, limit } = chanceGap({ dealt, ...question, confidence: 0.95 });
   return { mean, upper: limit };
 }

@@ -34,8 +34,10 @@ async function deliver(options: CommentOptions, report: Report): Promise<Receipt
   if (options.mode === 'never') {
     return skipped('the input `comment` is `never`');
   }
-  const { client, pull, marker } = options;
-  const [head, own] = await Promise.all([currentHead(client, pull), findOwn(options)]);
+  const { client, viewerClient, pull, marker } = options;
+  // Asked once: who we are does not change, and a second question would wait for the throttle.
+  const logins = viewerLogins(viewerClient);
+  const [head, own] = await Promise.all([currentHead(client, pull), findOwn(options, logins)]);
   if (head !== marker.head) {
     return skipped(`superseded: the pull request's head is ${head} now`);
   }
@@ -43,7 +45,7 @@ async function deliver(options: CommentOptions, report: Report): Promise<Receipt
   const body = options.render(report, printMarker(marker));
   if (existing === undefined) {
     return wantsNew(options.mode, report)
-      ? create(options, body)
+      ? create(options, logins, body)
       : skipped(`nothing to say under \`comment: ${options.mode}\``);
   }
   if (wasWrittenLater(existing, marker)) {
@@ -69,15 +71,13 @@ function wantsNew(mode: CommentMode, report: Report): boolean {
 }
 
 /** Our comments for this gate, oldest first. Somebody else's text with our marker is not ours. */
-async function findOwn({
-  client,
-  viewerClient,
-  pull,
-  marker,
-}: CommentOptions): Promise<readonly PostedComment[]> {
-  const [logins, comments] = await Promise.all([viewerLogins(viewerClient), listComments(client, pull)]);
+async function findOwn(
+  { client, pull, marker }: CommentOptions,
+  logins: Promise<readonly string[]>,
+): Promise<readonly PostedComment[]> {
+  const [ours, comments] = await Promise.all([logins, listComments(client, pull)]);
   return comments.filter(
-    ({ author, body }) => logins.includes(author) && readMarker(body)?.commentId === marker.commentId,
+    ({ author, body }) => ours.includes(author) && readMarker(body)?.commentId === marker.commentId,
   );
 }
 
@@ -87,10 +87,14 @@ function wasWrittenLater(comment: PostedComment, own: Marker): boolean {
 }
 
 /** Creates, then looks again: of two runs that created at once, the lowest id stays and carries the later run's text. */
-async function create(options: CommentOptions, body: string): Promise<Receipt> {
+async function create(
+  options: CommentOptions,
+  logins: Promise<readonly string[]>,
+  body: string,
+): Promise<Receipt> {
   const { client, pull, marker } = options;
   const created = await createComment(client, pull, body);
-  const own = await findOwn(options);
+  const own = await findOwn(options, logins);
   const lowest = own[0];
   if (lowest === undefined || lowest.id === created.id) {
     await removeDuplicates(

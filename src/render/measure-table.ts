@@ -1,5 +1,5 @@
 /** The numbers of `measure` for a person at a terminal. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Refusal } from '../cube/cube.ts';
 import { formatNumber } from '../judge/text.ts';
 import type { Chance, Excluded, Measurement } from '../metrics/measurement.ts';

@@ -1,5 +1,5 @@
 /** Columns, wrapping and colour for terminals. Widths are those of the terminal's cells, not of characters. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Select Graphic Rendition codes (ECMA-48 8.3.117). */
 const STYLES = {

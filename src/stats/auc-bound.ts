@@ -1,4 +1,4 @@
-import { at } from './at.ts';
+import { doubleAt } from './double-at.ts';
 
 /**
  * How far an AUC taken from bins (ties as ½) can be from that of the single scores: half of the product mass of positives
@@ -12,9 +12,9 @@ export function aucBound(positive: Float64Array, negative: Float64Array): number
   }
   let [p, n, shared] = [0, 0, 0];
   for (let bin = 0; bin < positive.length; bin += 1) {
-    p += at(positive, bin);
-    n += at(negative, bin);
-    shared += at(positive, bin) * at(negative, bin);
+    p += doubleAt(positive, bin);
+    n += doubleAt(negative, bin);
+    shared += doubleAt(positive, bin) * doubleAt(negative, bin);
   }
   if (!(p > 0 && n > 0)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
   return shared / p / n / 2;

@@ -1,4 +1,4 @@
-import { at } from './at.ts';
+import { doubleAt } from './double-at.ts';
 import { effectiveSize } from './effective-size.ts';
 
 /** Weights of the two classes by score; all arrays have one entry for each distinct score, ascending. */
@@ -35,7 +35,7 @@ function check(cells: ScoreWeights): void {
       throw new RangeError(`${score.length} scores need as many sums of weights, not ${length}.`);
   }
   for (let cell = 1; cell < score.length; cell += 1) {
-    if (!(at(score, cell - 1) < at(score, cell)))
+    if (!(doubleAt(score, cell - 1) < doubleAt(score, cell)))
       throw new RangeError(`Scores must ascend; they do not at ${cell}.`);
   }
 }
@@ -64,18 +64,18 @@ export function delong(cells: ScoreWeights): Auc {
   let area = 0;
   let below = 0;
   for (let cell = 0; cell < score.length; cell += 1) {
-    area += at(positive, cell) * (below + at(negative, cell) / 2);
-    below += at(negative, cell);
+    area += doubleAt(positive, cell) * (below + doubleAt(negative, cell) / 2);
+    below += doubleAt(negative, cell);
   }
   const auc = Math.min(1, area / p / n);
   let [positiveSquares, negativeSquares, negativeBelow, positiveBelow] = [0, 0, 0, 0];
   for (let cell = 0; cell < score.length; cell += 1) {
-    const ofPositive = (negativeBelow + at(negative, cell) / 2) / n - auc;
-    const ofNegative = 1 - (positiveBelow + at(positive, cell) / 2) / p - auc;
-    positiveSquares += at(positive2, cell) * ofPositive * ofPositive;
-    negativeSquares += at(negative2, cell) * ofNegative * ofNegative;
-    negativeBelow += at(negative, cell);
-    positiveBelow += at(positive, cell);
+    const ofPositive = (negativeBelow + doubleAt(negative, cell) / 2) / n - auc;
+    const ofNegative = 1 - (positiveBelow + doubleAt(positive, cell) / 2) / p - auc;
+    positiveSquares += doubleAt(positive2, cell) * ofPositive * ofPositive;
+    negativeSquares += doubleAt(negative2, cell) * ofNegative * ofNegative;
+    negativeBelow += doubleAt(negative, cell);
+    positiveBelow += doubleAt(positive, cell);
   }
   const [positives, negatives] = [effectiveSize(p, sum(positive2)), effectiveSize(n, sum(negative2))];
   const known = positives > 1 && negatives > 1;

@@ -1,4 +1,4 @@
-import { at } from './at.ts';
+import { doubleAt } from './double-at.ts';
 
 export interface CalibrationCells {
   /** Scores (or mean scores of bins that lie within one of the ten), in [0, 1], in any order. */
@@ -34,9 +34,9 @@ export function expectedCalibrationError({ score, weight, positive }: Calibratio
   const excess = new Float64Array(BINS);
   let total = 0;
   for (let cell = 0; cell < score.length; cell += 1) {
-    const bin = binOf(at(score, cell));
-    excess[bin] = at(excess, bin) + at(score, cell) * at(weight, cell) - at(positive, cell);
-    total += at(weight, cell);
+    const bin = binOf(doubleAt(score, cell));
+    excess[bin] = doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
+    total += doubleAt(weight, cell);
   }
   if (!(total > 0 && total < Infinity))
     throw new RangeError(`No calibration error of a total weight of ${total}.`);

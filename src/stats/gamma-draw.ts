@@ -16,7 +16,7 @@ export function gammaDraw(random: Random, shape: number): number {
   if (!(shape > 0 && shape <= LARGEST)) {
     throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
   }
-  const boost = shape < 1 ? exp(log(random()) / shape) : 1;
+  const boost = shape < 1 ? exp(log(random.next()) / shape) : 1;
   const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
   const c = 1 / sqrt(9 * d);
   for (;;) {
@@ -24,7 +24,7 @@ export function gammaDraw(random: Random, shape: number): number {
     const root = 1 + c * x;
     if (root > 0) {
       const v = root * root * root;
-      const u = random();
+      const u = random.next();
       const square = x * x;
       if (u < 1 - 0.0331 * square * square || log(u) < 0.5 * square + d * (1 - v + log(v)))
         return d * v * boost;

@@ -14,7 +14,7 @@ const HAT_OFFSET = 0.8989161620588988;
 function byInversion(random: Random, good: number, bad: number, trials: number): number {
   let probability = 1;
   for (let drawn = 0; drawn < trials; drawn += 1) probability *= (bad - drawn) / (good + bad - drawn);
-  let rest = random() - probability;
+  let rest = random.next() - probability;
   let k = 0;
   while (rest > 0 && k < trials) {
     probability *= ((good - k) * (trials - k)) / ((k + 1) * (bad - trials + k + 1));
@@ -22,6 +22,11 @@ function byInversion(random: Random, good: number, bad: number, trials: number):
     k += 1;
   }
   return k;
+}
+
+/** −ln of the probability of k, up to what does not depend on it. */
+function logWeight(few: number, many: number, sample: number, k: number): number {
+  return logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
 }
 
 /** Ratio of uniforms under the table mountain hat; needs few ≤ many and sample ≤ (few + many) / 2. */
@@ -34,15 +39,13 @@ function byRatioOfUniforms(random: Random, few: number, many: number, sample: nu
   const width = HAT_SCALE * spread + HAT_OFFSET;
   const end = min(min(sample, few) + 1, floor(centre + 16 * spread));
   const mode = floor(((sample + 1) * (few + 1)) / (total + 2));
-  const logWeight = (k: number): number =>
-    logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
-  const peak = logWeight(mode);
+  const peak = logWeight(few, many, sample, mode);
   for (;;) {
-    const u = random();
-    const x = centre + (width * (random() - 0.5)) / u;
+    const u = random.next();
+    const x = centre + (width * (random.next() - 0.5)) / u;
     if (x >= 0 && x < end) {
       const k = floor(x);
-      const t = peak - logWeight(k);
+      const t = peak - logWeight(few, many, sample, k);
       if (u * (4 - u) - 3 <= t) return k;
       if (u * (u - t) < 1 && 2 * log(u) <= t) return k;
     }

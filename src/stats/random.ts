@@ -1,8 +1,11 @@
 import { splitMix64 } from './split-mix.ts';
-import { xoshiro128 } from './xoshiro128.ts';
+import { Xoshiro128 } from './xoshiro128.ts';
 
-/** The next number of a stream, uniform on the open interval (0, 1), of 32-bit resolution. */
-export type Random = () => number;
+/** A stream of random numbers. */
+export interface Random {
+  /** Uniform on the open interval (0, 1), of 32-bit resolution. */
+  next(): number;
+}
 
 const RESOLUTION = 2 ** -32;
 
@@ -22,6 +25,17 @@ export function randomStream(seed: number, stream: number): Random {
   const family = splitMix64(BigInt(seed))();
   const words = splitMix64(family ^ splitMix64(BigInt(stream) ^ 0x5851f42d4c957f2dn)());
   const [high, low] = [words(), words()];
-  const next = xoshiro128([word(high, 32n), word(high, 0n), word(low, 32n), word(low, 0n)]);
-  return () => (next() + 0.5) * RESOLUTION;
+  return new Stream(new Xoshiro128([word(high, 32n), word(high, 0n), word(low, 32n), word(low, 0n)]));
+}
+
+class Stream implements Random {
+  private readonly words: Xoshiro128;
+
+  constructor(words: Xoshiro128) {
+    this.words = words;
+  }
+
+  next(): number {
+    return (this.words.next() + 0.5) * RESOLUTION;
+  }
 }

@@ -1,0 +1,73 @@
+/** The action as the runner starts it, against the GitHub emulator: wall clock from spawn to exit. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openGate } from '../../__tests__/e2e/action/gate.ts';
+import type { FileChanges } from '../../__tests__/e2e/github/git-repository.ts';
+import { ROOT } from '../tree.ts';
+import { usageOf } from './process-usage.ts';
+import type { BenchResult } from './result.ts';
+import { seconds } from './result.ts';
+
+const ROUNDS = 5;
+
+/** Median milliseconds of one run on a fresh pull request, the first one left out: it warms the file cache. */
+async function runs(base: FileChanges, changed: FileChanges, exitCode: number): Promise<number> {
+  const gate = await openGate(changed, base);
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const run = await gate.run({ runId: round + 1 });
+    if (run.exitCode !== exitCode) {
+      throw new Error(`the action ended with ${run.exitCode}: ${run.stdout}`);
+    }
+    times.push(run.ms);
+  }
+  await gate.close();
+  return times.slice(1).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+}
+
+/** Bytes of the modules that are loaded before the action's first line runs: its static imports, and theirs. */
+function startUpBytes(): number {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (!seen.has(file)) {
+      seen.add(file);
+      const text = readFileSync(join(ROOT, 'dist', file), 'utf8');
+      for (const match of text.matchAll(/^(?:import|export)\b[^;]*?from "\.\/([^"]+)"|^import "\.\/([^"]+)"/gmu)) {
+        visit(match[1] ?? match[2] ?? '');
+      }
+    }
+  };
+  visit('action.js');
+  return [...seen].reduce((sum, file) => sum + statSync(join(ROOT, 'dist', file)).size, 0);
+}
+
+export async function actionCases(): Promise<readonly BenchResult[]> {
+  const read = (path: string): string => readFileSync(join(ROOT, 'examples/income', path), 'utf8');
+  const table = read('evaluation/predictions.csv');
+  const base = { 'fates.yml': read('fates.yml'), 'evaluation/predictions.csv': table };
+  const changed = table.split('\n').with(-2, table.split('\n')[1] ?? '').join('\n');
+  const whole = await runs(base, { 'evaluation/predictions.csv': changed }, 1);
+  const nothing = await runs(base, { 'docs/notes.md': 'words\n' }, 0);
+  const empty = Math.min(...Array.from({ length: ROUNDS }, () => usageOf(['-e', '0']).wallSeconds)) * 1000;
+  const bytes = startUpBytes();
+  return [
+    {
+      name: 'a whole pull-request run on the example against the emulator',
+      figure: seconds(whole / 1000),
+      promise: '≤ 0.7 s',
+      kept: whole <= 700,
+    },
+    {
+      name: 'dist/action.js with nothing to assess',
+      figure: `${seconds(nothing / 1000)}, an empty Node ${seconds(empty / 1000)}`,
+      promise: '≤ 150 ms over an empty Node',
+      kept: nothing - empty <= 150,
+    },
+    {
+      name: 'start-up chunk of the action',
+      figure: `${(bytes / 1e6).toFixed(2)} MB`,
+      promise: '≤ 1.6 MB',
+      kept: bytes <= 1.6e6,
+    },
+  ];
+}
