@@ -9,9 +9,10 @@ import { t as VERSION } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { i as retry, n as Octokit, r as throttling } from "./github-client.js";
-import { promisify } from "node:util";
+import http from "node:http";
 import { resolve } from "node:path";
 import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 // src/assess/failed-report.ts
 /** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
@@ -117,6 +118,24 @@ function readPull(payload) {
 		base: base.sha,
 		baseRef: base.ref
 	});
+}
+
+// src/platform/github/proxy.ts
+const PROXIES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+/**
+* Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
+* respected. False when there is one and this Node cannot do it (before 24.14): then NODE_USE_ENV_PROXY has to be set.
+*/
+function useProxyOf(environment) {
+	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
+	if (typeof http.setGlobalProxyFromEnv !== "function") return environment["NODE_USE_ENV_PROXY"] === "1";
+	http.setGlobalProxyFromEnv(environment);
+	return true;
 }
 
 // src/render/escape-command.ts
@@ -387,7 +406,7 @@ function reasonOf(error) {
 }
 /** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
 async function readHead(git) {
-	const [name, commit] = [await git("rev-parse", "HEAD"), await git("cat-file", "-p", "HEAD")];
+	const [name, commit] = await Promise.all([git("rev-parse", "HEAD"), git("cat-file", "-p", "HEAD")]);
 	if (!name.ok || !commit.ok) return { reason: name.ok ? commit.ok ? "" : commit.reason : name.reason };
 	const parents = [...(commit.text.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []);
 	return {
@@ -397,8 +416,7 @@ async function readHead(git) {
 }
 /** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
 async function madeByTheJob(git) {
-	const tree = await git("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
-	const changed = await git("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "HEAD");
+	const [tree, changed] = await Promise.all([git("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"), git("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "HEAD")]);
 	if (!tree.ok || !changed.ok) return { reason: tree.ok ? changed.ok ? "" : changed.reason : tree.reason };
 	const tracked = new Set(names(tree.text));
 	const dirty = new Set(names(changed.text));
@@ -1070,6 +1088,7 @@ async function run() {
 	const context = readContext(process.env, await eventPayload());
 	if (!context.ok) throw new UserError(...context.problems);
 	setSecret(inputs.token);
+	if (!useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
 	return runAction({
 		inputs,
 		context: context.value,

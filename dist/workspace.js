@@ -1,10 +1,10 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
 import { n as intAt, t as byteAt } from "./elements.js";
 import { t as leven } from "./leven.js";
-import { Readable, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { createGunzip } from "node:zlib";
 import { createHash } from "node:crypto";
+import { Readable, pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { closeSync, openSync, readSync } from "node:fs";

@@ -23,6 +23,22 @@ function chunkNameOf({ facadeModuleId }: PreRenderedChunk): string {
   return folder === undefined ? '[name].js' : `${basename(folder)}-entry.js`;
 }
 
+/**
+ * The runner's toolkit brings undici, 690 kB that are evaluated at each start, for proxies of requests that it makes itself.
+ * We use neither its HTTP client nor its Octokit; ours is Node's own fetch, which knows proxies (NODE_USE_ENV_PROXY).
+ */
+const withoutUndici: Plugin = {
+  name: 'without-undici',
+  resolveId: (source, importer) =>
+    source === 'undici' && /node_modules\/@actions\//u.test(importer ?? '') ? UNDICI : undefined,
+  load: (id) =>
+    id === UNDICI
+      ? `function refuse() { throw new Error('The toolkit makes no requests in this bundle.'); }
+         export { refuse as ProxyAgent, refuse as fetch };`
+      : undefined,
+};
+const UNDICI = '\0undici';
+
 const licences: Plugin = {
   name: 'licences',
   generateBundle(_, bundle) {
@@ -47,7 +63,7 @@ export async function build(
     cwd: ROOT,
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
-    plugins: [licences],
+    plugins: [withoutUndici, licences],
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },

@@ -54,7 +54,11 @@ describe('shared dealings of a rate by chance', () => {
     expect(draws.dealtOf(RATES.selection, [0, 1])).toMatchObject({ groups: 2, overall: 404 / 809 });
     expect(draws.dealtOf(RATES.selection, [0, 1]).rates).toHaveLength(2 * 50);
     expect(draws.dealtOf(RATES.tpr, [0, 1]).overall).toBeCloseTo(303 / 304, 9);
-    expect(draws.dealtOf(RATES.selection, [2])).toEqual({ rates: new Float64Array(0), groups: 0, overall: 0 });
+    expect(draws.dealtOf(RATES.selection, [2])).toEqual({
+      rates: new Float64Array(0),
+      groups: 0,
+      overall: 0,
+    });
   });
 
   it('are made once for a rate and its groups, and are others for another', () => {

@@ -95,7 +95,7 @@ describe('a finding', () => {
       value: index === 4 ? null : index / 10,
     }));
     expect(judged(measured(0.8, { parts: many })).details.join(' ')).toContain(
-      'Of 9 groups, the extremes: g8 0.800 (50 rows), g7 0.700 (50 rows), g1 0.100 (50 rows), g0 0.000 (50 rows).',
+      'Of 9 groups that count, the extremes: g8 0.800 (50 rows), g7 0.700 (50 rows), g1 0.100 (50 rows), g0 0.000 (50 rows).',
     );
     const few = judged(measured(0.8, { parts: many.slice(3, 5) })).details.join(' ');
     expect(few).toContain('g3 0.300 (50 rows), g4 undefined (50 rows).');
@@ -138,7 +138,7 @@ describe('a finding', () => {
       'Bind evaluation.score.',
     ],
     [
-      { status: 'error', message: 'p.csv: open quote' },
+      { status: 'error', message: 'p.csv: open quote', hint: 'Mend the file.' },
       'could not be computed: p.csv: open quote',
       'Mend the file',
     ],

@@ -92,7 +92,7 @@ describe('the verdict at the point', () => {
   it.each([
     [{ status: 'insufficient', n: 1, needed: 30, reason: 'few' }, 'INSUFFICIENT'],
     [{ status: 'no-evidence', missing: ['labels'], hint: '' }, 'MISSING'],
-    [{ status: 'error', message: 'broke' }, 'ERROR'],
+    [{ status: 'error', message: 'broke', hint: 'Mend the file.' }, 'ERROR'],
     [{ status: 'not-applicable', reason: 'regression' }, 'N/A'],
   ] as const)('%j is never a number', (measurement, verdict) => {
     expect(verdictOf(requirement(AT_MOST), measurement, gate)).toBe(verdict);

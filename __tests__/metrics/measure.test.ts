@@ -195,7 +195,7 @@ describe('the engine', () => {
     ).toEqual({
       status: 'no-evidence',
       missing: ['p.csv'],
-      hint: 'p.csv: Not there. Commit it.',
+      hint: 'Commit it.',
     });
     const unreadable = subject({ task: 'infer', gathered: { ...missing, state: 'unreadable' } });
     expect(
@@ -203,7 +203,18 @@ describe('the engine', () => {
         metric(() => ANSWER),
         unreadable,
       ),
-    ).toEqual({ status: 'error', message: 'p.csv: Not there. Commit it.' });
+    ).toEqual({ status: 'error', message: '"p.csv" cannot be used (c)', hint: 'Commit it.' });
+    const two = [...problems, { ...problems[0], code: 'd', path: 'p.csv', message: '', hint: 'Close it.' }];
+    expect(
+      ask(
+        metric(() => ANSWER),
+        subject({ gathered: { ...missing, state: 'unreadable', problems: two } }),
+      ),
+    ).toEqual({
+      status: 'error',
+      message: '"p.csv" cannot be used (c, d)',
+      hint: 'Mend what the problems of this subject name.',
+    });
   });
 
   it('has no evidence where a kind is not bound, and names the key to bind', () => {

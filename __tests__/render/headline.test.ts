@@ -71,7 +71,7 @@ describe('the lines under it', () => {
 
   it('say what the verdict does to the job where it is not plain', () => {
     const notes = (more: Parameters<typeof report>[1]): readonly string[] =>
-      gateNotes(report([], more)).map(plainText);
+      gateNotes(report([], more), 'below').map(plainText);
     expect(notes({ verdict: 'pass' })).toEqual([]);
     expect(notes({ verdict: 'fail', blocks: true })).toEqual([]);
     expect(notes({ verdict: 'inconclusive', blocks: true })).toEqual([
@@ -80,6 +80,9 @@ describe('the lines under it', () => {
     expect(notes({ verdict: 'fail' })).toEqual(['This does not fail the job (`fail-on: inconclusive`).']);
     const advisory = { ...report([]).policy, advisory: true };
     expect(notes({ policy: advisory })).toEqual(['Advisory: nothing here fails the job.']);
+    const suggested = report([], { policy: advisory, suggestedPolicy: 'version: 1\n' });
+    expect(gateNotes(suggested, 'below').map(plainText).join('')).toContain('Commit the `fates.yml` below');
+    expect(gateNotes(suggested, 'command').map(plainText).join('')).toContain('`fates init` writes');
   });
 });
 
@@ -124,7 +127,7 @@ describe('names', () => {
     expect(valueName({ status: 'insufficient', n: 1, needed: 30, reason: 'x' })).toBe('too little: 1 of 30');
     expect(valueName({ status: 'no-evidence', missing: [], hint: 'x' })).toBe('no evidence');
     expect(valueName({ status: 'not-applicable', reason: 'x' })).toBe('does not apply');
-    expect(valueName({ status: 'error', message: 'x' })).toBe('error');
+    expect(valueName({ status: 'error', message: 'x', hint: 'Mend the file.' })).toBe('error');
     expect(plainText(scopeName({ scope: 'country', scopeKind: 'slice' }))).toBe('on slice country');
     expect(plainText(scopeName({ scope: 'overall', scopeKind: 'attribute' }))).toBe('on overall');
     expect(chanceName({ chance: { mean: 0.9, upper: 0.8 } })).toBe('mean 0.900, 95 % above 0.800');

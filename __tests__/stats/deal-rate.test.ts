@@ -32,14 +32,17 @@ describe('dealRate', () => {
   });
 
   // The hypergeometric distribution: mean K/N, variance of a share (K/N)(1 − K/N)(N − n)/(N − 1)/n.
-  it.each([25, 40, 60])('gives the group of %d rows the mean and variance of a hypergeometric share', (size) => {
-    const { rates, groups } = deal({});
-    const [mean, variance] = momentsOf(rates, groups, [25, 40, 60].indexOf(size));
-    const expected = ((45 / 125) * (80 / 125) * (125 - size)) / 124 / size;
-    expect(Math.abs(mean - 45 / 125)).toBeLessThan(5 * Math.sqrt(expected / DRAWS));
-    expect(variance / expected).toBeGreaterThan(0.9);
-    expect(variance / expected).toBeLessThan(1.1);
-  });
+  it.each([25, 40, 60])(
+    'gives the group of %d rows the mean and variance of a hypergeometric share',
+    (size) => {
+      const { rates, groups } = deal({});
+      const [mean, variance] = momentsOf(rates, groups, [25, 40, 60].indexOf(size));
+      const expected = ((45 / 125) * (80 / 125) * (125 - size)) / 124 / size;
+      expect(Math.abs(mean - 45 / 125)).toBeLessThan(5 * Math.sqrt(expected / DRAWS));
+      expect(variance / expected).toBeGreaterThan(0.9);
+      expect(variance / expected).toBeLessThan(1.1);
+    },
+  );
 
   it('does not change when groups are named or ordered otherwise', () => {
     expect(deal({ sizes: Float64Array.of(25, 60, 40), draws: 20 })).toEqual(deal({ draws: 20 }));

@@ -31,7 +31,5 @@ const table = `read_csv('${path.replaceAll("'", "''")}', header = true)`;
 const result = await connection.runAndReadAll(
   `SELECT count(*)::INTEGER, sum(n)::INTEGER, sum(rest)::DOUBLE FROM (${QUESTIONS[question] ?? ''} FROM ${table} GROUP BY ALL)`,
 );
-const [[cells, rows]] = z
-  .tuple([z.tuple([z.number(), z.number(), z.number()])])
-  .parse(result.getRows());
+const [[cells, rows]] = z.tuple([z.tuple([z.number(), z.number(), z.number()])]).parse(result.getRows());
 process.stdout.write(`${JSON.stringify({ cells, rows })}\n`);

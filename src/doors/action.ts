@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { failedReport } from '../assess/failed-report.ts';
 import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';
+import { useProxyOf } from '../platform/github/proxy.ts';
 import { sha256OfText } from '../platform/table-ports.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
@@ -31,7 +32,14 @@ async function run(): Promise<ActionResult> {
   if (!context.ok) {
     throw new UserError(...context.problems);
   }
-  core.setSecret(inputs.token);
+  if (inputs.token !== '') {
+    core.setSecret(inputs.token);
+  }
+  if (!useProxyOf(process.env)) {
+    core.warning(
+      'This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.',
+    );
+  }
   return runAction({
     inputs,
     context: context.value,

@@ -1,12 +1,12 @@
 import { assertNever } from '../errors.ts';
-import type { Measured, Measurement, Part } from '../metrics/measurement.ts';
+import type { Excluded, Measured, Measurement, Part } from '../metrics/measurement.ts';
 import type { Bound, Gate, Requirement } from '../policy/policy.ts';
 import type { Scope } from '../policy/scope.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Text } from './text.ts';
 import { counted, formatNumber, joinText, text } from './text.ts';
-import { limitsOf, unmeasuredGroups } from './verdict.ts';
+import { intervalPositionOf, limitsOf, unmeasuredGroups } from './verdict.ts';
 
 /** ` on sex × race`, or nothing for overall. */
 function onScope(scope: Scope): Text {
@@ -48,13 +48,13 @@ export function sentenceOf(
     case 'measured':
       return text`${name} is ${valueText(bound, measurement.value)}; ${relation(requirement, measurement, gate)}.`;
     case 'insufficient':
-      return text`${name} cannot be judged against ${boundText(bound)}: ${measurement.reason}.`;
+      return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
     case 'no-evidence':
       return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
     case 'error':
-      return text`${name} could not be computed: ${measurement.message}`;
+      return text`${name} could not be computed: ${[measurement.message]}.`;
     case 'not-applicable':
-      return text`${name} does not apply: ${measurement.reason}.`;
+      return text`${name} does not apply: ${[measurement.reason]}.`;
     default:
       return assertNever(measurement);
   }
@@ -80,7 +80,11 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
   if (gate.on !== 'point' && interval === undefined) {
     return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
   }
-  return text`the bound is ${boundText(bound)}`;
+  const isOpen =
+    interval !== undefined && gate.on === 'proven-inside' && intervalPositionOf(bound, interval) === 'across';
+  return isOpen
+    ? text`the bound is ${boundText(bound)}, and the interval reaches past it, which the gate ${gate.on} leaves open`
+    : text`the bound is ${boundText(bound)}`;
 }
 
 function missingList(names: readonly string[]): Text {
@@ -103,13 +107,11 @@ export function detailsOf(
     details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
   }
   if (measurement.status === 'measured' || measurement.status === 'insufficient') {
-    details.push(...groupSentence(measurement.parts ?? []), ...exclusions(measurement.excluded ?? []));
+    const { parts = [], excluded = [] } = measurement;
+    details.push(...groupSentence(parts, excluded), ...exclusions(excluded));
   }
   if (measurement.status === 'measured') {
-    details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => text`${note}`));
-  }
-  if (measurement.status === 'no-evidence') {
-    details.push(text`${measurement.hint}`);
+    details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
   }
   return requirement.because === undefined
     ? details
@@ -141,17 +143,20 @@ function chanceWarning({ chance, value }: Measured): readonly Text[] {
     : [];
 }
 
-function groupSentence(parts: readonly Part[]): readonly Text[] {
-  const shown = parts.length > MANY_PARTS ? extremes(parts) : parts;
-  if (shown.length === 0) {
+/** Every group; of many the extremes of those that count, because the others are named with their sizes anyway. */
+function groupSentence(parts: readonly Part[], excluded: readonly Excluded[]): readonly Text[] {
+  if (parts.length === 0) {
     return [];
   }
-  const values = joinText(shown.map(partText), ', ');
-  return [
-    parts.length > MANY_PARTS
-      ? text`Of ${counted(parts.length, 'group')}, the extremes: ${values}.`
-      : text`${values}.`,
-  ];
+  if (parts.length <= MANY_PARTS) {
+    return [text`${joinText(parts.map(partText), ', ')}.`];
+  }
+  const out = new Set(excluded.map(({ group }) => JSON.stringify(group)));
+  const counting = parts.filter(({ group }) => !out.has(JSON.stringify(group)));
+  const values = joinText(extremes(counting).map(partText), ', ');
+  return counting.length === 0
+    ? []
+    : [text`Of ${counted(counting.length, 'group')} that count, the extremes: ${values}.`];
 }
 
 function extremes(parts: readonly Part[]): readonly Part[] {
@@ -182,7 +187,7 @@ const EXCLUSION = {
   undefined: 'undefined, 0/0',
 } as const;
 
-function exclusions(excluded: NonNullable<Measured['excluded']>): readonly Text[] {
+function exclusions(excluded: readonly Excluded[]): readonly Text[] {
   if (excluded.length === 0) {
     return [];
   }

@@ -35,8 +35,9 @@ export function conditionalDisparity(
   const kept = counted.filter(isMixed);
   const all = outcomesByStratum(evidence, defined, context.favourable).filter(isMixed);
   if (kept.length === 0) {
-    const reason = `none of ${counted.length} strata of ${evidence.column} has both accepted and rejected rows`;
-    return { status: 'insufficient', n: 0, needed: 1, reason, excluded: table.excluded };
+    const reason = `none of ${counted.length} strata of ${JSON.stringify(evidence.column)} has both accepted and rejected rows`;
+    const hint = 'Choose coarser strata, or bring rows of both outcomes.';
+    return { status: 'insufficient', n: 0, needed: 1, reason, hint, excluded: table.excluded };
   }
   const largest = (strata: readonly StratumOutcomes[], keys: ReadonlySet<string>): number =>
     Math.max(0, ...Array.from(keys, (key) => disparity(strata, key)));

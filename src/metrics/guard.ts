@@ -11,13 +11,14 @@ export function guarded(metric: Metric, run: () => Measured | Insufficient): Mea
     const defect = measurement.status === 'measured' ? defectOf(metric, measurement) : undefined;
     return defect === undefined
       ? rounded(measurement)
-      : { status: 'error', message: `${metric.id} ${defect}. Please report it.` };
+      : { status: 'error', message: `${metric.id} ${defect}`, hint: REPORT };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { status: 'error', message: `${metric.id} broke: ${message}. Please report it.` };
+    return { status: 'error', message: `${metric.id} broke: ${message}`, hint: REPORT };
   }
 }
 
+const REPORT = 'This is a defect of the FATES gate, not of your repository: please report it.';
 const TOLERANCE = 1e-9;
 
 function defectOf(metric: Metric, measured: Measured): string | undefined {

@@ -38,11 +38,7 @@ export function measure(
   }
   const { gathered } = subject;
   if (!gathered.ok) {
-    const message = gathered.problems.map((problem) => `${problem.path}: ${problem.message}`).join(' ');
-    const hint = gathered.problems.map((problem) => problem.hint).join(' ');
-    return gathered.state === 'missing'
-      ? { status: 'no-evidence', missing: [subject.bindings.table], hint: `${message} ${hint}` }
-      : { status: 'error', message: `${message} ${hint}` };
+    return unread(gathered, subject.bindings.table);
   }
   const view = subject.viewOf(request);
   const missing = metric.needs.filter((kind) => view[kind] === undefined);
@@ -58,6 +54,17 @@ export function measure(
   );
 }
 
+/** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
+function unread({ state, problems }: Extract<Gathered, { readonly ok: false }>, table: string): Measurement {
+  const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+  const hints = once(problems.map((problem) => problem.hint));
+  const hint = hints.length === 1 ? hints.join(' ') : 'Mend what the problems of this subject name.';
+  const codes = once(problems.map(({ code }) => code)).join(', ');
+  return state === 'missing'
+    ? { status: 'no-evidence', missing: [table], hint }
+    : { status: 'error', message: `${JSON.stringify(table)} cannot be used (${codes})`, hint };
+}
+
 function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefined {
   const { gathered } = subject;
   const task = subject.task === 'infer' ? (gathered.ok ? gathered.table.task : undefined) : subject.task;
@@ -69,7 +76,8 @@ function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefin
         status: 'insufficient',
         n: 0,
         needed: 1,
-        reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing; write the subject's task`,
+        reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing`,
+        hint: 'Write the `task` of the subject.',
       }
     : {
         status: 'not-applicable',

@@ -52,6 +52,8 @@ export interface Insufficient {
   readonly n: number;
   readonly needed: number;
   readonly reason: string;
+  /** What to do, where it is something else than bringing more rows. */
+  readonly hint?: string;
   readonly parts?: readonly Part[];
   readonly excluded?: readonly Excluded[];
 }
@@ -70,4 +72,6 @@ export interface NoEvidence {
 export interface Broken {
   readonly status: 'error';
   readonly message: string;
+  /** What to do. */
+  readonly hint: string;
 }

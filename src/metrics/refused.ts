@@ -8,6 +8,8 @@ import type { Insufficient } from './measurement.ts';
 export const REFUSED_SHARE = 0.01;
 export const REFUSED_SHARE_OF_GROUP = 0.05;
 
+const MEND = 'Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.';
+
 /** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
 export function refusedBeyond(
   cube: EvaluationCube,
@@ -25,6 +27,7 @@ function beyondOverall(cube: EvaluationCube): Insufficient | undefined {
         n: cube.rows - refused,
         needed: Math.ceil((1 - REFUSED_SHARE) * cube.rows),
         reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`,
+        hint: MEND,
       }
     : undefined;
 }
@@ -53,7 +56,8 @@ function beyondInGroup(
         status: 'insufficient',
         n: used,
         needed: Math.ceil((1 - REFUSED_SHARE_OF_GROUP) * total),
-        reason: `${refused.n} of ${total} rows of the group ${refused.group.join(' × ')} could not be used, more than 5 %`,
+        reason: `${refused.n} of ${total} rows of the group ${JSON.stringify(refused.group.join(' × '))} could not be used, more than 5 %`,
+        hint: MEND,
       };
     }
   }

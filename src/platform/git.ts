@@ -59,7 +59,7 @@ function reasonOf(error: unknown): string {
 export async function readHead(
   git: Git,
 ): Promise<{ readonly sha: string; readonly parents: readonly string[] } | { readonly reason: string }> {
-  const [name, commit] = [await git('rev-parse', 'HEAD'), await git('cat-file', '-p', 'HEAD')];
+  const [name, commit] = await Promise.all([git('rev-parse', 'HEAD'), git('cat-file', '-p', 'HEAD')]);
   if (!name.ok || !commit.ok) {
     return { reason: name.ok ? (commit.ok ? '' : commit.reason) : name.reason };
   }
@@ -72,8 +72,10 @@ export async function readHead(
 export async function madeByTheJob(
   git: Git,
 ): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
-  const tree = await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
-  const changed = await git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD');
+  const [tree, changed] = await Promise.all([
+    git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD'),
+    git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD'),
+  ]);
   if (!tree.ok || !changed.ok) {
     return { reason: tree.ok ? (changed.ok ? '' : changed.reason) : tree.reason };
   }

@@ -15,9 +15,7 @@ export function shardsOf(table: string, paths: readonly string[], match: Matcher
   if (!/[*?[\]{}()!+@]/u.test(table)) {
     return [];
   }
-  const matches = match(table);
-  // Not `filter(matches)`: picomatch's second argument is an option, `filter` would fill it with the index.
-  return paths.filter((path) => matches(path)).toSorted(compare);
+  return paths.filter(match(table)).toSorted(compare);
 }
 
 /** All files whose headers `plan` looks at, sorted. */

@@ -121,12 +121,19 @@ export function scoreSentence(score: Score): string {
     : `is the lowest of the ${words} properties of five that were assessed ${mean}; ${rule}`;
 }
 
-/** What the verdict does to the job, where it is not what the verdict suggests. */
-export function gateNotes({ policy, verdict, blocks, suggestedPolicy }: Report): readonly Text[] {
+/** Where the policy is that would make an advisory run a gate. */
+const NEXT = {
+  below: ' Commit the `fates.yml` below to make this a gate.',
+  command: ' `fates init` writes the `fates.yml` that makes this a gate.',
+} as const;
+
+/** What the verdict does to the job, where it is not what the verdict suggests. `next`: whether the medium shows the policy. */
+export function gateNotes(
+  { policy, verdict, blocks, suggestedPolicy }: Report,
+  next: keyof typeof NEXT,
+): readonly Text[] {
   if (policy.advisory) {
-    const next: Text =
-      suggestedPolicy === undefined ? [] : [' Commit the `fates.yml` below to make this a gate.'];
-    return [['Advisory: nothing here fails the job.', ...next]];
+    return [['Advisory: nothing here fails the job.', ...(suggestedPolicy === undefined ? [] : [NEXT[next]])]];
   }
   const open = verdict === 'fail' || verdict === 'inconclusive';
   if (open && !blocks) {

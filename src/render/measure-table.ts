@@ -4,7 +4,7 @@ import type { Refusal } from '../cube/cube.ts';
 import { formatNumber } from '../judge/text.ts';
 import type { Chance, Excluded, Measurement } from '../metrics/measurement.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
-import { chanceName, EXCLUSIONS, groupName, REFUSALS } from './names.ts';
+import { chanceName, EXCLUSIONS, groupName, refusalNames } from './names.ts';
 import { bar, counted, formatCount, formatInterval } from './numbers.ts';
 import type { TerminalOptions } from './terminal.ts';
 import type { Paint } from './terminal-layout.ts';
@@ -50,19 +50,10 @@ export function renderMeasureTable(result: MeasureResult, { color, width }: Term
     scopes.set(key, [...(scopes.get(key) ?? []), entry]);
   }
   const blocks = [
-    [`${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`, ...refusals(result.refused)],
+    [`${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`, ...refusalNames(result.refused).map((name) => `  refused ${name}`)],
     ...[...scopes.values()].map((entries) => scopeBlock(entries, width, paint)),
   ];
   return blocks.map((block) => block.join('\n')).join('\n\n');
-}
-
-function refusals(refused: readonly Refusal[]): readonly string[] {
-  return refused
-    .filter((refusal) => refusal.columns.length === 0)
-    .map(
-      ({ reason, n, lines }) =>
-        `  refused ${counted(n, 'row')}: ${REFUSALS[reason]} (lines ${lines.join(', ')}${n > lines.length ? ', …' : ''})`,
-    );
 }
 
 function scopeBlock(entries: readonly MeasureEntry[], width: number, paint: Paint): readonly string[] {

@@ -1,11 +1,11 @@
 /** How findings, bounds, groups and reasons are called in every medium. */
-import type { RefusalReason } from '../cube/cube.ts';
+import type { Refusal, RefusalReason } from '../cube/cube.ts';
 import type { Text } from '../judge/text.ts';
 import { formatNumber, joinText, text } from '../judge/text.ts';
 import type { Excluded, Measurement } from '../metrics/measurement.ts';
 import type { Bound } from '../policy/policy.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
-import { formatCount, formatInterval } from './numbers.ts';
+import { counted, formatCount, formatInterval } from './numbers.ts';
 
 /** The title of a metric, its id when the report has no summary of it. */
 export function metricTitle(report: Report, metric: string): string {
@@ -98,3 +98,13 @@ export const REFUSALS: { readonly [R in RefusalReason]: string } = {
   'weight-negative': 'negative weight',
   'attribute-not-a-number': 'attribute is not a number',
 };
+
+/** `3 rows: no label (lines 5, 9, 12)` for each reason, over all rows. */
+export function refusalNames(refused: readonly Refusal[]): readonly string[] {
+  return refused
+    .filter(({ columns }) => columns.length === 0)
+    .map(
+      ({ reason, n, lines }) =>
+        `${counted(n, 'row')}: ${REFUSALS[reason]} (lines ${lines.join(', ')}${n > lines.length ? ', …' : ''})`,
+    );
+}

@@ -4,6 +4,7 @@ import { whereOf } from '../problem.ts';
 import type { Report, SubjectReport } from '../report/report.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
 import { contextLine, gateNotes, headline, scoreSentence } from './headline.ts';
+import { refusalNames } from './names.ts';
 import { bar, formatCount, formatScore } from './numbers.ts';
 import type { SubjectFinding } from './tally.ts';
 import { allFindings, gradeTally, tally, toChange } from './tally.ts';
@@ -61,7 +62,7 @@ function lead(report: Report, width: number, paint: Paint): readonly string[] {
   const [only] = report.subjects.length === 1 ? report.subjects : [];
   const name = only === undefined ? [] : [text`${only.id}`];
   const context = terminalText(joinText([...name, contextLine(report)], ' · '));
-  const notes = gateNotes(report).flatMap((note) => wrap(terminalText(note), width));
+  const notes = gateNotes(report, 'command').flatMap((note) => wrap(terminalText(note), width));
   return [
     ...title.map((line, index) => (index === 0 ? line.replace(word, paint(style, word)) : line)),
     ...wrap(context, width),
@@ -166,10 +167,16 @@ function background(report: Report, width: number): readonly string[] {
     ', ',
   );
   return [
+    ...report.subjects.flatMap(refusedLine),
     ...(grades === '' ? [] : [`${grades}.`]),
     ...(untouched.length === 0 ? [] : [`Not touched: ${terminalText(untouched)}.`]),
     ...(report.notLookedAt.length === 0
       ? []
       : [`Not looked at: ${formatCount(report.notLookedAt.length)} (see the report).`]),
   ].flatMap((line) => wrap(line, width));
+}
+
+function refusedLine({ refused }: SubjectReport): readonly string[] {
+  const reasons = refusalNames(refused);
+  return reasons.length === 0 ? [] : [`Refused: ${reasons.join('; ')}.`];
 }

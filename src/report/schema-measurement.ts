@@ -41,12 +41,13 @@ export const measurementSchema = z.discriminatedUnion('status', [
     n: z.number(),
     needed: z.number(),
     reason: z.string(),
+    hint: z.string().exactOptional().describe('What to do, where it is something else than bringing more rows.'),
     parts: z.array(part).exactOptional(),
     excluded: z.array(excluded).exactOptional(),
   }),
   z.strictObject({ status: z.literal('not-applicable'), reason: z.string() }),
   z.strictObject({ status: z.literal('no-evidence'), missing: z.array(z.string()), hint: z.string() }),
-  z.strictObject({ status: z.literal('error'), message: z.string() }),
+  z.strictObject({ status: z.literal('error'), message: z.string(), hint: z.string() }),
 ]) satisfies z.ZodType<Measurement>;
 
 const moments = z.strictObject({ mean: z.number(), m2: z.number(), m3: z.number(), m4: z.number() });

@@ -32,8 +32,15 @@ export function subjectReport({ subject, gathered, findings, factsOf }: SubjectI
     files: sortedFiles(gathered),
     properties,
     comparisons: comparisonsOf(findings),
-    ...(gathered.ok ? counted(gathered) : uncounted(subject, gathered)),
+    ...(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered)),
   };
+}
+
+/** Requirements of the policy that do not apply to this subject: named, so that nothing vanishes silently. */
+function skippedNotes({ skipped }: PlannedSubject): readonly string[] {
+  return skipped.map(
+    ({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`,
+  );
 }
 
 type Counts = Pick<
@@ -41,22 +48,18 @@ type Counts = Pick<
   'task' | 'taskInferred' | 'notes' | 'rows' | 'refused' | 'cells' | 'classes' | 'problems'
 >;
 
-function counted({
-  table: { cube, task, taskInferred, notes },
-}: Extract<Gathered, { readonly ok: true }>): Counts {
+function counted(subject: PlannedSubject, { table }: Extract<Gathered, { readonly ok: true }>): Counts {
+  const { cube, task, taskInferred } = table;
   const { rows, refused, classes } = cube;
+  const notes = [...table.notes, ...skippedNotes(subject)];
   return { task, taskInferred, notes, rows, refused, cells: cellsOf(cube), classes, problems: [] };
 }
 
-function uncounted(
-  { task }: PlannedSubject,
-  { problems }: Extract<Gathered, { readonly ok: false }>,
-): Counts {
-  const known = task === 'infer' ? 'unknown' : task;
+function uncounted(subject: PlannedSubject, { problems }: Extract<Gathered, { readonly ok: false }>): Counts {
   return {
-    task: known,
+    task: subject.task === 'infer' ? 'unknown' : subject.task,
     taskInferred: false,
-    notes: [],
+    notes: skippedNotes(subject),
     rows: 0,
     refused: [],
     cells: [],

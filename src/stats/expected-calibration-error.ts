@@ -35,7 +35,8 @@ export function expectedCalibrationError({ score, weight, positive }: Calibratio
   let total = 0;
   for (let cell = 0; cell < score.length; cell += 1) {
     const bin = binOf(doubleAt(score, cell));
-    excess[bin] = doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
+    excess[bin] =
+      doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
     total += doubleAt(weight, cell);
   }
   if (!(total > 0 && total < Infinity))

@@ -1,4 +1,8 @@
+import { createServer } from 'node:http';
+import { connect, type Socket } from 'node:net';
+
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 
 import type { Gate } from './gate.ts';
 import { openGate, POLICY, predictions } from './gate.ts';
@@ -134,6 +138,30 @@ describe('a pull request that changes predictions', () => {
     expect(comment?.body).toContain('performance/accuracy');
     expect(comment?.body).toContain('maximum');
     expect(run.stdout).toContain('fates.yml:');
+  });
+
+  it('talks to GitHub through the proxy that the environment names', async () => {
+    gate = await openGate();
+    const hosts: string[] = [];
+    const proxy = createServer().on('connect', (request, client: Socket) => {
+      const { hostname, port } = new URL(`http://${request.url}`);
+      hosts.push(hostname);
+      const server = connect(Number(port), hostname, () => {
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        server.pipe(client).pipe(server);
+      });
+      server.on('error', () => client.destroy());
+      client.on('error', () => server.destroy());
+    });
+    await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+    const address = z.object({ port: z.number() }).parse(proxy.address());
+    const environment = { HTTP_PROXY: `http://127.0.0.1:${address.port}`, NODE_USE_ENV_PROXY: undefined };
+    const run = await gate.run({ environment });
+    proxy.closeAllConnections();
+    await new Promise((closed) => proxy.close(closed));
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'pass']);
+    expect(new Set(hosts)).toEqual(new Set(['127.0.0.1']));
+    expect((await gate.world.comments(gate.pull())).length).toBe(1);
   });
 
   it('fails on deleted predictions instead of forgetting the subject', async () => {

@@ -60,7 +60,7 @@ describe('average odds difference', () => {
       minimum: DEFAULT_MINIMUM,
       reference: { value: 'c' },
     });
-    expect(small).toMatchObject({ n: 8, needed: 30, reason: expect.stringContaining('group c') });
+    expect(small).toMatchObject({ n: 8, needed: 30, reason: expect.stringContaining('group "c"') });
     const absent = insufficient(metric, rows, { on: 'g', reference: { value: 'nobody' } });
     expect(absent).toMatchObject({ n: 0, needed: 1, reason: expect.stringContaining('has no rows') });
   });

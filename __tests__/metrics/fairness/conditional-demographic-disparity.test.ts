@@ -100,7 +100,7 @@ describe('conditional demographic disparity', () => {
       ]),
       { on: 'g', stratum: 's' },
     );
-    expect(one.reason).toBe('none of 1 strata of s has both accepted and rejected rows');
+    expect(one.reason).toBe('none of 1 strata of "s" has both accepted and rejected rows');
     expect(insufficient(metric, rowsOf([['a', 'x', 5, 5]]), { on: 'g', stratum: 's' }).needed).toBe(2);
   });
 

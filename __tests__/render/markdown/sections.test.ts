@@ -52,7 +52,7 @@ describe('the scores', () => {
             ...compared('fairness/a', [0.1, 0.2, -0.1]),
             ...compared('accountability/a', [0, 1e-12]),
             finding('ethics/a', 'PASS', {
-              comparison: { base: { status: 'error', message: 'x' }, change: 1 },
+              comparison: { base: { status: 'error', message: 'x', hint: 'Mend the file.' }, change: 1 },
             }),
           ],
           { fairness: 60, accountability: 100, ethics: 100 },

@@ -45,7 +45,7 @@ export function hostileReport(value: string): Report {
           finding('security/x', 'ERROR', {
             metric: 'security/x',
             scope: value,
-            measurement: { status: 'error', message: value },
+            measurement: { status: 'error', message: value, hint: value },
           }),
         ],
         { fairness: 0 },

@@ -4,7 +4,7 @@ import { finding, measured, report, subject } from './build.ts';
 import { fail } from './fail.ts';
 
 const error = finding('fairness/demographic-parity-difference', 'ERROR', {
-  measurement: { status: 'error', message: 'line 7 has an open quote' },
+  measurement: { status: 'error', message: 'line 7 has an open quote', hint: 'Mend the file.' },
   sentence: text`Demographic parity difference on ${'sex'} could not be computed: ${'line 7 has an open quote'}`,
 });
 

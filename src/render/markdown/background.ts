@@ -144,7 +144,7 @@ export function notLookedAtSection({ notLookedAt }: Report): Section {
   });
 }
 
-/** Open when a problem is why the run ends as it does, folded when findings say so already. */
+/** Each problem once, with its place and what to do; findings that rest on it only name it. */
 export function problemsSection(report: Report): Section {
   const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
   const title = 'problems';
@@ -154,9 +154,7 @@ export function problemsSection(report: Report): Section {
   const build = (most: number): string => {
     const items = problems.slice(0, most).map((problem) => `- ${problemText(problem)}`);
     const list = [items.join('\n'), ...remainder(problems.length, most, formatCount)].join('\n\n');
-    return report.problems.length > 0
-      ? `### Problems\n\n${list}`
-      : details(`Problems: ${formatCount(problems.length)}`, list);
+    return `### Problems\n\n${list}`;
   };
   return { title, forms: listForms(problems.length, build), drop: 11 };
 }

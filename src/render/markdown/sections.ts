@@ -35,8 +35,8 @@ export function overview(report: Report): readonly Section[] {
   return [
     leadSection(report),
     scoreSection(report),
-    changesSection(report),
     problemsSection(report),
+    changesSection(report),
     suggestionSection(report),
   ];
 }
@@ -68,7 +68,7 @@ export function titleSection(report: Report): Section {
 }
 
 function leadSection(report: Report): Section {
-  const notes = gateNotes(report).map((note) => markdownText(note));
+  const notes = gateNotes(report, 'below').map((note) => markdownText(note));
   return fixed(
     [subjectLine(report), ...notes, untouchedLine(report)].filter((part) => part !== '').join('\n\n'),
   );

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+import { assess } from '../../src/assess.ts';
+import { UserError } from '../../src/errors.ts';
+import { METRICS } from '../../src/metrics/registry.ts';
+import { matchGlob } from '../../src/platform/match.ts';
+import { sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
+import { openWorkspace } from '../../src/platform/workspace.ts';
+import { describeProblems } from '../../src/policy/describe-problem.ts';
+import { renderCheckRun } from '../../src/render/check-run.ts';
+import { renderJobSummary } from '../../src/render/job-summary.ts';
+import { renderComment } from '../../src/render/markdown/comment.ts';
+import { renderReportJson } from '../../src/render/report-json.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import type { Report } from '../../src/report/report.ts';
+import { VERSION } from '../../src/version.ts';
+
+export const AS_OF = '2026-11-21';
+/** The line that the command line puts where the action puts its marker. */
+export const MARKER = '<!-- fates-gate -->';
+
+const description = z.strictObject({
+  /** One sentence: what somebody did, and what has to come of it. */
+  about: z.string().min(20),
+  exit: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(64)]),
+  /** Absent when the run is refused before anything is measured. */
+  verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'nothing']).optional(),
+  /** Files that the pull request changed; everything counts as changed without it. */
+  changes: z.array(z.string()).optional(),
+});
+
+/** One folder: a repository, what is said about it, and what has to come out. */
+export interface Scenario extends z.infer<typeof description> {
+  readonly name: string;
+  readonly repository: string;
+  readonly expected: string;
+}
+
+function scenarioIn(folder: string, name: string): Scenario {
+  const text = readFileSync(join(folder, 'scenario.yml'), 'utf8');
+  return {
+    ...description.parse(parse(text)),
+    name,
+    repository: join(folder, 'repository'),
+    expected: join(folder, 'expected'),
+  };
+}
+
+/** Every folder beside this file, sorted. */
+export function loadScenarios(): readonly Scenario[] {
+  return readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => scenarioIn(join(import.meta.dirname, name), name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What a run of a repository came to: a report, or the mistakes for which it was refused. */
+export type Outcome =
+  | { readonly report: Report }
+  | { readonly problems: string };
+
+export async function runScenario({ repository, changes }: Pick<Scenario, 'repository' | 'changes'>): Promise<Outcome> {
+  try {
+    const report = await assess(
+      {
+        version: VERSION,
+        policy: 'fates.yml',
+        policyIsNamed: false,
+        asOf: AS_OF,
+        commit: {},
+        changes:
+          changes === undefined
+            ? { kind: 'everything', because: 'a scenario' }
+            : { kind: 'files', files: changes.map((path) => ({ path })), isUntracked: () => false },
+        problems: [],
+      },
+      {
+        workspace: await openWorkspace(repository),
+        tables: tablePorts(() => undefined),
+        hash: sha256OfText,
+        match: matchGlob,
+        metrics: METRICS,
+        step: (_name, work) => work(),
+      },
+    );
+    return { report };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return { problems: `${describeProblems(error.problems).join('\n')}\n` };
+    }
+    throw error;
+  }
+}
+
+/** Everything that people and programs see of an outcome, by the name of its golden file. */
+export function rendered(outcome: Outcome): ReadonlyMap<string, string> {
+  if ('problems' in outcome) {
+    return new Map([['problems.txt', outcome.problems]]);
+  }
+  const { report } = outcome;
+  return new Map([
+    ['fates-report.json', renderReportJson(report)],
+    ['fates-report.md', renderComment(report, { marker: MARKER })],
+    ['check-run.json', `${JSON.stringify(renderCheckRun(report), null, 2)}\n`],
+    ['job-summary.md', renderJobSummary(report)],
+    ['terminal.txt', `${renderTerminal(report, { color: false, width: 80 })}\n`],
+  ]);
+}
+
+/** The golden files of a folder; `UPDATE_GOLDEN=1` writes them first, which CI refuses. */
+export function goldenFiles(folder: string, actual: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    if (process.env['CI'] !== undefined) {
+      throw new Error('UPDATE_GOLDEN is for a person at a desk: CI compares golden files, it never writes them.');
+    }
+    mkdirSync(folder, { recursive: true });
+    actual.forEach((text, name) => writeFileSync(join(folder, name), text));
+  }
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
