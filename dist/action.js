@@ -1,14 +1,14 @@
-import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
+import { a as info, c as setOutput, d as warning, i as getInput, l as setSecret, n as debug, o as notice, r as endGroup, s as setFailed, u as startGroup } from "./actions-toolkit.js";
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
-import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
+import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { p as metricTitle } from "./gather.js";
 import { t as VERSION } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { i as retry, n as Octokit, r as throttling } from "./github-client.js";
+import { a as throttling, o as retry, t as Octokit } from "./github-client.js";
 import http from "node:http";
 import { resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -129,7 +129,7 @@ const PROXIES = [
 ];
 /**
 * Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
-* respected. False when there is one and this Node cannot do it (before 24.14): then NODE_USE_ENV_PROXY has to be set.
+* respected. False when there is one and this Node is too old for it: then NODE_USE_ENV_PROXY has to be set.
 */
 function useProxyOf(environment) {
 	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
@@ -1087,7 +1087,7 @@ async function run() {
 	const inputs = readInputs((name) => getInput(name));
 	const context = readContext(process.env, await eventPayload());
 	if (!context.ok) throw new UserError(...context.problems);
-	setSecret(inputs.token);
+	if (inputs.token !== "") setSecret(inputs.token);
 	if (!useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
 	return runAction({
 		inputs,

@@ -361,8 +361,7 @@ function compare(a, b) {
 function shardsOf(table, paths, match) {
 	if (paths.includes(table)) return [table];
 	if (!/[*?[\]{}()!+@]/u.test(table)) return [];
-	const matches = match(table);
-	return paths.filter((path) => matches(path)).toSorted(compare);
+	return paths.filter(match(table)).toSorted(compare);
 }
 /** All files whose headers `plan` looks at, sorted. */
 function evaluationTables(policy, paths, match) {

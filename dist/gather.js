@@ -1,6 +1,6 @@
 import { a as succeed, i as refuse } from "./errors.js";
 import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as dropBlanks, r as sampleTable, s as skipBlanks } from "./workspace.js";
-import { _ as text, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
+import { _ as text, c as counted, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
 import { d as fastStringWidth } from "./prompts.js";
 import { n as scopeKey, t as columnsOf } from "./scope.js";
 import { c as doubleAt, i as MISSING } from "./registry.js";
@@ -71,6 +71,10 @@ const REFUSALS = {
 	"weight-negative": "negative weight",
 	"attribute-not-a-number": "attribute is not a number"
 };
+/** `3 rows: no label (lines 5, 9, 12)` for each reason, over all rows. */
+function refusalNames(refused) {
+	return refused.filter(({ columns }) => columns.length === 0).map(({ reason, n, lines }) => `${counted(n, "row")}: ${REFUSALS[reason]} (lines ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
+}
 
 // src/render/terminal-layout.ts
 /** Columns, wrapping and colour for terminals. Widths are those of the terminal's cells, not of characters. */
@@ -130,16 +134,19 @@ function guarded(metric, run) {
 		const defect = measurement.status === "measured" ? defectOf(metric, measurement) : void 0;
 		return defect === void 0 ? rounded(measurement) : {
 			status: "error",
-			message: `${metric.id} ${defect}. Please report it.`
+			message: `${metric.id} ${defect}`,
+			hint: REPORT
 		};
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return {
 			status: "error",
-			message: `${metric.id} broke: ${message}. Please report it.`
+			message: `${metric.id} broke: ${message}`,
+			hint: REPORT
 		};
 	}
 }
+const REPORT = "This is a defect of the FATES gate, not of your repository: please report it.";
 const TOLERANCE = 1e-9;
 function defectOf(metric, measured) {
 	const [low, high] = metric.range;
@@ -179,6 +186,7 @@ function pair([low, high]) {
 /** Rows that could not be used make a measurement insufficient above these shares: of all rows, of a group's rows. */
 const REFUSED_SHARE = .01;
 const REFUSED_SHARE_OF_GROUP = .05;
+const MEND = "Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.";
 /** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
 function refusedBeyond(cube, request, minimum) {
 	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf(request.scope), minimum);
@@ -189,7 +197,8 @@ function beyondOverall(cube) {
 		status: "insufficient",
 		n: cube.rows - refused,
 		needed: Math.ceil(.99 * cube.rows),
-		reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`
+		reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`,
+		hint: MEND
 	} : void 0;
 }
 function beyondInGroup(cube, columns, minimum) {
@@ -212,7 +221,8 @@ function beyondInGroup(cube, columns, minimum) {
 			status: "insufficient",
 			n: used,
 			needed: Math.ceil(.95 * total),
-			reason: `${refused.n} of ${total} rows of the group ${refused.group.join(" × ")} could not be used, more than 5 %`
+			reason: `${refused.n} of ${total} rows of the group ${JSON.stringify(refused.group.join(" × "))} could not be used, more than 5 %`,
+			hint: MEND
 		};
 	}
 }
@@ -228,18 +238,7 @@ function measure(metric, request, subject, settings) {
 	const unfit = unfitFor(metric, subject);
 	if (unfit !== void 0) return unfit;
 	const { gathered } = subject;
-	if (!gathered.ok) {
-		const message = gathered.problems.map((problem) => `${problem.path}: ${problem.message}`).join(" ");
-		const hint = gathered.problems.map((problem) => problem.hint).join(" ");
-		return gathered.state === "missing" ? {
-			status: "no-evidence",
-			missing: [subject.bindings.table],
-			hint: `${message} ${hint}`
-		} : {
-			status: "error",
-			message: `${message} ${hint}`
-		};
-	}
+	if (!gathered.ok) return unread(gathered, subject.bindings.table);
 	const view = subject.viewOf(request);
 	const missing = metric.needs.filter((kind) => view[kind] === void 0);
 	if (missing.length > 0) return {
@@ -251,6 +250,22 @@ function measure(metric, request, subject, settings) {
 	if (tooManyRefused !== void 0) return tooManyRefused;
 	return guarded(metric, () => metric.run(view, request.options, contextOf(request, subject.bindings, settings)));
 }
+/** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
+function unread({ state, problems }, table) {
+	const once = (texts) => [...new Set(texts)];
+	const hints = once(problems.map((problem) => problem.hint));
+	const hint = hints.length === 1 ? hints.join(" ") : "Mend what the problems of this subject name.";
+	const codes = once(problems.map(({ code }) => code)).join(", ");
+	return state === "missing" ? {
+		status: "no-evidence",
+		missing: [table],
+		hint
+	} : {
+		status: "error",
+		message: `${JSON.stringify(table)} cannot be used (${codes})`,
+		hint
+	};
+}
 function unfitFor(metric, subject) {
 	const { gathered } = subject;
 	const task = subject.task === "infer" ? gathered.ok ? gathered.table.task : void 0 : subject.task;
@@ -259,7 +274,8 @@ function unfitFor(metric, subject) {
 		status: "insufficient",
 		n: 0,
 		needed: 1,
-		reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing; write the subject's task`
+		reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing`,
+		hint: "Write the `task` of the subject."
 	} : {
 		status: "not-applicable",
 		reason: `it is defined for ${metric.tasks.join(" and ")}, the subject's task is ${task}`
@@ -2352,4 +2368,4 @@ function noFile(table) {
 	};
 }
 
-export { padEnd as a, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as h, columns as i, REFUSALS as l, scopeName as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u };
+export { padEnd as a, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as g, scopeName as h, columns as i, REFUSALS as l, refusalNames as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u };

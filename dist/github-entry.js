@@ -1,3 +1,3 @@
-import { t as context } from "./github-client.js";
+import { t as context } from "./github-context.js";
 
 export { context };

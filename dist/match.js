@@ -1926,7 +1926,13 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/platform/match.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Globs as picomatch reads them; names that begin with a dot match like any other. */
-const matchGlob = (glob) => (0, import_picomatch.default)(glob, { dot: true });
+/**
+* Globs as picomatch reads them; names that begin with a dot match like any other. The matcher takes a path and nothing else:
+* picomatch's own has a second parameter, which `filter` would fill with an index, and then it is always truthy.
+*/
+const matchGlob = (glob) => {
+	const matches = (0, import_picomatch.default)(glob, { dot: true });
+	return (path) => matches(path);
+};
 
 export { matchGlob as t };

@@ -1,6 +1,6 @@
 import { a as parseTableFlags, i as MEASURE_USAGE, n as requestsFor, r as MEASURE_OPTIONS, t as metricById } from "./measure-requests.js";
 import { t as DRAWS } from "./ports.js";
-import { c as EXCLUSIONS, d as chanceName, f as groupName, i as columns, l as REFUSALS, o as painter, r as measureSubject, s as wrap, t as gatherTable } from "./gather.js";
+import { c as EXCLUSIONS, d as chanceName, f as groupName, i as columns, m as refusalNames, o as painter, r as measureSubject, s as wrap, t as gatherTable } from "./gather.js";
 import { n as UserError } from "./errors.js";
 import { t as matchGlob } from "./match.js";
 import { t as openWorkspace, u as tablePorts } from "./workspace.js";
@@ -48,10 +48,7 @@ function renderMeasureTable(result, { color, width }) {
 		const key = JSON.stringify(entry.scope);
 		scopes.set(key, [...scopes.get(key) ?? [], entry]);
 	}
-	return [[`${escapeTerminal(result.table)}: ${counted(result.rows, "row")}`, ...refusals(result.refused)], ...[...scopes.values()].map((entries) => scopeBlock(entries, width, paint))].map((block) => block.join("\n")).join("\n\n");
-}
-function refusals(refused) {
-	return refused.filter((refusal) => refusal.columns.length === 0).map(({ reason, n, lines }) => `  refused ${counted(n, "row")}: ${REFUSALS[reason]} (lines ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
+	return [[`${escapeTerminal(result.table)}: ${counted(result.rows, "row")}`, ...refusalNames(result.refused).map((name) => `  refused ${name}`)], ...[...scopes.values()].map((entries) => scopeBlock(entries, width, paint))].map((block) => block.join("\n")).join("\n\n");
 }
 function scopeBlock(entries, width, paint) {
 	const scope = entries.slice(0, 1).map((entry) => names(entry.scope)).join("");

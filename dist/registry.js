@@ -1228,7 +1228,8 @@ function named({ eligible, parts, excluded }, value, needed) {
 		row
 	};
 	const n = parts.find(({ group }) => group.length === 1 && group[0] === value)?.n ?? 0;
-	const reason = `the reference group ${value} that the policy names ${n === 0 ? "has no rows" : `has ${n} rows, too few to count or without a number`}`;
+	const why = n === 0 ? "has no rows" : `has ${n} rows, too few to count or without a number`;
+	const reason = `the reference group ${JSON.stringify(value)} that the policy names ${why}`;
 	return {
 		status: "insufficient",
 		n,
@@ -1403,7 +1404,8 @@ function conditionalDisparity(evidence, context) {
 		status: "insufficient",
 		n: 0,
 		needed: 1,
-		reason: `none of ${counted.length} strata of ${evidence.column} has both accepted and rejected rows`,
+		reason: `none of ${counted.length} strata of ${JSON.stringify(evidence.column)} has both accepted and rejected rows`,
+		hint: "Choose coarser strata, or bring rows of both outcomes.",
 		excluded: table.excluded
 	};
 	const largest = (strata, keys) => Math.max(0, ...Array.from(keys, (key) => disparity(strata, key)));

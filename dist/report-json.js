@@ -1,7 +1,7 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
 import { _ as text, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { a as padEnd, c as EXCLUSIONS, d as chanceName, f as groupName$1, h as valueName, i as columns, l as REFUSALS, m as scopeName, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName } from "./gather.js";
+import { a as padEnd, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
@@ -537,9 +537,14 @@ function scoreSentence(score) {
 	if (score.assessed === 1) return `is the score of the only property that was assessed, of five; ${rule}`;
 	return words === "" ? `is the lowest of five ${mean}; ${rule}` : `is the lowest of the ${words} properties of five that were assessed ${mean}; ${rule}`;
 }
-/** What the verdict does to the job, where it is not what the verdict suggests. */
-function gateNotes({ policy, verdict, blocks, suggestedPolicy }) {
-	if (policy.advisory) return [["Advisory: nothing here fails the job.", ...suggestedPolicy === void 0 ? [] : [" Commit the `fates.yml` below to make this a gate."]]];
+/** Where the policy is that would make an advisory run a gate. */
+const NEXT = {
+	below: " Commit the `fates.yml` below to make this a gate.",
+	command: " `fates init` writes the `fates.yml` that makes this a gate."
+};
+/** What the verdict does to the job, where it is not what the verdict suggests. `next`: whether the medium shows the policy. */
+function gateNotes({ policy, verdict, blocks, suggestedPolicy }, next) {
+	if (policy.advisory) return [["Advisory: nothing here fails the job.", ...suggestedPolicy === void 0 ? [] : [NEXT[next]]]];
 	if ((verdict === "fail" || verdict === "inconclusive") && !blocks) return [[`This does not fail the job (\`fail-on: ${policy.failOn}\`).`]];
 	return blocks && verdict !== "fail" ? [[`This fails the job (\`fail-on: ${policy.failOn}\`).`]] : [];
 }
@@ -991,7 +996,7 @@ function notLookedAtSection({ notLookedAt }) {
 		drop: 3
 	});
 }
-/** Open when a problem is why the run ends as it does, folded when findings say so already. */
+/** Each problem once, with its place and what to do; findings that rest on it only name it. */
 function problemsSection(report) {
 	const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
 	const title = "problems";
@@ -1001,8 +1006,7 @@ function problemsSection(report) {
 		drop: 11
 	};
 	const build = (most) => {
-		const list = [problems.slice(0, most).map((problem) => `- ${problemText(problem)}`).join("\n"), ...remainder(problems.length, most, formatCount)].join("\n\n");
-		return report.problems.length > 0 ? `### Problems\n\n${list}` : details(`Problems: ${formatCount(problems.length)}`, list);
+		return `### Problems\n\n${[problems.slice(0, most).map((problem) => `- ${problemText(problem)}`).join("\n"), ...remainder(problems.length, most, formatCount)].join("\n\n")}`;
 	};
 	return {
 		title,
@@ -1390,8 +1394,8 @@ function overview(report) {
 	return [
 		leadSection(report),
 		scoreSection(report),
-		changesSection(report),
 		problemsSection(report),
+		changesSection(report),
 		suggestionSection(report)
 	];
 }
@@ -1417,7 +1421,7 @@ function titleSection(report) {
 	return fixed(`## ${report.policy.advisory && report.verdict === "fail" ? RUN_ICONS.warn : RUN_ICONS[report.verdict]} FATES gate: ${headline(report)}`);
 }
 function leadSection(report) {
-	const notes = gateNotes(report).map((note) => markdownText(note));
+	const notes = gateNotes(report, "below").map((note) => markdownText(note));
 	return fixed([
 		subjectLine(report),
 		...notes,
@@ -1483,7 +1487,7 @@ function lead(report, width, paint) {
 	const [only] = report.subjects.length === 1 ? report.subjects : [];
 	const name = only === void 0 ? [] : [text`${only.id}`];
 	const context = terminalText(joinText([...name, contextLine(report)], " · "));
-	const notes = gateNotes(report).flatMap((note) => wrap(terminalText(note), width));
+	const notes = gateNotes(report, "command").flatMap((note) => wrap(terminalText(note), width));
 	return [
 		...title.map((line, index) => index === 0 ? line.replace(word, paint(style, word)) : line),
 		...wrap(context, width),
@@ -1559,10 +1563,15 @@ function background(report, width) {
 	const grades = gradeTally(report);
 	const untouched = joinText(report.untouched.slice(0, MOST).map((id) => text`${id}`), ", ");
 	return [
+		...report.subjects.flatMap(refusedLine),
 		...grades === "" ? [] : [`${grades}.`],
 		...untouched.length === 0 ? [] : [`Not touched: ${terminalText(untouched)}.`],
 		...report.notLookedAt.length === 0 ? [] : [`Not looked at: ${formatCount(report.notLookedAt.length)} (see the report).`]
 	].flatMap((line) => wrap(line, width));
+}
+function refusedLine({ refused }) {
+	const reasons = refusalNames(refused);
+	return reasons.length === 0 ? [] : [`Refused: ${reasons.join("; ")}.`];
 }
 
 // src/judge/verdict.ts
@@ -1655,10 +1664,10 @@ function sentenceOf(facts, requirement, scope, measurement, gate) {
 	const { bound } = requirement;
 	switch (measurement.status) {
 		case "measured": return text`${name} is ${valueText(bound, measurement.value)}; ${relation(requirement, measurement, gate)}.`;
-		case "insufficient": return text`${name} cannot be judged against ${boundText(bound)}: ${measurement.reason}.`;
+		case "insufficient": return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
 		case "no-evidence": return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
-		case "error": return text`${name} could not be computed: ${measurement.message}`;
-		case "not-applicable": return text`${name} does not apply: ${measurement.reason}.`;
+		case "error": return text`${name} could not be computed: ${[measurement.message]}.`;
+		case "not-applicable": return text`${name} does not apply: ${[measurement.reason]}.`;
 		default: return assertNever(measurement);
 	}
 }
@@ -1682,7 +1691,7 @@ function relation(requirement, measured, gate) {
 	if (required.length > 0) return text`but ${missingList(required)} must be measurable and is not`;
 	const interval = measured.interval;
 	if (gate.on !== "point" && interval === void 0) return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
-	return text`the bound is ${boundText(bound)}`;
+	return interval !== void 0 && gate.on === "proven-inside" && intervalPositionOf(bound, interval) === "across" ? text`the bound is ${boundText(bound)}, and the interval reaches past it, which the gate ${gate.on} leaves open` : text`the bound is ${boundText(bound)}`;
 }
 function missingList(names) {
 	return joinText(names.map((name) => text`${name}`), ", ");
@@ -1692,9 +1701,11 @@ const MANY_PARTS = 6;
 function detailsOf(measurement, requirement, confidence) {
 	const details = [];
 	if (measurement.status === "measured") details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
-	if (measurement.status === "measured" || measurement.status === "insufficient") details.push(...groupSentence(measurement.parts ?? []), ...exclusions(measurement.excluded ?? []));
-	if (measurement.status === "measured") details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => text`${note}`));
-	if (measurement.status === "no-evidence") details.push(text`${measurement.hint}`);
+	if (measurement.status === "measured" || measurement.status === "insufficient") {
+		const { parts = [], excluded = [] } = measurement;
+		details.push(...groupSentence(parts, excluded), ...exclusions(excluded));
+	}
+	if (measurement.status === "measured") details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
 	return requirement.because === void 0 ? details : [...details, text`Why it is required: ${requirement.because}`];
 }
 function uncertainty(measured, confidence) {
@@ -1708,11 +1719,14 @@ function uncertainty(measured, confidence) {
 function chanceWarning({ chance, value }) {
 	return chance !== void 0 && value > 0 && value < 1 && chance.upper < 1 && chance.upper > value / 2 && chance.mean < chance.upper ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`] : [];
 }
-function groupSentence(parts) {
-	const shown = parts.length > MANY_PARTS ? extremes(parts) : parts;
-	if (shown.length === 0) return [];
-	const values = joinText(shown.map(partText), ", ");
-	return [parts.length > MANY_PARTS ? text`Of ${counted$2(parts.length, "group")}, the extremes: ${values}.` : text`${values}.`];
+/** Every group; of many the extremes of those that count, because the others are named with their sizes anyway. */
+function groupSentence(parts, excluded) {
+	if (parts.length === 0) return [];
+	if (parts.length <= MANY_PARTS) return [text`${joinText(parts.map(partText), ", ")}.`];
+	const out = new Set(excluded.map(({ group }) => JSON.stringify(group)));
+	const counting = parts.filter(({ group }) => !out.has(JSON.stringify(group)));
+	const values = joinText(extremes(counting).map(partText), ", ");
+	return counting.length === 0 ? [] : [text`Of ${counted$2(counting.length, "group")} that count, the extremes: ${values}.`];
 }
 function extremes(parts) {
 	const sorted = parts.filter((part) => part.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -1756,16 +1770,19 @@ function judge({ planned, measurement, facts, gate, confidence, grade }) {
 		verdict,
 		sentence: sentenceOf(facts, requirement, scope, measurement, gate),
 		details: detailsOf(measurement, requirement, confidence),
-		remedy: remedyOf(facts, measurement, verdict)
+		remedy: remedyOf(facts, requirement, measurement, verdict)
 	};
 }
 /** Nothing to do for what passes; else the evidence to bring, or the metric's first remedy and where to read on. */
-function remedyOf(facts, measurement, verdict) {
+function remedyOf(facts, requirement, measurement, verdict) {
 	if (satisfies(verdict) && verdict !== "WARN") return [];
+	if (verdict === "INSUFFICIENT" && measurement.status === "measured") return unmeasuredGroups(requirement, measurement).length > 0 ? ["Bring more evaluation rows of the groups that must be measurable."] : ["Bring more evaluation rows: they narrow the interval."];
 	switch (measurement.status) {
-		case "no-evidence": return text`${measurement.hint}`;
-		case "insufficient": return text`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$2(measurement.needed, "row")}, found: ${counted$2(measurement.n, "row")}.`;
-		case "error": return ["Mend the file that is named, or bind another one in the policy."];
+		case "no-evidence":
+		case "error": return [measurement.hint];
+		case "insufficient":
+			if (measurement.hint !== void 0) return [measurement.hint];
+			return text`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$2(measurement.needed, "row")}, found: ${counted$2(measurement.n, "row")}.`;
 		case "measured":
 		case "not-applicable": return [
 			...facts.remedies.slice(0, 1),
@@ -2012,15 +2029,20 @@ function subjectReport({ subject, gathered, findings, factsOf }) {
 		files: sortedFiles(gathered),
 		properties,
 		comparisons: comparisonsOf(findings),
-		...gathered.ok ? counted(gathered) : uncounted(subject, gathered)
+		...gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered)
 	};
 }
-function counted({ table: { cube, task, taskInferred, notes } }) {
+/** Requirements of the policy that do not apply to this subject: named, so that nothing vanishes silently. */
+function skippedNotes({ skipped }) {
+	return skipped.map(({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`);
+}
+function counted(subject, { table }) {
+	const { cube, task, taskInferred } = table;
 	const { rows, refused, classes } = cube;
 	return {
 		task,
 		taskInferred,
-		notes,
+		notes: [...table.notes, ...skippedNotes(subject)],
 		rows,
 		refused,
 		cells: cellsOf(cube),
@@ -2028,11 +2050,11 @@ function counted({ table: { cube, task, taskInferred, notes } }) {
 		problems: []
 	};
 }
-function uncounted({ task }, { problems }) {
+function uncounted(subject, { problems }) {
 	return {
-		task: task === "infer" ? "unknown" : task,
+		task: subject.task === "infer" ? "unknown" : subject.task,
 		taskInferred: false,
-		notes: [],
+		notes: skippedNotes(subject),
 		rows: 0,
 		refused: [],
 		cells: [],

@@ -10,8 +10,10 @@ const DOORS: Readonly<Record<string, string>> = { action: 'src/doors/action.ts',
 
 /** Packages that only some paths load stand in named chunks, so that a change of one leaves the others' bytes alone. */
 const CHUNKS: readonly CodeSplittingGroup[] = [
-  { name: 'github-client', test: /node_modules\/(@octokit|@actions\/github|bottleneck)\// },
-  { name: 'actions-toolkit', test: /node_modules\/(@actions|undici|tunnel)\// },
+  { name: 'github-client', test: /node_modules\/(@octokit|bottleneck)\// },
+  { name: 'actions-toolkit', test: /node_modules\/(@actions\/(?!github\/)|tunnel\/)/ },
+  // Of its own, because it reads the event file while it is evaluated, and a file that is no JSON must not end the program.
+  { name: 'github-context', test: /node_modules\/@actions\/github\// },
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },

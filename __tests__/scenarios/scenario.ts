@@ -58,11 +58,12 @@ export function loadScenarios(): readonly Scenario[] {
 }
 
 /** What a run of a repository came to: a report, or the mistakes for which it was refused. */
-export type Outcome =
-  | { readonly report: Report }
-  | { readonly problems: string };
+export type Outcome = { readonly report: Report } | { readonly problems: string };
 
-export async function runScenario({ repository, changes }: Pick<Scenario, 'repository' | 'changes'>): Promise<Outcome> {
+export async function runScenario({
+  repository,
+  changes,
+}: Pick<Scenario, 'repository' | 'changes'>): Promise<Outcome> {
   try {
     const report = await assess(
       {
@@ -111,10 +112,15 @@ export function rendered(outcome: Outcome): ReadonlyMap<string, string> {
 }
 
 /** The golden files of a folder; `UPDATE_GOLDEN=1` writes them first, which CI refuses. */
-export function goldenFiles(folder: string, actual: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function goldenFiles(
+  folder: string,
+  actual: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   if (process.env['UPDATE_GOLDEN'] === '1') {
     if (process.env['CI'] !== undefined) {
-      throw new Error('UPDATE_GOLDEN is for a person at a desk: CI compares golden files, it never writes them.');
+      throw new Error(
+        'UPDATE_GOLDEN is for a person at a desk: CI compares golden files, it never writes them.',
+      );
     }
     mkdirSync(folder, { recursive: true });
     actual.forEach((text, name) => writeFileSync(join(folder, name), text));

@@ -8,7 +8,8 @@ import type { Insufficient } from './measurement.ts';
 export const REFUSED_SHARE = 0.01;
 export const REFUSED_SHARE_OF_GROUP = 0.05;
 
-const MEND = 'Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.';
+const MEND =
+  'Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.';
 
 /** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
 export function refusedBeyond(

@@ -133,7 +133,9 @@ export function gateNotes(
   next: keyof typeof NEXT,
 ): readonly Text[] {
   if (policy.advisory) {
-    return [['Advisory: nothing here fails the job.', ...(suggestedPolicy === undefined ? [] : [NEXT[next]])]];
+    return [
+      ['Advisory: nothing here fails the job.', ...(suggestedPolicy === undefined ? [] : [NEXT[next]])],
+    ];
   }
   const open = verdict === 'fail' || verdict === 'inconclusive';
   if (open && !blocks) {

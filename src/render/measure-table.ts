@@ -50,7 +50,10 @@ export function renderMeasureTable(result: MeasureResult, { color, width }: Term
     scopes.set(key, [...(scopes.get(key) ?? []), entry]);
   }
   const blocks = [
-    [`${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`, ...refusalNames(result.refused).map((name) => `  refused ${name}`)],
+    [
+      `${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`,
+      ...refusalNames(result.refused).map((name) => `  refused ${name}`),
+    ],
     ...[...scopes.values()].map((entries) => scopeBlock(entries, width, paint)),
   ];
   return blocks.map((block) => block.join('\n')).join('\n\n');

@@ -41,7 +41,10 @@ export const measurementSchema = z.discriminatedUnion('status', [
     n: z.number(),
     needed: z.number(),
     reason: z.string(),
-    hint: z.string().exactOptional().describe('What to do, where it is something else than bringing more rows.'),
+    hint: z
+      .string()
+      .exactOptional()
+      .describe('What to do, where it is something else than bringing more rows.'),
     parts: z.array(part).exactOptional(),
     excluded: z.array(excluded).exactOptional(),
   }),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { Gate } from './gate.ts';
-import { openGate, STACK } from './gate.ts';
+import { METADATA, openGate, predictions, STACK } from './gate.ts';
 import type { FaultRule } from '../github/fault.ts';
 import { primaryRateLimit, secondaryRateLimit } from '../github/fault.ts';
 
@@ -44,6 +44,7 @@ describe('an API that fails while it is read', () => {
     ['404', { status: 404, body: { message: 'Not Found' } }],
     ['422', { status: 422, body: { message: 'Validation Failed' } }],
     ['429', secondaryRateLimit(3600)],
+    ['500', { status: 500, body: { message: 'Server Error' } }],
     ['a spent rate limit', primaryRateLimit(4_000_000_000)],
     ['a hang', { hang: true }],
     ['half a body', { halfBody: true }],
@@ -63,6 +64,13 @@ describe('an API that fails while it is read', () => {
       expect(run.stdout).not.toMatch(STACK);
     },
   );
+
+  it('an empty list is not believed: everything is assessed', async () => {
+    gate = await openGate({ 'evaluation/predictions.csv': predictions(20) });
+    gate.world.fault({ path: /\/pulls\/1\/files/, status: 200, body: [] });
+    const run = await gate.run();
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([1, 'fail']);
+  });
 
   it('a server error that passes is tried again', async () => {
     gate = await openGate();
@@ -93,7 +101,40 @@ describe('an API that fails while it is written', () => {
   });
 });
 
+describe('a comment that cannot be read or written', () => {
+  it.each<readonly [string, Partial<FaultRule>]>([
+    ['403 on reading', { method: 'GET', status: 403, body: { message: 'Forbidden' } }],
+    ['half a body on reading', { method: 'GET', halfBody: true }],
+    ['404 on writing', { method: 'POST', status: 404, body: { message: 'Not Found' } }],
+    ['422 on writing', { method: 'POST', status: 422, body: { message: 'Validation Failed' } }],
+    ['429 on writing', { method: 'POST', ...secondaryRateLimit(3600) }],
+    ['a hang on writing', { method: 'POST', hang: true }],
+  ])('%s changes neither the verdict nor the check run', async (_, fault) => {
+    gate = await openGate();
+    gate.world.fault({ path: /\/issues\/1\/comments/, times: Number.POSITIVE_INFINITY, ...fault });
+    const run = await gate.run({ inputs: QUICK });
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'pass']);
+    expect(await gate.world.checkRuns(gate.pull())).toHaveLength(1);
+    expect(run.stdout).toMatch(/comment failed: /);
+    expect(run.stdout).not.toMatch(STACK);
+  });
+});
+
 describe('a world that is not as the runner makes it', () => {
+  it.each<readonly [string, Readonly<Record<string, string | undefined>>, string]>([
+    ['without an event file', { GITHUB_EVENT_PATH: undefined }, 'pull_request'],
+    ['with an event file that is no JSON', { GITHUB_EVENT_PATH: METADATA }, 'pull_request'],
+    ['without a repository', { GITHUB_REPOSITORY: undefined }, 'GITHUB_REPOSITORY'],
+    ['with a commit that is none', { GITHUB_SHA: 'main' }, 'GITHUB_SHA'],
+    ['without git', { PATH: '' }, 'git is not installed'],
+  ])('%s is one clear message and no pass', async (_, environment, said) => {
+    gate = await openGate();
+    const run = await gate.run({ environment });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain(said);
+    expect(run.stdout).not.toMatch(STACK);
+  });
+
   it('an event file without a pull request is one clear message', async () => {
     gate = await openGate();
     const { pullRequestEvent } = await import('../github/event-payload.ts');

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/tree.ts';
+import { actionNode } from '../github/run-action.ts';
+
+export interface CliRun {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  /** Working directory; the repository's root when absent. */
+  readonly cwd?: string;
+  /** Laid over an environment that has nothing of the machine but PATH. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The Node that runs it: that of the action when absent. */
+  readonly node?: string;
+}
+
+/** Runs the built command line as a process of its own, its output in pipes. */
+export function runCli(
+  args: readonly string[],
+  { cwd = ROOT, environment = {}, node = actionNode }: CliOptions = {},
+): CliRun {
+  const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', ...environment };
+  const { status, stdout, stderr } = spawnSync(node, [join(ROOT, 'dist/cli.js'), ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return { exit: status, stdout, stderr };
+}
+
+/** Gives `use` a folder that is gone afterwards. */
+export function inFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'fates-cli-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What no run may ever print for a mistake of its user. */
+export const STACK = /\n\s+at .+:\d+:\d+|defect of fates/;
