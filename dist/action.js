@@ -1,4 +1,4 @@
-import { a as info, c as setOutput, d as warning, i as getInput, l as setSecret, n as debug, o as notice, r as endGroup, s as setFailed, u as startGroup } from "./actions-toolkit.js";
+import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
@@ -8,8 +8,6 @@ import { p as metricTitle } from "./gather.js";
 import { t as VERSION } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { a as throttling, o as retry, t as Octokit } from "./github-client.js";
-import http from "node:http";
 import { resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -131,8 +129,9 @@ const PROXIES = [
 * Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
 * respected. False when there is one and this Node is too old for it: then NODE_USE_ENV_PROXY has to be set.
 */
-function useProxyOf(environment) {
+async function useProxyOf(environment) {
 	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
+	const { default: http } = await import("node:http");
 	if (typeof http.setGlobalProxyFromEnv !== "function") return environment["NODE_USE_ENV_PROXY"] === "1";
 	http.setGlobalProxyFromEnv(environment);
 	return true;
@@ -426,85 +425,19 @@ function names(listing) {
 	return listing.split("\0").filter((path) => path !== "");
 }
 
-// src/platform/github/client.ts
-/** Longest wait that a rate limit may ask for, in seconds, and how often a failing request is tried again. */
-const LONGEST_WAIT = 60;
-const RETRIES = 2;
-const Throttled = Octokit.plugin(retry, throttling);
-/** An API client that retries server errors, honours rate limits up to a minute, and gives up in bounded time. */
-function openClient({ token, apiUrl, purpose, timeout, version, warn }) {
-	const patient = (kind) => (after, options, _, count) => {
-		const again = after <= LONGEST_WAIT && count < RETRIES;
-		warn(`GitHub's ${kind} limit was reached at ${options.url}; ${again ? `trying again in ${after} s` : "giving up"}.`);
-		return again;
-	};
-	return new Throttled({
-		auth: token,
-		baseUrl: apiUrl,
-		userAgent: `fates-gate/${version}`,
-		log: {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		},
-		request: {
-			fetch: wholeWithin(timeout),
-			retries: RETRIES
-		},
-		retry: { doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			429,
-			451
-		] },
-		throttle: {
-			id: purpose,
-			onRateLimit: patient("rate"),
-			onSecondaryRateLimit: patient("secondary rate")
-		}
+// src/doors/action-clients.ts
+/** Undefined without a token: then there is nobody to talk to, and the client's code is not even loaded. */
+async function openClients({ inputs: { token, "api-timeout": seconds }, context: { apiUrl }, version, warn }) {
+	if (token === "") return;
+	const { openClient } = await import("./client.js");
+	return (purpose) => openClient({
+		token,
+		apiUrl,
+		purpose,
+		timeout: seconds * 1e3,
+		version,
+		warn
 	});
-}
-/** Octokit's own log would print what is already in the receipt. */
-function ignore() {}
-/** Answers without a body, by the Fetch standard: a Response of them must have none. */
-const BODILESS = [
-	101,
-	103,
-	204,
-	205,
-	304
-];
-/**
-* Fetch in bounded time that rejects an answer which breaks off: Octokit takes half a body, and one that is no JSON, for
-* an empty text, and that for an empty list, and an empty list of changes would be a green run.
-*/
-function wholeWithin(timeout) {
-	return async (input, init) => {
-		const response = await fetch(input, {
-			...init,
-			signal: AbortSignal.timeout(timeout)
-		});
-		const text = await response.text();
-		if (response.ok && !BODILESS.includes(response.status)) requireWhole(text, response.headers.get("content-type") ?? "");
-		const { status, statusText, headers } = response;
-		return new Response(BODILESS.includes(status) ? null : text, {
-			status,
-			statusText,
-			headers
-		});
-	};
-}
-function requireWhole(text, type) {
-	try {
-		if (/^application\/json\b/i.test(type)) JSON.parse(text);
-	} catch (error) {
-		throw new Error("its answer breaks off or is no JSON", { cause: error });
-	}
 }
 
 // src/platform/github/check-runs.ts
@@ -835,8 +768,7 @@ function markerOf({ inputs, context, head }) {
 	};
 }
 function githubSinks(given, marker, links) {
-	const { inputs, context, head } = given;
-	const open = clientsOf(given);
+	const { inputs, context, head, open } = given;
 	if (open === void 0) return ["comment", "check run"].map((name) => absentSink(name, "no token was given"));
 	const { owner, repo } = context.repository;
 	const comment = context.pull === void 0 ? absentSink("comment", `the event ${context.event} has no pull request`) : commentSink({
@@ -872,19 +804,6 @@ function githubSinks(given, marker, links) {
 function checkNameOf(inputs) {
 	if (inputs["check-name"] === "none") return;
 	return inputs.policy === "fates.yml" ? inputs["check-name"] : `${inputs["check-name"]} (${inputs.policy})`;
-}
-/** Clients of one token by purpose; undefined without a token. */
-function clientsOf({ inputs, context, version, warn }) {
-	if (inputs.token === "") return;
-	const timeout = inputs["api-timeout"] * 1e3;
-	return (purpose) => openClient({
-		token: inputs.token,
-		apiUrl: context.apiUrl,
-		purpose,
-		timeout,
-		version,
-		warn
-	});
 }
 /** The null twin: takes every report and says why it goes nowhere. */
 function absentSink(name, reason) {
@@ -966,18 +885,22 @@ function refuseUnsafeEvent(event) {
 const DEFAULT_POLICY = "fates.yml";
 /** Assesses and delivers; also a run that cannot assess delivers why. */
 async function runAction(run) {
-	const report = await assessTree(run).catch((error) => reportFailure(run, error));
+	const open = await openClients({
+		...run,
+		version: VERSION
+	});
+	const report = await assessTree(run, open).catch((error) => reportFailure(run, error));
 	return {
 		report,
-		receipts: await run.step("publish", () => deliver(run, report))
+		receipts: await run.step("publish", () => deliver(run, open, report))
 	};
 }
-async function assessTree(run) {
+async function assessTree(run, open) {
 	const { inputs, context, environment, step } = run;
 	refuseUnsafeEvent(context.event);
 	const git = openGit(context.workspace, environment);
 	const checkout = await step("checkout", () => readCheckout(context, git));
-	const { changes, problems } = await step("changes", () => readChanges(run, git));
+	const { changes, problems } = await step("changes", () => readChanges(run, open, git));
 	const assessInputs = {
 		version: VERSION,
 		policy: inputs.policy,
@@ -1034,19 +957,13 @@ async function readCheckout({ pull, sha }, git) {
 	if (!checkout.ok) throw new UserError(...checkout.problems);
 	return checkout.value;
 }
-function readChanges({ inputs, context, warn }, git) {
+function readChanges({ context }, open, git) {
 	if (context.pull === void 0) return Promise.resolve({
 		changes: {
 			kind: "everything",
 			because: `the event is ${context.event}`
 		},
 		problems: []
-	});
-	const open = clientsOf({
-		inputs,
-		context,
-		version: VERSION,
-		warn
 	});
 	return pullChanges(open?.("read"), {
 		...context.repository,
@@ -1064,15 +981,14 @@ function commitOf({ pull, sha }, { tree, base }) {
 		baseRef: pull.baseRef
 	};
 }
-function deliver({ inputs, context, environment, warn }, report) {
+function deliver({ inputs, context, environment }, open, report) {
 	return publish(report, sinksOf({
 		inputs,
 		context,
 		head: context.pull?.head ?? context.sha,
 		output: resolve(context.workspace, inputs.output),
 		summaryPath: environment["GITHUB_STEP_SUMMARY"],
-		version: VERSION,
-		warn
+		open
 	}));
 }
 
@@ -1088,7 +1004,7 @@ async function run() {
 	const context = readContext(process.env, await eventPayload());
 	if (!context.ok) throw new UserError(...context.problems);
 	if (inputs.token !== "") setSecret(inputs.token);
-	if (!useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
+	if (!await useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
 	return runAction({
 		inputs,
 		context: context.value,

@@ -11,7 +11,7 @@ const DOORS: Readonly<Record<string, string>> = { action: 'src/doors/action.ts',
 /** Packages that only some paths load stand in named chunks, so that a change of one leaves the others' bytes alone. */
 const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'github-client', test: /node_modules\/(@octokit|bottleneck)\// },
-  { name: 'actions-toolkit', test: /node_modules\/(@actions\/(?!github\/)|tunnel\/)/ },
+  { name: 'actions-toolkit', test: /node_modules\/@actions\/(?!github\/)/ },
   // Of its own, because it reads the event file while it is evaluated, and a file that is no JSON must not end the program.
   { name: 'github-context', test: /node_modules\/@actions\/github\// },
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
@@ -26,20 +26,25 @@ function chunkNameOf({ facadeModuleId }: PreRenderedChunk): string {
 }
 
 /**
- * The runner's toolkit brings undici, 690 kB that are evaluated at each start, for proxies of requests that it makes itself.
- * We use neither its HTTP client nor its Octokit; ours is Node's own fetch, which knows proxies (NODE_USE_ENV_PROXY).
+ * The runner's toolkit brings an HTTP client with undici, 700 kB that would be evaluated at each start, for requests that it
+ * makes itself (OIDC tokens, its own Octokit). We make none through it: ours go through Node's own fetch.
  */
-const withoutUndici: Plugin = {
-  name: 'without-undici',
-  resolveId: (source, importer) =>
-    source === 'undici' && /node_modules\/@actions\//u.test(importer ?? '') ? UNDICI : undefined,
-  load: (id) =>
-    id === UNDICI
-      ? `function refuse() { throw new Error('The toolkit makes no requests in this bundle.'); }
-         export { refuse as ProxyAgent, refuse as fetch };`
-      : undefined,
+const withoutClients: Plugin = {
+  name: 'without-clients',
+  resolveId: (source, importer = '') => (isOwnClient(source, importer) ? NO_CLIENT : undefined),
+  load: (id) => (id === NO_CLIENT ? `${REFUSE}\nexport { ${CLIENT_EXPORTS.join(', ')} };\n` : undefined),
 };
-const UNDICI = '\0undici';
+const NO_CLIENT = '\0no-client';
+const REFUSE = "function refuse() { throw new Error('The toolkit makes no requests in this bundle.'); }";
+const CLIENT_EXPORTS = ['HttpClient', 'BearerCredentialHandler', 'GitHub', 'getOctokitOptions'].map(
+  (name) => `refuse as ${name}`,
+);
+
+function isOwnClient(source: string, importer: string): boolean {
+  return importer.endsWith('/@actions/github/lib/github.js')
+    ? source === './utils.js'
+    : /\/@actions\/core\//u.test(importer) && source.startsWith('@actions/http-client');
+}
 
 const licences: Plugin = {
   name: 'licences',
@@ -65,7 +70,7 @@ export async function build(
     cwd: ROOT,
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
-    plugins: [withoutUndici, licences],
+    plugins: [withoutClients, licences],
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },

@@ -5,10 +5,11 @@
 import { cpus } from 'node:os';
 import { actionCases } from './action-cases.ts';
 import { intervalCases } from './interval-cases.ts';
+import { peerCases } from './peer-cases.ts';
 import { printResults } from './result.ts';
 import { tableCases } from './table-cases.ts';
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}\n`);
-const results = [...tableCases(), ...intervalCases(), ...(await actionCases())];
+const results = [...tableCases(), ...peerCases(), ...intervalCases(), ...(await actionCases())];
 console.log(printResults(results));
 process.exitCode = results.every(({ kept }) => kept) ? 0 : 1;

@@ -18,7 +18,9 @@ import type { Receipt } from '../publish/sink.ts';
 import type { CommitState, Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import { clientsOf, sinksOf } from './action-sinks.ts';
+import type { OpenClient } from './action-clients.ts';
+import { openClients } from './action-clients.ts';
+import { sinksOf } from './action-sinks.ts';
 import type { KnownChanges } from './pull-changes.ts';
 import { pullChanges } from './pull-changes.ts';
 import { refuseUnsafeEvent } from './refused-events.ts';
@@ -42,16 +44,17 @@ const DEFAULT_POLICY = 'fates.yml';
 
 /** Assesses and delivers; also a run that cannot assess delivers why. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const report = await assessTree(run).catch((error: unknown) => reportFailure(run, error));
-  return { report, receipts: await run.step('publish', () => deliver(run, report)) };
+  const open = await openClients({ ...run, version: VERSION });
+  const report = await assessTree(run, open).catch((error: unknown) => reportFailure(run, error));
+  return { report, receipts: await run.step('publish', () => deliver(run, open, report)) };
 }
 
-async function assessTree(run: ActionRun): Promise<Report> {
+async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Report> {
   const { inputs, context, environment, step } = run;
   refuseUnsafeEvent(context.event);
   const git = openGit(context.workspace, environment);
   const checkout = await step('checkout', () => readCheckout(context, git));
-  const { changes, problems } = await step('changes', () => readChanges(run, git));
+  const { changes, problems } = await step('changes', () => readChanges(run, open, git));
   const assessInputs: AssessInputs = {
     version: VERSION,
     policy: inputs.policy,
@@ -111,14 +114,13 @@ async function readCheckout({ pull, sha }: RunContext, git: Git): Promise<Checko
   return checkout.value;
 }
 
-function readChanges({ inputs, context, warn }: ActionRun, git: Git): Promise<KnownChanges> {
+function readChanges({ context }: ActionRun, open: OpenClient | undefined, git: Git): Promise<KnownChanges> {
   if (context.pull === undefined) {
     return Promise.resolve({
       changes: { kind: 'everything', because: `the event is ${context.event}` },
       problems: [],
     });
   }
-  const open = clientsOf({ inputs, context, version: VERSION, warn });
   return pullChanges(open?.('read'), { ...context.repository, number: context.pull.number }, git);
 }
 
@@ -127,7 +129,8 @@ function commitOf({ pull, sha }: RunContext, { tree, base }: Checkout): CommitSt
 }
 
 function deliver(
-  { inputs, context, environment, warn }: ActionRun,
+  { inputs, context, environment }: ActionRun,
+  open: OpenClient | undefined,
   report: Report,
 ): Promise<readonly Receipt[]> {
   return publish(
@@ -138,8 +141,7 @@ function deliver(
       head: context.pull?.head ?? context.sha,
       output: resolve(context.workspace, inputs.output),
       summaryPath: environment['GITHUB_STEP_SUMMARY'],
-      version: VERSION,
-      warn,
+      open,
     }),
   );
 }

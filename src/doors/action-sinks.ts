@@ -1,5 +1,3 @@
-import { openClient } from '../platform/github/client.ts';
-import type { ClientOptions } from '../platform/github/client.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { checkRunSink } from '../publish/check-run.ts';
 import { commentSink } from '../publish/comment.ts';
@@ -11,6 +9,7 @@ import { renderCheckRun } from '../render/check-run.ts';
 import { renderJobSummary } from '../render/job-summary.ts';
 import { renderComment } from '../render/markdown/comment.ts';
 import { renderReportJson } from '../render/report-json.ts';
+import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
 
 export interface SinkInputs {
@@ -21,8 +20,8 @@ export interface SinkInputs {
   /** Absolute folder for the report files. */
   readonly output: string;
   readonly summaryPath: string | undefined;
-  readonly version: string;
-  readonly warn: (message: string) => void;
+  /** Undefined without a token. */
+  readonly open: OpenClient | undefined;
 }
 
 /** Every place that this run's report goes to, null twins included: nothing else decides where it is sent. */
@@ -52,8 +51,7 @@ function markerOf({ inputs, context, head }: SinkInputs): Marker {
 }
 
 function githubSinks(given: SinkInputs, marker: Marker, links: { readonly run: string }): readonly Sink[] {
-  const { inputs, context, head } = given;
-  const open = clientsOf(given);
+  const { inputs, context, head, open } = given;
   if (open === undefined) {
     return ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));
   }
@@ -94,23 +92,6 @@ function checkNameOf(inputs: ActionInputs): string | undefined {
     return undefined;
   }
   return inputs.policy === 'fates.yml' ? inputs['check-name'] : `${inputs['check-name']} (${inputs.policy})`;
-}
-
-/** Clients of one token by purpose; undefined without a token. */
-export function clientsOf({
-  inputs,
-  context,
-  version,
-  warn,
-}: Pick<SinkInputs, 'inputs' | 'context' | 'version' | 'warn'>):
-  | ((purpose: ClientOptions['purpose']) => ReturnType<typeof openClient>)
-  | undefined {
-  if (inputs.token === '') {
-    return undefined;
-  }
-  const timeout = inputs['api-timeout'] * 1000;
-  return (purpose) =>
-    openClient({ token: inputs.token, apiUrl: context.apiUrl, purpose, timeout, version, warn });
 }
 
 /** The null twin: takes every report and says why it goes nowhere. */

@@ -35,7 +35,7 @@ async function run(): Promise<ActionResult> {
   if (inputs.token !== '') {
     core.setSecret(inputs.token);
   }
-  if (!useProxyOf(process.env)) {
+  if (!(await useProxyOf(process.env))) {
     core.warning(
       'This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.',
     );

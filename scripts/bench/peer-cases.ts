@@ -1,0 +1,62 @@
+/** Counting beside programs that other people wrote: an SQL engine, and the libraries that our reader could be. */
+import { DUCKDB, install, type Package, UDSV } from './peers.ts';
+import { inTurns, type Usage } from './process-usage.ts';
+import { FEW, MANY, ours, peer, ROUNDS } from './programs.ts';
+import type { BenchResult } from './result.ts';
+import { seconds } from './result.ts';
+
+const FEW_ROUNDS = 3;
+
+export function peerCases(): readonly BenchResult[] {
+  return [...withPeer(DUCKDB, besideDuckdb), ...withPeer(UDSV, besideLibraries)];
+}
+
+function withPeer(needed: Package, compare: () => BenchResult): readonly BenchResult[] {
+  if (install(needed)) {
+    return [compare()];
+  }
+  console.log(`skipped ${needed.name}: no registry gives version ${needed.version}`);
+  return [];
+}
+
+/** CPU seconds that the rows cost: what the whole takes with many, less what it takes with few. */
+function costOf(many: Usage, few: Usage): number {
+  return many.cpuSeconds - few.cpuSeconds;
+}
+
+function besideDuckdb(): BenchResult {
+  const few = inTurns({ own: ours(FEW), duckdb: peer('duckdb-counts', FEW, 'cube') }, FEW_ROUNDS);
+  const many = inTurns(
+    {
+      own: ours(MANY),
+      duckdb: peer('duckdb-counts', MANY, 'cube'),
+      cells: peer('duckdb-counts', MANY, 'cells'),
+    },
+    ROUNDS,
+  );
+  const [own, theirs] = [costOf(many.own, few.own), costOf(many.duckdb, few.duckdb)];
+  return {
+    name: `counting 1 M rows beside the GROUP BY of DuckDB ${DUCKDB.version} that gives the same cells`,
+    figure: `the rows cost ${seconds(own)} and ${seconds(theirs)} CPU (${(own / theirs).toFixed(2)} ×); whole processes ${seconds(many.own.cpuSeconds)} with all metrics, ${seconds(many.duckdb.cpuSeconds)} without; its group counts without scores ${seconds(many.cells.cpuSeconds)}`,
+    promise: 'not slower, in CPU seconds',
+    kept: own <= theirs,
+  };
+}
+
+function besideLibraries(): BenchResult {
+  const programs = (rows: number) => ({
+    own: ours(rows, '--metric', 'performance/accuracy'),
+    udsv: peer('udsv-counts', rows),
+    csvParse: peer('csv-parse-counts', rows),
+  });
+  const [few, many] = [inTurns(programs(FEW), FEW_ROUNDS), inTurns(programs(MANY), ROUNDS)];
+  const own = costOf(many.own, few.own);
+  const [udsv, csvParse] = [costOf(many.udsv, few.udsv), costOf(many.csvParse, few.csvParse)];
+  const beside = (theirs: number): string => `${seconds(theirs)} (${(theirs / own).toFixed(1)} ×)`;
+  return {
+    name: 'reading and counting 1 M rows beside CSV libraries whose rows are counted into the same cells',
+    figure: `the rows cost ${seconds(own)} CPU with the hash of the file and all checks; udsv ${UDSV.version} ${beside(udsv)} and csv-parse ${beside(csvParse)} without`,
+    promise: 'own code only where it is at least 1.5 × as fast as the fastest library (ADR 4)',
+    kept: udsv >= 1.5 * own,
+  };
+}

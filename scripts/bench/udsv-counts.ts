@@ -1,0 +1,34 @@
+/** Peer: udsv, the fastest CSV library for Node that we know, counts the benchmark's table. `node … <path>`. */
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LibraryCounts } from './library-counts.ts';
+import { PEERS, UDSV } from './peers.ts';
+
+interface Parser {
+  readonly chunk: (
+    text: string,
+    take: (...args: never[]) => void,
+    on: (row: readonly string[]) => void,
+  ) => void;
+  readonly end: () => void;
+}
+
+const loaded: unknown = createRequire(join(PEERS, 'package.json'))(UDSV.name);
+const { inferSchema, initParser } = z
+  .object({
+    inferSchema: z.custom<(text: string) => object>(),
+    initParser: z.custom<(schema: object) => Parser & { readonly stringArrs: (...args: never[]) => void }>(),
+  })
+  .parse(loaded);
+
+const counts = new LibraryCounts();
+let parser: ReturnType<typeof initParser> | undefined;
+for await (const chunk of createReadStream(process.argv[2] ?? '', { encoding: 'utf8' })) {
+  const text = String(chunk);
+  parser ??= initParser(inferSchema(text));
+  parser.chunk(text, parser.stringArrs, (row) => counts.add(row));
+}
+parser?.end();
+counts.print();
