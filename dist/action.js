@@ -5,7 +5,7 @@ import { c as literal, f as strictObject, g as url, h as union, l as number$1, n
 import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { p as metricTitle } from "./gather.js";
-import { t as VERSION } from "./version.js";
+import { r as VERSION, t as DOCS } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { resolve } from "node:path";
@@ -757,7 +757,10 @@ function sinksOf(given) {
 	];
 }
 function linksOf({ serverUrl, repository, runId }) {
-	return { run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}` };
+	return {
+		...DOCS,
+		run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`
+	};
 }
 function markerOf({ inputs, context, head }) {
 	return {
@@ -1044,7 +1047,7 @@ async function reportMistake(error) {
 		problems: error.problems
 	}, sha256OfText);
 	const path = process.env["GITHUB_STEP_SUMMARY"];
-	const sinks = path === void 0 || path === "" ? [] : [summarySink(path, (each) => renderJobSummary(each))];
+	const sinks = path === void 0 || path === "" ? [] : [summarySink(path, (each) => renderJobSummary(each, DOCS))];
 	return {
 		report,
 		receipts: await publish(report, sinks)

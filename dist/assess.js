@@ -4,7 +4,7 @@ import { t as matchGlob } from "./match.js";
 import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as VERSION } from "./version.js";
+import { r as VERSION, t as DOCS } from "./version.js";
 import { a as wordOf, i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";
 
@@ -72,7 +72,10 @@ function asOf(given, world) {
 	return date;
 }
 async function writeFiles(report, folder, world) {
-	const failed = (await publish(report, [fileSink(folder, "fates-report.json", renderReportJson), fileSink(folder, "fates-report.md", (each) => renderComment(each, { marker: "<!-- fates-gate -->" }))])).flatMap((receipt) => receipt.status === "failed" ? [receipt.error] : []);
+	const failed = (await publish(report, [fileSink(folder, "fates-report.json", renderReportJson), fileSink(folder, "fates-report.md", (each) => renderComment(each, {
+		marker: "<!-- fates-gate -->",
+		links: DOCS
+	}))])).flatMap((receipt) => receipt.status === "failed" ? [receipt.error] : []);
 	for (const error of failed) world.complain(`${escapeTerminal(error)}\n`);
 	return failed.length === 0;
 }

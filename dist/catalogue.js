@@ -361,7 +361,8 @@ function compare(a, b) {
 function shardsOf(table, paths, match) {
 	if (paths.includes(table)) return [table];
 	if (!/[*?[\]{}()!+@]/u.test(table)) return [];
-	return paths.filter(match(table)).toSorted(compare);
+	const matches = match(table);
+	return paths.filter((path) => matches(path)).toSorted(compare);
 }
 /** All files whose headers `plan` looks at, sorted. */
 function evaluationTables(policy, paths, match) {

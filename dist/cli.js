@@ -3,7 +3,7 @@ import { n as UserError } from "./errors.js";
 import { t as EXIT } from "./world.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { t as describeProblems } from "./describe-problem.js";
-import { t as VERSION } from "./version.js";
+import { r as VERSION } from "./version.js";
 
 // src/doors/cli.ts
 /** The command line's door: arguments in, one command, an exit code out. Commands are loaded when they are called. */

@@ -402,11 +402,11 @@ function readDecimal(bytes, start, end, numbers, place) {
 		else return readLong(bytes, start, end, numbers, place);
 	}
 	if (count === 0) return end === start ? 1 : 2;
-	return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+	return put(digits, scale, count, negative, numbers, place);
 }
-/** digits ÷ 10 to the number of those behind the point. */
-function put(digits, decimals, negative, numbers, place) {
-	const value = digits / doubleAt(POWERS, decimals);
+/** Digits of which `whole` stand before the point; all of them when there is none (−1). */
+function put(digits, whole, count, negative, numbers, place) {
+	const value = whole < 0 ? digits : digits / doubleAt(POWERS, count - whole);
 	numbers[place] = negative ? -value : value;
 	return 0;
 }
@@ -428,7 +428,7 @@ function readLong(bytes, start, end, numbers, place) {
 		else return readText(bytes, from, to, numbers, place);
 	}
 	if (count === 0) return 2;
-	return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+	return put(digits, scale, count, negative, numbers, place);
 }
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */
 const LONGEST$1 = 1024;
@@ -1542,11 +1542,11 @@ var Dictionary = class {
 			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		}
 		const length = to - from;
-		const first = this.view.getInt32(from, true) & intAt(MASKS, length < WORD ? length : WORD);
+		const first = this.view.getInt32(from, true) & maskOf(length);
 		let second = 0;
 		let rest = length;
 		if (length > WORD) {
-			second = this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
+			second = this.view.getInt32(from + WORD, true) & maskOf(length - WORD);
 			rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
 		} else if (length === 0) return 0;
 		for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) if (intAt(this.first, code) === first && intAt(this.second, code) === second && intAt(this.rest, code) === rest && (length <= TWO_WORDS || this.isAt(code, bytes, from, to))) return code;
@@ -1608,6 +1608,10 @@ var Dictionary = class {
 		for (let code = 1; code < this.size; code += 1) this.link(code);
 	}
 };
+/** For a word of which `length` bytes belong to the value, or all. */
+function maskOf(length) {
+	return intAt(MASKS, length < WORD ? length : WORD);
+}
 /** The hash of the bytes behind the first eight of a long value. */
 function restOf(bytes, from, to) {
 	let rest = to - from;

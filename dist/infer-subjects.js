@@ -1,5 +1,6 @@
 import { t as EnvironmentError } from "./errors.js";
 import { r as sampleTable } from "./workspace.js";
+import { n as POLICY_SCHEMA } from "./version.js";
 import { t as require_dist } from "./yaml.js";
 import { appendFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -499,8 +500,6 @@ function binaryBindings({ prediction, score, positive }) {
 /** Tables that are looked at without a policy, and bytes of text of each. */
 const MOST_TABLES = 50;
 const SAMPLED = 1 << 18;
-/** Where the published schema of fates.yml is, for editors. */
-const POLICY_SCHEMA = "https://raw.githubusercontent.com/fates-gate/fates-gate/main/schema/fates.schema.json";
 /** What a repository without a policy seems to hold: subjects from its tables, and the policy that would gate them. */
 async function inferSubjects(artifacts, { workspace, tables }) {
 	const candidates = artifacts.filter(({ kind }) => kind === "table");

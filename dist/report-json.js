@@ -2032,9 +2032,10 @@ function subjectReport({ subject, gathered, findings, factsOf }) {
 		...gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered)
 	};
 }
-/** Requirements of the policy that do not apply to this subject: named, so that nothing vanishes silently. */
-function skippedNotes({ skipped }) {
-	return skipped.map(({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`);
+/** What of the policy does not apply to this subject or is not judged yet: named, so that nothing vanishes silently. */
+function policyNotes({ skipped, requirements }) {
+	const uncompared = requirements.filter(({ requirement: { regress } }) => regress !== void 0);
+	return [...skipped.map(({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`), ...[...new Set(uncompared.map(({ requirement: { id } }) => id))].map((id) => `\`regress\` of ${id} is not judged: there is no baseline to compare with.`)];
 }
 function counted(subject, { table }) {
 	const { cube, task, taskInferred } = table;
@@ -2042,7 +2043,7 @@ function counted(subject, { table }) {
 	return {
 		task,
 		taskInferred,
-		notes: [...table.notes, ...skippedNotes(subject)],
+		notes: [...table.notes, ...policyNotes(subject)],
 		rows,
 		refused,
 		cells: cellsOf(cube),
@@ -2054,7 +2055,7 @@ function uncounted(subject, { problems }) {
 	return {
 		task: subject.task === "infer" ? "unknown" : subject.task,
 		taskInferred: false,
-		notes: skippedNotes(subject),
+		notes: policyNotes(subject),
 		rows: 0,
 		refused: [],
 		cells: [],
@@ -2172,6 +2173,7 @@ async function assess(inputs, ports) {
 		notLookedAt: [
 			...listing.notLookedAt,
 			...policy.notLookedAt,
+			...rules.waivers === void 0 ? [] : [unread(rules.waivers, "the policy")],
 			...touched.flatMap(boundButUnread)
 		],
 		problems: inputs.problems,
@@ -2211,10 +2213,13 @@ function boundButUnread({ bindings }) {
 		bindings.card,
 		bindings.training?.table,
 		bindings.evaluation.severity
-	].flatMap((path) => path === void 0 ? [] : [{
+	].flatMap((path) => path === void 0 ? [] : [unread(path, `the subject ${bindings.id}`)]);
+}
+function unread(path, by) {
+	return {
 		path,
-		reason: `bound by the subject ${bindings.id}; no measure of this version reads it`
-	}]);
+		reason: `bound by ${by}; no part of this version reads it`
+	};
 }
 
 // src/render/markdown/comment.ts

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
 import { lintLayers } from './generate/lint-layers.ts';
 import { metricPages } from './generate/metric-pages.ts';
+import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
 import { registry } from './generate/registry.ts';
 import { schemas } from './generate/schemas.ts';
@@ -18,6 +19,7 @@ const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = 
   lintLayers,
   schemas,
   metricPages,
+  policyKeys,
   readmeTables,
 };
 

@@ -49,7 +49,12 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     baseline: { state: 'absent' },
     subjects,
     untouched,
-    notLookedAt: [...listing.notLookedAt, ...policy.notLookedAt, ...touched.flatMap(boundButUnread)],
+    notLookedAt: [
+      ...listing.notLookedAt,
+      ...policy.notLookedAt,
+      ...(rules.waivers === undefined ? [] : [unread(rules.waivers, 'the policy')]),
+      ...touched.flatMap(boundButUnread),
+    ],
     problems: inputs.problems,
     facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
@@ -87,9 +92,9 @@ function boundButUnread({
   bindings,
 }: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
   const bound = [bindings.model, bindings.card, bindings.training?.table, bindings.evaluation.severity];
-  return bound.flatMap((path) =>
-    path === undefined
-      ? []
-      : [{ path, reason: `bound by the subject ${bindings.id}; no measure of this version reads it` }],
-  );
+  return bound.flatMap((path) => (path === undefined ? [] : [unread(path, `the subject ${bindings.id}`)]));
+}
+
+function unread(path: string, by: string): { readonly path: string; readonly reason: string } {
+  return { path, reason: `bound by ${by}; no part of this version reads it` };
 }

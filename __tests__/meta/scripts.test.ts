@@ -4,10 +4,11 @@ import { licencesOf, packageFolderOf } from '../../scripts/build/licences.ts';
 import { brokenLinks } from '../../scripts/docs/links.ts';
 import { readPage } from '../../scripts/docs/markdown.ts';
 import { yamlMistakes } from '../../scripts/docs/yaml-blocks.ts';
-import { replaceSection } from '../../scripts/generate/readme-tables.ts';
+import { replaceSection } from '../../scripts/generate/section.ts';
 import { filesOfMetric } from '../../scripts/new-metric.ts';
-import { ROOT, readText } from '../../scripts/tree.ts';
-import { VERSION } from '../../src/version.ts';
+import { present, ROOT, readText } from '../../scripts/tree.ts';
+import { METRICS } from '../../src/metrics/registry.ts';
+import { DOCS, VERSION } from '../../src/version.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>) {
   const read = new Map(Object.entries(pages).map(([path, text]) => [path, readPage(text)]));
@@ -45,13 +46,13 @@ describe('the check of YAML blocks', () => {
 
 describe('the tables of the README', () => {
   it('replace what stands between their markers', () => {
-    expect(replaceSection('a\n<!-- inputs -->\nold\n<!-- /inputs -->\nb', 'inputs', 'new')).toBe(
+    expect(replaceSection('README.md', 'a\n<!-- inputs -->\nold\n<!-- /inputs -->\nb', 'inputs', 'new')).toBe(
       'a\n<!-- inputs -->\nnew\n<!-- /inputs -->\nb',
     );
   });
 
   it('say which lines the page lacks', () => {
-    expect(() => replaceSection('a', 'inputs', 'new')).toThrow(
+    expect(() => replaceSection('README.md', 'a', 'inputs', 'new')).toThrow(
       'Add the lines <!-- inputs --> and <!-- /inputs -->',
     );
   });
@@ -88,6 +89,16 @@ describe('the licences of the bundle', () => {
     const text = licencesOf([`${zod}/a.js`, `${zod}/b.js`, join(ROOT, 'src/version.ts')]);
     expect(text.match(/^zod .*\(MIT\)$/gmu)).toHaveLength(1);
     expect(text).toContain('Permission is hereby granted');
+  });
+});
+
+describe('the pages that reports link to', () => {
+  const local = (url: string): string =>
+    url.replace(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/main\//u, '');
+
+  it('are in the repository', () => {
+    expect(readText(local(DOCS.scoring))).toContain('# How a report is judged and scored');
+    expect(METRICS.filter(({ id }) => !present(`${local(DOCS.metrics)}${id}.md`))).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ import { renderComment } from '../../src/render/markdown/comment.ts';
 import { renderReportJson } from '../../src/render/report-json.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Report } from '../../src/report/report.ts';
-import { VERSION } from '../../src/version.ts';
+import { DOCS, VERSION } from '../../src/version.ts';
 
 export const AS_OF = '2026-11-21';
 /** The line that the command line puts where the action puts its marker. */
@@ -104,9 +104,9 @@ export function rendered(outcome: Outcome): ReadonlyMap<string, string> {
   const { report } = outcome;
   return new Map([
     ['fates-report.json', renderReportJson(report)],
-    ['fates-report.md', renderComment(report, { marker: MARKER })],
-    ['check-run.json', `${JSON.stringify(renderCheckRun(report), null, 2)}\n`],
-    ['job-summary.md', renderJobSummary(report)],
+    ['fates-report.md', renderComment(report, { marker: MARKER, links: DOCS })],
+    ['check-run.json', `${JSON.stringify(renderCheckRun(report, DOCS), null, 2)}\n`],
+    ['job-summary.md', renderJobSummary(report, DOCS)],
     ['terminal.txt', `${renderTerminal(report, { color: false, width: 80 })}\n`],
   ]);
 }

@@ -4,7 +4,7 @@ import { goldenFiles, loadScenarios, rendered, runScenario } from './scenario.ts
 const scenarios = loadScenarios();
 
 describe.each(scenarios)('$name', (scenario) => {
-  it(scenario.about, async () => {
+  it('comes to what its golden files say', async () => {
     const outcome = await runScenario(scenario);
     const verdict = 'report' in outcome ? outcome.report.verdict : undefined;
     expect(verdict).toBe(scenario.verdict);

@@ -52,7 +52,7 @@ describe('dealRate', () => {
     const real = deal({ sizes: Float64Array.of(39.6, 0, 60.4, 25.2), draws: 20 });
     expect(real).toEqual(deal({ draws: 20 }));
     const { rates } = deal({ sizes: Float64Array.of(0.2, 99), rate: 0.5, draws: 50 });
-    expect([...new Set(rates.filter((_, index) => index % 2 === 0))].sort()).toEqual([0, 1]);
+    expect(new Set(rates.filter((_, index) => index % 2 === 0))).toEqual(new Set([0, 1]));
     expect(deal({ sizes: new Float64Array(2), rate: 0 })).toEqual({
       rates: new Float64Array(0),
       groups: 0,

@@ -86,7 +86,6 @@ const vectorFile = z.strictObject({
 
 export type Cell = z.infer<typeof cell>;
 export type Expectation = z.infer<typeof expectation>;
-export type VectorBindings = z.infer<typeof bindings>;
 export type VectorGenerator = z.infer<typeof generator>;
 
 /** One table and what is known of it. */

@@ -19,3 +19,11 @@ export function printResults(results: readonly BenchResult[]): string {
     )
     .join('');
 }
+
+/** The same as a table of Markdown. */
+export function resultTable(results: readonly BenchResult[]): string {
+  const rows = results.map(
+    ({ name, figure, promise, kept }) => `| ${name} | ${figure} | ${promise}${kept ? '' : ' (missed)'} |`,
+  );
+  return ['| what | figures | promised |', '|---|---|---|', ...rows].join('\n');
+}

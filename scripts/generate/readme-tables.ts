@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readText } from '../tree.ts';
 import type { Derived } from './artefact.ts';
+import { replaceSection } from './section.ts';
 
 const input = z.looseObject({
   description: z.string(),
@@ -22,16 +23,16 @@ function defaultOf({ required, default: preset = '' }: z.infer<typeof input>): s
   return preset === '' ? '' : `\`${cell(preset)}\``;
 }
 
-/** Puts `text` between `<!-- name -->` and `<!-- /name -->`. Throws when the page lacks the markers. */
-export function replaceSection(page: string, name: string, text: string): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < from)
-    throw new Error(`README.md has no place for the ${name}. Add the lines ${start} and ${end}.`);
-  return `${page.slice(0, from + start.length)}\n${text}\n${page.slice(to)}`;
+/** The example's expected comment up to its first finding, as a quotation: a marker, then the text. */
+function commentExcerpt(): string {
+  const comment = readText('examples/income/expected/fates-report.md');
+  const [, shown = ''] = /^<!-- [^\n]* -->\n+([\s\S]*?)\n2\. /u.exec(comment) ?? [];
+  if (shown === '') throw new Error('The expected comment of examples/income does not begin as it should.');
+  const lines = shown.trimEnd().split('\n');
+  return ['', ...lines.map((line) => (line === '' ? '>' : `> ${line}`)), ''].join('\n');
 }
 
-/** README.md with the tables of inputs and outputs as action.yml has them. */
+/** README.md with a real comment, and the tables of inputs and outputs as action.yml has them. */
 export function readmeTables(): Derived {
   const { inputs, outputs } = action.parse(parse(readText('action.yml')));
   const inputRows = Object.entries(inputs).map(
@@ -40,11 +41,14 @@ export function readmeTables(): Derived {
   const outputRows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
-  const withInputs = replaceSection(
+  const sections = {
+    comment: commentExcerpt(),
+    inputs: ['| input | default | |', '|---|---|---|', ...inputRows].join('\n'),
+    outputs: ['| output | |', '|---|---|', ...outputRows].join('\n'),
+  };
+  const text = Object.entries(sections).reduce(
+    (page, [name, section]) => replaceSection('README.md', page, name, section),
     readText('README.md'),
-    'inputs',
-    ['| input | default | |', '|---|---|---|', ...inputRows].join('\n'),
   );
-  const text = replaceSection(withInputs, 'outputs', ['| output | |', '|---|---|', ...outputRows].join('\n'));
   return { artefacts: [{ path: 'README.md', text }] };
 }

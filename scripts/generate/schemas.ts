@@ -7,7 +7,7 @@ export async function schemas(): Promise<Derived> {
   // Loaded here, not above: the registry may have been written a moment ago.
   const { METRICS } = await import('../../src/metrics/registry.ts');
   const { catalogueOf } = await import('../../src/metrics/catalogue.ts');
-  const { POLICY_SCHEMA } = await import('../../src/assess/infer-subjects.ts');
+  const { POLICY_SCHEMA } = await import('../../src/version.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
   const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });

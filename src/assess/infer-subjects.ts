@@ -3,15 +3,12 @@ import { inferColumns } from '../discover/columns.ts';
 import type { InferredTable, Suggestion } from '../discover/suggest.ts';
 import { suggestPolicy } from '../discover/suggest.ts';
 import { sampleTable } from '../evidence/table/sample-table.ts';
+import { POLICY_SCHEMA } from '../version.ts';
 import type { AssessPorts } from './ports.ts';
 
 /** Tables that are looked at without a policy, and bytes of text of each. */
 const MOST_TABLES = 50;
 const SAMPLED = 1 << 18;
-
-/** Where the published schema of fates.yml is, for editors. */
-export const POLICY_SCHEMA =
-  'https://raw.githubusercontent.com/fates-gate/fates-gate/main/schema/fates.schema.json';
 
 export interface InferredSubjects extends Suggestion {
   readonly notLookedAt: readonly { readonly path: string; readonly reason: string }[];

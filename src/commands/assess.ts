@@ -11,7 +11,7 @@ import { renderComment } from '../render/markdown/comment.ts';
 import { renderReportJson } from '../render/report-json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import type { Report } from '../report/report.ts';
-import { VERSION } from '../version.ts';
+import { DOCS, VERSION } from '../version.ts';
 import type { Arguments } from './arguments.ts';
 import { parseArguments, usageError, wordOf } from './arguments.ts';
 import type { Command, World } from './world.ts';
@@ -96,7 +96,9 @@ function asOf(given: Arguments, world: World): string {
 async function writeFiles(report: Report, folder: string, world: World): Promise<boolean> {
   const receipts = await publish(report, [
     fileSink(folder, 'fates-report.json', renderReportJson),
-    fileSink(folder, 'fates-report.md', (each) => renderComment(each, { marker: '<!-- fates-gate -->' })),
+    fileSink(folder, 'fates-report.md', (each) =>
+      renderComment(each, { marker: '<!-- fates-gate -->', links: DOCS }),
+    ),
   ]);
   const failed = receipts.flatMap((receipt) => (receipt.status === 'failed' ? [receipt.error] : []));
   for (const error of failed) {

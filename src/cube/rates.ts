@@ -60,8 +60,6 @@ export const RATES = {
   prevalence: { hits: [FN, TP], of: ALL },
 } as const satisfies { readonly [name: string]: Rate };
 
-export type RateName = keyof typeof RATES;
-
 /** Share of rows whose decision is their truth, for any number of classes. */
 export function accuracyOf(classes: number): Rate {
   const of = Array.from({ length: classes * classes }, (_, cell) => cell);

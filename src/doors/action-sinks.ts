@@ -8,7 +8,9 @@ import { fileSink, summarySink } from '../publish/text-sinks.ts';
 import { renderCheckRun } from '../render/check-run.ts';
 import { renderJobSummary } from '../render/job-summary.ts';
 import { renderComment } from '../render/markdown/comment.ts';
+import type { ReportLinks } from '../render/markdown/sections.ts';
 import { renderReportJson } from '../render/report-json.ts';
+import { DOCS } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
 
@@ -41,8 +43,8 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
   ];
 }
 
-function linksOf({ serverUrl, repository, runId }: RunContext): { readonly run: string } {
-  return { run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}` };
+function linksOf({ serverUrl, repository, runId }: RunContext): ReportLinks & { readonly run: string } {
+  return { ...DOCS, run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}` };
 }
 
 function markerOf({ inputs, context, head }: SinkInputs): Marker {
@@ -50,7 +52,11 @@ function markerOf({ inputs, context, head }: SinkInputs): Marker {
   return { commentId, head, runId: context.runId, attempt: context.attempt };
 }
 
-function githubSinks(given: SinkInputs, marker: Marker, links: { readonly run: string }): readonly Sink[] {
+function githubSinks(
+  given: SinkInputs,
+  marker: Marker,
+  links: ReportLinks & { readonly run: string },
+): readonly Sink[] {
   const { inputs, context, head, open } = given;
   if (open === undefined) {
     return ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));

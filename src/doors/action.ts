@@ -13,7 +13,7 @@ import { headline } from '../render/headline.ts';
 import { renderJobSummary } from '../render/job-summary.ts';
 import { annotationCommand, renderLog } from '../render/log.ts';
 import type { Report } from '../report/report.ts';
-import { VERSION } from '../version.ts';
+import { DOCS, VERSION } from '../version.ts';
 import { readInputs } from './action-inputs.ts';
 import { outputsOf } from './action-outputs.ts';
 import type { ActionResult } from './action-run.ts';
@@ -80,7 +80,7 @@ async function reportMistake(error: UserError): Promise<ActionResult> {
   );
   const path = process.env['GITHUB_STEP_SUMMARY'];
   const sinks =
-    path === undefined || path === '' ? [] : [summarySink(path, (each) => renderJobSummary(each))];
+    path === undefined || path === '' ? [] : [summarySink(path, (each) => renderJobSummary(each, DOCS))];
   return { report, receipts: await publish(report, sinks) };
 }
 

@@ -15,7 +15,9 @@ export function shardsOf(table: string, paths: readonly string[], match: Matcher
   if (!/[*?[\]{}()!+@]/u.test(table)) {
     return [];
   }
-  return paths.filter(match(table)).toSorted(compare);
+  const matches = match(table);
+  // A matcher of picomatch takes more than a path: `filter` itself would give it the index too.
+  return paths.filter((path) => matches(path)).toSorted(compare);
 }
 
 /** All files whose headers `plan` looks at, sorted. */

@@ -36,11 +36,17 @@ export function subjectReport({ subject, gathered, findings, factsOf }: SubjectI
   };
 }
 
-/** Requirements of the policy that do not apply to this subject: named, so that nothing vanishes silently. */
-function skippedNotes({ skipped }: PlannedSubject): readonly string[] {
-  return skipped.map(
-    ({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`,
-  );
+/** What of the policy does not apply to this subject or is not judged yet: named, so that nothing vanishes silently. */
+function policyNotes({ skipped, requirements }: PlannedSubject): readonly string[] {
+  const uncompared = requirements.filter(({ requirement: { regress } }) => regress !== undefined);
+  return [
+    ...skipped.map(
+      ({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`,
+    ),
+    ...[...new Set(uncompared.map(({ requirement: { id } }) => id))].map(
+      (id) => `\`regress\` of ${id} is not judged: there is no baseline to compare with.`,
+    ),
+  ];
 }
 
 type Counts = Pick<
@@ -51,7 +57,7 @@ type Counts = Pick<
 function counted(subject: PlannedSubject, { table }: Extract<Gathered, { readonly ok: true }>): Counts {
   const { cube, task, taskInferred } = table;
   const { rows, refused, classes } = cube;
-  const notes = [...table.notes, ...skippedNotes(subject)];
+  const notes = [...table.notes, ...policyNotes(subject)];
   return { task, taskInferred, notes, rows, refused, cells: cellsOf(cube), classes, problems: [] };
 }
 
@@ -59,7 +65,7 @@ function uncounted(subject: PlannedSubject, { problems }: Extract<Gathered, { re
   return {
     task: subject.task === 'infer' ? 'unknown' : subject.task,
     taskInferred: false,
-    notes: skippedNotes(subject),
+    notes: policyNotes(subject),
     rows: 0,
     refused: [],
     cells: [],

@@ -58,18 +58,19 @@ export function readDecimal(
   if (count === 0) {
     return end === start ? NO_VALUE : NO_NUMBER;
   }
-  return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+  return put(digits, scale, count, negative, numbers, place);
 }
 
-/** digits ÷ 10 to the number of those behind the point. */
+/** Digits of which `whole` stand before the point; all of them when there is none (−1). */
 function put(
   digits: number,
-  decimals: number,
+  whole: number,
+  count: number,
   negative: boolean,
   numbers: Float64Array,
   place: number,
 ): number {
-  const value = digits / doubleAt(POWERS, decimals);
+  const value = whole < 0 ? digits : digits / doubleAt(POWERS, count - whole);
   numbers[place] = negative ? -value : value;
   return NUMBER;
 }
@@ -105,7 +106,7 @@ function readLong(
   if (count === 0) {
     return NO_NUMBER;
   }
-  return put(digits, scale < 0 ? 0 : count - scale, negative, numbers, place);
+  return put(digits, scale, count, negative, numbers, place);
 }
 
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */

@@ -56,12 +56,11 @@ export class Dictionary {
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     const length = to - from;
-    const first = this.view.getInt32(from, true) & intAt(MASKS, length < WORD ? length : WORD);
+    const first = this.view.getInt32(from, true) & maskOf(length);
     let second = 0;
     let rest = length;
     if (length > WORD) {
-      second =
-        this.view.getInt32(from + WORD, true) & intAt(MASKS, length < TWO_WORDS ? length - WORD : WORD);
+      second = this.view.getInt32(from + WORD, true) & maskOf(length - WORD);
       rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
     } else if (length === 0) {
       return EMPTY;
@@ -164,6 +163,11 @@ export class Dictionary {
       this.link(code);
     }
   }
+}
+
+/** For a word of which `length` bytes belong to the value, or all. */
+function maskOf(length: number): number {
+  return intAt(MASKS, length < WORD ? length : WORD);
 }
 
 /** The hash of the bytes behind the first eight of a long value. */
