@@ -3,8 +3,8 @@ import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as dropBlan
 import { _ as text, c as counted, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
 import { d as fastStringWidth } from "./prompts.js";
 import { n as scopeKey, t as columnsOf } from "./scope.js";
-import { c as doubleAt, i as MISSING } from "./registry.js";
-import { r as viewOf } from "./ports.js";
+import { a as MISSING, l as doubleAt, r as itemAt, s as at } from "./registry.js";
+import { a as MOST_CLASSES, c as compareTexts, i as MOST_CELLS, o as MOST_GROUPS, r as viewOf, s as compareText } from "./ports.js";
 import { n as intAt, t as byteAt } from "./elements.js";
 
 // src/render/names.ts
@@ -341,27 +341,6 @@ function gradeOf(gathered) {
 	return order.find((grade) => grades.includes(grade));
 }
 
-// src/cube/cube-layout.ts
-/** More groups than this in one marginal are refused. */
-const MOST_GROUPS = 1e4;
-/** More classes than this are refused. */
-const MOST_CLASSES = 1e3;
-/** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
-const MOST_CELLS = 4e6;
-/** Two column lists, name by name, code unit by code unit; a prefix comes first. */
-function compareTexts(a, b) {
-	for (const [index, text] of a.entries()) {
-		const other = b[index];
-		if (other === void 0) return 1;
-		if (text !== other) return text < other ? -1 : 1;
-	}
-	return a.length - b.length;
-}
-/** Code unit by code unit, as `compareTexts`. */
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-
 // src/evidence/table/decimal.ts
 /** What a field was. */
 const NUMBER = 0;
@@ -655,12 +634,16 @@ function axisOf(scores) {
 		width: 0
 	};
 }
-/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. */
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
 function positionsOn(axis, values) {
 	if (axis.binned) return Int32Array.from(values, scoreBin);
 	const indexOf = /* @__PURE__ */ new Map();
 	axis.values.forEach((value, index) => indexOf.set(value, index));
-	return Int32Array.from(values, (value) => indexOf.get(value) ?? -1);
+	return Int32Array.from(values, (value) => {
+		const index = indexOf.get(value);
+		if (index === void 0) throw new RangeError(`The axis has no score ${value}.`);
+		return index;
+	});
 }
 
 // src/cube/tuple-sums.ts
@@ -935,15 +918,15 @@ var MarginalSums = class {
 			const n = Array(length).fill(0);
 			const w = Array(length).fill(0);
 			const w2 = Array(length).fill(0);
-			for (const id of cells[group] ?? []) {
-				const truth = placeOf(how, this.cells.elementOf(id, 1));
-				const at = how.hasDecisions ? truth * classes + placeOf(how, this.cells.elementOf(id, 2)) : truth;
-				n[at] = this.sumOf(id, 0);
-				w[at] = this.sumOf(id, 1);
-				w2[at] = this.sumOf(id, 2);
+			for (const id of itemAt(cells, group)) {
+				const truth = at(how.classPlaces, this.cells.elementOf(id, 1));
+				const cell = how.hasDecisions ? truth * classes + at(how.classPlaces, this.cells.elementOf(id, 2)) : truth;
+				n[cell] = this.sumOf(id, 0);
+				w[cell] = this.sumOf(id, 1);
+				w2[cell] = this.sumOf(id, 2);
 			}
-			const sideOf = (truth) => this.scoreCells(scores?.[group * 2 + truth] ?? NO_SCORES, truth, cells[group] ?? []);
-			const sides = scores === void 0 ? {} : { scores: [sideOf(0), sideOf(1)] };
+			const sideOf = (columns, truth) => this.scoreCells(itemAt(columns, group * 2 + truth), truth, itemAt(cells, group));
+			const sides = scores === void 0 ? {} : { scores: [sideOf(scores, 0), sideOf(scores, 1)] };
 			return {
 				key: this.keyOf(group, how.names),
 				n,
@@ -959,16 +942,26 @@ var MarginalSums = class {
 	}
 	/** The marginal of a regression, groups sorted by key. */
 	publishRecords(names, hasDecisions) {
-		const blocks = Array.from({ length: this.size }, () => new Float64Array(hasDecisions ? 64 * 19 : 0));
-		for (let id = 0; id < this.records.size && hasDecisions; id += 1) blocks[this.records.elementOf(id, 0)]?.set(this.records.sums.subarray(id * 19, (id + 1) * 19), this.records.elementOf(id, 1) * 19);
+		const blocks = Array.from({ length: this.size }, () => new Float64Array(64 * 19));
+		for (let id = 0; id < this.records.size; id += 1) {
+			const record = this.records.sums.subarray(id * 19, (id + 1) * 19);
+			itemAt(blocks, this.records.elementOf(id, 0)).set(record, this.records.elementOf(id, 1) * 19);
+		}
 		const groups = blocks.map((own, group) => {
-			const residuals = hasDecisions ? { residuals: residualsOf(own) } : {};
-			return {
-				key: this.keyOf(group, names),
+			const key = this.keyOf(group, names);
+			const residuals = residualsOf(own);
+			const { n, w, w2 } = residuals.whole;
+			return hasDecisions ? {
+				key,
 				n: [],
 				w: [],
 				w2: [],
-				...residuals
+				residuals
+			} : {
+				key,
+				n: [n],
+				w: [w],
+				w2: [w2]
 			};
 		});
 		return {
@@ -984,7 +977,7 @@ var MarginalSums = class {
 	}
 	cellsByGroup() {
 		const cells = Array.from({ length: this.size }, () => []);
-		for (let id = 0; id < this.cells.size; id += 1) cells[this.cells.elementOf(id, 0)]?.push(id);
+		for (let id = 0; id < this.cells.size; id += 1) itemAt(cells, this.cells.elementOf(id, 0)).push(id);
 		return cells;
 	}
 	scoreCells(columns, truth, cells) {
@@ -997,18 +990,6 @@ var MarginalSums = class {
 		};
 	}
 };
-const NO_SCORES = {
-	index: /* @__PURE__ */ new Int32Array(0),
-	n: /* @__PURE__ */ new Float64Array(0),
-	w: /* @__PURE__ */ new Float64Array(0),
-	w2: /* @__PURE__ */ new Float64Array(0),
-	ws: /* @__PURE__ */ new Float64Array(0)
-};
-function placeOf(how, code) {
-	const place = how.classPlaces[code];
-	if (place === void 0) throw new RangeError(`No class has the code ${code}.`);
-	return place;
-}
 
 // src/cube/row-registers.ts
 const WEIGHT = 3;
@@ -1379,7 +1360,7 @@ var RefusalCounts = class {
 	}
 	publish(names) {
 		return this.lines.map((lines, id) => ({
-			reason: REFUSAL_REASONS[this.counts.elementOf(id, 0)] ?? "ragged-row",
+			reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
 			columns: this.columns,
 			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
 			n: doubleAt(this.counts.sums, id),
@@ -1467,7 +1448,7 @@ var CubeBuilder = class {
 		this.joint.flush();
 		const { task, hasDecisions, weighted } = this.layout;
 		const order = names.classes.map((_, code) => code);
-		const sorted = task === "multiclass" ? order.sort((a, b) => compareText(names.classes[a] ?? "", names.classes[b] ?? "")) : order;
+		const sorted = task === "multiclass" ? order.sort((a, b) => compareText(itemAt(names.classes, a), itemAt(names.classes, b))) : order;
 		const classPlaces = Array(sorted.length);
 		for (const [place, code] of sorted.entries()) classPlaces[code] = place;
 		const scores = this.positions?.finish();
@@ -1480,7 +1461,7 @@ var CubeBuilder = class {
 		const marginals = this.marginals.map((marginal) => task === "regression" ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how));
 		return {
 			task,
-			classes: sorted.map((code) => names.classes[code] ?? ""),
+			classes: sorted.map((code) => itemAt(names.classes, code)),
 			hasDecisions,
 			weighted,
 			rows: this.rows,

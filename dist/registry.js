@@ -386,6 +386,14 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 
+// src/stats/item-at.ts
+/** Element `index` of any array (of numbers: `at`); RangeError past either end or at a hole. */
+function itemAt(items, index) {
+	const item = items[index];
+	if (item === void 0) throw new RangeError(`Index ${index} is outside an array of ${items.length} items.`);
+	return item;
+}
+
 // src/cube/group-order.ts
 /**
 * Groups in the order of their numbers: most rows first, then cell by cell, then scores or residuals; the name only
@@ -403,7 +411,7 @@ function orderGroups(groups) {
 /** Two keys of one marginal, value by value, code unit by code unit. */
 function compareKeys(a, b) {
 	for (const [index, value] of a.entries()) {
-		const other = b[index] ?? "";
+		const other = itemAt(b, index);
 		if (value !== other) return value < other ? -1 : 1;
 	}
 	return 0;
@@ -1143,7 +1151,7 @@ function referenceFamily(decisions, rows, rates, reference, context) {
 	};
 }
 function mean(columns) {
-	const sum = new Float64Array(columns[0]?.length ?? 0);
+	const sum = new Float64Array(itemAt(columns, 0).length);
 	for (const column of columns) for (let index = 0; index < sum.length; index += 1) sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
 	return sum;
 }
@@ -1151,10 +1159,10 @@ function mean(columns) {
 function bandsOf(family, rows, confidence) {
 	const { critical, deviations } = simultaneousBand([family], confidence);
 	const bands = /* @__PURE__ */ new Map();
-	for (const [index, centre] of family.pairs ?? []) {
+	for (const [index, centre] of family.pairs) {
 		const difference = at(family.rates, index) - at(family.rates, centre);
 		const { below, above } = deviations(0, index, centre);
-		bands.set(rows[index]?.place ?? -1, [difference - critical * below, difference + critical * above]);
+		bands.set(itemAt(rows, index).place, [difference - critical * below, difference + critical * above]);
 	}
 	return bands;
 }
@@ -1655,11 +1663,10 @@ var demographic_parity_default = rateFamily({
 * groups share one half of the error (Bonferroni), as in `simultaneousRatio`.
 */
 function ratioBands(family, rows, confidence) {
-	const pairs = family.pairs ?? [];
-	const positive = pairs.filter(([index]) => at(family.rates, index) > 0);
-	const zero = pairs.filter(([index]) => at(family.rates, index) === 0);
+	const positive = family.pairs.filter(([index]) => at(family.rates, index) > 0);
+	const zero = family.pairs.filter(([index]) => at(family.rates, index) === 0);
 	const tail = (1 - confidence) / 2 / zero.length;
-	const bands = zero.map((pair) => [rows[pair[0]]?.place ?? -1, [Number.NEGATIVE_INFINITY, Math.log(quantileUnsorted(drawnRatios(family, pair), 1 - tail))]]);
+	const bands = zero.map((pair) => [itemAt(rows, pair[0]).place, [Number.NEGATIVE_INFINITY, Math.log(quantileUnsorted(drawnRatios(family, pair), 1 - tail))]]);
 	return new Map([...positive.length === 0 ? [] : bandsOf(logarithms(family, positive), rows, confidence), ...bands]);
 }
 function logarithms({ rates, draws }, pairs) {
@@ -1838,7 +1845,7 @@ function mergedTable(tables, wholes) {
 		const key = JSON.stringify(each.group);
 		excluded.set(key, excluded.get(key) ?? each);
 	}
-	const parts = (tables[0]?.parts ?? []).map(({ group, n }) => ({
+	const parts = itemAt(tables, 0).parts.map(({ group, n }) => ({
 		group,
 		n,
 		value: gaps.get(JSON.stringify(group)) ?? null
@@ -2287,13 +2294,14 @@ var theil_index_default = defineMetric({
 	compute: ({ decisions }, _options, context) => {
 		const { w } = decisions.overall;
 		const n = rowsOf(decisions.overall);
-		const value = theil(Float64Array.from(w), 0, context);
-		if (value === null) return {
+		const benefits = benefitsOf(Float64Array.from(w), 0, context);
+		if (!(meanOf(benefits) > 0)) return {
 			status: "insufficient",
 			n: 0,
 			needed: 1,
 			reason: `nobody of ${n} rows has a benefit: each one deserved the favourable outcome and did not get it`
 		};
+		const value = theil(benefits);
 		return {
 			status: "measured",
 			value,
@@ -2302,21 +2310,30 @@ var theil_index_default = defineMetric({
 		};
 	}
 });
-/** The index of the cells TN, FP, FN, TP from `start`; null when all benefits are 0. */
-function theil(cells, start, { favourable }) {
+/** Of the cells TN, FP, FN, TP from `start`. */
+function benefitsOf(cells, start, { favourable }) {
 	const [falsePositives, falseNegatives] = [doubleAt(cells, start + 1), doubleAt(cells, start + 2)];
 	const right = doubleAt(cells, start) + doubleAt(cells, start + 3);
-	const favoured = favourable === "positive" ? falsePositives : falseNegatives;
-	const total = right + falsePositives + falseNegatives;
-	const mean = (right + 2 * favoured) / total;
-	if (!(mean > 0)) return null;
+	return {
+		right,
+		favoured: favourable === "positive" ? falsePositives : falseNegatives,
+		total: right + falsePositives + falseNegatives
+	};
+}
+function meanOf({ right, favoured, total }) {
+	return (right + 2 * favoured) / total;
+}
+/** The index of benefits whose mean is above 0. */
+function theil(benefits) {
+	const { right, favoured, total } = benefits;
+	const mean = meanOf(benefits);
 	const term = (benefit) => benefit / mean * Math.log(benefit / mean);
 	return Math.max(0, (right * term(1) + favoured * term(2)) / total);
 }
 function intervalOf(decisions, value, context) {
 	const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
 	const masses = massOf(0);
-	const drawn = new Float64Array(draws).map((_, draw) => theil(masses, draw * cells, context) ?? 0);
+	const drawn = new Float64Array(draws).map((_, draw) => theil(benefitsOf(masses, draw * cells, context)));
 	const [low, high] = percentileInterval(drawn, context.minimum.confidence);
 	return [Math.min(low, value), Math.max(high, value)];
 }
@@ -3282,4 +3299,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { randomStream as a, doubleAt as c, MISSING as i, orderGroups as n, at as o, rateOf as r, bootstrapCells as s, METRICS as t };
+export { MISSING as a, bootstrapCells as c, rateOf as i, doubleAt as l, orderGroups as n, randomStream as o, itemAt as r, at as s, METRICS as t };

@@ -5,7 +5,7 @@ import { MOST_GROUPS } from '../../src/cube/cube-layout.ts';
 import { byteAt, intAt } from '../../src/cube/elements.ts';
 import { MOST_JOINT_CELLS, MOST_JOINT_RECORDS } from '../../src/cube/joint.ts';
 import { DENSE_SIDES } from '../../src/cube/score-sums.ts';
-import { PREDICTION, SCORE, TRUTH } from '../../src/cube/row-registers.ts';
+import { PREDICTION, SCORE, TRUTH, WEIGHT } from '../../src/cube/row-registers.ts';
 
 const NAMES = { classes: ['negative', 'positive'], valueOf: (_: number, code: number) => `g${code}` };
 
@@ -34,6 +34,19 @@ describe('the builder', () => {
     expect(scored.marginals[0]?.groups[0]?.scores).toMatchObject([{ squaredError: 0 }, { logLoss: 0 }]);
     const regression = builderOf({ task: 'regression' }).finish({ ...NAMES, classes: [] });
     expect(regression.marginals[0]?.groups[0]?.residuals?.whole).toMatchObject({ n: 0, w: 0 });
+  });
+
+  it('counts the rows of a regression without predictions', () => {
+    const builder = builderOf({ task: 'regression', hasDecisions: false });
+    for (const group of [0, 1, 1]) {
+      builder.row.codes.set([group, 0, 0, 0]);
+      builder.row.numbers[WEIGHT] = 2;
+      builder.add();
+    }
+    expect(builder.finish({ ...NAMES, classes: [] }).marginals[1]?.groups).toEqual([
+      { key: ['g0'], n: [1], w: [2], w2: [4] },
+      { key: ['g1'], n: [2], w: [4], w2: [8] },
+    ]);
   });
 
   it('counts the same whether its joint table is emptied once or many times', () => {
@@ -109,7 +122,7 @@ describe('the builder', () => {
     const builder = builderOf({ task: 'multiclass' });
     builder.row.codes.set([0, 0, 7, 0]);
     builder.add();
-    expect(() => builder.finish(NAMES)).toThrow('code 7');
+    expect(() => builder.finish(NAMES)).toThrow('Index 7 ');
   });
 });
 

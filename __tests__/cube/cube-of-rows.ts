@@ -99,19 +99,22 @@ function groupOf(
   axis: ReturnType<typeof axisOf>,
   hasDecisions: boolean,
 ): GroupCells {
-  if (table.task === 'regression') {
+  if (table.task === 'regression' && hasDecisions) {
     return { key, n: [], w: [], w2: [], residuals: residualsOf(rows) };
   }
   const positive = table.positive ?? { label: ['1'], prediction: ['1'] };
   const classOf = (value: string, values: readonly string[]): number =>
-    table.task === 'binary' ? Number(values.includes(value)) : classes.indexOf(value);
+    table.task === 'binary' ? Number(values.includes(value)) : Math.max(0, classes.indexOf(value));
   const truths = rows.map(({ label }) => classOf(label, positive.label));
   const cells = rows.map((row, index) => {
     const truth = truths[index] ?? 0;
     return hasDecisions ? truth * classes.length + classOf(row.prediction ?? '', positive.prediction) : truth;
   });
   const sums = (of: (weight: number) => number): readonly number[] => {
-    const sum = Array.from({ length: classes.length * (hasDecisions ? classes.length : 1) }, () => 0);
+    const sum = Array.from(
+      { length: Math.max(1, classes.length) * (hasDecisions ? classes.length : 1) },
+      () => 0,
+    );
     rows.forEach(({ weight = 1 }, index) => {
       sum[cells[index] ?? 0] = (sum[cells[index] ?? 0] ?? 0) + of(weight);
     });

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
   ['multiclass', { task: 'multiclass' }],
   ['multiclass with truth only', { task: 'multiclass', hasDecisions: false }],
   ['regression', { task: 'regression' }],
+  ['regression with truth only', { task: 'regression', hasDecisions: false }],
 ];
 /** Fourth moments of numbers up to 100. */
 const SCALE = 1e4;
@@ -127,6 +128,13 @@ describe('merging', () => {
       [0, 1],
       [1 * 4 + 3, 1],
     ]);
+  });
+
+  it('brings different classes together where there are only labels', () => {
+    const labels = { task: 'multiclass', hasDecisions: false } as const;
+    const one = build([row], { ...labels, classes: ['b', 'z'] });
+    const other = build([row, row], { ...labels, classes: ['a', 'z'] });
+    expect(mergeCubes(one, other).marginals[0]?.groups[0]?.n).toEqual([2, 1, 0]);
   });
 
   it('of different requests is refused', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { axisOf, MOST_EXACT_SCORES, SCORE_BINS, scoreBin } from '../../src/cube/score-axis.ts';
+import { axisOf, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from '../../src/cube/score-axis.ts';
 import { NO_POSITION, ScorePositions } from '../../src/cube/score-positions.ts';
 
 describe('bins of scores', () => {
@@ -43,6 +43,14 @@ describe('positions of scores', () => {
   it('take −0 and 0 for one score', () => {
     const positions = new ScorePositions();
     expect([positions.positionOf(-0), positions.positionOf(0)]).toEqual([0, 0]);
+  });
+
+  it('have no position on an axis without them', () => {
+    const axis = axisOf(Float64Array.of(0.5, 0.1));
+    expect(positionsOn(axis, Float64Array.of(0.5))).toEqual(Int32Array.of(1));
+    expect(() => positionsOn(axis, Float64Array.of(0.2))).toThrow(
+      new RangeError('The axis has no score 0.2.'),
+    );
   });
 
   it('make an axis of distinct scores, ascending', () => {

@@ -46,6 +46,16 @@ describe('gathering a binary table', () => {
     ]);
   });
 
+  it('counts the rows of a regression that has labels only', async () => {
+    const cube = await cubeOf('g,price\na,10.5\nb,7\nb,3\n', {
+      task: 'regression',
+      bindings: { label: 'price', attributes: [{ column: 'g' }] },
+      scopes: [['g']],
+    });
+    expect(cube.hasDecisions).toBe(false);
+    expect([cells(cube), cells(cube, 'g')]).toEqual([{ '': [3] }, { a: [1], b: [2] }]);
+  });
+
   it('puts empty attributes into the group (missing), and keeps NA, None and odd names as text', async () => {
     const names = ['', ' ', 'NA', 'None', '__proto__', 'constructor', '<b>', '(missing)'];
     const text = `g,label,prediction\n${names.map((name) => `${name},1,1`).join('\n')}`;
@@ -152,6 +162,13 @@ describe('gathering a binary table', () => {
       squaredError: 0.75,
     });
     expect(hits?.logLoss).toBeCloseTo(3 * Math.LN2, 14);
+  });
+
+  it('loses no row of a long run of certain errors, whose product would be no double', async () => {
+    const cube = await cubeOf(`label,score\n${'1,0\n'.repeat(100)}`, {
+      bindings: { ...positive('1'), score: 'score' },
+    });
+    expect(cube.marginals[0]?.groups[0]?.scores?.[1]?.logLoss).toBeCloseTo(100 * 52 * Math.LN2, 9);
   });
 
   it('counts each attribute scope within each stratum, slices not', async () => {
@@ -275,7 +292,7 @@ describe('gathering other tasks', () => {
       ['prediction-not-a-number', [9]],
     ]);
     const truthOnly = await cubeOf('label\n3\n', { task: 'regression' });
-    expect(truthOnly.marginals[0]?.groups).toEqual([{ key: [], n: [], w: [], w2: [] }]);
+    expect(truthOnly.marginals[0]?.groups).toEqual([{ key: [], n: [1], w: [1], w2: [1] }]);
   });
 });
 

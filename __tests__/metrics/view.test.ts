@@ -53,6 +53,15 @@ describe('the cube cut to a scope', () => {
     ).toBeUndefined();
   });
 
+  it('has the strata in the order of their names, whatever group had them first', () => {
+    const crossed = [
+      { label: '1', prediction: '1', at: { sex: 'f', job: 'y' } },
+      { label: '1', prediction: '1', at: { sex: 'm', job: 'x' } },
+    ];
+    const counted = cubeOfRows({ task: 'binary', rows: crossed, scopes: [['sex'], ['sex', 'job']] });
+    expect(viewOf(counted, SEX, 'job').strata?.strata.map(({ stratum }) => stratum)).toEqual(['x', 'y']);
+  });
+
   it('is empty for a scope that was not counted', () => {
     expect(viewOf(cube, { kind: 'attribute', columns: ['race'] })).toEqual({});
     expect(viewOf({ ...cube, marginals: [] }, OVERALL)).toEqual({});

@@ -8,6 +8,7 @@ import { mergeRefusals, REFUSAL_REASONS, RefusalCounts } from './refusals.ts';
 import { rowRegisters } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
 import { ScorePositions } from './score-positions.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * Counts rows into an evaluation cube in one pass: rows → joint cells → marginals. Its memory depends on the number of
@@ -81,7 +82,7 @@ export class CubeBuilder {
     const order = names.classes.map((_, code) => code);
     const sorted =
       task === 'multiclass'
-        ? order.sort((a, b) => compareText(names.classes[a] ?? '', names.classes[b] ?? ''))
+        ? order.sort((a, b) => compareText(itemAt(names.classes, a), itemAt(names.classes, b)))
         : order;
     const classPlaces = Array<number>(sorted.length);
     for (const [place, code] of sorted.entries()) {
@@ -94,7 +95,7 @@ export class CubeBuilder {
     );
     return {
       task,
-      classes: sorted.map((code) => names.classes[code] ?? ''),
+      classes: sorted.map((code) => itemAt(names.classes, code)),
       hasDecisions,
       weighted,
       rows: this.rows,

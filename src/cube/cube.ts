@@ -37,13 +37,13 @@ export interface Marginal {
 export interface GroupCells {
   /** One value a column of the marginal. */
   readonly key: readonly string[];
-  /** Rows, Σw and Σw² per cell; the three are equal without weights. Empty for regression. */
+  /** Rows, Σw and Σw² per cell; the three are equal without weights. For a regression none, or one of all rows when it has no predictions. */
   readonly n: readonly number[];
   readonly w: readonly number[];
   readonly w2: readonly number[];
   /** Binary with scores: one entry a truth, negative first. */
   readonly scores?: readonly ScoreCells[];
-  /** Regression. */
+  /** Regression with predictions. */
   readonly residuals?: Residuals;
 }
 

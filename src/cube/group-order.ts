@@ -1,6 +1,7 @@
 import { at } from '../stats/at.ts';
 import type { GroupCells, ResidualMoments, ScoreCells } from './cube.ts';
 import { rowsOf } from './rates.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * Groups in the order of their numbers: most rows first, then cell by cell, then scores or residuals; the name only
@@ -21,7 +22,7 @@ export function orderGroups(groups: readonly GroupCells[]): readonly GroupCells[
 /** Two keys of one marginal, value by value, code unit by code unit. */
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
   for (const [index, value] of a.entries()) {
-    const other = b[index] ?? '';
+    const other = itemAt(b, index);
     if (value !== other) {
       return value < other ? -1 : 1;
     }

@@ -7,6 +7,8 @@ import { BLOCKS, mergeRecords, RECORD, residualsOf } from './residual-moments.ts
 import { ScoreSums } from './score-sums.ts';
 import type { ScoreColumns } from './score-sums.ts';
 import { TupleSums } from './tuple-sums.ts';
+import { at } from '../stats/at.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /** Of a cell: n, Σw, Σw², Σw·(score − y)², Σw·log-loss. */
 export const CELL_SUMS = 5;
@@ -99,16 +101,19 @@ export class MarginalSums {
       const n = Array<number>(length).fill(0);
       const w = Array<number>(length).fill(0);
       const w2 = Array<number>(length).fill(0);
-      for (const id of cells[group] ?? []) {
-        const truth = placeOf(how, this.cells.elementOf(id, 1));
-        const at = how.hasDecisions ? truth * classes + placeOf(how, this.cells.elementOf(id, 2)) : truth;
-        n[at] = this.sumOf(id, 0);
-        w[at] = this.sumOf(id, 1);
-        w2[at] = this.sumOf(id, 2);
+      for (const id of itemAt(cells, group)) {
+        const truth = at(how.classPlaces, this.cells.elementOf(id, 1));
+        const cell = how.hasDecisions
+          ? truth * classes + at(how.classPlaces, this.cells.elementOf(id, 2))
+          : truth;
+        n[cell] = this.sumOf(id, 0);
+        w[cell] = this.sumOf(id, 1);
+        w2[cell] = this.sumOf(id, 2);
       }
-      const sideOf = (truth: number): ScoreCells =>
-        this.scoreCells(scores?.[group * 2 + truth] ?? NO_SCORES, truth, cells[group] ?? []);
-      const sides = scores === undefined ? {} : { scores: [sideOf(NEGATIVE), sideOf(POSITIVE)] };
+      const sideOf = (columns: readonly ScoreColumns[], truth: number): ScoreCells =>
+        this.scoreCells(itemAt(columns, group * 2 + truth), truth, itemAt(cells, group));
+      const sides =
+        scores === undefined ? {} : { scores: [sideOf(scores, NEGATIVE), sideOf(scores, POSITIVE)] };
       return { key: this.keyOf(group, how.names), n, w, w2, ...sides };
     });
     return { columns: this.columns, groups: groups.toSorted((a, b) => compareTexts(a.key, b.key)) };
@@ -116,20 +121,16 @@ export class MarginalSums {
 
   /** The marginal of a regression, groups sorted by key. */
   publishRecords(names: CodeNames, hasDecisions: boolean): Marginal {
-    const blocks = Array.from(
-      { length: this.size },
-      () => new Float64Array(hasDecisions ? BLOCKS * RECORD : 0),
-    );
-    for (let id = 0; id < this.records.size && hasDecisions; id += 1) {
-      const own = blocks[this.records.elementOf(id, 0)];
-      own?.set(
-        this.records.sums.subarray(id * RECORD, (id + 1) * RECORD),
-        this.records.elementOf(id, 1) * RECORD,
-      );
+    const blocks = Array.from({ length: this.size }, () => new Float64Array(BLOCKS * RECORD));
+    for (let id = 0; id < this.records.size; id += 1) {
+      const record = this.records.sums.subarray(id * RECORD, (id + 1) * RECORD);
+      itemAt(blocks, this.records.elementOf(id, 0)).set(record, this.records.elementOf(id, 1) * RECORD);
     }
     const groups = blocks.map((own, group): GroupCells => {
-      const residuals = hasDecisions ? { residuals: residualsOf(own) } : {};
-      return { key: this.keyOf(group, names), n: [], w: [], w2: [], ...residuals };
+      const key = this.keyOf(group, names);
+      const residuals = residualsOf(own);
+      const { n, w, w2 } = residuals.whole;
+      return hasDecisions ? { key, n: [], w: [], w2: [], residuals } : { key, n: [n], w: [w], w2: [w2] };
     });
     return { columns: this.columns, groups: groups.toSorted((a, b) => compareTexts(a.key, b.key)) };
   }
@@ -147,7 +148,7 @@ export class MarginalSums {
   private cellsByGroup(): readonly (readonly number[])[] {
     const cells = Array.from({ length: this.size }, (): number[] => []);
     for (let id = 0; id < this.cells.size; id += 1) {
-      cells[this.cells.elementOf(id, 0)]?.push(id);
+      itemAt(cells, this.cells.elementOf(id, 0)).push(id);
     }
     return cells;
   }
@@ -157,18 +158,4 @@ export class MarginalSums {
     const loss = (sum: number): number => own.reduce((total, id) => total + this.sumOf(id, sum), 0);
     return { ...columns, squaredError: loss(3), logLoss: loss(4) };
   }
-}
-
-const NO_SCORES: ScoreColumns = {
-  index: new Int32Array(0),
-  n: new Float64Array(0),
-  w: new Float64Array(0),
-  w2: new Float64Array(0),
-  ws: new Float64Array(0),
-};
-
-function placeOf(how: Publication, code: number): number {
-  const place = how.classPlaces[code];
-  if (place === undefined) throw new RangeError(`No class has the code ${code}.`);
-  return place;
 }

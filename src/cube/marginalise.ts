@@ -3,6 +3,7 @@ import type { GroupCells, Marginal } from './cube.ts';
 import { compareTexts } from './cube-layout.ts';
 import { mergeResiduals } from './residual-moments.ts';
 import { mergeScoreCells } from './score-cells.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * The marginal of fewer columns, in the order that is asked for: groups that agree in them are added. RangeError when
@@ -16,7 +17,7 @@ export function marginalise(marginal: Marginal, columns: readonly string[]): Mar
   });
   const keyed = marginal.groups.map((group) => ({
     ...group,
-    key: positions.map((position) => group.key[position] ?? ''),
+    key: positions.map((position) => itemAt(group.key, position)),
   }));
   return { columns, groups: mergeGroups(keyed) };
 }
@@ -37,13 +38,13 @@ export function mergeGroups(groups: readonly GroupCells[]): readonly GroupCells[
 }
 
 function sumOf(groups: readonly GroupCells[]): GroupCells {
-  const [first] = groups;
-  if (first === undefined || groups.length === 1) {
-    return first ?? { key: [], n: [], w: [], w2: [] };
+  const first = itemAt(groups, 0);
+  if (groups.length === 1) {
+    return first;
   }
   const sum = (name: 'n' | 'w' | 'w2'): readonly number[] =>
     first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
-  const sides = groups.map(({ scores }) => scores ?? []);
+  const sides = groups.flatMap(({ scores }) => (scores === undefined ? [] : [scores]));
   const residuals = groups.flatMap((group) => (group.residuals === undefined ? [] : [group.residuals]));
   return {
     key: first.key,
@@ -53,7 +54,7 @@ function sumOf(groups: readonly GroupCells[]): GroupCells {
     ...(first.scores === undefined
       ? {}
       : {
-          scores: first.scores.map((_, truth) => mergeScoreCells(sides.flatMap((side) => side[truth] ?? []))),
+          scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))),
         }),
     ...(residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }),
   };

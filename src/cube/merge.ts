@@ -4,6 +4,8 @@ import { mergeGroups } from './marginalise.ts';
 import { mergeRefusals } from './refusals.ts';
 import { axisOf, binnedAxis, positionsOn } from './score-axis.ts';
 import { moveScoreCells } from './score-cells.ts';
+import { at } from '../stats/at.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * The cube of the rows of both: associative, commutative, and equal to the cube of one pass over them all (counts
@@ -17,7 +19,10 @@ export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube
     a.task === 'multiclass' ? [...new Set([...a.classes, ...b.classes])].sort(compareText) : a.classes;
   const axis =
     a.scoreAxis === undefined || b.scoreAxis === undefined ? undefined : mergedAxis(a.scoreAxis, b.scoreAxis);
-  const aligned = [a, b].map((cube) => alignerOf(cube, classes, axis));
+  const aligned = [a, b].map((cube) => {
+    const align = alignerOf(cube, classes, axis);
+    return cube.marginals.map(({ groups }) => groups.map(align));
+  });
   return {
     ...a,
     classes,
@@ -26,11 +31,7 @@ export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube
     ...(axis === undefined ? {} : { scoreAxis: axis }),
     marginals: a.marginals.map(({ columns }, index) => ({
       columns,
-      groups: mergeGroups(
-        [a, b].flatMap((cube, which) =>
-          (cube.marginals[index]?.groups ?? []).map((group) => aligned[which]?.(group) ?? group),
-        ),
-      ),
+      groups: mergeGroups(aligned.flatMap((marginals) => itemAt(marginals, index))),
     })),
   };
 }
@@ -81,7 +82,7 @@ function alignerOf(
 }
 
 function cellAt(cell: number, places: readonly number[], classes: number, hasDecisions: boolean): number {
-  const place = (index: number): number => places[index] ?? 0;
+  const place = (index: number): number => at(places, index);
   const decisions = places.length;
   return hasDecisions ? place(Math.floor(cell / decisions)) * classes + place(cell % decisions) : place(cell);
 }

@@ -5,6 +5,7 @@ import type { CodeNames } from './cube-layout.ts';
 import { intAt } from './elements.ts';
 import { NO_GROUP } from './row-registers.ts';
 import { TupleSums } from './tuple-sums.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /** Line numbers that are kept of each reason and group. */
 const LINES = 5;
@@ -61,7 +62,7 @@ export class RefusalCounts {
 
   publish(names: CodeNames): readonly Refusal[] {
     return this.lines.map((lines, id) => ({
-      reason: REFUSAL_REASONS[this.counts.elementOf(id, 0)] ?? 'ragged-row',
+      reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
       columns: this.columns,
       group: this.positions.map((position, index) =>
         names.valueOf(position, this.counts.elementOf(id, index + 1)),

@@ -36,12 +36,16 @@ export function axisOf(scores: Float64Array): ScoreAxis {
     : { binned: false, values: scores.toSorted(), width: 0 };
 }
 
-/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. */
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
 export function positionsOn(axis: ScoreAxis, values: Float64Array): Int32Array {
   if (axis.binned) {
     return Int32Array.from(values, scoreBin);
   }
   const indexOf = new Map<number, number>();
   axis.values.forEach((value, index) => indexOf.set(value, index));
-  return Int32Array.from(values, (value) => indexOf.get(value) ?? -1);
+  return Int32Array.from(values, (value) => {
+    const index = indexOf.get(value);
+    if (index === undefined) throw new RangeError(`The axis has no score ${value}.`);
+    return index;
+  });
 }

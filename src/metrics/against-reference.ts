@@ -3,7 +3,7 @@ import { definedRateOf, type Rate } from '../cube/rates.ts';
 import type { DecisionEvidence } from '../evidence/evidence.ts';
 import { at } from '../stats/at.ts';
 import { doubleAt } from '../stats/double-at.ts';
-import type { Pair, RateFamily } from '../stats/rate-family.ts';
+import type { Pair, PairedFamily } from '../stats/rate-family.ts';
 import { simultaneousBand } from '../stats/simultaneous-band.ts';
 import { farthest, farthestInterval } from './farthest.ts';
 import { type GroupRow, type GroupTable, type Interval, measuredOver } from './group-table.ts';
@@ -11,6 +11,7 @@ import type { Measured } from './measurement.ts';
 import type { MeasureContext } from './metric.ts';
 import { drawsFor } from './rate-gap.ts';
 import type { Reference } from './reference.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /** How far each group is from the reference, on a scale with the ideal at 0. */
 export interface Contrasts {
@@ -37,7 +38,7 @@ export function referenceFamily(
   rates: readonly Rate[],
   reference: Reference,
   context: MeasureContext,
-): RateFamily {
+): PairedFamily {
   const { overall } = decisions;
   const draws = decisions.drawCells(context.seed, drawsFor(rows.length, context));
   const families = rates.map((rate) => {
@@ -60,7 +61,7 @@ export function referenceFamily(
 }
 
 function mean(columns: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(columns[0]?.length ?? 0);
+  const sum = new Float64Array(itemAt(columns, 0).length);
   for (const column of columns) {
     for (let index = 0; index < sum.length; index += 1) {
       sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
@@ -71,16 +72,16 @@ function mean(columns: readonly Float64Array[]): Float64Array {
 
 /** Intervals of the differences to the reference that a family compares, all at once, by the place of `rows`. */
 export function bandsOf(
-  family: RateFamily,
+  family: PairedFamily,
   rows: readonly GroupRow[],
   confidence: number,
 ): ReadonlyMap<number, Interval> {
   const { critical, deviations } = simultaneousBand([family], confidence);
   const bands = new Map<number, Interval>();
-  for (const [index, centre] of family.pairs ?? []) {
+  for (const [index, centre] of family.pairs) {
     const difference = at(family.rates, index) - at(family.rates, centre);
     const { below, above } = deviations(0, index, centre);
-    bands.set(rows[index]?.place ?? -1, [difference - critical * below, difference + critical * above]);
+    bands.set(itemAt(rows, index).place, [difference - critical * below, difference + critical * above]);
   }
   return bands;
 }

@@ -1,5 +1,6 @@
 import { byGroup, type GroupTable } from './group-table.ts';
 import type { Excluded, Part } from './measurement.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * One table of the groups under several rates. A part is the group's own gap: its largest distance, in any of the rates, to
@@ -28,7 +29,7 @@ export function mergedTable(
     const key = JSON.stringify(each.group);
     excluded.set(key, excluded.get(key) ?? each);
   }
-  const parts = (tables[0]?.parts ?? []).map(
+  const parts = itemAt(tables, 0).parts.map(
     ({ group, n }): Part => ({ group, n, value: gaps.get(JSON.stringify(group)) ?? null }),
   );
   return {

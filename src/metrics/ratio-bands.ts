@@ -1,9 +1,10 @@
 import { at } from '../stats/at.ts';
 import { doubleAt } from '../stats/double-at.ts';
 import { quantileUnsorted } from '../stats/quantile-unsorted.ts';
-import type { Pair, RateFamily } from '../stats/rate-family.ts';
+import type { Pair, PairedFamily, RateFamily } from '../stats/rate-family.ts';
 import { bandsOf } from './against-reference.ts';
 import type { GroupRow, Interval } from './group-table.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * Intervals of ln(rate / reference) by place, for a family whose reference has a rate above 0 (drawn with pseudo-counts
@@ -11,16 +12,15 @@ import type { GroupRow, Interval } from './group-table.ts';
  * groups share one half of the error (Bonferroni), as in `simultaneousRatio`.
  */
 export function ratioBands(
-  family: RateFamily,
+  family: PairedFamily,
   rows: readonly GroupRow[],
   confidence: number,
 ): ReadonlyMap<number, Interval> {
-  const pairs = family.pairs ?? [];
-  const positive = pairs.filter(([index]) => at(family.rates, index) > 0);
-  const zero = pairs.filter(([index]) => at(family.rates, index) === 0);
+  const positive = family.pairs.filter(([index]) => at(family.rates, index) > 0);
+  const zero = family.pairs.filter(([index]) => at(family.rates, index) === 0);
   const tail = (1 - confidence) / 2 / zero.length;
   const bands = zero.map((pair): readonly [number, Interval] => [
-    rows[pair[0]]?.place ?? -1,
+    itemAt(rows, pair[0]).place,
     [Number.NEGATIVE_INFINITY, Math.log(quantileUnsorted(drawnRatios(family, pair), 1 - tail))],
   ]);
   return new Map([
@@ -29,7 +29,7 @@ export function ratioBands(
   ]);
 }
 
-function logarithms({ rates, draws }: RateFamily, pairs: readonly Pair[]): RateFamily {
+function logarithms({ rates, draws }: RateFamily, pairs: readonly Pair[]): PairedFamily {
   // A rate of 0 stands in none of these pairs; its entry only has to be finite.
   return { rates: rates.map((rate) => (rate > 0 ? Math.log(rate) : 0)), draws: draws.map(Math.log), pairs };
 }

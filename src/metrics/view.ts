@@ -3,6 +3,8 @@ import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
 import type { EvidenceKinds, StrataEvidence } from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
+import { compareText } from '../cube/cube-layout.ts';
+import { itemAt } from '../stats/item-at.ts';
 
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
@@ -46,11 +48,11 @@ function strataOf(
   }
   const byStratum = new Map<string, GroupCells[]>();
   for (const cells of joint.groups) {
-    const stratum = cells.key.at(-1) ?? '';
+    const stratum = itemAt(cells.key, columns.length);
     const known = byStratum.get(stratum) ?? [];
-    known.push({ ...cells, key: cells.key.slice(0, -1) });
+    known.push({ ...cells, key: cells.key.slice(0, columns.length) });
     byStratum.set(stratum, known);
   }
-  const sorted = [...byStratum].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...byStratum].toSorted(([a], [b]) => compareText(a, b));
   return { column, strata: sorted.map(([stratum, groups]) => ({ stratum, groups: orderGroups(groups) })) };
 }

@@ -11,6 +11,11 @@ export interface RateFamily {
   readonly pairs?: readonly Pair[] | undefined;
 }
 
+/** A family whose compared pairs are listed. */
+export interface PairedFamily extends RateFamily {
+  readonly pairs: readonly Pair[];
+}
+
 /** How far the difference of two groups (first − second) varies downward and upward, in one standard unit each. */
 export interface Deviations {
   readonly below: number;

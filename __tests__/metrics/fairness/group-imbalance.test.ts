@@ -35,7 +35,9 @@ describe('group imbalance', () => {
 
   it('needs no decisions, and takes labels of any task', () => {
     expect(measured(metric, labelled({ a: 30, b: 10 }), { on: 'g' }).value).toBe(0.5);
-    const rows = labelled({ a: 30, b: 10 }).map((row) => ({ ...row, prediction: '1.5' }));
+    const numbers = labelled({ a: 30, b: 10 });
+    expect(measured(metric, numbers, { on: 'g', table: { task: 'regression' } }).value).toBe(0.5);
+    const rows = numbers.map((row) => ({ ...row, prediction: '1.5' }));
     expect(measured(metric, rows, { on: 'g', table: { task: 'regression' } }).value).toBe(0.5);
   });
 

@@ -63,25 +63,39 @@ export default defineMetric({
   compute: ({ decisions }, _options, context) => {
     const { w } = decisions.overall;
     const n = rowsOf(decisions.overall);
-    const value = theil(Float64Array.from(w), 0, context);
-    if (value === null) {
+    const benefits = benefitsOf(Float64Array.from(w), 0, context);
+    if (!(meanOf(benefits) > 0)) {
       const reason = `nobody of ${n} rows has a benefit: each one deserved the favourable outcome and did not get it`;
       return { status: 'insufficient', n: 0, needed: 1, reason };
     }
+    const value = theil(benefits);
     return { status: 'measured', value, n, interval: intervalOf(decisions, value, context) };
   },
 });
 
-/** The index of the cells TN, FP, FN, TP from `start`; null when all benefits are 0. */
-function theil(cells: Float64Array, start: number, { favourable }: MeasureContext): number | null {
+/** Weights of the benefits 1 (decided rightly) and 2 (favoured), and of all rows; the rest has the benefit 0. */
+interface Benefits {
+  readonly right: number;
+  readonly favoured: number;
+  readonly total: number;
+}
+
+/** Of the cells TN, FP, FN, TP from `start`. */
+function benefitsOf(cells: Float64Array, start: number, { favourable }: MeasureContext): Benefits {
   const [falsePositives, falseNegatives] = [doubleAt(cells, start + 1), doubleAt(cells, start + 2)];
   const right = doubleAt(cells, start) + doubleAt(cells, start + 3);
   const favoured = favourable === 'positive' ? falsePositives : falseNegatives;
-  const total = right + falsePositives + falseNegatives;
-  const mean = (right + 2 * favoured) / total;
-  if (!(mean > 0)) {
-    return null;
-  }
+  return { right, favoured, total: right + falsePositives + falseNegatives };
+}
+
+function meanOf({ right, favoured, total }: Benefits): number {
+  return (right + 2 * favoured) / total;
+}
+
+/** The index of benefits whose mean is above 0. */
+function theil(benefits: Benefits): number {
+  const { right, favoured, total } = benefits;
+  const mean = meanOf(benefits);
   const term = (benefit: number): number => (benefit / mean) * Math.log(benefit / mean);
   return Math.max(0, (right * term(1) + favoured * term(2)) / total);
 }
@@ -93,7 +107,7 @@ function intervalOf(
 ): readonly [number, number] {
   const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
   const masses = massOf(0);
-  const drawn = new Float64Array(draws).map((_, draw) => theil(masses, draw * cells, context) ?? 0);
+  const drawn = new Float64Array(draws).map((_, draw) => theil(benefitsOf(masses, draw * cells, context)));
   const [low, high] = percentileInterval(drawn, context.minimum.confidence);
   // With their pseudo-counts all draws lie above a value of 0.
   return [Math.min(low, value), Math.max(high, value)];
