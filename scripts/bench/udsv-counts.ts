@@ -1,9 +1,8 @@
 /** Peer: udsv, the fastest CSV library for Node that we know, counts the benchmark's table. `node … <path>`. */
-import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LibraryCounts } from './library-counts.ts';
+import { hashedChunks, LibraryCounts } from './library-counts.ts';
 import { PEERS, UDSV } from './peers.ts';
 
 interface Parser {
@@ -25,8 +24,8 @@ const { inferSchema, initParser } = z
 
 const counts = new LibraryCounts();
 let parser: ReturnType<typeof initParser> | undefined;
-for await (const chunk of createReadStream(process.argv[2] ?? '', { encoding: 'utf8' })) {
-  const text = String(chunk);
+for await (const chunk of hashedChunks(process.argv[2] ?? '')) {
+  const text = chunk.toString('utf8');
   parser ??= initParser(inferSchema(text));
   parser.chunk(text, parser.stringArrs, (row) => counts.add(row));
 }
