@@ -827,26 +827,31 @@ var Sampler = class {
 const CHUNK = 1 << 18;
 /** Chunks between two pauses in which timers run: a progress bar, an interrupt. */
 const PAUSE = 16;
-/** Bytes of a regular file on disk. `stream` reads synchronously: for a local file that is the least work. */
+/** Reads synchronously: for a local file that is the least work. */
+async function* chunksOf(absolute) {
+	const descriptor = openSync(absolute, "r");
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		let chunks = 0;
+		for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+			yield buffer.subarray(0, length);
+			chunks += 1;
+			if (chunks % PAUSE === 0) await setImmediate();
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** Bytes of a regular file on disk. A stream that was read to its end has also hashed the file. */
 function fileBytes(absolute, path, size) {
 	let digest;
 	async function* stream() {
 		const hash = createHash("sha256");
-		const descriptor = openSync(absolute, "r");
-		try {
-			const buffer = Buffer.allocUnsafe(CHUNK);
-			let chunks = 0;
-			for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
-				const chunk = buffer.subarray(0, length);
-				hash.update(chunk);
-				yield chunk;
-				chunks += 1;
-				if (chunks % PAUSE === 0) await setImmediate();
-			}
-			digest = hash.digest("hex");
-		} finally {
-			closeSync(descriptor);
+		for await (const chunk of chunksOf(absolute)) {
+			hash.update(chunk);
+			yield chunk;
 		}
+		digest = hash.digest("hex");
 	}
 	return {
 		path,
@@ -865,8 +870,8 @@ function fileBytes(absolute, path, size) {
 		async sha256() {
 			if (digest === void 0) {
 				const hash = createHash("sha256");
-				for await (const chunk of stream()) hash.update(chunk);
-				digest ??= hash.digest("hex");
+				for await (const chunk of chunksOf(absolute)) hash.update(chunk);
+				digest = hash.digest("hex");
 			}
 			return digest;
 		}

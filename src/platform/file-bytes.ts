@@ -9,28 +9,34 @@ const CHUNK = 1 << 18;
 /** Chunks between two pauses in which timers run: a progress bar, an interrupt. */
 const PAUSE = 16;
 
-/** Bytes of a regular file on disk. `stream` reads synchronously: for a local file that is the least work. */
+/** Reads synchronously: for a local file that is the least work. */
+async function* chunksOf(absolute: string): AsyncGenerator<Uint8Array> {
+  const descriptor = openSync(absolute, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    let chunks = 0;
+    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+      yield buffer.subarray(0, length);
+      chunks += 1;
+      if (chunks % PAUSE === 0) {
+        await immediate();
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Bytes of a regular file on disk. A stream that was read to its end has also hashed the file. */
 export function fileBytes(absolute: string, path: string, size: number): ByteSource {
   let digest: string | undefined;
   async function* stream(): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256');
-    const descriptor = openSync(absolute, 'r');
-    try {
-      const buffer = Buffer.allocUnsafe(CHUNK);
-      let chunks = 0;
-      for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
-        const chunk = buffer.subarray(0, length);
-        hash.update(chunk);
-        yield chunk;
-        chunks += 1;
-        if (chunks % PAUSE === 0) {
-          await immediate();
-        }
-      }
-      digest = hash.digest('hex');
-    } finally {
-      closeSync(descriptor);
+    for await (const chunk of chunksOf(absolute)) {
+      hash.update(chunk);
+      yield chunk;
     }
+    digest = hash.digest('hex');
   }
   return {
     path,
@@ -49,10 +55,10 @@ export function fileBytes(absolute: string, path: string, size: number): ByteSou
     async sha256() {
       if (digest === undefined) {
         const hash = createHash('sha256');
-        for await (const chunk of stream()) {
+        for await (const chunk of chunksOf(absolute)) {
           hash.update(chunk);
         }
-        digest ??= hash.digest('hex');
+        digest = hash.digest('hex');
       }
       return digest;
     },
