@@ -93,7 +93,9 @@ function readCounts(): { readonly passed: number; readonly failed: number } {
 
 rmSync(SCRATCH, { recursive: true, force: true });
 mkdirSync(SCRATCH, { recursive: true });
-const failedSteps = [...STEPS, ...(full ? FULL_STEPS : [])].filter((step) => !take(step)).map(({ name }) => name);
+const failedSteps = [...STEPS, ...(full ? FULL_STEPS : [])]
+  .filter((step) => !take(step))
+  .map(({ name }) => name);
 const passedTests = present('.scratch/jest.json') ? readCounts() : { passed: 0, failed: 0 };
 writeFileSync(join(SCRATCH, 'check.json'), JSON.stringify({ ...passedTests, failedSteps }));
 console.log(

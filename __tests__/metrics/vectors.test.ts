@@ -154,9 +154,10 @@ describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$
   });
 });
 
-it('every metric of the first set has vectors of a library', () => {
+it('every stable metric has vectors of a library', () => {
   const covered = new Set(loadVectors().flatMap((vector) => vector.expect.map(({ metric }) => metric)));
-  expect(METRICS.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+  const stable = METRICS.filter(({ lifecycle }) => lifecycle === 'stable').map(({ id }) => id);
+  expect(stable.filter((id) => !covered.has(id))).toEqual([]);
 });
 
 it('nothing is left out but what is listed', () => {
