@@ -57,11 +57,21 @@ export default defineMetric({
 export function testText(id: string): string {
   return `import { describe, expect, it } from '@jest/globals';
 import metric from '../../../src/metrics/${id}.ts';
+import { insufficient, measured } from '../run-metric.ts';
 
 describe('${id}', () => {
-  it('says what it measures and shows an ideal, a bad and a degenerate table', () => {
-    expect(metric.id).toBe('${id}');
-    expect(metric.examples.map(({ title }) => title)).toEqual(['ideal', 'bad', 'degenerate']);
+  it('is the number that <library, version, call> gives', () => {
+    const rows = [
+      { label: '1', prediction: '1' },
+      { label: '0', prediction: '1' },
+      { label: '1', prediction: '0' },
+      { label: '1', prediction: '1' },
+    ];
+    expect(measured(metric, rows).value).toBe(0.5);
+  });
+
+  it('is not measured without rows', () => {
+    expect(insufficient(metric, []).needed).toBe(1);
   });
 });
 `;
