@@ -3229,7 +3229,11 @@ var roc_auc_default = defineMetric({
 		url: "https://doi.org/10.2307/2531595"
 	}],
 	limitations: ["It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.", "Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off."],
-	remedies: ["Below .5 the scores run the wrong way: check which class `positive` names and whether the column is its probability.", "If the order is good and accuracy is not, move the threshold before you train again."],
+	remedies: [
+		"Read the positives with the lowest scores and the negatives with the highest: what tells them apart is a feature that is missing.",
+		"Below .5 the scores run the wrong way: check which class `positive` names and whether the column is its probability.",
+		"If the order is good and accuracy is not, move the threshold before you train again."
+	],
 	standards: ["NIST AI RMF MEASURE 2.5"],
 	lifecycle: "stable",
 	since: "1.0.0",

@@ -37,6 +37,7 @@ export default defineMetric({
     'Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.',
   ],
   remedies: [
+    'Read the positives with the lowest scores and the negatives with the highest: what tells them apart is a feature that is missing.',
     'Below .5 the scores run the wrong way: check which class `positive` names and whether the column is its probability.',
     'If the order is good and accuracy is not, move the threshold before you train again.',
   ],
