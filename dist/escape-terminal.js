@@ -21,6 +21,21 @@ function formatNumber(value) {
 	if (magnitude !== 0 && magnitude < 5e-4) return value.toExponential(1);
 	return magnitude >= 1e3 ? groupThousands(Math.round(value)) : value.toFixed(3);
 }
+/** With as many digits as it takes to tell the value from each end that is not the value itself. */
+function formatApart(value, ends) {
+	const others = ends.filter((end) => end !== value);
+	const printed = formatNumber(value);
+	if (others.every((end) => formatNumber(end) !== printed)) return printed;
+	const digits = [
+		3,
+		4,
+		5,
+		6,
+		8,
+		10
+	].find((count) => others.every((end) => end.toFixed(count) !== value.toFixed(count)));
+	return value.toFixed(digits ?? 12);
+}
 /** `1 row`, `32,561 rows`: a count with its noun. */
 function counted$1(count, noun) {
 	return [`${groupThousands(count)} ${noun}${count === 1 ? "" : "s"}`];
@@ -124,4 +139,4 @@ function fragmentText(fragment) {
 	return isPassage(fragment.quote) ? `“${shown.replace(/[“”]/g, "\"")}”` : escapeTerminal(fragment.quote);
 }
 
-export { text as _, isPassage as a, counted as c, formatInterval as d, formatPercent as f, joinText as g, formatNumber as h, escapeUnits as i, formatBytes as l, counted$1 as m, terminalText as n, makeVisible as o, formatScore as p, cutLong as r, bar as s, escapeTerminal as t, formatCount as u };
+export { joinText as _, isPassage as a, counted as c, formatInterval as d, formatPercent as f, formatNumber as g, formatApart as h, escapeUnits as i, formatBytes as l, counted$1 as m, terminalText as n, makeVisible as o, formatScore as p, cutLong as r, bar as s, escapeTerminal as t, formatCount as u, text as v };

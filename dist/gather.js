@@ -1,11 +1,84 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
 import { a as missingColumn, c as DELIMITER_NAMES, i as readTable, o as dropBlanks, r as sampleTable, s as skipBlanks } from "./workspace.js";
-import { _ as text, c as counted, d as formatInterval, g as joinText, h as formatNumber, u as formatCount } from "./escape-terminal.js";
+import { _ as joinText, c as counted, d as formatInterval, g as formatNumber, h as formatApart, u as formatCount, v as text } from "./escape-terminal.js";
 import { d as fastStringWidth } from "./prompts.js";
 import { n as scopeKey, t as columnsOf } from "./scope.js";
 import { a as MISSING, l as doubleAt, r as itemAt, s as at } from "./registry.js";
 import { a as MOST_CLASSES, c as compareTexts, i as MOST_CELLS, o as MOST_GROUPS, r as viewOf, s as compareText } from "./ports.js";
 import { n as intAt, t as byteAt } from "./elements.js";
+
+// src/judge/verdict.ts
+/** Position of a point against the bound. */
+function positionOf(bound, value) {
+	const [low, high] = limitsOf(bound);
+	return value >= low && value <= high ? "inside" : "outside";
+}
+/** Position of an interval: `across` when the bound's edge, or the whole bound, lies within it. */
+function intervalPositionOf(bound, [low, high]) {
+	const [floor, ceiling] = limitsOf(bound);
+	if (low >= floor && high <= ceiling) return "inside";
+	return high < floor || low > ceiling ? "outside" : "across";
+}
+/** Both ends of a bound; the open one is infinite. */
+function limitsOf(bound) {
+	switch (bound.kind) {
+		case "max": return [Number.NEGATIVE_INFINITY, bound.max];
+		case "min": return [bound.min, Number.POSITIVE_INFINITY];
+		case "within": return bound.within;
+		default: return assertNever(bound);
+	}
+}
+/** The line inside the bound past which it warns. */
+function warnOf(bound) {
+	return bound.kind === "within" ? void 0 : bound.warn;
+}
+/** The finite numbers that a value is read against: ends of the bound, and the line that warns. */
+function endsOf(bound) {
+	const warn = warnOf(bound);
+	return [...limitsOf(bound).filter(Number.isFinite), ...warn === void 0 ? [] : [warn]];
+}
+/** Whether the value is past the `warn` line of its bound. */
+function isPastWarn(bound, value) {
+	const warn = warnOf(bound);
+	return warn !== void 0 && (bound.kind === "max" ? value > warn : value < warn);
+}
+/** Groups that the requirement names and that the measurement could not count. */
+function unmeasuredGroups(requirement, measured) {
+	const excluded = new Set((measured.excluded ?? []).map(({ group }) => group.join(" × ")));
+	const counted = new Set((measured.parts ?? []).map(({ group }) => group.join(" × ")));
+	return requirement.groups.filter((group) => excluded.has(group) || !counted.has(group));
+}
+/**
+* The verdict of one requirement on one measurement, before any waiver or comparison (policy.md, "Verdicts").
+* An advisory requirement outside its bound warns; one that could not be measured keeps its own verdict.
+*/
+function verdictOf(requirement, measurement, gate) {
+	switch (measurement.status) {
+		case "measured": {
+			const verdict = verdictOfMeasured(requirement, measurement, gate);
+			return verdict === "FAIL" && requirement.level === "advisory" ? "WARN" : verdict;
+		}
+		case "insufficient": return "INSUFFICIENT";
+		case "no-evidence": return "MISSING";
+		case "error": return "ERROR";
+		case "not-applicable": return "N/A";
+		default: return assertNever(measurement);
+	}
+}
+function verdictOfMeasured(requirement, measured, gate) {
+	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
+	const { bound } = requirement;
+	const isOutside = positionOf(bound, measured.value) === "outside";
+	const careful = isCareful(bound, measured) ? "WARN" : "PASS";
+	if (gate.on === "point") return isOutside ? "FAIL" : careful;
+	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
+	if (proof === "outside") return "FAIL";
+	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
+}
+/** Inside, but past the line that warns, or with groups that do not count. */
+function isCareful(bound, { value, excluded = [] }) {
+	return isPastWarn(bound, value) || excluded.length > 0;
+}
 
 // src/render/names.ts
 /** The title of a metric, its id when the report has no summary of it. */
@@ -33,10 +106,10 @@ function boundName(bound) {
 function warnName(warn) {
 	return warn === void 0 ? "" : `, warns past ${formatNumber(warn)}`;
 }
-/** The number, or why there is none. */
-function valueName(measurement) {
+/** The number, with digits that tell it from its bound, or why there is none. */
+function valueName(measurement, bound) {
 	switch (measurement.status) {
-		case "measured": return formatNumber(measurement.value);
+		case "measured": return formatApart(measurement.value, endsOf(bound));
 		case "insufficient": return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
 		case "no-evidence": return "no evidence";
 		case "not-applicable": return "does not apply";
@@ -2353,4 +2426,4 @@ function noFile(table) {
 	};
 }
 
-export { padEnd as a, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as g, scopeName as h, columns as i, REFUSALS as l, refusalNames as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u };
+export { warnOf as C, verdictOf as S, endsOf as _, padEnd as a, positionOf as b, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as g, scopeName as h, columns as i, REFUSALS as l, refusalNames as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u, intervalPositionOf as v, unmeasuredGroups as x, isPastWarn as y };

@@ -7,7 +7,7 @@ import { t as openWorkspace, u as tablePorts } from "./workspace.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { r as scopeValue, t as columnsOf } from "./scope.js";
 import { d as fastStringWidth } from "./prompts.js";
-import { c as counted, d as formatInterval, h as formatNumber, n as terminalText, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
+import { c as counted, d as formatInterval, g as formatNumber, n as terminalText, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";
 import { realpath } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
-import { _ as text, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as joinText, h as formatNumber, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { a as padEnd, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName } from "./gather.js";
+import { _ as joinText, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as formatNumber, h as formatApart, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount, v as text } from "./escape-terminal.js";
+import { C as warnOf, S as verdictOf, _ as endsOf, a as padEnd, b as positionOf, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName, v as intervalPositionOf, x as unmeasuredGroups, y as isPastWarn } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
@@ -1290,7 +1290,7 @@ function row({ subject, finding }, report, several, pages) {
 	return [
 		`${VERDICT_ICONS[verdict]} ${verdict}`,
 		`${name} ${markdownText(place, "cell")}${finding.level === "advisory" ? " (advisory)" : ""}`,
-		valueName(measurement),
+		valueName(measurement, finding.bound),
 		boundName(finding.bound),
 		measured?.interval === void 0 ? "" : formatInterval(measured.interval),
 		measured === void 0 ? "" : chanceName(measured)
@@ -1574,128 +1574,7 @@ function refusedLine({ refused }) {
 	return reasons.length === 0 ? [] : [`Refused: ${reasons.join("; ")}.`];
 }
 
-// src/judge/verdict.ts
-/** Position of a point against the bound. */
-function positionOf(bound, value) {
-	const [low, high] = limitsOf(bound);
-	return value >= low && value <= high ? "inside" : "outside";
-}
-/** Position of an interval: `across` when the bound's edge, or the whole bound, lies within it. */
-function intervalPositionOf(bound, [low, high]) {
-	const [floor, ceiling] = limitsOf(bound);
-	if (low >= floor && high <= ceiling) return "inside";
-	return high < floor || low > ceiling ? "outside" : "across";
-}
-/** Both ends of a bound; the open one is infinite. */
-function limitsOf(bound) {
-	switch (bound.kind) {
-		case "max": return [Number.NEGATIVE_INFINITY, bound.max];
-		case "min": return [bound.min, Number.POSITIVE_INFINITY];
-		case "within": return bound.within;
-		default: return assertNever(bound);
-	}
-}
-/** Whether the value is inside the bound but past its `warn` line. */
-function isPastWarn(bound, value) {
-	switch (bound.kind) {
-		case "max": return bound.warn !== void 0 && value > bound.warn;
-		case "min": return bound.warn !== void 0 && value < bound.warn;
-		case "within": return false;
-		default: return assertNever(bound);
-	}
-}
-/** Groups that the requirement names and that the measurement could not count. */
-function unmeasuredGroups(requirement, measured) {
-	const excluded = new Set((measured.excluded ?? []).map(({ group }) => group.join(" × ")));
-	const counted = new Set((measured.parts ?? []).map(({ group }) => group.join(" × ")));
-	return requirement.groups.filter((group) => excluded.has(group) || !counted.has(group));
-}
-/**
-* The verdict of one requirement on one measurement, before any waiver or comparison (policy.md, "Verdicts").
-* An advisory requirement outside its bound warns; one that could not be measured keeps its own verdict.
-*/
-function verdictOf(requirement, measurement, gate) {
-	switch (measurement.status) {
-		case "measured": {
-			const verdict = verdictOfMeasured(requirement, measurement, gate);
-			return verdict === "FAIL" && requirement.level === "advisory" ? "WARN" : verdict;
-		}
-		case "insufficient": return "INSUFFICIENT";
-		case "no-evidence": return "MISSING";
-		case "error": return "ERROR";
-		case "not-applicable": return "N/A";
-		default: return assertNever(measurement);
-	}
-}
-function verdictOfMeasured(requirement, measured, gate) {
-	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
-	const { bound } = requirement;
-	const isOutside = positionOf(bound, measured.value) === "outside";
-	const careful = isCareful(bound, measured) ? "WARN" : "PASS";
-	if (gate.on === "point") return isOutside ? "FAIL" : careful;
-	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
-	if (proof === "outside") return "FAIL";
-	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
-}
-/** Inside, but past the line that warns, or with groups that do not count. */
-function isCareful(bound, { value, excluded = [] }) {
-	return isPastWarn(bound, value) || excluded.length > 0;
-}
-
-// src/judge/sentence.ts
-/** ` on sex × race`, or nothing for overall. */
-function onScope(scope) {
-	const columns = columnsOf(scope);
-	if (columns.length === 0) return [];
-	const names = joinText(columns.map((column) => text`${column}`), " × ");
-	return scope.kind === "slice" ? text` on slice ${names}` : text` on ${names}`;
-}
-function boundText(bound) {
-	switch (bound.kind) {
-		case "max": return text`at most ${bound.max}`;
-		case "min": return text`at least ${bound.min}`;
-		case "within": return text`within ${bound.within[0]} and ${bound.within[1]}`;
-		default: return assertNever(bound);
-	}
-}
-/** The sentence of a finding, made from the bound that is enforced: claim and gate cannot drift apart. */
-function sentenceOf(facts, requirement, scope, measurement, gate) {
-	const name = [facts.title, ...onScope(scope)];
-	const { bound } = requirement;
-	switch (measurement.status) {
-		case "measured": return text`${name} is ${valueText(bound, measurement.value)}; ${relation(requirement, measurement, gate)}.`;
-		case "insufficient": return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
-		case "no-evidence": return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
-		case "error": return text`${name} could not be computed: ${[measurement.message]}.`;
-		case "not-applicable": return text`${name} does not apply: ${[measurement.reason]}.`;
-		default: return assertNever(measurement);
-	}
-}
-/** With as many digits as it takes to tell the value from the ends of its bound. */
-function valueText(bound, value) {
-	const ends = limitsOf(bound).filter((end) => end !== value);
-	const digits = [
-		3,
-		4,
-		5,
-		6,
-		8,
-		10
-	].find((count) => ends.every((end) => end.toFixed(count) !== value.toFixed(count)));
-	const printed = formatNumber(value);
-	return [ends.some((end) => formatNumber(end) === printed) ? value.toFixed(digits ?? 12) : printed];
-}
-function relation(requirement, measured, gate) {
-	const { bound } = requirement;
-	const required = unmeasuredGroups(requirement, measured);
-	if (required.length > 0) return text`but ${missingList(required)} must be measurable and is not`;
-	const interval = measured.interval;
-	if (gate.on !== "point" && interval === void 0) return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
-	return interval !== void 0 && gate.on === "proven-inside" && intervalPositionOf(bound, interval) === "across" ? text`the bound is ${boundText(bound)}, and the interval reaches past it, which the gate ${gate.on} leaves open` : text`the bound is ${boundText(bound)}`;
-}
-function missingList(names) {
-	return joinText(names.map((name) => text`${name}`), ", ");
-}
+// src/judge/details.ts
 const MANY_PARTS = 6;
 /** What stands behind the number: interval and chance, groups, what was left out, notes. Each one sentence. */
 function detailsOf(measurement, requirement, confidence) {
@@ -1757,6 +1636,58 @@ function exclusions(excluded) {
 }
 function withExcluded({ withExcluded: value }) {
 	return value === void 0 ? [] : [text`With the groups that are not counted it would be ${value}.`];
+}
+
+// src/judge/sentence.ts
+/** ` on sex × race`, or nothing for overall. */
+function onScope(scope) {
+	const columns = columnsOf(scope);
+	if (columns.length === 0) return [];
+	const names = joinText(columns.map((column) => text`${column}`), " × ");
+	return scope.kind === "slice" ? text` on slice ${names}` : text` on ${names}`;
+}
+function boundText(bound) {
+	switch (bound.kind) {
+		case "max": return text`at most ${bound.max}`;
+		case "min": return text`at least ${bound.min}`;
+		case "within": return text`within ${bound.within[0]} and ${bound.within[1]}`;
+		default: return assertNever(bound);
+	}
+}
+/** The sentence of a finding, made from the bound that is enforced: claim and gate cannot drift apart. */
+function sentenceOf(facts, requirement, scope, measurement, gate) {
+	const name = [facts.title, ...onScope(scope)];
+	const { bound } = requirement;
+	switch (measurement.status) {
+		case "measured": return text`${name} is ${[formatApart(measurement.value, endsOf(bound))]}; ${relation(requirement, measurement, gate)}.`;
+		case "insufficient": return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
+		case "no-evidence": return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
+		case "error": return text`${name} could not be computed: ${[measurement.message]}.`;
+		case "not-applicable": return text`${name} does not apply: ${[measurement.reason]}.`;
+		default: return assertNever(measurement);
+	}
+}
+function relation(requirement, measured, gate) {
+	const { bound } = requirement;
+	const required = unmeasuredGroups(requirement, measured);
+	if (required.length > 0) return text`but ${missingList(required)} must be measurable and is not`;
+	const interval = measured.interval;
+	if (gate.on !== "point" && interval === void 0) return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
+	const held = text`the bound is ${boundText(bound)}`;
+	if (interval !== void 0 && intervalPositionOf(bound, interval) === "across") {
+		if (gate.on === "proven-inside") return text`${held}, and the interval reaches past it, which the gate ${gate.on} leaves open`;
+		if (gate.on === "proven-outside" && positionOf(bound, measured.value) === "outside") return text`${held}, and the interval reaches back inside it, for which the gate ${gate.on} only warns`;
+	}
+	return positionOf(bound, measured.value) === "outside" ? held : [...held, ...cautions(bound, measured)];
+}
+/** Why a value inside its bound warns. */
+function cautions(bound, { value, excluded = [] }) {
+	const warn = warnOf(bound);
+	const verb = excluded.length === 1 ? "does" : "do";
+	return [...warn !== void 0 && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : [], ...excluded.length > 0 ? text`, and ${counted$2(excluded.length, "group")} ${[verb]} not count` : []];
+}
+function missingList(names) {
+	return joinText(names.map((name) => text`${name}`), ", ");
 }
 
 // src/judge/judge.ts

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/judge/judge.ts';
 import { sentenceOf } from '../../src/judge/sentence.ts';
-import { isPastWarn, limitsOf, verdictOf } from '../../src/judge/verdict.ts';
+import { limitsOf, verdictOf } from '../../src/judge/verdict.ts';
 import type { Measurement } from '../../src/metrics/measurement.ts';
 import type { Bound } from '../../src/policy/policy.ts';
 import { FACTS, measured, onSex, POINT, requirement } from './requirement.ts';
@@ -23,9 +23,8 @@ const judged = (bound: Bound, measurement: Measurement): unknown =>
   });
 
 describe('what the judge does not know', () => {
-  it('is never passed: an unknown kind of bound has no limits and no line that warns', () => {
+  it('is never passed: an unknown kind of bound has no limits', () => {
     expect(() => limitsOf(BOUND)).toThrow('unexpected case {"kind":"about","max":0.1}');
-    expect(() => isPastWarn(BOUND, 0)).toThrow('unexpected case {"kind":"about","max":0.1}');
     expect(() => judged(BOUND, { status: 'insufficient', n: 0, needed: 1, reason: 'none' })).toThrow(
       'unexpected case {"kind":"about","max":0.1}',
     );

@@ -71,6 +71,29 @@ describe('a finding', () => {
     expect(finding.sentence).toContain('is 0.050; the bound is at most 0.100.');
   });
 
+  it('says why a value inside its bound warns', () => {
+    const warned: Bound = { kind: 'max', max: 0.2, warn: 0.1 };
+    expect(judged(measured(0.1004), requirement(warned)).sentence).toContain(
+      'is 0.1004; the bound is at most 0.200, with a warning past 0.100.',
+    );
+    const excluded = [{ group: ['g'], n: 3, reason: 'too-few-rows' as const }];
+    expect(judged(measured(0.05, { excluded }), requirement(warned))).toMatchObject({
+      verdict: 'WARN',
+      sentence:
+        'Demographic parity difference on sex is 0.050; the bound is at most 0.200, and 1 group does not count.',
+    });
+    expect(judged(measured(0.3, { excluded }), requirement(warned)).sentence).toMatch(/at most 0\.200\.$/u);
+  });
+
+  it('says that a value outside its bound is not proven to be', () => {
+    const gate: Gate = { on: 'proven-outside', failOn: 'fail' };
+    const finding = judged(measured(0.12, { interval: [0.08, 0.16] }), requirement(AT_MOST), gate);
+    expect(finding.verdict).toBe('WARN');
+    expect(finding.sentence).toContain(
+      'and the interval reaches back inside it, for which the gate proven-outside only warns.',
+    );
+  });
+
   it('warns of chance when it reaches more than half of the gap', () => {
     const details = judged(measured(0.05, { chance: { mean: 0.01, upper: 0.04 } })).details.join(' ');
     expect(details).toContain('Chance alone reaches more than half of this gap');

@@ -123,11 +123,15 @@ describe('names', () => {
     expect(boundName({ kind: 'max', max: 0.1, warn: 0.08 })).toBe('≤ 0.100, warns past 0.080');
     expect(boundName({ kind: 'min', min: 0.8 })).toBe('≥ 0.800');
     expect(boundName({ kind: 'within', within: [0.8, 1.25] })).toBe('0.800–1.250');
-    expect(valueName(measured(0.5))).toBe('0.500');
-    expect(valueName({ status: 'insufficient', n: 1, needed: 30, reason: 'x' })).toBe('too little: 1 of 30');
-    expect(valueName({ status: 'no-evidence', missing: [], hint: 'x' })).toBe('no evidence');
-    expect(valueName({ status: 'not-applicable', reason: 'x' })).toBe('does not apply');
-    expect(valueName({ status: 'error', message: 'x', hint: 'Mend the file.' })).toBe('error');
+    const floor = { kind: 'min', min: 0.8 } as const;
+    expect(valueName(measured(0.5), floor)).toBe('0.500');
+    expect(valueName(measured(0.7999), floor)).toBe('0.7999');
+    expect(valueName({ status: 'insufficient', n: 1, needed: 30, reason: 'x' }, floor)).toBe(
+      'too little: 1 of 30',
+    );
+    expect(valueName({ status: 'no-evidence', missing: [], hint: 'x' }, floor)).toBe('no evidence');
+    expect(valueName({ status: 'not-applicable', reason: 'x' }, floor)).toBe('does not apply');
+    expect(valueName({ status: 'error', message: 'x', hint: 'Mend the file.' }, floor)).toBe('error');
     expect(plainText(scopeName({ scope: 'country', scopeKind: 'slice' }))).toBe('on slice country');
     expect(plainText(scopeName({ scope: 'overall', scopeKind: 'attribute' }))).toBe('on overall');
     expect(chanceName({ chance: { mean: 0.9, upper: 0.8 } })).toBe('mean 0.900, 95 % above 0.800');

@@ -1,12 +1,12 @@
 import { assertNever } from '../errors.ts';
-import type { Excluded, Measured, Measurement, Part } from '../metrics/measurement.ts';
+import type { Measured, Measurement } from '../metrics/measurement.ts';
 import type { Bound, Gate, Requirement } from '../policy/policy.ts';
 import type { Scope } from '../policy/scope.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Text } from './text.ts';
-import { counted, formatNumber, joinText, text } from './text.ts';
-import { intervalPositionOf, limitsOf, unmeasuredGroups } from './verdict.ts';
+import { counted, formatApart, joinText, text } from './text.ts';
+import { endsOf, intervalPositionOf, isPastWarn, positionOf, unmeasuredGroups, warnOf } from './verdict.ts';
 
 /** ` on sex × race`, or nothing for overall. */
 function onScope(scope: Scope): Text {
@@ -46,7 +46,7 @@ export function sentenceOf(
   const { bound } = requirement;
   switch (measurement.status) {
     case 'measured':
-      return text`${name} is ${valueText(bound, measurement.value)}; ${relation(requirement, measurement, gate)}.`;
+      return text`${name} is ${[formatApart(measurement.value, endsOf(bound))]}; ${relation(requirement, measurement, gate)}.`;
     case 'insufficient':
       return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
     case 'no-evidence':
@@ -60,16 +60,6 @@ export function sentenceOf(
   }
 }
 
-/** With as many digits as it takes to tell the value from the ends of its bound. */
-function valueText(bound: Bound, value: number): Text {
-  const ends = limitsOf(bound).filter((end) => end !== value);
-  const digits = [3, 4, 5, 6, 8, 10].find((count) =>
-    ends.every((end) => end.toFixed(count) !== value.toFixed(count)),
-  );
-  const printed = formatNumber(value);
-  return [ends.some((end) => formatNumber(end) === printed) ? value.toFixed(digits ?? 12) : printed];
-}
-
 function relation(requirement: Requirement, measured: Measured, gate: Gate): Text {
   const { bound } = requirement;
   const required = unmeasuredGroups(requirement, measured);
@@ -80,11 +70,26 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
   if (gate.on !== 'point' && interval === undefined) {
     return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
   }
-  const isOpen =
-    interval !== undefined && gate.on === 'proven-inside' && intervalPositionOf(bound, interval) === 'across';
-  return isOpen
-    ? text`the bound is ${boundText(bound)}, and the interval reaches past it, which the gate ${gate.on} leaves open`
-    : text`the bound is ${boundText(bound)}`;
+  const held = text`the bound is ${boundText(bound)}`;
+  if (interval !== undefined && intervalPositionOf(bound, interval) === 'across') {
+    if (gate.on === 'proven-inside') {
+      return text`${held}, and the interval reaches past it, which the gate ${gate.on} leaves open`;
+    }
+    if (gate.on === 'proven-outside' && positionOf(bound, measured.value) === 'outside') {
+      return text`${held}, and the interval reaches back inside it, for which the gate ${gate.on} only warns`;
+    }
+  }
+  return positionOf(bound, measured.value) === 'outside' ? held : [...held, ...cautions(bound, measured)];
+}
+
+/** Why a value inside its bound warns. */
+function cautions(bound: Bound, { value, excluded = [] }: Measured): Text {
+  const warn = warnOf(bound);
+  const verb = excluded.length === 1 ? 'does' : 'do';
+  return [
+    ...(warn !== undefined && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : []),
+    ...(excluded.length > 0 ? text`, and ${counted(excluded.length, 'group')} ${[verb]} not count` : []),
+  ];
 }
 
 function missingList(names: readonly string[]): Text {
@@ -92,116 +97,4 @@ function missingList(names: readonly string[]): Text {
     names.map((name) => text`${name}`),
     ', ',
   );
-}
-
-const MANY_PARTS = 6;
-
-/** What stands behind the number: interval and chance, groups, what was left out, notes. Each one sentence. */
-export function detailsOf(
-  measurement: Measurement,
-  requirement: Requirement,
-  confidence: number,
-): readonly Text[] {
-  const details: Text[] = [];
-  if (measurement.status === 'measured') {
-    details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
-  }
-  if (measurement.status === 'measured' || measurement.status === 'insufficient') {
-    const { parts = [], excluded = [] } = measurement;
-    details.push(...groupSentence(parts, excluded), ...exclusions(excluded));
-  }
-  if (measurement.status === 'measured') {
-    details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
-  }
-  return requirement.because === undefined
-    ? details
-    : [...details, text`Why it is required: ${requirement.because}`];
-}
-
-function uncertainty(measured: Measured, confidence: number): Text {
-  const rows = text`over ${counted(measured.n, 'row')}`;
-  const percent = `${Number((100 * confidence).toPrecision(4))} %`;
-  const spread: Text =
-    measured.interval === undefined
-      ? text`No interval, ${rows}`
-      : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
-  if (measured.chance === undefined) {
-    return text`${spread}.`;
-  }
-  return text`${spread}; chance alone: mean ${measured.chance.mean}, 95 % within ${measured.chance.upper}.`;
-}
-
-/** Says so when what chance alone would give is more than half of the gap, for lower-is-better gaps from 0. */
-function chanceWarning({ chance, value }: Measured): readonly Text[] {
-  return chance !== undefined &&
-    value > 0 &&
-    value < 1 &&
-    chance.upper < 1 &&
-    chance.upper > value / 2 &&
-    chance.mean < chance.upper
-    ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`]
-    : [];
-}
-
-/** Every group; of many the extremes of those that count, because the others are named with their sizes anyway. */
-function groupSentence(parts: readonly Part[], excluded: readonly Excluded[]): readonly Text[] {
-  if (parts.length === 0) {
-    return [];
-  }
-  if (parts.length <= MANY_PARTS) {
-    return [text`${joinText(parts.map(partText), ', ')}.`];
-  }
-  const out = new Set(excluded.map(({ group }) => JSON.stringify(group)));
-  const counting = parts.filter(({ group }) => !out.has(JSON.stringify(group)));
-  const values = joinText(extremes(counting).map(partText), ', ');
-  return counting.length === 0
-    ? []
-    : [text`Of ${counted(counting.length, 'group')} that count, the extremes: ${values}.`];
-}
-
-function extremes(parts: readonly Part[]): readonly Part[] {
-  const sorted = parts
-    .filter((part) => part.value !== null)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return [...sorted.slice(0, 2), ...sorted.slice(2).slice(-2)];
-}
-
-function partText(part: Part): Text {
-  return part.value === null
-    ? text`${groupName(part.group)} undefined (${counted(part.n, 'row')})`
-    : text`${groupName(part.group)} ${part.value} (${counted(part.n, 'row')})`;
-}
-
-export function groupName(group: readonly string[]): Text {
-  return joinText(
-    group.map((value) => text`${value}`),
-    ' × ',
-  );
-}
-
-const EXCLUSION = {
-  'too-few-rows': 'too few rows',
-  'too-few-positives': 'too few positives',
-  'too-few-negatives': 'too few negatives',
-  'too-few-decided': 'too few decided so',
-  undefined: 'undefined, 0/0',
-} as const;
-
-function exclusions(excluded: readonly Excluded[]): readonly Text[] {
-  if (excluded.length === 0) {
-    return [];
-  }
-  const shown = excluded
-    .slice(0, MANY_PARTS)
-    .map(({ group, n, reason }) => [
-      ...text`${groupName(group)} (${counted(n, 'row')}: `,
-      EXCLUSION[reason],
-      ')',
-    ]);
-  const more = excluded.length > MANY_PARTS ? [` and ${excluded.length - MANY_PARTS} more`] : [];
-  return [text`Not counted: ${joinText(shown, ', ')}${more}.`];
-}
-
-function withExcluded({ withExcluded: value }: Measured): readonly Text[] {
-  return value === undefined ? [] : [text`With the groups that are not counted it would be ${value}.`];
 }

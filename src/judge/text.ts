@@ -42,6 +42,19 @@ export function formatNumber(value: number): string {
   return magnitude >= 1000 ? groupThousands(Math.round(value)) : value.toFixed(3);
 }
 
+/** With as many digits as it takes to tell the value from each end that is not the value itself. */
+export function formatApart(value: number, ends: readonly number[]): string {
+  const others = ends.filter((end) => end !== value);
+  const printed = formatNumber(value);
+  if (others.every((end) => formatNumber(end) !== printed)) {
+    return printed;
+  }
+  const digits = [3, 4, 5, 6, 8, 10].find((count) =>
+    others.every((end) => end.toFixed(count) !== value.toFixed(count)),
+  );
+  return value.toFixed(digits ?? 12);
+}
+
 /** `1 row`, `32,561 rows`: a count with its noun. */
 export function counted(count: number, noun: string): Text {
   return [`${groupThousands(count)} ${noun}${count === 1 ? '' : 's'}`];

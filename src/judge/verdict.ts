@@ -35,18 +35,21 @@ export function limitsOf(bound: Bound): readonly [number, number] {
   }
 }
 
-/** Whether the value is inside the bound but past its `warn` line. */
+/** The line inside the bound past which it warns. */
+export function warnOf(bound: Bound): number | undefined {
+  return bound.kind === 'within' ? undefined : bound.warn;
+}
+
+/** The finite numbers that a value is read against: ends of the bound, and the line that warns. */
+export function endsOf(bound: Bound): readonly number[] {
+  const warn = warnOf(bound);
+  return [...limitsOf(bound).filter(Number.isFinite), ...(warn === undefined ? [] : [warn])];
+}
+
+/** Whether the value is past the `warn` line of its bound. */
 export function isPastWarn(bound: Bound, value: number): boolean {
-  switch (bound.kind) {
-    case 'max':
-      return bound.warn !== undefined && value > bound.warn;
-    case 'min':
-      return bound.warn !== undefined && value < bound.warn;
-    case 'within':
-      return false;
-    default:
-      return assertNever(bound);
-  }
+  const warn = warnOf(bound);
+  return warn !== undefined && (bound.kind === 'max' ? value > warn : value < warn);
 }
 
 /** Groups that the requirement names and that the measurement could not count. */

@@ -1,7 +1,8 @@
 /** How findings, bounds, groups and reasons are called in every medium. */
 import type { Refusal, RefusalReason } from '../cube/cube.ts';
 import type { Text } from '../judge/text.ts';
-import { formatNumber, joinText, text } from '../judge/text.ts';
+import { formatApart, formatNumber, joinText, text } from '../judge/text.ts';
+import { endsOf } from '../judge/verdict.ts';
 import type { Excluded, Measurement } from '../metrics/measurement.ts';
 import type { Bound } from '../policy/policy.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -46,11 +47,11 @@ function warnName(warn: number | undefined): string {
   return warn === undefined ? '' : `, warns past ${formatNumber(warn)}`;
 }
 
-/** The number, or why there is none. */
-export function valueName(measurement: Measurement): string {
+/** The number, with digits that tell it from its bound, or why there is none. */
+export function valueName(measurement: Measurement, bound: Bound): string {
   switch (measurement.status) {
     case 'measured':
-      return formatNumber(measurement.value);
+      return formatApart(measurement.value, endsOf(bound));
     case 'insufficient':
       return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
     case 'no-evidence':

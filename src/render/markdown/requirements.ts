@@ -48,7 +48,7 @@ function row(
   return [
     `${VERDICT_ICONS[verdict]} ${verdict}`,
     `${name} ${markdownText(place, 'cell')}${finding.level === 'advisory' ? ' (advisory)' : ''}`,
-    valueName(measurement),
+    valueName(measurement, finding.bound),
     boundName(finding.bound),
     measured?.interval === undefined ? '' : formatInterval(measured.interval),
     measured === undefined ? '' : chanceName(measured),

@@ -1,0 +1,116 @@
+import type { Excluded, Measured, Measurement, Part } from '../metrics/measurement.ts';
+import type { Requirement } from '../policy/policy.ts';
+import type { Text } from './text.ts';
+import { counted, joinText, text } from './text.ts';
+
+const MANY_PARTS = 6;
+
+/** What stands behind the number: interval and chance, groups, what was left out, notes. Each one sentence. */
+export function detailsOf(
+  measurement: Measurement,
+  requirement: Requirement,
+  confidence: number,
+): readonly Text[] {
+  const details: Text[] = [];
+  if (measurement.status === 'measured') {
+    details.push(uncertainty(measurement, confidence), ...chanceWarning(measurement));
+  }
+  if (measurement.status === 'measured' || measurement.status === 'insufficient') {
+    const { parts = [], excluded = [] } = measurement;
+    details.push(...groupSentence(parts, excluded), ...exclusions(excluded));
+  }
+  if (measurement.status === 'measured') {
+    details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
+  }
+  return requirement.because === undefined
+    ? details
+    : [...details, text`Why it is required: ${requirement.because}`];
+}
+
+function uncertainty(measured: Measured, confidence: number): Text {
+  const rows = text`over ${counted(measured.n, 'row')}`;
+  const percent = `${Number((100 * confidence).toPrecision(4))} %`;
+  const spread: Text =
+    measured.interval === undefined
+      ? text`No interval, ${rows}`
+      : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
+  if (measured.chance === undefined) {
+    return text`${spread}.`;
+  }
+  return text`${spread}; chance alone: mean ${measured.chance.mean}, 95 % within ${measured.chance.upper}.`;
+}
+
+/** Says so when what chance alone would give is more than half of the gap, for lower-is-better gaps from 0. */
+function chanceWarning({ chance, value }: Measured): readonly Text[] {
+  return chance !== undefined &&
+    value > 0 &&
+    value < 1 &&
+    chance.upper < 1 &&
+    chance.upper > value / 2 &&
+    chance.mean < chance.upper
+    ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`]
+    : [];
+}
+
+/** Every group; of many the extremes of those that count, because the others are named with their sizes anyway. */
+function groupSentence(parts: readonly Part[], excluded: readonly Excluded[]): readonly Text[] {
+  if (parts.length === 0) {
+    return [];
+  }
+  if (parts.length <= MANY_PARTS) {
+    return [text`${joinText(parts.map(partText), ', ')}.`];
+  }
+  const out = new Set(excluded.map(({ group }) => JSON.stringify(group)));
+  const counting = parts.filter(({ group }) => !out.has(JSON.stringify(group)));
+  const values = joinText(extremes(counting).map(partText), ', ');
+  return counting.length === 0
+    ? []
+    : [text`Of ${counted(counting.length, 'group')} that count, the extremes: ${values}.`];
+}
+
+function extremes(parts: readonly Part[]): readonly Part[] {
+  const sorted = parts
+    .filter((part) => part.value !== null)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return [...sorted.slice(0, 2), ...sorted.slice(2).slice(-2)];
+}
+
+function partText(part: Part): Text {
+  return part.value === null
+    ? text`${groupName(part.group)} undefined (${counted(part.n, 'row')})`
+    : text`${groupName(part.group)} ${part.value} (${counted(part.n, 'row')})`;
+}
+
+function groupName(group: readonly string[]): Text {
+  return joinText(
+    group.map((value) => text`${value}`),
+    ' × ',
+  );
+}
+
+const EXCLUSION = {
+  'too-few-rows': 'too few rows',
+  'too-few-positives': 'too few positives',
+  'too-few-negatives': 'too few negatives',
+  'too-few-decided': 'too few decided so',
+  undefined: 'undefined, 0/0',
+} as const;
+
+function exclusions(excluded: readonly Excluded[]): readonly Text[] {
+  if (excluded.length === 0) {
+    return [];
+  }
+  const shown = excluded
+    .slice(0, MANY_PARTS)
+    .map(({ group, n, reason }) => [
+      ...text`${groupName(group)} (${counted(n, 'row')}: `,
+      EXCLUSION[reason],
+      ')',
+    ]);
+  const more = excluded.length > MANY_PARTS ? [` and ${excluded.length - MANY_PARTS} more`] : [];
+  return [text`Not counted: ${joinText(shown, ', ')}${more}.`];
+}
+
+function withExcluded({ withExcluded: value }: Measured): readonly Text[] {
+  return value === undefined ? [] : [text`With the groups that are not counted it would be ${value}.`];
+}
