@@ -7,7 +7,7 @@ import { a as MISSING, l as doubleAt, r as itemAt, s as at } from "./registry.js
 import { a as MOST_CLASSES, c as compareTexts, i as MOST_CELLS, o as MOST_GROUPS, r as viewOf, s as compareText } from "./ports.js";
 import { n as intAt, t as byteAt } from "./elements.js";
 
-// src/judge/verdict.ts
+// src/judge/bound.ts
 /** Position of a point against the bound. */
 function positionOf(bound, value) {
 	const [low, high] = limitsOf(bound);
@@ -41,43 +41,6 @@ function endsOf(bound) {
 function isPastWarn(bound, value) {
 	const warn = warnOf(bound);
 	return warn !== void 0 && (bound.kind === "max" ? value > warn : value < warn);
-}
-/** Groups that the requirement names and that the measurement could not count. */
-function unmeasuredGroups(requirement, measured) {
-	const excluded = new Set((measured.excluded ?? []).map(({ group }) => group.join(" × ")));
-	const counted = new Set((measured.parts ?? []).map(({ group }) => group.join(" × ")));
-	return requirement.groups.filter((group) => excluded.has(group) || !counted.has(group));
-}
-/**
-* The verdict of one requirement on one measurement, before any waiver or comparison (policy.md, "Verdicts").
-* An advisory requirement outside its bound warns; one that could not be measured keeps its own verdict.
-*/
-function verdictOf(requirement, measurement, gate) {
-	switch (measurement.status) {
-		case "measured": {
-			const verdict = verdictOfMeasured(requirement, measurement, gate);
-			return verdict === "FAIL" && requirement.level === "advisory" ? "WARN" : verdict;
-		}
-		case "insufficient": return "INSUFFICIENT";
-		case "no-evidence": return "MISSING";
-		case "error": return "ERROR";
-		case "not-applicable": return "N/A";
-		default: return assertNever(measurement);
-	}
-}
-function verdictOfMeasured(requirement, measured, gate) {
-	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
-	const { bound } = requirement;
-	const isOutside = positionOf(bound, measured.value) === "outside";
-	const careful = isCareful(bound, measured) ? "WARN" : "PASS";
-	if (gate.on === "point") return isOutside ? "FAIL" : careful;
-	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
-	if (proof === "outside") return "FAIL";
-	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
-}
-/** Inside, but past the line that warns, or with groups that do not count. */
-function isCareful(bound, { value, excluded = [] }) {
-	return isPastWarn(bound, value) || excluded.length > 0;
 }
 
 // src/render/names.ts
@@ -2426,4 +2389,4 @@ function noFile(table) {
 	};
 }
 
-export { warnOf as C, verdictOf as S, endsOf as _, padEnd as a, positionOf as b, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as g, scopeName as h, columns as i, REFUSALS as l, refusalNames as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u, intervalPositionOf as v, unmeasuredGroups as x, isPastWarn as y };
+export { endsOf as _, padEnd as a, positionOf as b, EXCLUSIONS as c, chanceName as d, groupName as f, valueName as g, scopeName as h, columns as i, REFUSALS as l, refusalNames as m, gradeOf as n, painter as o, metricTitle as p, measureSubject as r, wrap as s, gatherTable as t, boundName as u, intervalPositionOf as v, warnOf as x, isPastWarn as y };

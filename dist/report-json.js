@@ -1,7 +1,7 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
 import { _ as joinText, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as formatNumber, h as formatApart, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount, v as text } from "./escape-terminal.js";
-import { C as warnOf, S as verdictOf, _ as endsOf, a as padEnd, b as positionOf, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName, v as intervalPositionOf, x as unmeasuredGroups, y as isPastWarn } from "./gather.js";
+import { _ as endsOf, a as padEnd, b as positionOf, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName, v as intervalPositionOf, x as warnOf, y as isPastWarn } from "./gather.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
@@ -1636,6 +1636,45 @@ function exclusions(excluded) {
 }
 function withExcluded({ withExcluded: value }) {
 	return value === void 0 ? [] : [text`With the groups that are not counted it would be ${value}.`];
+}
+
+// src/judge/verdict.ts
+/** Groups that the requirement names and that the measurement could not count. */
+function unmeasuredGroups(requirement, measured) {
+	const excluded = new Set((measured.excluded ?? []).map(({ group }) => group.join(" × ")));
+	const counted = new Set((measured.parts ?? []).map(({ group }) => group.join(" × ")));
+	return requirement.groups.filter((group) => excluded.has(group) || !counted.has(group));
+}
+/**
+* The verdict of one requirement on one measurement, before any waiver or comparison (policy.md, "Verdicts").
+* An advisory requirement outside its bound warns; one that could not be measured keeps its own verdict.
+*/
+function verdictOf(requirement, measurement, gate) {
+	switch (measurement.status) {
+		case "measured": {
+			const verdict = verdictOfMeasured(requirement, measurement, gate);
+			return verdict === "FAIL" && requirement.level === "advisory" ? "WARN" : verdict;
+		}
+		case "insufficient": return "INSUFFICIENT";
+		case "no-evidence": return "MISSING";
+		case "error": return "ERROR";
+		case "not-applicable": return "N/A";
+		default: return assertNever(measurement);
+	}
+}
+function verdictOfMeasured(requirement, measured, gate) {
+	if (unmeasuredGroups(requirement, measured).length > 0) return "INSUFFICIENT";
+	const { bound } = requirement;
+	const isOutside = positionOf(bound, measured.value) === "outside";
+	const careful = isCareful(bound, measured) ? "WARN" : "PASS";
+	if (gate.on === "point") return isOutside ? "FAIL" : careful;
+	const proof = measured.interval === void 0 ? void 0 : intervalPositionOf(bound, measured.interval);
+	if (proof === "outside") return "FAIL";
+	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
+}
+/** Inside, but past the line that warns, or with groups that do not count. */
+function isCareful(bound, { value, excluded = [] }) {
+	return isPastWarn(bound, value) || excluded.length > 0;
 }
 
 // src/judge/sentence.ts

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  intervalPositionOf,
-  isPastWarn,
-  positionOf,
-  unmeasuredGroups,
-  verdictOf,
-} from '../../src/judge/verdict.ts';
+import { intervalPositionOf, isPastWarn, positionOf } from '../../src/judge/bound.ts';
+import { unmeasuredGroups, verdictOf } from '../../src/judge/verdict.ts';
 import type { Bound } from '../../src/policy/policy.ts';
 import { measured, POINT, requirement } from './requirement.ts';
 

@@ -3,10 +3,11 @@ import type { Measured, Measurement } from '../metrics/measurement.ts';
 import type { Bound, Gate, Requirement } from '../policy/policy.ts';
 import type { Scope } from '../policy/scope.ts';
 import { columnsOf } from '../policy/scope.ts';
+import { endsOf, intervalPositionOf, isPastWarn, positionOf, warnOf } from './bound.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Text } from './text.ts';
 import { counted, formatApart, joinText, text } from './text.ts';
-import { endsOf, intervalPositionOf, isPastWarn, positionOf, unmeasuredGroups, warnOf } from './verdict.ts';
+import { unmeasuredGroups } from './verdict.ts';
 
 /** ` on sex × race`, or nothing for overall. */
 function onScope(scope: Scope): Text {

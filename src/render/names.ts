@@ -1,8 +1,8 @@
 /** How findings, bounds, groups and reasons are called in every medium. */
 import type { Refusal, RefusalReason } from '../cube/cube.ts';
+import { endsOf } from '../judge/bound.ts';
 import type { Text } from '../judge/text.ts';
 import { formatApart, formatNumber, joinText, text } from '../judge/text.ts';
-import { endsOf } from '../judge/verdict.ts';
 import type { Excluded, Measurement } from '../metrics/measurement.ts';
 import type { Bound } from '../policy/policy.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
