@@ -708,7 +708,7 @@ function simultaneousBand(families, confidence) {
 	return independentBand(families, confidence);
 }
 
-// src/metrics/farthest.ts
+// src/metrics/compare/farthest.ts
 /** The value of largest magnitude; of two as far from 0 the positive one. There is at least one. */
 function farthest(values) {
 	return values.reduce((far, value) => {
@@ -778,7 +778,7 @@ function wilsonInterval(share, n, confidence) {
 	return [share === 0 ? 0 : Math.max(0, centre - half), share === 1 ? 1 : Math.min(1, centre + half)];
 }
 
-// src/metrics/group-table.ts
+// src/metrics/compare/group-table.ts
 /** Numbers of all groups, and which count for a measure over rows on which `given` holds. */
 function groupTable(groups, given, context, estimate) {
 	const rows = groups.map((cells, place) => {
@@ -1032,7 +1032,7 @@ function simultaneousRatio({ families, confidence }) {
 	};
 }
 
-// src/metrics/rate-gap.ts
+// src/metrics/compare/rate-gap.ts
 /** Compared are all pairs of groups, or each group with the whole table, itself included. */
 const GAP_METHOD = _enum(["between-groups", "to-overall"]).default("between-groups").describe("Compare every two groups, or each group with the whole table");
 /** The gap in one rate between the groups of a scope. */
@@ -1121,7 +1121,7 @@ function chanceOf(decisions, rated, question, context) {
 	};
 }
 
-// src/metrics/against-reference.ts
+// src/metrics/compare/against-reference.ts
 /** Rows that are compared with the reference: all but itself. */
 function comparedRows(rows, reference) {
 	return reference.kind === "overall" ? rows : rows.filter(({ place }) => place !== reference.row.place);
@@ -1214,7 +1214,7 @@ function hasKinds(evidence, needs) {
 	return needs.every((kind) => evidence[kind] !== void 0);
 }
 
-// src/metrics/reference.ts
+// src/metrics/compare/reference.ts
 /**
 * The reference that the policy names for the scope's attribute; without one the group of largest weight. `best` is the
 * eligible group of highest `goodness`. Insufficient when the named group is absent or too small to count.
@@ -1331,7 +1331,7 @@ function definedOdds(cells) {
 	return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
 }
 
-// src/metrics/strata-outcomes.ts
+// src/metrics/compare/strata-outcomes.ts
 function keyOf(group) {
 	return JSON.stringify(group);
 }
@@ -1394,7 +1394,7 @@ function added(a, b) {
 	};
 }
 
-// src/metrics/conditional-disparity.ts
+// src/metrics/compare/conditional-disparity.ts
 /**
 * Conditional demographic disparity, largest over the groups that count. The rows of the others are left out of the strata,
 * so that the disparities of the groups add up to 0 and the largest is never below it.
@@ -1540,7 +1540,7 @@ var conditional_demographic_disparity_default = defineMetric({
 	compute: ({ strata }, _options, context) => conditionalDisparity(strata, context)
 });
 
-// src/metrics/rate-family.ts
+// src/metrics/compare/rate-family.ts
 const FORMS = {
 	difference: {
 		unit: "share",
@@ -1656,7 +1656,7 @@ var demographic_parity_default = rateFamily({
 	]
 }]);
 
-// src/metrics/ratio-bands.ts
+// src/metrics/compare/ratio-bands.ts
 /**
 * Intervals of ln(rate / reference) by place, for a family whose reference has a rate above 0 (drawn with pseudo-counts
 * where a rate is 0 or 1). Of a group whose rate is 0 the lower end is −∞, the upper one a quantile of its drawn ratios; those
@@ -1822,7 +1822,7 @@ var equal_opportunity_default = rateFamily({
 	]
 }]);
 
-// src/metrics/merged-table.ts
+// src/metrics/compare/merged-table.ts
 /**
 * One table of the groups under several rates. A part is the group's own gap: its largest distance, in any of the rates, to
 * another group that counts for it, or to the whole's rate where `wholes` has one. A group that is left out of one of
@@ -2089,7 +2089,7 @@ function jackknifeVariance({ whole, without, weights }) {
 	return variance;
 }
 
-// src/metrics/block-jackknife.ts
+// src/metrics/estimate/block-jackknife.ts
 /**
 * A function of the weighted mean of a loss, `from(Σ loss / Σw)`, with the standard error of the delete-a-block
 * jackknife over the residuals' blocks; null without weight.
@@ -2338,7 +2338,7 @@ function intervalOf(decisions, value, context) {
 	return [Math.min(low, value), Math.max(high, value)];
 }
 
-// src/metrics/share-measure.ts
+// src/metrics/compare/share-measure.ts
 /** A rate of which more is better, with Wilson's interval. */
 function shareMeasure(rate, lacking) {
 	return {
@@ -2349,7 +2349,7 @@ function shareMeasure(rate, lacking) {
 	};
 }
 
-// src/metrics/worst-group.ts
+// src/metrics/compare/worst-group.ts
 /** Overall: the measure of all rows. On a slice: that of its worst group, with all groups in the parts. */
 function performance(evidence, measure, context) {
 	if (context.scope.kind !== "overall") return worstGroup(evidence.groups, measure, context);
@@ -2597,7 +2597,7 @@ function expectedCalibrationError({ score, weight, positive }) {
 	return excess.reduce((sum, value) => sum + Math.abs(value), 0) / total;
 }
 
-// src/metrics/calibration.ts
+// src/metrics/estimate/calibration.ts
 const BINS = 10;
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis, cells) {
@@ -2750,7 +2750,7 @@ var expected_calibration_error_default = defineMetric({
 	}, context)
 });
 
-// src/metrics/macro-f1.ts
+// src/metrics/estimate/macro-f1.ts
 /**
 * Mean F1 of the classes that occur as label or decision, null without weight. Its interval is normal on the logit scale with
 * the linearized variance Σw²·(∂F1/∂mass)² over the cells; at 0 or 1, where that is 0, Wilson's of the accuracy, which is 0
@@ -2936,7 +2936,7 @@ function fromJaccard(share) {
 	return 2 * share / (1 + share);
 }
 
-// src/metrics/log-loss-interval.ts
+// src/metrics/estimate/log-loss-interval.ts
 /** Scores nearer to 0 or 1 are clipped, as in scikit-learn for doubles. */
 const CLIP = 2 ** -52;
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { METRICS } from '../../src/metrics/registry.ts';
-import { registryText, metricFiles } from '../../scripts/generate/registry.ts';
+import { METRIC_FILE, registryText, metricFiles } from '../../scripts/generate/registry.ts';
 import { filesUnder, readText } from '../../scripts/tree.ts';
 
 /** What is between `before` and `after` in the paths of a folder that have both. */
@@ -26,7 +26,10 @@ describe('metrics', () => {
   });
 
   it('have a test each, and each test of a family folder has its metric file', () => {
-    expect(namesIn('__tests__/metrics', '.test.ts').filter((name) => name.includes('/'))).toEqual(files);
+    const tests = filesUnder('__tests__/metrics').filter((path) => METRIC_FILE.test(path));
+    expect(tests.map((path) => path.slice('__tests__/metrics/'.length, -'.test.ts'.length)).sort()).toEqual(
+      files,
+    );
   });
 
   it('have a page each, and each page has its metric', () => {

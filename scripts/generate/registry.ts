@@ -2,9 +2,13 @@ import { basename } from 'node:path';
 import { filesUnder, folderOf } from '../tree.ts';
 import type { Derived } from './artefact.ts';
 
+/** A registered metric's file, or its test; beside the families stand folders of what several metrics use. */
+export const METRIC_FILE =
+  /^(?:src|__tests__)\/metrics\/(?:fairness|accountability|transparency|ethics|security|performance)\/[^/]+\.ts$/u;
+
 /** Files of registered metrics: `src/metrics/<family>/<name>.ts`, sorted. */
 export function metricFiles(): readonly string[] {
-  return filesUnder('src/metrics').filter((path) => /^src\/metrics\/[^/]+\/[^/]+\.ts$/u.test(path));
+  return filesUnder('src/metrics').filter((path) => METRIC_FILE.test(path));
 }
 
 /** `src/metrics/fairness/theil-index.ts` → `fairnessTheilIndex`. */

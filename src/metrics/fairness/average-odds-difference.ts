@@ -1,9 +1,9 @@
 import type { GroupCells } from '../../cube/cube.ts';
 import { definedRateOf, RATES, rateOf } from '../../cube/rates.ts';
-import { bandsOf, measuredAgainst, referenceFamily } from '../against-reference.ts';
-import { groupTable, tooFewGroups } from '../group-table.ts';
+import { bandsOf, measuredAgainst, referenceFamily } from '../compare/against-reference.ts';
+import { groupTable, tooFewGroups } from '../compare/group-table.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { referenceOf } from '../reference.ts';
+import { referenceOf } from '../compare/reference.ts';
 
 const ODDS = [RATES.tpr, RATES.fpr];
 

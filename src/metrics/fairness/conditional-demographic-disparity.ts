@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionalDisparity } from '../conditional-disparity.ts';
+import { conditionalDisparity } from '../compare/conditional-disparity.ts';
 import { defineMetric } from '../metric.ts';
 
 export default defineMetric({

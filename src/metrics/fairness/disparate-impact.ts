@@ -1,9 +1,9 @@
 import { definedRateOf, type Rate, RATES, sumAt } from '../../cube/rates.ts';
-import { comparedRows, measuredAgainst, referenceFamily } from '../against-reference.ts';
-import { type GroupRow, rateTable, tooFewGroups } from '../group-table.ts';
+import { comparedRows, measuredAgainst, referenceFamily } from '../compare/against-reference.ts';
+import { type GroupRow, rateTable, tooFewGroups } from '../compare/group-table.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { ratioBands } from '../ratio-bands.ts';
-import { referenceOf } from '../reference.ts';
+import { ratioBands } from '../compare/ratio-bands.ts';
+import { referenceOf } from '../compare/reference.ts';
 
 export default defineMetric({
   id: 'fairness/disparate-impact',

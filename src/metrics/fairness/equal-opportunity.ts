@@ -1,5 +1,5 @@
 import { RATES } from '../../cube/rates.ts';
-import { rateFamily } from '../rate-family.ts';
+import { rateFamily } from '../compare/rate-family.ts';
 
 const FOUND_ALIKE = 'label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n1,1,b\n1,0,b\n0,0,b\n';
 const FOUND_APART = 'label,prediction,group\n1,1,a\n1,1,a\n1,1,a\n1,0,a\n1,1,b\n1,0,b\n1,0,b\n1,0,b\n';

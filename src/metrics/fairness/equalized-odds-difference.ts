@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { RATES } from '../../cube/rates.ts';
-import { GAP_METHOD, gapIn, wholeOf } from '../rate-gap.ts';
+import { GAP_METHOD, gapIn, wholeOf } from '../compare/rate-gap.ts';
 import { defineMetric } from '../metric.ts';
-import { mergedTable } from '../merged-table.ts';
-import { measuredOver, rateTable, tooFewGroups } from '../group-table.ts';
+import { mergedTable } from '../compare/merged-table.ts';
+import { measuredOver, rateTable, tooFewGroups } from '../compare/group-table.ts';
 
 export default defineMetric({
   id: 'fairness/equalized-odds-difference',

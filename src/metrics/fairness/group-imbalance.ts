@@ -3,10 +3,10 @@ import { weightOf } from '../../cube/rates.ts';
 import type { LabelEvidence } from '../../evidence/evidence.ts';
 import { effectiveSize } from '../../stats/effective-size.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
-import { comparedRows, measuredAgainst } from '../against-reference.ts';
-import { groupTable, type Interval, tooFewGroups } from '../group-table.ts';
+import { comparedRows, measuredAgainst } from '../compare/against-reference.ts';
+import { groupTable, type Interval, tooFewGroups } from '../compare/group-table.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { type Reference, referenceOf } from '../reference.ts';
+import { type Reference, referenceOf } from '../compare/reference.ts';
 
 export default defineMetric({
   id: 'fairness/group-imbalance',

@@ -2,10 +2,16 @@ import type { GroupCells } from '../../cube/cube.ts';
 import { normalDraws } from '../../stats/normal-draws.ts';
 import { randomStream } from '../../stats/random.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
-import { absoluteLoss, jackknifed, jackknifeEstimate, type Jackknifed } from '../block-jackknife.ts';
-import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from '../group-table.ts';
+import { absoluteLoss, jackknifed, jackknifeEstimate, type Jackknifed } from '../estimate/block-jackknife.ts';
+import {
+  type GroupRow,
+  groupTable,
+  type Interval,
+  measuredOver,
+  tooFewGroups,
+} from '../compare/group-table.ts';
 import { defineMetric, type MeasureContext, NO_OPTIONS } from '../metric.ts';
-import { drawsFor } from '../rate-gap.ts';
+import { drawsFor } from '../compare/rate-gap.ts';
 
 export default defineMetric({
   id: 'fairness/mae-difference',

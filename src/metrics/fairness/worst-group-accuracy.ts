@@ -1,7 +1,7 @@
 import { accuracyOf } from '../../cube/rates.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { shareMeasure } from '../share-measure.ts';
-import { worstGroup } from '../worst-group.ts';
+import { shareMeasure } from '../compare/share-measure.ts';
+import { worstGroup } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'fairness/worst-group-accuracy',

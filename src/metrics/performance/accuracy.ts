@@ -1,7 +1,7 @@
 import { accuracyOf } from '../../cube/rates.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { shareMeasure } from '../share-measure.ts';
-import { performance } from '../worst-group.ts';
+import { shareMeasure } from '../compare/share-measure.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/accuracy',

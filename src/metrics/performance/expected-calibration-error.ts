@@ -1,7 +1,7 @@
 import { randomStream } from '../../stats/random.ts';
-import { calibrationErrorOf, calibrationInterval } from '../calibration.ts';
+import { calibrationErrorOf, calibrationInterval } from '../estimate/calibration.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/expected-calibration-error',

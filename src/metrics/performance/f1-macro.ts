@@ -1,6 +1,6 @@
-import { macroF1 } from '../macro-f1.ts';
+import { macroF1 } from '../estimate/macro-f1.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/f1-macro',

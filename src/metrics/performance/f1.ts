@@ -1,9 +1,9 @@
 import type { GroupCells } from '../../cube/cube.ts';
 import { type Rate, rateOf } from '../../cube/rates.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
-import type { Estimate } from '../group-table.ts';
+import type { Estimate } from '../compare/group-table.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 /** TP among TP + FP + FN (Jaccard's index): F1 is a function of this share. */
 const JACCARD: Rate = { hits: [3], of: [1, 2, 3] };

@@ -1,9 +1,9 @@
 import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../../cube/cube.ts';
 import { scoresOf, scoreWeight } from '../../cube/score-weights.ts';
-import type { Estimate } from '../group-table.ts';
-import { logLossInterval } from '../log-loss-interval.ts';
+import type { Estimate } from '../compare/group-table.ts';
+import { logLossInterval } from '../estimate/log-loss-interval.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/log-loss',

@@ -1,6 +1,6 @@
-import { jackknifed, jackknifeEstimate, squaredLoss } from '../block-jackknife.ts';
+import { jackknifed, jackknifeEstimate, squaredLoss } from '../estimate/block-jackknife.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/rmse',

@@ -3,9 +3,9 @@ import { scoreWeights } from '../../cube/score-weights.ts';
 import { aucBound } from '../../stats/auc-bound.ts';
 import { aucInterval } from '../../stats/auc-interval.ts';
 import { delong } from '../../stats/delong.ts';
-import type { Estimate } from '../group-table.ts';
+import type { Estimate } from '../compare/group-table.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { performance } from '../worst-group.ts';
+import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
   id: 'performance/roc-auc',

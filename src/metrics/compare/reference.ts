@@ -1,7 +1,7 @@
-import { weightOf } from '../cube/rates.ts';
+import { weightOf } from '../../cube/rates.ts';
 import type { GroupRow, GroupTable } from './group-table.ts';
-import type { Insufficient } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { Insufficient } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 
 /** What the groups are compared with: one of them, or the whole table. */
 export type Reference = { readonly kind: 'group'; readonly row: GroupRow } | { readonly kind: 'overall' };

@@ -1,10 +1,10 @@
-import { at } from '../stats/at.ts';
-import { doubleAt } from '../stats/double-at.ts';
-import { quantileUnsorted } from '../stats/quantile-unsorted.ts';
-import type { Pair, PairedFamily, RateFamily } from '../stats/rate-family.ts';
+import { at } from '../../stats/at.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
+import type { Pair, PairedFamily, RateFamily } from '../../stats/rate-family.ts';
 import { bandsOf } from './against-reference.ts';
 import type { GroupRow, Interval } from './group-table.ts';
-import { itemAt } from '../stats/item-at.ts';
+import { itemAt } from '../../stats/item-at.ts';
 
 /**
  * Intervals of ln(rate / reference) by place, for a family whose reference has a rate above 0 (drawn with pseudo-counts

@@ -1,6 +1,6 @@
 import { byGroup, type GroupTable } from './group-table.ts';
-import type { Excluded, Part } from './measurement.ts';
-import { itemAt } from '../stats/item-at.ts';
+import type { Excluded, Part } from '../measurement.ts';
+import { itemAt } from '../../stats/item-at.ts';
 
 /**
  * One table of the groups under several rates. A part is the group's own gap: its largest distance, in any of the rates, to

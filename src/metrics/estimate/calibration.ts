@@ -1,11 +1,11 @@
-import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../cube/cube.ts';
-import { scoreAt, scoresOf } from '../cube/score-weights.ts';
-import { bootstrapCells } from '../stats/bootstrap-cells.ts';
-import { doubleAt } from '../stats/double-at.ts';
-import { expectedCalibrationError } from '../stats/expected-calibration-error.ts';
-import { quantileUnsorted } from '../stats/quantile-unsorted.ts';
-import type { Random } from '../stats/random.ts';
-import type { Interval } from './group-table.ts';
+import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../../cube/cube.ts';
+import { scoreAt, scoresOf } from '../../cube/score-weights.ts';
+import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { expectedCalibrationError } from '../../stats/expected-calibration-error.ts';
+import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
+import type { Random } from '../../stats/random.ts';
+import type { Interval } from '../compare/group-table.ts';
 
 const BINS = 10;
 

@@ -1,8 +1,8 @@
-import type { GroupCells } from '../cube/cube.ts';
-import { accuracyOf } from '../cube/rates.ts';
-import { at } from '../stats/at.ts';
-import { normalQuantile } from '../stats/normal-quantile.ts';
-import { type Estimate, type Interval, rateEstimate } from './group-table.ts';
+import type { GroupCells } from '../../cube/cube.ts';
+import { accuracyOf } from '../../cube/rates.ts';
+import { at } from '../../stats/at.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
+import { type Estimate, type Interval, rateEstimate } from '../compare/group-table.ts';
 
 /**
  * Mean F1 of the classes that occur as label or decision, null without weight. Its interval is normal on the logit scale with

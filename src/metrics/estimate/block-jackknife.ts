@@ -1,7 +1,7 @@
-import type { ResidualMoments, Residuals } from '../cube/cube.ts';
-import { jackknifeVariance } from '../stats/jackknife.ts';
-import { normalQuantile } from '../stats/normal-quantile.ts';
-import type { Estimate, Interval } from './group-table.ts';
+import type { ResidualMoments, Residuals } from '../../cube/cube.ts';
+import { jackknifeVariance } from '../../stats/jackknife.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
+import type { Estimate, Interval } from '../compare/group-table.ts';
 
 /** A statistic and its standard error; undefined with fewer than two blocks that have rows. */
 export interface Jackknifed {

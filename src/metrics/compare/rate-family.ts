@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Rate } from '../cube/rates.ts';
-import { defineMetric, type Metric, type MetricFacts, type NonEmpty } from './metric.ts';
+import type { Rate } from '../../cube/rates.ts';
+import { defineMetric, type Metric, type MetricFacts, type NonEmpty } from '../metric.ts';
 import { GAP_METHOD, rateGap } from './rate-gap.ts';
 
 /** A rate, and what is to be said of every gap in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { farthest, farthestInterval } from '../../src/metrics/farthest.ts';
+import { farthest, farthestInterval } from '../../../src/metrics/compare/farthest.ts';
 
 describe('the value of largest magnitude', () => {
   it('keeps its sign, and is the positive one of two', () => {

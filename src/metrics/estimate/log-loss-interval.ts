@@ -1,8 +1,8 @@
-import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../cube/cube.ts';
-import { scoreAt, scoresOf } from '../cube/score-weights.ts';
-import { at } from '../stats/at.ts';
-import { normalQuantile } from '../stats/normal-quantile.ts';
-import type { Interval } from './group-table.ts';
+import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../../cube/cube.ts';
+import { scoreAt, scoresOf } from '../../cube/score-weights.ts';
+import { at } from '../../stats/at.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
+import type { Interval } from '../compare/group-table.ts';
 
 /** Scores nearer to 0 or 1 are clipped, as in scikit-learn for doubles. */
 const CLIP = 2 ** -52;

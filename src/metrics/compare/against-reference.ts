@@ -1,17 +1,17 @@
-import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
-import { definedRateOf, type Rate } from '../cube/rates.ts';
-import type { DecisionEvidence } from '../evidence/evidence.ts';
-import { at } from '../stats/at.ts';
-import { doubleAt } from '../stats/double-at.ts';
-import type { Pair, PairedFamily } from '../stats/rate-family.ts';
-import { simultaneousBand } from '../stats/simultaneous-band.ts';
+import { drawRates, drawRatesAndWhole } from '../../cube/rate-draws.ts';
+import { definedRateOf, type Rate } from '../../cube/rates.ts';
+import type { DecisionEvidence } from '../../evidence/evidence.ts';
+import { at } from '../../stats/at.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import type { Pair, PairedFamily } from '../../stats/rate-family.ts';
+import { simultaneousBand } from '../../stats/simultaneous-band.ts';
 import { farthest, farthestInterval } from './farthest.ts';
 import { type GroupRow, type GroupTable, type Interval, measuredOver } from './group-table.ts';
-import type { Measured } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 import { drawsFor } from './rate-gap.ts';
 import type { Reference } from './reference.ts';
-import { itemAt } from '../stats/item-at.ts';
+import { itemAt } from '../../stats/item-at.ts';
 
 /** How far each group is from the reference, on a scale with the ideal at 0. */
 export interface Contrasts {

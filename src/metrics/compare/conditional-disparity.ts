@@ -1,9 +1,9 @@
-import { weightOf } from '../cube/rates.ts';
-import type { StrataEvidence } from '../evidence/evidence.ts';
-import { normalQuantile } from '../stats/normal-quantile.ts';
+import { weightOf } from '../../cube/rates.ts';
+import type { StrataEvidence } from '../../evidence/evidence.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from './group-table.ts';
-import type { Insufficient, Measured } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { Insufficient, Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 import {
   isMixed,
   keyOf,

@@ -1,7 +1,7 @@
-import { orderGroups } from '../cube/group-order.ts';
-import type { GroupCells } from '../cube/cube.ts';
-import { CONDITION_CELLS, sumAt } from '../cube/rates.ts';
-import type { StrataEvidence } from '../evidence/evidence.ts';
+import { orderGroups } from '../../cube/group-order.ts';
+import type { GroupCells } from '../../cube/cube.ts';
+import { CONDITION_CELLS, sumAt } from '../../cube/rates.ts';
+import type { StrataEvidence } from '../../evidence/evidence.ts';
 
 /** Σw and Σw² of the rows with the unfavourable and with the favourable outcome. */
 export interface Outcomes {

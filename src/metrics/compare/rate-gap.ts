@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { GroupCells } from '../cube/cube.ts';
-import { drawRates, drawRatesAndWhole } from '../cube/rate-draws.ts';
-import { definedRateOf, type Rate } from '../cube/rates.ts';
-import type { DecisionEvidence } from '../evidence/evidence.ts';
-import { chanceGap } from '../stats/chance-gap.ts';
-import type { RateFamily } from '../stats/rate-family.ts';
-import { simultaneousGap } from '../stats/simultaneous-gap.ts';
-import { simultaneousRatio } from '../stats/simultaneous-ratio.ts';
+import type { GroupCells } from '../../cube/cube.ts';
+import { drawRates, drawRatesAndWhole } from '../../cube/rate-draws.ts';
+import { definedRateOf, type Rate } from '../../cube/rates.ts';
+import type { DecisionEvidence } from '../../evidence/evidence.ts';
+import { chanceGap } from '../../stats/chance-gap.ts';
+import type { RateFamily } from '../../stats/rate-family.ts';
+import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
+import { simultaneousRatio } from '../../stats/simultaneous-ratio.ts';
 import {
   type Found,
   type GroupRow,
@@ -16,8 +16,8 @@ import {
   rateTable,
   tooFewGroups,
 } from './group-table.ts';
-import type { Chance, Insufficient, Measured } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { Chance, Insufficient, Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 
 /** Compared are all pairs of groups, or each group with the whole table, itself included. */
 export const GAP_METHOD = z

@@ -1,8 +1,8 @@
-import type { GroupCells } from '../cube/cube.ts';
-import { type Condition, rowsOf } from '../cube/rates.ts';
+import type { GroupCells } from '../../cube/cube.ts';
+import { type Condition, rowsOf } from '../../cube/rates.ts';
 import { type Estimate, type Interval, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
-import type { Insufficient, Measured } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { Insufficient, Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 
 /** A number of one group of rows with its interval at a confidence. */
 export interface PerformanceMeasure {

@@ -1,10 +1,10 @@
-import type { GroupCells } from '../cube/cube.ts';
-import { shortageOf } from '../cube/eligible.ts';
-import { compareKeys } from '../cube/group-order.ts';
-import { type Condition, type Rate, rateOf, rowsOf } from '../cube/rates.ts';
-import { wilsonInterval } from '../stats/wilson.ts';
-import type { Excluded, Insufficient, Measured, Part } from './measurement.ts';
-import type { MeasureContext } from './metric.ts';
+import type { GroupCells } from '../../cube/cube.ts';
+import { shortageOf } from '../../cube/eligible.ts';
+import { compareKeys } from '../../cube/group-order.ts';
+import { type Condition, type Rate, rateOf, rowsOf } from '../../cube/rates.ts';
+import { wilsonInterval } from '../../stats/wilson.ts';
+import type { Excluded, Insufficient, Measured, Part } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
 
 export type Interval = readonly [number, number];
 

@@ -1,4 +1,4 @@
-import type { Rate } from '../cube/rates.ts';
+import type { Rate } from '../../cube/rates.ts';
 import { rateEstimate } from './group-table.ts';
 import type { PerformanceMeasure } from './worst-group.ts';
 
