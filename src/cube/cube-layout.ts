@@ -27,6 +27,17 @@ export const MOST_CLASSES = 1_000;
 /** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
 export const MOST_CELLS = 4_000_000;
 
+/** What a cube's memory depends on. */
+export interface CubeSize {
+  readonly classes: number;
+  /** Of all marginals together. */
+  readonly groups: number;
+}
+
+export function cellsOf({ classes, groups }: CubeSize, hasDecisions: boolean): number {
+  return groups * classes * (hasDecisions ? classes : 1);
+}
+
 /** Two column lists, name by name, code unit by code unit; a prefix comes first. */
 export function compareTexts(a: readonly string[], b: readonly string[]): number {
   for (const [index, text] of a.entries()) {

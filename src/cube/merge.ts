@@ -36,6 +36,19 @@ export function mergeCubes(a: EvaluationCube, b: EvaluationCube): EvaluationCube
   };
 }
 
+/** How large the merged cube will be, told without making it: its classes, and the groups of each marginal. */
+export function mergedSize(
+  a: EvaluationCube,
+  b: EvaluationCube,
+): { readonly classes: number; readonly groups: readonly number[] } {
+  const keysOf = (cube: EvaluationCube, index: number): readonly string[] =>
+    itemAt(cube.marginals, index).groups.map(({ key }) => JSON.stringify(key));
+  return {
+    classes: new Set([...a.classes, ...b.classes]).size,
+    groups: a.marginals.map((_, index) => new Set([...keysOf(a, index), ...keysOf(b, index)]).size),
+  };
+}
+
 function requestOf(cube: EvaluationCube): string {
   const { task, hasDecisions, weighted, marginals } = cube;
   const hasScores = cube.scoreAxis !== undefined;
@@ -61,7 +74,7 @@ function alignerOf(
   const places = cube.classes.map((name) => classes.indexOf(name));
   const isSame = places.length === classes.length;
   const positions =
-    axis === undefined || cube.scoreAxis === undefined || (axis.binned && cube.scoreAxis.binned)
+    axis === undefined || cube.scoreAxis === undefined || isSameAxis(axis, cube.scoreAxis)
       ? undefined
       : positionsOn(axis, cube.scoreAxis.values);
   const spread = (values: readonly number[]): readonly number[] => {
@@ -79,6 +92,11 @@ function alignerOf(
       ? {}
       : { scores: group.scores.map((cells) => moveScoreCells(cells, positions)) }),
   });
+}
+
+/** Of a merged axis and one that went into it: what has as many exact scores has the same. */
+function isSameAxis(merged: ScoreAxis, own: ScoreAxis): boolean {
+  return merged.binned === own.binned && merged.values.length === own.values.length;
 }
 
 function cellAt(cell: number, places: readonly number[], classes: number, hasDecisions: boolean): number {

@@ -1,9 +1,13 @@
+import type { ShardThreads } from './shards/shard.ts';
+
 /**
  * The port through which evidence reads bytes; `platform` implements it over the workspace, tests over memory.
  */
 export interface ByteSource {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
+  /** Where another thread finds the same bytes; absent for those that are in memory only. */
+  readonly absolute?: string;
   /** Bytes on disk. */
   readonly size: number;
   /** At most `length` bytes from `offset`; fewer at the end. */
@@ -20,6 +24,8 @@ export interface TablePorts {
   gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Whether the bytes are well-formed UTF-8 as a whole. */
   isUtf8(bytes: Uint8Array): boolean;
-  /** Called after each chunk: bytes of the file consumed so far, its size, rows so far. */
+  /** Called after each chunk: bytes consumed so far, of how many, and rows so far; of all shards together when it is a table's. */
   progress(path: string, bytes: number, size: number, rows: number): void;
+  /** Absent where there are none: then shards are read one after another, with the same result. */
+  readonly threads?: ShardThreads;
 }

@@ -4,14 +4,13 @@ import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
+import { countShards } from './shards/count-shards.ts';
+import type { ShardFile } from './shards/count-shards.ts';
+import { verifyTable } from './shards/verify-table.ts';
 import { DELIMITER_NAMES } from './table/delimiter.ts';
 import { taskOfLabels } from './table/infer-task.ts';
-import { readTable } from './table/read-table.ts';
-import type { TableRead } from './table/read-table.ts';
 import { sampleTable } from './table/sample-table.ts';
-import { schemaProblem } from './table/subject-fields.ts';
 import type { SubjectColumns, SubjectReading } from './table/subject-fields.ts';
-import { SubjectRows } from './table/subject-rows.ts';
 
 /** Text of the first file from which a task is inferred. */
 const SAMPLED = 1 << 20;
@@ -50,54 +49,33 @@ export async function gatherTable(
   if (typeof task !== 'string') {
     return task;
   }
-  const rows = new SubjectRows(readingOf(request, task, options));
-  const notes: string[] = [];
-  const files: Provenance[] = [];
-  let known: { readonly path: string; readonly columns: readonly string[] } | undefined;
-  for (const source of sources) {
-    const read = await readShard(source, ports, rows, known);
-    if (!read.ok) {
-      return { ...failed(read.state, read.problems), files };
-    }
-    known ??= { path: source.path, columns: read.header.columns };
-    if (read.header.delimiter !== ',') {
-      notes.push(`${source.path} is separated by ${DELIMITER_NAMES[read.header.delimiter]}.`);
-    }
-    const provenance = { path: source.path, sha256: await source.sha256(), bytes: source.size };
-    files.push({ ...provenance, grade: 'computed', from: options.from ?? 'head' });
-  }
-  const counted = rows.finish(first.path);
+  const reading = readingOf(request, task, options);
+  const counted = await countShards(request.bindings.table, reading, sources, ports);
+  const files = counted.files.map(
+    ({ path, sha256, bytes }): Provenance => ({
+      ...{ path, sha256, bytes },
+      grade: 'computed',
+      from: options.from ?? 'head',
+    }),
+  );
   if (!counted.ok) {
-    return { ...failed('unreadable', counted.problems), files };
+    return { ...failed(counted.state, counted.problems), files };
+  }
+  const verified = verifyTable(reading, counted.table);
+  if (!verified.ok) {
+    return { ...failed('unreadable', verified.problems), files };
   }
   const taskInferred = request.task === 'infer';
-  const taskNote = taskInferred
-    ? [`The task was inferred as ${task} from the first rows of ${first.path}.`]
-    : [];
-  return {
-    ok: true,
-    table: {
-      cube: counted.value.cube,
-      files,
-      task,
-      taskInferred,
-      notes: [...taskNote, ...notes, ...counted.value.notes],
-    },
-  };
+  const notes = [
+    ...(taskInferred ? [`The task was inferred as ${task} from the first rows of ${first.path}.`] : []),
+    ...counted.files.flatMap(delimiterNote),
+    ...verified.value.notes,
+  ];
+  return { ok: true, table: { cube: verified.value.cube, files, task, taskInferred, notes } };
 }
 
-async function readShard(
-  source: ByteSource,
-  ports: TablePorts,
-  rows: SubjectRows,
-  known: { readonly path: string; readonly columns: readonly string[] } | undefined,
-): Promise<TableRead> {
-  const read = await readTable(source, ports, ({ columns }) => {
-    const other =
-      known === undefined ? undefined : schemaProblem(source.path, columns, known.path, known.columns);
-    return other === undefined ? rows.beginFile(source.path, columns) : { ok: false, problems: [other] };
-  });
-  return rows.failure === undefined ? read : { ok: false, state: 'unreadable', problems: [rows.failure] };
+function delimiterNote({ path, delimiter }: ShardFile): readonly string[] {
+  return delimiter === ',' ? [] : [`${path} is separated by ${DELIMITER_NAMES[delimiter]}.`];
 }
 
 async function inferTask(

@@ -4,6 +4,8 @@ import { NO_GROUP } from '../../cube/row-registers.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { NO_NUMBER, NO_VALUE, readDecimal } from './decimal.ts';
 import { Dictionary, EMPTY } from './dictionary.ts';
+import { quoted } from './seen-values.ts';
+import type { Unplaced } from './target.ts';
 
 /** Gives the groups of one column their codes. */
 export interface AttributeColumn {
@@ -71,4 +73,15 @@ class BinnedColumn implements AttributeColumn {
     }
     return high === undefined ? `>=${low}` : `[${low}, ${high})`;
   }
+}
+
+/** Columns of one scope have more groups than a cube may have. */
+export function tooManyGroups(columns: readonly string[]): Unplaced {
+  const names = columns.map(quoted).join(' × ');
+  return {
+    code: 'table/too-many-groups',
+    key: 'attributes',
+    message: `${columns.length === 1 ? 'Column' : 'The intersection'} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
+    hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ''}, bins: [25, 45] }\`), merge rare values, or leave it out.`,
+  };
 }

@@ -10,9 +10,10 @@ import { comparePredictions, isPositive, positiveNeeded, verifyCoding } from './
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { EMPTY, OVERFLOW } from './dictionary.ts';
 import { SeenValues } from './seen-values.ts';
+import type { SeenColumns } from './seen-values.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
-import { contradicted, FINE, tooManyClasses } from './target.ts';
+import { classesExceeded, contradicted, FINE } from './target.ts';
 
 const UNSEEN = -1;
 
@@ -76,33 +77,8 @@ export class BinaryTarget implements Target {
       : this.readScore(bytes, intAt(starts, fields.score), intAt(ends, fields.score));
   }
 
-  verify(): Coding {
-    const { columns, positive, inferPositive, taskInferred } = this.reading;
-    const label: CodedColumn = {
-      role: 'label',
-      column: columns.label,
-      positives: positive?.label,
-      seen: this.labels.values.list(),
-    };
-    if (taskInferred && positive === undefined && label.seen.length > 2) {
-      return { problems: [contradicted('binary', label)], notes: [] };
-    }
-    if (positive === undefined && !inferPositive && label.seen.length > 0) {
-      return { problems: [positiveNeeded('label', label.column, label.seen)], notes: [] };
-    }
-    const prediction: CodedColumn = {
-      role: 'prediction',
-      column: columns.prediction ?? '',
-      positives: positive?.prediction,
-      seen: this.predictions.values.list(),
-    };
-    const parts = [verifyCoding(label), verifyCoding(prediction)];
-    const problems = parts.flatMap((part) => part.problems);
-    const compared = problems.length > 0 ? FINE : comparePredictions(label, prediction);
-    return {
-      problems: [...problems, ...compared.problems],
-      notes: [...parts.flatMap((part) => part.notes), ...compared.notes],
-    };
+  seen(): SeenColumns {
+    return { label: this.labels.values.list(), prediction: this.predictions.values.list() };
   }
 
   classes(): readonly string[] {
@@ -127,14 +103,39 @@ export class BinaryTarget implements Target {
 
   private without(code: number, reason: 'missing-label' | 'missing-prediction'): RefusalReason {
     if (code === OVERFLOW) {
-      const isLabel = reason === 'missing-label';
-      const { columns, taskInferred } = this.reading;
-      const column = isLabel ? columns.label : (columns.prediction ?? '');
-      this.problem =
-        taskInferred && isLabel
-          ? contradicted('binary', { column, seen: this.labels.values.list() })
-          : tooManyClasses(column, isLabel ? 'label' : 'prediction');
+      const role = reason === 'missing-label' ? 'label' : 'prediction';
+      this.problem = classesExceeded(this.reading, role, this.seen()[role]);
     }
     return reason;
   }
+}
+
+/** What the coding of both columns came to, once all files have been read. */
+export function verifyBinary(reading: SubjectReading, seen: SeenColumns): Coding {
+  const { columns, positive, inferPositive, taskInferred } = reading;
+  const label: CodedColumn = {
+    role: 'label',
+    column: columns.label,
+    positives: positive?.label,
+    seen: seen.label,
+  };
+  if (taskInferred && positive === undefined && label.seen.length > 2) {
+    return { problems: [contradicted('binary', label)], notes: [] };
+  }
+  if (positive === undefined && !inferPositive && label.seen.length > 0) {
+    return { problems: [positiveNeeded('label', label.column, label.seen)], notes: [] };
+  }
+  const prediction: CodedColumn = {
+    role: 'prediction',
+    column: columns.prediction ?? '',
+    positives: positive?.prediction,
+    seen: seen.prediction,
+  };
+  const parts = [verifyCoding(label), verifyCoding(prediction)];
+  const problems = parts.flatMap((part) => part.problems);
+  const compared = problems.length > 0 ? FINE : comparePredictions(label, prediction);
+  return {
+    problems: [...problems, ...compared.problems],
+    notes: [...parts.flatMap((part) => part.notes), ...compared.notes],
+  };
 }

@@ -2,13 +2,15 @@ import type { RefusalReason } from '../../cube/cube.ts';
 import { MOST_CLASSES } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
+import { doubleAt } from '../../stats/double-at.ts';
 import type { Coding } from './binary-coding.ts';
 import { EMPTY, OVERFLOW } from './dictionary.ts';
 import { taskOfLabels } from './infer-task.ts';
-import { SeenValues } from './seen-values.ts';
+import { mergeSeen, SeenValues } from './seen-values.ts';
+import type { SeenColumns } from './seen-values.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
-import { contradicted, FINE, tooManyClasses } from './target.ts';
+import { classesExceeded, contradicted, FINE } from './target.ts';
 
 /** Labels and predictions share their classes. */
 export class MulticlassTarget implements Target {
@@ -17,7 +19,8 @@ export class MulticlassTarget implements Target {
   private readonly row: RowRegisters;
   private readonly truthAt: number;
   private readonly values = new SeenValues(MOST_CLASSES);
-  private readonly labels = new Set<number>();
+  /** How often each value was a label, by code. */
+  private readonly labels = new Float64Array(MOST_CLASSES + 1);
 
   constructor(reading: SubjectReading, row: RowRegisters) {
     this.reading = reading;
@@ -31,7 +34,7 @@ export class MulticlassTarget implements Target {
     if (label <= EMPTY) {
       return this.without(label, 'missing-label');
     }
-    this.labels.add(label);
+    this.labels[label] = doubleAt(this.labels, label) + 1;
     codes[this.truthAt] = label - 1;
     if (fields.prediction >= 0) {
       const { prediction } = fields;
@@ -44,16 +47,11 @@ export class MulticlassTarget implements Target {
     return null;
   }
 
-  verify(): Coding {
-    const labels = new Set([...this.labels].map((code) => this.values.textOf(code)));
-    return this.reading.taskInferred && taskOfLabels(labels) !== 'multiclass'
-      ? {
-          problems: [
-            contradicted('multiclass', { column: this.reading.columns.label, seen: this.values.list() }),
-          ],
-          notes: [],
-        }
-      : FINE;
+  seen(): SeenColumns {
+    return {
+      label: this.values.listOf((code) => doubleAt(this.labels, code)),
+      prediction: this.values.listOf((code, n) => n - doubleAt(this.labels, code)),
+    };
   }
 
   classes(): readonly string[] {
@@ -62,11 +60,24 @@ export class MulticlassTarget implements Target {
 
   private without(code: number, reason: 'missing-label' | 'missing-prediction'): RefusalReason {
     if (code === OVERFLOW) {
-      const { columns, taskInferred } = this.reading;
-      this.problem = taskInferred
-        ? contradicted('multiclass', { column: columns.label, seen: this.values.list() })
-        : tooManyClasses(columns.label, 'label');
+      this.problem = classesExceeded(this.reading, 'label', this.values.list());
     }
     return reason;
   }
+}
+
+/** Whether the labels of all files are what the first ones looked like. */
+export function verifyMulticlass(reading: SubjectReading, seen: SeenColumns): Coding {
+  const labels = new Set(seen.label.map(({ value }) => value));
+  return reading.taskInferred && taskOfLabels(labels) !== 'multiclass'
+    ? {
+        problems: [
+          contradicted('multiclass', {
+            column: reading.columns.label,
+            seen: mergeSeen(seen.label, seen.prediction),
+          }),
+        ],
+        notes: [],
+      }
+    : FINE;
 }

@@ -2,11 +2,11 @@ import type { RefusalReason } from '../../cube/cube.ts';
 import { intAt } from '../../cube/elements.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
 import { PREDICTION, TRUTH } from '../../cube/row-registers.ts';
-import type { Coding } from './binary-coding.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
+import type { SeenColumns } from './seen-values.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
-import { contradicted, FINE } from './target.ts';
+import { contradicted } from './target.ts';
 
 /** Label and prediction are numbers. */
 export class RegressionTarget implements Target {
@@ -42,8 +42,8 @@ export class RegressionTarget implements Target {
     return null;
   }
 
-  verify(): Coding {
-    return FINE;
+  seen(): SeenColumns {
+    return { label: [], prediction: [] };
   }
 
   classes(): readonly string[] {

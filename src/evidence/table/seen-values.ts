@@ -11,6 +11,12 @@ export interface SeenValue {
   readonly n: number;
 }
 
+/** What the label and the prediction column hold; nothing when they are numbers. */
+export interface SeenColumns {
+  readonly label: readonly SeenValue[];
+  readonly prediction: readonly SeenValue[];
+}
+
 /** The distinct values of a column of labels or predictions, with their counts. */
 export class SeenValues {
   private readonly dictionary: Dictionary;
@@ -44,11 +50,31 @@ export class SeenValues {
 
   /** Most frequent first. */
   list(): readonly SeenValue[] {
+    return this.listOf((_, n) => n);
+  }
+
+  /** The same with counts of its own; values with a count of 0 are left out. */
+  listOf(countOf: (code: number, n: number) => number): readonly SeenValue[] {
     return Array.from({ length: this.size }, (_, index) => ({
       value: this.textOf(index + 1),
-      n: doubleAt(this.counts, index + 1),
-    })).sort((a, b) => b.n - a.n || compareText(a.value, b.value));
+      n: countOf(index + 1, doubleAt(this.counts, index + 1)),
+    }))
+      .filter(({ n }) => n > 0)
+      .sort(mostFirst);
   }
+}
+
+function mostFirst(a: SeenValue, b: SeenValue): number {
+  return b.n - a.n || compareText(a.value, b.value);
+}
+
+/** The values of both lists, their counts added. */
+export function mergeSeen(a: readonly SeenValue[], b: readonly SeenValue[]): readonly SeenValue[] {
+  const counts = new Map(a.map(({ value, n }) => [value, n]));
+  for (const { value, n } of b) {
+    counts.set(value, n + (counts.get(value) ?? 0));
+  }
+  return [...counts].map(([value, n]) => ({ value, n })).sort(mostFirst);
 }
 
 /** `"0" (812), "1" (188)`, at most ten of them. */

@@ -1,6 +1,7 @@
 import { CubeBuilder } from '../../cube/builder.ts';
 import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
-import { MOST_CELLS, MOST_GROUPS } from '../../cube/cube-layout.ts';
+import { cellsOf, MOST_CELLS } from '../../cube/cube-layout.ts';
+import type { CubeSize } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
@@ -10,23 +11,29 @@ import { doubleAt } from '../../stats/double-at.ts';
 import { BinaryTarget } from './binary-target.ts';
 import { MulticlassTarget } from './multiclass-target.ts';
 import { RegressionTarget } from './regression-target.ts';
-import { attributeColumn } from './attribute-column.ts';
+import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
 import type { RowSink } from './row-sink.ts';
-import { quoted } from './seen-values.ts';
+import type { SeenColumns } from './seen-values.ts';
 import { fieldsOf } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 
-/** A cube and what was inferred or unified on the way. */
+/** What the rows of one file came to: plain data, which may cross threads. Whether it can be used, all files together say. */
 export interface CountedRows {
-  readonly cube: EvaluationCube;
-  readonly notes: readonly string[];
+  /** Rows that were not refused. */
+  readonly accepted: number;
+  /** Some weight is not 0. */
+  readonly hasWeight: boolean;
+  readonly seen: SeenColumns;
+  readonly size: CubeSize;
+  /** Absent when it would be larger than a cube may be. */
+  readonly cube?: EvaluationCube;
 }
 
-/** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
+/** Reads the rows of one file of a subject into a cube: knows columns, codings and refusals. */
 export class SubjectRows implements RowSink {
   private readonly reading: SubjectReading;
   private readonly builder: CubeBuilder;
@@ -45,7 +52,7 @@ export class SubjectRows implements RowSink {
     this.fields = { label: -1, prediction: -1, score: -1, weight: -1, attributes: new Int32Array(0) };
   }
 
-  /** Goes over to a file with these columns; its rows are the sink's next. */
+  /** Where the columns stand in the file; its rows are the sink's next. */
   beginFile(path: string, columns: readonly string[]): Result<RowSink> {
     this.path = path;
     const fields = fieldsOf(path, this.reading.columns, columns);
@@ -83,39 +90,27 @@ export class SubjectRows implements RowSink {
     return true;
   }
 
-  /** The problem that ended reading, if one did. */
-  get failure(): Problem | undefined {
-    return this.problem;
-  }
-
-  /** After the last row of the last file. `path` stands in the problems of the table as a whole. */
-  finish(path: string): Result<CountedRows> {
-    this.path = path;
+  /** After the last row. */
+  finish(): Result<CountedRows> {
     const { builder, target } = this;
-    if (builder.rows === 0) {
-      return refuse({
-        code: 'table/header-only',
-        path,
-        message: 'The table has a header and no rows, so there is nothing to measure.',
-        hint: 'Look whether the step that writes the predictions failed.',
-      });
-    }
-    const coding = target.verify();
     builder.flush();
     this.lookAtGroups();
-    const classes = target.classes();
-    const problems = [...coding.problems, ...this.sizeProblems(classes.length)].map((each) => ({
-      ...each,
-      path,
-    }));
-    if (this.problem !== undefined || problems.length > 0) {
-      return refuse(...(this.problem === undefined ? problems : [this.problem]));
+    if (this.problem !== undefined) {
+      return refuse(this.problem);
     }
-    const cube = builder.finish({
-      classes,
-      valueOf: (column, code) => this.attributes[column]?.nameOf(code) ?? '',
-    });
-    return succeed({ cube, notes: coding.notes });
+    const classes = target.classes();
+    const size = { classes: classes.length, groups: builder.groups };
+    const counted = {
+      accepted: builder.accepted,
+      hasWeight: this.hasWeight,
+      seen: target.seen(),
+      size,
+    };
+    if (cellsOf(size, this.reading.layout.hasDecisions) > MOST_CELLS) {
+      return succeed(counted);
+    }
+    const valueOf = (column: number, code: number): string => this.attributes[column]?.nameOf(code) ?? '';
+    return succeed({ ...counted, cube: builder.finish({ classes, valueOf }) });
   }
 
   /** Puts the groups into the registers; false when a number was expected and is not there. */
@@ -148,28 +143,6 @@ export class SubjectRows implements RowSink {
     return weight < 0 ? 'weight-negative' : null;
   }
 
-  private sizeProblems(classes: number): readonly Unplaced[] {
-    const { columns, layout } = this.reading;
-    const cells = this.builder.groups * classes * (layout.hasDecisions ? classes : 1);
-    const problems: Unplaced[] = [];
-    if (cells > MOST_CELLS) {
-      problems.push({
-        code: 'table/too-many-cells',
-        message: `${classes} classes and ${this.builder.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
-        hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
-      });
-    }
-    if (layout.weighted && !this.hasWeight && this.builder.accepted > 0) {
-      problems.push({
-        code: 'table/weights-zero',
-        key: 'weight',
-        message: `All weights in column ${quoted(columns.weight ?? '')} are 0, so every rate would be 0 ÷ 0.`,
-        hint: 'Check that `weight` names the right column, or leave it out.',
-      });
-    }
-    return problems;
-  }
-
   private lookAtGroups(): void {
     const columns = this.builder.crowded;
     if (columns !== undefined) {
@@ -193,14 +166,4 @@ function targetOf(reading: SubjectReading, row: RowRegisters): Target {
     case 'regression':
       return new RegressionTarget(reading, row);
   }
-}
-
-function tooManyGroups(columns: readonly string[]): Unplaced {
-  const names = columns.map(quoted).join(' × ');
-  return {
-    code: 'table/too-many-groups',
-    key: 'attributes',
-    message: `${columns.length === 1 ? 'Column' : 'The intersection'} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
-    hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ''}, bins: [25, 45] }\`), merge rare values, or leave it out.`,
-  };
 }

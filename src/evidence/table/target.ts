@@ -3,7 +3,8 @@ import { MOST_CLASSES } from '../../cube/cube-layout.ts';
 import type { Problem } from '../../problem.ts';
 import type { CodedColumn, Coding } from './binary-coding.ts';
 import { listed, quoted } from './seen-values.ts';
-import type { SubjectFields } from './subject-fields.ts';
+import type { SeenColumns, SeenValue } from './seen-values.ts';
+import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 
 /** A problem of the table as a whole, whose path the caller knows. */
 export type Unplaced = Omit<Problem, 'path'>;
@@ -14,8 +15,8 @@ export interface Target {
   read(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, fields: SubjectFields): RefusalReason | null;
   /** Set when the whole table must be refused. */
   readonly problem: Unplaced | undefined;
-  /** After the last row. */
-  verify(): Coding;
+  /** What the columns hold, for whoever verifies their coding when all files have been read. */
+  seen(): SeenColumns;
   /** Names by code; empty for regression. */
   classes(): readonly string[];
 }
@@ -33,7 +34,19 @@ export function contradicted(task: string, { column, seen }: Pick<CodedColumn, '
   };
 }
 
-export function tooManyClasses(column: string, role: string): Unplaced {
+/** A column has more values than there may be classes; `seen` are some of them. */
+export function classesExceeded(
+  { columns, layout, taskInferred }: SubjectReading,
+  role: 'label' | 'prediction',
+  seen: readonly SeenValue[],
+): Unplaced {
+  const column = role === 'label' ? columns.label : (columns.prediction ?? '');
+  return taskInferred && role === 'label'
+    ? contradicted(layout.task, { column, seen })
+    : tooManyClasses(column, role);
+}
+
+function tooManyClasses(column: string, role: string): Unplaced {
   return {
     code: 'table/too-many-classes',
     key: role,

@@ -1,0 +1,75 @@
+import type { ByteSource, TablePorts } from '../bytes.ts';
+import type { SubjectReading } from '../table/subject-fields.ts';
+import { readShard } from './read-shard.ts';
+import type { Shard, ShardPool, ShardProgress } from './shard.ts';
+
+/** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
+const WAITING = 2;
+
+/**
+ * Counts the files of a table, several at a time when there are threads for it, and gives them in their order: nobody
+ * behind can tell how many threads there were. Whoever stops asking ends the threads.
+ */
+export async function* shardsInOrder(
+  table: string,
+  reading: SubjectReading,
+  sources: readonly ByteSource[],
+  ports: TablePorts,
+): AsyncGenerator<Shard> {
+  const progressOf = addedUp(table, sources, ports.progress);
+  const pool = ports.threads?.open(sources);
+  if (pool !== undefined) {
+    yield* fromPool(reading, sources, pool, progressOf);
+    return;
+  }
+  for (const [index, source] of sources.entries()) {
+    const progress = progressOf(index);
+    yield await readShard(reading, source, {
+      ...ports,
+      progress: (_path, bytes, _size, rows) => progress(bytes, rows),
+    });
+  }
+}
+
+async function* fromPool(
+  reading: SubjectReading,
+  sources: readonly ByteSource[],
+  pool: ShardPool,
+  progressOf: (index: number) => ShardProgress,
+): AsyncGenerator<Shard> {
+  const waiting: Promise<Shard>[] = [];
+  try {
+    for (const [index, source] of sources.entries()) {
+      const shard = pool.count(reading, source, progressOf(index));
+      // Its turn to be awaited comes later, or never.
+      shard.catch(() => undefined);
+      waiting.push(shard);
+      if (waiting.length === WAITING * pool.threads) {
+        yield* waiting.splice(0, 1);
+      }
+    }
+    yield* waiting;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** One table's progress: bytes and rows of all its shards together. */
+function addedUp(
+  table: string,
+  sources: readonly ByteSource[],
+  report: TablePorts['progress'],
+): (index: number) => ShardProgress {
+  const size = sources.reduce((sum, source) => sum + source.size, 0);
+  const total = { bytes: 0, rows: 0 };
+  return () => {
+    const known = { bytes: 0, rows: 0 };
+    return (bytes, rows) => {
+      total.bytes += bytes - known.bytes;
+      total.rows += rows - known.rows;
+      known.bytes = bytes;
+      known.rows = rows;
+      report(table, total.bytes, size, total.rows);
+    };
+  };
+}
