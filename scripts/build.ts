@@ -5,8 +5,12 @@ import { type CodeSplittingGroup, type Plugin, type PreRenderedChunk, rolldown }
 import { licencesOf, packageFolderOf } from './build/licences.ts';
 import { isProgram, ROOT } from './tree.ts';
 
-/** Each door is a program of its own in dist/. */
-const DOORS: Readonly<Record<string, string>> = { action: 'src/doors/action.ts', cli: 'src/doors/cli.ts' };
+/** Each door is a program of its own in dist/, the one of other threads too. */
+const DOORS: Readonly<Record<string, string>> = {
+  action: 'src/doors/action.ts',
+  cli: 'src/doors/cli.ts',
+  'table-worker': 'src/doors/table-worker.ts',
+};
 
 /** Packages that only some paths load stand in named chunks, so that a change of one leaves the others' bytes alone. */
 const CHUNKS: readonly CodeSplittingGroup[] = [

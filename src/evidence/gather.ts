@@ -53,7 +53,9 @@ export async function gatherTable(
   const counted = await countShards(request.bindings.table, reading, sources, ports);
   const files = counted.files.map(
     ({ path, sha256, bytes }): Provenance => ({
-      ...{ path, sha256, bytes },
+      path,
+      sha256,
+      bytes,
       grade: 'computed',
       from: options.from ?? 'head',
     }),

@@ -40,6 +40,7 @@ export function fileBytes(absolute: string, path: string, size: number): ByteSou
   }
   return {
     path,
+    absolute,
     size,
     stream,
     async read(offset, length) {

@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { TablePorts } from '../evidence/bytes.ts';
+import { tableThreads } from './table-threads.ts';
 
-/** Node's zlib and UTF-8 check behind the ports of the table readers. */
-export function tablePorts(progress: TablePorts['progress']): TablePorts {
-  return { gunzip, isUtf8, progress };
+/** Node's zlib, UTF-8 check and threads behind the ports of the table readers. */
+export function tablePorts(
+  progress: TablePorts['progress'],
+  threads: TablePorts['threads'] = tableThreads(),
+): TablePorts {
+  return { gunzip, isUtf8, progress, ...(threads === undefined ? {} : { threads }) };
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

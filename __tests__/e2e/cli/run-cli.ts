@@ -18,15 +18,17 @@ export interface CliOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The Node that runs it: that of the action when absent. */
   readonly node?: string;
+  /** The folder of the bundle; the repository's own when absent. */
+  readonly dist?: string;
 }
 
 /** Runs the built command line as a process of its own, its output in pipes. */
 export function runCli(
   args: readonly string[],
-  { cwd = ROOT, environment = {}, node = actionNode }: CliOptions = {},
+  { cwd = ROOT, environment = {}, node = actionNode, dist = join(ROOT, 'dist') }: CliOptions = {},
 ): CliRun {
   const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', ...environment };
-  const { status, stdout, stderr } = spawnSync(node, [join(ROOT, 'dist/cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(node, [join(dist, 'cli.js'), ...args], {
     cwd,
     env,
     encoding: 'utf8',

@@ -16,7 +16,7 @@ export async function* shardsInOrder(
   sources: readonly ByteSource[],
   ports: TablePorts,
 ): AsyncGenerator<Shard> {
-  const progressOf = addedUp(table, sources, ports.progress);
+  const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
   const pool = ports.threads?.open(sources);
   if (pool !== undefined) {
     yield* fromPool(reading, sources, pool, progressOf);

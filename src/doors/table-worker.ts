@@ -1,0 +1,32 @@
+/** The door of a worker thread: shards in, one at a time, what came of each out (`platform/table-threads.ts`). */
+import { parentPort } from 'node:worker_threads';
+import { readShard } from '../evidence/shards/read-shard.ts';
+import { fileBytes } from '../platform/file-bytes.ts';
+import { tablePorts } from '../platform/table-ports.ts';
+import type { ShardJob, ShardNews, ThrownError } from '../platform/table-threads.ts';
+
+function tell(news: ShardNews): void {
+  parentPort?.postMessage(news);
+}
+
+async function count({ reading, file }: ShardJob): Promise<ShardNews> {
+  const { absolute, path, size } = file;
+  const ports = tablePorts((_path, bytes, _size, rows) => tell({ kind: 'progress', bytes, rows }));
+  try {
+    return { kind: 'counted', shard: await readShard(reading, fileBytes(absolute, path, size), ports) };
+  } catch (error) {
+    return { kind: 'threw', error: thrown(error) };
+  }
+}
+
+function thrown(error: unknown): ThrownError {
+  if (!(error instanceof Error)) {
+    return { message: String(error), stack: undefined };
+  }
+  const { message, stack } = error;
+  return { message, stack, ...('syscall' in error ? { syscall: String(error.syscall) } : {}) };
+}
+
+parentPort?.on('message', (job: ShardJob) => {
+  void count(job).then(tell);
+});
