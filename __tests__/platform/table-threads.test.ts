@@ -67,7 +67,7 @@ async function withPool<T>(program: string, use: (pool: ShardPool) => Promise<T>
      const refused = (job) => ({ kind: 'counted', shard: { ok: false, path: job.file.path, state: 'missing', problems: [] } });
      parentPort.on('message', (job) => { ${program} });`,
   );
-  const pool = tableThreads(pathToFileURL(path), 2, 64)?.open(sources);
+  const pool = tableThreads(pathToFileURL(path), 2)?.open(sources);
   if (pool === undefined) {
     throw new Error('no threads');
   }
@@ -131,7 +131,7 @@ describe('threads', () => {
 
   it('say so when memory is at its end', async () => {
     const [settled] = await withPool(
-      `const all = []; for (;;) all.push(Array.from({ length: 1e4 }, () => ({})));`,
+      `throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });`,
       (pool) =>
         Promise.allSettled(sources.slice(0, 1).map((source) => pool.count(reading, source, () => undefined))),
     );

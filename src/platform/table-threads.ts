@@ -12,9 +12,6 @@ const WORKER = new URL('./table-worker.js', import.meta.url);
 const WORTH_IT = 1 << 23;
 /** Each holds its own code, buffers and counts, about 30 MB; a disk is not faster for more of them. */
 const MOST_THREADS = 8;
-/** MB of a thread's heap: several times the largest cube, so that a thread ends before it takes the machine with it. */
-const MOST_HEAP = 2048;
-
 /** To a thread: one file to count. */
 export interface ShardJob {
   readonly reading: SubjectReading;
@@ -36,16 +33,12 @@ export interface ThrownError {
 }
 
 /** Worker threads for shards; undefined where the program for them is not beside this one. */
-export function tableThreads(
-  worker = WORKER,
-  cores = availableParallelism(),
-  heap = MOST_HEAP,
-): ShardThreads | undefined {
+export function tableThreads(worker = WORKER, cores = availableParallelism()): ShardThreads | undefined {
   return existsSync(worker)
     ? {
         open: (sources) => {
           const threads = threadsFor(sources, cores);
-          return threads > 1 ? new ThreadPool(worker, threads, heap) : undefined;
+          return threads > 1 ? new ThreadPool(worker, threads) : undefined;
         },
       }
     : undefined;
@@ -76,9 +69,9 @@ class ThreadPool implements ShardPool {
   /** Set once a thread has ended by itself: its job and all that are not begun fail with it. */
   private broken: Error | undefined;
 
-  constructor(program: URL, threads: number, heap: number) {
+  constructor(program: URL, threads: number) {
     this.threads = threads;
-    this.workers = Array.from({ length: threads }, () => this.start(program, heap));
+    this.workers = Array.from({ length: threads }, () => this.start(program));
     this.idle = [...this.workers];
   }
 
@@ -102,8 +95,8 @@ class ThreadPool implements ShardPool {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  private start(program: URL, heap: number): Worker {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+  private start(program: URL): Worker {
+    const worker = new Worker(program);
     worker.on('message', (news: ShardNews) => this.take(worker, news));
     worker.on('messageerror', (error) => this.fail(worker, error));
     worker.on('error', (error) => this.fail(worker, error));
