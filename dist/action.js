@@ -2,12 +2,13 @@ import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup,
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
-import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
+import { c as sha256OfText, l as tablePorts } from "./file-bytes.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
 import { p as metricTitle } from "./gather.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
+import { t as openWorkspace } from "./workspace.js";
 import { resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";

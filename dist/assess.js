@@ -1,8 +1,9 @@
 import { S as publish, _ as fileSink, i as renderTerminal, n as renderComment, r as assess, t as renderReportJson } from "./report-json.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { l as sha256OfText, t as openWorkspace, u as tablePorts } from "./workspace.js";
+import { c as sha256OfText, l as tablePorts } from "./file-bytes.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
+import { t as openWorkspace } from "./workspace.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { a as wordOf, i as usageError, r as parseArguments } from "./arguments.js";

@@ -1,7 +1,7 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
 import { _ as toJSONSchema, a as boolean, c as literal, d as record, f as strictObject, h as union, i as array, l as number, m as tuple, o as int, p as string, r as _enum, s as json } from "./zod.js";
-import { n as readHeader } from "./workspace.js";
 import { n as scopeKey } from "./scope.js";
+import { n as readHeader } from "./workspace.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1, t as listed } from "./wording.js";
 import { t as require_dist } from "./yaml.js";
 

@@ -1,6 +1,6 @@
 import { t as EnvironmentError } from "./errors.js";
-import { r as sampleTable } from "./workspace.js";
 import { n as POLICY_SCHEMA } from "./version.js";
+import { r as sampleTable } from "./workspace.js";
 import { t as require_dist } from "./yaml.js";
 import { appendFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,7 @@
 import { t as columnsOf } from "./scope.js";
-import { c as bootstrapCells, i as rateOf, l as doubleAt, n as orderGroups, o as randomStream, r as itemAt, s as at } from "./registry.js";
+import { i as doubleAt, r as at, t as itemAt } from "./item-at.js";
+import { a as bootstrapCells, i as randomStream, n as orderGroups, r as rateOf } from "./registry.js";
+import { a as compareText } from "./cube-layout.js";
 
 // src/stats/log-factorial.ts
 const { log: log$1 } = Math;
@@ -253,27 +255,6 @@ function remembered(made, key, make) {
 	return value;
 }
 
-// src/cube/cube-layout.ts
-/** More groups than this in one marginal are refused. */
-const MOST_GROUPS = 1e4;
-/** More classes than this are refused. */
-const MOST_CLASSES = 1e3;
-/** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
-const MOST_CELLS = 4e6;
-/** Two column lists, name by name, code unit by code unit; a prefix comes first. */
-function compareTexts(a, b) {
-	for (const [index, text] of a.entries()) {
-		const other = b[index];
-		if (other === void 0) return 1;
-		if (text !== other) return text < other ? -1 : 1;
-	}
-	return a.length - b.length;
-}
-/** Code unit by code unit, as `compareTexts`. */
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-
 // src/metrics/view.ts
 /**
 * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
@@ -347,4 +328,4 @@ const DRAWS = 2e3;
 /** Of all random streams: the same input gives the same bytes. */
 const SEED = 20261121;
 
-export { MOST_CLASSES as a, compareTexts as c, MOST_CELLS as i, SEED as n, MOST_GROUPS as o, viewOf as r, compareText as s, DRAWS as t };
+export { SEED as n, viewOf as r, DRAWS as t };

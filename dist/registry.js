@@ -1,13 +1,6 @@
 import { f as strictObject, p as string, r as _enum } from "./zod.js";
+import { i as doubleAt, r as at, t as itemAt } from "./item-at.js";
 import { n as intAt } from "./elements.js";
-
-// src/stats/double-at.ts
-/** Element `index` of a Float64Array; RangeError past either end. One array kind only, so that it stays fast (see `at`). */
-function doubleAt(array, index) {
-	const value = array[index];
-	if (value === void 0) throw new RangeError(`Index ${index} is outside an array of ${array.length} numbers.`);
-	return value;
-}
 
 // src/stats/normal-quantile.ts
 const { abs, log: log$2, sqrt: sqrt$1 } = Math;
@@ -159,19 +152,6 @@ function isPossible(mass, square) {
 	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
 }
 
-// src/stats/at.ts
-/**
-* Element `index` of a number array; RangeError past either end or at a hole.
-*
-* V8 inlines it, but keeps one type feedback for all its callers: after five kinds of arrays every call is 20 times
-* slower. Loops over millions of Float64Array elements therefore use `doubleAt`.
-*/
-function at(array, index) {
-	const value = array[index];
-	if (value === void 0) throw new RangeError(`Index ${index} is outside an array of ${array.length} numbers.`);
-	return value;
-}
-
 // src/stats/split-mix.ts
 const GOLDEN_GAMMA = 11400714819323198485n;
 /**
@@ -267,10 +247,6 @@ function effectiveSize(w, w2) {
 	if (!(w >= 0 && w2 >= 0 && w < 1e400 && w2 < 1e400)) throw new RangeError(`Sums of weights must be finite and not negative, not ${w} and ${w2}.`);
 	return w2 === 0 ? 0 : w / w2 * w;
 }
-
-// src/cube/cube.ts
-/** The group of rows whose attribute is empty; a group like any other. */
-const MISSING = "(missing)";
 
 // src/cube/rates.ts
 const TN = 0;
@@ -384,14 +360,6 @@ function weightOf(group) {
 }
 function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
-}
-
-// src/stats/item-at.ts
-/** Element `index` of any array (of numbers: `at`); RangeError past either end or at a hole. */
-function itemAt(items, index) {
-	const item = items[index];
-	if (item === void 0) throw new RangeError(`Index ${index} is outside an array of ${items.length} items.`);
-	return item;
 }
 
 // src/cube/group-order.ts
@@ -3303,4 +3271,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { MISSING as a, bootstrapCells as c, rateOf as i, doubleAt as l, orderGroups as n, randomStream as o, itemAt as r, at as s, METRICS as t };
+export { bootstrapCells as a, randomStream as i, orderGroups as n, rateOf as r, METRICS as t };
