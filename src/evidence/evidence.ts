@@ -1,4 +1,5 @@
 import type { DrawCells } from '../cube/cell-draws.ts';
+import type { ColumnProfile } from '../cube/columns/column-profile.ts';
 import type { EvaluationCube, GroupCells, ScoreAxis, Task } from '../cube/cube.ts';
 import type { Problem } from '../problem.ts';
 
@@ -22,7 +23,18 @@ export interface TableEvidence {
   readonly taskInferred: boolean;
   /** Our own sentences about what was inferred or unified: `positive` = "1" … */
   readonly notes: readonly string[];
+  /** From further tables, where somebody asks for it. */
+  readonly further?: FurtherEvidence;
 }
+
+/** What the training table and the shifted ones gave. A table that cannot be read hurts only the kinds that need it. */
+export interface FurtherEvidence {
+  readonly kinds: Partial<EvidenceKinds>;
+  /** Why a kind that was asked for is not there. */
+  readonly failures: ReadonlyMap<EvidenceKind, FailedTable>;
+}
+
+export type FailedTable = Extract<Gathered, { readonly ok: false }>;
 
 /** Gathering either gave a cube, or problems: then no metric is computed from half a file. */
 export type Gathered =
@@ -45,6 +57,7 @@ export interface EvidenceKinds {
   readonly strata: StrataEvidence;
   readonly scores: ScoreEvidence;
   readonly residuals: ResidualEvidence;
+  readonly columns: ColumnEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -80,4 +93,21 @@ export interface ScoreEvidence {
 export interface ResidualEvidence {
   readonly overall: GroupCells;
   readonly groups: readonly GroupCells[];
+}
+
+/** One column of the training table (the reference) and of the evaluation table (the current one). */
+export interface ColumnPair {
+  readonly reference: ColumnProfile;
+  readonly current: ColumnProfile;
+}
+
+export interface ColumnEvidence {
+  readonly task: Task;
+  /** Columns of both tables that play no other part, by name: the policy's `features`, or all such. */
+  readonly features: ReadonlyMap<string, ColumnPair>;
+  /** Undefined where the training table has no such column. */
+  readonly label: ColumnPair | undefined;
+  readonly prediction: ColumnPair | undefined;
+  /** There is no column of decisions: `prediction` is the score. */
+  readonly predictionIsScore: boolean;
 }

@@ -2,8 +2,10 @@ import type { Task } from '../cube/cube.ts';
 import { compareTexts } from '../cube/cube-layout.ts';
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import { refuse, succeed } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
+import { beside, type RowTally } from './further/row-tally.ts';
 import { DELIMITER_NAMES } from './table/delimiter.ts';
 import { taskOfLabels } from './table/infer-task.ts';
 import { readTable } from './table/read-table.ts';
@@ -24,6 +26,8 @@ export interface TableRequest {
   readonly scopes: readonly (readonly string[])[];
   /** Each scope of attributes is also counted within each of these columns. */
   readonly strata: readonly string[];
+  /** Count the same rows in the same pass. */
+  readonly beside?: readonly RowTally[];
 }
 
 export interface GatherOptions {
@@ -55,7 +59,7 @@ export async function gatherTable(
   const files: Provenance[] = [];
   let known: { readonly path: string; readonly columns: readonly string[] } | undefined;
   for (const source of sources) {
-    const read = await readShard(source, ports, rows, known);
+    const read = await readShard(source, ports, rows, known, request.beside);
     if (!read.ok) {
       return { ...failed(read.state, read.problems), files };
     }
@@ -91,11 +95,17 @@ async function readShard(
   ports: TablePorts,
   rows: SubjectRows,
   known: { readonly path: string; readonly columns: readonly string[] } | undefined,
+  tallies: readonly RowTally[] = [],
 ): Promise<TableRead> {
   const read = await readTable(source, ports, ({ columns }) => {
     const other =
       known === undefined ? undefined : schemaProblem(source.path, columns, known.path, known.columns);
-    return other === undefined ? rows.beginFile(source.path, columns) : { ok: false, problems: [other] };
+    const begun = other === undefined ? rows.beginFile(source.path, columns) : refuse(other);
+    if (!begun.ok || tallies.length === 0) {
+      return begun;
+    }
+    tallies.forEach((tally) => tally.begin(columns));
+    return succeed(beside(begun.value, tallies));
   });
   return rows.failure === undefined ? read : { ok: false, state: 'unreadable', problems: [rows.failure] };
 }

@@ -17,6 +17,8 @@ import performanceF1 from './performance/f1.ts';
 import performanceLogLoss from './performance/log-loss.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
+import securityFeatureDrift from './security/feature-drift.ts';
+import securityTargetDrift from './security/target-drift.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAverageOddsDifference,
@@ -36,6 +38,8 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceLogLoss,
   performanceRmse,
   performanceRocAuc,
+  securityFeatureDrift,
+  securityTargetDrift,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */
