@@ -1,6 +1,7 @@
 /** Runs one metric over tables in CSV, through the real readers: for metrics that compare with further tables. */
 import type { Task } from '../../src/cube/cube.ts';
 import type { EvidenceKind, Gathered } from '../../src/evidence/evidence.ts';
+import { classRequestOf } from '../../src/evidence/further/class-rows.ts';
 import { gatherTables } from '../../src/evidence/further/gather-further.ts';
 import { FURTHER } from '../../src/metrics/measure.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
@@ -33,7 +34,7 @@ function boundIn(table: string): Partial<TableBinding> {
 
 export async function gatherCsv(
   kinds: readonly EvidenceKind[],
-  { table, training, bindings = {}, task = 'binary' }: Tables,
+  { table, training, shifted = {}, options = {}, bindings = {}, task = 'binary' }: Tables,
 ): Promise<Extract<Gathered, { readonly ok: true }>> {
   const positive = task === 'binary' ? { positive: { label: ['1'], prediction: ['1'] } } : {};
   const gathered = await gatherTables(
@@ -45,6 +46,13 @@ export async function gatherCsv(
     },
     {
       kinds: new Set(kinds),
+      shifts: new Map(
+        Object.entries(shifted).map(([name, text]) => [
+          name,
+          { table: `${name}.csv`, key: `shifts.${name}.table`, sources: [memorySource(`${name}.csv`, text)] },
+        ]),
+      ),
+      classes: [classRequestOf(options)].flatMap((request) => request ?? []),
       ...(training === undefined
         ? {}
         : {

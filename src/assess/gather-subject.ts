@@ -2,9 +2,10 @@ import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
 import type { Gathered } from '../evidence/evidence.ts';
-import type { FurtherRequest } from '../evidence/further/gather-further.ts';
+import { classRequestOf } from '../evidence/further/class-rows.ts';
 import { gatherTables } from '../evidence/further/gather-further.ts';
 import type { FurtherTable } from '../evidence/further/read-rows.ts';
+import type { FurtherRequest } from '../evidence/further/request.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import { columnsOf } from '../policy/scope.ts';
@@ -48,9 +49,16 @@ async function furtherOf(
     const sources = await Promise.all(paths.map((path) => workspace.open(path)));
     return { table, key, sources: sources.flatMap((source) => source ?? []) };
   };
-  const { training } = bindings;
+  const { training, shifts = {} } = bindings;
+  const opened = Object.entries(shifts).map(
+    async ([name, { table }]) => [name, await open(table, `shifts.${name}.table`)] as const,
+  );
   return {
     kinds,
+    shifts: new Map(await Promise.all(opened)),
+    classes: requests
+      .filter(({ metric }) => metricOf(metric).needs.includes('classes'))
+      .flatMap(({ options }) => classRequestOf(options) ?? []),
     ...(training === undefined ? {} : { training: await open(training.table, 'training.table') }),
   };
 }

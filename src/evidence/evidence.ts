@@ -58,6 +58,12 @@ export interface EvidenceKinds {
   readonly scores: ScoreEvidence;
   readonly residuals: ResidualEvidence;
   readonly columns: ColumnEvidence;
+  readonly ranges: RangeEvidence;
+  readonly overlap: OverlapEvidence;
+  readonly classes: ClassEvidence;
+  readonly members: MemberEvidence;
+  readonly shifts: ShiftEvidence;
+  readonly confidences: ConfidenceEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -110,4 +116,76 @@ export interface ColumnEvidence {
   readonly prediction: ColumnPair | undefined;
   /** There is no column of decisions: `prediction` is the score. */
   readonly predictionIsScore: boolean;
+}
+
+/** Rows of the evaluation table with a value outside of what the training table has in its column. */
+export interface RangeEvidence {
+  readonly rows: number;
+  /** Rows with at least one such value. */
+  readonly outside: number;
+  readonly features: readonly { readonly column: string; readonly outside: number }[];
+  /** Columns with too many categories to say. */
+  readonly unknown: readonly string[];
+}
+
+/** Rows of the evaluation table whose features are, text for text, those of a training row. */
+export interface OverlapEvidence {
+  /** How many columns were compared. */
+  readonly features: number;
+  readonly rows: number;
+  readonly found: number;
+  /** Rows of the training table. */
+  readonly training: number;
+}
+
+/** Which quasi-identifiers of which table make the classes; `sensitive` is what each should have several values of. */
+export interface ClassRequest {
+  readonly table: 'evaluation' | 'training';
+  readonly columns: readonly string[];
+  readonly sensitive?: string;
+}
+
+export interface ClassCounts {
+  readonly request: ClassRequest;
+  readonly rows: number;
+  readonly classes: number;
+  /** Rows of the smallest class, distinct sensitive values of the poorest; Infinity without rows. */
+  readonly smallest: number;
+  readonly fewestValues: number;
+  /** Classes of one row. */
+  readonly alone: number;
+}
+
+export interface ClassEvidence {
+  readonly counts: readonly ClassCounts[];
+}
+
+/** All rows of one table that has labels. */
+export interface TableCells {
+  /** What the policy calls it. */
+  readonly name: string;
+  readonly rows: number;
+  /** Rows that could not be used. */
+  readonly refused: number;
+  readonly classes: readonly string[];
+  readonly hasDecisions: boolean;
+  readonly cells: GroupCells;
+  readonly axis: ScoreAxis | undefined;
+}
+
+/** Rows that the model was trained on, and rows that it was not. */
+export interface MemberEvidence {
+  readonly members: TableCells;
+  readonly others: TableCells;
+}
+
+export interface ShiftEvidence {
+  readonly reference: TableCells;
+  readonly shifted: readonly TableCells[];
+}
+
+/** The score column where labels are known, and in tables where they need not be. */
+export interface ConfidenceEvidence {
+  readonly source: ColumnProfile;
+  readonly targets: readonly { readonly name: string; readonly scores: ColumnProfile }[];
 }

@@ -97,10 +97,24 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   scores: 'evaluation.score',
   residuals: 'evaluation.prediction of a regression',
   columns: 'training.table',
+  ranges: 'training.table',
+  overlap: 'training.table',
+  classes: 'training.table',
+  members: 'training.table and evaluation.score',
+  shifts: 'shifts',
+  confidences: 'shifts and evaluation.score',
 };
 
 /** Kinds that come of a further table, not of a column of the evaluation table. */
-export const FURTHER: ReadonlySet<EvidenceKind> = new Set(['columns']);
+export const FURTHER: ReadonlySet<EvidenceKind> = new Set([
+  'columns',
+  'ranges',
+  'overlap',
+  'classes',
+  'members',
+  'shifts',
+  'confidences',
+]);
 
 function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): string {
   const keys = missing.map((kind) => BINDINGS[kind]).join(', ');

@@ -86,7 +86,13 @@ export class NumberTally {
     }
     const { values, weights } = this.table.sorted();
     return {
-      ...{ n, w, w2, exact: true, values, weights, distinct: values.length },
+      n,
+      w,
+      w2,
+      exact: true,
+      values,
+      weights,
+      distinct: values.length,
       min: values[0] ?? Infinity,
       max: values.at(-1) ?? -Infinity,
       ...momentsOf(values, weights, w),

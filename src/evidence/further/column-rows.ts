@@ -7,8 +7,8 @@ import type { RowTally } from './row-tally.ts';
 
 /** Profiles of some columns of a table. A row without a usable weight is not counted. */
 export class ColumnRows implements RowTally {
-  private readonly columns: readonly string[];
-  private readonly weight: string | undefined;
+  readonly columns: readonly string[];
+  readonly weight: string | undefined;
   private readonly tallies: readonly ColumnTally[];
   private fields = new Int32Array(0);
   private weightField = -1;

@@ -3,22 +3,22 @@ import type { Task } from '../../cube/cube.ts';
 import type { TableBinding } from '../../policy/policy.ts';
 import type { ColumnEvidence, ColumnPair } from '../evidence.ts';
 import { ColumnRows } from './column-rows.ts';
+import type { FurtherCount } from './further-count.ts';
 
 /** Profiles of the features, the label and the prediction, in the training and in the evaluation table. */
-export class ColumnsCount {
-  readonly training: ColumnRows;
+export class ColumnsCount implements FurtherCount {
+  readonly kind = 'columns';
+  private readonly reference: ColumnRows;
   private readonly current: ColumnRows;
   private readonly bindings: TableBinding;
   private readonly features: readonly string[];
 
-  /** `reference`: the header of the training table. */
-  constructor(bindings: TableBinding, features: readonly string[], reference: readonly string[]) {
+  /** `training`: profiles of the training table's features and targets. */
+  constructor(bindings: TableBinding, features: readonly string[], training: ColumnRows) {
     this.bindings = bindings;
     this.features = features;
-    const targets = [bindings.label, predictionOf(bindings)].flatMap((column) => column ?? []);
-    const columns = [...new Set([...features, ...targets])].filter((column) => reference.includes(column));
-    this.training = new ColumnRows(columns, bindings.weight);
-    this.current = new ColumnRows(columns, bindings.weight);
+    this.reference = training;
+    this.current = new ColumnRows(training.columns, bindings.weight);
   }
 
   evaluation(): ColumnRows {
@@ -26,7 +26,7 @@ export class ColumnsCount {
   }
 
   evidence(task: Task): { readonly columns: ColumnEvidence } {
-    const [reference, current] = [this.training.profiles(), this.current.profiles()];
+    const [reference, current] = [this.reference.profiles(), this.current.profiles()];
     const pairOf = (column: string | undefined): ColumnPair | undefined =>
       column === undefined ? undefined : paired(reference.get(column), current.get(column));
     const features = this.features.flatMap((column) => {
@@ -44,6 +44,13 @@ export class ColumnsCount {
       },
     };
   }
+}
+
+/** The label and the prediction, as far as a header has them. */
+export function targetsIn(bindings: TableBinding, header: readonly string[]): readonly string[] {
+  return [bindings.label, predictionOf(bindings)].flatMap((column) =>
+    column !== undefined && header.includes(column) ? [column] : [],
+  );
 }
 
 function predictionOf({ prediction, score }: TableBinding): string | undefined {

@@ -1,34 +1,20 @@
 /**
- * The evaluation table together with the further tables of a subject. Nothing is read that no kind asks for; the
- * training table is read first, once, because ranges and known rows have to be there when the evaluation streams past.
+ * The evaluation table together with the further tables of a subject. Nothing is read that nobody asks for; the
+ * training table is read first, because ranges and known rows have to be there when the evaluation streams past.
  */
-import type { Task } from '../../cube/cube.ts';
 import type { ByteSource, TablePorts } from '../bytes.ts';
-import type { EvidenceKind, EvidenceKinds, FailedTable, Gathered, Provenance } from '../evidence.ts';
+import type { EvidenceKind, FailedTable, Gathered } from '../evidence.ts';
 import type { GatherOptions, TableRequest } from '../gather.ts';
 import { gatherTable } from '../gather.ts';
+import { missingColumn } from '../table/header.ts';
 import { readHeader } from '../table/sample-table.ts';
-import { ColumnsCount } from './columns-count.ts';
-import { featuresOf } from './features.ts';
-import type { FurtherTable, WantedColumn } from './read-rows.ts';
-import { readRows } from './read-rows.ts';
-import type { RowTally } from './row-tally.ts';
-
-/** What is asked of the further tables. */
-export interface FurtherRequest {
-  /** Kinds that somebody needs. */
-  readonly kinds: ReadonlySet<EvidenceKind>;
-  readonly training?: FurtherTable;
-}
-
-/** Evidence that needs the rows of the training table, then those of the evaluation table. */
-interface FurtherCount {
-  readonly training: RowTally;
-  /** Asked for after the training table has been read. */
-  readonly evaluation: () => RowTally;
-  /** After both. */
-  readonly evidence: (task: Task) => Partial<EvidenceKinds>;
-}
+import { ClassRows } from './class-rows.ts';
+import { ColumnRows } from './column-rows.ts';
+import type { FurtherCount } from './further-count.ts';
+import { failedPart, NOTHING, type Part, together } from './part.ts';
+import type { FurtherRequest } from './request.ts';
+import { readConfidences, readMembers, readShifts } from './shifted-tables.ts';
+import { columnsWanted, readTraining } from './training-counts.ts';
 
 export async function gatherTables(
   request: TableRequest,
@@ -37,104 +23,95 @@ export async function gatherTables(
   ports: TablePorts,
   options: GatherOptions,
 ): Promise<Gathered> {
-  const training = await readTraining(request, further, sources, ports);
-  const counts = training?.ok === true ? training.counts : [];
-  const beside = counts.map((count) => count.evaluation());
+  const [first] = sources;
+  const header = isAsked(further) && first !== undefined ? await readHeader(first, ports) : undefined;
+  if (first === undefined || header?.ok !== true) {
+    return gatherTable(request, sources, ports, options);
+  }
+  const { bindings } = request;
+  const { columns } = header.value;
+  const training = await readTraining(bindings, columns, further, ports);
+  const classes = classesOfEvaluation(further, first.path, columns);
+  const scores = scoresOf(request, further);
+  const beside = [
+    ...training.counts.flatMap((count) => count.evaluation?.() ?? []),
+    ...classes.rows,
+    ...(scores === undefined ? [] : [scores]),
+  ];
   const gathered = await gatherTable({ ...request, beside }, sources, ports, options);
-  if (!gathered.ok || training === undefined) {
+  if (!gathered.ok) {
     return gathered;
   }
   const { table } = gathered;
-  const failures = training.ok ? [] : training.kinds.map((kind) => [kind, training.failed] as const);
-  const kinds = counts.reduce<Partial<EvidenceKinds>>(
-    (all, count) => ({ ...all, ...count.evidence(table.task) }),
-    {},
+  const reading = { request, ports, options, cube: table.cube };
+  const part = together([
+    training.part,
+    classes.part,
+    ...training.counts.map((count) => counted(count, further, table.task)),
+    classCounts([...training.classes, ...classes.rows], further, first.path),
+    await readMembers(further, reading),
+    await readShifts(further, reading),
+    await readConfidences(further, scores, ports),
+  ]);
+  const files = [...new Map([...table.files, ...part.files].map((file) => [file.path, file])).values()];
+  const { kinds, failures } = part;
+  const notes = [...table.notes, ...part.notes];
+  return { ok: true, table: { ...table, files, notes, further: { kinds, failures: new Map(failures) } } };
+}
+
+/** Whether more is wanted than the evaluation table's cube, and there is something to take it from. */
+function isAsked({ kinds, training, shifts, classes }: FurtherRequest): boolean {
+  const wants = (...names: readonly EvidenceKind[]): boolean => names.some((kind) => kinds.has(kind));
+  return (
+    (training !== undefined && wants('columns', 'ranges', 'overlap', 'members')) ||
+    (shifts.size > 0 && wants('shifts', 'confidences')) ||
+    classes.length > 0
   );
-  return {
-    ok: true,
-    table: {
-      ...table,
-      files: [...table.files, ...training.files],
-      notes: [...table.notes, ...training.notes],
-      further: { kinds, failures: new Map(failures) },
-    },
-  };
 }
 
-type TrainingRead =
-  | {
-      readonly ok: true;
-      readonly counts: readonly FurtherCount[];
-      readonly files: readonly Provenance[];
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly kinds: readonly EvidenceKind[];
-      readonly failed: FailedTable;
-      readonly files: readonly Provenance[];
-      readonly notes: readonly string[];
-    };
+function counted(
+  count: FurtherCount,
+  { training }: FurtherRequest,
+  task: Parameters<FurtherCount['evidence']>[0],
+): Part {
+  const problem = count.problem?.(training?.table ?? '');
+  return problem === undefined
+    ? { ...NOTHING, kinds: count.evidence(task) }
+    : failedPart([count.kind], { ok: false, state: 'unreadable', problems: [problem], files: [] });
+}
 
-const FROM_TRAINING: readonly EvidenceKind[] = ['columns'];
+/** Tallies of the classes that are asked of the evaluation table, unless it lacks a column of theirs. */
+function classesOfEvaluation(
+  { classes }: FurtherRequest,
+  path: string,
+  columns: readonly string[],
+): { readonly rows: readonly ClassRows[]; readonly part: Part } {
+  const own = classes.filter(({ table }) => table === 'evaluation');
+  const problems = own
+    .flatMap(columnsWanted)
+    .filter(({ column }) => !columns.includes(column))
+    .map(({ column, key }) => missingColumn(path, key, column, columns));
+  const failed: FailedTable = { ok: false, state: 'missing', problems, files: [] };
+  return problems.length > 0
+    ? { rows: [], part: failedPart(['classes'], failed) }
+    : { rows: own.map((request) => new ClassRows(request)), part: NOTHING };
+}
 
-/** Undefined when nobody asks for it, or the policy names none, or the evaluation table cannot be read anyway. */
-async function readTraining(
-  { bindings }: TableRequest,
-  { kinds, training }: FurtherRequest,
-  [evaluation]: readonly ByteSource[],
-  ports: TablePorts,
-): Promise<TrainingRead | undefined> {
-  const asked = FROM_TRAINING.filter((kind) => kinds.has(kind));
-  const header =
-    asked.length === 0 || evaluation === undefined ? undefined : await readHeader(evaluation, ports);
-  if (training === undefined || header?.ok !== true) {
-    return undefined;
+function classCounts(rows: readonly ClassRows[], { training }: FurtherRequest, path: string): Part {
+  if (rows.length === 0) {
+    return NOTHING;
   }
-  const failed = (failure: FailedTable): TrainingRead => ({
-    ok: false,
-    kinds: asked,
-    failed: failure,
-    files: failure.files,
-    notes: [],
-  });
-  const [first] = training.sources;
-  const reference = first === undefined ? undefined : await readHeader(first, ports);
-  if (reference?.ok !== true) {
-    const problems = reference?.problems ?? [noSuchTable(training)];
-    const isThere = problems.every(({ code }) => code !== 'table/lfs-pointer' && code !== NO_FILE);
-    return failed({ ok: false, state: isThere ? 'unreadable' : 'missing', problems, files: [] });
-  }
-  const features = featuresOf(bindings, header.value.columns, reference.value.columns);
-  const counts = [new ColumnsCount(bindings, features, reference.value.columns)];
-  const wanted = features.map((column): WantedColumn => ({ column, key: 'features' }));
-  const read = await readRows(
-    training,
-    wanted,
-    counts.map(({ training: tally }) => tally),
-    ports,
+  const problems = rows.flatMap(
+    (each) => each.problem(each.request.table === 'training' ? (training?.table ?? '') : path) ?? [],
   );
-  return read.ok
-    ? { ok: true, counts, files: read.files, notes: raggedNote(training.table, read.ragged) }
-    : failed(read);
+  return problems.length > 0
+    ? failedPart(['classes'], { ok: false, state: 'unreadable', problems, files: [] })
+    : { ...NOTHING, kinds: { classes: { counts: rows.map((each) => each.counts()) } } };
 }
 
-function raggedNote(table: string, ragged: number): readonly string[] {
-  return ragged === 0
-    ? []
-    : [`${ragged} rows of ${table} have more or fewer fields than its header; they were left out.`];
-}
-
-const NO_FILE = 'evidence/no-such-file';
-
-export function noSuchTable({
-  table,
-  key,
-}: Pick<FurtherTable, 'table' | 'key'>): FailedTable['problems'][number] {
-  return {
-    code: NO_FILE,
-    path: table,
-    message: `There is no such table, which \`${key}\` names, so nothing can be compared with it.`,
-    hint: `Commit it, have an earlier step of the job write it, or mend \`${key}\` in the policy.`,
-  };
+/** Counts the score column of the evaluation table where confidences are asked for. */
+function scoresOf({ bindings }: TableRequest, { kinds, shifts }: FurtherRequest): ColumnRows | undefined {
+  return kinds.has('confidences') && shifts.size > 0 && bindings.score !== undefined
+    ? new ColumnRows([bindings.score], bindings.weight)
+    : undefined;
 }

@@ -59,10 +59,8 @@ export async function readRows(
     if (!read.ok) {
       return { ok: false, state: read.state, problems: read.problems, files };
     }
-    files.push({
-      ...{ path: source.path, sha256: await source.sha256(), bytes: source.size },
-      ...{ grade: 'computed', from: 'head' },
-    });
+    const provenance = { path: source.path, sha256: await source.sha256(), bytes: source.size };
+    files.push({ ...provenance, grade: 'computed', from: 'head' });
   }
   return { ok: true, files, ragged };
 }

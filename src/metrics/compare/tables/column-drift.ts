@@ -1,9 +1,9 @@
-import type { ColumnPair } from '../../evidence/evidence.ts';
-import type { PairedColumn } from '../../cube/columns/paired.ts';
-import { isNumeric, pairColumns } from '../../cube/columns/paired.ts';
-import type { Excluded, Insufficient, Measured, Part } from '../measurement.ts';
-import type { MeasureContext } from '../metric.ts';
-import { byGroup } from './group-table.ts';
+import type { ColumnPair } from '../../../evidence/evidence.ts';
+import type { PairedColumn } from '../../../cube/columns/paired.ts';
+import { isNumeric, pairColumns } from '../../../cube/columns/paired.ts';
+import type { Excluded, Insufficient, Measured, Part } from '../../measurement.ts';
+import type { MeasureContext } from '../../metric.ts';
+import { byGroup } from '../group-table.ts';
 import type { Distance } from './drift-distance.ts';
 
 /** Past this share on one position of a sketch, what lies on it is too much to be called one number. */

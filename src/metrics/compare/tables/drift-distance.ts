@@ -1,13 +1,13 @@
-import type { PairedColumn } from '../../cube/columns/paired.ts';
-import { chiSquareQuantile } from '../../stats/chi-square-quantile.ts';
-import { decileBins } from '../../stats/decile-bins.ts';
-import { doubleAt } from '../../stats/double-at.ts';
-import { intAt } from '../../cube/elements.ts';
-import { jensenShannon } from '../../stats/jensen-shannon.ts';
-import { kolmogorovSmirnov } from '../../stats/kolmogorov-smirnov.ts';
-import { populationStability } from '../../stats/population-stability.ts';
-import { wasserstein } from '../../stats/wasserstein.ts';
-import type { Chance } from '../measurement.ts';
+import type { PairedColumn } from '../../../cube/columns/paired.ts';
+import { chiSquareQuantile } from '../../../stats/chi-square-quantile.ts';
+import { decileBins } from '../../../stats/decile-bins.ts';
+import { doubleAt } from '../../../stats/double-at.ts';
+import { intAt } from '../../../cube/elements.ts';
+import { jensenShannon } from '../../../stats/jensen-shannon.ts';
+import { kolmogorovSmirnov } from '../../../stats/kolmogorov-smirnov.ts';
+import { populationStability } from '../../../stats/population-stability.ts';
+import { wasserstein } from '../../../stats/wasserstein.ts';
+import type { Chance } from '../../measurement.ts';
 
 /** A distance of two columns. */
 export interface Distance {
