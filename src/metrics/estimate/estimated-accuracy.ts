@@ -3,6 +3,8 @@ import { doubleAt } from '../../stats/double-at.ts';
 
 /** Digits to which confidences are compared: 1 − 0.7 and 0.3 are one. */
 const DIGITS = 12;
+/** Shares that were added in another order differ in their last digits. */
+const ROUNDING = 1e-12;
 
 /** Confidences ascending, and the share of rows with each. */
 export interface Confidences {
@@ -42,12 +44,12 @@ function thresholdOf(error: number, { values, shares }: Confidences): number {
   let [threshold, closest, below] = [Infinity, Infinity, 0];
   for (const [index, value] of values.entries()) {
     const off = Math.abs(below - error);
-    if (off < closest - Number.EPSILON) {
+    if (off < closest - ROUNDING) {
       [threshold, closest] = [value, off];
     }
     below += doubleAt(shares, index);
   }
-  return Math.abs(1 - error) < closest - Number.EPSILON ? Infinity : threshold;
+  return Math.abs(1 - error) < closest - ROUNDING ? Infinity : threshold;
 }
 
 /**

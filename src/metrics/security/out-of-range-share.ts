@@ -35,7 +35,7 @@ export default defineMetric({
     'Collect training rows from where the new values come from before the model decides about them.',
   ],
   standards: ['NIST AI RMF MEASURE 2.4', 'NIST AI RMF MEASURE 2.6'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
   examples: [
     {

@@ -34,7 +34,7 @@ export default defineMetric({
     'If rows coincide by chance, name more of the `features`, so that a row tells people apart.',
   ],
   standards: ['NIST AI RMF MEASURE 2.3', 'NIST AI RMF MEASURE 2.7'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
   examples: [
     {

@@ -22,7 +22,7 @@ export const CLASS_FACTS = {
   tasks: ['binary', 'multiclass', 'regression'],
   fullGrade: 'computed',
   standards: ['NIST AI RMF MEASURE 2.10'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
 } as const satisfies Partial<MetricFacts> & Pick<Metric, 'needs'>;
 
