@@ -7,6 +7,7 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import type { PlainRow } from '../cube/cube-of-rows.ts';
 import { type Run, runMetric } from './run-metric.ts';
+import { needsTables } from './run-tables.ts';
 
 const CHECKS = { numRuns: 12, seed: 20_240_601 };
 const NAMES = ['a', 'b', 'c'];
@@ -51,7 +52,12 @@ function rounded(found: Measured | Insufficient, names: ReadonlyMap<string, stri
   return { ...copy, parts: renamed(copy.parts), excluded: renamed(copy.excluded) };
 }
 
-describe.each(METRICS.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })))(
+/** Those that compare tables have their laws in table-properties.test.ts. */
+const OF_ONE_TABLE = METRICS.filter((metric) => !needsTables(metric));
+
+describe.each(
+  OF_ONE_TABLE.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })),
+)(
   '$id',
   ({ metric, task }) => {
     const run = runOf(metric, task);
