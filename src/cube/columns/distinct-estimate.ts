@@ -1,4 +1,4 @@
-import { byteAt } from '../elements.ts';
+import { byteAt, intAt } from '../elements.ts';
 
 /** 2¹² registers: a standard error of 1.04/√4096 = 1.6 %. */
 const REGISTERS = 4096;
@@ -18,8 +18,7 @@ export class DistinctEstimate {
 
   addNumber(value: number): void {
     this.bits[0] = value + 0;
-    const [low = 0, high = 0] = this.words;
-    this.addHash(mixed(low ^ mixed(high)));
+    this.addHash(mixed(intAt(this.words, 0) ^ mixed(intAt(this.words, 1))));
   }
 
   addBytes(bytes: Uint8Array, start: number, end: number): void {

@@ -43,10 +43,10 @@ export function pairColumns(
 
 function pairNumbers(reference: ColumnProfile, current: ColumnProfile): PairedColumn {
   const exact = reference.numbers.exact && current.numbers.exact;
-  const [one, other] = [reference, current].map(({ numbers }) =>
-    numbers.exact && !exact ? bucketed(numbers) : numbers,
-  );
-  const places = unionOf(one?.values ?? EMPTY, other?.values ?? EMPTY);
+  const sideOf = ({ numbers }: ColumnProfile): Weighed =>
+    numbers.exact && !exact ? bucketed(numbers) : numbers;
+  const [one, other] = [sideOf(reference), sideOf(current)];
+  const places = unionOf(one.values, other.values);
   return {
     ordered: true,
     values: places,
@@ -78,9 +78,9 @@ function unionOf(a: Float64Array, b: Float64Array): Float64Array {
   return Float64Array.from(new Set([...a, ...b])).sort();
 }
 
-function spread(places: Float64Array, weighed: Weighed | undefined): Float64Array {
+function spread(places: Float64Array, weighed: Weighed): Float64Array {
   const weightOf = new Map<number, number>();
-  weighed?.values.forEach((value, index) => weightOf.set(value, doubleAt(weighed.weights, index)));
+  weighed.values.forEach((value, index) => weightOf.set(value, doubleAt(weighed.weights, index)));
   return places.map((place) => weightOf.get(place) ?? 0);
 }
 
