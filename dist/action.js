@@ -4,7 +4,7 @@ import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from
 import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
 import { c as sha256OfText, l as tablePorts } from "./file-bytes.js";
 import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { p as metricTitle } from "./gather.js";
+import { m as metricTitle } from "./gather-further.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";

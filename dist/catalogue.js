@@ -81,11 +81,16 @@ function boundColumns(evaluation) {
 			position
 		]
 	})));
+	const features = (evaluation.features ?? []).map((column, index) => ({
+		column,
+		path: ["features", index]
+	}));
 	return [
 		...single,
 		...scores,
 		...lists,
-		...crossed
+		...crossed,
+		...features
 	];
 }
 
@@ -369,6 +374,10 @@ function evaluationTables(policy, paths, match) {
 	const all = policy.subjects.flatMap(({ evaluation }) => shardsOf(evaluation.table, paths, match));
 	return [...new Set(all)].toSorted(compare);
 }
+/** Paths or globs of the tables beside the evaluation's: of training, and of each shift. */
+function furtherTables({ training, shifts = {} }) {
+	return [...training === void 0 ? [] : [training.table], ...Object.values(shifts).map(({ table }) => table)];
+}
 
 // src/policy/plan.ts
 /**
@@ -390,7 +399,10 @@ function plan(policy, catalogue, tree, locate = () => ({ path: "fates.yml" })) {
 	return {
 		ok: true,
 		value: {
-			subjects: bound.map(({ subject, shards }) => planSubject(subject, shards, policy.requirements, entryOf)).toSorted((a, b) => compare(a.id, b.id)),
+			subjects: bound.map(({ subject, shards }) => ({
+				...planSubject(subject, shards, policy.requirements, entryOf),
+				furtherShards: new Map(furtherTables(subject).map((table) => [table, shardsOf(table, tree.paths, tree.match)]))
+			})).toSorted((a, b) => compare(a.id, b.id)),
 			minimum: policy.minimum,
 			gate: policy.gate
 		}
@@ -521,9 +533,11 @@ const evaluationSchema = strictObject({
 	reference: record(string(), reference).default({}).describe("For each attribute the group that the others are compared with: a value, or largest, best, overall."),
 	population: record(string(), record(string(), number().min(0).max(1))).default({}).describe("For each attribute the share of its groups in the population, 0 to 1, which sum to 1."),
 	counterfactual: columnName.exactOptional().describe("Column that marks rows which differ only in the attribute; rows with one value of it belong together."),
-	severity: filePath.exactOptional().describe("Path of a table with the cost of confusing class i with class j, from the folder of this file.")
+	severity: filePath.exactOptional().describe("Path of a table with the cost of confusing class i with class j, from the folder of this file."),
+	features: array(columnName).min(1).exactOptional().describe("Columns that the model sees, for drift, leakage and range. Default: every column of both the evaluation and the training table that no other key names as label, prediction, score, weight, id or counterfactual.")
 });
 const trainingSchema = strictObject({ table: filePath.describe("Path or glob of the training table, from the folder of this file.") });
+const shiftSchema = strictObject({ table: filePath.describe("Path or glob of a table with the columns of the evaluation table, from the folder of this file.") });
 const subjectSchema = strictObject({
 	id: tableValue.describe("Name of the subject, unique in the policy: one model with its evidence."),
 	task: _enum([
@@ -535,6 +549,7 @@ const subjectSchema = strictObject({
 	card: filePath.exactOptional().describe("Path of the model card, from the folder of this file."),
 	evaluation: evaluationSchema.describe("The evaluation table, and which of its columns mean what."),
 	training: trainingSchema.exactOptional().describe("The training table: reference for drift, leakage and representation."),
+	shifts: record(string().regex(/\S/u), shiftSchema).exactOptional().describe("By name, tables of other circumstances (a later month, another site) with the columns of the evaluation table."),
 	watch: array(filePath).default([]).describe("Globs of files whose change makes a pull request touch this subject, besides the folders of what is bound.")
 });
 
@@ -833,12 +848,13 @@ function requirementKey({ metric, on, subjects }) {
 	]);
 }
 function subjectOf(written, folder) {
-	const { model, card, training, evaluation } = written;
+	const { model, card, training, shifts, evaluation } = written;
 	return {
 		...written,
 		...model === void 0 ? {} : { model: rooted(folder, model) },
 		...card === void 0 ? {} : { card: rooted(folder, card) },
 		...training === void 0 ? {} : { training: { table: rooted(folder, training.table) } },
+		...shifts === void 0 ? {} : { shifts: rootedTables(shifts, folder) },
 		evaluation: {
 			...evaluation,
 			table: rooted(folder, evaluation.table),
@@ -846,6 +862,9 @@ function subjectOf(written, folder) {
 		},
 		watch: written.watch.map((glob) => rooted(folder, glob))
 	};
+}
+function rootedTables(tables, folder) {
+	return Object.fromEntries(Object.entries(tables).map(([name, { table }]) => [name, { table: rooted(folder, table) }]));
 }
 function rooted(folder, written) {
 	const path = rootedPath(folder, written);
@@ -1164,6 +1183,11 @@ const MAPPINGS = [
 		shape: trainingSchema.shape
 	},
 	{
+		at: /^subjects\.#\.shifts\.[^.]*$/u,
+		noun: "a shifted table",
+		shape: shiftSchema.shape
+	},
+	{
 		at: /^subjects\.#\.evaluation\.positive$/u,
 		noun: "`positive`",
 		shape: positiveObject.shape
@@ -1202,7 +1226,7 @@ function mappingAt(path) {
 		keys: new Map(Object.entries(mapping.shape).map(([key, { description }]) => [key, description ?? ""]))
 	};
 }
-const TEXTS = /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
+const TEXTS = /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|features\.#|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
 /** Where a YAML number or boolean counts as the text that stands in the file: `1.0` stays "1.0". */
 function isTextAt(path) {
 	return TEXTS.test(pattern(path));
@@ -1336,13 +1360,18 @@ function duplicateId({ draft, path }, before) {
 	}];
 }
 function pathMistakes({ draft, path }, folder) {
-	const { model, card, training, watch = [], evaluation } = draft;
+	const { model, card, training, shifts = {}, watch = [], evaluation } = draft;
 	return [
 		[["model"], model],
 		[["card"], card],
 		[["evaluation", "table"], evaluation?.table],
 		[["evaluation", "severity"], evaluation?.severity],
 		[["training", "table"], training?.table],
+		...Object.entries(shifts).map(([name, { table }]) => [[
+			"shifts",
+			name,
+			"table"
+		], table]),
 		...watch.map((glob, index) => [["watch", index], glob])
 	].flatMap(([key, value]) => value === void 0 || rootedPath(folder, value) !== null ? [] : [outside([...path, ...key], value)]);
 }
@@ -2252,4 +2281,4 @@ function parseOptions(schema, written) {
 	})));
 }
 
-export { PRESETS as a, policyObject as i, readSmallText as n, mergeLayers as o, parsePolicy as r, loadPlan as s, catalogueOf as t };
+export { PRESETS as a, furtherTables as c, policyObject as i, readSmallText as n, mergeLayers as o, parsePolicy as r, loadPlan as s, catalogueOf as t };

@@ -1,5 +1,5 @@
 import { i as usageError, r as parseArguments } from "./arguments.js";
-import { t as metricById } from "./measure-requests.js";
+import { n as metricById } from "./measure-requests.js";
 import { t as EXIT } from "./world.js";
 
 // src/commands/explain.ts

@@ -1,6 +1,6 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
-import { t as leven } from "./leven.js";
 import { n as intAt, t as byteAt } from "./elements.js";
+import { t as leven } from "./leven.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { Readable, pipeline } from "node:stream";

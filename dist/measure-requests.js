@@ -4,7 +4,7 @@ import { n as SEED, r as viewOf } from "./ports.js";
 import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./arguments.js";
 
 // src/commands/measure-flags.ts
-const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]";
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]";
 const TEXT = {
 	type: "string",
 	multiple: true
@@ -23,6 +23,7 @@ const MEASURE_OPTIONS = {
 	intersections: TEXT,
 	strata: TEXT,
 	reference: TEXT,
+	training: TEXT,
 	metric: TEXT,
 	task: TEXT,
 	"min-group": TEXT,
@@ -53,9 +54,10 @@ function parseTableFlags(given) {
 			}))
 		],
 		metrics: listed(given.texts("metric")),
+		...optional("training", given.text("training")),
 		...task === void 0 ? {} : { task },
 		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
-		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", [0, 2 ** 32 - 1]) ?? 20261121,
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", [0, 2 ** 32 - 1]) ?? 20261121,
 		json: given.flag("json")
 	};
 }
@@ -70,7 +72,7 @@ function bindingsOf(given, attributes, intersections) {
 		...optional("weight", given.text("weight")),
 		...threshold === void 0 ? {} : { threshold },
 		...positive === void 0 ? {} : { positive },
-		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", ["positive", "negative"]) ?? "positive",
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", ["positive", "negative"]) ?? "positive",
 		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
 		intersections,
 		slices: [],
@@ -148,12 +150,29 @@ function requestsFor(flags, table) {
 	return (named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task))).flatMap((metric) => flags.scopes.filter((scope) => metric.scopes.includes(scope.kind)).filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table)).map((scope) => ({
 		metric: metric.id,
 		scope,
-		options: metric.options.parse({})
+		options: defaultOptions(metric)
 	})));
 }
+/** Kinds of evidence that the named metrics need, or all metrics. */
+function kindsFor({ metrics }) {
+	const named = metrics.map(metricById);
+	return new Set((named.length > 0 ? named : METRICS).flatMap(({ needs }) => needs));
+}
+/** What the metric does when nobody says anything; some have to be told more. */
+function defaultOptions({ id, options }) {
+	const parsed = options.safeParse({});
+	if (!parsed.success) {
+		const names = parsed.error.issues.map(({ path }) => path.join(".")).join(", ");
+		throw usageError("--metric", `${id} has to be told its options (${names}), which only a policy can do: see \`fates explain ${id}\`.`, MEASURE_USAGE);
+	}
+	return parsed.data;
+}
 function hasEvidence(metric, scope, flags, table) {
-	const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column);
+	const view = {
+		...viewOf(table.cube, scope, flags.bindings.strata[0]?.column),
+		...table.further?.kinds
+	};
 	return metric.needs.every((kind) => view[kind] !== void 0);
 }
 
-export { parseTableFlags as a, MEASURE_USAGE as i, requestsFor as n, MEASURE_OPTIONS as r, metricById as t };
+export { MEASURE_USAGE as a, MEASURE_OPTIONS as i, metricById as n, parseTableFlags as o, requestsFor as r, kindsFor as t };

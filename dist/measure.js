@@ -1,6 +1,6 @@
-import { a as parseTableFlags, i as MEASURE_USAGE, n as requestsFor, r as MEASURE_OPTIONS, t as metricById } from "./measure-requests.js";
+import { a as MEASURE_USAGE, i as MEASURE_OPTIONS, n as metricById, o as parseTableFlags, r as requestsFor, t as kindsFor } from "./measure-requests.js";
 import { t as DRAWS } from "./ports.js";
-import { c as EXCLUSIONS, d as chanceName, f as groupName, i as columns, m as refusalNames, o as painter, r as measureSubject, s as wrap, t as gatherTable } from "./gather.js";
+import { a as columns, c as wrap, f as chanceName, h as refusalNames, i as measureSubject, l as EXCLUSIONS, p as groupName, s as painter, t as gatherTables } from "./gather-further.js";
 import { n as UserError } from "./errors.js";
 import { t as matchGlob } from "./match.js";
 import { t as openWorkspace } from "./workspace.js";
@@ -139,17 +139,36 @@ async function gather(flags, world) {
 	try {
 		const sources = await openTables(flags.bindings.table);
 		const scopes = flags.scopes.map(columnsOf);
-		const gathered = await gatherTable({
+		const gathered = await gatherTables({
 			task: flags.task ?? "infer",
 			bindings: flags.bindings,
 			scopes,
 			strata: flags.bindings.strata.map(({ column }) => column)
-		}, sources, tablePorts(progress.report), { inferPositive: true });
-		if (!gathered.ok) throw new UserError(...gathered.problems);
+		}, await furtherOf(flags), sources, tablePorts(progress.report), { inferPositive: true });
+		const problems = gathered.ok ? failuresOf(gathered) : gathered.problems;
+		if (!gathered.ok || problems.length > 0) throw new UserError(...problems);
 		return gathered;
 	} finally {
 		progress.end();
 	}
+}
+async function furtherOf(flags) {
+	const { training: table } = flags;
+	const training = table === void 0 ? {} : { training: {
+		table,
+		key: "--training",
+		sources: await openTables(table)
+	} };
+	return {
+		kinds: kindsFor(flags),
+		shifts: /* @__PURE__ */ new Map(),
+		classes: [],
+		...training
+	};
+}
+/** A training table that was named and cannot be used at all. Without a name, what it lacks takes its metric away. */
+function failuresOf({ table: { further } }) {
+	return [...further?.failures ?? []].filter(([kind]) => kind !== "members").flatMap(([, { problems }]) => problems).slice(0, 1);
 }
 function withNotes(table, { table: { notes } }) {
 	return notes.length === 0 ? `${table}\n` : `${table}\n\n${notes.map((note) => `Note: ${note}\n`).join("")}`;

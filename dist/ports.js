@@ -1,7 +1,6 @@
 import { t as columnsOf } from "./scope.js";
-import { i as doubleAt, r as at, t as itemAt } from "./item-at.js";
-import { a as bootstrapCells, i as randomStream, n as orderGroups, r as rateOf } from "./registry.js";
-import { a as compareText } from "./cube-layout.js";
+import { a as compareText, l as at, s as itemAt, u as doubleAt } from "./cube-layout.js";
+import { a as rateOf, i as orderGroups, o as randomStream, s as bootstrapCells } from "./registry.js";
 
 // src/stats/log-factorial.ts
 const { log: log$1 } = Math;

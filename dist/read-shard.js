@@ -1,8 +1,7 @@
-import { i as missingColumn, n as readTable, o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
-import { a as compareText, i as cellsOf, n as MOST_CLASSES, o as compareTexts, r as MOST_GROUPS, t as MOST_CELLS } from "./cube-layout.js";
-import { i as doubleAt, n as MISSING, r as at, t as itemAt } from "./item-at.js";
-import { n as intAt, t as byteAt } from "./elements.js";
 import { a as succeed, i as refuse } from "./errors.js";
+import { i as missingColumn, n as readTable, o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
+import { a as compareText, c as MISSING, i as cellsOf, l as at, n as MOST_CLASSES, o as compareTexts, r as MOST_GROUPS, s as itemAt, t as MOST_CELLS, u as doubleAt } from "./cube-layout.js";
+import { n as intAt, t as byteAt } from "./elements.js";
 
 // src/evidence/table/subject-fields.ts
 /** Where the columns stand in a file; every one that is missing is a problem. */
@@ -1912,13 +1911,14 @@ function targetOf(reading, row) {
 
 // src/evidence/shards/read-shard.ts
 /** Counts one file of a table, on whichever thread: what comes out depends on the file and the reading alone. */
-async function readShard(reading, source, ports) {
+async function readShard(reading, source, ports, tallied = (_path, _columns, sink) => sink) {
 	const { path } = source;
 	const rows = new SubjectRows(reading);
 	let seen;
 	const read = await readTable(source, ports, ({ columns }) => {
 		seen = columns;
-		return rows.beginFile(path, columns);
+		const begun = rows.beginFile(path, columns);
+		return begun.ok ? succeed(tallied(path, columns, begun.value)) : begun;
 	});
 	const header = seen === void 0 ? {} : { columns: seen };
 	if (!read.ok) return {
@@ -1945,4 +1945,4 @@ async function readShard(reading, source, ports) {
 	};
 }
 
-export { FINE as a, mergeSeen as c, binnedAxis as d, positionsOn as f, schemaProblem as g, mergeResiduals as h, verifyBinary as i, quoted as l, mergeRefusals as m, verifyMulticlass as n, classesExceeded as o, REFUSAL_REASONS as p, taskOfLabels as r, tooManyGroups as s, readShard as t, axisOf as u };
+export { mergeResiduals as _, FINE as a, mergeSeen as c, readDecimal as d, axisOf as f, mergeRefusals as g, REFUSAL_REASONS as h, verifyBinary as i, quoted as l, positionsOn as m, verifyMulticlass as n, classesExceeded as o, binnedAxis as p, taskOfLabels as r, tooManyGroups as s, readShard as t, Dictionary as u, schemaProblem as v };

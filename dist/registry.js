@@ -1,9 +1,9 @@
-import { f as strictObject, p as string, r as _enum } from "./zod.js";
-import { i as doubleAt, r as at, t as itemAt } from "./item-at.js";
+import { f as strictObject, i as array, p as string, r as _enum } from "./zod.js";
+import { a as compareText, l as at, s as itemAt, u as doubleAt } from "./cube-layout.js";
 import { n as intAt } from "./elements.js";
 
 // src/stats/normal-quantile.ts
-const { abs, log: log$2, sqrt: sqrt$1 } = Math;
+const { abs, log: log$3, sqrt: sqrt$1 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -80,7 +80,7 @@ function normalQuantile(probability) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = sqrt$1(-log$2(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$1(-log$3(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -92,7 +92,7 @@ function normalDraw(random) {
 }
 
 // src/stats/gamma-draw.ts
-const { exp, log: log$1, sqrt } = Math;
+const { exp: exp$1, log: log$2, sqrt } = Math;
 const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
@@ -103,7 +103,7 @@ const LARGEST = Number.MAX_VALUE;
 */
 function gammaDraw(random, shape) {
 	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? exp(log$1(random.next()) / shape) : 1;
+	const boost = shape < 1 ? exp$1(log$2(random.next()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
 	const c = 1 / sqrt(9 * d);
 	for (;;) {
@@ -113,7 +113,7 @@ function gammaDraw(random, shape) {
 			const v = root * root * root;
 			const u = random.next();
 			const square = x * x;
-			if (u < 1 - .0331 * square * square || log$1(u) < .5 * square + d * (1 - v + log$1(v))) return d * v * boost;
+			if (u < 1 - .0331 * square * square || log$2(u) < .5 * square + d * (1 - v + log$2(v))) return d * v * boost;
 		}
 	}
 }
@@ -425,6 +425,167 @@ function compareNumbers(a, b) {
 		if (difference !== 0) return difference;
 	}
 	return a.length - b.length;
+}
+
+// src/cube/columns/log-buckets.ts
+const PER_OCTAVE = 1 / Math.log(1.005 / .995);
+/** Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop. */
+const { ceil, log: log$1, exp, min: min$1 } = Math;
+/** Weights by bucket of the size of a number; bucket i holds (γ^(i−1), γ^i]. It grows at both ends, to 1.2 MB at most. */
+var Buckets = class {
+	first = 0;
+	weights = /* @__PURE__ */ new Float64Array(0);
+	add(bucket, weight) {
+		const place = bucket - this.first;
+		if (place >= 0 && place < this.weights.length) {
+			this.weights[place] = doubleAt(this.weights, place) + weight;
+			return;
+		}
+		this.widen(bucket);
+		this.weights[bucket - this.first] = weight;
+	}
+	widen(bucket) {
+		const { first, weights } = this;
+		const spare = 64 + weights.length;
+		const low = weights.length === 0 ? bucket : min$1(bucket, first);
+		const high = weights.length === 0 ? bucket : Math.max(bucket, first + weights.length - 1);
+		this.first = low < first || weights.length === 0 ? low - spare : first;
+		this.weights = new Float64Array(high + spare - this.first + 1);
+		this.weights.set(weights, weights.length === 0 ? 0 : first - this.first);
+	}
+};
+/**
+* A quantile sketch of relative error 0.5 %: DDSketch without collapse. Buckets of two columns are the same, so shares
+* below the end of any bucket are exact. Order does not matter, and merging is adding.
+*
+* Source: C. Masson, J. E. Rim, H. K. Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
+* guarantees", PVLDB 12, 2019.
+*/
+var LogBuckets = class {
+	positive = new Buckets();
+	negative = new Buckets();
+	zero = 0;
+	/** Counts a finite number. */
+	add(value, weight) {
+		if (value > 0) this.positive.add(ceil(log$1(value) * PER_OCTAVE), weight);
+		else if (value < 0) this.negative.add(ceil(log$1(-value) * PER_OCTAVE), weight);
+		else this.zero += weight;
+	}
+	merge(other) {
+		for (const side of ["positive", "negative"]) for (const [place, weight] of other[side].weights.entries()) if (weight > 0) this[side].add(other[side].first + place, weight);
+		this.zero += other.zero;
+	}
+	/** The occupied buckets. */
+	sorted() {
+		const values = [];
+		const weights = [];
+		const take = (bucket, weight, sign) => {
+			if (weight > 0) {
+				values.push(sign * centreOf(bucket));
+				weights.push(weight);
+			}
+		};
+		const { negative, positive } = this;
+		for (let place = negative.weights.length - 1; place >= 0; place -= 1) take(negative.first + place, doubleAt(negative.weights, place), -1);
+		if (this.zero > 0) {
+			values.push(0);
+			weights.push(this.zero);
+		}
+		for (const [place, weight] of positive.weights.entries()) take(positive.first + place, weight, 1);
+		return {
+			values: Float64Array.from(values),
+			weights: Float64Array.from(weights)
+		};
+	}
+};
+/** 2γ^i/(γ + 1): equally far, in relation, from both ends of the bucket. */
+function centreOf(bucket) {
+	return min$1(Number.MAX_VALUE, exp(bucket / PER_OCTAVE) * (2 / 2.0100502512562812));
+}
+
+// src/cube/columns/paired.ts
+/** Whether a column counts as numbers: it has some, and nothing else but empty fields. */
+function isNumeric({ numbers, texts }) {
+	return numbers.n > 0 && texts.n === 0;
+}
+/**
+* Both columns on common positions; the reference decides whether these are numbers, unless `categories` says that they
+* never are. Undefined where a column has more than 10,000 categories.
+*/
+function pairColumns(reference, current, categories = false) {
+	return isNumeric(reference) && !categories ? pairNumbers(reference, current) : pairCategories(reference, current);
+}
+function pairNumbers(reference, current) {
+	const exact = reference.numbers.exact && current.numbers.exact;
+	const sideOf = ({ numbers }) => numbers.exact && !exact ? bucketed(numbers) : numbers;
+	const [one, other] = [sideOf(reference), sideOf(current)];
+	const places = unionOf(one.values, other.values);
+	return {
+		ordered: true,
+		values: places,
+		...sidesOf(spread(places, one), spread(places, other), reference, current),
+		aside: [{
+			reference: reference.missing.w,
+			current: current.missing.w
+		}, {
+			reference: reference.texts.w,
+			current: current.texts.w
+		}],
+		exact
+	};
+}
+const EMPTY$1 = /* @__PURE__ */ new Float64Array();
+function bucketed({ values, weights }) {
+	const buckets = new LogBuckets();
+	for (const [index, value] of values.entries()) buckets.add(value, doubleAt(weights, index));
+	return buckets.sorted();
+}
+function unionOf(a, b) {
+	return Float64Array.from(/* @__PURE__ */ new Set([...a, ...b])).sort();
+}
+function spread(places, weighed) {
+	const weightOf = /* @__PURE__ */ new Map();
+	weighed.values.forEach((value, index) => weightOf.set(value, doubleAt(weighed.weights, index)));
+	return places.map((place) => weightOf.get(place) ?? 0);
+}
+function pairCategories(reference, current) {
+	const [one, other] = [categoriesOf(reference), categoriesOf(current)];
+	if (one === void 0 || other === void 0) return;
+	const names = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].toSorted(compareText);
+	const weights = (of) => Float64Array.from(names, (name) => of.get(name) ?? 0);
+	return {
+		ordered: false,
+		values: EMPTY$1,
+		...sidesOf(weights(one), weights(other), reference, current),
+		aside: [{
+			reference: reference.missing.w,
+			current: current.missing.w
+		}],
+		exact: true
+	};
+}
+/** Weight by category; a decimal number is a category by its value, so that 1 and 1.0 are one. */
+function categoriesOf({ numbers, texts }) {
+	if (!numbers.exact || !texts.exact) return;
+	const weights = new Map(texts.weights);
+	numbers.values.forEach((value, index) => weights.set(String(value), doubleAt(numbers.weights, index)));
+	return weights;
+}
+function sidesOf(reference, current, { missing: noReference, ...one }, { missing: noCurrent, ...other }) {
+	const size = ({ w, w2 }, missing) => w > 0 ? effectiveSize(w, w2) * Math.max(0, 1 - missing / w) : 0;
+	return {
+		reference,
+		current,
+		coarsest: Math.max(coarsestOf(reference), coarsestOf(current)),
+		sizes: {
+			reference: size(one, noReference.w),
+			current: size(other, noCurrent.w)
+		}
+	};
+}
+function coarsestOf(weights) {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return total > 0 ? Math.max(...weights) / total : 0;
 }
 
 // src/cube/rate-draws.ts
@@ -1300,7 +1461,7 @@ function definedOdds(cells) {
 }
 
 // src/metrics/compare/strata-outcomes.ts
-function keyOf(group) {
+function keyOf$1(group) {
 	return JSON.stringify(group);
 }
 /** The outcomes of some groups in each stratum. */
@@ -1308,7 +1469,7 @@ function outcomesByStratum({ strata }, groups, favourable) {
 	const accepted = CONDITION_CELLS[favourable === "positive" ? "selected" : "rejected"];
 	const rejected = CONDITION_CELLS[favourable === "positive" ? "rejected" : "selected"];
 	return strata.map(({ stratum, groups: all }) => {
-		const own = all.filter(({ key }) => groups.has(keyOf(key))).map(({ key, w, w2 }) => [keyOf(key), {
+		const own = all.filter(({ key }) => groups.has(keyOf$1(key))).map(({ key, w, w2 }) => [keyOf$1(key), {
 			rejected: sumAt(w, rejected),
 			accepted: sumAt(w, accepted),
 			rejected2: sumAt(w2, rejected),
@@ -1347,8 +1508,8 @@ function plus(a, b) {
 function wholeGroups({ strata }) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const cells of strata.flatMap(({ groups }) => groups)) {
-		const known = byKey.get(keyOf(cells.key));
-		byKey.set(keyOf(cells.key), known === void 0 ? cells : added(known, cells));
+		const known = byKey.get(keyOf$1(cells.key));
+		byKey.set(keyOf$1(cells.key), known === void 0 ? cells : added(known, cells));
 	}
 	return orderGroups([...byKey.values()]);
 }
@@ -1371,7 +1532,7 @@ function conditionalDisparity(evidence, context) {
 	const table = groupTable(wholeGroups(evidence), [], context, (cells) => ({ value: weightOf(cells).w > 0 ? 0 : null }));
 	const tooFew = tooFewGroups(table);
 	if (tooFew !== void 0) return tooFew;
-	const keysOf = (rows) => new Set(rows.map(({ cells }) => keyOf(cells.key)));
+	const keysOf = (rows) => new Set(rows.map(({ cells }) => keyOf$1(cells.key)));
 	const [eligible, defined] = [keysOf(table.eligible), keysOf(table.defined)];
 	const counted = outcomesByStratum(evidence, eligible, context.favourable);
 	const kept = counted.filter(isMixed);
@@ -1386,7 +1547,7 @@ function conditionalDisparity(evidence, context) {
 	};
 	const largest = (strata, keys) => Math.max(0, ...Array.from(keys, (key) => disparity(strata, key)));
 	const parts = table.parts.map((part) => {
-		const key = keyOf(part.group);
+		const key = keyOf$1(part.group);
 		return {
 			...part,
 			value: part.value === null ? null : disparity(eligible.has(key) ? kept : all, key)
@@ -2263,7 +2424,7 @@ var theil_index_default = defineMetric({
 		const { w } = decisions.overall;
 		const n = rowsOf(decisions.overall);
 		const benefits = benefitsOf(Float64Array.from(w), 0, context);
-		if (!(meanOf(benefits) > 0)) return {
+		if (!(meanOf$1(benefits) > 0)) return {
 			status: "insufficient",
 			n: 0,
 			needed: 1,
@@ -2288,13 +2449,13 @@ function benefitsOf(cells, start, { favourable }) {
 		total: right + falsePositives + falseNegatives
 	};
 }
-function meanOf({ right, favoured, total }) {
+function meanOf$1({ right, favoured, total }) {
 	return (right + 2 * favoured) / total;
 }
 /** The index of benefits whose mean is above 0. */
 function theil(benefits) {
 	const { right, favoured, total } = benefits;
-	const mean = meanOf(benefits);
+	const mean = meanOf$1(benefits);
 	const term = (benefit) => benefit / mean * Math.log(benefit / mean);
 	return Math.max(0, (right * term(1) + favoured * term(2)) / total);
 }
@@ -2537,12 +2698,12 @@ function scoreAt({ binned, values }, { index, w, ws }, entry) {
 }
 
 // src/stats/expected-calibration-error.ts
-const BINS$1 = 10;
+const BINS$2 = 10;
 /** The bin [k/10, (k + 1)/10) of a score, the last one closed; compared with the decimal edges, not by multiplication. */
 function binOf(score) {
 	if (!(score >= 0 && score <= 1)) throw new RangeError(`A score must be in [0, 1], not ${score}.`);
-	const bin = Math.min(9, Math.floor(score * BINS$1));
-	return score < bin / BINS$1 ? bin - 1 : bin;
+	const bin = Math.min(9, Math.floor(score * BINS$2));
+	return score < bin / BINS$2 ? bin - 1 : bin;
 }
 /**
 * Expected calibration error in [0, 1] over ten bins of equal width, left-closed, the last one closed: Σ weight share ×
@@ -2554,7 +2715,7 @@ function binOf(score) {
 */
 function expectedCalibrationError({ score, weight, positive }) {
 	if (weight.length !== score.length || positive.length !== score.length) throw new RangeError(`${score.length} scores need as many weights and positives.`);
-	const excess = new Float64Array(BINS$1);
+	const excess = new Float64Array(BINS$2);
 	let total = 0;
 	for (let cell = 0; cell < score.length; cell += 1) {
 		const bin = binOf(doubleAt(score, cell));
@@ -2566,7 +2727,7 @@ function expectedCalibrationError({ score, weight, positive }) {
 }
 
 // src/metrics/estimate/calibration.ts
-const BINS = 10;
+const BINS$1 = 10;
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis, cells) {
 	const sides = [0, 1].map((truth) => ({
@@ -2588,7 +2749,7 @@ function calibrationErrorOf(axis, cells) {
 * bins' errors, and the upper end the spread of the draws around their own mean.
 */
 function calibrationInterval(axis, cells, value, { draws, random, confidence }) {
-	const bins = binsOf(axis, cells);
+	const bins = binsOf$1(axis, cells);
 	const mean = bins.excess.map((excess, cell) => doubleAt(bins.w, cell) > 0 ? excess / doubleAt(bins.w, cell) : 0);
 	const masses = bootstrapCells({
 		w: bins.w,
@@ -2596,15 +2757,15 @@ function calibrationInterval(axis, cells, value, { draws, random, confidence }) 
 		draws,
 		random
 	});
-	const seen = new Float64Array(BINS);
+	const seen = new Float64Array(BINS$1);
 	errorsInto(seen, bins.w, 0, mean);
 	const norms = new Float64Array(draws);
 	const distances = new Float64Array(draws);
-	const drawn = new Float64Array(BINS);
+	const drawn = new Float64Array(BINS$1);
 	for (let draw = 0; draw < draws; draw += 1) {
 		errorsInto(drawn, masses, draw * bins.w.length, mean);
 		let [norm, distance] = [0, 0];
-		for (let bin = 0; bin < BINS; bin += 1) {
+		for (let bin = 0; bin < BINS$1; bin += 1) {
 			norm += Math.abs(doubleAt(drawn, bin));
 			distance += Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
 		}
@@ -2615,7 +2776,7 @@ function calibrationInterval(axis, cells, value, { draws, random, confidence }) 
 	const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
 	return [Math.max(0, value - quantileUnsorted(distances, high)), Math.min(1, value + quantileUnsorted(norms, high) - centre)];
 }
-function binsOf(axis, cells) {
+function binsOf$1(axis, cells) {
 	const bins = {
 		w: /* @__PURE__ */ new Float64Array(20),
 		w2: /* @__PURE__ */ new Float64Array(20),
@@ -2625,7 +2786,7 @@ function binsOf(axis, cells) {
 		const scores = scoresOf(cells, truth);
 		for (let entry = 0; entry < scores.index.length; entry += 1) {
 			const score = scoreAt(axis, scores, entry);
-			const cell = truth * BINS + Math.min(9, Math.floor(score * BINS));
+			const cell = truth * BINS$1 + Math.min(9, Math.floor(score * BINS$1));
 			const w = doubleAt(scores.w, entry);
 			bins.w[cell] = doubleAt(bins.w, cell) + w;
 			bins.w2[cell] = doubleAt(bins.w2, cell) + doubleAt(scores.w2, entry);
@@ -2641,10 +2802,10 @@ function errorsInto(errors, masses, start, mean) {
 	for (let cell = 0; cell < mean.length; cell += 1) {
 		const mass = doubleAt(masses, start + cell);
 		total += mass;
-		const bin = cell < BINS ? cell : cell - BINS;
+		const bin = cell < BINS$1 ? cell : cell - BINS$1;
 		errors[bin] = doubleAt(errors, bin) + mass * doubleAt(mean, cell);
 	}
-	for (let bin = 0; bin < BINS; bin += 1) errors[bin] = doubleAt(errors, bin) / total;
+	for (let bin = 0; bin < BINS$1; bin += 1) errors[bin] = doubleAt(errors, bin) / total;
 }
 
 // src/metrics/performance/expected-calibration-error.ts
@@ -2825,7 +2986,7 @@ var f1_macro_default = defineMetric({
 
 // src/metrics/performance/f1.ts
 /** TP among TP + FP + FN (Jaccard's index): F1 is a function of this share. */
-const JACCARD = {
+const JACCARD$1 = {
 	hits: [3],
 	of: [
 		1,
@@ -2892,15 +3053,15 @@ var f1_default = defineMetric({
 });
 /** F1 = 2J/(1 + J) rises with J, so Wilson's interval of J becomes one of F1. */
 function f1Of(cells, confidence) {
-	const { value, size } = rateOf(cells, JACCARD);
+	const { value, size } = rateOf(cells, JACCARD$1);
 	if (value === null) return { value };
 	const [low, high] = wilsonInterval(value, size, confidence);
 	return {
-		value: fromJaccard(value),
-		interval: [fromJaccard(low), fromJaccard(high)]
+		value: fromJaccard$1(value),
+		interval: [fromJaccard$1(low), fromJaccard$1(high)]
 	};
 }
-function fromJaccard(share) {
+function fromJaccard$1(share) {
 	return 2 * share / (1 + share);
 }
 
@@ -3248,6 +3409,1428 @@ function boundOf(axis, cells) {
 	return [`Scores were kept in bins: the value is within ${aucBound(positive, negative).toExponential(1)} of the exact one.`];
 }
 
+// src/metrics/estimate/estimated-accuracy.ts
+/** Digits to which confidences are compared: 1 − 0.7 and 0.3 are one. */
+const DIGITS$1 = 12;
+/** Shares that were added in another order differ in their last digits. */
+const ROUNDING = 1e-12;
+/** max(s, 1 − s) of each score of a column that has weight. */
+function confidencesOf({ values, weights, w }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [index, score] of values.entries()) {
+		const confidence = Number(Math.max(score, 1 - score).toFixed(DIGITS$1));
+		sums.set(confidence, (sums.get(confidence) ?? 0) + doubleAt(weights, index) / w);
+	}
+	const sorted = [...sums].toSorted(([a], [b]) => a - b);
+	return {
+		values: Float64Array.from(sorted, ([value]) => value),
+		shares: Float64Array.from(sorted, ([, share]) => share)
+	};
+}
+/**
+* Average thresholded confidence: the share of the target's rows whose confidence reaches the threshold below which the
+* source has as many rows as errors. Of two thresholds that are equally close, the lower one.
+*
+* Source: S. Garg, S. Balakrishnan, Z. C. Lipton, B. Neyshabur, H. Sedghi, "Leveraging unlabeled data to predict
+* out-of-distribution performance", ICLR 2022, equations 1 and 2.
+*/
+function thresholdedConfidence(accuracy, source, target) {
+	const threshold = thresholdOf(1 - accuracy, source);
+	let above = 0;
+	target.values.forEach((value, index) => above += value >= threshold ? doubleAt(target.shares, index) : 0);
+	return Math.min(1, above);
+}
+function thresholdOf(error, { values, shares }) {
+	let [threshold, closest, below] = [
+		1e400,
+		1e400,
+		0
+	];
+	for (const [index, value] of values.entries()) {
+		const off = Math.abs(below - error);
+		if (off < closest - ROUNDING) [threshold, closest] = [value, off];
+		below += doubleAt(shares, index);
+	}
+	return Math.abs(1 - error) < closest - ROUNDING ? 1e400 : threshold;
+}
+/**
+* Difference of confidences: the source's accuracy less what the mean confidence falls from source to target; within [0, 1].
+*
+* Source: D. Guillory, V. Shankar, S. Ebrahimi, T. Darrell, L. Schmidt, "Predicting with confidence on unseen
+* distributions", ICCV 2021.
+*/
+function differenceOfConfidences(accuracy, source, target) {
+	return Math.min(1, Math.max(0, accuracy - (meanOf(source) - meanOf(target))));
+}
+function meanOf({ values, shares }) {
+	let mean = 0;
+	values.forEach((value, index) => mean += value * doubleAt(shares, index));
+	return mean;
+}
+
+// src/metrics/compare/tables/too-few-rows.ts
+/** Insufficient when one of the tables has fewer rows than a number needs; at least one. */
+function tooFewRows(least, tables) {
+	const needed = Math.max(1, least);
+	const short = Object.entries(tables).find(([, rows]) => rows < needed);
+	return short === void 0 ? void 0 : {
+		status: "insufficient",
+		n: Math.floor(short[1]),
+		needed,
+		reason: `the ${short[0]} table has ${Math.floor(short[1])} usable rows, and this needs ${needed}`
+	};
+}
+
+// src/metrics/compare/tables/worst-estimate.ts
+/** The lowest estimated accuracy over the shifted tables, whose labels are not looked at. */
+function worstEstimate({ overall, classes }, { source, targets }, estimator, { minimum }) {
+	const tables = [{
+		name: "evaluation",
+		scores: source
+	}, ...targets];
+	const sizes = Object.fromEntries(tables.map(({ name, scores }) => [name, scores.numbers.n]));
+	const accuracy = rateOf(overall, accuracyOf(classes.length)).value;
+	const lacking = tooFewRows(minimum.group, sizes);
+	if (lacking !== void 0) return lacking;
+	const wrong = tables.find(({ scores: { numbers, texts } }) => texts.n > 0 || numbers.min < 0 || numbers.max > 1 || !(numbers.w > 0));
+	if (accuracy === null || wrong !== void 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `the scores of the ${wrong?.name ?? "evaluation"} table are not probabilities, or have no weight`,
+		hint: "Bind `score` to a column of numbers from 0 to 1 that every shifted table has."
+	};
+	const confidences = confidencesOf(source.numbers);
+	const parts = targets.map(({ name, scores: { numbers } }) => ({
+		group: [name],
+		n: numbers.n,
+		value: estimator(accuracy, confidences, confidencesOf(numbers))
+	}));
+	const isExact = tables.every(({ scores }) => scores.numbers.exact);
+	return {
+		status: "measured",
+		value: Math.min(...parts.map(({ value }) => value)),
+		n: parts.reduce((sum, { n }) => sum + n, 0),
+		parts: byGroup(parts),
+		notes: [`Accuracy in the evaluation table: ${accuracy.toFixed(3)}.`, ...isExact ? [] : ["Scores were kept in buckets of 0.5 %: the estimate is approximate."]]
+	};
+}
+/** What both estimators say of themselves. */
+const ESTIMATE_FACTS = {
+	unit: "share",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	scopes: ["overall"],
+	needs: ["decisions", "confidences"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	remedies: [
+		"Label a hundred rows of the worst shift, chosen at random, before you believe or disbelieve the estimate.",
+		"Check the calibration on the evaluation table first: without it no estimate from scores holds.",
+		"Take both estimates: where they differ by more than a few points, neither is reliable here."
+	],
+	standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MANAGE 4.1"],
+	lifecycle: "experimental",
+	since: "1.0.0"
+};
+/** Tables that the examples of both have in common. */
+const SURE_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n1,1,0.8\n0,1,0.6\n";
+const NO_SCORES = {
+	title: "degenerate",
+	table: SURE_TABLE,
+	shifted: "score\n7\n3\n",
+	gives: "insufficient",
+	explanation: "What the shifted table calls a score is no probability."
+};
+const RIGHT_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n";
+
+// src/metrics/security/atc-estimated-accuracy.ts
+var atc_estimated_accuracy_default = defineMetric({
+	...ESTIMATE_FACTS,
+	id: "security/atc-estimated-accuracy",
+	title: "Estimated accuracy, average thresholded confidence",
+	question: "How accurate may the model be on tables whose labels are not known yet, by how many of its scores are sure?",
+	formula: "P(c ≥ t | shifted) with t such that P(c < t | evaluation) = error(evaluation), c = max(s, 1 − s); of the worst shift",
+	references: [{
+		title: "Garg, Balakrishnan, Lipton, Neyshabur, Sedghi, Leveraging unlabeled data to predict out-of-distribution performance (2022)",
+		url: "https://openreview.net/forum?id=o_HsiMPYh_x"
+	}],
+	limitations: [
+		"It is an estimate: it holds where scores mean the same under the shift, and no table of scores can show whether they do.",
+		"With few distinct scores no threshold may have just as many rows below it as there are errors; the closest is taken.",
+		"It takes the more probable class: for decisions at another `threshold` than .5 the confidence is not of the decision."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT_TABLE,
+			shifted: "score\n0.95\n0.9\n",
+			gives: 1,
+			explanation: "Without errors the threshold is the lowest confidence seen, and every row reaches it."
+		},
+		{
+			title: "bad",
+			table: SURE_TABLE,
+			shifted: "score\n0.9\n0.55\n0.6\n0.4\n",
+			gives: .25,
+			explanation: "One of four is wrong and one lies below .8; of the shifted rows one of four reaches .8."
+		},
+		NO_SCORES
+	],
+	compute: ({ decisions, confidences }, _options, context) => worstEstimate(decisions, confidences, thresholdedConfidence, context)
+});
+
+// src/metrics/compare/tables/column-drift.ts
+/** Past this share on one position of a sketch, what lies on it is too much to be called one number. */
+const COARSEST = .1;
+/** The drift of one column; undefined where the distance does not apply to its kind. */
+function driftOf(column, { reference, current }, distance, categories, least) {
+	if (distance.ordered && (categories || !isNumeric(reference))) return;
+	const drift = {
+		column,
+		n: current.rows - current.missing.n,
+		value: null
+	};
+	const pair = pairColumns(reference, current, categories);
+	if (pair === void 0) {
+		const lacking = `more than 10,000 categories (about ${Math.max(reference.texts.distinct, current.texts.distinct)} texts): an identifier or free text is no feature to compare`;
+		return {
+			...drift,
+			excluded: "undefined",
+			lacking
+		};
+	}
+	const { sizes } = pair;
+	if (!(sizes.reference > 0 && sizes.current > 0)) return {
+		...drift,
+		excluded: "undefined",
+		lacking: "no values in one of the tables"
+	};
+	if (Math.min(sizes.reference, sizes.current) < least) return {
+		...drift,
+		excluded: "too-few-rows"
+	};
+	if (!pair.exact && pair.coarsest > COARSEST) {
+		const lacking = "its numbers lie within 0.5 % of each other (a date in seconds?): subtract a fixed number from the column in both tables";
+		return {
+			...drift,
+			excluded: "undefined",
+			lacking
+		};
+	}
+	const value = distance.of(pair, reference.numbers.deviation);
+	return value === null ? {
+		...drift,
+		excluded: "undefined",
+		lacking: "constant in the training table"
+	} : {
+		...drift,
+		value,
+		pair
+	};
+}
+/** The worst of several columns: each a part, and what could not be compared named. */
+function worstDrift(drifts, distance, { minimum }) {
+	const known = drifts.flatMap(({ value, pair, column, n }) => value === null || pair === void 0 ? [] : [{
+		value,
+		pair,
+		column,
+		n
+	}]);
+	const parts = byGroup(drifts.map(({ column, n, value }) => ({
+		group: [column],
+		n,
+		value
+	})));
+	const excluded = byGroup(drifts.flatMap(({ column, n, excluded: reason }) => reason === void 0 ? [] : [{
+		group: [column],
+		n,
+		reason
+	}]));
+	const [first, ...others] = known;
+	if (first === void 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `no column could be compared${lackingText(drifts)}`,
+		hint: `Bring ${Math.max(1, minimum.group)} rows with values of a feature in both tables, or name other \`features\`.`,
+		parts,
+		excluded
+	};
+	const worst = others.reduce((most, each) => each.value > most.value ? each : most, first);
+	const chance = distance.chance?.(worst.pair, .95 ** (1 / known.length));
+	return {
+		status: "measured",
+		value: worst.value,
+		n: worst.n,
+		...chance === void 0 ? {} : { chance },
+		parts,
+		excluded,
+		notes: notesOf(drifts, known, worst.column, distance)
+	};
+}
+function notesOf(drifts, known, worst, distance) {
+	const sketched = known.filter(({ pair }) => !pair.exact);
+	return [
+		`The worst of ${known.length} is ${JSON.stringify(worst)}.`,
+		...sketched.map(({ column, pair }) => `${JSON.stringify(column)} is approximate: ${distance.off(pair)}.`),
+		...lackingText(drifts) === "" ? [] : [`Not compared${lackingText(drifts)}.`]
+	];
+}
+function lackingText(drifts) {
+	const reasons = drifts.flatMap(({ column, lacking }) => lacking === void 0 ? [] : [`${JSON.stringify(column)}: ${lacking}`]);
+	return reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+}
+
+// src/stats/chi-square-quantile.ts
+/**
+* Quantile of a χ² distribution with a whole number of degrees of freedom, at least 1: exact for 1 and 2, else by the
+* cube root of Wilson and Hilferty, within 1 % above the median. RangeError for fewer degrees or no probability.
+*
+* Source: E. B. Wilson, M. M. Hilferty, "The distribution of chi-square", PNAS 17, 1931.
+*/
+function chiSquareQuantile(probability, freedom) {
+	if (!(freedom >= 1)) throw new RangeError(`A χ² distribution needs at least one degree of freedom, not ${freedom}.`);
+	if (freedom === 1) return normalQuantile((1 + probability) / 2) ** 2;
+	if (freedom === 2) return -2 * Math.log1p(-probability);
+	const part = 2 / (9 * freedom);
+	return freedom * Math.max(0, 1 - part + normalQuantile(probability) * Math.sqrt(part)) ** 3;
+}
+
+// src/stats/decile-bins.ts
+const BINS = 10;
+/**
+* Cuts ordered positions into bins at the deciles of their weights: the bin of each position, from 0 on. A bin ends with
+* the first position at which k tenths of the weight are reached (the inverted distribution function, so repeating all
+* weights changes nothing); a position on which two or more deciles fall is a bin of its own. One bin without weight.
+*/
+function decileBins(weights) {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const bins = new Int32Array(weights.length);
+	let bin = 0;
+	let decile = 1;
+	let reached = 0;
+	for (let place = 0; place < weights.length; place += 1) {
+		reached += doubleAt(weights, place);
+		let deciles = 0;
+		while (total > 0 && decile < BINS && BINS * reached >= decile * total * .999999999999) {
+			deciles += 1;
+			decile += 1;
+		}
+		const startsAnew = deciles > 1 && place > 0 && bins[place - 1] === bin;
+		bin += startsAnew ? 1 : 0;
+		bins[place] = bin;
+		bin += deciles > 0 ? 1 : 0;
+	}
+	return bins;
+}
+
+// src/stats/total-weight.ts
+/** Sum of weights that shares are to be taken of; RangeError when it is not positive. */
+function totalWeight(weights) {
+	let total = 0;
+	for (let index = 0; index < weights.length; index += 1) total += at(weights, index);
+	if (!(total > 0)) throw new RangeError(`Shares need weight, and these have ${total}.`);
+	return total;
+}
+
+// src/stats/jensen-shannon.ts
+/**
+* Jensen-Shannon divergence (not its root, the distance) of two weightings of the same length, each taken as shares of
+* its own sum; base 2, in [0, 1]. RangeError when either has no weight.
+*
+* Source: J. Lin, "Divergence measures based on the Shannon entropy", IEEE Transactions on Information Theory 37, 1991.
+*/
+function jensenShannon(one, other) {
+	const [totalOne, totalOther] = [totalWeight(one), totalWeight(other)];
+	let divergence = 0;
+	for (let bin = 0; bin < one.length; bin += 1) {
+		const p = at(one, bin) / totalOne;
+		const q = at(other, bin) / totalOther;
+		const middle = (p + q) / 2;
+		divergence += (term(p, middle) + term(q, middle)) / 2;
+	}
+	return Math.min(1, Math.max(0, divergence));
+}
+function term(share, middle) {
+	return share > 0 ? share * Math.log2(share / middle) : 0;
+}
+
+// src/stats/cumulative-gaps.ts
+/**
+* |F − G| at each of the ascending positions of two weightings, each taken as shares of its own sum; in [0, 1].
+* RangeError when either has no weight.
+*/
+function cumulativeGaps(one, other) {
+	const [totalOne, totalOther] = [totalWeight(one), totalWeight(other)];
+	const gaps = new Float64Array(one.length);
+	let [f, g] = [0, 0];
+	for (let place = 0; place < one.length; place += 1) {
+		f += at(one, place);
+		g += at(other, place);
+		gaps[place] = Math.min(1, Math.abs(f / totalOne - g / totalOther));
+	}
+	return gaps;
+}
+
+// src/stats/kolmogorov-smirnov.ts
+/**
+* Largest distance of the distribution functions of two weightings on the same ascending positions, each taken as
+* shares of its own sum; in [0, 1]. RangeError when either has no weight.
+*/
+function kolmogorovSmirnov(one, other) {
+	return cumulativeGaps(one, other).reduce((most, gap) => Math.max(most, gap), 0);
+}
+
+// src/stats/population-stability.ts
+/** Shares below this count as this: an empty bin would make the index infinite. */
+const SHARE_FLOOR = 1e-4;
+/**
+* Σ (q − p)·ln(q/p) over the bins of two weightings of the same length, each taken as shares of its own sum; at least 0.
+* RangeError when either has no weight.
+*
+* Source: B. Yurdakul, J. Naranjo, "Statistical properties of the population stability index", Journal of Risk Model
+* Validation 14(4), 2020.
+*/
+function populationStability(reference, current) {
+	const [totalReference, totalCurrent] = [totalWeight(reference), totalWeight(current)];
+	let index = 0;
+	for (let bin = 0; bin < reference.length; bin += 1) {
+		const p = Math.max(SHARE_FLOOR, at(reference, bin) / totalReference);
+		const q = Math.max(SHARE_FLOOR, at(current, bin) / totalCurrent);
+		index += (q - p) * Math.log(q / p);
+	}
+	return index;
+}
+
+// src/stats/wasserstein.ts
+/**
+* Wasserstein-1 distance ∫|F − G| of two weightings on the same ascending positions, each taken as shares of its own
+* sum; in the unit of the positions. RangeError when either has no weight.
+*/
+function wasserstein(positions, one, other) {
+	const gaps = cumulativeGaps(one, other);
+	let area = 0;
+	for (let place = 1; place < positions.length; place += 1) area += doubleAt(gaps, place - 1) * (doubleAt(positions, place) - doubleAt(positions, place - 1));
+	return area;
+}
+
+// src/metrics/compare/tables/drift-distance.ts
+/** Deciles of the reference, or its categories; what has no place in them beside them. Bins that nobody fills are left out. */
+function binsOf({ ordered, reference, current, aside }) {
+	const place = ordered ? decileBins(reference) : void 0;
+	const [one, other] = [[], []];
+	reference.forEach((weight, index) => {
+		const bin = place === void 0 ? index : intAt(place, index);
+		one[bin] = (one[bin] ?? 0) + weight;
+		other[bin] = (other[bin] ?? 0) + doubleAt(current, index);
+	});
+	const all = [...one.map((weight, bin) => ({
+		reference: weight,
+		current: other[bin] ?? 0
+	})), ...aside].filter((bin) => bin.reference > 0 || bin.current > 0);
+	return {
+		reference: all.map((bin) => bin.reference),
+		current: all.map((bin) => bin.current)
+	};
+}
+/** 1/n + 1/m of the effective rows: how much two samples of one source differ. */
+function spreadOf({ sizes }) {
+	return 1 / sizes.reference + 1 / sizes.current;
+}
+/** The index of two samples of one source is (1/n + 1/m)·χ² with one degree of freedom less than bins. */
+function stabilityChance(pair, probability) {
+	const freedom = binsOf(pair).reference.length - 1;
+	return freedom < 1 ? {
+		mean: 0,
+		upper: 0
+	} : {
+		mean: freedom * spreadOf(pair),
+		upper: chiSquareQuantile(probability, freedom) * spreadOf(pair)
+	};
+}
+/** For close distributions the divergence in bits is the stability index ÷ 8 ln 2: both are the same χ² to second order. */
+const INDEX_PER_BIT = 8 * Math.LN2;
+/** Mean of Kolmogorov's distribution: √(π/2)·ln 2. */
+const KOLMOGOROV_MEAN = Math.sqrt(Math.PI / 2) * Math.LN2;
+const DISTANCES = {
+	psi: {
+		ordered: false,
+		of: (pair) => {
+			const { reference, current } = binsOf(pair);
+			return populationStability(reference, current);
+		},
+		chance: stabilityChance,
+		off: () => "the ends of the bins are within 0.5 % of the deciles, the shares in them are exact"
+	},
+	"jensen-shannon": {
+		ordered: false,
+		of: (pair) => {
+			const { reference, current } = binsOf(pair);
+			return jensenShannon(reference, current);
+		},
+		chance: (pair, probability) => {
+			const { mean, upper } = stabilityChance(pair, probability);
+			return {
+				mean: Math.min(1, mean / INDEX_PER_BIT),
+				upper: Math.min(1, upper / INDEX_PER_BIT)
+			};
+		},
+		off: () => "the ends of the bins are within 0.5 % of the deciles, the shares in them are exact"
+	},
+	ks: {
+		ordered: true,
+		of: ({ reference, current }) => kolmogorovSmirnov(reference, current),
+		chance: (pair, probability) => {
+			const scale = Math.sqrt(spreadOf(pair));
+			return {
+				mean: Math.min(1, KOLMOGOROV_MEAN * scale),
+				upper: Math.min(1, Math.sqrt(-Math.log((1 - probability) / 2) / 2) * scale)
+			};
+		},
+		off: ({ coarsest }) => `at most ${coarsest.toExponential(1)} too small`
+	},
+	wasserstein: {
+		ordered: true,
+		of: ({ values, reference, current }, deviation) => {
+			const distance = wasserstein(values, reference, current);
+			return distance === 0 ? 0 : deviation > 0 ? distance / deviation : null;
+		},
+		off: () => "each number within 0.5 % of itself"
+	}
+};
+
+// src/metrics/compare/tables/feature-drift.ts
+const TRAINING = "x\n1\n2\n3\n4\n";
+const HALF = "label,x\n0,3\n1,4\n0,3\n1,4\n";
+const EMPTY = {
+	title: "degenerate",
+	table: "label,x\n0,\n1,\n",
+	training: TRAINING,
+	gives: "insufficient",
+	explanation: "The feature is empty in the evaluation table: there is nothing to compare."
+};
+/** Examples on one feature: the same values, two of them gone, none at all. */
+function driftExamples(bad, explanation) {
+	return [
+		{
+			title: "ideal",
+			table: "label,x\n0,1\n1,2\n0,3\n1,4\n",
+			training: TRAINING,
+			gives: 0,
+			explanation: "The same values."
+		},
+		{
+			title: "bad",
+			table: HALF,
+			training: TRAINING,
+			gives: bad,
+			explanation
+		},
+		EMPTY
+	];
+}
+/** The metric of a distance: the worst feature, with every feature as a part. */
+function driftMetric({ distance: name, ...row }) {
+	return defineMetric({
+		...row,
+		id: `security/${name}-drift`,
+		direction: "lower",
+		ideal: 0,
+		scopes: ["overall"],
+		needs: ["columns"],
+		tasks: [
+			"binary",
+			"multiclass",
+			"regression"
+		],
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		remedies: [
+			"Look at the worst feature first: a changed unit, a new default or a join that fails is more frequent than a changed world.",
+			"If the world did change, measure the model on recent labelled rows before you train it again.",
+			"Name the `features` of the model in the policy when a column that it never sees drifts."
+		],
+		standards: ["NIST AI RMF MEASURE 2.4", "NIST AI RMF MANAGE 4.1"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ columns }, _options, context) => {
+			const distance = DISTANCES[name];
+			const drifts = [...columns.features].flatMap(([column, pair]) => driftOf(column, pair, distance, false, context.minimum.group) ?? []);
+			return worstDrift(drifts, distance, context);
+		}
+	});
+}
+
+// src/metrics/security/binned-drift.ts
+const ROWS$1 = [{
+	distance: "psi",
+	title: "Population stability index of the features",
+	question: "Does any feature have other values here than in the training table?",
+	formula: "Σ (q − p)·ln(q/p) over the deciles of the training column or its categories, shares below 10⁻⁴ counted as 10⁻⁴; of the worst feature",
+	unit: "index",
+	range: [0, 1e400],
+	references: [{
+		title: "Yurdakul, Naranjo, Statistical properties of the population stability index (2020)",
+		url: "https://doi.org/10.21314/JRMV.2020.227"
+	}],
+	limitations: [
+		"Two samples of one source have an index of about (bins − 1)(1/n + 1/m): the chance level. Below some thousand rows that alone passes .1.",
+		"Its usual readings (below .1 stable, above .25 shifted) are custom, not theory.",
+		"Deciles are taken by the inverted distribution function, and a value on which several fall is a bin of its own: cutting at unique quantiles puts a column of zeros and ones into one bin and sees nothing."
+	],
+	examples: driftExamples(2 * (.25 * Math.log(2)) + 2 * (.2499 * Math.log(2500)), "Two values are gone: 2·¼·ln 2 + 2·(¼ − 10⁻⁴)·ln(¼/10⁻⁴).")
+}, {
+	distance: "jensen-shannon",
+	title: "Jensen-Shannon divergence of the features",
+	question: "How far from the training table is the feature that is farthest?",
+	formula: "½·Σ p·log₂(p/m) + ½·Σ q·log₂(q/m), m = (p + q)/2, over deciles or categories; of the worst feature",
+	unit: "index",
+	range: [0, 1],
+	references: [{
+		title: "Lin, Divergence measures based on the Shannon entropy (1991)",
+		url: "https://doi.org/10.1109/18.61115"
+	}, {
+		title: "SciPy: jensenshannon",
+		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.spatial.distance.jensenshannon.html"
+	}],
+	limitations: ["It is the divergence in bits; SciPy's function of this name gives its square root, by default in nats.", "What moves within one decile is not seen."],
+	examples: driftExamples(.25 + .25 * Math.log2(2 / 3) + .5 * Math.log2(4 / 3), "Two values are gone, which makes ¼ of a bit; the two that are left are twice as frequent, which makes .0613.")
+}];
+var binned_drift_default = ROWS$1.map(driftMetric);
+
+// src/metrics/security/cumulative-drift.ts
+const ROWS = [{
+	distance: "ks",
+	title: "Kolmogorov-Smirnov distance of the numeric features",
+	question: "How far apart are the distribution functions of the numeric feature that is farthest?",
+	formula: "max_x |F_training(x) − F_evaluation(x)|; of the worst numeric feature",
+	unit: "share",
+	range: [0, 1],
+	references: [{
+		title: "SciPy: ks_2samp",
+		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.ks_2samp.html"
+	}],
+	limitations: ["Categories have no order and are left out; empty fields too: the stability index sees both.", "It is weak in the tails, where the rows lie that a model has seen least of."],
+	examples: driftExamples(.5, "At 2 the training table has half of its values below, the evaluation none.")
+}, {
+	distance: "wasserstein",
+	title: "Wasserstein distance of the numeric features",
+	question: "By how many standard deviations would values have to move to become those of the training table?",
+	formula: "∫|F_training − F_evaluation| dx ÷ standard deviation of the training column (ddof 0); of the worst numeric feature",
+	unit: "index",
+	range: [0, 1e400],
+	references: [{
+		title: "SciPy: wasserstein_distance",
+		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.wasserstein_distance.html"
+	}],
+	limitations: ["One value far out moves it: it is a mean of distances, in units of the training column’s spread.", "A column that is constant in the training table has no unit, and is named as excluded when it moved."],
+	examples: driftExamples(1 / Math.sqrt(1.25), "Every value moves by 1 on average; the standard deviation of 1, 2, 3, 4 is 1.118.")
+}];
+var cumulative_drift_default = ROWS.map(driftMetric);
+
+// src/metrics/security/doc-estimated-accuracy.ts
+var doc_estimated_accuracy_default = defineMetric({
+	...ESTIMATE_FACTS,
+	id: "security/doc-estimated-accuracy",
+	title: "Estimated accuracy, difference of confidences",
+	question: "How accurate may the model be on tables whose labels are not known yet, by how much less sure it is?",
+	formula: "accuracy(evaluation) − (mean c(evaluation) − mean c(shifted)), c = max(s, 1 − s), within [0, 1]; of the worst shift",
+	references: [{
+		title: "Guillory, Shankar, Ebrahimi, Darrell, Schmidt, Predicting with confidence on unseen distributions (2021)",
+		url: "https://doi.org/10.1109/ICCV48922.2021.00117"
+	}],
+	limitations: ["It is an estimate: a model that is as sure as before and wrong more often is not seen.", "It assumes that one point of confidence is one point of accuracy, which holds for calibrated scores only."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT_TABLE,
+			shifted: "score\n0.9\n0.1\n",
+			gives: 1,
+			explanation: "As sure as where it is always right."
+		},
+		{
+			title: "bad",
+			table: SURE_TABLE,
+			shifted: "score\n0.5\n0.5\n",
+			gives: .45,
+			explanation: "Mean confidence falls from .8 to .5: .75 − .3."
+		},
+		NO_SCORES
+	],
+	compute: ({ decisions, confidences }, _options, context) => worstEstimate(decisions, confidences, differenceOfConfidences, context)
+});
+
+// src/metrics/compare/tables/class-measure.ts
+const TABLE = _enum(["evaluation", "training"]).default("evaluation").describe("Which table is looked at: the evaluation table or the training table.");
+const COLUMNS = array(string().min(1)).min(1).describe("Quasi-identifiers: columns that somebody could know of a person from elsewhere.");
+const CLASS_FACTS = {
+	unit: "index",
+	direction: "higher",
+	range: [1, 1e400],
+	ideal: 1e400,
+	scopes: ["overall"],
+	needs: ["classes"],
+	tasks: [
+		"binary",
+		"multiclass",
+		"regression"
+	],
+	fullGrade: "computed",
+	standards: ["NIST AI RMF MEASURE 2.10"],
+	lifecycle: "stable",
+	since: "1.0.0"
+};
+const COARSEN = "Coarsen what tells people apart: years instead of birthdays, regions instead of postcodes, and drop columns that no metric needs.";
+/**
+* A number of the classes that a metric's options ask for; insufficient for a table without rows. Which values make a
+* class is not said: the report would publish what the table should hide.
+*/
+function classMeasure({ counts }, options, what) {
+	const key = keyOf(options);
+	const found = counts.find(({ request }) => keyOf(request) === key);
+	if (found === void 0) throw new Error(`The classes of ${key} were not counted.`);
+	const { rows, classes, alone, request } = found;
+	if (rows === 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `the ${request.table} table has no rows`
+	};
+	const notes = [`${classes} classes in ${rows} rows of the ${request.table} table; ${alone} of them are of one row.`];
+	return {
+		status: "measured",
+		value: found[what],
+		n: rows,
+		notes
+	};
+}
+function keyOf({ table, columns, sensitive }) {
+	return JSON.stringify([
+		table,
+		columns,
+		sensitive ?? null
+	]);
+}
+
+// src/metrics/security/k-anonymity.ts
+var k_anonymity_default = defineMetric({
+	...CLASS_FACTS,
+	id: "security/k-anonymity",
+	title: "k-anonymity",
+	question: "How many rows share the quasi-identifiers of the person who is easiest to find?",
+	formula: "rows of the smallest class of rows that agree in all columns of the option `columns`",
+	options: strictObject({
+		columns: COLUMNS,
+		table: TABLE
+	}),
+	references: [{
+		title: "Sweeney, k-anonymity: a model for protecting privacy (2002)",
+		url: "https://doi.org/10.1142/S0218488502001648"
+	}],
+	limitations: [
+		"It knows the columns that you name, not what an attacker knows: each column that is left out is assumed to be secret.",
+		"A class whose rows all have the same sensitive value gives it away whatever its size: see l-diversity.",
+		"Two rows of one person count as two."
+	],
+	remedies: [COARSEN, "Leave out the rows of the smallest classes, and say so: a committed table cannot be called back."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,age,town\n0,20-30,A\n1,20-30,A\n0,30-40,B\n1,30-40,B\n",
+			options: { columns: ["age", "town"] },
+			gives: 2,
+			explanation: "Every row has a double. (There is no highest value.)"
+		},
+		{
+			title: "bad",
+			table: "label,age,town\n0,20-30,A\n1,20-30,A\n0,30-40,B\n",
+			options: { columns: ["age", "town"] },
+			gives: 1,
+			explanation: "Whoever knows that somebody of 30 to 40 lives in B has found the row."
+		},
+		{
+			title: "degenerate",
+			table: "label,age,town\n0,,\n1,,\n",
+			options: { columns: ["age", "town"] },
+			gives: 2,
+			explanation: "Empty fields are a value like any other: these two rows are alike."
+		}
+	],
+	compute: ({ classes }, options) => classMeasure(classes, options, "smallest")
+});
+
+// src/metrics/security/l-diversity.ts
+var l_diversity_default = defineMetric({
+	...CLASS_FACTS,
+	id: "security/l-diversity",
+	title: "l-diversity",
+	question: "How many sensitive values are possible for somebody whose quasi-identifiers are known?",
+	formula: "fewest distinct values of the option `sensitive` in a class of rows that agree in all columns of the option `columns`",
+	options: strictObject({
+		columns: COLUMNS,
+		sensitive: string().min(1).describe("Column whose value nobody should be able to learn."),
+		table: TABLE
+	}),
+	references: [{
+		title: "Machanavajjhala, Kifer, Gehrke, Venkitasubramaniam, l-diversity: privacy beyond k-anonymity (2007)",
+		url: "https://doi.org/10.1145/1217299.1217302"
+	}],
+	limitations: ["It is distinct l-diversity: two values of which one has 99 of 100 rows count as two.", "Values that differ and mean nearly the same (two stages of one disease) count as different."],
+	remedies: [COARSEN, "Merge rare sensitive values, or leave the column out of what is committed."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,town,illness\n0,A,flu\n1,A,gout\n0,B,flu\n1,B,gout\n",
+			options: {
+				columns: ["town"],
+				sensitive: "illness"
+			},
+			gives: 2,
+			explanation: "Both illnesses in both towns. (There is no highest value.)"
+		},
+		{
+			title: "bad",
+			table: "label,town,illness\n0,A,flu\n1,A,gout\n0,B,gout\n1,B,gout\n",
+			options: {
+				columns: ["town"],
+				sensitive: "illness"
+			},
+			gives: 1,
+			explanation: "Everybody in B has gout, though B has two rows."
+		},
+		{
+			title: "degenerate",
+			table: "label,town,illness\n0,A,\n1,A,\n",
+			options: {
+				columns: ["town"],
+				sensitive: "illness"
+			},
+			gives: 1,
+			explanation: "An empty field is one value."
+		}
+	],
+	compute: ({ classes }, options) => classMeasure(classes, options, "fewestValues")
+});
+
+// src/metrics/compare/tables/target-drift.ts
+const OPTIONS = strictObject({ distance: _enum([
+	"psi",
+	"jensen-shannon",
+	"ks",
+	"wasserstein"
+]).default("psi").describe("How the two distributions are compared; ks and wasserstein take numbers only.") });
+/** The drift of one target as a metric. */
+function targetDrift({ target, ...row }) {
+	return defineMetric({
+		...row,
+		id: `security/${target}-drift`,
+		formula: "option distance: psi, jensen-shannon, ks or wasserstein of the column in the training and in the evaluation table",
+		unit: "index",
+		direction: "lower",
+		range: [0, 1e400],
+		ideal: 0,
+		scopes: ["overall"],
+		needs: ["columns"],
+		tasks: [
+			"binary",
+			"multiclass",
+			"regression"
+		],
+		fullGrade: "computed",
+		options: OPTIONS,
+		references: [{
+			title: "Lipton, Wang, Smola, Detecting and correcting for label shift with black box predictors (2018)",
+			url: "https://proceedings.mlr.press/v80/lipton18a.html"
+		}],
+		standards: ["NIST AI RMF MEASURE 2.4", "NIST AI RMF MANAGE 4.1"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ columns }, { distance: name }, context) => {
+			const pair = columns[target];
+			if (pair === void 0) return {
+				status: "insufficient",
+				n: 0,
+				needed: 1,
+				reason: `the training table has no column of the ${target}`,
+				hint: `Write the ${target} into the training table, under the name that it has in the evaluation table.`
+			};
+			const distance = DISTANCES[name];
+			const drift = driftOf(pair.current.column, pair, distance, isOfClasses(columns, target), context.minimum.group);
+			return worstDrift(drift === void 0 ? [] : [drift], distance, context);
+		}
+	});
+}
+/** Classes are categories whatever they are called; a score, and what a regression predicts, are numbers. */
+function isOfClasses({ task, predictionIsScore }, target) {
+	return task !== "regression" && !(target === "prediction" && predictionIsScore);
+}
+
+// src/metrics/security/label-drift.ts
+var label_drift_default = targetDrift({
+	target: "label",
+	title: "Label drift",
+	question: "Are the true outcomes distributed here as in the training table?",
+	limitations: ["Classes are compared by their shares; that the same share now means other people is not seen.", "An evaluation table that was balanced on purpose drifts by design: weight its rows."],
+	remedies: ["See whether labels come later here than they did in training: fresh rows then have too few of the late outcome.", "If the base rate did change, recalibrate the scores and set the threshold anew before training again."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label\n0\n1\n0\n1\n",
+			training: "label\n1\n0\n",
+			gives: 0,
+			explanation: "Half of each in both tables."
+		},
+		{
+			title: "bad",
+			table: "label\n0\n1\n1\n1\n",
+			training: "label\n0\n0\n0\n1\n",
+			gives: Math.log(3),
+			explanation: "From one positive in four to three: 2·½·ln 3."
+		},
+		{
+			title: "degenerate",
+			table: "label\n0\n1\n",
+			training: "x\n1\n2\n",
+			gives: "insufficient",
+			explanation: "The training table has no such column."
+		}
+	]
+});
+
+// src/metrics/compare/tables/refused-rows.ts
+/** As of the evaluation table: more than 1 % of a further table's rows could not be used. */
+const REFUSED_SHARE = .01;
+/** Insufficient when one of the tables has too many rows that could not be used. */
+function refusedRows(tables) {
+	const broken = tables.find(({ refused, rows }) => refused > REFUSED_SHARE * rows);
+	return broken === void 0 ? void 0 : {
+		status: "insufficient",
+		n: broken.rows - broken.refused,
+		needed: Math.ceil(.99 * broken.rows),
+		reason: `${broken.refused} of ${broken.rows} rows of the ${broken.name} table could not be used, more than 1 %`,
+		hint: "Mend these rows: a label, prediction, score or weight is missing or is no number."
+	};
+}
+
+// src/metrics/estimate/membership.ts
+/** Digits to which the probabilities of the truth are compared: 1 − 0.7 and 0.3 are one. */
+const DIGITS = 12;
+/**
+* Members (as positives) and non-members (as negatives) by the probability that the model gives to the row's own truth,
+* ascending: the loss is its negative logarithm, so the order is that of the loss, turned around.
+*/
+function truthWeights(members, others) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [side, table] of [members, others].entries()) for (const [score, w, w2] of entriesOf(table)) {
+		const sum = sums.get(score) ?? [
+			0,
+			0,
+			0,
+			0
+		];
+		sum[side] = at(sum, side) + w;
+		sum[side + 2] = at(sum, side + 2) + w2;
+		sums.set(score, sum);
+	}
+	const sorted = [...sums].toSorted(([a], [b]) => a - b);
+	const column = (index) => Float64Array.from(sorted, ([, sum]) => at(sum, index));
+	return {
+		score: Float64Array.from(sorted, ([score]) => score),
+		positive: column(0),
+		negative: column(1),
+		positive2: column(2),
+		negative2: column(3)
+	};
+}
+/** Probability of the truth, Σw and Σw² of each distinct score of each truth. */
+function entriesOf({ axis, cells }) {
+	if (axis === void 0) return [];
+	return [0, 1].flatMap((truth) => {
+		const scores = scoresOf(cells, truth);
+		return Array.from(scores.index, (_, entry) => {
+			const score = scoreAt(axis, scores, entry);
+			return [
+				Number((truth === 1 ? score : 1 - score).toFixed(DIGITS)),
+				doubleAt(scores.w, entry),
+				doubleAt(scores.w2, entry)
+			];
+		});
+	});
+}
+/** Largest TPR − FPR over all thresholds of "the loss is below": at least 0, which no threshold at all has. */
+function advantageOf({ positive, negative }) {
+	const [members, others] = [positive, negative].map((weights) => weights.reduce((sum, w) => sum + w, 0));
+	let [most, tpr, fpr] = [
+		0,
+		0,
+		0
+	];
+	for (let place = positive.length - 1; place >= 0; place -= 1) {
+		tpr += doubleAt(positive, place) / (members ?? 1);
+		fpr += doubleAt(negative, place) / (others ?? 1);
+		most = Math.max(most, tpr - fpr);
+	}
+	return Math.min(1, most);
+}
+
+// src/metrics/security/membership-inference-advantage.ts
+var membership_inference_advantage_default = defineMetric({
+	id: "security/membership-inference-advantage",
+	title: "Membership inference advantage",
+	question: "How well does the loss of a row tell whether the model was trained on it?",
+	formula: "max over t of P(loss < t | training row) − P(loss < t | evaluation row), loss = −ln(score of the truth)",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["members"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Yeom, Giacomelli, Fredrikson, Jha, Privacy risk in machine learning (2018)",
+		url: "https://doi.org/10.1109/CSF.2018.00027"
+	}],
+	limitations: [
+		"It is the weakest of such attacks, which knows one threshold for all rows: a low advantage does not say that no row can be found.",
+		"The evaluation table has to come from the same source as training: what differs between them looks like membership.",
+		"It is an average over rows; the few rows that a model has learned by heart do not show in it."
+	],
+	remedies: [
+		"Read it beside train-test leakage and the drift metrics, to rule out that the tables differ by themselves.",
+		"Train less or regularise more: an advantage well above chance is over-fitting that an attacker can read.",
+		"Give out decisions or rounded scores instead of full probabilities."
+	],
+	standards: ["NIST AI RMF MEASURE 2.7", "NIST AI RMF MEASURE 2.10"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score\n1,0.9\n0,0.2\n",
+			training: "label,score\n1,0.9\n0,0.2\n",
+			gives: 0,
+			explanation: "Losses are the same in both tables."
+		},
+		{
+			title: "bad",
+			table: "label,score\n1,0.6\n0,0.1\n1,0.5\n0,0.7\n",
+			training: "label,score\n1,0.99\n0,0.05\n1,0.8\n0,0.1\n",
+			gives: .75,
+			explanation: "With the truth at .8 or more: all four training rows, one evaluation row."
+		},
+		{
+			title: "degenerate",
+			table: "label,score\n1,0.6\n0,0.1\n",
+			training: "label,score\n1,\n0,0.2\n",
+			gives: "insufficient",
+			explanation: "Half of the training rows have no score: the loss of the others says nothing of them."
+		}
+	],
+	compute: ({ members: { members, others } }, _options, { minimum }) => {
+		const [training, evaluation] = [members, others].map(({ cells }) => {
+			const { w, w2 } = weightOf(cells);
+			return effectiveSize(w, w2);
+		});
+		const lacking = refusedRows([members, others]) ?? tooFewRows(minimum.group, {
+			training: training ?? 0,
+			evaluation: evaluation ?? 0
+		});
+		if (lacking !== void 0) return lacking;
+		const weights = truthWeights(members, others);
+		const area = delong(weights);
+		const [low, high] = aucInterval(area, minimum.confidence);
+		const spread = Math.sqrt(1 / area.positives + 1 / area.negatives);
+		return {
+			status: "measured",
+			value: advantageOf(weights),
+			n: members.rows + others.rows - members.refused - others.refused,
+			chance: {
+				mean: Math.min(1, Math.sqrt(2 * Math.PI) / 4 * spread),
+				upper: Math.min(1, Math.sqrt(Math.log(20) / 2) * spread)
+			},
+			notes: [`AUC of "a lower loss means member": ${area.auc.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}); .5 is guessing.`]
+		};
+	}
+});
+
+// src/metrics/security/out-of-range-share.ts
+var out_of_range_share_default = defineMetric({
+	id: "security/out-of-range-share",
+	title: "Out-of-range share",
+	question: "On how many rows does the model have to say something about values that it has never seen?",
+	formula: "rows with a number outside [min, max] of training, a category that training lacks, or a gap where training has none / rows",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["ranges"],
+	tasks: [
+		"binary",
+		"multiclass",
+		"regression"
+	],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Breck, Polyzotis, Roy, Whang, Zinkevich, Data validation for machine learning (2019)",
+		url: "https://mlsys.org/Conferences/2019/doc/2019/167.pdf"
+	}],
+	limitations: [
+		"Each column is looked at alone: a row inside every range can still be a combination that nobody has seen.",
+		"One wild value in training widens its range to where no other row is; look at the drift metrics beside it.",
+		"A column is numbers when all of its training values are; one word among them makes every new number an unseen category."
+	],
+	remedies: [
+		"Read the parts: a single column with most of the rows is usually a unit, a code list or a parser that changed.",
+		"Have the service refuse or pass on to a person what lies outside, and count how often it does.",
+		"Collect training rows from where the new values come from before the model decides about them."
+	],
+	standards: ["NIST AI RMF MEASURE 2.4", "NIST AI RMF MEASURE 2.6"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,age,town\n0,20,A\n1,60,B\n",
+			training: "age,town\n18,A\n70,B\n",
+			gives: 0,
+			explanation: "Ages within 18 to 70, towns that are known."
+		},
+		{
+			title: "bad",
+			table: "label,age,town\n0,17,A\n1,60,C\n0,71,D\n1,30,A\n",
+			training: "age,town\n18,A\n70,B\n",
+			gives: .75,
+			explanation: "Three of four rows have an age or a town, or both, that training does not reach."
+		},
+		{
+			title: "degenerate",
+			table: "label,x\n0,1\n1,2\n",
+			training: "y\n1\n2\n",
+			gives: "insufficient",
+			explanation: "The tables share no feature."
+		}
+	],
+	compute: ({ ranges: { rows, outside, features, unknown } }, _options, { minimum }) => {
+		if (features.length === 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: "the training and the evaluation table share no feature whose range can be told",
+			hint: "Write the features into both tables under the same names, or name them as `features`."
+		};
+		const left = unknown.map((column) => JSON.stringify(column)).join(", ");
+		return tooFewRows(minimum.group, { evaluation: rows }) ?? {
+			status: "measured",
+			value: outside / rows,
+			n: rows,
+			interval: wilsonInterval(outside / rows, rows, minimum.confidence),
+			parts: byGroup(features.map((feature) => ({
+				group: [feature.column],
+				n: rows,
+				value: feature.outside / rows
+			}))),
+			...unknown.length === 0 ? {} : { notes: [`More than 10,000 categories in training, so not looked at: ${left}.`] }
+		};
+	}
+});
+
+// src/metrics/estimate/table-measures.ts
+/** True positives among rows that are positive by label or by decision: J, of which F1 = 2J/(1 + J). */
+const JACCARD = {
+	hits: [3],
+	of: [
+		1,
+		2,
+		3
+	]
+};
+/** Numbers whose drop from one table to another can be measured. */
+const TABLE_MEASURES = {
+	accuracy: (table, confidence) => rate(table, accuracyOf(table.classes.length), confidence),
+	f1: (table, confidence) => {
+		const found = rate(table, JACCARD, confidence);
+		return found === void 0 ? void 0 : {
+			value: fromJaccard(found.value),
+			interval: [fromJaccard(found.interval[0]), fromJaccard(found.interval[1])]
+		};
+	},
+	"balanced-accuracy": (table, confidence) => {
+		const [tpr, tnr] = [rate(table, RATES.tpr, confidence), rate(table, RATES.tnr, confidence)];
+		if (tpr === void 0 || tnr === void 0) return;
+		const value = (tpr.value + tnr.value) / 2;
+		const below = Math.hypot(tpr.value - tpr.interval[0], tnr.value - tnr.interval[0]) / 2;
+		const above = Math.hypot(tpr.interval[1] - tpr.value, tnr.interval[1] - tnr.value) / 2;
+		return {
+			value,
+			interval: [value - below, value + above]
+		};
+	},
+	auc: ({ axis, cells }, confidence) => {
+		const weights = axis === void 0 ? void 0 : scoreWeights(axis, cells);
+		if (weights === void 0 || !weights.positive.some((w) => w > 0) || !weights.negative.some((w) => w > 0)) return;
+		const area = delong(weights);
+		return {
+			value: area.auc,
+			interval: aucInterval(area, confidence)
+		};
+	}
+};
+function rate({ cells, hasDecisions }, of, confidence) {
+	const { value, size } = hasDecisions ? rateOf(cells, of) : {
+		value: null,
+		size: 0
+	};
+	return value === null ? void 0 : {
+		value,
+		interval: wilsonInterval(value, size, confidence)
+	};
+}
+function fromJaccard(share) {
+	return 2 * share / (1 + share);
+}
+/**
+* a − b of two independent numbers with the interval of their intervals. Source: G. Y. Zou, A. Donner, "Construction of
+* confidence limits about effect measures: a general approach", Statistics in Medicine 27, 2008 (for two shares with
+* Wilson's intervals Newcombe's method 10).
+*/
+function differenceOf(a, b) {
+	const value = a.value - b.value;
+	return {
+		value,
+		interval: [value - Math.hypot(a.value - a.interval[0], b.interval[1] - b.value), value + Math.hypot(a.interval[1] - a.value, b.value - b.interval[0])]
+	};
+}
+
+// src/metrics/compare/tables/worst-drop.ts
+/** By how much a measure falls from the reference to the shifted table where it falls most; a gain counts as 0. */
+function worstDrop({ reference, shifted }, name, { minimum }) {
+	const tables = [reference, ...shifted];
+	const sizes = Object.fromEntries(tables.map((table) => [table.name, rowsOf(table.cells)]));
+	const lacking = refusedRows(tables) ?? tooFewRows(minimum.group, sizes);
+	if (lacking !== void 0) return lacking;
+	const joint = minimum.confidence ** (1 / shifted.length);
+	const before = TABLE_MEASURES[name](reference, joint);
+	const drops = shifted.map((table) => {
+		const after = TABLE_MEASURES[name](table, joint);
+		const drop = before === void 0 || after === void 0 ? void 0 : differenceOf(before, after);
+		return {
+			group: [table.name],
+			n: rowsOf(table.cells),
+			drop
+		};
+	});
+	const parts = byGroup(drops.map(({ group, n, drop }) => ({
+		group,
+		n,
+		...drop ?? { value: null }
+	})));
+	const known = drops.flatMap(({ drop }) => drop ?? []);
+	const nameless = parts.find(({ value }) => value === null);
+	if (nameless !== void 0) return {
+		status: "insufficient",
+		n: known.length,
+		needed: shifted.length,
+		reason: `${name} is undefined in the evaluation table or in the shift ${JSON.stringify(nameless.group[0])}`,
+		hint: "It needs rows of both classes, decisions (`prediction`, or `score` with `threshold`), and for auc a `score`.",
+		parts
+	};
+	const largest = (values) => Math.max(0, ...values);
+	return {
+		status: "measured",
+		value: largest(known.map(({ value }) => value)),
+		n: tables.reduce((sum, { cells }) => sum + rowsOf(cells), 0),
+		interval: [largest(known.map(({ interval }) => interval[0])), largest(known.map(({ interval }) => interval[1]))],
+		parts,
+		notes: [`${name} is ${(before?.value ?? 0).toFixed(3)} in the evaluation table.`]
+	};
+}
+
+// src/metrics/security/performance-drop.ts
+var performance_drop_default = defineMetric({
+	id: "security/performance-drop",
+	title: "Performance drop",
+	question: "How much worse is the model under the worst of the named shifts?",
+	formula: "max(0, metric(evaluation) − metric(shifted)) over the tables of `shifts`; option metric",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["shifts"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: strictObject({ metric: _enum([
+		"accuracy",
+		"balanced-accuracy",
+		"f1",
+		"auc"
+	]).default("accuracy").describe("What drops: accuracy, balanced accuracy, F1 of the positive class, or the area under the ROC curve.") }),
+	references: [{
+		title: "Koh et al., WILDS: a benchmark of in-the-wild distribution shifts (2021)",
+		url: "https://proceedings.mlr.press/v139/koh21a.html"
+	}, {
+		title: "Zou, Donner, Construction of confidence limits about effect measures (2008)",
+		url: "https://doi.org/10.1002/sim.3095"
+	}],
+	limitations: [
+		"It speaks of the shifts that you have a table for; the one that comes may be another.",
+		"F1 moves with the share of positives: under a changed base rate it drops or rises without any other error. Balanced accuracy and AUC do not.",
+		"A gain counts as no drop; the parts show it with its sign."
+	],
+	remedies: [
+		"Compare drift and drop: without drift of a feature, the link between features and truth has changed, and only new labels help.",
+		"Add rows of the worst shift to training and keep others of it for evaluation.",
+		"Give the worst shift an evaluation of its own, with its groups: a drop is seldom spread evenly."
+	],
+	standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MEASURE 2.6"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction\n1,1\n0,0\n0,1\n1,1\n",
+			shifted: "label,prediction\n1,1\n1,0\n0,0\n0,0\n",
+			gives: 0,
+			explanation: "Three of four are right in both."
+		},
+		{
+			title: "bad",
+			table: "label,prediction\n1,1\n0,0\n1,1\n0,0\n",
+			shifted: "label,prediction\n1,1\n1,0\n0,1\n0,0\n",
+			gives: .5,
+			explanation: "From all right to half of them."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction\n1,1\n0,0\n",
+			shifted: "label,prediction\n0,0\n",
+			options: { metric: "balanced-accuracy" },
+			gives: "insufficient",
+			explanation: "The shifted table has no positive, so there is no rate of the positives."
+		}
+	],
+	compute: ({ shifts }, { metric }, context) => worstDrop(shifts, metric, context)
+});
+
+// src/metrics/security/prediction-drift.ts
+var prediction_drift_default = targetDrift({
+	target: "prediction",
+	title: "Prediction drift",
+	question: "Does the model decide here as often each way as on the training table?",
+	limitations: ["The training table has to hold the predictions of this model; of an older one it says nothing.", "Predictions on rows that were trained on are surer than on new ones: part of the drift of scores is that."],
+	remedies: ["Compare with the drift of the features: decisions that drift while no feature does point to another model or threshold.", "Write the predictions of both tables with the same code and the same threshold."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction\n0,0\n1,1\n",
+			training: "prediction\n1\n0\n",
+			gives: 0,
+			explanation: "Half of each in both tables."
+		},
+		{
+			title: "bad",
+			table: "label,prediction\n0,0\n1,1\n1,1\n1,1\n",
+			training: "prediction\n0\n0\n0\n1\n",
+			gives: Math.log(3),
+			explanation: "From one positive decision in four to three: 2·½·ln 3."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction\n0,0\n1,1\n",
+			training: "x\n1\n2\n",
+			gives: "insufficient",
+			explanation: "The training table has no such column."
+		}
+	]
+});
+
+// src/metrics/security/train-test-leakage.ts
+var train_test_leakage_default = defineMetric({
+	id: "security/train-test-leakage",
+	title: "Train-test leakage",
+	question: "How many rows of the evaluation table are rows that the model was trained on?",
+	formula: "rows of the evaluation table whose features are those of a training row, text for text / rows",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["overlap"],
+	tasks: [
+		"binary",
+		"multiclass",
+		"regression"
+	],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Kapoor, Narayanan, Leakage and the reproducibility crisis in machine-learning-based science (2023)",
+		url: "https://doi.org/10.1016/j.patter.2023.100804"
+	}],
+	limitations: [
+		"With few features of few values different people share a row by chance: compare with the share of doubles inside the training table.",
+		"Copies are found text for text: 1 and 1.0, or a changed rounding, are not seen, nor are two photographs of one person.",
+		"Rows are compared by 64-bit hashes; among ten million a false match is expected in fewer than one table of 100,000."
+	],
+	remedies: [
+		"Drop the copies from the evaluation table and measure again: what the other metrics say is too good by now.",
+		"Split by person or by time before anything is cleaned, joined or resampled.",
+		"If rows coincide by chance, name more of the `features`, so that a row tells people apart."
+	],
+	standards: ["NIST AI RMF MEASURE 2.3", "NIST AI RMF MEASURE 2.7"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,x,z\n0,1,a\n1,2,b\n",
+			training: "x,z\n1,b\n2,a\n",
+			gives: 0,
+			explanation: "Each value is known, no row is."
+		},
+		{
+			title: "bad",
+			table: "label,x,z\n0,1,a\n1,2,b\n0,3,c\n1,1,a\n",
+			training: "z,x\na,1\nc,9\n",
+			gives: .5,
+			explanation: "Two of four rows are (1, a), which is in the training table."
+		},
+		{
+			title: "degenerate",
+			table: "label,x\n0,1\n1,2\n",
+			training: "y\n1\n2\n",
+			gives: "insufficient",
+			explanation: "The tables share no feature."
+		}
+	],
+	compute: ({ overlap: { features, rows, found, training } }, _options, { minimum }) => {
+		if (features === 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: "the training and the evaluation table share no feature",
+			hint: "Write the features into both tables under the same names, or name them as `features`."
+		};
+		return tooFewRows(minimum.group, {
+			evaluation: rows,
+			training
+		}) ?? {
+			status: "measured",
+			value: found / rows,
+			n: rows,
+			interval: wilsonInterval(found / rows, rows, minimum.confidence),
+			notes: [`${features} features of ${rows} rows were looked up among ${training} rows of training.`]
+		};
+	}
+});
+
 // src/metrics/registry.ts
 const UNITS = [
 	average_odds_difference_default,
@@ -3266,9 +4849,21 @@ const UNITS = [
 	f1_default,
 	log_loss_default,
 	rmse_default,
-	roc_auc_default
+	roc_auc_default,
+	atc_estimated_accuracy_default,
+	binned_drift_default,
+	cumulative_drift_default,
+	doc_estimated_accuracy_default,
+	k_anonymity_default,
+	l_diversity_default,
+	label_drift_default,
+	membership_inference_advantage_default,
+	out_of_range_share_default,
+	performance_drop_default,
+	prediction_drift_default,
+	train_test_leakage_default
 ];
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { bootstrapCells as a, randomStream as i, orderGroups as n, rateOf as r, METRICS as t };
+export { rateOf as a, orderGroups as i, isNumeric as n, randomStream as o, LogBuckets as r, bootstrapCells as s, METRICS as t };

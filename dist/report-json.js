@@ -1,10 +1,10 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
 import { _ as joinText, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as formatNumber, h as formatApart, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount, v as text } from "./escape-terminal.js";
-import { _ as endsOf, a as padEnd, b as positionOf, c as EXCLUSIONS, d as chanceName, f as groupName$1, g as valueName, h as scopeName, i as columns, l as REFUSALS, m as refusalNames, n as gradeOf, o as painter, p as metricTitle, r as measureSubject, s as wrap, t as gatherTable, u as boundName, v as intervalPositionOf, x as warnOf, y as isPastWarn } from "./gather.js";
+import { S as warnOf, _ as valueName, a as columns, b as isPastWarn, c as wrap, d as boundName, f as chanceName, g as scopeName, h as refusalNames, i as measureSubject, l as EXCLUSIONS, m as metricTitle, n as classRequestOf, o as padEnd, p as groupName$1, r as gradeOf, s as painter, t as gatherTables, u as REFUSALS, v as endsOf, x as positionOf, y as intervalPositionOf } from "./gather-further.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
-import { a as PRESETS, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
+import { a as PRESETS, c as furtherTables, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
 import { t as artifactsOf } from "./artifact.js";
 
 // src/judge/run-verdict.ts
@@ -146,13 +146,17 @@ function summaries(subjects, facts) {
 		question,
 		formula,
 		direction,
-		ideal,
+		ideal: finite(ideal),
 		unit,
 		references,
 		remedies,
 		limitations
 	}]);
 	return Object.fromEntries(entries);
+}
+/** JSON has no infinity. */
+function finite(ideal) {
+	return Number.isFinite(ideal) ? ideal : null;
 }
 
 // node_modules/canonicalize/lib/canonicalize.js
@@ -1782,7 +1786,7 @@ function judgeSubject(subject, gathered, measurements, metricOf, { gate, minimum
 
 // src/assess/gather-subject.ts
 /** Counts the subject's evaluation table into its cube; whatever the world refuses becomes a problem with a path. */
-async function gatherSubject(subject, workspace, ports, inferPositive) {
+async function gatherSubject(subject, workspace, ports, inferPositive, metricOf) {
 	const table = subject.bindings.evaluation.table;
 	try {
 		const sources = await Promise.all(subject.shards.map((path) => workspace.open(path)));
@@ -1791,15 +1795,37 @@ async function gatherSubject(subject, workspace, ports, inferPositive) {
 		const { evaluation } = subject.bindings;
 		const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
 		const strata = evaluation.strata.map(({ column }) => column);
-		return await gatherTable({
+		const further = await furtherOf(subject, workspace, metricOf);
+		const request = {
 			task: subject.task,
 			bindings: evaluation,
 			scopes,
 			strata
-		}, found, ports, { inferPositive });
+		};
+		return await gatherTables(request, further, found, ports, { inferPositive });
 	} catch (error) {
 		return failed("unreadable", ...problemsOf(error, table));
 	}
+}
+/** What the subject's requests need, and the tables that can give it. */
+async function furtherOf({ bindings, requests, furtherShards }, workspace, metricOf) {
+	const kinds = new Set(requests.flatMap(({ metric }) => metricOf(metric).needs));
+	const open = async (table, key) => {
+		const paths = furtherShards.get(table) ?? [];
+		return {
+			table,
+			key,
+			sources: (await Promise.all(paths.map((path) => workspace.open(path)))).flatMap((source) => source ?? [])
+		};
+	};
+	const { training, shifts = {} } = bindings;
+	const opened = Object.entries(shifts).map(async ([name, { table }]) => [name, await open(table, `shifts.${name}.table`)]);
+	return {
+		kinds,
+		shifts: new Map(await Promise.all(opened)),
+		classes: requests.filter(({ metric }) => metricOf(metric).needs.includes("classes")).flatMap(({ options }) => classRequestOf(options) ?? []),
+		...training === void 0 ? {} : { training: await open(training.table, "training.table") }
+	};
 }
 function failed(state, ...problems) {
 	return {
@@ -1963,13 +1989,13 @@ function escapeGlob(folder) {
 // src/assess/split-by-touch.ts
 /** Subjects that the change touches, and the ids of the others. */
 function splitByTouch(plan, policyFiles, changes, match) {
-	const isTouched = ({ id, bindings, shards }) => {
-		const tables = [bindings.evaluation.table, ...bindings.training === void 0 ? [] : [bindings.training.table]];
+	const isTouched = ({ id, bindings, shards, furtherShards }) => {
+		const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
 		const { model, card, watch } = bindings;
 		const rooted = {
 			id,
 			watch,
-			shards,
+			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
 			...model === void 0 ? {} : { model },
 			...card === void 0 ? {} : { card }
@@ -2010,16 +2036,23 @@ function policyNotes({ skipped, requirements }) {
 function counted(subject, { table }) {
 	const { cube, task, taskInferred } = table;
 	const { rows, refused, classes } = cube;
+	const notes = [...table.notes, ...policyNotes(subject)];
+	const problems = furtherProblems(table);
 	return {
 		task,
 		taskInferred,
-		notes: [...table.notes, ...policyNotes(subject)],
+		notes,
 		rows,
 		refused,
 		cells: cellsOf(cube),
 		classes,
-		problems: []
+		problems
 	};
+}
+/** Of the further tables; several kinds may have failed for one reason. */
+function furtherProblems({ further }) {
+	const all = [...further?.failures.values() ?? []].flatMap(({ problems }) => problems);
+	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function uncounted(subject, { problems }) {
 	return {
@@ -2088,8 +2121,8 @@ function reportFinding(finding) {
 }
 /** Pairs of groups that the measured gaps compare: what a reader should keep in mind with many of them. */
 function comparisonsOf(findings) {
-	return findings.reduce((sum, { measurement }) => {
-		const groups = measurement.status === "measured" ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length : 0;
+	return findings.reduce((sum, { measurement, planned }) => {
+		const groups = measurement.status === "measured" && planned.scope.kind !== "overall" ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length : 0;
 		return sum + (groups > 1 ? groups * (groups - 1) / 2 : 0);
 	}, 0);
 }
@@ -2153,7 +2186,7 @@ async function assess(inputs, ports) {
 	return seal(report, ports.hash);
 }
 async function assessSubject(subject, plan, advisory, ports, metricOf) {
-	const gathered = await gatherSubject(subject, ports.workspace, ports.tables, advisory);
+	const gathered = await gatherSubject(subject, ports.workspace, ports.tables, advisory, metricOf);
 	const settings = {
 		minimum: plan.minimum,
 		seed: SEED,
@@ -2181,7 +2214,6 @@ function boundButUnread({ bindings }) {
 	return [
 		bindings.model,
 		bindings.card,
-		bindings.training?.table,
 		bindings.evaluation.severity
 	].flatMap((path) => path === void 0 ? [] : [unread(path, `the subject ${bindings.id}`)]);
 }

@@ -69,7 +69,7 @@ async function assessSubject(
   ports: AssessPorts,
   metricOf: (id: string) => Metric,
 ): Promise<SubjectReport> {
-  const gathered = await gatherSubject(subject, ports.workspace, ports.tables, advisory);
+  const gathered = await gatherSubject(subject, ports.workspace, ports.tables, advisory, metricOf);
   const settings = { minimum: plan.minimum, seed: SEED, draws: DRAWS };
   const measurements = measureSubject(subject, gathered, metricOf, settings);
   const findings = judgeSubject(subject, gathered, measurements, metricOf, plan);
@@ -91,7 +91,7 @@ function lookup(metrics: readonly Metric[]): (id: string) => Metric {
 function boundButUnread({
   bindings,
 }: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
-  const bound = [bindings.model, bindings.card, bindings.training?.table, bindings.evaluation.severity];
+  const bound = [bindings.model, bindings.card, bindings.evaluation.severity];
   return bound.flatMap((path) => (path === undefined ? [] : [unread(path, `the subject ${bindings.id}`)]));
 }
 

@@ -7,6 +7,7 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import type { PlainRow } from '../cube/cube-of-rows.ts';
 import { type Run, runMetric } from './run-metric.ts';
+import { needsTables } from './run-tables.ts';
 
 const CHECKS = { numRuns: 12, seed: 20_240_601 };
 const NAMES = ['a', 'b', 'c'];
@@ -51,84 +52,86 @@ function rounded(found: Measured | Insufficient, names: ReadonlyMap<string, stri
   return { ...copy, parts: renamed(copy.parts), excluded: renamed(copy.excluded) };
 }
 
-describe.each(METRICS.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })))(
-  '$id',
-  ({ metric, task }) => {
-    const run = runOf(metric, task);
-    const rows = rowsFor(task);
+/** Those that compare tables have their laws in table-properties.test.ts. */
+const OF_ONE_TABLE = METRICS.filter((metric) => !needsTables(metric));
 
-    it('stays in its range, and every number is finite', () => {
-      fc.assert(
-        fc.property(rows, (list) => {
-          const found = runMetric(metric, list, run);
-          if (found.status === 'insufficient') {
-            expect(found.needed).toBeGreaterThan(found.n);
-            return;
-          }
-          const { value, interval = [value, value], chance, parts = [], withExcluded = value } = found;
-          const numbers = [value, ...interval, withExcluded, chance?.mean ?? 0, chance?.upper ?? 0];
-          expect(
-            [...numbers, ...parts.flatMap((part) => [part.value ?? 0, ...(part.interval ?? [])])].every(
-              Number.isFinite,
+describe.each(
+  OF_ONE_TABLE.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })),
+)('$id', ({ metric, task }) => {
+  const run = runOf(metric, task);
+  const rows = rowsFor(task);
+
+  it('stays in its range, and every number is finite', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const found = runMetric(metric, list, run);
+        if (found.status === 'insufficient') {
+          expect(found.needed).toBeGreaterThan(found.n);
+          return;
+        }
+        const { value, interval = [value, value], chance, parts = [], withExcluded = value } = found;
+        const numbers = [value, ...interval, withExcluded, chance?.mean ?? 0, chance?.upper ?? 0];
+        expect(
+          [...numbers, ...parts.flatMap((part) => [part.value ?? 0, ...(part.interval ?? [])])].every(
+            Number.isFinite,
+          ),
+        ).toBe(true);
+        expect(value).toBeGreaterThanOrEqual(metric.range[0] - 1e-12);
+        expect(value).toBeLessThanOrEqual(metric.range[1] + 1e-12);
+        expect(interval[0]).toBeLessThanOrEqual(value + 1e-9);
+        expect(interval[1]).toBeGreaterThanOrEqual(value - 1e-9);
+      }),
+      CHECKS,
+    );
+  });
+
+  it('does not change with the order of the rows, intervals included', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        expect(rounded(runMetric(metric, list.toReversed(), run))).toEqual(
+          rounded(runMetric(metric, list, run)),
+        );
+      }),
+      CHECKS,
+    );
+  });
+
+  it('does not change with the names of the groups, intervals included', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const renamed = list.map((row) => ({
+          ...row,
+          at: { ...row.at, g: RENAMED.get(row.at?.['g'] ?? '') ?? '' },
+        }));
+        expect(rounded(runMetric(metric, renamed, run), RENAMED)).toEqual(
+          rounded(runMetric(metric, list, run)),
+        );
+      }),
+      CHECKS,
+    );
+  });
+
+  it('keeps its value when every row is there twice, and when every weight is doubled', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const valueOf = (found: Measured | Insufficient): unknown =>
+          found.status === 'measured' ? found.value.toPrecision(9) : found.status;
+        const once = valueOf(runMetric(metric, list, run));
+        expect(valueOf(runMetric(metric, [...list, ...list], run))).toBe(once);
+        expect(
+          valueOf(
+            runMetric(
+              metric,
+              list.map((row) => ({ ...row, weight: 2 })),
+              run,
             ),
-          ).toBe(true);
-          expect(value).toBeGreaterThanOrEqual(metric.range[0] - 1e-12);
-          expect(value).toBeLessThanOrEqual(metric.range[1] + 1e-12);
-          expect(interval[0]).toBeLessThanOrEqual(value + 1e-9);
-          expect(interval[1]).toBeGreaterThanOrEqual(value - 1e-9);
-        }),
-        CHECKS,
-      );
-    });
-
-    it('does not change with the order of the rows, intervals included', () => {
-      fc.assert(
-        fc.property(rows, (list) => {
-          expect(rounded(runMetric(metric, list.toReversed(), run))).toEqual(
-            rounded(runMetric(metric, list, run)),
-          );
-        }),
-        CHECKS,
-      );
-    });
-
-    it('does not change with the names of the groups, intervals included', () => {
-      fc.assert(
-        fc.property(rows, (list) => {
-          const renamed = list.map((row) => ({
-            ...row,
-            at: { ...row.at, g: RENAMED.get(row.at?.['g'] ?? '') ?? '' },
-          }));
-          expect(rounded(runMetric(metric, renamed, run), RENAMED)).toEqual(
-            rounded(runMetric(metric, list, run)),
-          );
-        }),
-        CHECKS,
-      );
-    });
-
-    it('keeps its value when every row is there twice, and when every weight is doubled', () => {
-      fc.assert(
-        fc.property(rows, (list) => {
-          const valueOf = (found: Measured | Insufficient): unknown =>
-            found.status === 'measured' ? found.value.toPrecision(9) : found.status;
-          const once = valueOf(runMetric(metric, list, run));
-          expect(valueOf(runMetric(metric, [...list, ...list], run))).toBe(once);
-          expect(
-            valueOf(
-              runMetric(
-                metric,
-                list.map((row) => ({ ...row, weight: 2 })),
-                run,
-              ),
-            ),
-          ).toBe(once);
-        }),
-        CHECKS,
-      );
-    });
-  },
-);
+          ),
+        ).toBe(once);
+      }),
+      CHECKS,
+    );
+  });
+});
 
 const GAPS = METRICS.filter(
   ({ id, scopes, direction, unit }) =>

@@ -17,6 +17,7 @@ warnings.filterwarnings("ignore")
 logging.disable(logging.WARNING)
 
 import fairness  # noqa: E402
+import further  # noqa: E402
 import performance  # noqa: E402
 from rates import JOIN  # noqa: E402
 from tables import all_tables  # noqa: E402
@@ -242,6 +243,7 @@ def main(target, names):
         found[name] = write(known[name], target)
         print(f"{name}: {len(found[name])} numbers", flush=True)
     if not names:
+        further.write_tables(target / "tables")
         published(found)
 
 

@@ -2,7 +2,11 @@ import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
 import type { Gathered } from '../evidence/evidence.ts';
-import { gatherTable } from '../evidence/gather.ts';
+import { classRequestOf } from '../evidence/further/class-rows.ts';
+import { gatherTables } from '../evidence/further/gather-further.ts';
+import type { FurtherTable } from '../evidence/further/read-rows.ts';
+import type { FurtherRequest } from '../evidence/further/request.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
@@ -13,6 +17,7 @@ export async function gatherSubject(
   workspace: Workspace,
   ports: TablePorts,
   inferPositive: boolean,
+  metricOf: (id: string) => Metric,
 ): Promise<Gathered> {
   const table = subject.bindings.evaluation.table;
   try {
@@ -24,12 +29,38 @@ export async function gatherSubject(
     const { evaluation } = subject.bindings;
     const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
     const strata = evaluation.strata.map(({ column }) => column);
-    return await gatherTable({ task: subject.task, bindings: evaluation, scopes, strata }, found, ports, {
-      inferPositive,
-    });
+    const further = await furtherOf(subject, workspace, metricOf);
+    const request = { task: subject.task, bindings: evaluation, scopes, strata };
+    return await gatherTables(request, further, found, ports, { inferPositive });
   } catch (error) {
     return failed('unreadable', ...problemsOf(error, table));
   }
+}
+
+/** What the subject's requests need, and the tables that can give it. */
+async function furtherOf(
+  { bindings, requests, furtherShards }: PlannedSubject,
+  workspace: Workspace,
+  metricOf: (id: string) => Metric,
+): Promise<FurtherRequest> {
+  const kinds = new Set(requests.flatMap(({ metric }) => metricOf(metric).needs));
+  const open = async (table: string, key: string): Promise<FurtherTable> => {
+    const paths = furtherShards.get(table) ?? [];
+    const sources = await Promise.all(paths.map((path) => workspace.open(path)));
+    return { table, key, sources: sources.flatMap((source) => source ?? []) };
+  };
+  const { training, shifts = {} } = bindings;
+  const opened = Object.entries(shifts).map(
+    async ([name, { table }]) => [name, await open(table, `shifts.${name}.table`)] as const,
+  );
+  return {
+    kinds,
+    shifts: new Map(await Promise.all(opened)),
+    classes: requests
+      .filter(({ metric }) => metricOf(metric).needs.includes('classes'))
+      .flatMap(({ options }) => classRequestOf(options) ?? []),
+    ...(training === undefined ? {} : { training: await open(training.table, 'training.table') }),
+  };
 }
 
 function failed(state: 'missing' | 'unreadable', ...problems: readonly Problem[]): Gathered {

@@ -1,6 +1,7 @@
 import type { Changes, Matcher } from '../discover/touched.ts';
 import { touchOf } from '../discover/touched.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
+import { furtherTables } from '../policy/shards.ts';
 
 /** Subjects that the change touches, and the ids of the others. */
 export function splitByTouch(
@@ -9,16 +10,13 @@ export function splitByTouch(
   changes: Changes,
   match: Matcher,
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
-  const isTouched = ({ id, bindings, shards }: PlannedSubject): boolean => {
-    const tables = [
-      bindings.evaluation.table,
-      ...(bindings.training === undefined ? [] : [bindings.training.table]),
-    ];
+  const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
+    const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
     const { model, card, watch } = bindings;
     const rooted = {
       id,
       watch,
-      shards,
+      shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
       ...(model === undefined ? {} : { model }),
       ...(card === undefined ? {} : { card }),

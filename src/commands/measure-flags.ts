@@ -6,7 +6,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -24,6 +24,7 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   intersections: TEXT,
   strata: TEXT,
   reference: TEXT,
+  training: TEXT,
   metric: TEXT,
   task: TEXT,
   'min-group': TEXT,
@@ -36,6 +37,8 @@ export interface MeasureFlags {
   readonly bindings: TableBinding;
   readonly scopes: readonly Scope[];
   readonly metrics: readonly string[];
+  /** Path or glob of the table that the model was trained on. */
+  readonly training?: string;
   readonly task?: Task;
   readonly minimum: Minimum;
   readonly seed: number;
@@ -58,6 +61,7 @@ export function parseTableFlags(given: Arguments): MeasureFlags {
       ...intersections.map((columns): Scope => ({ kind: 'intersection', columns })),
     ],
     metrics: listed(given.texts('metric')),
+    ...optional('training', given.text('training')),
     ...(task === undefined ? {} : { task }),
     minimum: minimumOf(numberOf(given, 'min-group', MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
     seed: numberOf(given, 'seed', MEASURE_USAGE, [0, 2 ** 32 - 1]) ?? SEED,

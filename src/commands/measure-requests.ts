@@ -1,9 +1,10 @@
 import leven from 'leven';
-import type { TableEvidence } from '../evidence/evidence.ts';
+import type { EvidenceKind, TableEvidence } from '../evidence/evidence.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest } from '../policy/plan.ts';
+import type { Options } from '../policy/policy.ts';
 import type { Scope } from '../policy/scope.ts';
 import { usageError } from './arguments.ts';
 import type { MeasureFlags } from './measure-flags.ts';
@@ -33,11 +34,34 @@ export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly
     flags.scopes
       .filter((scope) => metric.scopes.includes(scope.kind))
       .filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table))
-      .map((scope) => ({ metric: metric.id, scope, options: metric.options.parse({}) })),
+      .map((scope) => ({ metric: metric.id, scope, options: defaultOptions(metric) })),
   );
 }
 
+/** Kinds of evidence that the named metrics need, or all metrics. */
+export function kindsFor({ metrics }: MeasureFlags): ReadonlySet<EvidenceKind> {
+  const named = metrics.map(metricById);
+  return new Set((named.length > 0 ? named : METRICS).flatMap(({ needs }) => needs));
+}
+
+/** What the metric does when nobody says anything; some have to be told more. */
+function defaultOptions({ id, options }: Metric): Options {
+  const parsed = options.safeParse({});
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    throw usageError(
+      '--metric',
+      `${id} has to be told its options (${names}), which only a policy can do: see \`fates explain ${id}\`.`,
+      MEASURE_USAGE,
+    );
+  }
+  return parsed.data;
+}
+
 function hasEvidence(metric: Metric, scope: Scope, flags: MeasureFlags, table: TableEvidence): boolean {
-  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column);
+  const view = {
+    ...viewOf(table.cube, scope, flags.bindings.strata[0]?.column),
+    ...table.further?.kinds,
+  };
   return metric.needs.every((kind) => view[kind] !== undefined);
 }

@@ -1,15 +1,17 @@
 import { parseTableFlags, MEASURE_OPTIONS, MEASURE_USAGE } from './measure-flags.ts';
 import type { MeasureFlags } from './measure-flags.ts';
-import { metricById, requestsFor } from './measure-requests.ts';
+import { kindsFor, metricById, requestsFor } from './measure-requests.ts';
 import { DRAWS } from '../assess/ports.ts';
 import { measureSubject } from '../assess/measure-subject.ts';
 import { UserError } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
-import { gatherTable } from '../evidence/gather.ts';
+import { gatherTables } from '../evidence/further/gather-further.ts';
+import type { FurtherRequest } from '../evidence/further/request.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import { openTables } from '../platform/open-tables.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
+import type { Problem } from '../problem.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import { columnsOf, scopeValue } from '../policy/scope.ts';
 import type { MeasureEntry, MeasureResult } from '../render/measure-table.ts';
@@ -51,24 +53,42 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
   try {
     const sources = await openTables(flags.bindings.table);
     const scopes = flags.scopes.map(columnsOf);
-    const gathered = await gatherTable(
+    const gathered = await gatherTables(
       {
         task: flags.task ?? 'infer',
         bindings: flags.bindings,
         scopes,
         strata: flags.bindings.strata.map(({ column }) => column),
       },
+      await furtherOf(flags),
       sources,
       tablePorts(progress.report),
       { inferPositive: true },
     );
-    if (!gathered.ok) {
-      throw new UserError(...gathered.problems);
+    const problems = gathered.ok ? failuresOf(gathered) : gathered.problems;
+    if (!gathered.ok || problems.length > 0) {
+      throw new UserError(...problems);
     }
     return gathered;
   } finally {
     progress.end();
   }
+}
+
+async function furtherOf(flags: MeasureFlags): Promise<FurtherRequest> {
+  const { training: table } = flags;
+  const training =
+    table === undefined ? {} : { training: { table, key: '--training', sources: await openTables(table) } };
+  return { kinds: kindsFor(flags), shifts: new Map(), classes: [], ...training };
+}
+
+/** A training table that was named and cannot be used at all. Without a name, what it lacks takes its metric away. */
+function failuresOf({ table: { further } }: Table): readonly Problem[] {
+  const failures = [...(further?.failures ?? [])];
+  return failures
+    .filter(([kind]) => kind !== 'members')
+    .flatMap(([, { problems }]) => problems)
+    .slice(0, 1);
 }
 
 function withNotes(table: string, { table: { notes } }: Table): string {

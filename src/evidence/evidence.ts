@@ -1,4 +1,5 @@
 import type { DrawCells } from '../cube/cell-draws.ts';
+import type { ColumnProfile } from '../cube/columns/column-profile.ts';
 import type { EvaluationCube, GroupCells, ScoreAxis, Task } from '../cube/cube.ts';
 import type { Problem } from '../problem.ts';
 
@@ -22,7 +23,18 @@ export interface TableEvidence {
   readonly taskInferred: boolean;
   /** Our own sentences about what was inferred or unified: `positive` = "1" … */
   readonly notes: readonly string[];
+  /** From further tables, where somebody asks for it. */
+  readonly further?: FurtherEvidence;
 }
+
+/** What the training table and the shifted ones gave. A table that cannot be read hurts only the kinds that need it. */
+export interface FurtherEvidence {
+  readonly kinds: Partial<EvidenceKinds>;
+  /** Why a kind that was asked for is not there. */
+  readonly failures: ReadonlyMap<EvidenceKind, FailedTable>;
+}
+
+export type FailedTable = Extract<Gathered, { readonly ok: false }>;
 
 /** Gathering either gave a cube, or problems: then no metric is computed from half a file. */
 export type Gathered =
@@ -45,6 +57,13 @@ export interface EvidenceKinds {
   readonly strata: StrataEvidence;
   readonly scores: ScoreEvidence;
   readonly residuals: ResidualEvidence;
+  readonly columns: ColumnEvidence;
+  readonly ranges: RangeEvidence;
+  readonly overlap: OverlapEvidence;
+  readonly classes: ClassEvidence;
+  readonly members: MemberEvidence;
+  readonly shifts: ShiftEvidence;
+  readonly confidences: ConfidenceEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -80,4 +99,93 @@ export interface ScoreEvidence {
 export interface ResidualEvidence {
   readonly overall: GroupCells;
   readonly groups: readonly GroupCells[];
+}
+
+/** One column of the training table (the reference) and of the evaluation table (the current one). */
+export interface ColumnPair {
+  readonly reference: ColumnProfile;
+  readonly current: ColumnProfile;
+}
+
+export interface ColumnEvidence {
+  readonly task: Task;
+  /** Columns of both tables that play no other part, by name: the policy's `features`, or all such. */
+  readonly features: ReadonlyMap<string, ColumnPair>;
+  /** Undefined where the training table has no such column. */
+  readonly label: ColumnPair | undefined;
+  readonly prediction: ColumnPair | undefined;
+  /** There is no column of decisions: `prediction` is the score. */
+  readonly predictionIsScore: boolean;
+}
+
+/** Rows of the evaluation table with a value outside of what the training table has in its column. */
+export interface RangeEvidence {
+  readonly rows: number;
+  /** Rows with at least one such value. */
+  readonly outside: number;
+  readonly features: readonly { readonly column: string; readonly outside: number }[];
+  /** Columns with too many categories to say. */
+  readonly unknown: readonly string[];
+}
+
+/** Rows of the evaluation table whose features are, text for text, those of a training row. */
+export interface OverlapEvidence {
+  /** How many columns were compared. */
+  readonly features: number;
+  readonly rows: number;
+  readonly found: number;
+  /** Rows of the training table. */
+  readonly training: number;
+}
+
+/** Which quasi-identifiers of which table make the classes; `sensitive` is what each should have several values of. */
+export interface ClassRequest {
+  readonly table: 'evaluation' | 'training';
+  readonly columns: readonly string[];
+  readonly sensitive?: string;
+}
+
+export interface ClassCounts {
+  readonly request: ClassRequest;
+  readonly rows: number;
+  readonly classes: number;
+  /** Rows of the smallest class, distinct sensitive values of the poorest; Infinity without rows. */
+  readonly smallest: number;
+  readonly fewestValues: number;
+  /** Classes of one row. */
+  readonly alone: number;
+}
+
+export interface ClassEvidence {
+  readonly counts: readonly ClassCounts[];
+}
+
+/** All rows of one table that has labels. */
+export interface TableCells {
+  /** What the policy calls it. */
+  readonly name: string;
+  readonly rows: number;
+  /** Rows that could not be used. */
+  readonly refused: number;
+  readonly classes: readonly string[];
+  readonly hasDecisions: boolean;
+  readonly cells: GroupCells;
+  readonly axis: ScoreAxis | undefined;
+}
+
+/** Rows that the model was trained on, and rows that it was not. */
+export interface MemberEvidence {
+  readonly members: TableCells;
+  readonly others: TableCells;
+}
+
+export interface ShiftEvidence {
+  readonly reference: TableCells;
+  readonly shifted: readonly TableCells[];
+}
+
+/** The score column where labels are known, and in tables where they need not be. */
+export interface ConfidenceEvidence {
+  readonly source: ColumnProfile;
+  readonly targets: readonly { readonly name: string; readonly scores: ColumnProfile }[];
 }

@@ -4,6 +4,7 @@ import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
+import type { RowTally } from './further/row-tally.ts';
 import { countShards } from './shards/count-shards.ts';
 import type { ShardFile } from './shards/count-shards.ts';
 import { verifyTable } from './shards/verify-table.ts';
@@ -23,6 +24,8 @@ export interface TableRequest {
   readonly scopes: readonly (readonly string[])[];
   /** Each scope of attributes is also counted within each of these columns. */
   readonly strata: readonly string[];
+  /** Count the same rows in the same pass. */
+  readonly beside?: readonly RowTally[];
 }
 
 export interface GatherOptions {
@@ -50,7 +53,7 @@ export async function gatherTable(
     return task;
   }
   const reading = readingOf(request, task, options);
-  const counted = await countShards(request.bindings.table, reading, sources, ports);
+  const counted = await countShards(request.bindings.table, reading, sources, ports, request.beside);
   const files = counted.files.map(
     ({ path, sha256, bytes }): Provenance => ({
       path,

@@ -42,6 +42,10 @@ export function measure(
   }
   const view = subject.viewOf(request);
   const missing = metric.needs.filter((kind) => view[kind] === undefined);
+  const failure = missing.map((kind) => gathered.table.further?.failures.get(kind)).find(Boolean);
+  if (failure !== undefined) {
+    return unread(failure, failure.problems[0]?.path ?? '');
+  }
   if (missing.length > 0) {
     return { status: 'no-evidence', missing, hint: hintFor(missing, subject.bindings) };
   }
@@ -92,10 +96,31 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   strata: 'evaluation.strata',
   scores: 'evaluation.score',
   residuals: 'evaluation.prediction of a regression',
+  columns: 'training.table',
+  ranges: 'training.table',
+  overlap: 'training.table',
+  classes: 'training.table',
+  members: 'training.table and evaluation.score',
+  shifts: 'shifts',
+  confidences: 'shifts and evaluation.score',
 };
+
+/** Kinds that come of a further table, not of a column of the evaluation table. */
+export const FURTHER: ReadonlySet<EvidenceKind> = new Set([
+  'columns',
+  'ranges',
+  'overlap',
+  'classes',
+  'members',
+  'shifts',
+  'confidences',
+]);
 
 function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): string {
   const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
+  if (missing.every((kind) => FURTHER.has(kind))) {
+    return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;
+  }
   return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
 }
 

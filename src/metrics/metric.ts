@@ -27,6 +27,11 @@ export interface MetricExample {
   readonly title: string;
   /** CSV with a header: columns `label`, `prediction`, `score`, `group`, `stratum`, `weight` as the metric needs. */
   readonly table: string;
+  /** CSV of the training table, for metrics that compare with it. */
+  readonly training?: string;
+  /** CSV of a shifted table. */
+  readonly shifted?: string;
+  readonly options?: Options;
   /** Absent: overall where the metric has it, else `group`. */
   readonly on?: 'overall' | 'group';
   /** A number (to 1e-9), or the status that it gives instead. Examples run with `minimum.group` and its like at 0. */

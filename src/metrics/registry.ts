@@ -17,6 +17,18 @@ import performanceF1 from './performance/f1.ts';
 import performanceLogLoss from './performance/log-loss.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
+import securityAtcEstimatedAccuracy from './security/atc-estimated-accuracy.ts';
+import securityBinnedDrift from './security/binned-drift.ts';
+import securityCumulativeDrift from './security/cumulative-drift.ts';
+import securityDocEstimatedAccuracy from './security/doc-estimated-accuracy.ts';
+import securityKAnonymity from './security/k-anonymity.ts';
+import securityLDiversity from './security/l-diversity.ts';
+import securityLabelDrift from './security/label-drift.ts';
+import securityMembershipInferenceAdvantage from './security/membership-inference-advantage.ts';
+import securityOutOfRangeShare from './security/out-of-range-share.ts';
+import securityPerformanceDrop from './security/performance-drop.ts';
+import securityPredictionDrift from './security/prediction-drift.ts';
+import securityTrainTestLeakage from './security/train-test-leakage.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAverageOddsDifference,
@@ -36,6 +48,18 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceLogLoss,
   performanceRmse,
   performanceRocAuc,
+  securityAtcEstimatedAccuracy,
+  securityBinnedDrift,
+  securityCumulativeDrift,
+  securityDocEstimatedAccuracy,
+  securityKAnonymity,
+  securityLDiversity,
+  securityLabelDrift,
+  securityMembershipInferenceAdvantage,
+  securityOutOfRangeShare,
+  securityPerformanceDrop,
+  securityPredictionDrift,
+  securityTrainTestLeakage,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */

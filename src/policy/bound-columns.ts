@@ -78,5 +78,9 @@ function boundColumns(evaluation: TableBinding): readonly BoundColumn[] {
   const crossed = evaluation.intersections.flatMap((columns, index) =>
     columns.map((column, position) => ({ column, path: ['intersections', index, position] })),
   );
-  return [...single, ...scores, ...lists, ...crossed];
+  const features = (evaluation.features ?? []).map((column, index) => ({
+    column,
+    path: ['features', index],
+  }));
+  return [...single, ...scores, ...lists, ...crossed, ...features];
 }

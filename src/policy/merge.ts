@@ -98,12 +98,13 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, training, evaluation } = written;
+  const { model, card, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
+    ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
     evaluation: {
       ...evaluation,
       table: rooted(folder, evaluation.table),
@@ -111,6 +112,15 @@ function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
     },
     watch: written.watch.map((glob) => rooted(folder, glob)),
   };
+}
+
+function rootedTables(
+  tables: NonNullable<WrittenSubject['shifts']>,
+  folder: string,
+): NonNullable<SubjectPolicy['shifts']> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, { table }]) => [name, { table: rooted(folder, table) }]),
+  );
 }
 
 function rooted(folder: string, written: string): string {

@@ -8,7 +8,7 @@ import { compare } from './mistake.ts';
 import type { Place } from './parse.ts';
 import type { Gate, JsonValue, Minimum, Options, Policy, Requirement, SubjectPolicy } from './policy.ts';
 import { scopeKey, type Scope } from './scope.ts';
-import { type Matcher, shardsOf } from './shards.ts';
+import { furtherTables, type Matcher, shardsOf } from './shards.ts';
 
 /** One measurement that somebody asks for: a metric on a scope. */
 export interface MetricRequest {
@@ -32,6 +32,8 @@ export interface PlannedSubject {
   readonly bindings: SubjectPolicy;
   /** Paths of the evaluation table's shards, sorted; what the glob matched in the tree. Empty: there is no such file. */
   readonly shards: readonly string[];
+  /** The same of the training table and the shifted ones, by their path or glob. */
+  readonly furtherShards: ReadonlyMap<string, readonly string[]>;
   readonly requests: readonly MetricRequest[];
   /** In the order of the policy, then of the subject's scopes. */
   readonly requirements: readonly PlannedRequirement[];
@@ -78,7 +80,12 @@ export function plan(
     return { ok: false, problems };
   }
   const subjects = bound
-    .map(({ subject, shards }) => planSubject(subject, shards, policy.requirements, entryOf))
+    .map(({ subject, shards }) => ({
+      ...planSubject(subject, shards, policy.requirements, entryOf),
+      furtherShards: new Map(
+        furtherTables(subject).map((table) => [table, shardsOf(table, tree.paths, tree.match)]),
+      ),
+    }))
     .toSorted((a, b) => compare(a.id, b.id));
   return { ok: true, value: { subjects, minimum: policy.minimum, gate: policy.gate } };
 }
@@ -99,7 +106,7 @@ function planSubject(
   shards: readonly string[],
   all: readonly Requirement[],
   entryOf: (metric: string) => CatalogueEntry,
-): PlannedSubject {
+): Omit<PlannedSubject, 'furtherShards'> {
   const { expanded, skipped } = expandRequirements(subject, all, entryOf);
   const requests = new Map(expanded.map((each) => [requestKey(each), requestOf(each)]));
   const keys = [...requests.keys()].toSorted(compare);

@@ -32,6 +32,8 @@ export interface SubjectPolicy {
   readonly card?: string;
   readonly evaluation: TableBinding;
   readonly training?: { readonly table: string };
+  /** By name: the same columns as `evaluation`, from other circumstances. */
+  readonly shifts?: { readonly [name: string]: { readonly table: string } };
   readonly watch: readonly string[];
 }
 
@@ -71,6 +73,8 @@ export interface TableBinding {
   readonly population: { readonly [column: string]: { readonly [group: string]: number } };
   readonly counterfactual?: string;
   readonly severity?: string;
+  /** Columns that the model sees; absent: all that the evaluation and training tables share and that play no other part. */
+  readonly features?: readonly string[];
 }
 
 export type Level = 'required' | 'advisory';

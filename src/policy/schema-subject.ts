@@ -129,10 +129,23 @@ export const evaluationSchema = z.strictObject({
     .describe(
       'Path of a table with the cost of confusing class i with class j, from the folder of this file.',
     ),
+  features: z
+    .array(columnName)
+    .min(1)
+    .exactOptional()
+    .describe(
+      'Columns that the model sees, for drift, leakage and range. Default: every column of both the evaluation and the training table that no other key names as label, prediction, score, weight, id or counterfactual.',
+    ),
 });
 
 export const trainingSchema = z.strictObject({
   table: filePath.describe('Path or glob of the training table, from the folder of this file.'),
+});
+
+export const shiftSchema = z.strictObject({
+  table: filePath.describe(
+    'Path or glob of a table with the columns of the evaluation table, from the folder of this file.',
+  ),
 });
 
 export const subjectSchema = z.strictObject({
@@ -151,6 +164,12 @@ export const subjectSchema = z.strictObject({
   training: trainingSchema
     .exactOptional()
     .describe('The training table: reference for drift, leakage and representation.'),
+  shifts: z
+    .record(z.string().regex(/\S/u), shiftSchema)
+    .exactOptional()
+    .describe(
+      'By name, tables of other circumstances (a later month, another site) with the columns of the evaluation table.',
+    ),
   watch: z
     .array(filePath)
     .default([])

@@ -8,6 +8,7 @@ import {
   attributeObject,
   evaluationSchema,
   positiveObject,
+  shiftSchema,
   subjectSchema,
   trainingSchema,
 } from './schema-subject.ts';
@@ -121,6 +122,7 @@ const MAPPINGS: readonly {
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
   { at: /^subjects\.#\.training$/u, noun: 'a training table', shape: trainingSchema.shape },
+  { at: /^subjects\.#\.shifts\.[^.]*$/u, noun: 'a shifted table', shape: shiftSchema.shape },
   { at: /^subjects\.#\.evaluation\.positive$/u, noun: '`positive`', shape: positiveObject.shape },
   {
     at: /^subjects\.#\.evaluation\.(attributes|slices|strata)\.#$/u,
@@ -147,7 +149,7 @@ export function mappingAt(
 }
 
 const TEXTS =
-  /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
+  /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|features\.#|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
 
 /** Where a YAML number or boolean counts as the text that stands in the file: `1.0` stays "1.0". */
 export function isTextAt(path: KeyPath): boolean {

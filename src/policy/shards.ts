@@ -1,5 +1,5 @@
 import { compare } from './mistake.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, SubjectPolicy } from './policy.ts';
 
 /** Tests paths against one glob, with picomatch's meaning of `*`, `**`, `?`, `[…]` and `{…}`. */
 export type Matcher = (glob: string) => (path: string) => boolean;
@@ -28,4 +28,12 @@ export function evaluationTables(
 ): readonly string[] {
   const all = policy.subjects.flatMap(({ evaluation }) => shardsOf(evaluation.table, paths, match));
   return [...new Set(all)].toSorted(compare);
+}
+
+/** Paths or globs of the tables beside the evaluation's: of training, and of each shift. */
+export function furtherTables({ training, shifts = {} }: SubjectPolicy): readonly string[] {
+  return [
+    ...(training === undefined ? [] : [training.table]),
+    ...Object.values(shifts).map(({ table }) => table),
+  ];
 }

@@ -50,7 +50,12 @@ function summaries(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, title, question, formula, direction, ideal, unit, references, remedies, limitations }) => [
       id,
-      { title, question, formula, direction, ideal, unit, references, remedies, limitations },
+      { title, question, formula, direction, ideal: finite(ideal), unit, references, remedies, limitations },
     ]);
   return Object.fromEntries(entries);
+}
+
+/** JSON has no infinity. */
+function finite(ideal: number): number | null {
+  return Number.isFinite(ideal) ? ideal : null;
 }

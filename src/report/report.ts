@@ -119,7 +119,8 @@ export interface MetricSummary {
   readonly question: string;
   readonly formula: string;
   readonly direction: 'lower' | 'higher' | 'target';
-  readonly ideal: number;
+  /** Null: more is always better. */
+  readonly ideal: number | null;
   readonly unit: string;
   readonly references: readonly { readonly title: string; readonly url: string }[];
   readonly remedies: readonly string[];

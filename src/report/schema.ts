@@ -136,7 +136,7 @@ const metricSummary = z.strictObject({
   question: z.string(),
   formula: z.string(),
   direction: z.enum(['lower', 'higher', 'target']),
-  ideal: z.number(),
+  ideal: z.number().nullable().describe('null: more is always better.'),
   unit: z.string(),
   references: z.array(z.strictObject({ title: z.string(), url: z.string() })),
   remedies: z.array(z.string()),

@@ -1,5 +1,5 @@
 import type { EvaluationCube, Marginal } from '../cube/cube.ts';
-import type { Gathered, Provenance } from '../evidence/evidence.ts';
+import type { Gathered, Provenance, TableEvidence } from '../evidence/evidence.ts';
 import type { MetricFacts } from '../judge/facts.ts';
 import type { Family, Finding, Property } from '../judge/finding.ts';
 import { PROPERTIES } from '../judge/finding.ts';
@@ -8,6 +8,7 @@ import type { Scored } from '../judge/score.ts';
 import { propertyScore, scoreOf } from '../judge/score.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import { scopeKey, scopeValue } from '../policy/scope.ts';
+import type { Problem } from '../problem.ts';
 import type { PropertyReport, ReportFinding, SubjectReport } from './report.ts';
 
 const FAMILIES: readonly Family[] = [...PROPERTIES, 'performance'];
@@ -58,7 +59,14 @@ function counted(subject: PlannedSubject, { table }: Extract<Gathered, { readonl
   const { cube, task, taskInferred } = table;
   const { rows, refused, classes } = cube;
   const notes = [...table.notes, ...policyNotes(subject)];
-  return { task, taskInferred, notes, rows, refused, cells: cellsOf(cube), classes, problems: [] };
+  const problems = furtherProblems(table);
+  return { task, taskInferred, notes, rows, refused, cells: cellsOf(cube), classes, problems };
+}
+
+/** Of the further tables; several kinds may have failed for one reason. */
+function furtherProblems({ further }: TableEvidence): readonly Problem[] {
+  const all = [...(further?.failures.values() ?? [])].flatMap(({ problems }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function uncounted(subject: PlannedSubject, { problems }: Extract<Gathered, { readonly ok: false }>): Counts {
@@ -133,9 +141,10 @@ function reportFinding(finding: Finding): ReportFinding {
 
 /** Pairs of groups that the measured gaps compare: what a reader should keep in mind with many of them. */
 function comparisonsOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { measurement }) => {
+  return findings.reduce((sum, { measurement, planned }) => {
+    // The parts of a number over all rows are columns or tables, which nobody compares with each other.
     const groups =
-      measurement.status === 'measured'
+      measurement.status === 'measured' && planned.scope.kind !== 'overall'
         ? (measurement.parts ?? []).length - (measurement.excluded ?? []).length
         : 0;
     return sum + (groups > 1 ? (groups * (groups - 1)) / 2 : 0);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { succeed } from '../../problem.ts';
 import type { ByteSource, TablePorts } from '../bytes.ts';
+import type { RowTally } from '../further/row-tally.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { schemaProblem } from '../table/subject-fields.ts';
 import { mergeShards } from './merge-shards.ts';
@@ -23,18 +24,19 @@ interface Refused {
 }
 
 /**
- * Counts the shards of one table. The first in their order that cannot be used, alone or beside those before it, ends it.
- * Error when there are none.
+ * Counts the shards of one table, and shows their rows to the tallies beside. The first in their order that cannot be used,
+ * alone or beside those before it, ends it. Error when there are none.
  */
 export async function countShards(
   table: string,
   reading: SubjectReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
+  beside: readonly RowTally[] = [],
 ): Promise<CountedShards> {
   const files: ShardFile[] = [];
   let merged: MergedShards | undefined;
-  for await (const shard of shardsInOrder(table, reading, sources, ports)) {
+  for await (const shard of shardsInOrder(table, reading, sources, ports, beside)) {
     const added = add(reading, merged, shard);
     if (!added.ok) {
       return { ...added, files };

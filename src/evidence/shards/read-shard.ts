@@ -1,4 +1,6 @@
 import type { ByteSource, TablePorts } from '../bytes.ts';
+import { succeed } from '../../problem.ts';
+import type { ShowRows } from '../further/row-tally.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { SubjectRows } from '../table/subject-rows.ts';
@@ -9,13 +11,15 @@ export async function readShard(
   reading: SubjectReading,
   source: ByteSource,
   ports: Pick<TablePorts, 'gunzip' | 'isUtf8' | 'progress'>,
+  tallied: ShowRows = (_path, _columns, sink) => sink,
 ): Promise<Shard> {
   const { path } = source;
   const rows = new SubjectRows(reading);
   let seen: readonly string[] | undefined;
   const read = await readTable(source, ports, ({ columns }) => {
     seen = columns;
-    return rows.beginFile(path, columns);
+    const begun = rows.beginFile(path, columns);
+    return begun.ok ? succeed(tallied(path, columns, begun.value)) : begun;
   });
   const header = seen === undefined ? {} : { columns: seen };
   if (!read.ok) {

@@ -1,4 +1,6 @@
 import type { ByteSource, TablePorts } from '../bytes.ts';
+import { shownTo } from '../further/row-tally.ts';
+import type { RowTally } from '../further/row-tally.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
 import type { Shard, ShardPool, ShardProgress } from './shard.ts';
@@ -15,19 +17,23 @@ export async function* shardsInOrder(
   reading: SubjectReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
+  beside: readonly RowTally[],
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
-  const pool = ports.threads?.open(sources);
+  // Tallies keep what they count: their rows have to pass on this thread.
+  const pool = beside.length > 0 ? undefined : ports.threads?.open(sources);
+  const tallied = shownTo(beside);
   if (pool !== undefined) {
     yield* fromPool(reading, sources, pool, progressOf);
     return;
   }
   for (const [index, source] of sources.entries()) {
     const progress = progressOf(index);
-    yield await readShard(reading, source, {
+    const counting = {
       ...ports,
-      progress: (_path, bytes, _size, rows) => progress(bytes, rows),
-    });
+      progress: (_path: string, bytes: number, _size: number, rows: number) => progress(bytes, rows),
+    };
+    yield await readShard(reading, source, counting, tallied);
   }
 }
 

@@ -45,13 +45,17 @@ function duplicateId(
 }
 
 function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): readonly Mistake[] {
-  const { model, card, training, watch = [], evaluation } = draft;
+  const { model, card, training, shifts = {}, watch = [], evaluation } = draft;
   const written: readonly (readonly [KeyPath, string | undefined])[] = [
     [['model'], model],
     [['card'], card],
     [['evaluation', 'table'], evaluation?.table],
     [['evaluation', 'severity'], evaluation?.severity],
     [['training', 'table'], training?.table],
+    ...Object.entries(shifts).map(([name, { table }]): readonly [KeyPath, string] => [
+      ['shifts', name, 'table'],
+      table,
+    ]),
     ...watch.map((glob, index): readonly [KeyPath, string] => [['watch', index], glob]),
   ];
   return written.flatMap(([key, value]) =>
