@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import metric from '../../../src/metrics/performance/f1-macro.ts';
+import family from '../../../src/metrics/performance/averaged-f1.ts';
 import type { PlainRow } from '../../cube/cube-of-rows.ts';
 import { EIGHTEEN_ROWS } from '../eighteen-rows.ts';
-import { insufficient, measured } from '../run-metric.ts';
+import { insufficient, measured, metricOf } from '../run-metric.ts';
+
+const metric = metricOf(family, 'performance/f1-macro');
 
 const table = { task: 'multiclass' } as const;
 const rowsOf = (pairs: readonly string[], times = 1): readonly PlainRow[] =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import metric from '../../../src/metrics/fairness/worst-group-accuracy.ts';
+import family from '../../../src/metrics/fairness/worst-group-decisions.ts';
 import { EIGHTEEN_ROWS } from '../eighteen-rows.ts';
-import { DEFAULT_MINIMUM, insufficient, measured, rowsOfCells } from '../run-metric.ts';
+import { DEFAULT_MINIMUM, insufficient, measured, metricOf, rowsOfCells } from '../run-metric.ts';
+
+const metric = metricOf(family, 'fairness/worst-group-accuracy');
 
 describe('worst-group accuracy', () => {
   it('is .25 on the eighteen rows of measures.md', () => {
