@@ -73,7 +73,7 @@ function matthewsAt(table: ClassTable): Linearized {
   const hits = allHits(table);
   const spreadOfTruths = total ** 2 - product(truths, truths);
   const spreadOfDecisions = total ** 2 - product(decisions, decisions);
-  const scale = Math.sqrt(spreadOfTruths) * Math.sqrt(spreadOfDecisions);
+  const scale = Math.sqrt(spreadOfTruths * spreadOfDecisions);
   const value = (total * hits - product(truths, decisions)) / scale;
   return {
     value,
