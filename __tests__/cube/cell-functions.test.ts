@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  CELL_FUNCTIONS,
-  conditionsOf,
-  definedReadingOf,
-  readingOf,
-} from '../../src/cube/cell-functions.ts';
+import { CELL_FUNCTIONS, conditionsOf, definedReadingOf, readingOf } from '../../src/cube/cell-functions.ts';
 import type { GroupCells } from '../../src/cube/cube.ts';
 import { RATES } from '../../src/cube/rates.ts';
 

@@ -25,7 +25,8 @@ describe('dealCells', () => {
   it('keeps the pooled cells in each draw, groups in the order of their sizes', () => {
     const { rates, groups, overall } = deal({ draws: 60 });
     expect([groups, overall, rates.length]).toEqual([2, 20, 120]);
-    for (let row = 0; row < rates.length; row += 2) expect((rates[row] ?? 0) + (rates[row + 1] ?? 0)).toBe(20);
+    for (let row = 0; row < rates.length; row += 2)
+      expect((rates[row] ?? 0) + (rates[row + 1] ?? 0)).toBe(20);
   });
 
   it('gives a cell of a group the mean and variance of a hypergeometric count', () => {
@@ -40,11 +41,15 @@ describe('dealCells', () => {
   });
 
   it('deals within each block, the rows of a group in it kept', () => {
-    const sums = (from: number): CellDealing['valueAt'] => (table, start) =>
-      (table[start + from] ?? 0) + (table[start + from + 1] ?? 0);
+    const sums =
+      (from: number): CellDealing['valueAt'] =>
+      (table, start) =>
+        (table[start + from] ?? 0) + (table[start + from + 1] ?? 0);
     expect(new Set(deal({ blocks: BLOCKS, valueAt: sums(0), draws: 30 }).rates)).toEqual(new Set([10, 30]));
     expect(new Set(deal({ blocks: BLOCKS, valueAt: sums(2), draws: 30 }).rates)).toEqual(new Set([15, 5]));
-    expect(deal({ blocks: BLOCKS, valueAt: (table, start) => table[start + 3] ?? 0, draws: 1 }).overall).toBe(14);
+    expect(deal({ blocks: BLOCKS, valueAt: (table, start) => table[start + 3] ?? 0, draws: 1 }).overall).toBe(
+      14,
+    );
   });
 
   it('rounds effective sizes to whole rows, a small one up to one, and the cells to their sum', () => {

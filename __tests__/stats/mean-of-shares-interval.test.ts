@@ -26,7 +26,12 @@ describe('the interval of a mean of shares', () => {
     const [low, high] = meanOfSharesInterval(shares, 0.95);
     expect(low).toBeLessThan(0.8);
     expect(high).toBe(1);
-    expect(meanOfSharesInterval(shares.map(({ size }) => ({ value: 0, size })), 0.95)[0]).toBe(0);
+    expect(
+      meanOfSharesInterval(
+        shares.map(({ size }) => ({ value: 0, size })),
+        0.95,
+      )[0],
+    ).toBe(0);
   });
 
   it('refuses no shares, and shares that are none', () => {

@@ -63,7 +63,13 @@ describe('the variance of kappa', () => {
   });
 
   it('of decisions that are always the same class is not 0: the value is 0 by its formula', () => {
-    const { value, interval = [0, 0] } = linearizedEstimate(cells([60, 0, 20, 0]), 2, COHENS_KAPPA, RANGE, 0.95);
+    const { value, interval = [0, 0] } = linearizedEstimate(
+      cells([60, 0, 20, 0]),
+      2,
+      COHENS_KAPPA,
+      RANGE,
+      0.95,
+    );
     expect(value).toBe(0);
     expect(interval[0]).toBeLessThanOrEqual(0);
     expect(interval[1]).toBeGreaterThan(0.02);
@@ -73,7 +79,10 @@ describe('the variance of kappa', () => {
 describe('the Matthews coefficient', () => {
   it('of two classes is (TP·TN − FP·FN) / √ of the product of the margins', () => {
     // TN 60, FP 20, FN 10, TP 30.
-    expect(at(MATTHEWS, [60, 20, 10, 30], 2).value).toBeCloseTo((30 * 60 - 20 * 10) / Math.sqrt(50 * 40 * 80 * 70), 12);
+    expect(at(MATTHEWS, [60, 20, 10, 30], 2).value).toBeCloseTo(
+      (30 * 60 - 20 * 10) / Math.sqrt(50 * 40 * 80 * 70),
+      12,
+    );
   });
 
   it('is undefined with one class as truth or as decision, where scikit-learn says 0', () => {
