@@ -182,18 +182,16 @@ describe('intervals of gaps', () => {
     ['balanced-accuracy', balancedParity, (group: Group) => (tprOf(group) + 1 - fprOf(group)) / 2],
     ['f1', f1Parity, f1Of],
   ] as const)('%s, differences and ratios, between groups and to the whole table', (name, family, of) => {
-    const difference = metricOf(family, `fairness/${name}-difference`);
-    const ratio = metricOf(family, `fairness/${name}-ratio`);
+    const apart = metricOf(family, `fairness/${name}-difference`);
+    const times = metricOf(family, `fairness/${name}-ratio`);
     for (const groups of [UNEQUAL, ALIKE]) {
       const values = groups.map(of);
-      expect(coverage(difference, gap(values), decided(groups))).toBeGreaterThanOrEqual(0.93);
-      expect(coverage(ratio, ratioOf(values), decided(groups))).toBeGreaterThanOrEqual(0.93);
+      expect(coverage(apart, gap(values), decided(groups))).toBeGreaterThanOrEqual(0.93);
+      expect(coverage(times, ratioOf(values), decided(groups))).toBeGreaterThanOrEqual(0.93);
     }
     const whole = of(wholeOf(UNEQUAL));
     const truth = Math.max(...UNEQUAL.map((group) => Math.abs(of(group) - whole)));
-    expect(coverage(difference, truth, decided(UNEQUAL), { method: 'to-overall' })).toBeGreaterThanOrEqual(
-      0.93,
-    );
+    expect(coverage(apart, truth, decided(UNEQUAL), { method: 'to-overall' })).toBeGreaterThanOrEqual(0.93);
   });
 
   it.each([
