@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
 import type { GroupCells } from '../../src/cube/cube.ts';
+import { CELL_FUNCTIONS } from '../../src/cube/cell-functions.ts';
 import { RATES } from '../../src/cube/rates.ts';
 
 const group = (n: readonly number[], w = n, w2 = n): GroupCells => ({ key: ['g'], n, w, w2 });
@@ -77,5 +78,47 @@ describe('shared dealings of a rate by chance', () => {
 
   it('a place without a group is a RangeError', () => {
     expect(() => draws.dealtOf(RATES.selection, [0, 3])).toThrow(RangeError);
+  });
+});
+
+describe('shared dealings of a function of the cells by chance', () => {
+  const { f1, 'balanced-accuracy': balanced } = CELL_FUNCTIONS;
+  const draws = lazyCellDraws(groups)(7, 100);
+
+  it('are made once, and have the function of what the groups have together', () => {
+    // By effective sizes of 800 and 9: FP 101, FN 1, TP 303.
+    const dealt = draws.dealtOf(f1, [0, 1]);
+    expect(dealt).toMatchObject({ groups: 2, overall: 606 / 708 });
+    expect(dealt.rates).toHaveLength(2 * 50);
+    expect(draws.dealtOf(f1, [0, 1])).toBe(dealt);
+    expect(draws.dealtOf(balanced, [0, 1]).overall).toBeCloseTo((303 / 304 + 404 / 505) / 2, 12);
+  });
+
+  it('keep the rows of each truth for balanced accuracy, and the rows alone for F1', () => {
+    // All is right: whatever decisions are dealt within a truth, they are right too.
+    const right = lazyCellDraws([group([40, 0, 0, 10]), group([10, 0, 0, 40])])(7, 100);
+    expect(new Set(right.dealtOf(balanced, [0, 1]).rates)).toEqual(new Set([1]));
+    const apart = lazyCellDraws([group([40, 0, 0, 10]), group([10, 20, 20, 0])])(7, 100);
+    expect(new Set(apart.dealtOf(f1, [0, 1]).rates).size).toBeGreaterThan(10);
+  });
+
+  it('of weighted rows are those of as many rows as they are worth', () => {
+    const n = [30, 10, 20, 40];
+    const heavy = lazyCellDraws([
+      group(
+        n,
+        n.map((x) => 3 * x),
+        n.map((x) => 9 * x),
+      ),
+      group(n),
+    ])(7, 100);
+    const plain = lazyCellDraws([group(n), group(n)])(7, 100);
+    expect(heavy.dealtOf(f1, [0, 1])).toEqual(plain.dealtOf(f1, [0, 1]));
+  });
+
+  it('of a group without rows are NaN for it alone', () => {
+    const { rates, overall } = draws.dealtOf(f1, [0, 2]);
+    expect(rates.filter((_, index) => index % 2 === 1).every(Number.isNaN)).toBe(true);
+    expect(overall).toBeCloseTo(600 / 700, 12);
   });
 });

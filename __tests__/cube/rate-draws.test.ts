@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
 import type { GroupCells } from '../../src/cube/cube.ts';
+import { CELL_FUNCTIONS } from '../../src/cube/cell-functions.ts';
 import { drawRates, drawRatesAndWhole } from '../../src/cube/rate-draws.ts';
 import { definedRateOf, RATES } from '../../src/cube/rates.ts';
 
@@ -54,5 +55,17 @@ describe('drawn rates', () => {
     const whole = { cells: tenth(group('', [10, 10, 10, 10])), value: 0.5, seed: 3 };
     const family = drawRatesAndWhole(lazyCellDraws(two)(3, 50), rows, RATES.tpr, whole);
     expect(family.draws.every((rate) => rate > 0 && rate < 1)).toBe(true);
+  });
+
+  it('are of a function of the cells too: the mean of two shares varies as half of both', () => {
+    const balanced = CELL_FUNCTIONS['balanced-accuracy'];
+    // TPR .6 of 500, TNR .8 of 500.
+    const [first] = rated.map((row) => ({ ...row, value: 0.7 }));
+    const family = drawRates(draws, first === undefined ? [] : [first], balanced);
+    expect(family.draws).toHaveLength(2000);
+    expect(deviation(family.draws)).toBeCloseTo(Math.sqrt(0.24 / 500 + 0.16 / 500) / 2, 3);
+    const whole = { cells: overall, value: 0.7, seed: 3 };
+    const both = drawRatesAndWhole(draws, rated, balanced, whole);
+    expect(deviation(column(both.draws, 2, 3))).toBeCloseTo(Math.sqrt(0.4 / 553) / 2, 3);
   });
 });

@@ -4,6 +4,7 @@ import {
   accuracyOf,
   cellsWhere,
   definedRateOf,
+  errorRateOf,
   RATES,
   rateOf,
   rowsOf,
@@ -69,6 +70,11 @@ describe('rates of one group', () => {
 
 it('accuracy of several classes is the diagonal', () => {
   expect(accuracyOf(3)).toEqual({ hits: [0, 4, 8], of: [0, 1, 2, 3, 4, 5, 6, 7, 8] });
+});
+
+it('the error rate of several classes is what is beside the diagonal', () => {
+  expect(errorRateOf(2)).toEqual(RATES['error-rate']);
+  expect(errorRateOf(3).hits).toEqual([1, 2, 3, 5, 6, 7]);
 });
 
 it('rows and weights come from the cells, or from the residuals of a regression', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ChanceGapQuestion, chanceGap } from '../../src/stats/chance-gap.ts';
+import { dealCells } from '../../src/stats/deal-cells.ts';
 import { type Dealing, type DealtRate, dealRate } from '../../src/stats/deal-rate.ts';
 import { randomStream } from '../../src/stats/random.ts';
 
@@ -32,6 +33,43 @@ describe('chanceGap', () => {
     const level = ask(strata, changes);
     expect(Math.abs(level.mean - mean)).toBeLessThan(0.006);
     expect(Math.abs(level.limit - limit)).toBeLessThan(0.016);
+  });
+
+  // Python 3.11.7, as above: groups of 12 and 18 rows, of them 7 and 8 negatives in the second case.
+  it.each([
+    ['F1', [{ cells: [0, 1, 2, 3], pooled: [9, 6, 5, 10], sizes: [12, 18] }], 0.172759, 0.436364],
+    [
+      'balanced accuracy',
+      [
+        { cells: [0, 1], pooled: [9, 6], sizes: [7, 8] },
+        { cells: [2, 3], pooled: [5, 10], sizes: [5, 10] },
+      ],
+      0.153474,
+      0.360714,
+    ],
+  ])('agrees with full enumeration for a function of the cells: %s', (name, blocks, mean, limit) => {
+    const dealt = dealCells({
+      blocks: blocks.map(({ cells, pooled, sizes }) => ({
+        cells,
+        pooled: Float64Array.from(pooled),
+        sizes: Float64Array.from(sizes),
+      })),
+      valueAt: (table, start) => {
+        const [tn = 0, fp = 0, fn = 0, tp = 0] = table.subarray(start, start + 4);
+        return name === 'F1' ? (2 * tp) / (2 * tp + fp + fn) : (tp / (tp + fn) + tn / (tn + fp)) / 2;
+      },
+      draws: 4000,
+      random: randomStream(1, 1),
+    });
+    const level = ask([], { dealt: [dealt] });
+    expect(Math.abs(level.mean - mean)).toBeLessThan(0.006);
+    expect(Math.abs(level.limit - limit)).toBeLessThan(0.02);
+  });
+
+  it('leaves a group without a value out of that draw', () => {
+    const dealt = [{ rates: Float64Array.of(0.2, Number.NaN, 0.5), groups: 3, overall: 0.4 }];
+    expect(ask([], { dealt }).mean).toBeCloseTo(0.3, 12);
+    expect(ask([], { dealt, form: 'ratio', method: 'to-overall' }).mean).toBeCloseTo(0.5, 12);
   });
 
   it('leaves out rates of fewer than two groups', () => {

@@ -34,7 +34,7 @@ def without(function, groups, y, p, w, g):
     return float(function(y[keep], p[keep], None if w is None else w[keep], g[keep]))
 
 
-def undefined(function, rate, y, p, w, g):
+def undefined(function, rate, y, p, w, g, keeping=without):
     """The fields that say that a library's number rests on its convention for 0/0."""
     groups = undefined_groups(rate, y, p, w, g)
     if not groups:
@@ -42,9 +42,24 @@ def undefined(function, rate, y, p, w, g):
     return {
         "undefinedForUs": True,
         "undefinedGroups": groups,
-        "withoutUndefined": without(function, groups, y, p, w, g),
+        "withoutUndefined": keeping(function, groups, y, p, w, g),
         "convention": CONVENTION,
     }
+
+
+def against_whole(rate, kind):
+    """Fairlearn's gap to the overall number over the other groups; the rows of those left out stay in the overall one."""
+
+    def gap(_, groups, y, p, w, g):
+        frame = metric_frame(RATES[rate][0], y, p, w, g)
+        parts = frame.by_group.drop(groups)
+        if len(parts) < 2:
+            return None
+        if kind == "difference":
+            return float((parts - frame.overall).abs().max())
+        return float(min(min(v / frame.overall, frame.overall / v) if v > 0 else 0 for v in parts))
+
+    return gap
 
 
 def rate_gaps(scope, y, p, w, g, minimum):
@@ -95,7 +110,8 @@ def gap_entries(rate, kind, method, value, entry, parts, by, rows, minimum):
             "undefinedForUs": True,
             "convention": "Fairlearn says NaN for 0/0 of the rates; a ratio of nobody to nobody is 1 and flagged in ours.",
         }
-    yield entry | more | undefined(again, rate, *rows)
+    keeping = against_whole(rate, kind) if method == "to_overall" and rate == "balanced-accuracy" else without
+    yield entry | more | undefined(again, rate, *rows, keeping)
     g = rows[3]
     small = [name for name in sorted(set(g)) if (g == name).sum() < minimum]
     if small and method == "between_groups" and rate in ("selection", "accuracy"):

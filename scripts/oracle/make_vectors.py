@@ -16,6 +16,7 @@ import numpy as np  # noqa: E402
 warnings.filterwarnings("ignore")
 logging.disable(logging.WARNING)
 
+import cell_functions  # noqa: E402
 import fairness  # noqa: E402
 import further  # noqa: E402
 import performance  # noqa: E402
@@ -84,6 +85,7 @@ def binary(table, rows):
     favourable = 1 if b["favourable"] == "positive" else 0
     y, p, s, w = rows.y, rows.p, rows.s, rows.w
     yield from performance.from_decisions(y, p, w)
+    yield from cell_functions.macro_averages(y, p, w)
     if s is not None:
         yield from performance.from_scores(y, s, w)
     if w is None:
@@ -102,6 +104,8 @@ def by_groups(table, rows, scope, g):
     y, p, s, w = rows.y, rows.p, rows.s, rows.w
     yield from fairness.rate_gaps(scope, y, p, w, g, table.minimum_group)
     yield from fairness.equalized_odds(scope, y, p, w, g)
+    yield from cell_functions.worst_groups(scope, y, p, w, g)
+    yield from cell_functions.odds_to_overall(scope, y, p, w, g)
     if isinstance(scope, str) and scope in b["reference"]:
         yield from fairness.against_reference(scope, b["reference"][scope], favourable, y, p, w, g)
     if w is None:
@@ -117,10 +121,12 @@ def multiclass(rows):
     classes = list(b["scores"])
     scores = np.column_stack([rows.columns[c] for c in b["scores"].values()])
     yield from performance.from_classes(rows.label, rows.prediction, scores, classes)
+    yield from cell_functions.macro_averages(rows.label, rows.prediction)
     for scope in scopes(b):
         yield from performance.classes_by_group(
             scope, rows.label, rows.prediction, classes, rows.groups(scope)
         )
+        yield from cell_functions.classes_by_group(scope, rows.label, rows.prediction, rows.groups(scope))
 
 
 def regression(rows):

@@ -26,6 +26,7 @@ def from_decisions(y, p, w):
         return (
             {
                 "undefinedForUs": True,
+                "withoutUndefined": None,
                 "convention": f"Empty: {', '.join(lost)}; scikit-learn says a number for 0/0.",
             }
             if lost
@@ -69,13 +70,12 @@ def from_decisions(y, p, w):
         "performance/f1-macro",
         sk.f1_score(y, p, average="macro", **f1),
         f"{s}.f1_score(average='macro')",
-        **flag("P", "N", "PP", "PN"),
+        **one_class(y, p, sk.f1_score(y, p, average="macro", sample_weight=w, zero_division=0)),
     )
     yield entry(
         "performance/f1-weighted",
         sk.f1_score(y, p, average="weighted", **f1),
         f"{s}.f1_score(average='weighted')",
-        **flag("P", "N", "PP", "PN"),
     )
     yield entry(
         "performance/mcc",
@@ -84,7 +84,18 @@ def from_decisions(y, p, w):
         **flag("P", "N", "PP", "PN"),
     )
     kappa = sk.cohen_kappa_score(y, p, sample_weight=w) if len(set(y) | set(p)) > 1 else math.nan
-    yield entry("performance/cohens-kappa", kappa, f"{s}.cohen_kappa_score", **flag("P", "N", "PP", "PN"))
+    yield entry("performance/cohens-kappa", kappa, f"{s}.cohen_kappa_score", **one_class(y, p, None))
+
+
+def one_class(y, p, ours):
+    """The fields of a number where one class alone occurs, as label and as decision."""
+    if len(set(y) | set(p)) > 1:
+        return {}
+    return {
+        "undefinedForUs": True,
+        "withoutUndefined": ours,
+        "convention": "A class that does not occur at all: scikit-learn counts 0 or says NaN; in ours it has no part.",
+    }
 
 
 def histogram_ece(hit, score, w, edges):

@@ -1,9 +1,14 @@
+import { at } from '../stats/at.ts';
 import { bootstrapCells } from '../stats/bootstrap-cells.ts';
+import { dealCells } from '../stats/deal-cells.ts';
 import { type DealtRate, dealRate } from '../stats/deal-rate.ts';
+import { doubleAt } from '../stats/double-at.ts';
+import { effectiveSize } from '../stats/effective-size.ts';
 import { halfPseudoCounts } from '../stats/half-pseudo-counts.ts';
 import { randomStream } from '../stats/random.ts';
+import type { CellFunction, Reading } from './cell-functions.ts';
 import type { GroupCells } from './cube.ts';
-import { type Condition, type Rate, rateOf } from './rates.ts';
+import { type Condition, type Rate, rateOf, sumAt } from './rates.ts';
 
 /**
  * Bayesian bootstrap of the cells of several groups: random cubes with nearly the same expectation. Each group has a random
@@ -19,11 +24,11 @@ export interface CellDraws {
    */
   readonly massOf: (place: number) => Float64Array;
   /**
-   * A rate of the groups at some places when nothing but chance separates them. Metrics that ask for the same rate of the
+   * A reading of the groups at some places when nothing but chance separates them. Metrics that ask for the same one of the
    * same groups share one dealing: the difference and the ratio are then two readings of one table. Half as many draws as
    * of cells: a limit that is only shown needs no more, its own error is then 1/15 of the spread of the gap.
    */
-  readonly dealtOf: (rate: Rate, places: readonly number[]) => DealtRate;
+  readonly dealtOf: (reading: Reading, places: readonly number[]) => DealtRate;
 }
 
 /** Made once a scope and shared by its metrics. */
@@ -42,22 +47,68 @@ function cellDraws(groups: readonly GroupCells[], seed: number, draws: number): 
     draws,
     cells: groups[0]?.w.length ?? 0,
     massOf: (place) => remembered(masses, place, () => drawGroup(groups, place, seed, draws)),
-    dealtOf: (rate, places) =>
-      remembered(dealt, JSON.stringify([rate, places]), () => {
-        const random = randomStream(seed, CHANCE_STREAMS[rate.given ?? 'all']);
-        return dealRate({ ...pooled(groups, rate, places), draws: Math.ceil(draws / 2), random });
+    dealtOf: (reading, places) =>
+      remembered(dealt, JSON.stringify([reading, places]), () => {
+        const dealing = { seed, draws: Math.ceil(draws / 2) };
+        return 'hits' in reading
+          ? dealtRate(groups, reading, places, dealing)
+          : dealtFunction(groups, reading, places, dealing);
       }),
   };
 }
 
 /** Streams of groups count up from 0, and −1 is the rest of the table: rates over other rows are dealt independently. */
-const CHANCE_STREAMS: { readonly [C in Condition | 'all']: number } = {
+const CHANCE_STREAMS: { readonly [C in Condition | 'all' | 'functions']: number } = {
   all: -2,
   positives: -3,
   negatives: -4,
   selected: -5,
   rejected: -6,
+  functions: -7,
 };
+
+interface ChanceDraws {
+  readonly seed: number;
+  readonly draws: number;
+}
+
+function dealtRate(
+  groups: readonly GroupCells[],
+  rate: Rate,
+  places: readonly number[],
+  { seed, draws }: ChanceDraws,
+): DealtRate {
+  const random = randomStream(seed, CHANCE_STREAMS[rate.given ?? 'all']);
+  return dealRate({ ...pooled(groups, rate, places), draws, random });
+}
+
+function dealtFunction(
+  groups: readonly GroupCells[],
+  { from, dealt }: CellFunction,
+  places: readonly number[],
+  { seed, draws }: ChanceDraws,
+): DealtRate {
+  const chosen = places.map((place) => groupAt(groups, place));
+  const blocks = dealt.map((cells) => {
+    const masses = chosen.map(({ w }) => sumAt(w, cells));
+    const sizes = chosen.map(({ w2 }, index) => effectiveSize(at(masses, index), sumAt(w2, cells)));
+    // A group counts with its effective size, whatever the unit of its weights is.
+    const pooledAt = (cell: number): number =>
+      chosen.reduce((sum, { w }, index) => {
+        const mass = at(masses, index);
+        return mass === 0 ? sum : sum + (at(w, cell) / mass) * at(sizes, index);
+      }, 0);
+    return { cells, sizes: Float64Array.from(sizes), pooled: Float64Array.from(cells, pooledAt) };
+  });
+  const valueAt = (table: Float64Array, start: number): number =>
+    from(
+      doubleAt(table, start),
+      doubleAt(table, start + 1),
+      doubleAt(table, start + 2),
+      doubleAt(table, start + 3),
+    );
+  return dealCells({ blocks, valueAt, draws, random: randomStream(seed, CHANCE_STREAMS.functions) });
+}
 
 function pooled(
   groups: readonly GroupCells[],

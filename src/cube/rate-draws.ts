@@ -5,9 +5,10 @@ import { randomStream } from '../stats/random.ts';
 import type { Pair, RateFamily } from '../stats/rate-family.ts';
 import type { CellDraws } from './cell-draws.ts';
 import type { GroupCells } from './cube.ts';
+import type { CellFunction, Reading } from './cell-functions.ts';
 import type { Rate } from './rates.ts';
 
-/** A group whose rate is defined. */
+/** A group whose rate (or other reading) is defined. */
 export interface RatedGroup {
   readonly cells: GroupCells;
   /** In the order that `CellDraws` was made for. */
@@ -25,14 +26,14 @@ export interface Whole {
 /** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
 const REST_STREAM = -1;
 
-/** Bootstrap draws of one rate of some groups, draws × groups; compared are all pairs. */
-export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], rate: Rate): RateFamily {
+/** Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. */
+export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], reading: Reading): RateFamily {
   return {
     rates: Float64Array.from(groups, ({ value }) => value),
-    draws: rateColumns(
+    draws: columnsOf(
       draws,
       groups.map(({ place }) => draws.massOf(place)),
-      rate,
+      reading,
     ),
   };
 }
@@ -41,7 +42,7 @@ export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], rate:
 export function drawRatesAndWhole(
   draws: CellDraws,
   groups: readonly RatedGroup[],
-  rate: Rate,
+  reading: Reading,
   whole: Whole,
 ): RateFamily {
   const masses = groups.map(({ place }) => draws.massOf(place));
@@ -53,7 +54,7 @@ export function drawRatesAndWhole(
   }
   return {
     rates: Float64Array.from([...groups, whole], ({ value }) => value),
-    draws: rateColumns(draws, [...masses, total], rate),
+    draws: columnsOf(draws, [...masses, total], reading),
     pairs: groups.map((_, index): Pair => [index, groups.length]),
   };
 }
@@ -75,6 +76,30 @@ function restOf({ draws }: CellDraws, groups: readonly RatedGroup[], whole: Whol
     draws,
     random: randomStream(whole.seed, REST_STREAM),
   });
+}
+
+function columnsOf(draws: CellDraws, masses: readonly Float64Array[], reading: Reading): Float64Array {
+  return 'hits' in reading ? rateColumns(draws, masses, reading) : functionColumns(draws, masses, reading);
+}
+
+function functionColumns(
+  { draws, cells }: CellDraws,
+  masses: readonly Float64Array[],
+  { from }: CellFunction,
+): Float64Array {
+  const columns = new Float64Array(draws * masses.length);
+  for (const [column, mass] of masses.entries()) {
+    for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
+      const start = draw * cells;
+      columns[index] = from(
+        doubleAt(mass, start),
+        doubleAt(mass, start + 1),
+        doubleAt(mass, start + 2),
+        doubleAt(mass, start + 3),
+      );
+    }
+  }
+  return columns;
 }
 
 /** Σ hits / Σ of for each draw of each mass; the cells in the outer loop, so that nothing is allocated in the inner one. */

@@ -66,6 +66,12 @@ export function accuracyOf(classes: number): Rate {
   return { hits: of.filter((cell) => cell % (classes + 1) === 0), of };
 }
 
+/** Share of rows whose decision is not their truth, for any number of classes. */
+export function errorRateOf(classes: number): Rate {
+  const { hits, of } = accuracyOf(classes);
+  return { hits: of.filter((cell) => !hits.includes(cell)), of };
+}
+
 /** A rate of one group: its value in [0, 1], null for 0/0, and Kish's effective size of its denominator. */
 export interface RateValue {
   readonly value: number | null;

@@ -27,7 +27,8 @@ export interface ChanceLevel {
 
 /**
  * The gap between groups that chance alone would give, from dealt rates (`dealRate`). A ratio of 0 to 0 is 1. A rate with
- * fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws.
+ * fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws. A group that
+ * was dealt 0/0 (NaN) is left out of that draw; one has to be left in each.
  */
 export function chanceGap({ dealt, form, method, combine, confidence }: ChanceGapQuestion): ChanceLevel {
   const compared = dealt.filter(({ groups }) => groups > 1);

@@ -14,7 +14,10 @@ export interface Dealing {
 
 /** A rate of some groups when nothing but chance separates them. */
 export interface DealtRate {
-  /** draws × groups, row by row; groups ascend by size, so that neither their names nor their order changes the draws. */
+  /**
+   * draws × groups, row by row; groups ascend by size, so that neither their names nor their order changes the draws. NaN
+   * where a function of cells was dealt 0/0 (`dealCells`); a rate never is.
+   */
   readonly rates: Float64Array;
   readonly groups: number;
   /** The rate of all groups together, the same in each draw. */

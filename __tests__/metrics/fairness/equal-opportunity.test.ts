@@ -45,3 +45,20 @@ describe('equal opportunity difference', () => {
     expect(chance?.mean).toBeGreaterThan(0);
   });
 });
+
+describe('equal opportunity ratio', () => {
+  const ratio = metricOf(family, 'fairness/equal-opportunity-ratio');
+
+  it('is two thirds on the eighteen rows of measures.md, and .8 against the whole table', () => {
+    expect(measured(ratio, EIGHTEEN_ROWS, { on: 'g' }).value).toBeCloseTo(2 / 3, 12);
+    const run = { on: 'g', options: { method: 'to-overall' } };
+    expect(measured(ratio, EIGHTEEN_ROWS, run).value).toBeCloseTo(0.4 / 0.5, 12);
+  });
+
+  it('of a group in which nobody is found is 0 with an interval that does not collapse', () => {
+    const rows = rowsOfCells({ a: [9, 9, 30, 0], b: [9, 9, 15, 15] });
+    const { value, interval } = measured(ratio, rows, { on: 'g' });
+    expect(value).toBe(0);
+    expect(interval?.[1]).toBeGreaterThan(0.01);
+  });
+});

@@ -1,7 +1,8 @@
 import type { GroupCells } from '../../cube/cube.ts';
 import { shortageOf } from '../../cube/eligible.ts';
 import { compareKeys } from '../../cube/group-order.ts';
-import { type Condition, type Rate, rateOf, rowsOf } from '../../cube/rates.ts';
+import { conditionsOf, type Reading, readingOf } from '../../cube/cell-functions.ts';
+import { type Condition, rateOf, rowsOf } from '../../cube/rates.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
 import type { Excluded, Insufficient, Measured, Part } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
@@ -64,14 +65,24 @@ export function groupTable(
   };
 }
 
-/** The table of one rate, each group with Wilson's interval on its effective size. */
-export function rateTable(groups: readonly GroupCells[], rate: Rate, context: MeasureContext): GroupTable {
-  const given = rate.given === undefined ? [] : [rate.given];
-  return groupTable(groups, given, context, (cells) => rateEstimate(cells, rate, context.minimum.confidence));
+/** The table of one reading, each group with its interval. */
+export function rateTable(
+  groups: readonly GroupCells[],
+  reading: Reading,
+  context: MeasureContext,
+): GroupTable {
+  return groupTable(groups, conditionsOf(reading), context, (cells) =>
+    rateEstimate(cells, reading, context.minimum.confidence),
+  );
 }
 
-export function rateEstimate(cells: GroupCells, rate: Rate, confidence: number): Estimate {
-  const { value, size } = rateOf(cells, rate);
+/** A reading of one group: of a rate with Wilson's interval on its effective size, of a function with its own. */
+export function rateEstimate(cells: GroupCells, reading: Reading, confidence: number): Estimate {
+  if (!('hits' in reading)) {
+    const value = readingOf(cells, reading);
+    return { value, interval: value === null ? undefined : reading.interval(cells, confidence) };
+  }
+  const { value, size } = rateOf(cells, reading);
   return { value, interval: value === null ? undefined : wilsonInterval(value, size, confidence) };
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Reading } from '../../cube/cell-functions.ts';
 import type { Rate } from '../../cube/rates.ts';
 import { defineMetric, type Metric, type MetricFacts, type NonEmpty } from '../metric.ts';
 import { GAP_METHOD, rateGap } from './rate-gap.ts';
 
 /** A rate, and what is to be said of every gap in it. */
 export interface RateFacts extends Pick<MetricFacts, 'references' | 'limitations' | 'remedies'> {
-  readonly rate: Rate;
+  /** A function of the number of classes where the rate has a meaning for more than two. */
+  readonly rate: Reading | ((classes: number) => Rate);
   /** The rate in the formula: `P(ŷ = 1 | g)`. */
   readonly symbol: string;
 }
@@ -38,14 +40,19 @@ export function rateFamily(facts: RateFacts, rows: readonly GapRow[]): readonly 
       range: [0, 1],
       scopes: ['attribute', 'intersection', 'slice'],
       needs: ['decisions'],
-      tasks: ['binary'],
+      tasks: typeof rate === 'function' ? ['binary', 'multiclass'] : ['binary'],
       fullGrade: 'computed',
       options: z.strictObject({ method: GAP_METHOD }),
       standards: ['NIST AI RMF MEASURE 2.11'],
       lifecycle: 'stable',
       since: '1.0.0',
       compute: ({ decisions }, { method }, context) =>
-        rateGap(decisions, rate, { form, method, combine: 'worst' }, context),
+        rateGap(
+          decisions,
+          typeof rate === 'function' ? rate(decisions.classes.length) : rate,
+          { form, method, combine: 'worst' },
+          context,
+        ),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GroupCells } from '../../cube/cube.ts';
 import { drawRates, drawRatesAndWhole } from '../../cube/rate-draws.ts';
-import { definedRateOf, type Rate } from '../../cube/rates.ts';
+import { definedReadingOf, type Reading } from '../../cube/cell-functions.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { chanceGap } from '../../stats/chance-gap.ts';
 import type { RateFamily } from '../../stats/rate-family.ts';
@@ -36,18 +36,19 @@ export interface GapQuestion {
 /** A gap, and the gaps of the single rates that it is made of. */
 export interface Gap extends Found {
   readonly gaps: readonly number[];
+  readonly notes: readonly string[];
 }
 
-/** A rate and the groups that count for it, two at least. */
+/** A rate, or another reading of the cells, and the groups that count for it, two at least. */
 export interface RatedTable {
-  readonly rate: Rate;
+  readonly rate: Reading;
   readonly table: GroupTable;
 }
 
 /** The gap in one rate between the groups of a scope. */
 export function rateGap(
   decisions: DecisionEvidence,
-  rate: Rate,
+  rate: Reading,
   question: GapQuestion,
   context: MeasureContext,
 ): Measured | Insufficient {
@@ -80,8 +81,12 @@ export function gapIn(
 }
 
 /** The whole's rate when groups are compared with it. It is defined, because the rate of a group in it is. */
-export function wholeOf(overall: GroupCells, rate: Rate, method: GapQuestion['method']): number | undefined {
-  return method === 'to-overall' ? definedRateOf(overall, rate) : undefined;
+export function wholeOf(
+  overall: GroupCells,
+  rate: Reading,
+  method: GapQuestion['method'],
+): number | undefined {
+  return method === 'to-overall' ? definedReadingOf(overall, rate) : undefined;
 }
 
 function gapOf(rows: readonly GroupRow[], whole: number | undefined, form: GapQuestion['form']): number {
@@ -90,21 +95,29 @@ function gapOf(rows: readonly GroupRow[], whole: number | undefined, form: GapQu
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  const contrast = (less: number, more: number): number =>
-    form === 'difference' ? more - less : more === 0 ? 1 : less / more;
   if (whole === undefined) {
-    return contrast(low, high);
+    return contrast(low, high, form);
   }
-  const [below, above] = [contrast(Math.min(low, whole), whole), contrast(whole, Math.max(high, whole))];
-  return form === 'difference' ? Math.max(below, above) : Math.min(below, above);
+  const below = contrast(Math.min(low, whole), whole, form);
+  return worstGap([below, contrast(whole, Math.max(high, whole), form)], form);
 }
 
-/** The worst of several gaps is the largest difference or the smallest ratio. */
+/** Of two rates in ascending order; a ratio of 0 to 0 is 1. */
+export function contrast(less: number, more: number, form: GapQuestion['form']): number {
+  return form === 'difference' ? more - less : more === 0 ? 1 : less / more;
+}
+
+/** The largest difference, or the smallest ratio. */
+export function worstGap(gaps: readonly number[], form: GapQuestion['form']): number {
+  return form === 'difference' ? Math.max(...gaps) : Math.min(...gaps);
+}
+
+/** Several gaps as one. */
 function combined(values: readonly number[], { form, combine }: GapQuestion): number {
   if (combine === 'mean') {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   }
-  return form === 'difference' ? Math.max(...values) : Math.min(...values);
+  return worstGap(values, form);
 }
 
 function intervalOf(

@@ -1,13 +1,13 @@
-import type { Rate } from '../../cube/rates.ts';
+import { conditionsOf, type Reading } from '../../cube/cell-functions.ts';
 import { rateEstimate } from './group-table.ts';
 import type { PerformanceMeasure } from './worst-group.ts';
 
-/** A rate of which more is better, with Wilson's interval. */
-export function shareMeasure(rate: Rate, lacking: string): PerformanceMeasure {
+/** A rate, or another reading, of which more is better, with its interval. */
+export function shareMeasure(reading: Reading, lacking: string): PerformanceMeasure {
   return {
-    estimate: (cells, confidence) => rateEstimate(cells, rate, confidence),
+    estimate: (cells, confidence) => rateEstimate(cells, reading, confidence),
     worst: 'smallest',
-    given: rate.given === undefined ? [] : [rate.given],
+    given: conditionsOf(reading),
     lacking,
   };
 }

@@ -4,6 +4,7 @@ import { rateFamily } from '../compare/rate-family.ts';
 const FOUND_ALIKE = 'label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n1,1,b\n1,0,b\n0,0,b\n';
 const FOUND_APART = 'label,prediction,group\n1,1,a\n1,1,a\n1,1,a\n1,0,a\n1,1,b\n1,0,b\n1,0,b\n1,0,b\n';
 const NO_POSITIVES = 'label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n0,0,b\n';
+const NONE_FOUND = 'label,prediction,group\n1,0,a\n0,0,a\n1,0,b\n0,1,b\n';
 
 export default rateFamily(
   {
@@ -53,6 +54,25 @@ export default rateFamily(
           table: NO_POSITIVES,
           gives: 'insufficient',
           explanation: 'b has no positives: its rate is 0/0, and one group makes no gap.',
+        },
+      ],
+    },
+    {
+      id: 'fairness/equal-opportunity-ratio',
+      title: 'Equal opportunity ratio',
+      question: 'How often is a positive of the worst group found, for each one of the best group?',
+      form: 'ratio',
+      limitations: [
+        'Where nearly all positives are found it is near 1 even if one group is missed several times as often; see the false negative ratio.',
+      ],
+      examples: [
+        { title: 'ideal', table: FOUND_ALIKE, gives: 1, explanation: 'One of two positives in each group.' },
+        { title: 'bad', table: FOUND_APART, gives: 1 / 3, explanation: 'One of four against three of four.' },
+        {
+          title: 'degenerate',
+          table: NONE_FOUND,
+          gives: 1,
+          explanation: 'No positive is found: 0/0 is 1, with a note.',
         },
       ],
     },

@@ -1,12 +1,7 @@
-import type { GroupCells } from '../../cube/cube.ts';
-import { type Rate, rateOf } from '../../cube/rates.ts';
-import { wilsonInterval } from '../../stats/wilson.ts';
-import type { Estimate } from '../compare/group-table.ts';
-import { defineMetric, NO_OPTIONS } from '../metric.ts';
+import { CELL_FUNCTIONS } from '../../cube/cell-functions.ts';
+import { shareMeasure } from '../compare/share-measure.ts';
 import { performance } from '../compare/worst-group.ts';
-
-/** TP among TP + FP + FN (Jaccard's index): F1 is a function of this share. */
-const JACCARD: Rate = { hits: [3], of: [1, 2, 3] };
+import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
 export default defineMetric({
   id: 'performance/f1',
@@ -63,21 +58,7 @@ export default defineMetric({
   compute: ({ decisions }, _options, context) =>
     performance(
       decisions,
-      { estimate: f1Of, worst: 'smallest', given: [], lacking: 'a positive label or a positive decision' },
+      shareMeasure(CELL_FUNCTIONS.f1, 'a positive label or a positive decision'),
       context,
     ),
 });
-
-/** F1 = 2J/(1 + J) rises with J, so Wilson's interval of J becomes one of F1. */
-function f1Of(cells: GroupCells, confidence: number): Estimate {
-  const { value, size } = rateOf(cells, JACCARD);
-  if (value === null) {
-    return { value };
-  }
-  const [low, high] = wilsonInterval(value, size, confidence);
-  return { value: fromJaccard(value), interval: [fromJaccard(low), fromJaccard(high)] };
-}
-
-function fromJaccard(share: number): number {
-  return (2 * share) / (1 + share);
-}

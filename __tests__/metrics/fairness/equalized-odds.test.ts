@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import metric from '../../../src/metrics/fairness/equalized-odds-difference.ts';
+import family from '../../../src/metrics/fairness/equalized-odds.ts';
 import { EIGHTEEN_ROWS } from '../eighteen-rows.ts';
-import { DEFAULT_MINIMUM, insufficient, measured, rowsOfCells } from '../run-metric.ts';
+import { DEFAULT_MINIMUM, insufficient, measured, metricOf, rowsOfCells } from '../run-metric.ts';
+
+const metric = metricOf(family, 'fairness/equalized-odds-difference');
 
 describe('equalized odds difference', () => {
   it('is 1 in its worst-case form and .6 in its mean form on the eighteen rows of measures.md', () => {
@@ -68,4 +70,49 @@ describe('equalized odds difference', () => {
       expect(chance?.upper).toBeGreaterThan(chance?.mean ?? 1);
     }
   });
+});
+
+describe('equalized odds ratio', () => {
+  const ratio = metricOf(family, 'fairness/equalized-odds-ratio');
+
+  it('is 0 in its worst-case form and a third in its mean form on the eighteen rows of measures.md', () => {
+    // TPR .4 / .6, FPR 0 / 1.
+    expect(measured(ratio, EIGHTEEN_ROWS, { on: 'g' }).value).toBe(0);
+    expect(measured(ratio, EIGHTEEN_ROWS, { on: 'g', options: { aggregate: 'mean' } }).value).toBeCloseTo(
+      1 / 3,
+      12,
+    );
+  });
+
+  it('says which of its two ratios is the smaller, and has the smallest ratio of each group for its parts', () => {
+    const rows = rowsOfCells({ a: [50, 50, 40, 60], b: [75, 25, 20, 80], c: [60, 40, 30, 70] });
+    const { notes, parts, value } = measured(ratio, rows, { on: 'g' });
+    expect(notes).toEqual([
+      'The ratio is 0.7500 in the true positive rate and 0.5000 in the false positive rate.',
+    ]);
+    expect(parts?.map((part) => part.value)).toEqual([0.5, 0.5, 0.625]);
+    expect(value).toBe(0.5);
+  });
+
+  it('compares with the whole table when asked to', () => {
+    const rows = rowsOfCells({ a: [50, 50, 40, 60], b: [75, 25, 20, 80] });
+    const found = measured(ratio, rows, { on: 'g', options: { method: 'to-overall' } });
+    // Overall TPR .7, FPR .375: .6/.7, .7/.8, .375/.5 and .25/.375.
+    expect(found.value).toBeCloseTo(2 / 3, 12);
+    expect(found.parts?.map(({ value }) => value)).toEqual([0.75, expect.closeTo(2 / 3, 12)]);
+  });
+
+  it('takes a ratio of no false alarms to none for 1, and says so', () => {
+    const rows = rowsOfCells({ a: [20, 0, 10, 10], b: [20, 0, 5, 15] });
+    const { notes, value } = measured(ratio, rows, { on: 'g' });
+    expect(value).toBeCloseTo(0.5 / 0.75, 12);
+    expect(notes?.at(-1)).toBe('The rate is 0 in every group that counts: the ratio 0/0 is taken as 1.');
+  });
+});
+
+it('is insufficient without a truth, against the whole table too', () => {
+  const rows = rowsOfCells({ a: [9, 9, 0, 0], b: [9, 9, 0, 0] });
+  for (const each of family) {
+    expect(insufficient(each, rows, { on: 'g', options: { method: 'to-overall' } }).n).toBe(0);
+  }
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import metric from '../../../src/metrics/performance/f1-macro.ts';
+import family from '../../../src/metrics/performance/averaged-f1.ts';
 import type { PlainRow } from '../../cube/cube-of-rows.ts';
 import { EIGHTEEN_ROWS } from '../eighteen-rows.ts';
-import { insufficient, measured } from '../run-metric.ts';
+import { insufficient, measured, metricOf } from '../run-metric.ts';
+
+const metric = metricOf(family, 'performance/f1-macro');
 
 const table = { task: 'multiclass' } as const;
 const rowsOf = (pairs: readonly string[], times = 1): readonly PlainRow[] =>
@@ -55,8 +57,30 @@ describe('macro F1', () => {
   });
 
   it('is insufficient without weight', () => {
-    expect(insufficient(metric, [{ label: 'a', prediction: 'b', weight: 0 }], { table }).reason).toContain(
-      'weight',
+    for (const each of family) {
+      const found = insufficient(each, [{ label: 'a', prediction: 'b', weight: 0 }], { table });
+      expect(found.reason).toContain('weight');
+    }
+  });
+});
+
+describe('weighted F1', () => {
+  const weighted = metricOf(family, 'performance/f1-weighted');
+
+  it('counts each class by its share of the labels', () => {
+    // Positives 12/22 with 12 of 18 labels, negatives 4/14 with 6.
+    expect(measured(weighted, EIGHTEEN_ROWS).value).toBeCloseTo(
+      (12 / 22) * (12 / 18) + (4 / 14) * (6 / 18),
+      12,
     );
+  });
+
+  it('gives a class that is only decided no share, though its false alarms count', () => {
+    // cat 2/3 of all labels.
+    expect(measured(weighted, rowsOf(['cat cat', 'cat owl']), { table }).value).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('is defined where one truth is missing', () => {
+    expect(measured(weighted, rowsOf(['a a', 'a b']), { table }).value).toBeCloseTo(2 / 3, 12);
   });
 });
