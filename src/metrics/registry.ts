@@ -7,14 +7,20 @@ import fairnessDisparateImpact from './fairness/disparate-impact.ts';
 import fairnessEqualOpportunity from './fairness/equal-opportunity.ts';
 import fairnessEqualizedOddsDifference from './fairness/equalized-odds-difference.ts';
 import fairnessGroupImbalance from './fairness/group-imbalance.ts';
-import fairnessMaeDifference from './fairness/mae-difference.ts';
+import fairnessMulticlassDifference from './fairness/multiclass-difference.ts';
+import fairnessRegressionErrorDifference from './fairness/regression-error-difference.ts';
+import fairnessRegressionMeanDifference from './fairness/regression-mean-difference.ts';
 import fairnessTheilIndex from './fairness/theil-index.ts';
 import fairnessWorstGroupAccuracy from './fairness/worst-group-accuracy.ts';
+import fairnessWorstGroupRegression from './fairness/worst-group-regression.ts';
 import performanceAccuracy from './performance/accuracy.ts';
 import performanceExpectedCalibrationError from './performance/expected-calibration-error.ts';
 import performanceF1Macro from './performance/f1-macro.ts';
 import performanceF1 from './performance/f1.ts';
 import performanceLogLoss from './performance/log-loss.ts';
+import performanceMae from './performance/mae.ts';
+import performanceMape from './performance/mape.ts';
+import performanceR2 from './performance/r2.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
 
@@ -26,14 +32,20 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessEqualOpportunity,
   fairnessEqualizedOddsDifference,
   fairnessGroupImbalance,
-  fairnessMaeDifference,
+  fairnessMulticlassDifference,
+  fairnessRegressionErrorDifference,
+  fairnessRegressionMeanDifference,
   fairnessTheilIndex,
   fairnessWorstGroupAccuracy,
+  fairnessWorstGroupRegression,
   performanceAccuracy,
   performanceExpectedCalibrationError,
   performanceF1Macro,
   performanceF1,
   performanceLogLoss,
+  performanceMae,
+  performanceMape,
+  performanceR2,
   performanceRmse,
   performanceRocAuc,
 ];
