@@ -3,7 +3,9 @@ import { UserError } from '../errors.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import { gatherTable } from '../evidence/gather.ts';
+import { withSeverity } from '../evidence/with-severity.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
+import type { TableBinding } from '../policy/policy.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
 
@@ -24,11 +26,29 @@ export async function gatherSubject(
     const { evaluation } = subject.bindings;
     const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
     const strata = evaluation.strata.map(({ column }) => column);
-    return await gatherTable({ task: subject.task, bindings: evaluation, scopes, strata }, found, ports, {
-      inferPositive,
-    });
+    const request = { task: subject.task, bindings: evaluation, scopes, strata };
+    const gathered = await gatherTable(request, found, ports, { inferPositive });
+    return await gatherSeverity(gathered, evaluation, workspace, ports);
   } catch (error) {
     return failed('unreadable', ...problemsOf(error, table));
+  }
+}
+
+/** The costs beside what was counted; what the world refuses of them is a problem with their path. */
+async function gatherSeverity(
+  gathered: Gathered,
+  evaluation: TableBinding,
+  workspace: Workspace,
+  ports: TablePorts,
+): Promise<Gathered> {
+  const { severity } = evaluation;
+  if (severity === undefined) {
+    return gathered;
+  }
+  try {
+    return await withSeverity(gathered, evaluation, await workspace.open(severity), ports);
+  } catch (error) {
+    return failed('unreadable', ...problemsOf(error, severity));
   }
 }
 

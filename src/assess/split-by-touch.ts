@@ -15,6 +15,7 @@ export function splitByTouch(
       ...(bindings.training === undefined ? [] : [bindings.training.table]),
     ];
     const { model, card, watch } = bindings;
+    const { severity } = bindings.evaluation;
     const rooted = {
       id,
       watch,
@@ -22,6 +23,7 @@ export function splitByTouch(
       tables,
       ...(model === undefined ? {} : { model }),
       ...(card === undefined ? {} : { card }),
+      ...(severity === undefined ? {} : { severity }),
     };
     return touchOf(rooted, policyFiles, changes, match) !== undefined;
   };

@@ -38,6 +38,6 @@ export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly
 }
 
 function hasEvidence(metric: Metric, scope: Scope, flags: MeasureFlags, table: TableEvidence): boolean {
-  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column);
+  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table);
   return metric.needs.every((kind) => view[kind] !== undefined);
 }

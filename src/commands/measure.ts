@@ -6,6 +6,7 @@ import { measureSubject } from '../assess/measure-subject.ts';
 import { UserError } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import { gatherTable } from '../evidence/gather.ts';
+import { withSeverity } from '../evidence/with-severity.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import { openTables } from '../platform/open-tables.ts';
 import { tablePorts } from '../platform/table-ports.ts';
@@ -51,7 +52,8 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
   try {
     const sources = await openTables(flags.bindings.table);
     const scopes = flags.scopes.map(columnsOf);
-    const gathered = await gatherTable(
+    const ports = tablePorts(progress.report);
+    const counted = await gatherTable(
       {
         task: flags.task ?? 'infer',
         bindings: flags.bindings,
@@ -59,9 +61,12 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
         strata: flags.bindings.strata.map(({ column }) => column),
       },
       sources,
-      tablePorts(progress.report),
+      ports,
       { inferPositive: true },
     );
+    const { severity } = flags.bindings;
+    const [costs = null] = severity === undefined ? [] : await openTables(severity);
+    const gathered = await withSeverity(counted, flags.bindings, costs, ports);
     if (!gathered.ok) {
       throw new UserError(...gathered.problems);
     }

@@ -22,6 +22,10 @@ export interface TableEvidence {
   readonly taskInferred: boolean;
   /** Our own sentences about what was inferred or unified: `positive` = "1" … */
   readonly notes: readonly string[];
+  /** Where the policy binds a counterfactual column, and there are decisions. */
+  readonly counterfactual?: CounterfactualEvidence;
+  /** Where it binds a severity table. */
+  readonly severity?: SeverityEvidence;
 }
 
 /** Gathering either gave a cube, or problems: then no metric is computed from half a file. */
@@ -45,6 +49,8 @@ export interface EvidenceKinds {
   readonly strata: StrataEvidence;
   readonly scores: ScoreEvidence;
   readonly residuals: ResidualEvidence;
+  readonly counterfactual: CounterfactualEvidence;
+  readonly severity: SeverityEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -80,4 +86,23 @@ export interface ScoreEvidence {
 export interface ResidualEvidence {
   readonly overall: GroupCells;
   readonly groups: readonly GroupCells[];
+}
+
+/** Sets of rows that differ only in the attribute: those with one value of the counterfactual column. Of the whole table only. */
+export interface CounterfactualEvidence {
+  readonly column: string;
+  /** Of two rows or more, and those of them whose decision is not constant. */
+  readonly sets: number;
+  readonly flipped: number;
+  /** Rows in these sets. */
+  readonly rows: number;
+  /** Sets of one row. */
+  readonly singles: number;
+  /** Rows with an empty field. */
+  readonly unmarked: number;
+}
+
+export interface SeverityEvidence {
+  /** Cost of truth t and decision d at t × classes + d, ≥ 0; 0 where they are the same. */
+  readonly costs: readonly number[];
 }

@@ -82,6 +82,7 @@ export async function gatherTable(
       task,
       taskInferred,
       notes: [...taskNote, ...notes, ...counted.value.notes],
+      ...(counted.value.counterfactual === undefined ? {} : { counterfactual: counted.value.counterfactual }),
     },
   };
 }
@@ -128,11 +129,13 @@ function readingOf(
   const threshold = bindings.prediction === undefined && score !== undefined ? bindings.threshold : undefined;
   const marginals = marginalsOf(bindings, scopes, strata);
   const attributes = [...new Set(marginals.flat())];
+  const hasDecisions = bindings.prediction !== undefined || threshold !== undefined;
   const columns: SubjectColumns = {
     label: bindings.label,
     prediction: bindings.prediction,
     score,
     weight: bindings.weight,
+    counterfactual: hasDecisions && task !== 'regression' ? bindings.counterfactual : undefined,
     attributes,
     keys: keysOf(bindings),
   };
@@ -141,7 +144,7 @@ function readingOf(
       task,
       columns: attributes,
       marginals,
-      hasDecisions: bindings.prediction !== undefined || threshold !== undefined,
+      hasDecisions,
       hasScores: score !== undefined,
       weighted: bindings.weight !== undefined,
     },

@@ -60,9 +60,11 @@ function unread({ state, problems }: Extract<Gathered, { readonly ok: false }>, 
   const hints = once(problems.map((problem) => problem.hint));
   const hint = hints.length === 1 ? hints.join(' ') : 'Mend what the problems of this subject name.';
   const codes = once(problems.map(({ code }) => code)).join(', ');
+  const paths = once(problems.map(({ path }) => path));
+  const what = paths.length === 1 ? paths.join('') : table;
   return state === 'missing'
     ? { status: 'no-evidence', missing: [table], hint }
-    : { status: 'error', message: `${JSON.stringify(table)} cannot be used (${codes})`, hint };
+    : { status: 'error', message: `${JSON.stringify(what)} cannot be used (${codes})`, hint };
 }
 
 function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefined {
@@ -92,9 +94,14 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   strata: 'evaluation.strata',
   scores: 'evaluation.score',
   residuals: 'evaluation.prediction of a regression',
+  counterfactual: 'evaluation.counterfactual',
+  severity: 'evaluation.severity',
 };
 
 function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): string {
+  if (missing.includes('severity')) {
+    return 'Bind evaluation.severity to a table with the cost of each confusion: truth, decision, cost.';
+  }
   const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
   return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
 }

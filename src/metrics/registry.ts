@@ -2,6 +2,7 @@
 import type { Metric } from './metric.ts';
 import fairnessAverageOddsDifference from './fairness/average-odds-difference.ts';
 import fairnessConditionalDemographicDisparity from './fairness/conditional-demographic-disparity.ts';
+import fairnessCounterfactualFlipRate from './fairness/counterfactual-flip-rate.ts';
 import fairnessDemographicParity from './fairness/demographic-parity.ts';
 import fairnessDisparateImpact from './fairness/disparate-impact.ts';
 import fairnessEqualOpportunity from './fairness/equal-opportunity.ts';
@@ -23,10 +24,12 @@ import performanceMape from './performance/mape.ts';
 import performanceR2 from './performance/r2.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
+import performanceSevereErrorRate from './performance/severe-error-rate.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAverageOddsDifference,
   fairnessConditionalDemographicDisparity,
+  fairnessCounterfactualFlipRate,
   fairnessDemographicParity,
   fairnessDisparateImpact,
   fairnessEqualOpportunity,
@@ -48,6 +51,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceR2,
   performanceRmse,
   performanceRocAuc,
+  performanceSevereErrorRate,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */

@@ -1,7 +1,7 @@
 import { lazyCellDraws } from '../cube/cell-draws.ts';
 import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
-import type { EvidenceKinds, StrataEvidence } from '../evidence/evidence.ts';
+import type { EvidenceKinds, StrataEvidence, TableEvidence } from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
 import { itemAt } from '../stats/item-at.ts';
@@ -9,9 +9,15 @@ import { itemAt } from '../stats/item-at.ts';
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
  * the scope was not counted. With `strata`, a column's name, also the decisions by stratum, from the marginal
- * [...scope, strata]. Make it once a scope: the bootstrap draws are remembered in it.
+ * [...scope, strata]. `beside`: what the table gave beside the cube. Make it once a scope: the bootstrap draws are
+ * remembered in it.
  */
-export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Partial<EvidenceKinds> {
+export function viewOf(
+  cube: EvaluationCube,
+  scope: Scope,
+  strata?: string,
+  { counterfactual, severity }: Pick<TableEvidence, 'counterfactual' | 'severity'> = {},
+): Partial<EvidenceKinds> {
   const columns = columnsOf(scope);
   const overall = marginalOf(cube, [])?.groups[0];
   const marginal = marginalOf(cube, columns);
@@ -28,6 +34,8 @@ export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Par
     ...(scoreAxis === undefined ? {} : { scores: { axis: scoreAxis, overall, groups } }),
     ...(overall.residuals === undefined ? {} : { residuals: { overall, groups } }),
     ...(stratified === undefined ? {} : { strata: stratified }),
+    ...(counterfactual === undefined || columns.length > 0 ? {} : { counterfactual }),
+    ...(severity === undefined ? {} : { severity }),
   };
 }
 

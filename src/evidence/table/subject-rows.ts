@@ -4,6 +4,7 @@ import { MOST_CELLS, MOST_GROUPS } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
+import type { CounterfactualEvidence } from '../evidence.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import { doubleAt } from '../../stats/double-at.ts';
@@ -11,6 +12,7 @@ import { BinaryTarget } from './binary-target.ts';
 import { MulticlassTarget } from './multiclass-target.ts';
 import { RegressionTarget } from './regression-target.ts';
 import { attributeColumn } from './attribute-column.ts';
+import { CounterfactualSets } from './counterfactual-sets.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
@@ -23,8 +25,19 @@ import type { Target, Unplaced } from './target.ts';
 /** A cube and what was inferred or unified on the way. */
 export interface CountedRows {
   readonly cube: EvaluationCube;
+  readonly counterfactual: CounterfactualEvidence | undefined;
   readonly notes: readonly string[];
 }
+
+/** Before the first file. */
+const NO_FIELDS: SubjectFields = {
+  label: -1,
+  prediction: -1,
+  score: -1,
+  weight: -1,
+  counterfactual: -1,
+  attributes: new Int32Array(0),
+};
 
 /** Reads the rows of one subject, from one file or several, into a cube: knows columns, codings and refusals. */
 export class SubjectRows implements RowSink {
@@ -32,6 +45,7 @@ export class SubjectRows implements RowSink {
   private readonly builder: CubeBuilder;
   private readonly target: Target;
   private readonly attributes: readonly AttributeColumn[];
+  private readonly sets: CounterfactualSets | undefined;
   private fields: SubjectFields;
   private path = '';
   private problem: Problem | undefined;
@@ -42,7 +56,9 @@ export class SubjectRows implements RowSink {
     this.builder = new CubeBuilder(reading.layout);
     this.target = targetOf(reading, this.builder.row);
     this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
-    this.fields = { label: -1, prediction: -1, score: -1, weight: -1, attributes: new Int32Array(0) };
+    const { counterfactual } = reading.columns;
+    this.sets = counterfactual === undefined ? undefined : new CounterfactualSets(counterfactual);
+    this.fields = NO_FIELDS;
   }
 
   /** Goes over to a file with these columns; its rows are the sink's next. */
@@ -68,6 +84,7 @@ export class SubjectRows implements RowSink {
     }
     if (reason === null) {
       builder.add();
+      this.countSet(bytes, starts, ends, line);
     } else {
       builder.refuse(reason, line, true);
       this.stop(this.target.problem, line);
@@ -115,7 +132,7 @@ export class SubjectRows implements RowSink {
       classes,
       valueOf: (column, code) => this.attributes[column]?.nameOf(code) ?? '',
     });
-    return succeed({ cube, notes: coding.notes });
+    return succeed({ cube, counterfactual: this.sets?.publish(), notes: coding.notes });
   }
 
   /** Puts the groups into the registers; false when a number was expected and is not there. */
@@ -135,6 +152,17 @@ export class SubjectRows implements RowSink {
       codes[index] = Math.max(code, NO_GROUP);
     }
     return isPlaced;
+  }
+
+  private countSet(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): void {
+    const { counterfactual } = this.fields;
+    if (this.sets !== undefined) {
+      const decision = intAt(this.builder.row.codes, this.reading.layout.columns.length + 1);
+      this.stop(
+        this.sets.add(bytes, intAt(starts, counterfactual), intAt(ends, counterfactual), decision),
+        line,
+      );
+    }
   }
 
   private readWeight(bytes: Uint8Array, start: number, end: number): RefusalReason | null {
