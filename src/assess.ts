@@ -91,7 +91,7 @@ function lookup(metrics: readonly Metric[]): (id: string) => Metric {
 function boundButUnread({
   bindings,
 }: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
-  const bound = [bindings.model, bindings.card, bindings.evaluation.severity];
+  const bound = [bindings.model, bindings.card];
   return bound.flatMap((path) => (path === undefined ? [] : [unread(path, `the subject ${bindings.id}`)]));
 }
 

@@ -11,6 +11,7 @@ const SUBJECT: RootedSubject = {
   watch: ['src/train/**'],
   tables: ['evaluation/part-*.csv'],
   shards: ['evaluation/part-1.csv', 'evaluation/part-2.csv'],
+  severity: 'costs/triage.csv',
 };
 
 const changed = (...paths: readonly string[]): Changes => ({
@@ -27,6 +28,8 @@ describe('a subject is touched', () => {
     ['its policy', 'fates.yml'],
     ['its model', 'models/income.onnx'],
     ['its card', 'MODEL_CARD.md'],
+    ['its severity table', 'costs/triage.csv'],
+    ['a file beside it', 'costs/readme.md'],
     ['a shard, a new one too', 'evaluation/part-9.csv'],
     ['a file beside its table', 'evaluation/notes/readme.md'],
     ['a file beside its model', 'models/tokenizer.json'],

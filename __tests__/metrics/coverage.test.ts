@@ -11,7 +11,8 @@ import conditionalDisparity from '../../src/metrics/fairness/conditional-demogra
 import parity from '../../src/metrics/fairness/demographic-parity.ts';
 import disparateImpact from '../../src/metrics/fairness/disparate-impact.ts';
 import equalizedOddsFamily from '../../src/metrics/fairness/equalized-odds.ts';
-import maeDifference from '../../src/metrics/fairness/mae-difference.ts';
+import regressionErrors from '../../src/metrics/fairness/regression-error-difference.ts';
+import regressionMeans from '../../src/metrics/fairness/regression-mean-difference.ts';
 import theil from '../../src/metrics/fairness/theil-index.ts';
 import worstGroups from '../../src/metrics/fairness/worst-group-decisions.ts';
 import accuracyParity from '../../src/metrics/fairness/accuracy-parity.ts';
@@ -28,6 +29,7 @@ import calibration from '../../src/metrics/performance/expected-calibration-erro
 import f1 from '../../src/metrics/performance/f1.ts';
 import macroShares from '../../src/metrics/performance/macro-shares.ts';
 import logLoss from '../../src/metrics/performance/log-loss.ts';
+import determination from '../../src/metrics/performance/r2.ts';
 import auc from '../../src/metrics/performance/roc-auc.ts';
 import type { Options } from '../../src/policy/policy.ts';
 import { normalDraw } from '../../src/stats/normal-draw.ts';
@@ -239,7 +241,62 @@ describe('intervals of gaps', () => {
       const [overall = { key: [], n: [], w: [], w2: [] }] = cells;
       return { residuals: { overall, groups: cells } };
     };
-    expect(coverage(maeDifference, Math.sqrt(2 / Math.PI), simulate)).toBeGreaterThanOrEqual(0.93);
+    expect(
+      coverage(metricOf(regressionErrors, 'fairness/mae-difference'), Math.sqrt(2 / Math.PI), simulate),
+    ).toBeGreaterThanOrEqual(0.93);
+  });
+
+  /** Labels uniform on [0, 1], which have a variance of 1/12; normal errors: R² = 1 − 12·(sd² + shift²). */
+  const fitted =
+    (groups: readonly { readonly n: number; readonly sd: number; readonly shift: number }[]) =>
+    (random: Random): Partial<EvidenceKinds> => {
+      const rows = groups.flatMap(({ n, sd, shift }, index) =>
+        Array.from({ length: n }, () => {
+          const label = random.next();
+          const prediction = label + shift + sd * normalDraw(random);
+          return { label: String(label), prediction: String(prediction), at: { g: `g${index}` } };
+        }),
+      );
+      return viewOf(cubeOfRows({ task: 'regression', rows, scopes: [['g']] }), {
+        kind: 'attribute',
+        columns: ['g'],
+      });
+    };
+
+  it('differences of a regression between groups, and to the whole table', () => {
+    const groups = [
+      { n: 400, sd: 0.1, shift: 0 },
+      { n: 200, sd: 0.2, shift: 0.05 },
+      { n: 120, sd: 0.15, shift: -0.05 },
+    ];
+    const simulate = fitted(groups);
+    const squares = groups.map(({ sd, shift }) => sd * sd + shift * shift);
+    const roots = squares.map(Math.sqrt);
+    const shares = squares.map((square) => 1 - 12 * square);
+    const [rmse, r2, residual] = [
+      metricOf(regressionErrors, 'fairness/rmse-difference'),
+      metricOf(regressionErrors, 'fairness/r2-difference'),
+      metricOf(regressionMeans, 'fairness/mean-residual-difference'),
+    ];
+    expect(coverage(rmse, gap(roots), simulate)).toBeGreaterThanOrEqual(0.93);
+    expect(coverage(r2, gap(shares), simulate)).toBeGreaterThanOrEqual(0.93);
+    expect(coverage(residual, 0.1, simulate)).toBeGreaterThanOrEqual(0.93);
+    const whole = (values: readonly number[]): number =>
+      groups.reduce((sum, { n }, index) => sum + (n * (values[index] ?? 0)) / 720, 0);
+    const toOverall = { method: 'to-overall' };
+    const shift = whole(groups.map((group) => group.shift));
+    expect(
+      coverage(residual, Math.max(0.05 - shift, 0.05 + shift), simulate, toOverall),
+    ).toBeGreaterThanOrEqual(0.93);
+    const root = Math.sqrt(whole(squares));
+    const farthest = Math.max(...roots.map((each) => Math.abs(each - root)));
+    expect(coverage(rmse, farthest, simulate, toOverall)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('R² of all rows', () => {
+    expect(
+      coverage(determination, 1 - 12 * 0.04, fitted([{ n: 150, sd: 0.2, shift: 0 }])),
+    ).toBeGreaterThanOrEqual(0.93);
   });
 
   it('conditional demographic disparity of three groups in two strata', () => {

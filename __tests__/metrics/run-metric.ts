@@ -1,5 +1,6 @@
 /** Runs one metric over a plain table, as the engine does with a cube. */
 import type { Task } from '../../src/cube/cube.ts';
+import type { CounterfactualEvidence, SeverityEvidence } from '../../src/evidence/evidence.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import type { MeasureContext, Metric } from '../../src/metrics/metric.ts';
 import { viewOf } from '../../src/metrics/view.ts';
@@ -37,7 +38,11 @@ export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = 
   const scopes = [columns, ...(stratum === undefined ? [] : [[...columns, stratum]])].filter(
     ({ length }) => length > 0,
   );
-  const view = viewOf(cubeOfRows({ ...table, rows, scopes }), scope, stratum);
+  const cube = cubeOfRows({ ...table, rows, scopes });
+  const view = viewOf(cube, scope, stratum, {
+    ...(metric.needs.includes('counterfactual') ? { counterfactual: setsOf(rows) } : {}),
+    ...(metric.needs.includes('severity') ? { severity: severityOf(cube.classes, rows) } : {}),
+  });
   return metric.run(view, options, {
     scope,
     minimum: NO_MINIMUM,
@@ -46,6 +51,40 @@ export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = 
     favourable: 'positive',
     ...context,
   });
+}
+
+/** Rows with one value of the column `set`, or `s` where there is none. */
+function setsOf(rows: readonly PlainRow[]): CounterfactualEvidence {
+  const decisions = new Map<string, string[]>();
+  for (const { prediction = '', at } of rows) {
+    const set = at?.['set'] ?? at?.['s'] ?? '';
+    decisions.set(set, [...(decisions.get(set) ?? []), prediction]);
+  }
+  const sets = [...decisions.values()].filter(({ length }) => length > 1);
+  return {
+    column: 'set',
+    sets: sets.length,
+    flipped: sets.filter((each) => new Set(each).size > 1).length,
+    rows: sets.flat().length,
+    singles: decisions.size - sets.length,
+    unmarked: 0,
+  };
+}
+
+/** The costs of the confusions that the column `cost` gives; without it every error costs 1. */
+function severityOf(classes: readonly string[], rows: readonly PlainRow[]): SeverityEvidence {
+  const written = rows.some(({ at }) => at?.['cost'] !== undefined);
+  const costs = classes.flatMap((_, truth) =>
+    classes.map((_unused, decision) => Number(!written && truth !== decision)),
+  );
+  const placeOf = (value: string): number =>
+    classes.includes(value) ? classes.indexOf(value) : Number(value === '1');
+  for (const { label, prediction = '', at } of rows) {
+    if (at?.['cost'] !== undefined) {
+      costs[placeOf(label) * classes.length + placeOf(prediction)] = Number(at['cost']);
+    }
+  }
+  return { costs };
 }
 
 /** The measurement, or an error that says why there is none. */

@@ -25,6 +25,16 @@ describe('the cube cut to a scope', () => {
     expect(Object.keys(viewOf(regression, SEX)).toSorted()).toEqual(['labels', 'residuals']);
   });
 
+  it('holds what was seen beside the cube: the counterfactual sets of the whole table, the costs everywhere', () => {
+    const beside = {
+      counterfactual: { column: 'pair', sets: 1, flipped: 0, rows: 2, singles: 0, unmarked: 0 },
+      severity: { costs: [0, 1, 1, 0] },
+    };
+    expect(viewOf(cube, OVERALL, undefined, beside)).toMatchObject(beside);
+    expect(viewOf(cube, SEX, undefined, beside).counterfactual).toBeUndefined();
+    expect(viewOf(cube, SEX, undefined, beside).severity).toBe(beside.severity);
+  });
+
   it('has the groups of the scope, the largest first, and the whole', () => {
     const { decisions } = viewOf(cube, SEX);
     expect(decisions?.groups.map(({ key }) => key)).toEqual([['m'], ['f']]);

@@ -45,6 +45,7 @@ const reading: SubjectReading = {
     prediction: undefined,
     score: undefined,
     weight: undefined,
+    counterfactual: undefined,
     attributes: [],
     keys: new Map(),
   },

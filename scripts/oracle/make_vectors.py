@@ -17,6 +17,7 @@ warnings.filterwarnings("ignore")
 logging.disable(logging.WARNING)
 
 import cell_functions  # noqa: E402
+import classes  # noqa: E402
 import fairness  # noqa: E402
 import further  # noqa: E402
 import performance  # noqa: E402
@@ -118,22 +119,27 @@ def by_groups(table, rows, scope, g):
 
 def multiclass(rows):
     b = rows.bindings
-    classes = list(b["scores"])
-    scores = np.column_stack([rows.columns[c] for c in b["scores"].values()])
-    yield from performance.from_classes(rows.label, rows.prediction, scores, classes)
-    yield from cell_functions.macro_averages(rows.label, rows.prediction)
+    names = sorted(set(rows.label) | set(rows.prediction))
+    if "scores" in b:
+        scores = np.column_stack([rows.columns[b["scores"][name]] for name in names])
+        yield from performance.from_classes(rows.label, rows.prediction, scores, names)
+    if rows.w is None:
+        yield from cell_functions.macro_averages(rows.label, rows.prediction)
     for scope in scopes(b):
-        yield from performance.classes_by_group(
-            scope, rows.label, rows.prediction, classes, rows.groups(scope)
-        )
-        yield from cell_functions.classes_by_group(scope, rows.label, rows.prediction, rows.groups(scope))
+        g = rows.groups(scope)
+        yield from performance.classes_by_group(scope, rows.label, rows.prediction, rows.w, g)
+        yield from classes.gaps_by_group(scope, rows.label, rows.prediction, rows.w, names, g)
+        if rows.w is None:
+            yield from cell_functions.classes_by_group(scope, rows.label, rows.prediction, g)
 
 
 def regression(rows):
     y, p = rows.label, rows.prediction
-    yield from performance.from_residuals(y, p, rows.w)
-    for scope in scopes(rows.bindings):
-        yield from performance.residuals_by_group(scope, y, p, rows.w, rows.groups(scope))
+    groups = {scope: rows.groups(scope) for scope in scopes(rows.bindings)}
+    found = list(performance.from_residuals(y, p, rows.w))
+    for scope, g in groups.items():
+        found += performance.residuals_by_group(scope, y, p, rows.w, g)
+    yield from classes.flagged(y, p, rows.w, groups, found)
 
 
 def expectations(table):
@@ -240,7 +246,7 @@ def published(found):
 
 def main(target, names):
     """All tables and the check against print, or only the named tables, as files of the folder `target`."""
-    known = {table.name: table for table in all_tables()}
+    known = {table.name: table for table in (*all_tables(), *classes.more_tables())}
     if unknown := sorted(set(names) - set(known)):
         raise SystemExit(f"no such table: {', '.join(unknown)}; there are {', '.join(known)}")
     target.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,9 @@ import { gatherTables } from '../evidence/further/gather-further.ts';
 import type { FurtherTable } from '../evidence/further/read-rows.ts';
 import type { FurtherRequest } from '../evidence/further/request.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { withSeverity } from '../evidence/with-severity.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
+import type { TableBinding } from '../policy/policy.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
 
@@ -31,7 +33,8 @@ export async function gatherSubject(
     const strata = evaluation.strata.map(({ column }) => column);
     const further = await furtherOf(subject, workspace, metricOf);
     const request = { task: subject.task, bindings: evaluation, scopes, strata };
-    return await gatherTables(request, further, found, ports, { inferPositive });
+    const gathered = await gatherTables(request, further, found, ports, { inferPositive });
+    return await gatherSeverity(gathered, evaluation, workspace, ports);
   } catch (error) {
     return failed('unreadable', ...problemsOf(error, table));
   }
@@ -61,6 +64,24 @@ async function furtherOf(
       .flatMap(({ options }) => classRequestOf(options) ?? []),
     ...(training === undefined ? {} : { training: await open(training.table, 'training.table') }),
   };
+}
+
+/** The costs beside what was counted; what the world refuses of them is a problem with their path. */
+async function gatherSeverity(
+  gathered: Gathered,
+  evaluation: TableBinding,
+  workspace: Workspace,
+  ports: TablePorts,
+): Promise<Gathered> {
+  const { severity } = evaluation;
+  if (severity === undefined) {
+    return gathered;
+  }
+  try {
+    return await withSeverity(gathered, evaluation, await workspace.open(severity), ports);
+  } catch (error) {
+    return failed('unreadable', ...problemsOf(error, severity));
+  }
 }
 
 function failed(state: 'missing' | 'unreadable', ...problems: readonly Problem[]): Gathered {

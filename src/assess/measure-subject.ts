@@ -21,10 +21,7 @@ export function measureSubject(
     }
     const stratum = stratumOf(request, subject);
     const key = `${scopeKey(request.scope)} ${stratum ?? ''}`;
-    const view = views.get(key) ?? {
-      ...viewOf(gathered.table.cube, request.scope, stratum),
-      ...gathered.table.further?.kinds,
-    };
+    const view = views.get(key) ?? viewOf(gathered.table.cube, request.scope, stratum, gathered.table);
     views.set(key, view);
     return view;
   };

@@ -13,6 +13,7 @@ export function splitByTouch(
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
     const { model, card, watch } = bindings;
+    const { severity } = bindings.evaluation;
     const rooted = {
       id,
       watch,
@@ -20,6 +21,7 @@ export function splitByTouch(
       tables,
       ...(model === undefined ? {} : { model }),
       ...(card === undefined ? {} : { card }),
+      ...(severity === undefined ? {} : { severity }),
     };
     return touchOf(rooted, policyFiles, changes, match) !== undefined;
   };

@@ -6,7 +6,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -23,6 +23,8 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   attributes: TEXT,
   intersections: TEXT,
   strata: TEXT,
+  counterfactual: TEXT,
+  severity: TEXT,
   reference: TEXT,
   training: TEXT,
   metric: TEXT,
@@ -82,6 +84,8 @@ function bindingsOf(
     ...optional('prediction', given.text('prediction')),
     ...optional('score', given.text('score')),
     ...optional('weight', given.text('weight')),
+    ...optional('counterfactual', given.text('counterfactual')),
+    ...optional('severity', given.text('severity')),
     ...(threshold === undefined ? {} : { threshold }),
     ...(positive === undefined ? {} : { positive }),
     favourable: wordOf(given, 'favourable', MEASURE_USAGE, ['positive', 'negative']) ?? 'positive',

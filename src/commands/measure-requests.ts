@@ -59,9 +59,6 @@ function defaultOptions({ id, options }: Metric): Options {
 }
 
 function hasEvidence(metric: Metric, scope: Scope, flags: MeasureFlags, table: TableEvidence): boolean {
-  const view = {
-    ...viewOf(table.cube, scope, flags.bindings.strata[0]?.column),
-    ...table.further?.kinds,
-  };
+  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table);
   return metric.needs.every((kind) => view[kind] !== undefined);
 }

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import { gatherTables } from '../evidence/further/gather-further.ts';
 import type { FurtherRequest } from '../evidence/further/request.ts';
+import { withSeverity } from '../evidence/with-severity.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import { openTables } from '../platform/open-tables.ts';
 import { tablePorts } from '../platform/table-ports.ts';
@@ -53,7 +54,8 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
   try {
     const sources = await openTables(flags.bindings.table);
     const scopes = flags.scopes.map(columnsOf);
-    const gathered = await gatherTables(
+    const ports = tablePorts(progress.report);
+    const counted = await gatherTables(
       {
         task: flags.task ?? 'infer',
         bindings: flags.bindings,
@@ -62,9 +64,12 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
       },
       await furtherOf(flags),
       sources,
-      tablePorts(progress.report),
+      ports,
       { inferPositive: true },
     );
+    const { severity } = flags.bindings;
+    const [costs = null] = severity === undefined ? [] : await openTables(severity);
+    const gathered = await withSeverity(counted, flags.bindings, costs, ports);
     const problems = gathered.ok ? failuresOf(gathered) : gathered.problems;
     if (!gathered.ok || problems.length > 0) {
       throw new UserError(...problems);

@@ -29,6 +29,7 @@ export interface Touch {
 export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
   readonly tables: readonly string[];
   readonly shards: readonly string[];
+  readonly severity?: string;
 };
 
 /** Why a subject has to be assessed; undefined when nothing of it changed (github.md, "What changed"). */
@@ -57,8 +58,8 @@ export function touchOf(
   return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
 }
 
-function singles({ model, card }: RootedSubject): readonly string[] {
-  return [model, card].flatMap((path) => path ?? []);
+function singles({ model, card, severity }: RootedSubject): readonly string[] {
+  return [model, card, severity].flatMap((path) => path ?? []);
 }
 
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */

@@ -25,6 +25,10 @@ export interface TableEvidence {
   readonly notes: readonly string[];
   /** From further tables, where somebody asks for it. */
   readonly further?: FurtherEvidence;
+  /** Where the policy binds a counterfactual column, and there are decisions. */
+  readonly counterfactual?: CounterfactualEvidence;
+  /** Where it binds a severity table. */
+  readonly severity?: SeverityEvidence;
 }
 
 /** What the training table and the shifted ones gave. A table that cannot be read hurts only the kinds that need it. */
@@ -64,6 +68,8 @@ export interface EvidenceKinds {
   readonly members: MemberEvidence;
   readonly shifts: ShiftEvidence;
   readonly confidences: ConfidenceEvidence;
+  readonly counterfactual: CounterfactualEvidence;
+  readonly severity: SeverityEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -188,4 +194,23 @@ export interface ShiftEvidence {
 export interface ConfidenceEvidence {
   readonly source: ColumnProfile;
   readonly targets: readonly { readonly name: string; readonly scores: ColumnProfile }[];
+}
+
+/** Sets of rows that differ only in the attribute: those with one value of the counterfactual column. Of the whole table only. */
+export interface CounterfactualEvidence {
+  readonly column: string;
+  /** Of two rows or more, and those of them whose decision is not constant. */
+  readonly sets: number;
+  readonly flipped: number;
+  /** Rows in these sets. */
+  readonly rows: number;
+  /** Sets of one row. */
+  readonly singles: number;
+  /** Rows with an empty field. */
+  readonly unmarked: number;
+}
+
+export interface SeverityEvidence {
+  /** Cost of truth t and decision d at t × classes + d, ≥ 0; 0 where they are the same. */
+  readonly costs: readonly number[];
 }

@@ -8,6 +8,7 @@ import type { RowTally } from './further/row-tally.ts';
 import { countShards } from './shards/count-shards.ts';
 import type { ShardFile } from './shards/count-shards.ts';
 import { verifyTable } from './shards/verify-table.ts';
+import { CounterfactualSets } from './table/counterfactual-sets.ts';
 import { DELIMITER_NAMES } from './table/delimiter.ts';
 import { taskOfLabels } from './table/infer-task.ts';
 import { sampleTable } from './table/sample-table.ts';
@@ -53,7 +54,10 @@ export async function gatherTable(
     return task;
   }
   const reading = readingOf(request, task, options);
-  const counted = await countShards(request.bindings.table, reading, sources, ports, request.beside);
+  const { counterfactual: marks } = reading.columns;
+  const sets = marks === undefined ? undefined : new CounterfactualSets(marks);
+  const beside = { tallies: request.beside ?? [], sets };
+  const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
   const files = counted.files.map(
     ({ path, sha256, bytes }): Provenance => ({
       path,
@@ -76,7 +80,11 @@ export async function gatherTable(
     ...counted.files.flatMap(delimiterNote),
     ...verified.value.notes,
   ];
-  return { ok: true, table: { cube: verified.value.cube, files, task, taskInferred, notes } };
+  const counterfactual = sets === undefined ? {} : { counterfactual: sets.publish() };
+  return {
+    ok: true,
+    table: { cube: verified.value.cube, files, task, taskInferred, notes, ...counterfactual },
+  };
 }
 
 function delimiterNote({ path, delimiter }: ShardFile): readonly string[] {
@@ -111,11 +119,13 @@ function readingOf(
   const threshold = bindings.prediction === undefined && score !== undefined ? bindings.threshold : undefined;
   const marginals = marginalsOf(bindings, scopes, strata);
   const attributes = [...new Set(marginals.flat())];
+  const hasDecisions = bindings.prediction !== undefined || threshold !== undefined;
   const columns: SubjectColumns = {
     label: bindings.label,
     prediction: bindings.prediction,
     score,
     weight: bindings.weight,
+    counterfactual: hasDecisions && task !== 'regression' ? bindings.counterfactual : undefined,
     attributes,
     keys: keysOf(bindings),
   };
@@ -124,7 +134,7 @@ function readingOf(
       task,
       columns: attributes,
       marginals,
-      hasDecisions: bindings.prediction !== undefined || threshold !== undefined,
+      hasDecisions,
       hasScores: score !== undefined,
       weighted: bindings.weight !== undefined,
     },

@@ -64,9 +64,11 @@ function unread({ state, problems }: Extract<Gathered, { readonly ok: false }>, 
   const hints = once(problems.map((problem) => problem.hint));
   const hint = hints.length === 1 ? hints.join(' ') : 'Mend what the problems of this subject name.';
   const codes = once(problems.map(({ code }) => code)).join(', ');
+  const paths = once(problems.map(({ path }) => path));
+  const what = paths.length === 1 ? paths.join('') : table;
   return state === 'missing'
     ? { status: 'no-evidence', missing: [table], hint }
-    : { status: 'error', message: `${JSON.stringify(table)} cannot be used (${codes})`, hint };
+    : { status: 'error', message: `${JSON.stringify(what)} cannot be used (${codes})`, hint };
 }
 
 function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefined {
@@ -103,6 +105,8 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   members: 'training.table and evaluation.score',
   shifts: 'shifts',
   confidences: 'shifts and evaluation.score',
+  counterfactual: 'evaluation.counterfactual',
+  severity: 'evaluation.severity',
 };
 
 /** Kinds that come of a further table, not of a column of the evaluation table. */
@@ -117,6 +121,9 @@ export const FURTHER: ReadonlySet<EvidenceKind> = new Set([
 ]);
 
 function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): string {
+  if (missing.includes('severity')) {
+    return 'Bind evaluation.severity to a table with the cost of each confusion: truth, decision, cost.';
+  }
   const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
   if (missing.every((kind) => FURTHER.has(kind))) {
     return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;

@@ -25,7 +25,7 @@ export interface MeasureContext {
 /** A few rows, or cells, and what the metric says of them: run as a test and printed in the docs. */
 export interface MetricExample {
   readonly title: string;
-  /** CSV with a header: columns `label`, `prediction`, `score`, `group`, `stratum`, `weight` as the metric needs. */
+  /** CSV with a header: columns `label`, `prediction`, `score`, `group`, `stratum`, `weight`, `set`, `cost` as the metric needs. */
   readonly table: string;
   /** CSV of the training table, for metrics that compare with it. */
   readonly training?: string;

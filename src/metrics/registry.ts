@@ -4,6 +4,7 @@ import fairnessAccuracyParity from './fairness/accuracy-parity.ts';
 import fairnessAverageOddsDifference from './fairness/average-odds-difference.ts';
 import fairnessBalancedAccuracyParity from './fairness/balanced-accuracy-parity.ts';
 import fairnessConditionalDemographicDisparity from './fairness/conditional-demographic-disparity.ts';
+import fairnessCounterfactualFlipRate from './fairness/counterfactual-flip-rate.ts';
 import fairnessDemographicParity from './fairness/demographic-parity.ts';
 import fairnessDisparateImpact from './fairness/disparate-impact.ts';
 import fairnessEqualOpportunity from './fairness/equal-opportunity.ts';
@@ -15,12 +16,15 @@ import fairnessFalseNegativeRate from './fairness/false-negative-rate.ts';
 import fairnessFalseOmissionRate from './fairness/false-omission-rate.ts';
 import fairnessFalsePositiveRate from './fairness/false-positive-rate.ts';
 import fairnessGroupImbalance from './fairness/group-imbalance.ts';
-import fairnessMaeDifference from './fairness/mae-difference.ts';
+import fairnessMulticlassDifference from './fairness/multiclass-difference.ts';
 import fairnessNegativePredictiveValue from './fairness/negative-predictive-value.ts';
 import fairnessPredictiveParity from './fairness/predictive-parity.ts';
+import fairnessRegressionErrorDifference from './fairness/regression-error-difference.ts';
+import fairnessRegressionMeanDifference from './fairness/regression-mean-difference.ts';
 import fairnessTheilIndex from './fairness/theil-index.ts';
 import fairnessTrueNegativeRate from './fairness/true-negative-rate.ts';
 import fairnessWorstGroupDecisions from './fairness/worst-group-decisions.ts';
+import fairnessWorstGroupRegression from './fairness/worst-group-regression.ts';
 import performanceAccuracy from './performance/accuracy.ts';
 import performanceAgreement from './performance/agreement.ts';
 import performanceAveragedF1 from './performance/averaged-f1.ts';
@@ -30,8 +34,12 @@ import performanceExpectedCalibrationError from './performance/expected-calibrat
 import performanceF1 from './performance/f1.ts';
 import performanceLogLoss from './performance/log-loss.ts';
 import performanceMacroShares from './performance/macro-shares.ts';
+import performanceMae from './performance/mae.ts';
+import performanceMape from './performance/mape.ts';
+import performanceR2 from './performance/r2.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
+import performanceSevereErrorRate from './performance/severe-error-rate.ts';
 import securityAtcEstimatedAccuracy from './security/atc-estimated-accuracy.ts';
 import securityBinnedDrift from './security/binned-drift.ts';
 import securityCumulativeDrift from './security/cumulative-drift.ts';
@@ -50,6 +58,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAverageOddsDifference,
   fairnessBalancedAccuracyParity,
   fairnessConditionalDemographicDisparity,
+  fairnessCounterfactualFlipRate,
   fairnessDemographicParity,
   fairnessDisparateImpact,
   fairnessEqualOpportunity,
@@ -61,12 +70,15 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessFalseOmissionRate,
   fairnessFalsePositiveRate,
   fairnessGroupImbalance,
-  fairnessMaeDifference,
+  fairnessMulticlassDifference,
   fairnessNegativePredictiveValue,
   fairnessPredictiveParity,
+  fairnessRegressionErrorDifference,
+  fairnessRegressionMeanDifference,
   fairnessTheilIndex,
   fairnessTrueNegativeRate,
   fairnessWorstGroupDecisions,
+  fairnessWorstGroupRegression,
   performanceAccuracy,
   performanceAgreement,
   performanceAveragedF1,
@@ -76,8 +88,12 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceF1,
   performanceLogLoss,
   performanceMacroShares,
+  performanceMae,
+  performanceMape,
+  performanceR2,
   performanceRmse,
   performanceRocAuc,
+  performanceSevereErrorRate,
   securityAtcEstimatedAccuracy,
   securityBinnedDrift,
   securityCumulativeDrift,

@@ -1,7 +1,7 @@
 import { lazyCellDraws } from '../cube/cell-draws.ts';
 import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
-import type { EvidenceKinds, StrataEvidence } from '../evidence/evidence.ts';
+import type { EvidenceKinds, StrataEvidence, TableEvidence } from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
 import { itemAt } from '../stats/item-at.ts';
@@ -9,9 +9,15 @@ import { itemAt } from '../stats/item-at.ts';
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
  * the scope was not counted. With `strata`, a column's name, also the decisions by stratum, from the marginal
- * [...scope, strata]. Make it once a scope: the bootstrap draws are remembered in it.
+ * [...scope, strata]. `beside`: what the table gave beside the cube. Make it once a scope: the bootstrap draws are
+ * remembered in it.
  */
-export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Partial<EvidenceKinds> {
+export function viewOf(
+  cube: EvaluationCube,
+  scope: Scope,
+  strata?: string,
+  { counterfactual, severity, further }: Pick<TableEvidence, 'counterfactual' | 'severity' | 'further'> = {},
+): Partial<EvidenceKinds> {
   const columns = columnsOf(scope);
   const overall = marginalOf(cube, [])?.groups[0];
   const marginal = marginalOf(cube, columns);
@@ -21,14 +27,26 @@ export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Par
   const groups = orderGroups(marginal.groups);
   const { task, classes, hasDecisions, scoreAxis } = cube;
   const hasCells = hasDecisions && task !== 'regression';
-  const stratified = strata === undefined || !hasCells ? undefined : strataOf(cube, columns, strata);
-  return {
+  return defined({
     labels: { classes, overall, groups },
-    ...(hasCells ? { decisions: { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } } : {}),
-    ...(scoreAxis === undefined ? {} : { scores: { axis: scoreAxis, overall, groups } }),
-    ...(overall.residuals === undefined ? {} : { residuals: { overall, groups } }),
-    ...(stratified === undefined ? {} : { strata: stratified }),
-  };
+    decisions: hasCells ? { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } : undefined,
+    scores: scoreAxis === undefined ? undefined : { axis: scoreAxis, overall, groups },
+    residuals: overall.residuals === undefined ? undefined : { overall, groups },
+    strata: hasCells ? strataOf(cube, columns, strata) : undefined,
+    counterfactual: columns.length > 0 ? undefined : counterfactual,
+    severity,
+    ...further?.kinds,
+  });
+}
+
+type Kinds = { readonly [K in keyof EvidenceKinds]?: EvidenceKinds[K] | undefined };
+
+/** Only the kinds that are there. */
+function defined(kinds: Kinds): Partial<EvidenceKinds> {
+  const present: Partial<EvidenceKinds> = Object.fromEntries(
+    Object.entries(kinds).filter(([, evidence]) => evidence !== undefined),
+  );
+  return present;
 }
 
 function marginalOf(cube: EvaluationCube, columns: readonly string[]): Marginal | undefined {
@@ -40,8 +58,11 @@ function marginalOf(cube: EvaluationCube, columns: readonly string[]): Marginal 
 function strataOf(
   cube: EvaluationCube,
   columns: readonly string[],
-  column: string,
+  column: string | undefined,
 ): StrataEvidence | undefined {
+  if (column === undefined) {
+    return undefined;
+  }
   const joint = columns.length === 0 ? undefined : marginalOf(cube, [...columns, column]);
   if (joint === undefined) {
     return undefined;

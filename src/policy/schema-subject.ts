@@ -127,7 +127,7 @@ export const evaluationSchema = z.strictObject({
   severity: filePath
     .exactOptional()
     .describe(
-      'Path of a table with the cost of confusing class i with class j, from the folder of this file.',
+      'Path of a table with the cost of each confusion (columns truth, decision, cost), from the folder of this file.',
     ),
   features: z
     .array(columnName)

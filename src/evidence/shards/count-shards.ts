@@ -1,13 +1,13 @@
 import type { Problem } from '../../problem.ts';
 import { succeed } from '../../problem.ts';
 import type { ByteSource, TablePorts } from '../bytes.ts';
-import type { RowTally } from '../further/row-tally.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { schemaProblem } from '../table/subject-fields.ts';
 import { mergeShards } from './merge-shards.ts';
 import type { MergedShards } from './merge-shards.ts';
 import type { CountedShard, Shard } from './shard.ts';
 import { shardsInOrder } from './shards-in-order.ts';
+import type { BesideTable } from './shards-in-order.ts';
 
 /** Shards that were read, and what they are together. */
 export type CountedShards = { readonly files: readonly ShardFile[] } & (
@@ -24,7 +24,7 @@ interface Refused {
 }
 
 /**
- * Counts the shards of one table, and shows their rows to the tallies beside. The first in their order that cannot be used,
+ * Counts the shards of one table, and shows their rows to what is kept beside. The first in their order that cannot be used,
  * alone or beside those before it, ends it. Error when there are none.
  */
 export async function countShards(
@@ -32,7 +32,7 @@ export async function countShards(
   reading: SubjectReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
-  beside: readonly RowTally[] = [],
+  beside: BesideTable = { tallies: [], sets: undefined },
 ): Promise<CountedShards> {
   const files: ShardFile[] = [];
   let merged: MergedShards | undefined;

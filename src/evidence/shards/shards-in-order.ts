@@ -1,12 +1,19 @@
 import type { ByteSource, TablePorts } from '../bytes.ts';
 import { shownTo } from '../further/row-tally.ts';
 import type { RowTally } from '../further/row-tally.ts';
+import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
 import type { Shard, ShardPool, ShardProgress } from './shard.ts';
 
 /** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
 const WAITING = 2;
+
+/** What goes through the rows of all files of a table beside its cube. */
+export interface BesideTable {
+  readonly tallies: readonly RowTally[];
+  readonly sets: CounterfactualSets | undefined;
+}
 
 /**
  * Counts the files of a table, several at a time when there are threads for it, and gives them in their order: nobody
@@ -17,23 +24,24 @@ export async function* shardsInOrder(
   reading: SubjectReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
-  beside: readonly RowTally[],
+  { tallies, sets }: BesideTable,
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
-  // Tallies keep what they count: their rows have to pass on this thread.
-  const pool = beside.length > 0 ? undefined : ports.threads?.open(sources);
-  const tallied = shownTo(beside);
+  // What is kept over all files has to see their rows on this thread.
+  const isAlone = tallies.length > 0 || sets !== undefined;
+  const pool = isAlone ? undefined : ports.threads?.open(sources);
   if (pool !== undefined) {
     yield* fromPool(reading, sources, pool, progressOf);
     return;
   }
+  const beside = { show: shownTo(tallies), sets };
   for (const [index, source] of sources.entries()) {
     const progress = progressOf(index);
     const counting = {
       ...ports,
       progress: (_path: string, bytes: number, _size: number, rows: number) => progress(bytes, rows),
     };
-    yield await readShard(reading, source, counting, tallied);
+    yield await readShard(reading, source, counting, beside);
   }
 }
 

@@ -28,6 +28,7 @@ export class Dictionary {
   /** Codes given, the one of the empty field included. */
   size = 1;
   private readonly most: number;
+  private readonly mostBytes: number;
   private capacity = FEWEST;
   private mask = 4 * FEWEST - 1;
   /** The first bytes of each value, 0 behind its end, and the hash of the rest. */
@@ -42,9 +43,10 @@ export class Dictionary {
   private viewed: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(new ArrayBuffer(0));
 
-  /** `most`: values that it may hold beside the empty one. */
-  constructor(most: number) {
+  /** `most`: values that it may hold beside the empty one; `mostBytes`: of all of them together. */
+  constructor(most: number, mostBytes: number = MOST_BYTES) {
     this.most = most;
+    this.mostBytes = mostBytes;
   }
 
   /** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
@@ -123,7 +125,7 @@ export class Dictionary {
     const code = this.size;
     const start = intAt(this.ends, code - 1);
     const length = to - from;
-    if (code > this.most || start + length > MOST_BYTES) {
+    if (code > this.most || start + length > this.mostBytes) {
       return OVERFLOW;
     }
     if (code === this.capacity - 1) {

@@ -9,6 +9,7 @@ export interface SubjectColumns {
   readonly prediction: string | undefined;
   readonly score: string | undefined;
   readonly weight: string | undefined;
+  readonly counterfactual: string | undefined;
   /** In the layout's order. */
   readonly attributes: readonly string[];
   /** Which key of the policy names an attribute column. */
@@ -21,6 +22,7 @@ export interface SubjectFields {
   readonly prediction: number;
   readonly score: number;
   readonly weight: number;
+  readonly counterfactual: number;
   readonly attributes: Int32Array;
 }
 
@@ -43,6 +45,7 @@ export function fieldsOf(
     prediction: place('prediction', wanted.prediction),
     score: place('score', wanted.score),
     weight: place('weight', wanted.weight),
+    counterfactual: place('counterfactual', wanted.counterfactual),
     attributes: Int32Array.from(wanted.attributes, (column) =>
       place(wanted.keys.get(column) ?? 'attributes', column),
     ),

@@ -8,10 +8,12 @@ import type { RowRegisters } from '../../cube/row-registers.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { itemAt } from '../../stats/item-at.ts';
 import { BinaryTarget } from './binary-target.ts';
 import { MulticlassTarget } from './multiclass-target.ts';
 import { RegressionTarget } from './regression-target.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
+import type { CounterfactualSets } from './counterfactual-sets.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
@@ -33,23 +35,38 @@ export interface CountedRows {
   readonly cube?: EvaluationCube;
 }
 
+/** Before the header. */
+const NO_FIELDS: SubjectFields = {
+  label: -1,
+  prediction: -1,
+  score: -1,
+  weight: -1,
+  counterfactual: -1,
+  attributes: new Int32Array(0),
+};
+
 /** Reads the rows of one file of a subject into a cube: knows columns, codings and refusals. */
 export class SubjectRows implements RowSink {
   private readonly reading: SubjectReading;
   private readonly builder: CubeBuilder;
   private readonly target: Target;
   private readonly attributes: readonly AttributeColumn[];
+  private readonly sets: CounterfactualSets | undefined;
+  /** By the code of this file, the number that `sets` gave a decision. */
+  private readonly decisions: number[] = [];
   private fields: SubjectFields;
   private path = '';
   private problem: Problem | undefined;
   private hasWeight = false;
 
-  constructor(reading: SubjectReading) {
+  /** `sets`: of the whole table, when it has a counterfactual column. */
+  constructor(reading: SubjectReading, sets?: CounterfactualSets) {
     this.reading = reading;
+    this.sets = sets;
     this.builder = new CubeBuilder(reading.layout);
     this.target = targetOf(reading, this.builder.row);
     this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
-    this.fields = { label: -1, prediction: -1, score: -1, weight: -1, attributes: new Int32Array(0) };
+    this.fields = NO_FIELDS;
   }
 
   /** Where the columns stand in the file; its rows are the sink's next. */
@@ -75,6 +92,7 @@ export class SubjectRows implements RowSink {
     }
     if (reason === null) {
       builder.add();
+      this.countSet(bytes, starts, ends, line);
     } else {
       builder.refuse(reason, line, true);
       this.stop(this.target.problem, line);
@@ -130,6 +148,24 @@ export class SubjectRows implements RowSink {
       codes[index] = Math.max(code, NO_GROUP);
     }
     return isPlaced;
+  }
+
+  private countSet(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): void {
+    const { counterfactual } = this.fields;
+    if (this.sets !== undefined) {
+      const code = intAt(this.builder.row.codes, this.reading.layout.columns.length + 1);
+      const decision = this.decisions[code] ?? this.nameDecision(this.sets, code);
+      this.stop(
+        this.sets.add(bytes, intAt(starts, counterfactual), intAt(ends, counterfactual), decision),
+        line,
+      );
+    }
+  }
+
+  private nameDecision(sets: CounterfactualSets, code: number): number {
+    const decision = sets.decisionOf(itemAt(this.target.classes(), code));
+    this.decisions[code] = decision;
+    return decision;
   }
 
   private readWeight(bytes: Uint8Array, start: number, end: number): RefusalReason | null {

@@ -43,6 +43,8 @@ export interface Gap extends Found {
 export interface RatedTable {
   readonly rate: Reading;
   readonly table: GroupTable;
+  /** Where it is a rate of other cells than those of the gap: of one class against the rest. */
+  readonly decisions?: DecisionEvidence;
 }
 
 /** The gap in one rate between the groups of a scope. */
@@ -64,8 +66,8 @@ export function gapIn(
   context: MeasureContext,
 ): Gap {
   const gaps = (pick: 'eligible' | 'defined'): readonly number[] =>
-    rated.map(({ rate, table }) =>
-      gapOf(table[pick], wholeOf(decisions.overall, rate, question.method), question.form),
+    rated.map(({ rate, table, decisions: own = decisions }) =>
+      gapOf(table[pick], wholeOf(own.overall, rate, question.method), question.form),
     );
   const own = gaps('eligible');
   const bothZero =
@@ -89,7 +91,12 @@ export function wholeOf(
   return method === 'to-overall' ? definedReadingOf(overall, rate) : undefined;
 }
 
-function gapOf(rows: readonly GroupRow[], whole: number | undefined, form: GapQuestion['form']): number {
+/** The gap in one rate, between the groups or to the whole's. */
+export function gapOf(
+  rows: readonly GroupRow[],
+  whole: number | undefined,
+  form: GapQuestion['form'],
+): number {
   let [low, high] = [Infinity, -Infinity];
   for (const { value } of rows) {
     low = Math.min(low, value);
@@ -113,7 +120,7 @@ export function worstGap(gaps: readonly number[], form: GapQuestion['form']): nu
 }
 
 /** Several gaps as one. */
-function combined(values: readonly number[], { form, combine }: GapQuestion): number {
+export function combined(values: readonly number[], { form, combine }: GapQuestion): number {
   if (combine === 'mean') {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   }
@@ -127,13 +134,13 @@ function intervalOf(
   context: MeasureContext,
 ): Interval {
   const { confidence } = context.minimum;
-  const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
-  const families = rated.map(({ rate, table }): RateFamily => {
-    const value = wholeOf(decisions.overall, rate, question.method);
+  const families = rated.map(({ rate, table, decisions: own = decisions }): RateFamily => {
+    const draws = own.drawCells(context.seed, drawsOf(rated, context));
+    const value = wholeOf(own.overall, rate, question.method);
     return value === undefined
       ? drawRates(draws, table.eligible, rate)
       : drawRatesAndWhole(draws, table.eligible, rate, {
-          cells: decisions.overall,
+          cells: own.overall,
           value,
           seed: context.seed,
         });
@@ -162,8 +169,10 @@ export function drawsFor(groups: number, { draws }: MeasureContext): number {
   return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor((draws * MOST_GROUPS_AT_FULL_DRAWS) / groups)));
 }
 
+/** Two rates are drawn from the same cells; of many classes, each has draws of its own. */
 function drawsOf(rated: readonly RatedTable[], context: MeasureContext): number {
-  return drawsFor(Math.max(...rated.map(({ table }) => table.eligible.length)), context);
+  const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
+  return drawsFor(groups * Math.max(1, rated.length / 2), context);
 }
 
 function chanceOf(
@@ -172,9 +181,8 @@ function chanceOf(
   question: GapQuestion,
   context: MeasureContext,
 ): Chance {
-  const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
-  const dealt = rated.map(({ rate, table }) =>
-    draws.dealtOf(
+  const dealt = rated.map(({ rate, table, decisions: own = decisions }) =>
+    own.drawCells(context.seed, drawsOf(rated, context)).dealtOf(
       rate,
       table.eligible.map(({ place }) => place),
     ),

@@ -1,4 +1,5 @@
-import { jackknifed, jackknifeEstimate, squaredLoss } from '../estimate/block-jackknife.ts';
+import { residualMeasure } from '../estimate/block-jackknife.ts';
+import { ROOT_MEAN_SQUARED_ERROR } from '../estimate/residual-statistics.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 import { performance } from '../compare/worst-group.ts';
 
@@ -50,15 +51,5 @@ export default defineMetric({
     },
   ],
   compute: ({ residuals }, _options, context) =>
-    performance(
-      residuals,
-      {
-        estimate: ({ residuals: own }, confidence) =>
-          jackknifeEstimate(own === undefined ? null : jackknifed(own, squaredLoss, Math.sqrt), confidence),
-        worst: 'largest',
-        given: [],
-        lacking: 'weight',
-      },
-      context,
-    ),
+    performance(residuals, residualMeasure(ROOT_MEAN_SQUARED_ERROR, 'largest'), context),
 });

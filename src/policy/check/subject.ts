@@ -73,7 +73,7 @@ export function outside(path: KeyPath, written: string): Mistake {
   };
 }
 
-const ROLES = ['label', 'prediction', 'score', 'weight', 'id'] as const;
+const ROLES = ['label', 'prediction', 'score', 'weight', 'id', 'counterfactual'] as const;
 
 /** A column that is both truth and decision would make every model perfect. */
 function roleMistakes(evaluation: Evaluation, at: KeyPath): readonly Mistake[] {
@@ -115,7 +115,7 @@ function roleMistakes(evaluation: Evaluation, at: KeyPath): readonly Mistake[] {
 const FOREIGN_KEYS = {
   binary: ['scores'],
   multiclass: ['score', 'threshold'],
-  regression: ['score', 'scores', 'threshold', 'positive', 'severity'],
+  regression: ['score', 'scores', 'threshold', 'positive', 'severity', 'counterfactual'],
 } as const;
 
 function taskMistakes({ task, evaluation }: SubjectDraft, at: KeyPath): readonly Mistake[] {

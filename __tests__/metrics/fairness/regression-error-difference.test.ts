@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import metric from '../../../src/metrics/fairness/mae-difference.ts';
+import family from '../../../src/metrics/fairness/regression-error-difference.ts';
 import type { PlainRow } from '../../cube/cube-of-rows.ts';
-import { DEFAULT_MINIMUM, insufficient, measured, NO_MINIMUM } from '../run-metric.ts';
+import { DEFAULT_MINIMUM, insufficient, measured, metricOf, NO_MINIMUM } from '../run-metric.ts';
+
+const metric = metricOf(family, 'fairness/mae-difference');
 
 const table = { task: 'regression' } as const;
 /** Errors of the predictions by group. */
