@@ -43,9 +43,11 @@ it('a group without positives is undefined; scikit-learn gives it its specificit
 });
 
 it('has a chance level of decisions dealt within each truth: the share of positives of a group is not dealt', () => {
-  // All decisions are right, so whoever gets them has 1: dealing labels too would make a gap.
-  const right = rowsOfCells({ a: [40, 0, 0, 10], b: [10, 0, 0, 40] });
-  expect(measured(difference, right, { on: 'g' })).toMatchObject({ value: 0, chance: { mean: 0, upper: 0 } });
+  // No negative is right, two of four positives are, and each group keeps its two: half of the gap is 1 in 2 of 6 dealings.
+  const rows = rowsOfCells({ a: [0, 8, 1, 1], b: [0, 8, 1, 1] });
+  const { chance } = measured(difference, rows, { on: 'g', draws: 8000 });
+  expect(Math.abs((chance?.mean ?? 0) - 1 / 6)).toBeLessThan(0.02);
+  expect(chance?.upper).toBe(0.5);
 });
 
 it('has the mean gap of two groups that chance makes: E|½(d₁ + d₀)| of differences of hypergeometric shares', () => {

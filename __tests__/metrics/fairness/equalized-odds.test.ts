@@ -116,3 +116,15 @@ it('is insufficient without a truth, against the whole table too', () => {
     expect(insufficient(each, rows, { on: 'g', options: { method: 'to-overall' } }).n).toBe(0);
   }
 });
+
+it('has no number for a group without weight, under either form', () => {
+  const rows = [
+    ...rowsOfCells({ a: [9, 9, 9, 9], b: [9, 3, 3, 9] }),
+    { label: '1', prediction: '1', weight: 0, at: { g: 'z' } },
+  ];
+  for (const each of family) {
+    const { parts, excluded } = measured(each, rows, { on: 'g' });
+    expect(parts?.at(-1)).toEqual({ group: ['z'], n: 1, value: null });
+    expect(excluded).toEqual([{ group: ['z'], n: 1, reason: 'undefined' }]);
+  }
+});
