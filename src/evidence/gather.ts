@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
 import { countShards } from './shards/count-shards.ts';
-import type { ShardFile } from './shards/count-shards.ts';
+import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { DELIMITER_NAMES } from './table/delimiter.ts';
 import { taskOfLabels } from './table/infer-task.ts';

@@ -1,10 +1,12 @@
 import type { ByteSource, TablePorts } from '../bytes.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
-import type { Shard, ShardPool, ShardProgress } from './shard.ts';
+import type { Batch, Shard, ShardPool, ShardProgress } from './shard.ts';
 
 /** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
 const WAITING = 2;
+/** Bytes from which files are counted by themselves: a count costs some ms, which a thousand small files would feel. */
+const BATCH = 1 << 22;
 
 /**
  * Counts the files of a table, several at a time when there are threads for it, and gives them in their order: nobody
@@ -17,30 +19,42 @@ export async function* shardsInOrder(
   ports: TablePorts,
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
-  const pool = ports.threads?.open(sources);
+  const batches = batchesOf(sources, ports.batchBytes ?? BATCH);
+  const pool = ports.threads?.open(batches);
   if (pool !== undefined) {
-    yield* fromPool(reading, sources, pool, progressOf);
+    yield* fromPool(reading, batches, pool, progressOf);
     return;
   }
-  for (const [index, source] of sources.entries()) {
-    const progress = progressOf(index);
-    yield await readShard(reading, source, {
-      ...ports,
-      progress: (_path, bytes, _size, rows) => progress(bytes, rows),
-    });
+  for (const batch of batches) {
+    yield await readShard(reading, batch, ports, progressOf());
   }
+}
+
+/** Neighbours together until they have so many bytes: where the cuts are depends on sizes only, never on threads. */
+function batchesOf(sources: readonly ByteSource[], bytes: number): readonly Batch[] {
+  const batches: ByteSource[][] = [];
+  let size = bytes;
+  for (const source of sources) {
+    if (size >= bytes) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(source);
+    size += source.size;
+  }
+  return batches;
 }
 
 async function* fromPool(
   reading: SubjectReading,
-  sources: readonly ByteSource[],
+  batches: readonly Batch[],
   pool: ShardPool,
-  progressOf: (index: number) => ShardProgress,
+  progressOf: () => ShardProgress,
 ): AsyncGenerator<Shard> {
   const waiting: Promise<Shard>[] = [];
   try {
-    for (const [index, source] of sources.entries()) {
-      const shard = pool.count(reading, source, progressOf(index));
+    for (const batch of batches) {
+      const shard = pool.count(reading, batch, progressOf());
       // Its turn to be awaited comes later, or never.
       shard.catch(() => undefined);
       waiting.push(shard);
@@ -59,7 +73,7 @@ function addedUp(
   table: string,
   sources: readonly ByteSource[],
   report: TablePorts['progress'],
-): (index: number) => ShardProgress {
+): () => ShardProgress {
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const total = { bytes: 0, rows: 0 };
   return () => {
