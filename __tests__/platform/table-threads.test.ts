@@ -13,21 +13,21 @@ const folder = mkdtempSync(join(tmpdir(), 'fates-threads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const MB = 1 << 20;
-const sized = (...sizes: readonly number[]) => sizes.map((size) => ({ size: size * MB, absolute: '/x.csv' }));
+const sized = (...sizes: readonly number[]) => sizes.map((size) => [{ size: size * MB, absolute: '/x.csv' }]);
 
 describe('the number of threads', () => {
   it.each([
     ['a core each', sized(100, 100), 4, 2],
     ['not more than cores', sized(100, 100, 100), 2, 2],
-    ['not more than eight', Array.from({ length: 99 }, () => ({ size: MB, absolute: '/x.csv' })), 64, 8],
+    ['not more than eight', Array.from({ length: 99 }, () => [{ size: MB, absolute: '/x.csv' }]), 64, 8],
     ['one for one core', sized(100, 100), 1, 1],
     ['one for one file', sized(1000), 8, 1],
     ['one when nearly all is in one file', sized(1000, 1), 8, 1],
     ['one for little', sized(1, 1, 1), 8, 1],
-    ['one for what is only in memory', [{ size: 1000 * MB }, { size: 1000 * MB }], 8, 1],
+    ['one for what is only in memory', [[{ size: 1000 * MB }], [{ size: 1000 * MB }]], 8, 1],
     ['one for nothing', [], 8, 1],
-  ])('is %s', (_, sources, cores, threads) => {
-    expect(threadsFor(sources, cores)).toBe(threads);
+  ])('is %s', (_, batches, cores, threads) => {
+    expect(threadsFor(batches, cores)).toBe(threads);
   });
 });
 
@@ -65,10 +65,10 @@ async function withPool<T>(program: string, use: (pool: ShardPool) => Promise<T>
   writeFileSync(
     path,
     `import { parentPort } from 'node:worker_threads';
-     const refused = (job) => ({ kind: 'counted', shard: { ok: false, path: job.file.path, state: 'missing', problems: [] } });
+     const refused = (job) => ({ kind: 'counted', shard: { ok: false, path: job.files[0].path, state: 'missing', problems: [], files: [] } });
      parentPort.on('message', (job) => { ${program} });`,
   );
-  const pool = tableThreads(pathToFileURL(path), 2)?.open(sources);
+  const pool = tableThreads(pathToFileURL(path), 2)?.open(sources.map((source) => [source]));
   if (pool === undefined) {
     throw new Error('no threads');
   }
@@ -80,7 +80,7 @@ async function withPool<T>(program: string, use: (pool: ShardPool) => Promise<T>
 }
 
 const countAll = (pool: ShardPool) =>
-  Promise.allSettled(sources.map((source) => pool.count(reading, source, () => undefined)));
+  Promise.allSettled(sources.map((source) => pool.count(reading, [source], () => undefined)));
 
 describe('threads', () => {
   it('are not there where their program is not', () => {
@@ -90,11 +90,11 @@ describe('threads', () => {
   it('count every file once, tell how far they are, and get the file as it is on disk', async () => {
     const seen = new Map<string, readonly number[]>();
     const counted = await withPool(
-      `parentPort.postMessage({ kind: 'progress', bytes: job.file.size, rows: 3 });
-       if (job.file.absolute === '/data/' + job.file.path && job.reading.binsOf instanceof Map) parentPort.postMessage(refused(job));`,
+      `parentPort.postMessage({ kind: 'progress', bytes: job.files[0].size, rows: 3 });
+       if (job.files[0].absolute === '/data/' + job.files[0].path && job.reading.binsOf instanceof Map) parentPort.postMessage(refused(job));`,
       (pool) =>
         Promise.all(
-          sources.map((source) => pool.count(reading, source, (...now) => seen.set(source.path, now))),
+          sources.map((source) => pool.count(reading, [source], (...now) => seen.set(source.path, now))),
         ),
     );
     expect(counted.map(({ path }) => path)).toEqual(sources.map(({ path }) => path));
@@ -104,7 +104,7 @@ describe('threads', () => {
   it('pass on what reading threw, and go on', async () => {
     const error = `{ message: 'EACCES: permission denied, open', stack: 'where it was', syscall: 'open' }`;
     const settled = await withPool(
-      `parentPort.postMessage(job.file.path === 'b.csv' ? { kind: 'threw', error: ${error} } : refused(job));`,
+      `parentPort.postMessage(job.files[0].path === 'b.csv' ? { kind: 'threw', error: ${error} } : refused(job));`,
       countAll,
     );
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
@@ -117,11 +117,17 @@ describe('threads', () => {
     ['ends', `process.exit(3);`, 'it ended with code 3'],
     ['throws outside of reading', `throw new TypeError('a bug');`, 'a bug'],
   ])('leave nobody waiting when one %s', async (_, program, cause) => {
-    const [settled, later] = await withPool(`if (job.file.path === 'b.csv') { ${program} }`, async (pool) => {
-      const counting = sources.slice(1).map((source) => pool.count(reading, source, () => undefined));
-      const all = await Promise.allSettled([counting[0], counting[2]]);
-      return [all, await Promise.allSettled([pool.count(reading, fileBytes('/x', 'x', 1), () => undefined)])];
-    });
+    const [settled, later] = await withPool(
+      `if (job.files[0].path === 'b.csv') { ${program} }`,
+      async (pool) => {
+        const counting = sources.slice(1).map((source) => pool.count(reading, [source], () => undefined));
+        const all = await Promise.allSettled([counting[0], counting[2]]);
+        return [
+          all,
+          await Promise.allSettled([pool.count(reading, [fileBytes('/x', 'x', 1)], () => undefined)]),
+        ];
+      },
+    );
     for (const result of [...settled, ...later]) {
       expect(result).toMatchObject({
         status: 'rejected',
@@ -134,7 +140,9 @@ describe('threads', () => {
     const [settled] = await withPool(
       `throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });`,
       (pool) =>
-        Promise.allSettled(sources.slice(0, 1).map((source) => pool.count(reading, source, () => undefined))),
+        Promise.allSettled(
+          sources.slice(0, 1).map((source) => pool.count(reading, [source], () => undefined)),
+        ),
     );
     const reason: unknown = settled?.status === 'rejected' ? settled.reason : undefined;
     expect(reason).toBeInstanceOf(UserError);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   bar,
   counted,
+  fineBar,
   formatBytes,
   formatCount,
   formatInterval,
@@ -32,6 +33,18 @@ describe('numbers for people', () => {
     expect(bar(0.4)).toBe('████░░░░░░');
     expect(bar(0.99)).toBe('█████████░');
     expect([bar(-1), bar(2)]).toEqual(['░'.repeat(10), '█'.repeat(10)]);
+  });
+
+  it('draws a bar of five cells to an eighth, never up to full', () => {
+    expect([0, 0.02, 0.025, 0.5, 0.999, 1].map(fineBar)).toEqual([
+      '     ',
+      '     ',
+      '▏    ',
+      '██▌  ',
+      '████▉',
+      '█████',
+    ]);
+    expect([-1, 2].map(fineBar)).toEqual(['     ', '█████']);
   });
 
   it('writes sizes and shares', () => {

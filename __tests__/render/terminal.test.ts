@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { annotationCommand, renderLog } from '../../src/render/log.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { columns, wrap } from '../../src/render/terminal-layout.ts';
+import { columns, fitted, wrap } from '../../src/render/terminal-layout.ts';
 import { golden } from './golden.ts';
 import { fail } from './reports/fail.ts';
 import { HOSTILE, hostileReport } from './reports/hostile.ts';
@@ -66,6 +66,15 @@ describe('layout', () => {
 
   it('aligns wide characters and short rows', () => {
     expect(columns([['女', '1'], ['a', '22'], ['b']], 'lr')).toEqual(['女   1', 'a   22', 'b']);
+  });
+
+  it('cuts what is too wide, by cells and not by characters', () => {
+    expect([fitted('abc', 3), fitted('abcd', 3), fitted('漢字漢字', 6), fitted('😀😀', 3)]).toEqual([
+      'abc',
+      'ab…',
+      '漢字…',
+      '😀…',
+    ]);
   });
 });
 

@@ -21,9 +21,14 @@ function tableOf(rows: number): string {
 
 /** `fates measure` for two attributes and their intersection; all metrics unless `more` names some. */
 export function ours(rows: number, ...more: readonly string[]): readonly string[] {
+  return measuring('dist', tableOf(rows), ...more);
+}
+
+/** The same for any table, or a glob of its shards, by the bundle in `dist`. */
+export function measuring(dist: string, table: string, ...more: readonly string[]): readonly string[] {
   const bound = ['--label', 'label', '--prediction', 'prediction', '--score', 'score', '--positive', '1'];
   const scopes = ['--attributes', 'sex,race', '--intersections', 'sex*race'];
-  return ['dist/cli.js', 'measure', '--table', tableOf(rows), ...bound, ...scopes, ...more, '--json'];
+  return [join(dist, 'cli.js'), 'measure', '--table', table, ...bound, ...scopes, ...more, '--json'];
 }
 
 export function peer(script: string, rows: number, ...args: readonly string[]): readonly string[] {

@@ -11,10 +11,17 @@ import { actionCases } from './action-cases.ts';
 import { intervalCases } from './interval-cases.ts';
 import { peerCases } from './peer-cases.ts';
 import { printResults, resultTable } from './result.ts';
+import { shardCases } from './shard-cases.ts';
 import { tableCases } from './table-cases.ts';
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}\n`);
-const results = [...tableCases(), ...peerCases(), ...intervalCases(), ...(await actionCases())];
+const results = [
+  ...tableCases(),
+  ...shardCases(),
+  ...peerCases(),
+  ...intervalCases(),
+  ...(await actionCases()),
+];
 console.log(printResults(results));
 if (process.argv.includes('--write')) {
   const page = 'docs/benchmarks.md';

@@ -6,7 +6,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -32,6 +32,7 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   'min-group': TEXT,
   seed: TEXT,
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
 };
 
 /** The flags as what the path takes: bindings, scopes, settings. */
@@ -44,7 +45,7 @@ export interface MeasureFlags {
   readonly task?: Task;
   readonly minimum: Minimum;
   readonly seed: number;
-  readonly json: boolean;
+  readonly format: 'terminal' | 'json' | 'csv';
 }
 
 /** Parses the flags; every mistake is a UserError that shows the usage. */
@@ -67,8 +68,15 @@ export function parseTableFlags(given: Arguments): MeasureFlags {
     ...(task === undefined ? {} : { task }),
     minimum: minimumOf(numberOf(given, 'min-group', MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
     seed: numberOf(given, 'seed', MEASURE_USAGE, [0, 2 ** 32 - 1]) ?? SEED,
-    json: given.flag('json'),
+    format: formatOf(given),
   };
+}
+
+function formatOf(given: Arguments): MeasureFlags['format'] {
+  if (given.flag('json') && given.flag('csv')) {
+    throw usageError('--csv', 'It prints one form of the numbers, and --json another.', MEASURE_USAGE);
+  }
+  return given.flag('json') ? 'json' : given.flag('csv') ? 'csv' : 'terminal';
 }
 
 function bindingsOf(

@@ -8,15 +8,20 @@ import type { Gathered } from '../evidence/evidence.ts';
 import { gatherTables } from '../evidence/further/gather-further.ts';
 import type { FurtherRequest } from '../evidence/further/request.ts';
 import { withSeverity } from '../evidence/with-severity.ts';
+import { profileOf } from '../metrics/group-profile.ts';
 import type { Measurement } from '../metrics/measurement.ts';
+import { viewOf } from '../metrics/view.ts';
 import { openTables } from '../platform/open-tables.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
 import type { Problem } from '../problem.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import { columnsOf, scopeValue } from '../policy/scope.ts';
-import type { MeasureEntry, MeasureResult } from '../render/measure-table.ts';
+import { renderMeasureCsv } from '../render/measure-csv.ts';
+import type { MeasureEntry, MeasureResult, ScopeProfile } from '../render/measure-result.ts';
 import { renderMeasureTable } from '../render/measure-table.ts';
+import { escapeTerminal } from '../render/escape-terminal.ts';
+import { wrap } from '../render/terminal-layout.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
@@ -41,12 +46,29 @@ async function run(args: readonly string[], world: World): Promise<number> {
     { minimum: flags.minimum, seed: flags.seed, draws: DRAWS },
   );
   const result = resultOf(flags, gathered, requests, measurements);
-  world.print(
-    flags.json
-      ? `${JSON.stringify(jsonOf(result), null, 2)}\n`
-      : withNotes(renderMeasureTable(result, world), gathered),
-  );
+  world.print(print(result, flags, gathered, world));
   return measurements.some(({ status }) => status === 'measured') ? EXIT.passed : EXIT.inconclusive;
+}
+
+function print(result: MeasureResult, flags: MeasureFlags, gathered: Table, world: World): string {
+  switch (flags.format) {
+    case 'json':
+      return `${JSON.stringify(jsonOf(result), null, 2)}\n`;
+    case 'csv':
+      return renderMeasureCsv(result);
+    case 'terminal':
+      return withNotes(renderMeasureTable(result, profilesOf(flags, gathered), world), gathered, world);
+  }
+}
+
+/** Whoever names metrics wants to see what they say of each group, and nothing else. */
+function profilesOf({ metrics, scopes, minimum }: MeasureFlags, { table }: Table): readonly ScopeProfile[] {
+  return metrics.length > 0
+    ? []
+    : scopes.map((scope) => ({
+        scope: scopeValue(scope),
+        ...profileOf(table.cube, viewOf(table.cube, scope).labels?.groups ?? [], minimum.confidence),
+      }));
 }
 
 async function gather(flags: MeasureFlags, world: World): Promise<Table> {
@@ -96,8 +118,9 @@ function failuresOf({ table: { further } }: Table): readonly Problem[] {
     .slice(0, 1);
 }
 
-function withNotes(table: string, { table: { notes } }: Table): string {
-  return notes.length === 0 ? `${table}\n` : `${table}\n\n${notes.map((note) => `Note: ${note}\n`).join('')}`;
+function withNotes(table: string, { table: { notes } }: Table, { width }: World): string {
+  const lines = notes.flatMap((note) => wrap(`Note: ${escapeTerminal(note)}`, width));
+  return `${[table, ...(lines.length === 0 ? [] : [lines.join('\n')])].join('\n\n')}\n`;
 }
 
 function resultOf(

@@ -54,9 +54,10 @@ export class JointScores {
   /** Adds the pages to those of the marginals and empties them. */
   flush(sides: Int32Array): void {
     const { length } = this.marginals;
+    const used = this.positions.used * this.sums.stride;
     this.sums.eachPage((cell, page) => {
       for (const [index, marginal] of this.marginals.entries()) {
-        marginal.addScorePage(intAt(sides, cell * length + index), page);
+        marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
       }
     });
     this.sums.clear();

@@ -1,27 +1,23 @@
 import { doubleAt } from '../stats/double-at.ts';
 import type { ScoreCells } from './cube.ts';
-import { byteAt, intAt } from './elements.ts';
+import { intAt } from './elements.ts';
 
-/** Scores of several groups together; all on one axis. Entries at the same position are added, in the order of the parts. */
+/**
+ * Scores of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
+ * Linear in the entries and the axis: shards are merged one by one, so it runs once a shard, group and truth.
+ */
 export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
-  const positions = occupied(parts);
-  const slotOf = new Int32Array(lengthOver(positions));
-  for (let slot = 0; slot < positions.length; slot += 1) {
-    slotOf[intAt(positions, slot)] = slot;
-  }
+  const slotOf = slotsOf(parts);
+  const index = positionsIn(slotOf);
   const column = (name: 'n' | 'w' | 'w2' | 'ws'): Float64Array => {
-    const sums = new Float64Array(positions.length);
+    const sums = new Float64Array(index.length);
     for (const part of parts) {
-      const values = part[name];
-      for (let entry = 0; entry < values.length; entry += 1) {
-        const slot = intAt(slotOf, intAt(part.index, entry));
-        sums[slot] = doubleAt(sums, slot) + doubleAt(values, entry);
-      }
+      addTo(sums, part.index, part[name], slotOf);
     }
     return sums;
   };
   return {
-    index: positions,
+    index,
     n: column('n'),
     w: column('w'),
     w2: column('w2'),
@@ -31,20 +27,53 @@ export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
   };
 }
 
-/** Positions that some part has, ascending. */
-function occupied(parts: readonly ScoreCells[]): Int32Array {
-  const isOccupied = new Uint8Array(Math.max(0, ...parts.map(({ index }) => lengthOver(index))));
+const NOWHERE = -1;
+
+/** By position, its place among those that some part has; NOWHERE for the others. */
+function slotsOf(parts: readonly ScoreCells[]): Int32Array {
+  const slotOf = new Int32Array(parts.reduce((most, { index }) => lengthOver(index, most), 0)).fill(NOWHERE);
   for (const { index } of parts) {
-    for (const position of index) {
-      isOccupied[position] = 1;
+    for (let entry = 0; entry < index.length; entry += 1) {
+      slotOf[intAt(index, entry)] = 0;
     }
   }
-  return Int32Array.from(isOccupied.keys()).filter((position) => byteAt(isOccupied, position) === 1);
+  let slot = 0;
+  for (let position = 0; position < slotOf.length; position += 1) {
+    if (intAt(slotOf, position) !== NOWHERE) {
+      slotOf[position] = slot;
+      slot += 1;
+    }
+  }
+  return slotOf;
 }
 
-/** The length of an array that has all these positions. */
-function lengthOver(positions: Int32Array): number {
-  return positions.reduce((length, position) => Math.max(length, position + 1), 0);
+/** The positions that have a slot, ascending as the slots are. */
+function positionsIn(slotOf: Int32Array): Int32Array {
+  const positions = new Int32Array(slotOf.length);
+  let size = 0;
+  for (let position = 0; position < slotOf.length; position += 1) {
+    if (intAt(slotOf, position) !== NOWHERE) {
+      positions[size] = position;
+      size += 1;
+    }
+  }
+  return positions.slice(0, size);
+}
+
+function addTo(sums: Float64Array, index: Int32Array, values: Float64Array, slotOf: Int32Array): void {
+  for (let entry = 0; entry < index.length; entry += 1) {
+    const slot = intAt(slotOf, intAt(index, entry));
+    sums[slot] = doubleAt(sums, slot) + doubleAt(values, entry);
+  }
+}
+
+/** The length of an array that has all these positions, at least `least`. */
+function lengthOver(positions: Int32Array, least: number): number {
+  let length = least;
+  for (let entry = 0; entry < positions.length; entry += 1) {
+    length = Math.max(length, intAt(positions, entry) + 1);
+  }
+  return length;
 }
 
 /** The same scores with each position replaced; those that meet are added. */

@@ -1,7 +1,7 @@
 import { doubleAt } from '../stats/double-at.ts';
 import type { ScoreAxis } from './cube.ts';
 import { intAt } from './elements.ts';
-import { axisOf, binnedAxis, MOST_EXACT_SCORES, positionsOn, scoreBin } from './score-axis.ts';
+import { axisOf, binnedAxis, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from './score-axis.ts';
 
 const SLOTS = 4 * MOST_EXACT_SCORES;
 
@@ -21,6 +21,11 @@ export class ScorePositions {
   /** Of a score in [0, 1]. */
   positionOf(score: number): number {
     return this.binned ? scoreBin(score) : this.exactPosition(score);
+  }
+
+  /** Positions below this one may have been given. */
+  get used(): number {
+    return this.binned ? SCORE_BINS : this.size;
   }
 
   /** Goes over to bins; the bin of each position given so far. */

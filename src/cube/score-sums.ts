@@ -45,7 +45,7 @@ export class ScoreSums {
     }
   }
 
-  /** Adds a whole page; a page of other positions when `positionOf` is given. */
+  /** Adds a page or its beginning; a page of other positions when `positionOf` is given. */
   addPageFrom(side: number, page: Float64Array, positionOf?: Int32Array): void {
     if (side < DENSE_SIDES && positionOf === undefined) {
       addSums(this.pageOf(side), 0, page, 0, page.length);
@@ -85,7 +85,10 @@ export class ScoreSums {
 
   /** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
   publish(sides: number, places: Int32Array): readonly ScoreColumns[] {
-    const inOrder = Int32Array.from(places.keys()).sort((a, b) => intAt(places, a) - intAt(places, b));
+    const inOrder = new Int32Array(places.length);
+    for (let slot = 0; slot < places.length; slot += 1) {
+      inOrder[intAt(places, slot)] = slot;
+    }
     const sparse = this.sparseBySide(sides);
     return Array.from({ length: sides }, (_, side) => {
       const page = this.pages[side];

@@ -5,15 +5,18 @@ import { fileBytes } from '../platform/file-bytes.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import type { ShardJob, ShardNews, ThrownError } from '../platform/table-threads.ts';
 
+/** Of single files: a job reports all of its own together. */
+const NO_PROGRESS = (): void => undefined;
+
 function tell(news: ShardNews): void {
   parentPort?.postMessage(news);
 }
 
-async function count({ reading, file }: ShardJob): Promise<ShardNews> {
-  const { absolute, path, size } = file;
-  const ports = tablePorts((_path, bytes, _size, rows) => tell({ kind: 'progress', bytes, rows }));
+async function count({ reading, files }: ShardJob): Promise<ShardNews> {
+  const batch = files.map(({ absolute, path, size }) => fileBytes(absolute, path, size));
+  const progress = (bytes: number, rows: number): void => tell({ kind: 'progress', bytes, rows });
   try {
-    return { kind: 'counted', shard: await readShard(reading, fileBytes(absolute, path, size), ports) };
+    return { kind: 'counted', shard: await readShard(reading, batch, tablePorts(NO_PROGRESS), progress) };
   } catch (error) {
     return { kind: 'threw', error: thrown(error) };
   }

@@ -28,4 +28,6 @@ export interface TablePorts {
   progress(path: string, bytes: number, size: number, rows: number): void;
   /** Absent where there are none: then shards are read one after another, with the same result. */
   readonly threads?: ShardThreads;
+  /** Shards are counted together until they have so many bytes; 4 MiB when absent, less in tests. */
+  readonly batchBytes?: number;
 }

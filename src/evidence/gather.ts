@@ -6,7 +6,7 @@ import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
 import { countShards } from './shards/count-shards.ts';
-import type { ShardFile } from './shards/count-shards.ts';
+import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { CounterfactualSets } from './table/counterfactual-sets.ts';
 import { DELIMITER_NAMES } from './table/delimiter.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../errors.ts';
 import type { ByteSource } from '../evidence/bytes.ts';
-import type { Shard, ShardPool, ShardProgress, ShardThreads } from '../evidence/shards/shard.ts';
+import type { Batch, Shard, ShardPool, ShardProgress, ShardThreads } from '../evidence/shards/shard.ts';
 import type { SubjectReading } from '../evidence/table/subject-fields.ts';
 
 /** The bundle of `doors/table-worker.ts`. Beside the sources there is none: then shards are read one after another. */
@@ -12,10 +12,11 @@ const WORKER = new URL('./table-worker.js', import.meta.url);
 const WORTH_IT = 1 << 23;
 /** Each holds its own code, buffers and counts, about 30 MB; a disk is not faster for more of them. */
 const MOST_THREADS = 8;
-/** To a thread: one file to count. */
+
+/** To a thread: files to count together. */
 export interface ShardJob {
   readonly reading: SubjectReading;
-  readonly file: { readonly absolute: string; readonly path: string; readonly size: number };
+  readonly files: readonly { readonly absolute: string; readonly path: string; readonly size: number }[];
 }
 
 /** From a thread: how far it is, then what came of the file. */
@@ -36,20 +37,23 @@ export interface ThrownError {
 export function tableThreads(worker = WORKER, cores = availableParallelism()): ShardThreads | undefined {
   return existsSync(worker)
     ? {
-        open: (sources) => {
-          const threads = threadsFor(sources, cores);
+        open: (batches) => {
+          const threads = threadsFor(batches, cores);
           return threads > 1 ? new ThreadPool(worker, threads) : undefined;
         },
       }
     : undefined;
 }
 
-/** How many threads these files are worth. */
-export function threadsFor(sources: readonly Pick<ByteSource, 'absolute' | 'size'>[], cores: number): number {
-  const sizes = sources.map(({ size }) => size);
+/** How many threads these batches are worth. */
+export function threadsFor(
+  batches: readonly (readonly Pick<ByteSource, 'absolute' | 'size'>[])[],
+  cores: number,
+): number {
+  const sizes = batches.map((batch) => batch.reduce((sum, { size }) => sum + size, 0));
   const elsewhere = sizes.reduce((sum, size) => sum + size, 0) - Math.max(0, ...sizes);
-  const canMove = sources.every(({ absolute }) => absolute !== undefined);
-  return canMove && elsewhere >= WORTH_IT ? Math.min(cores, sources.length, MOST_THREADS) : 1;
+  const canMove = batches.flat().every(({ absolute }) => absolute !== undefined);
+  return canMove && elsewhere >= WORTH_IT ? Math.min(cores, batches.length, MOST_THREADS) : 1;
 }
 
 interface Waiting {
@@ -75,10 +79,10 @@ class ThreadPool implements ShardPool {
     this.idle = [...this.workers];
   }
 
-  count(reading: SubjectReading, source: ByteSource, progress: ShardProgress): Promise<Shard> {
-    const { absolute = '', path, size } = source;
+  count(reading: SubjectReading, batch: Batch, progress: ShardProgress): Promise<Shard> {
+    const files = batch.map(({ absolute = '', path, size }) => ({ absolute, path, size }));
     return new Promise((resolve, reject) => {
-      const waiting = { job: { reading, file: { absolute, path, size } }, progress, resolve, reject };
+      const waiting = { job: { reading, files }, progress, resolve, reject };
       if (this.broken !== undefined) {
         reject(this.broken);
         return;
@@ -135,7 +139,7 @@ class ThreadPool implements ShardPool {
     const lost = this.running.get(worker);
     this.running.delete(worker);
     this.broken ??= isOutOfMemory(error)
-      ? outOfMemory(lost?.job.file.path ?? '')
+      ? outOfMemory(lost?.job.files[0]?.path ?? '')
       : new Error(`A thread that counts shards died: ${messageOf(error)}`, { cause: error });
     lost?.reject(this.broken);
     for (const { reject } of this.queue.splice(0)) {

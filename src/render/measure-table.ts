@@ -1,130 +1,90 @@
 /** The numbers of `measure` for a person at a terminal. */
-import stringWidth from 'fast-string-width';
-import type { Refusal } from '../cube/cube.ts';
-import { formatNumber } from '../judge/text.ts';
-import type { Chance, Excluded, Measurement } from '../metrics/measurement.ts';
+import type { GroupProfile, ProfileMeasure } from '../metrics/group-profile.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
-import { chanceName, EXCLUSIONS, groupName, refusalNames } from './names.ts';
-import { bar, counted, formatCount, formatInterval } from './numbers.ts';
+import { groupLines } from './measure-groups.ts';
+import { metricLines } from './measure-metrics.ts';
+import type { MeasureEntry, MeasurePart, MeasureResult, Names, ScopeProfile } from './measure-result.ts';
+import { groupName, refusalNames } from './names.ts';
+import { counted } from './numbers.ts';
 import type { TerminalOptions } from './terminal.ts';
 import type { Paint } from './terminal-layout.ts';
-import { columns, painter, wrap } from './terminal-layout.ts';
+import { painter, wrap } from './terminal-layout.ts';
 
-/** What `measure --json` prints. */
-export interface MeasureResult {
-  readonly table: string;
-  readonly rows: number;
-  readonly refused: readonly Refusal[];
-  readonly measurements: readonly MeasureEntry[];
+interface ScopeBlock {
+  readonly scope: Names;
+  readonly profile: ScopeProfile | undefined;
+  readonly entries: readonly MeasureEntry[];
 }
 
-export interface MeasureEntry {
-  readonly metric: string;
-  /** `"overall"`, an attribute's name, or the names of an intersection. */
-  readonly scope: string | readonly string[];
-  readonly status: Measurement['status'];
-  readonly value?: number;
-  readonly n?: number;
-  readonly interval?: readonly [number, number];
-  readonly chance?: Chance;
-  readonly excluded?: readonly Excluded[];
-  readonly parts?: readonly MeasurePart[];
-  /** Why there is no value. */
-  readonly reason?: string;
-}
-
-export interface MeasurePart {
-  /** A string, an array of strings for an intersection. */
-  readonly group: string | readonly string[];
-  readonly n: number;
-  readonly value: number | null;
-  readonly interval?: readonly [number, number];
-}
-
-/** For each scope the groups with rows, value and bar, then each metric with interval and chance. */
-export function renderMeasureTable(result: MeasureResult, { color, width }: TerminalOptions): string {
+/**
+ * Scope by scope: its groups with the rates of their profile, then its metrics with interval and chance. A scope without
+ * profile shows what its metrics say of each group instead.
+ */
+export function renderMeasureTable(
+  result: MeasureResult,
+  profiles: readonly ScopeProfile[],
+  { color, width }: TerminalOptions,
+): string {
   const paint = painter(color);
-  const scopes = new Map<string, readonly MeasureEntry[]>();
-  for (const entry of result.measurements) {
-    const key = JSON.stringify(entry.scope);
-    scopes.set(key, [...(scopes.get(key) ?? []), entry]);
-  }
-  const blocks = [
-    [
-      `${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`,
-      ...refusalNames(result.refused).map((name) => `  refused ${name}`),
-    ],
-    ...[...scopes.values()].map((entries) => scopeBlock(entries, width, paint)),
+  const head = [
+    ...wrap(`${escapeTerminal(result.table)}: ${counted(result.rows, 'row')}`, width),
+    ...refusalNames(result.refused).flatMap((name) => wrap(`refused ${name}`, width, '  ')),
   ];
-  return blocks.map((block) => block.join('\n')).join('\n\n');
+  return [head, ...blocksOf(result, profiles).map((block) => blockLines(block, width, paint))]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
-function scopeBlock(entries: readonly MeasureEntry[], width: number, paint: Paint): readonly string[] {
-  const scope = entries
-    .slice(0, 1)
-    .map((entry) => names(entry.scope))
-    .join('');
-  const byParts = new Map<string, readonly MeasureEntry[]>();
+function blocksOf({ measurements }: MeasureResult, profiles: readonly ScopeProfile[]): readonly ScopeBlock[] {
+  const scopes = new Map([...profiles, ...measurements].map(({ scope }) => [JSON.stringify(scope), scope]));
+  return [...scopes].map(([key, scope]) => ({
+    scope,
+    profile: profiles.find((profile) => JSON.stringify(profile.scope) === key),
+    entries: measurements.filter((entry) => JSON.stringify(entry.scope) === key),
+  }));
+}
+
+function blockLines({ scope, profile, entries }: ScopeBlock, width: number, paint: Paint): readonly string[] {
+  const tables: readonly (readonly [GroupProfile, readonly MeasureEntry[]])[] =
+    profile === undefined ? byParts(entries) : [[profile, entries]];
+  return [
+    ...wrap(terminalText(groupName(listOf(scope))), width).map((line) => paint('bold', line)),
+    ...tables.flatMap(([groups, own]) => [
+      ...groupLines(groups, width, paint),
+      ...metricLines(own, width, paint),
+    ]),
+  ];
+}
+
+/** Metrics that say the same of the groups stand below one table. */
+function byParts(
+  entries: readonly MeasureEntry[],
+): readonly (readonly [GroupProfile, readonly MeasureEntry[]])[] {
+  const tables = new Map<string, readonly MeasureEntry[]>();
   for (const entry of entries) {
     const key = JSON.stringify(entry.parts ?? []);
-    byParts.set(key, [...(byParts.get(key) ?? []), entry]);
+    tables.set(key, [...(tables.get(key) ?? []), entry]);
   }
-  const tables = [...byParts.values()].flatMap((sharing) => {
-    const [parts] = sharing.map((entry) => entry.parts ?? []);
-    const grid = parts === undefined || parts.length === 0 ? [] : groupTable(parts);
-    return [...grid, ...metricLines(sharing, width, paint)];
-  });
-  return [paint('bold', scope), ...tables];
-}
-
-function names(scope: string | readonly string[]): string {
-  return terminalText(groupName(typeof scope === 'string' ? [scope] : scope));
-}
-
-function groupTable(parts: readonly MeasurePart[]): readonly string[] {
-  const most = parts.reduce((largest, { value }) => Math.max(largest, Math.abs(value ?? 0)), 1);
-  const rows = parts.map(({ group, n, value }) => [
-    `  ${names(group)}`,
-    formatCount(n),
-    value === null ? 'undefined' : formatNumber(value),
-    value === null ? '' : bar(Math.abs(value) / most),
-  ]);
-  return columns([['  group', 'n', 'value', ''], ...rows], 'lrrl');
-}
-
-function metricLines(entries: readonly MeasureEntry[], width: number, paint: Paint): readonly string[] {
-  const cells = entries.map((entry) => [
-    `  ${escapeTerminal(entry.metric)}`,
-    entry.value === undefined ? entry.status : formatNumber(entry.value),
-    entry.interval === undefined ? '' : formatInterval(entry.interval),
-  ]);
-  const beside = columns(
-    cells.map((row, index) => [...row, ...entries.slice(index, index + 1).map(chanceText)]),
-    'lrll',
-  );
-  const fits = beside.every((line) => stringWidth(line) <= width);
-  const lines = fits ? beside : columns(cells, 'lrl');
-  return lines.flatMap((line, index) => [
-    paint('cyan', line),
-    ...entries.slice(index, index + 1).flatMap((entry) => notes(entry, width, fits ? '' : chanceText(entry))),
+  return [...tables.values()].map((own) => [
+    partsProfile(own.slice(0, 1).flatMap(({ parts = [] }) => parts)),
+    own,
   ]);
 }
 
-function chanceText(entry: MeasureEntry): string {
-  const chance = chanceName(entry);
-  return chance === '' ? '' : `chance: ${chance}`;
+function partsProfile(parts: readonly MeasurePart[]): GroupProfile {
+  const values = parts.map(({ value }) => value ?? 0);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const scale: ProfileMeasure['scale'] = least < 0 ? 'signed' : most > 1 ? 'size' : 'share';
+  return {
+    measures: [{ name: 'value', scale }],
+    groups: parts.map(({ group, n, value, interval }) => ({
+      group: listOf(group),
+      n,
+      estimates: [{ value, interval }],
+    })),
+  };
 }
 
-function notes(
-  { excluded = [], reason = '' }: MeasureEntry,
-  width: number,
-  chance: string,
-): readonly string[] {
-  const out = excluded.map(
-    (entry) => `${names(entry.group)} (${counted(entry.n, 'row')}, ${EXCLUSIONS[entry.reason]})`,
-  );
-  const left = out.length === 0 ? '' : `left out: ${out.join(', ')}`;
-  return [escapeTerminal(reason), chance, left]
-    .filter((note) => note !== '')
-    .flatMap((note) => wrap(note, width, '    '));
+function listOf(names: Names): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }

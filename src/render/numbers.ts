@@ -29,6 +29,14 @@ export function bar(share: number): string {
   return `${'█'.repeat(filled)}${'░'.repeat(10 - filled)}`;
 }
 
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** Five cells with steps of an eighth, rounded down, blank where nothing is filled. `share` outside [0, 1] is clamped. */
+export function fineBar(share: number): string {
+  const eighths = Math.min(40, Math.max(0, Math.floor(40 * share + ROUNDING)));
+  return `${'█'.repeat(eighths >> 3)}${EIGHTHS.slice(eighths & 7, (eighths & 7) + 1).join('')}`.padEnd(5);
+}
+
 /** Decimal units, as file browsers print them: `3.9 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ['kB', 'MB', 'GB', 'TB'];

@@ -29,6 +29,21 @@ export function padStart(value: string, width: number): string {
   return `${' '.repeat(Math.max(0, width - stringWidth(value)))}${value}`;
 }
 
+/** At most `width` cells of a text, `…` the last of them where something is cut off. */
+export function fitted(value: string, width: number): string {
+  if (stringWidth(value) <= width) {
+    return value;
+  }
+  let kept = '';
+  for (const character of value) {
+    if (stringWidth(`${kept}${character}…`) > width) {
+      break;
+    }
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 /** Lines of at most `width` cells, `first` before the first and as much space before the others. Long words stay whole. */
 export function wrap(value: string, width: number, first = ''): readonly string[] {
   const indent = ' '.repeat(stringWidth(first));

@@ -217,6 +217,40 @@ describe('the flags', () => {
   });
 });
 
+describe('what is printed', () => {
+  const print = (...args: readonly string[]): readonly string[] =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'table.csv'), TABLE);
+      const run = runCli(['measure', '--table', 'table.csv', ...SCORED, ...args], { cwd: folder });
+      expect([run.exit, run.stderr]).toEqual([0, '']);
+      return run.stdout.split(/\r?\n/u);
+    });
+
+  it('is for a person: a table of groups a scope, a line a metric', () => {
+    const lines = print('--attributes', 'sex', '--task', 'binary');
+    expect(
+      lines.filter((line) => /^ {2}group +selection +TPR +FPR +PPV +accuracy$/u.test(line)),
+    ).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('    demographic-parity-difference '))).toHaveLength(1);
+    expect(lines.find((line) => line.startsWith('  40 rows') || line.startsWith('  43 rows'))).toBeDefined();
+  });
+
+  it('is what named metrics say of the groups, and nothing else', () => {
+    const lines = print('--attributes', 'sex', '--metric', 'fairness/group-imbalance');
+    expect(lines.filter((line) => /^ {2}group +value$/u.test(line))).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain('TPR');
+  });
+
+  it('--csv has a line for each metric × scope of --json, and for each of its groups', () => {
+    const [header = '', ...lines] = print('--attributes', 'sex,job', '--intersections', 'sex*job', '--csv');
+    const found = measure(TABLE, ...SCORED, '--attributes', 'sex,job', '--intersections', 'sex*job');
+    expect(header.split(',').slice(0, 4)).toEqual(['metric', 'scope', 'group', 'status']);
+    expect(lines.filter((line) => line !== '')).toHaveLength(
+      found.measurements.reduce((sum, { parts }) => sum + 1 + parts.length, 0),
+    );
+  });
+});
+
 describe('a table in shards', () => {
   it('is its files and no other of the folder, compressed or not', () => {
     inFolder((folder) => {
@@ -250,6 +284,7 @@ describe('a mistake', () => {
     ],
     [['--table', 't.csv', ...SCORED, '--threshold', '2'], 'is not a number in [0, 1]'],
     [['--table', 't.csv', ...SCORED, '--reference', 'sex'], 'attribute=value'],
+    [['--table', 't.csv', ...SCORED, '--json', '--csv'], '--json another'],
     [['--table', 't.csv', ...SCORED, '--intersections', 'sex'], 'a*b'],
     [['--table', 't.csv', '--label', 'truth', '--positive-prediction', 'x'], '--positive'],
     [['--table', '.', '--label', 'truth'], 'a file is needed'],

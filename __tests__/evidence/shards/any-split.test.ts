@@ -5,6 +5,7 @@ import type { EvaluationCube } from '../../../src/cube/cube.ts';
 import type { Gathered } from '../../../src/evidence/evidence.ts';
 import { positive } from '../memory-source.ts';
 import type { TestRequest } from '../memory-source.ts';
+import type { StubThreads } from './stub-threads.ts';
 import { bytesOf, gatherShards, stubThreads } from './stub-threads.ts';
 
 const HEADER = 'g,h,age,label,prediction,score,w';
@@ -58,6 +59,7 @@ interface Split {
   readonly cuts: readonly number[];
   readonly delays: readonly number[];
   readonly threads: number;
+  readonly batchBytes: number;
 }
 
 const split: fc.Arbitrary<Split> = fc.record({
@@ -65,6 +67,7 @@ const split: fc.Arbitrary<Split> = fc.record({
   cuts: fc.array(fc.nat(60), { minLength: 1, maxLength: 6 }),
   delays: fc.array(fc.nat(8), { minLength: 7, maxLength: 7 }),
   threads: fc.integer({ min: 1, max: 4 }),
+  batchBytes: fc.constantFrom(0, 300, 1e6),
 });
 
 function shardsOf({ rows, cuts }: Split): readonly string[] {
@@ -100,14 +103,28 @@ function essenceOf(gathered: Gathered): unknown {
     : gathered.problems.map(({ code, key, message }) => [code, key, message]);
 }
 
+const silent = (): void => undefined;
+
+/** All that comes of shards on this thread and on others. */
+async function both(
+  shards: readonly (string | Uint8Array)[],
+  request: TestRequest,
+  { batchBytes }: Split,
+  threads: StubThreads,
+): Promise<readonly string[]> {
+  const alone = await gatherShards(shards, request, undefined, silent, batchBytes);
+  const several = await gatherShards(shards, request, threads, silent, batchBytes);
+  return [bytesOf(alone), bytesOf(several)];
+}
+
 describe.each(REQUESTS)('a table in shards: %s', (_, request) => {
   it('gives the same bytes with any number of threads, whichever of them ends first', async () => {
     await fc.assert(
       fc.asyncProperty(split, async (cut) => {
         const shards = shardsOf(cut);
         const threads = stubThreads(cut.threads, cut.delays);
-        const alone = await gatherShards(shards, { ...request, scopes });
-        expect(bytesOf(await gatherShards(shards, { ...request, scopes }, threads))).toBe(bytesOf(alone));
+        const [alone, several] = await both(shards, { ...request, scopes }, cut, threads);
+        expect(several).toBe(alone);
         expect(threads.isClosed()).toBe(true);
       }),
       { numRuns: RUNS },
@@ -118,9 +135,9 @@ describe.each(REQUESTS)('a table in shards: %s', (_, request) => {
     await fc.assert(
       fc.asyncProperty(split, broken, fc.nat(6), async (cut, content, at) => {
         const shards = shardsOf(cut).map((shard, index) => (index === at ? content : shard));
-        const alone = await gatherShards(shards, { ...request, scopes });
         const threads = stubThreads(cut.threads, cut.delays);
-        expect(bytesOf(await gatherShards(shards, { ...request, scopes }, threads))).toBe(bytesOf(alone));
+        const [alone, several] = await both(shards, { ...request, scopes }, cut, threads);
+        expect(several).toBe(alone);
       }),
       { numRuns: RUNS },
     );
@@ -132,7 +149,8 @@ describe.each(REQUESTS)('a table in shards: %s', (_, request) => {
     await fc.assert(
       fc.asyncProperty(split, async (cut) => {
         const whole = await gatherShards([[HEADER, ...cut.rows].join('\n')], { ...fixed, scopes });
-        const parts = await gatherShards(shardsOf(cut), { ...fixed, scopes });
+        const { batchBytes } = cut;
+        const parts = await gatherShards(shardsOf(cut), { ...fixed, scopes }, undefined, silent, batchBytes);
         expect(essenceOf(parts)).toEqual(essenceOf(whole));
       }),
       { numRuns: RUNS },

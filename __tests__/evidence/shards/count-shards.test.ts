@@ -178,19 +178,41 @@ describe('shards on several threads', () => {
     expect(threads.ended[0]).not.toBe('shard-0.csv');
   });
 
-  it('report the bytes and rows of all of them together, as one thread does', async () => {
-    const size = shards.reduce((sum, shard) => sum + shard.length, 0);
-    for (const threads of [undefined, stubThreads(3, [5, 0, 2])]) {
-      const seen: (readonly [number, number, number])[] = [];
-      await gatherShards(shards, { bindings, chunkSizes: [16] }, threads, (...now) => seen.push(now));
-      expect(seen.at(-1)?.slice(0, 2)).toEqual([size, size]);
-      expect(seen.map(([, , rows]) => rows)).toEqual(
-        seen.map(([, , rows]) => rows).toSorted((a, b) => a - b),
-      );
-      expect(seen.map(([bytes]) => bytes)).toEqual(seen.map(([bytes]) => bytes).toSorted((a, b) => a - b));
-      expect(new Set(seen.map(([, of]) => of))).toEqual(new Set([size]));
-    }
+  it('are counted together while they are small, and every one of them is named', async () => {
+    const threads = stubThreads(2);
+    const gathered = await gatherShards(shards, { bindings }, threads, () => undefined, 60);
+    expect(threads.begun).toEqual([
+      'shard-0.csv+shard-1.csv+shard-2.csv',
+      'shard-3.csv+shard-4.csv',
+      'shard-5.csv+shard-6.csv',
+      'shard-7.csv+shard-8.csv',
+    ]);
+    const paths = range(0, 9).map((shard) => ({ path: `shard-${shard}.csv` }));
+    expect(gathered).toMatchObject({ ok: true, table: { cube: { rows: 45 }, files: paths } });
+    const other = shards.toSpliced(6, 1, 'label,prediction,more\n');
+    expect(await gatherShards(other, { bindings }, threads, () => undefined, 60)).toMatchObject({
+      problems: [{ code: 'table/shard-schema', path: 'shard-6.csv' }],
+      files: paths.slice(0, 6),
+    });
   });
+
+  it.each([0, 60])(
+    'report the bytes and rows of all of them together, as one thread does',
+    async (batchBytes) => {
+      const size = shards.reduce((sum, shard) => sum + shard.length, 0);
+      for (const threads of [undefined, stubThreads(3, [5, 0, 2])]) {
+        const seen: (readonly [number, number, number])[] = [];
+        const report = (...now: readonly [number, number, number]) => seen.push(now);
+        await gatherShards(shards, { bindings, chunkSizes: [16] }, threads, report, batchBytes);
+        expect(seen.at(-1)?.slice(0, 2)).toEqual([size, size]);
+        expect(seen.map(([, , rows]) => rows)).toEqual(
+          seen.map(([, , rows]) => rows).toSorted((a, b) => a - b),
+        );
+        expect(seen.map(([bytes]) => bytes)).toEqual(seen.map(([bytes]) => bytes).toSorted((a, b) => a - b));
+        expect(new Set(seen.map(([, of]) => of))).toEqual(new Set([size]));
+      }
+    },
+  );
 
   it('are given up with the first bad one, and threads are ended', async () => {
     const threads = stubThreads(2, [0, 0, 500, 500]);

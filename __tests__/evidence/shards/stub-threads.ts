@@ -1,8 +1,7 @@
-import type { ByteSource } from '../../../src/evidence/bytes.ts';
 import type { Gathered } from '../../../src/evidence/evidence.ts';
 import { gatherTable } from '../../../src/evidence/gather.ts';
 import { readShard } from '../../../src/evidence/shards/read-shard.ts';
-import type { Shard, ShardThreads } from '../../../src/evidence/shards/shard.ts';
+import type { Batch, Shard, ShardThreads } from '../../../src/evidence/shards/shard.ts';
 import { bindingOf, memoryPorts, memorySource } from '../memory-source.ts';
 import type { TestRequest } from '../memory-source.ts';
 
@@ -26,21 +25,20 @@ export function stubThreads(
   let closed = false;
   const count = async (
     reading: Parameters<typeof readShard>[0],
-    source: ByteSource,
+    batch: Batch,
     progress: (bytes: number, rows: number) => void,
   ): Promise<Shard> => {
     const turns = delays[begun.length] ?? 0;
-    begun.push(source.path);
+    const path = batch.map((source) => source.path).join('+');
+    begun.push(path);
     for (let turn = 0; turn < turns; turn += 1) {
       await new Promise((resolve) => setImmediate(resolve));
     }
-    if (broken.includes(source.path)) {
-      throw new Error(`${source.path} is lost`);
+    if (broken.includes(path)) {
+      throw new Error(`${path} is lost`);
     }
-    const shard = await readShard(structuredClone(reading), source, {
-      ...memoryPorts((_path, bytes, _size, rows) => progress(bytes, rows)),
-    });
-    ended.push(source.path);
+    const shard = await readShard(structuredClone(reading), batch, memoryPorts(), progress);
+    ended.push(path);
     return structuredClone(shard);
   };
   const close = (): Promise<void> => {
@@ -50,12 +48,13 @@ export function stubThreads(
   return { open: () => ({ threads, count, close }), begun, ended, isClosed: () => closed };
 }
 
-/** Gathers shards, on this thread unless there are others. */
+/** Gathers shards, on this thread unless there are others; each by itself unless batches may have some bytes. */
 export function gatherShards(
   contents: readonly (string | Uint8Array)[],
   { bindings, options, chunkSizes, ...request }: TestRequest,
   threads?: ShardThreads,
   report: (bytes: number, size: number, rows: number) => void = () => undefined,
+  batchBytes = 0,
 ): Promise<Gathered> {
   return gatherTable(
     { task: 'binary', scopes: [], strata: [], ...request, bindings: bindingOf(bindings) },
@@ -63,6 +62,7 @@ export function gatherShards(
     {
       ...memoryPorts((_path, ...numbers) => report(...numbers)),
       ...(threads === undefined ? {} : { threads }),
+      batchBytes,
     },
     options ?? { inferPositive: false },
   );

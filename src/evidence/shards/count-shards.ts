@@ -5,7 +5,7 @@ import type { SubjectReading } from '../table/subject-fields.ts';
 import { schemaProblem } from '../table/subject-fields.ts';
 import { mergeShards } from './merge-shards.ts';
 import type { MergedShards } from './merge-shards.ts';
-import type { CountedShard, Shard } from './shard.ts';
+import type { Shard, ShardFile } from './shard.ts';
 import { shardsInOrder } from './shards-in-order.ts';
 import type { BesideTable } from './shards-in-order.ts';
 
@@ -14,8 +14,6 @@ export type CountedShards = { readonly files: readonly ShardFile[] } & (
   | { readonly ok: true; readonly table: MergedShards }
   | Refused
 );
-
-export type ShardFile = Pick<CountedShard, 'path' | 'sha256' | 'bytes' | 'delimiter'>;
 
 interface Refused {
   readonly ok: false;
@@ -39,10 +37,10 @@ export async function countShards(
   for await (const shard of shardsInOrder(table, reading, sources, ports, beside)) {
     const added = add(reading, merged, shard);
     if (!added.ok) {
-      return { ...added, files };
+      return { ...added, files: [...files, ...added.files] };
     }
-    merged = added.merged;
-    files.push(added.file);
+    merged = added.value;
+    files.push(...shard.files);
     if (merged.cube === undefined) {
       break;
     }
@@ -55,20 +53,17 @@ function add(
   reading: SubjectReading,
   merged: MergedShards | undefined,
   shard: Shard,
-): Refused | { readonly ok: true; readonly merged: MergedShards; readonly file: ShardFile } {
+): (Refused & Pick<Shard, 'files'>) | { readonly ok: true; readonly value: MergedShards } {
   const other =
     merged === undefined || shard.columns === undefined
       ? undefined
       : schemaProblem(shard.path, shard.columns, merged.path, merged.columns);
   if (other !== undefined) {
-    return { ok: false, state: 'unreadable', problems: [other] };
+    return { ok: false, state: 'unreadable', problems: [other], files: [] };
   }
   if (!shard.ok) {
-    return { ok: false, state: shard.state, problems: shard.problems };
+    return { ok: false, state: shard.state, problems: shard.problems, files: shard.files };
   }
   const together = merged === undefined ? succeed(shard) : mergeShards(reading, merged, shard);
-  const { path, sha256, bytes, delimiter } = shard;
-  return together.ok
-    ? { ok: true, merged: together.value, file: { path, sha256, bytes, delimiter } }
-    : { ok: false, state: 'unreadable', problems: together.problems };
+  return together.ok ? together : { ok: false, state: 'unreadable', problems: together.problems, files: [] };
 }

@@ -1,11 +1,13 @@
-import type { ByteSource, TablePorts } from '../bytes.ts';
-import { succeed } from '../../problem.ts';
+import { refuse, succeed } from '../../problem.ts';
+import { itemAt } from '../../stats/item-at.ts';
+import type { TablePorts } from '../bytes.ts';
 import type { ShowRows } from '../further/row-tally.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import { readTable } from '../table/read-table.ts';
+import { schemaProblem } from '../table/subject-fields.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { SubjectRows } from '../table/subject-rows.ts';
-import type { Shard } from './shard.ts';
+import type { Batch, Shard, ShardFile, ShardProgress } from './shard.ts';
 
 /** What is kept of the rows over all files of a table, beside the counts of each. */
 export interface BesideShard {
@@ -13,27 +15,47 @@ export interface BesideShard {
   readonly sets?: CounterfactualSets | undefined;
 }
 
-/** Counts one file of a table, on whichever thread: what comes out depends on the file and the reading alone. */
+/** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
 export async function readShard(
   reading: SubjectReading,
-  source: ByteSource,
-  ports: Pick<TablePorts, 'gunzip' | 'isUtf8' | 'progress'>,
+  batch: Batch,
+  ports: Pick<TablePorts, 'gunzip' | 'isUtf8'>,
+  progress: ShardProgress,
   { show, sets }: BesideShard = {},
 ): Promise<Shard> {
-  const { path } = source;
+  const { path } = itemAt(batch, 0);
   const rows = new SubjectRows(reading, sets);
-  let seen: readonly string[] | undefined;
-  const read = await readTable(source, ports, ({ columns }) => {
-    seen = columns;
-    const begun = rows.beginFile(path, columns);
-    return begun.ok ? succeed(show?.(path, columns, begun.value) ?? begun.value) : begun;
-  });
-  const header = seen === undefined ? {} : { columns: seen };
-  if (!read.ok) {
-    return { ok: false, path, state: read.state, problems: read.problems, ...header };
+  const files: ShardFile[] = [];
+  const before = { bytes: 0, rows: 0 };
+  let known: readonly string[] | undefined;
+  for (const source of batch) {
+    const total = { ...before };
+    const ownPorts = {
+      ...ports,
+      progress: (_path: string, bytes: number, _size: number, own: number) => {
+        before.rows = total.rows + own;
+        progress(total.bytes + bytes, before.rows);
+      },
+    };
+    const read = await readTable(source, ownPorts, ({ columns }) => {
+      const other = known === undefined ? undefined : schemaProblem(source.path, columns, path, known);
+      known ??= columns;
+      const begun = other === undefined ? rows.beginFile(source.path, columns) : refuse(other);
+      return begun.ok ? succeed(show?.(source.path, columns, begun.value) ?? begun.value) : begun;
+    });
+    const header = known === undefined ? {} : { columns: known };
+    if (!read.ok) {
+      return { ok: false, path, state: read.state, problems: read.problems, files, ...header };
+    }
+    if (rows.failure !== undefined) {
+      return { ok: false, path, state: 'unreadable', problems: [rows.failure], files, ...header };
+    }
+    before.bytes += source.size;
+    const { delimiter } = read.header;
+    files.push({ path: source.path, bytes: source.size, sha256: await source.sha256(), delimiter });
   }
   const counted = rows.finish();
   return counted.ok
-    ? { ok: true, path, bytes: source.size, sha256: await source.sha256(), ...read.header, ...counted.value }
-    : { ok: false, path, state: 'unreadable', problems: counted.problems, ...header };
+    ? { ok: true, path, files, columns: known ?? [], ...counted.value }
+    : { ok: false, path, state: 'unreadable', problems: counted.problems, files, columns: known ?? [] };
 }

@@ -4,40 +4,53 @@ import type { Delimiter } from '../table/delimiter.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import type { CountedRows } from '../table/subject-rows.ts';
 
-/** One file of a table that was read to its end. All of it is plain data, which may cross threads. */
-export interface CountedShard extends CountedRows {
-  readonly ok: true;
+/** A file that was read to its end. */
+export interface ShardFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly columns: readonly string[];
   readonly delimiter: Delimiter;
+}
+
+/** A large file of a table, or some small ones, counted together. All of it is plain data, which may cross threads. */
+export interface CountedShard extends CountedRows {
+  readonly ok: true;
+  /** Of the first file. */
+  readonly path: string;
+  readonly columns: readonly string[];
+  readonly files: readonly ShardFile[];
 }
 
 export interface RefusedShard {
   readonly ok: false;
+  /** Of the first file. */
   readonly path: string;
   readonly state: 'missing' | 'unreadable';
   readonly problems: readonly Problem[];
-  /** Those of its header, when there is one. */
+  /** Those of the first header, when there is one. */
   readonly columns?: readonly string[];
+  /** Those before the one that cannot be used. */
+  readonly files: readonly ShardFile[];
 }
 
 export type Shard = CountedShard | RefusedShard;
 
-/** Bytes of the file consumed so far, rows so far. */
+/** Files that are counted together, at least one. */
+export type Batch = readonly ByteSource[];
+
+/** Bytes of the batch consumed so far, rows so far. */
 export type ShardProgress = (bytes: number, rows: number) => void;
 
 /** The port to other threads, which count shards as `readShard` does; `platform` implements it. */
 export interface ShardThreads {
-  /** Threads for these files; undefined when this one is as fast alone. */
-  open(sources: readonly ByteSource[]): ShardPool | undefined;
+  /** Threads for these batches; undefined when this one is as fast alone. */
+  open(batches: readonly Batch[]): ShardPool | undefined;
 }
 
 export interface ShardPool {
   readonly threads: number;
   /** Waits its turn. Rejects with what reading threw there. */
-  count(reading: SubjectReading, source: ByteSource, progress: ShardProgress): Promise<Shard>;
+  count(reading: SubjectReading, batch: Batch, progress: ShardProgress): Promise<Shard>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }

@@ -4,10 +4,12 @@ import type { RowTally } from '../further/row-tally.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
-import type { Shard, ShardPool, ShardProgress } from './shard.ts';
+import type { Batch, Shard, ShardPool, ShardProgress } from './shard.ts';
 
 /** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
 const WAITING = 2;
+/** Bytes from which files are counted by themselves: a count costs some ms, which a thousand small files would feel. */
+const BATCH = 1 << 22;
 
 /** What goes through the rows of all files of a table beside its cube. */
 export interface BesideTable {
@@ -27,34 +29,45 @@ export async function* shardsInOrder(
   { tallies, sets }: BesideTable,
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
+  const batches = batchesOf(sources, ports.batchBytes ?? BATCH);
   // What is kept over all files has to see their rows on this thread.
   const isAlone = tallies.length > 0 || sets !== undefined;
-  const pool = isAlone ? undefined : ports.threads?.open(sources);
+  const pool = isAlone ? undefined : ports.threads?.open(batches);
   if (pool !== undefined) {
-    yield* fromPool(reading, sources, pool, progressOf);
+    yield* fromPool(reading, batches, pool, progressOf);
     return;
   }
   const beside = { show: shownTo(tallies), sets };
-  for (const [index, source] of sources.entries()) {
-    const progress = progressOf(index);
-    const counting = {
-      ...ports,
-      progress: (_path: string, bytes: number, _size: number, rows: number) => progress(bytes, rows),
-    };
-    yield await readShard(reading, source, counting, beside);
+  for (const batch of batches) {
+    yield await readShard(reading, batch, ports, progressOf(), beside);
   }
+}
+
+/** Neighbours together until they have so many bytes: where the cuts are depends on sizes only, never on threads. */
+function batchesOf(sources: readonly ByteSource[], bytes: number): readonly Batch[] {
+  const batches: ByteSource[][] = [];
+  let size = bytes;
+  for (const source of sources) {
+    if (size >= bytes) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(source);
+    size += source.size;
+  }
+  return batches;
 }
 
 async function* fromPool(
   reading: SubjectReading,
-  sources: readonly ByteSource[],
+  batches: readonly Batch[],
   pool: ShardPool,
-  progressOf: (index: number) => ShardProgress,
+  progressOf: () => ShardProgress,
 ): AsyncGenerator<Shard> {
   const waiting: Promise<Shard>[] = [];
   try {
-    for (const [index, source] of sources.entries()) {
-      const shard = pool.count(reading, source, progressOf(index));
+    for (const batch of batches) {
+      const shard = pool.count(reading, batch, progressOf());
       // Its turn to be awaited comes later, or never.
       shard.catch(() => undefined);
       waiting.push(shard);
@@ -73,7 +86,7 @@ function addedUp(
   table: string,
   sources: readonly ByteSource[],
   report: TablePorts['progress'],
-): (index: number) => ShardProgress {
+): () => ShardProgress {
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const total = { bytes: 0, rows: 0 };
   return () => {

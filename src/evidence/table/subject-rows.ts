@@ -23,7 +23,7 @@ import { fieldsOf } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 
-/** What the rows of one file came to: plain data, which may cross threads. Whether it can be used, all files together say. */
+/** What the rows of some files came to: plain data, which may cross threads. Whether it can be used, all files together say. */
 export interface CountedRows {
   /** Rows that were not refused. */
   readonly accepted: number;
@@ -35,7 +35,7 @@ export interface CountedRows {
   readonly cube?: EvaluationCube;
 }
 
-/** Before the header. */
+/** Before the first file. */
 const NO_FIELDS: SubjectFields = {
   label: -1,
   prediction: -1,
@@ -45,7 +45,7 @@ const NO_FIELDS: SubjectFields = {
   attributes: new Int32Array(0),
 };
 
-/** Reads the rows of one file of a subject into a cube: knows columns, codings and refusals. */
+/** Reads the rows of a subject, from one file or several, into a cube: knows columns, codings and refusals. */
 export class SubjectRows implements RowSink {
   private readonly reading: SubjectReading;
   private readonly builder: CubeBuilder;
@@ -69,7 +69,7 @@ export class SubjectRows implements RowSink {
     this.fields = NO_FIELDS;
   }
 
-  /** Where the columns stand in the file; its rows are the sink's next. */
+  /** Goes over to a file with these columns; its rows are the sink's next. */
   beginFile(path: string, columns: readonly string[]): Result<RowSink> {
     this.path = path;
     const fields = fieldsOf(path, this.reading.columns, columns);
@@ -108,7 +108,12 @@ export class SubjectRows implements RowSink {
     return true;
   }
 
-  /** After the last row. */
+  /** The problem that ended reading, if one did. */
+  get failure(): Problem | undefined {
+    return this.problem;
+  }
+
+  /** After the last row of the last file. */
   finish(): Result<CountedRows> {
     const { builder, target } = this;
     builder.flush();
