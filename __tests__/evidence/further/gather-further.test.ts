@@ -79,7 +79,7 @@ describe('further tables', () => {
   it('may be shards, whose columns stand in any order', async () => {
     const training = tableOf('train', 'x,y\n1,a\n', 'y,x\nb,2\n');
     const table = await gathered({ kinds: ['overlap'], training });
-    expect(table.further?.kinds.overlap).toEqual({ features: 2, rows: 2, found: 2, training: 2 });
+    expect(table.further?.kinds.overlap).toEqual({ features: 2, rows: 2, found: 2, training: 2, doubles: 0 });
     const other = await failureOf('overlap', { training: tableOf('train', 'x,y\n1,a\n', 'x,z\n1,a\n') });
     expect(other?.problems).toMatchObject([{ code: 'table/shard-schema', path: 'train-1.csv' }]);
   });
