@@ -107,7 +107,9 @@ describe('further tables', () => {
   it('count every row once where the table has no weights', async () => {
     const source = memorySource('table.csv', 'label,prediction,score,x,w\n1,1,0.9,1,2\n');
     const table = await gathered({
-      ...{ kinds: ['columns'], source, bindings: { weight: 'w' } },
+      kinds: ['columns'],
+      source,
+      bindings: { weight: 'w' },
       training: tableOf('train', 'x\n1\n2\n'),
     });
     expect(table.further?.kinds.columns?.features.get('x')?.reference.w).toBe(2);
@@ -134,7 +136,8 @@ describe('a further table that cannot be used hurts only who needs it', () => {
 
   it('when it lacks a feature that the policy names', async () => {
     const failure = await failureOf('ranges', {
-      ...{ training: tableOf('train', 'x,z\n1,a\n'), bindings: { features: ['x', 'y'] } },
+      training: tableOf('train', 'x,z\n1,a\n'),
+      bindings: { features: ['x', 'y'] },
     });
     expect(failure?.problems).toMatchObject([{ code: 'table/missing-column', key: 'features' }]);
   });
@@ -149,7 +152,8 @@ describe('a further table that cannot be used hurts only who needs it', () => {
 
   it('or nobody: without scores there are no members to look for', async () => {
     const { further } = await gathered({
-      ...{ kinds: ['members'], training: tableOf('train', TABLE) },
+      kinds: ['members'],
+      training: tableOf('train', TABLE),
       bindings: { score: 'score', prediction: 'prediction' },
       source: memorySource('table.csv', TABLE),
     });
@@ -163,11 +167,10 @@ describe('a further table that cannot be used hurts only who needs it', () => {
         strata: [],
       },
       {
-        ...{
-          kinds: new Set(['members', 'confidences']),
-          shifts: new Map([['later', tableOf('later', TABLE)]]),
-        },
-        ...{ classes: [], training: tableOf('train', TABLE) },
+        kinds: new Set(['members', 'confidences']),
+        shifts: new Map([['later', tableOf('later', TABLE)]]),
+        classes: [],
+        training: tableOf('train', TABLE),
       },
       [source],
       memoryPorts(),
@@ -193,7 +196,8 @@ describe('a further table that cannot be used hurts only who needs it', () => {
   it('nor is anything read when the evaluation table cannot be', async () => {
     await expect(
       gathered({
-        ...{ kinds: ['columns'], training: tableOf('train', TABLE) },
+        kinds: ['columns'],
+        training: tableOf('train', TABLE),
         source: memorySource('table.csv', 'label,x\n1,2\n'),
       }),
     ).rejects.toThrow('table/missing-column');
