@@ -20,7 +20,7 @@ function rounded(profile: NumberProfile): unknown {
   return {
     ...rest,
     mean: mean.toPrecision(9),
-    deviation: deviation.toPrecision(8),
+    deviation: deviation.toPrecision(7),
     w: w.toPrecision(10),
     w2: w2.toPrecision(10),
     values: list(values),

@@ -99,7 +99,8 @@ export const DISTANCES = {
     ordered: true,
     of: ({ values, reference, current }, deviation) => {
       const distance = wasserstein(values, reference, current);
-      return distance === 0 ? 0 : deviation > 0 ? distance / deviation : null;
+      const isDefined = deviation > 0 && deviation < Infinity && distance < Infinity;
+      return distance === 0 ? 0 : isDefined ? distance / deviation : null;
     },
     off: () => 'each number within 0.5 % of itself',
   },
