@@ -292,10 +292,10 @@ describe('a mistake', () => {
 
 describe('a training table', () => {
   const rows = (header: string, ...lines: readonly string[]): string => `${header}\n${lines.join('\n')}\n`;
-  const ROWS = rows('label,prediction,x', '1,1,3', '0,0,4', '1,1,3', '0,0,4');
+  const FOUR = rows('label,prediction,x', '1,1,3', '0,0,4', '1,1,3', '0,0,4');
   const run = (training: string | undefined, ...args: readonly string[]) =>
     inFolder((folder) => {
-      writeFileSync(join(folder, 'table.csv'), ROWS);
+      writeFileSync(join(folder, 'table.csv'), FOUR);
       if (training !== undefined) {
         writeFileSync(join(folder, 'train.csv'), training);
       }
