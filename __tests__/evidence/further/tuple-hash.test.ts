@@ -29,6 +29,8 @@ it('rows have the same hash when their fields are the same but for blanks, and n
     ['bc', 'a'],
     ['a', 'bC'],
     ['a b', 'c'],
+    ['a\0', 'b'],
+    ['a', '\0b'],
   ];
   expect(new Set(different.map(hashOf)).size).toBe(different.length);
 });
