@@ -23,7 +23,10 @@ describe.each(vectors.map((vector) => ({ name: vector.name, vector })))('$name',
   )('$title', async ({ expected }) => {
     const { table, training, shifts, bindings = {} } = vector;
     const found = await measuredTables(metricOf(expected.metric), {
-      ...{ table, training, shifted: shifts, bindings },
+      table,
+      training,
+      shifted: shifts,
+      bindings,
       options: expected.options ?? {},
     });
     expect(found.value).toBeCloseTo(expected.value, 9);

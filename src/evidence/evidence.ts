@@ -140,8 +140,9 @@ export interface OverlapEvidence {
   readonly features: number;
   readonly rows: number;
   readonly found: number;
-  /** Rows of the training table. */
+  /** Rows of the training table, and those of them that have a double there. */
   readonly training: number;
+  readonly doubles: number;
 }
 
 /** Which quasi-identifiers of which table make the classes; `sensitive` is what each should have several values of. */

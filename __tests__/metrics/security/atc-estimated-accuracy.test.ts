@@ -39,6 +39,14 @@ describe('average thresholded confidence', () => {
     }
   });
 
+  it('needs an accuracy to begin with', async () => {
+    const refused = 'label,prediction,score\n,1,0.9\n';
+    expect(await runTables(atc, { table: refused, shifted: { later: table } })).toMatchObject({
+      status: 'insufficient',
+      reason: expect.stringContaining('the evaluation table'),
+    });
+  });
+
   it('needs rows', async () => {
     expect(
       await runTables(atc, { table, shifted: { later: table }, minimum: DEFAULT_MINIMUM }),

@@ -12,8 +12,18 @@ describe('train-test leakage', () => {
     expect(found).toMatchObject({
       value: 1 / 3,
       n: 3,
-      notes: ['2 features of 3 rows were looked up among 1 rows of training.'],
+      notes: [
+        '2 features of 3 rows were looked up among 1 rows of training.',
+        'Of these 0 have a double among themselves: so often rows coincide without any leak.',
+      ],
     });
+  });
+
+  it('says how often training rows coincide among themselves', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `${index % 2_990}\n`).join('');
+    const found = await measuredTables(leakage, { table: 'label,x\n1,1\n', training: `x\n${many}1\n` });
+    // Ten values stand there twice, and one of them thrice.
+    expect(found.notes?.[1]).toContain('Of these 21 have a double');
   });
 
   it('counts rows, whatever they weigh', async () => {

@@ -42,6 +42,18 @@ export class NumberTable {
     return true;
   }
 
+  /** In the order of their arrival. */
+  forEach(take: (value: number, weight: number) => void): void {
+    for (let place = 0; place < this.size; place += 1) {
+      take(doubleAt(this.keys, place), doubleAt(this.weights, place));
+    }
+  }
+
+  /** The middle one of them, which is near the others; 0 of none. */
+  middle(): number {
+    return this.size === 0 ? 0 : doubleAt(this.keys.slice(0, this.size).sort(), this.size >> 1);
+  }
+
   /** Ascending distinct numbers, and the weight of each. */
   sorted(): { readonly values: Float64Array; readonly weights: Float64Array } {
     const order = Int32Array.from({ length: this.size }, (_, index) => index).sort(

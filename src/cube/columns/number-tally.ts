@@ -11,22 +11,25 @@ class Spilled {
   readonly distinct = new DistinctEstimate();
   min = Infinity;
   max = -Infinity;
+  private readonly origin: number;
   private w = 0;
-  mean = 0;
-  /** Σw(x − mean)². */
-  squares = 0;
+  /** Σw(x − origin) and Σw(x − origin)²: no division a row, and exact where the origin is near the mean. */
+  private sum = 0;
+  private squares = 0;
+
+  constructor(origin: number) {
+    this.origin = origin;
+  }
 
   add(value: number, weight: number): void {
     this.buckets.add(value, weight);
     this.distinct.addNumber(value);
     this.min = value < this.min ? value : this.min;
     this.max = value > this.max ? value : this.max;
-    if (weight > 0) {
-      this.w += weight;
-      const off = value - this.mean;
-      this.mean += (off * weight) / this.w;
-      this.squares += weight * off * (value - this.mean);
-    }
+    const off = value - this.origin;
+    this.w += weight;
+    this.sum += weight * off;
+    this.squares += weight * off * off;
   }
 
   merge(other: Spilled): void {
@@ -34,13 +37,18 @@ class Spilled {
     this.distinct.merge(other.distinct);
     this.min = Math.min(this.min, other.min);
     this.max = Math.max(this.max, other.max);
-    const w = this.w + other.w;
-    if (w > 0) {
-      const off = other.mean - this.mean;
-      this.squares += other.squares + (off * off * this.w * other.w) / w;
-      this.mean += (off * other.w) / w;
-      this.w = w;
+    const off = other.origin - this.origin;
+    this.w += other.w;
+    this.squares += other.squares + 2 * off * other.sum + off * off * other.w;
+    this.sum += other.sum + off * other.w;
+  }
+
+  moments(): { readonly mean: number; readonly deviation: number } {
+    const { origin, w, sum, squares } = this;
+    if (!(w > 0)) {
+      return { mean: 0, deviation: 0 };
     }
+    return { mean: origin + sum / w, deviation: Math.sqrt(Math.max(0, squares / w - (sum / w) ** 2)) };
   }
 }
 
@@ -79,10 +87,19 @@ export class NumberTally {
   profile(): NumberProfile {
     const { n, w, w2, spilled } = this;
     if (spilled !== undefined) {
-      const { min, max, mean, squares } = spilled;
-      const deviation = w > 0 ? Math.sqrt(squares / w) : 0;
+      const { min, max } = spilled;
       const distinct = spilled.distinct.count();
-      return { n, w, w2, min, max, mean, deviation, distinct, exact: false, ...spilled.buckets.sorted() };
+      return {
+        n,
+        w,
+        w2,
+        min,
+        max,
+        distinct,
+        exact: false,
+        ...spilled.moments(),
+        ...spilled.buckets.sorted(),
+      };
     }
     const { values, weights } = this.table.sorted();
     return {
@@ -109,11 +126,9 @@ export class NumberTally {
 
   private spill(): Spilled {
     if (this.spilled === undefined) {
-      this.spilled = new Spilled();
-      const { values, weights } = this.table.sorted();
-      for (const [index, value] of values.entries()) {
-        this.spilled.add(value, doubleAt(weights, index));
-      }
+      const spilled = new Spilled(this.table.middle());
+      this.table.forEach((value, weight) => spilled.add(value, weight));
+      this.spilled = spilled;
       this.table = new NumberTable(0);
     }
     return this.spilled;

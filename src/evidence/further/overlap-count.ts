@@ -1,3 +1,4 @@
+import { byteAt } from '../../cube/elements.ts';
 import { HashIndex } from '../../cube/columns/hash-index.ts';
 import type { Problem } from '../../problem.ts';
 import type { OverlapEvidence } from '../evidence.ts';
@@ -18,6 +19,9 @@ export class OverlapCount implements FurtherCount {
   private rows = 0;
   private found = 0;
   private known = 0;
+  /** By number of a tuple: 1 once it has a double. */
+  private doubled = new Uint8Array(1024);
+  private doubles = 0;
 
   constructor(features: readonly string[], most = MOST_TUPLES) {
     this.features = features;
@@ -28,7 +32,7 @@ export class OverlapCount implements FurtherCount {
       row: (bytes, starts, ends) => {
         hash.take(bytes, starts, ends);
         this.known += 1;
-        this.isFull = this.index.numberOf(hash.high, hash.low) < 0 || this.isFull;
+        this.add(hash);
       },
     };
   }
@@ -57,7 +61,27 @@ export class OverlapCount implements FurtherCount {
   }
 
   evidence(): { readonly overlap: OverlapEvidence } {
-    const { features, rows, found, known } = this;
-    return { overlap: { features: features.length, rows, found, training: known } };
+    const { features, rows, found, known, doubles } = this;
+    return { overlap: { features: features.length, rows, found, training: known, doubles } };
   }
+
+  private add({ high, low }: TupleHash): void {
+    const before = this.index.size;
+    const tuple = this.index.numberOf(high, low);
+    if (tuple < 0) {
+      this.isFull = true;
+    } else if (tuple === before) {
+      this.doubled = tuple < this.doubled.length ? this.doubled : widened(this.doubled);
+    } else {
+      // The first double makes two rows that have one.
+      this.doubles += byteAt(this.doubled, tuple) === 0 ? 2 : 1;
+      this.doubled[tuple] = 1;
+    }
+  }
+}
+
+function widened(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(2 * bytes.length);
+  wider.set(bytes);
+  return wider;
 }

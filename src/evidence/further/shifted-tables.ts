@@ -24,7 +24,7 @@ export async function readMembers(
   { kinds, training }: FurtherRequest,
   reading: LabelledReading,
 ): Promise<Part> {
-  if (training === undefined || !kinds.has('members')) {
+  if (training === undefined || !kinds.has('members') || reading.request.bindings.score === undefined) {
     return NOTHING;
   }
   const read = await readLabelled('training', training, reading);

@@ -4,6 +4,7 @@ import { at } from '../../stats/at.ts';
 import { scoreAt, scoresOf } from '../../cube/score-weights.ts';
 import type { ScoreWeights } from '../../stats/delong.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { totalWeight } from '../../stats/total-weight.ts';
 
 /** Digits to which the probabilities of the truth are compared: 1 − 0.7 and 0.3 are one. */
 const DIGITS = 12;
@@ -50,11 +51,11 @@ function entriesOf({ axis, cells }: TableCells): readonly (readonly [number, num
 
 /** Largest TPR − FPR over all thresholds of "the loss is below": at least 0, which no threshold at all has. */
 export function advantageOf({ positive, negative }: ScoreWeights): number {
-  const [members, others] = [positive, negative].map((weights) => weights.reduce((sum, w) => sum + w, 0));
+  const [members, others] = [totalWeight(positive), totalWeight(negative)];
   let [most, tpr, fpr] = [0, 0, 0];
   for (let place = positive.length - 1; place >= 0; place -= 1) {
-    tpr += doubleAt(positive, place) / (members ?? 1);
-    fpr += doubleAt(negative, place) / (others ?? 1);
+    tpr += doubleAt(positive, place) / members;
+    fpr += doubleAt(negative, place) / others;
     most = Math.max(most, tpr - fpr);
   }
   return Math.min(1, most);

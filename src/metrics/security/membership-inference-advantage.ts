@@ -1,3 +1,4 @@
+import type { TableCells } from '../../evidence/evidence.ts';
 import { weightOf } from '../../cube/rates.ts';
 import { aucInterval } from '../../stats/auc-interval.ts';
 import { delong } from '../../stats/delong.ts';
@@ -65,13 +66,9 @@ export default defineMetric({
     },
   ],
   compute: ({ members: { members, others } }, _options, { minimum }) => {
-    const [training, evaluation] = [members, others].map(({ cells }) => {
-      const { w, w2 } = weightOf(cells);
-      return effectiveSize(w, w2);
-    });
     const lacking =
       refusedRows([members, others]) ??
-      tooFewRows(minimum.group, { training: training ?? 0, evaluation: evaluation ?? 0 });
+      tooFewRows(minimum.group, { training: sizeOf(members), evaluation: sizeOf(others) });
     if (lacking !== undefined) {
       return lacking;
     }
@@ -94,3 +91,9 @@ export default defineMetric({
     };
   },
 });
+
+/** Kish's effective rows. */
+function sizeOf({ cells }: TableCells): number {
+  const { w, w2 } = weightOf(cells);
+  return effectiveSize(w, w2);
+}

@@ -24,7 +24,7 @@ export default defineMetric({
     },
   ],
   limitations: [
-    'With few features of few values different people share a row by chance: compare with the share of doubles inside the training table.',
+    'With few features of few values different people share a row by chance: the note says how many training rows have a double among themselves.',
     'Copies are found text for text: 1 and 1.0, or a changed rounding, are not seen, nor are two photographs of one person.',
     'Rows are compared by 64-bit hashes; among ten million a false match is expected in fewer than one table of 100,000.',
   ],
@@ -59,7 +59,7 @@ export default defineMetric({
       explanation: 'The tables share no feature.',
     },
   ],
-  compute: ({ overlap: { features, rows, found, training } }, _options, { minimum }) => {
+  compute: ({ overlap: { features, rows, found, training, doubles } }, _options, { minimum }) => {
     if (features === 0) {
       return {
         status: 'insufficient',
@@ -75,7 +75,10 @@ export default defineMetric({
         value: found / rows,
         n: rows,
         interval: wilsonInterval(found / rows, rows, minimum.confidence),
-        notes: [`${features} features of ${rows} rows were looked up among ${training} rows of training.`],
+        notes: [
+          `${features} features of ${rows} rows were looked up among ${training} rows of training.`,
+          `Of these ${doubles} have a double among themselves: so often rows coincide without any leak.`,
+        ],
       }
     );
   },

@@ -53,7 +53,11 @@ export function driftOf(
   }
   const value = distance.of(pair, reference.numbers.deviation);
   return value === null
-    ? { ...drift, excluded: 'undefined', lacking: 'constant in the training table' }
+    ? {
+        ...drift,
+        excluded: 'undefined',
+        lacking: 'constant in the training table, or its numbers are too large to square',
+      }
     : { ...drift, value, pair };
 }
 

@@ -29,16 +29,13 @@ interface Bins {
 /** Deciles of the reference, or its categories; what has no place in them beside them. Bins that nobody fills are left out. */
 export function binsOf({ ordered, reference, current, aside }: PairedColumn): Bins {
   const place = ordered ? decileBins(reference) : undefined;
-  const [one, other]: [number[], number[]] = [[], []];
+  const bins = new Map<number, { readonly reference: number; readonly current: number }>();
   reference.forEach((weight, index) => {
     const bin = place === undefined ? index : intAt(place, index);
-    one[bin] = (one[bin] ?? 0) + weight;
-    other[bin] = (other[bin] ?? 0) + doubleAt(current, index);
+    const known = bins.get(bin) ?? { reference: 0, current: 0 };
+    bins.set(bin, { reference: known.reference + weight, current: known.current + doubleAt(current, index) });
   });
-  const all = [
-    ...one.map((weight, bin) => ({ reference: weight, current: other[bin] ?? 0 })),
-    ...aside,
-  ].filter((bin) => bin.reference > 0 || bin.current > 0);
+  const all = [...bins.values(), ...aside].filter((bin) => bin.reference > 0 || bin.current > 0);
   return { reference: all.map((bin) => bin.reference), current: all.map((bin) => bin.current) };
 }
 
@@ -102,7 +99,8 @@ export const DISTANCES = {
     ordered: true,
     of: ({ values, reference, current }, deviation) => {
       const distance = wasserstein(values, reference, current);
-      return distance === 0 ? 0 : deviation > 0 ? distance / deviation : null;
+      const isDefined = deviation > 0 && deviation < Infinity && distance < Infinity;
+      return distance === 0 ? 0 : isDefined ? distance / deviation : null;
     },
     off: () => 'each number within 0.5 % of itself',
   },

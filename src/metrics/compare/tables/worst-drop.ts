@@ -30,12 +30,12 @@ export function worstDrop(
   const parts = byGroup(drops.map(({ group, n, drop }) => ({ group, n, ...(drop ?? { value: null }) })));
   const known = drops.flatMap(({ drop }) => drop ?? []);
   const nameless = parts.find(({ value }) => value === null);
-  if (nameless !== undefined) {
+  if (nameless !== undefined || before === undefined) {
     return {
       status: 'insufficient',
       n: known.length,
       needed: shifted.length,
-      reason: `${name} is undefined in the evaluation table or in the shift ${JSON.stringify(nameless.group[0])}`,
+      reason: `${name} is undefined in the evaluation table or in the shift ${JSON.stringify(nameless?.group[0])}`,
       hint: 'It needs rows of both classes, decisions (`prediction`, or `score` with `threshold`), and for auc a `score`.',
       parts,
     };
@@ -50,6 +50,6 @@ export function worstDrop(
       largest(known.map(({ interval }) => interval[1])),
     ],
     parts,
-    notes: [`${name} is ${(before?.value ?? 0).toFixed(3)} in the evaluation table.`],
+    notes: [`${name} is ${before.value.toFixed(3)} in the evaluation table.`],
   };
 }
