@@ -11,7 +11,7 @@ function versionOf(program: string): string {
   return runProgram(program, ['--version']).output.trim();
 }
 
-export function thisMachine(minutes: number): Machine {
+export function thisMachine(): Machine {
   const python = environmentOf(FAIRLEARN);
   const lists = [
     { list: FAIRLEARN.requirements, names: ['fairlearn', 'scikit-learn', 'scipy', 'pandas', 'numpy'] },
@@ -30,6 +30,5 @@ export function thisMachine(minutes: number): Machine {
         : []),
     ],
     date: new Date().toISOString().slice(0, 10),
-    minutes,
   };
 }

@@ -8,7 +8,6 @@ export interface Machine {
   readonly versions: readonly string[];
   /** Year, month, day. */
   readonly date: string;
-  readonly minutes: number;
 }
 
 /** A bar would end the cell. */
@@ -24,8 +23,8 @@ function row(result: BenchResult): string {
 
 /** Where and when, then a table of what was measured. */
 export function benchSection(machine: Machine, results: readonly BenchResult[]): string {
-  const { processor, cores, versions, date, minutes } = machine;
-  const where = `One run of ${Math.ceil(minutes)} minutes on ${date}; ${cores} × ${processor}; ${versions.join(', ')}.`;
+  const { processor, cores, versions, date } = machine;
+  const where = `One run on ${date}; ${cores} × ${processor}; ${versions.join(', ')}.`;
   return ['', where, '', '| what | figures | promised |', '|---|---|---|', ...results.map(row), ''].join(
     '\n',
   );

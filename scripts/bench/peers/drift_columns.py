@@ -35,7 +35,7 @@ for feature in features:
     before, now = training[feature].to_numpy(), table[feature].to_numpy()
     found = {
         "ks": float(ks_2samp(before, now).statistic),
-        "wasserstein": float(wasserstein_distance(before, now) / np.std(before, ddof=1)),
+        "wasserstein": float(wasserstein_distance(before, now) / np.std(before)),
         "psi": stability_index(before, now),
     }
     worst = {name: max(value, found[name]) for name, value in worst.items()}
