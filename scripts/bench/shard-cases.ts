@@ -1,16 +1,15 @@
 /**
- * What two shards cost on two cores beside one: the bundle as it is, and a copy of it that lacks the program of the threads. By
- * itself: `node scripts/bench/shard-cases.ts`.
+ * What two shards cost on two cores beside one: the bundle as it is, and a copy of it that lacks the program of the threads.
  */
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { isProgram, ROOT } from '../tree.ts';
+import { ROOT } from '../tree.ts';
 import { makeTable } from './make-table.ts';
 import { inTurns, SCRATCH } from './process-usage.ts';
-import { FEW, measuring, ours } from './programs.ts';
+import { FEW, ours, oursBy } from './programs.ts';
 import type { BenchResult } from './result.ts';
-import { printResults, seconds } from './result.ts';
+import { seconds } from './result.ts';
 
 const ROWS = 2_000_000;
 const ROUNDS = 5;
@@ -25,8 +24,8 @@ export function shardCases(): readonly BenchResult[] {
   const { few, one, two } = inTurns(
     {
       few: ours(FEW),
-      one: measuring(ALONE, join(FOLDER, '*.csv')),
-      two: measuring('dist', join(FOLDER, '*.csv')),
+      one: oursBy(ALONE, join(FOLDER, '*.csv')),
+      two: oursBy('dist', join(FOLDER, '*.csv')),
     },
     ROUNDS,
   );
@@ -52,8 +51,4 @@ function makeShards(): void {
   cpSync(join(ROOT, 'dist'), ALONE, { recursive: true });
   rmSync(join(ALONE, 'table-worker.js'));
   writeFileSync(join(ALONE, 'package.json'), '{"type":"module"}\n');
-}
-
-if (isProgram(import.meta)) {
-  console.log(printResults(shardCases()));
 }

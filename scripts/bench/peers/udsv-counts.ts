@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashedChunks, LibraryCounts } from './library-counts.ts';
-import { PEERS, UDSV } from './peers.ts';
+import { PEERS, UDSV } from '../packages.ts';
 
 interface Parser {
   readonly chunk: (
