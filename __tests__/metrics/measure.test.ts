@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
 import type { EvaluationCube, Refusal } from '../../src/cube/cube.ts';
 import type { Gathered } from '../../src/evidence/evidence.ts';
 import { measure } from '../../src/metrics/measure.ts';
@@ -74,7 +75,12 @@ function subject(rest: Partial<EngineSubject> = {}, counted = cube()): EngineSub
     ok: true,
     table: { cube: counted, files: [], task: 'binary', taskInferred: false, notes: [] },
   };
-  const labels = { classes: [], overall: { ...CELLS, key: [] }, groups: [CELLS] };
+  const labels = {
+    classes: [],
+    overall: { ...CELLS, key: [] },
+    groups: [CELLS],
+    drawLabels: lazyCellDraws([]),
+  };
   return { task: 'binary', bindings: BINDINGS, gathered, viewOf: () => ({ labels }), ...rest };
 }
 

@@ -10,6 +10,9 @@ import fairnessDisparateImpact from './fairness/disparate-impact.ts';
 import fairnessEqualOpportunity from './fairness/equal-opportunity.ts';
 import fairnessEqualizedOddsDifference from './fairness/equalized-odds-difference.ts';
 import fairnessGroupImbalance from './fairness/group-imbalance.ts';
+import fairnessLabelDistances from './fairness/label-distances.ts';
+import fairnessLabelEntropies from './fairness/label-entropies.ts';
+import fairnessLabelProportionDifference from './fairness/label-proportion-difference.ts';
 import fairnessMaeDifference from './fairness/mae-difference.ts';
 import fairnessParityBand from './fairness/parity-band.ts';
 import fairnessTreatmentEqualityDifference from './fairness/treatment-equality-difference.ts';
@@ -33,6 +36,9 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessEqualOpportunity,
   fairnessEqualizedOddsDifference,
   fairnessGroupImbalance,
+  fairnessLabelDistances,
+  fairnessLabelEntropies,
+  fairnessLabelProportionDifference,
   fairnessMaeDifference,
   fairnessParityBand,
   fairnessTreatmentEqualityDifference,

@@ -1,6 +1,7 @@
 import { lazyCellDraws } from '../cube/cell-draws.ts';
 import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
+import { classCells } from '../cube/rates.ts';
 import type { EvidenceKinds, StrataEvidence } from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
@@ -23,7 +24,14 @@ export function viewOf(cube: EvaluationCube, scope: Scope, strata?: string): Par
   const hasCells = hasDecisions && task !== 'regression';
   const stratified = strata === undefined || !hasCells ? undefined : strataOf(cube, columns, strata);
   return {
-    labels: { classes, overall, groups },
+    labels: {
+      classes,
+      overall,
+      groups,
+      drawLabels: lazyCellDraws(
+        task === 'regression' ? [] : groups.map((group) => classCells(group, classes.length, 'labels')),
+      ),
+    },
     ...(hasCells ? { decisions: { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } } : {}),
     ...(scoreAxis === undefined ? {} : { scores: { axis: scoreAxis, overall, groups } }),
     ...(overall.residuals === undefined ? {} : { residuals: { overall, groups } }),
