@@ -6,6 +6,7 @@ import fairnessBetweenGroupGei from './fairness/between-group-gei.ts';
 import fairnessConditionalDemographicDisparity from './fairness/conditional-demographic-disparity.ts';
 import fairnessConditionalOutcomes from './fairness/conditional-outcomes.ts';
 import fairnessDemographicParity from './fairness/demographic-parity.ts';
+import fairnessDifferentialFairness from './fairness/differential-fairness.ts';
 import fairnessDisparateImpact from './fairness/disparate-impact.ts';
 import fairnessEqualOpportunity from './fairness/equal-opportunity.ts';
 import fairnessEqualizedOddsDifference from './fairness/equalized-odds-difference.ts';
@@ -32,6 +33,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessConditionalDemographicDisparity,
   fairnessConditionalOutcomes,
   fairnessDemographicParity,
+  fairnessDifferentialFairness,
   fairnessDisparateImpact,
   fairnessEqualOpportunity,
   fairnessEqualizedOddsDifference,
