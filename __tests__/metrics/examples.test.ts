@@ -11,7 +11,13 @@ describe.each(METRICS.map((metric) => ({ id: metric.id, metric })))('the example
       const stratum = example.table.startsWith('label,prediction,group,stratum')
         ? { stratum: 'stratum' }
         : {};
-      const found = runMetric(metric, rows, { on, ...stratum, table: { task: taskOf(metric, rows) } });
+      const population = example.population === undefined ? {} : { population: example.population };
+      const found = runMetric(metric, rows, {
+        on,
+        ...stratum,
+        ...population,
+        table: { task: taskOf(metric, rows) },
+      });
       if (example.gives === 'insufficient') {
         expect(found.status).toBe('insufficient');
         expect(found).toHaveProperty('reason', expect.stringMatching(/\w/u));

@@ -19,7 +19,7 @@ const BINDINGS: TableBinding = {
   slices: [],
   strata: [],
   reference: { g: { value: 'a' } },
-  population: {},
+  population: { g: { a: 0.5, b: 0.5 } },
 };
 
 const CELLS = { key: ['a'], n: [50, 0, 0, 50], w: [50, 0, 0, 50], w2: [50, 0, 0, 50] };
@@ -129,7 +129,7 @@ describe('the engine', () => {
     expect(ask(metric(() => answer))).toEqual(answer);
   });
 
-  it('tells the metric the reference of its attribute and the favourable outcome', () => {
+  it('tells the metric the reference and the population of its attribute, and the favourable outcome', () => {
     let seen: unknown;
     const curious = metric(() => ANSWER, {
       run: (_evidence, _options, context) => {
@@ -138,9 +138,16 @@ describe('the engine', () => {
       },
     });
     ask(curious);
-    expect(seen).toMatchObject({ reference: { value: 'a' }, favourable: 'positive', seed: 1, draws: 10 });
+    expect(seen).toMatchObject({
+      reference: { value: 'a' },
+      population: { a: 0.5, b: 0.5 },
+      favourable: 'positive',
+      seed: 1,
+      draws: 10,
+    });
     measure(curious, { ...REQUEST, scope: { kind: 'overall' } }, subject(), SETTINGS);
     expect(seen).not.toHaveProperty('reference');
+    expect(seen).not.toHaveProperty('population');
     measure(
       curious,
       { ...REQUEST, scope: { kind: 'intersection', columns: ['g', 'h'] } },
@@ -148,6 +155,7 @@ describe('the engine', () => {
       SETTINGS,
     );
     expect(seen).not.toHaveProperty('reference');
+    expect(seen).not.toHaveProperty('population');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -0.1, 1.1])('lets no %d out', (value) => {

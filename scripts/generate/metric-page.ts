@@ -64,10 +64,12 @@ function optionRows(metric: Metric): readonly (readonly string[])[] {
   ]);
 }
 
-function example({ title, table: rows, on, gives, explanation }: MetricExample): string {
+function example({ title, table: rows, on, population, gives, explanation }: MetricExample): string {
   const value = typeof gives === 'number' ? numberText(gives) : gives;
   const where = on === undefined ? '' : ` on ${on}`;
-  return `**${title}**${where}: **${value}**. ${explanation}\n\n\`\`\`csv\n${rows.trimEnd()}\n\`\`\``;
+  const shares = Object.entries(population ?? {}).map(([group, share]) => `${group} ${share}`);
+  const beside = shares.length === 0 ? '' : ` (population: ${shares.join(', ')})`;
+  return `**${title}**${where}${beside}: **${value}**. ${explanation}\n\n\`\`\`csv\n${rows.trimEnd()}\n\`\`\``;
 }
 
 /** The page of one metric: everything that it says of itself, in the order in which a reader asks. */

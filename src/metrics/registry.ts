@@ -16,6 +16,7 @@ import fairnessLabelEntropies from './fairness/label-entropies.ts';
 import fairnessLabelProportionDifference from './fairness/label-proportion-difference.ts';
 import fairnessMaeDifference from './fairness/mae-difference.ts';
 import fairnessParityBand from './fairness/parity-band.ts';
+import fairnessRepresentation from './fairness/representation.ts';
 import fairnessTreatmentEqualityDifference from './fairness/treatment-equality-difference.ts';
 import fairnessWorstGroupAccuracy from './fairness/worst-group-accuracy.ts';
 import performanceAccuracy from './performance/accuracy.ts';
@@ -43,6 +44,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessLabelProportionDifference,
   fairnessMaeDifference,
   fairnessParityBand,
+  fairnessRepresentation,
   fairnessTreatmentEqualityDifference,
   fairnessWorstGroupAccuracy,
   performanceAccuracy,
