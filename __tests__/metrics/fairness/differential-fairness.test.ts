@@ -61,7 +61,7 @@ describe('differential fairness', () => {
     expect(insufficient(metric, weighted(1 / 18), { on: 'g' })).toMatchObject({
       n: 0,
       needed: 2,
-      reason: 'the prior of weight 1 weighs no less than the group a, whose weights sum to 0.222',
+      reason: 'the prior of weight 1 weighs no less than the smallest group, whose weights sum to 0.222',
       hint: expect.stringContaining('Scale the weights'),
     });
   });

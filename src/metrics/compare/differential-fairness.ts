@@ -126,10 +126,7 @@ function unusableFor(
       hint: 'Smooth with a `concentration` above 0; the default is 1.',
     };
   }
-  const smallest = rows.reduce((least, row) =>
-    weightOf(row.cells).w < weightOf(least.cells).w ? row : least,
-  );
-  const { w } = weightOf(smallest.cells);
+  const w = Math.min(...rows.map(({ cells }) => weightOf(cells).w));
   if (w > concentration) {
     return undefined;
   }
@@ -137,7 +134,7 @@ function unusableFor(
     status: 'insufficient',
     n: Math.floor(w),
     needed: Math.floor(concentration) + 1,
-    reason: `the prior of weight ${concentration} weighs no less than the group ${smallest.cells.key.join(' × ')}, whose weights sum to ${Number(w.toPrecision(3))}`,
+    reason: `the prior of weight ${concentration} weighs no less than the smallest group, whose weights sum to ${Number(w.toPrecision(3))}`,
     hint: 'Scale the weights so that they sum to the rows, or lower `concentration`.',
   };
 }

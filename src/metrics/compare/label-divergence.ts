@@ -1,6 +1,5 @@
 import { classCells } from '../../cube/rates.ts';
 import type { LabelEvidence } from '../../evidence/evidence.ts';
-import { itemAt } from '../../stats/item-at.ts';
 import { largestDistance } from '../../stats/largest-distance.ts';
 import { classChance } from './class-chance.ts';
 import {
@@ -41,7 +40,7 @@ export function labelDivergence(
   const shares = eligible.map(sharesOf);
   const largest = largestBetween(measure, shares);
   if (largest === Number.POSITIVE_INFINITY) {
-    return { ...withoutSupport(shares, eligible, labels.classes), parts: table.parts.map(nothing), excluded };
+    return { ...withoutSupport(shares, labels.classes), parts: table.parts.map(nothing), excluded };
   }
   const overDefined = largestBetween(measure, defined.map(sharesOf));
   return measuredOver(
@@ -75,23 +74,16 @@ function partsOf(
   return parts.map(({ group, n }) => ({ group, n, value: own.get(group) ?? null }));
 }
 
-function withoutSupport(
-  shares: readonly Float64Array[],
-  rows: readonly GroupRow[],
-  classes: readonly string[],
-): Insufficient {
-  const lacking = shares.flatMap((share, place) => {
-    const absent = classes.filter(
-      (_, index) => share[index] === 0 && shares.some((other) => other[index] !== 0),
-    );
-    return absent.map((name) => `${itemAt(rows, place).cells.key.join(' × ')} has no ${name}`);
+function withoutSupport(shares: readonly Float64Array[], classes: readonly string[]): Insufficient {
+  const lacking = classes.flatMap((name, index) => {
+    const without = shares.filter((share) => share[index] === 0).length;
+    return without === 0 || without === shares.length ? [] : [`${JSON.stringify(name)} in ${without}`];
   });
-  const some = lacking.slice(0, 3).join(', ');
   return {
     status: 'insufficient',
-    n: rows.length - 1,
-    needed: rows.length,
-    reason: `a label that other groups have does not occur in some (${some}), so the divergence is infinite`,
+    n: 0,
+    needed: 1,
+    reason: `a label that other groups have does not occur in some of ${shares.length} (${lacking.slice(0, 3).join(', ')}), so the divergence is infinite`,
     hint: 'Bring rows of these labels, or judge a divergence that is always finite: label-js-divergence or label-tvd.',
   };
 }
