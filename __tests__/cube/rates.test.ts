@@ -3,10 +3,11 @@ import type { GroupCells } from '../../src/cube/cube.ts';
 import {
   accuracyOf,
   cellsWhere,
+  classCells,
   definedRateOf,
   errorRateOf,
-  RATES,
   rateOf,
+  RATES,
   rowsOf,
   sumAt,
   weightOf,
@@ -82,6 +83,14 @@ it('rows and weights come from the cells, or from the residuals of a regression'
     10,
     { w: 5, w2: 13 },
   ]);
+});
+
+it('cells of the classes are sums over the other axis', () => {
+  // Truth × decision of three classes: 1 2 3 / 4 5 6 / 7 8 9.
+  const nine = group([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(classCells(nine, 3, 'labels').n).toEqual([6, 15, 24]);
+  expect(classCells(nine, 3, 'decisions').n).toEqual([12, 15, 18]);
+  expect(classCells(group([3, 4], [6, 8], [12, 16]), 2, 'labels')).toEqual(group([3, 4], [6, 8], [12, 16]));
 });
 
 it('a condition finds its cells with and without decisions', () => {

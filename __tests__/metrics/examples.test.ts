@@ -12,11 +12,12 @@ describe.each(METRICS.map((metric) => ({ id: metric.id, metric })))('the example
       const stratum = example.table.startsWith('label,prediction,group,stratum')
         ? { stratum: 'stratum' }
         : {};
-      const { table, training, options = {} } = example;
+      const { table, training, options = {}, population } = example;
       const shifted = example.shifted === undefined ? {} : { shifted: { later: example.shifted } };
+      const given = { ...stratum, ...(population === undefined ? {} : { population }) };
       const found = needsTables(metric)
         ? await runTables(metric, { table, training, ...shifted, options })
-        : runMetric(metric, rows, { on, options, ...stratum, table: { task: taskOf(metric, rows) } });
+        : runMetric(metric, rows, { on, options, ...given, table: { task: taskOf(metric, rows) } });
       if (example.gives === 'insufficient') {
         expect(found.status).toBe('insufficient');
         expect(found).toHaveProperty('reason', expect.stringMatching(/\w/u));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
 import type { EvaluationCube, Refusal } from '../../src/cube/cube.ts';
 import type { Gathered } from '../../src/evidence/evidence.ts';
 import { measure } from '../../src/metrics/measure.ts';
@@ -18,7 +19,7 @@ const BINDINGS: TableBinding = {
   slices: [],
   strata: [],
   reference: { g: { value: 'a' } },
-  population: {},
+  population: { g: { a: 0.5, b: 0.5 } },
 };
 
 const CELLS = { key: ['a'], n: [50, 0, 0, 50], w: [50, 0, 0, 50], w2: [50, 0, 0, 50] };
@@ -74,7 +75,12 @@ function subject(rest: Partial<EngineSubject> = {}, counted = cube()): EngineSub
     ok: true,
     table: { cube: counted, files: [], task: 'binary', taskInferred: false, notes: [] },
   };
-  const labels = { classes: [], overall: { ...CELLS, key: [] }, groups: [CELLS] };
+  const labels = {
+    classes: [],
+    overall: { ...CELLS, key: [] },
+    groups: [CELLS],
+    drawLabels: lazyCellDraws([]),
+  };
   return { task: 'binary', bindings: BINDINGS, gathered, viewOf: () => ({ labels }), ...rest };
 }
 
@@ -123,7 +129,7 @@ describe('the engine', () => {
     expect(ask(metric(() => answer))).toEqual(answer);
   });
 
-  it('tells the metric the reference of its attribute and the favourable outcome', () => {
+  it('tells the metric the reference and the population of its attribute, and the favourable outcome', () => {
     let seen: unknown;
     const curious = metric(() => ANSWER, {
       run: (_evidence, _options, context) => {
@@ -132,9 +138,16 @@ describe('the engine', () => {
       },
     });
     ask(curious);
-    expect(seen).toMatchObject({ reference: { value: 'a' }, favourable: 'positive', seed: 1, draws: 10 });
+    expect(seen).toMatchObject({
+      reference: { value: 'a' },
+      population: { a: 0.5, b: 0.5 },
+      favourable: 'positive',
+      seed: 1,
+      draws: 10,
+    });
     measure(curious, { ...REQUEST, scope: { kind: 'overall' } }, subject(), SETTINGS);
     expect(seen).not.toHaveProperty('reference');
+    expect(seen).not.toHaveProperty('population');
     measure(
       curious,
       { ...REQUEST, scope: { kind: 'intersection', columns: ['g', 'h'] } },
@@ -142,6 +155,7 @@ describe('the engine', () => {
       SETTINGS,
     );
     expect(seen).not.toHaveProperty('reference');
+    expect(seen).not.toHaveProperty('population');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -0.1, 1.1])('lets no %d out', (value) => {

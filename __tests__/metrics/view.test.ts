@@ -47,6 +47,20 @@ describe('the cube cut to a scope', () => {
     expect(decisions?.drawCells(1, 10).massOf(0)).toBe(decisions?.drawCells(1, 10).massOf(0));
   });
 
+  it('draws the labels alike with decisions and without', () => {
+    const { labels } = viewOf(cube, SEX);
+    const bare = cubeOfRows({
+      task: 'binary',
+      rows: rows.map(({ label, at }) => ({ label, at })),
+      scopes: [['sex']],
+    });
+    const drawn = labels?.drawLabels(1, 10);
+    expect([drawn?.cells, drawn?.massOf(0)]).toEqual([
+      2,
+      viewOf(bare, SEX).labels?.drawLabels(1, 10).massOf(0),
+    ]);
+  });
+
   it('has the strata that were counted with the scope, and none overall', () => {
     const { strata } = viewOf(cube, SEX, 'job');
     expect(strata?.column).toBe('job');

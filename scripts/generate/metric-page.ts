@@ -66,15 +66,17 @@ function optionRows(metric: Metric): readonly (readonly string[])[] {
 
 function example({ title, table: rows, on, gives, explanation, ...further }: MetricExample): string {
   const csv = (text: string): string => `\n\n\`\`\`csv\n${text.trimEnd()}\n\`\`\``;
-  const { training, shifted, options } = further;
+  const { training, shifted, options, population = {} } = further;
   const others = [
     ...(training === undefined ? [] : [`\n\nThe training table:${csv(training)}`]),
     ...(shifted === undefined ? [] : [`\n\nThe shifted table:${csv(shifted)}`]),
   ].join('');
+  const shares = Object.entries(population).map(([group, share]) => `${group} ${share}`);
+  const beside = shares.length === 0 ? '' : ` (population: ${shares.join(', ')})`;
   const given = options === undefined ? '' : ` With \`${JSON.stringify(options)}\`.`;
   const value = typeof gives === 'number' ? numberText(gives) : gives;
   const where = on === undefined ? '' : ` on ${on}`;
-  return `**${title}**${where}: **${value}**. ${explanation}${given}${csv(rows)}${others}`;
+  return `**${title}**${where}${beside}: **${value}**. ${explanation}${given}${csv(rows)}${others}`;
 }
 
 /** The page of one metric: everything that it says of itself, in the order in which a reader asks. */

@@ -16,6 +16,7 @@ import numpy as np  # noqa: E402
 warnings.filterwarnings("ignore")
 logging.disable(logging.WARNING)
 
+import audits  # noqa: E402
 import cell_functions  # noqa: E402
 import classes  # noqa: E402
 import fairness  # noqa: E402
@@ -29,7 +30,7 @@ ONE_GROUP = {
     "withoutUndefined": None,
     "convention": "One group alone: a library says that there is no gap; ours is insufficient.",
 }
-LIBRARIES = ["fairlearn", "scikit-learn", "aif360", "smclarify", "mapie", "numpy", "pandas"]
+LIBRARIES = ["fairlearn", "scikit-learn", "aif360", "smclarify", "mapie", "numpy", "pandas", "scipy"]
 
 
 class Rows:
@@ -91,6 +92,7 @@ def binary(table, rows):
         yield from performance.from_scores(y, s, w)
     if w is None:
         yield from fairness.benefit_indices(favourable, y, p)
+        yield from audits.overall(favourable, y, p)
     for scope in scopes(b):
         g = rows.groups(scope)
         for entry in by_groups(table, rows, scope, g):
@@ -107,8 +109,10 @@ def by_groups(table, rows, scope, g):
     yield from fairness.equalized_odds(scope, y, p, w, g)
     yield from cell_functions.worst_groups(scope, y, p, w, g)
     yield from cell_functions.odds_to_overall(scope, y, p, w, g)
+    yield from audits.by_groups(scope, favourable, y, p, w, g)
     if isinstance(scope, str) and scope in b["reference"]:
         yield from fairness.against_reference(scope, b["reference"][scope], favourable, y, p, w, g)
+        yield from audits.parity_band(scope, b["reference"][scope], y, p, w, g)
     if w is None:
         for stratum in b["strata"]:
             if stratum not in ([scope] if isinstance(scope, str) else scope):
@@ -131,6 +135,7 @@ def multiclass(rows):
         yield from classes.gaps_by_group(scope, rows.label, rows.prediction, rows.w, names, g)
         if rows.w is None:
             yield from cell_functions.classes_by_group(scope, rows.label, rows.prediction, g)
+            yield from audits.label_divergences(scope, rows.label, g)
 
 
 def regression(rows):

@@ -6,7 +6,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -27,6 +27,7 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   severity: TEXT,
   reference: TEXT,
   training: TEXT,
+  population: TEXT,
   metric: TEXT,
   task: TEXT,
   'min-group': TEXT,
@@ -102,7 +103,7 @@ function bindingsOf(
     slices: [],
     strata: listed(given.texts('strata')).map((column) => ({ column })),
     reference: Object.fromEntries(given.texts('reference').map(referenceOf)),
-    population: {},
+    population: Object.fromEntries(given.texts('population').map(populationOf)),
   };
 }
 
@@ -155,6 +156,24 @@ function referenceOf(text: string): readonly [string, ReferenceChoice] {
   }
   const value = text.slice(equals + 1);
   return [text.slice(0, equals), CHOICES.find((choice) => choice === value) ?? { value }];
+}
+
+/** `sex:Female=0.51,Male=0.49`. */
+function populationOf(text: string): readonly [string, { readonly [group: string]: number }] {
+  const colon = text.indexOf(':');
+  const shares = listed([text.slice(colon + 1)]).map((part): readonly [string, number] => {
+    const equals = part.lastIndexOf('=');
+    return [part.slice(0, equals), equals < 1 ? Number.NaN : Number(part.slice(equals + 1) || Number.NaN)];
+  });
+  const sum = shares.reduce((total, [, share]) => total + share, 0);
+  if (colon < 1 || !shares.every(([, share]) => share >= 0) || !(Math.abs(sum - 1) <= 1e-6)) {
+    throw usageError(
+      '--population',
+      `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`,
+      MEASURE_USAGE,
+    );
+  }
+  return [text.slice(0, colon), Object.fromEntries(shares)];
 }
 
 /** The policy's defaults; 0 lifts all of them. */

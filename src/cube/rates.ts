@@ -114,6 +114,21 @@ export function weightOf(group: GroupCells): { readonly w: number; readonly w2: 
   return whole === undefined ? { w: sum(group.w), w2: sum(group.w2) } : { w: whole.w, w2: whole.w2 };
 }
 
+/** The group with one cell a class: its labels, whatever was decided, or its decisions, whatever was true. */
+export function classCells(group: GroupCells, classes: number, axis: 'labels' | 'decisions'): GroupCells {
+  const decisions = group.n.length / classes;
+  const classOf = (cell: number): number =>
+    axis === 'labels' ? Math.floor(cell / decisions) : cell % decisions;
+  const summed = (values: readonly number[]): readonly number[] => {
+    const sums = Array.from({ length: classes }, () => 0);
+    for (const [cell, value] of values.entries()) {
+      sums[classOf(cell)] = at(sums, classOf(cell)) + value;
+    }
+    return sums;
+  };
+  return { key: group.key, n: summed(group.n), w: summed(group.w), w2: summed(group.w2) };
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -79,6 +79,8 @@ export interface LabelEvidence {
   readonly classes: readonly string[];
   readonly overall: GroupCells;
   readonly groups: readonly GroupCells[];
+  /** Bootstrap draws of the labels alone, one cell a class, of `groups` in their order: the same with decisions and without. */
+  readonly drawLabels: DrawCells;
 }
 
 export interface DecisionEvidence {

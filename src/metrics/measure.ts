@@ -133,14 +133,16 @@ function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): stri
 
 function contextOf(request: MetricRequest, bindings: TableBinding, settings: EngineSettings): MeasureContext {
   const column = request.scope.kind === 'overall' ? undefined : request.scope.columns[0];
-  const reference =
+  const ofColumn = <V>(byColumn: { readonly [column: string]: V }): V | undefined =>
     column === undefined || request.scope.kind === 'intersection'
       ? undefined
-      : Object.entries(bindings.reference).find(([name]) => name === column)?.[1];
+      : Object.entries(byColumn).find(([name]) => name === column)?.[1];
+  const [reference, population] = [ofColumn(bindings.reference), ofColumn(bindings.population)];
   return {
     scope: request.scope,
     ...settings,
     favourable: bindings.favourable,
     ...(reference === undefined ? {} : { reference }),
+    ...(population === undefined ? {} : { population }),
   };
 }

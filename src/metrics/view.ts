@@ -1,6 +1,7 @@
 import { lazyCellDraws } from '../cube/cell-draws.ts';
 import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
+import { classCells } from '../cube/rates.ts';
 import type { EvidenceKinds, StrataEvidence, TableEvidence } from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
@@ -28,7 +29,14 @@ export function viewOf(
   const { task, classes, hasDecisions, scoreAxis } = cube;
   const hasCells = hasDecisions && task !== 'regression';
   return defined({
-    labels: { classes, overall, groups },
+    labels: {
+      classes,
+      overall,
+      groups,
+      drawLabels: lazyCellDraws(
+        task === 'regression' ? [] : groups.map((group) => classCells(group, classes.length, 'labels')),
+      ),
+    },
     decisions: hasCells ? { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } : undefined,
     scores: scoreAxis === undefined ? undefined : { axis: scoreAxis, overall, groups },
     residuals: overall.residuals === undefined ? undefined : { overall, groups },

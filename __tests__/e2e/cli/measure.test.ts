@@ -175,6 +175,22 @@ describe('the flags', () => {
     );
   });
 
+  it('--population states the shares that representation compares with', () => {
+    const csv = 'y,sex\n1,f\n0,f\n1,m\n0,m\n1,m\n0,m\n1,m\n0,m\n';
+    const on = [
+      '--label',
+      'y',
+      '--positive',
+      '1',
+      '--attributes',
+      'sex',
+      '--metric',
+      'fairness/representation',
+    ];
+    const found = measure(csv, ...on, '--population', 'sex:f=0.5,m=0.5');
+    expect(valueOf(found, 'fairness/representation', 'sex')).toBe(0.5);
+  });
+
   it('--weight weighs, --seed moves intervals and nothing else, --metric chooses', () => {
     const one = ['--attributes', 'sex', '--metric', 'fairness/demographic-parity-difference'];
     const [plain, weighted, seeded] = [[], ['--weight', 'w'], ['--seed', '5']].map(
@@ -285,6 +301,9 @@ describe('a mistake', () => {
     [['--table', 't.csv', ...SCORED, '--threshold', '2'], 'is not a number in [0, 1]'],
     [['--table', 't.csv', ...SCORED, '--reference', 'sex'], 'attribute=value'],
     [['--table', 't.csv', ...SCORED, '--json', '--csv'], '--json another'],
+    [['--table', 't.csv', ...SCORED, '--population', 'f=.5,m=.5'], 'attribute:value=share'],
+    [['--table', 't.csv', ...SCORED, '--population', 'sex:f=.5,m=.4'], 'sum to 1'],
+    [['--table', 't.csv', ...SCORED, '--population', 'sex:f=,m=1'], 'sum to 1'],
     [['--table', 't.csv', ...SCORED, '--intersections', 'sex'], 'a*b'],
     [['--table', 't.csv', '--label', 'truth', '--positive-prediction', 'x'], '--positive'],
     [['--table', '.', '--label', 'truth'], 'a file is needed'],

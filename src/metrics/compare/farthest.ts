@@ -16,7 +16,7 @@ export function farthestInterval(bands: readonly Interval[]): Interval {
   const least = Math.max(...bands.map(([low, high]) => Math.max(0, low, -high)));
   const ends = bands.flatMap(([low, high]) => [
     ...(high >= least ? [Math.max(low, least), high] : []),
-    ...(low <= -least ? [low, Math.min(high, -least)] : []),
+    ...(low <= -least ? [low, Math.min(high, 0 - least)] : []),
   ]);
   return [Math.min(...ends), Math.max(...ends)];
 }

@@ -1,9 +1,6 @@
-import { definedRateOf, type Rate, RATES, sumAt } from '../../cube/rates.ts';
-import { comparedRows, measuredAgainst, referenceFamily } from '../compare/against-reference.ts';
-import { type GroupRow, rateTable, tooFewGroups } from '../compare/group-table.ts';
+import { RATES } from '../../cube/rates.ts';
+import { referenceRatio } from '../compare/reference-ratio.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
-import { ratioBands } from '../compare/ratio-bands.ts';
-import { referenceOf } from '../compare/reference.ts';
 
 export default defineMetric({
   id: 'fairness/disparate-impact',
@@ -65,46 +62,17 @@ export default defineMetric({
       explanation: 'Nobody of the reference group a gets the favourable outcome: .5 / 0 has no value.',
     },
   ],
-  compute: ({ decisions }, _options, context) => {
-    const rate = context.favourable === 'positive' ? RATES.selection : RATES.rejection;
-    const table = rateTable(decisions.groups, rate, context);
-    const tooFew = tooFewGroups(table);
-    if (tooFew !== undefined) {
-      return tooFew;
-    }
-    const reference = referenceOf(table, context, ({ value }) => value);
-    if ('status' in reference) {
-      return reference;
-    }
-    const centre = reference.kind === 'group' ? reference.row.value : definedRateOf(decisions.overall, rate);
-    const { parts, excluded } = table;
-    if (centre === 0 && table.eligible.some(({ value }) => value > 0)) {
-      const reason =
-        'nobody of the reference group has the favourable outcome, so no ratio to it has a value';
-      return { status: 'insufficient', n: 0, needed: 1, reason, parts, excluded };
-    }
-    const family = referenceFamily(decisions, table.eligible, [rate], reference, context);
-    const others = comparedRows(table.defined, reference);
-    return measuredAgainst({
-      table,
-      reference,
-      distance: (value) => (centre > 0 ? Math.log(value / centre) : value > 0 ? null : 0),
-      shown: Math.exp,
-      bands: centre === 0 ? new Map() : ratioBands(family, table.eligible, context.minimum.confidence),
-      notes:
-        centre === 0
-          ? ['Nobody has the favourable outcome: the ratio 0/0 is taken as 1.']
-          : others.length < 2 || reference.kind === 'overall'
-            ? []
-            : [
-                `All other groups together have ${(pooled(others, rate) / centre).toFixed(4)} times the reference's rate.`,
-              ],
-    });
-  },
+  compute: ({ decisions }, _options, context) =>
+    referenceRatio(
+      decisions,
+      {
+        rate: context.favourable === 'positive' ? RATES.selection : RATES.rejection,
+        best: 'highest',
+        none: {
+          of: 'nobody of the reference group has the favourable outcome',
+          all: 'Nobody has the favourable outcome',
+        },
+      },
+      context,
+    ),
 });
-
-function pooled(rows: readonly GroupRow[], rate: Rate): number {
-  const sum = (cells: readonly number[]): number =>
-    rows.reduce((total, row) => total + sumAt(row.cells.w, cells), 0);
-  return sum(rate.hits) / sum(rate.of);
-}

@@ -1,0 +1,48 @@
+import { drawRates } from '../../cube/rate-draws.ts';
+import { type Condition, sumAt } from '../../cube/rates.ts';
+import type { DecisionEvidence } from '../../evidence/evidence.ts';
+import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
+import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
+import type { Insufficient, Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
+import { drawsFor } from './rate-gap.ts';
+
+/** One count divided by another that does not contain it: 0 to infinity. Positions are those of a binary cube's cells. */
+export interface Quotient {
+  readonly top: readonly number[];
+  readonly bottom: readonly number[];
+  /** Of which rows a group needs enough. */
+  readonly given: readonly Condition[];
+}
+
+/** Largest quotient of a group minus the smallest; a group whose `bottom` is empty has none. */
+export function quotientGap(
+  decisions: DecisionEvidence,
+  { top, bottom, given }: Quotient,
+  context: MeasureContext,
+): Measured | Insufficient {
+  const table = groupTable(decisions.groups, given, context, ({ w }) => {
+    const divisor = sumAt(w, bottom);
+    return { value: divisor > 0 ? sumAt(w, top) / divisor : null };
+  });
+  const tooFew = tooFewGroups(table);
+  if (tooFew !== undefined) {
+    return tooFew;
+  }
+  const { eligible, defined } = table;
+  const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
+  return measuredOver(table, {
+    value: gapOf(eligible),
+    overDefined: gapOf(defined),
+    interval: simultaneousGap({
+      families: [drawRates(draws, eligible, { hits: top, of: bottom })],
+      confidence: context.minimum.confidence,
+      maximum: Number.POSITIVE_INFINITY,
+    }).interval,
+  });
+}
+
+function gapOf(rows: readonly GroupRow[]): number {
+  const values = rows.map(({ value }) => value);
+  return Math.max(...values) - Math.min(...values);
+}
