@@ -6,6 +6,8 @@ import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
 import { itemAt } from '../stats/item-at.ts';
 
+type Beside = Pick<TableEvidence, 'counterfactual' | 'severity'>;
+
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
  * the scope was not counted. With `strata`, a column's name, also the decisions by stratum, from the marginal
@@ -16,7 +18,7 @@ export function viewOf(
   cube: EvaluationCube,
   scope: Scope,
   strata?: string,
-  { counterfactual, severity }: Pick<TableEvidence, 'counterfactual' | 'severity'> = {},
+  beside: Beside = {},
 ): Partial<EvidenceKinds> {
   const columns = columnsOf(scope);
   const overall = marginalOf(cube, [])?.groups[0];
@@ -34,7 +36,14 @@ export function viewOf(
     ...(scoreAxis === undefined ? {} : { scores: { axis: scoreAxis, overall, groups } }),
     ...(overall.residuals === undefined ? {} : { residuals: { overall, groups } }),
     ...(stratified === undefined ? {} : { strata: stratified }),
-    ...(counterfactual === undefined || columns.length > 0 ? {} : { counterfactual }),
+    ...besideOf(beside, scope),
+  };
+}
+
+/** Counterfactual sets are of the whole table; costs hold in every scope. */
+function besideOf({ counterfactual, severity }: Beside, { kind }: Scope): Beside {
+  return {
+    ...(counterfactual === undefined || kind !== 'overall' ? {} : { counterfactual }),
     ...(severity === undefined ? {} : { severity }),
   };
 }
