@@ -13,6 +13,7 @@ import conditionalDisparity from '../../src/metrics/fairness/conditional-demogra
 import parity from '../../src/metrics/fairness/demographic-parity.ts';
 import disparateImpact from '../../src/metrics/fairness/disparate-impact.ts';
 import equalizedOdds from '../../src/metrics/fairness/equalized-odds-difference.ts';
+import multiclass from '../../src/metrics/fairness/multiclass-difference.ts';
 import regressionErrors from '../../src/metrics/fairness/regression-error-difference.ts';
 import regressionMeans from '../../src/metrics/fairness/regression-mean-difference.ts';
 import theil from '../../src/metrics/fairness/theil-index.ts';
@@ -73,11 +74,16 @@ const groupOf = (n: number, prevalence: number, tpr: number, fpr: number): Group
   shares: [(1 - prevalence) * (1 - fpr), (1 - prevalence) * fpr, prevalence * (1 - tpr), prevalence * tpr],
 });
 
-function cellsOf({ n, shares }: Group, key: string, random: Random): GroupCells {
-  const counts = [0, 0, 0, 0];
+interface Shares {
+  readonly n: number;
+  readonly shares: readonly number[];
+}
+
+function cellsOf({ n, shares }: Shares, key: string, random: Random): GroupCells {
+  const counts = shares.map(() => 0);
   for (let row = 0; row < n; row += 1) {
     let [cell, u] = [0, random.next()];
-    while (cell < 3 && u >= (shares[cell] ?? 0)) {
+    while (cell < shares.length - 1 && u >= (shares[cell] ?? 0)) {
       u -= shares[cell] ?? 0;
       cell += 1;
     }
@@ -145,6 +151,41 @@ describe('intervals of gaps', () => {
     ['groups without any gap', ALIKE, 0],
   ] as const)('equalized odds, %s', (_, groups, truth) => {
     expect(coverage(equalizedOdds, truth, decided(groups))).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('of rates of one class against the rest, by the worst class and by their mean', () => {
+    // P(truth, decision) of three classes, row by row.
+    const groups = [
+      { n: 400, shares: [0.3, 0.06, 0.04, 0.05, 0.25, 0.05, 0.05, 0.05, 0.15] },
+      { n: 200, shares: [0.25, 0.1, 0.05, 0.05, 0.2, 0.1, 0.02, 0.08, 0.15] },
+      { n: 120, shares: [0.35, 0.05, 0.05, 0.1, 0.25, 0.02, 0.03, 0.05, 0.1] },
+    ];
+    const simulate = (random: Random): Partial<EvidenceKinds> => {
+      const cells = orderGroups(groups.map((group, index) => cellsOf(group, `g${index}`, random)));
+      const sum =
+        groups[0]?.shares.map((_, cell) => cells.reduce((all, { n }) => all + (n[cell] ?? 0), 0)) ?? [];
+      const overall = { key: [], n: sum, w: sum, w2: sum };
+      const classes = ['cat', 'dog', 'owl'];
+      return {
+        decisions: { task: 'multiclass', classes, overall, groups: cells, drawCells: lazyCellDraws(cells) },
+      };
+    };
+    const gapsOf = (rate: (shares: readonly number[], place: number) => number): readonly number[] =>
+      [0, 1, 2].map((place) => gap(groups.map(({ shares }) => rate(shares, place))));
+    const total = (shares: readonly number[], cells: readonly number[]): number =>
+      cells.reduce((all, cell) => all + (shares[cell] ?? 0), 0);
+    const selected = gapsOf((shares, c) => total(shares, [c, 3 + c, 6 + c]));
+    const found = gapsOf((shares, c) => (shares[4 * c] ?? 0) / total(shares, [3 * c, 3 * c + 1, 3 * c + 2]));
+    const parityOf = metricOf(multiclass, 'fairness/multiclass-demographic-parity-difference');
+    const tprOf = metricOf(multiclass, 'fairness/multiclass-tpr-difference');
+    for (const [metric, gaps] of [
+      [parityOf, selected],
+      [tprOf, found],
+    ] as const) {
+      expect(coverage(metric, Math.max(...gaps), simulate)).toBeGreaterThanOrEqual(0.93);
+      const mean = gaps.reduce((all, each) => all + each, 0) / 3;
+      expect(coverage(metric, mean, simulate, { aggregate: 'mean' })).toBeGreaterThanOrEqual(0.93);
+    }
   });
 
   it('disparate impact, of the group farthest from the reference', () => {
