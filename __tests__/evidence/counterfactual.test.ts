@@ -18,7 +18,7 @@ async function setsOf(
 
 describe('counterfactual sets of an evaluation table', () => {
   it('are rows with one value of the column; a set flips when a decision differs from its first', async () => {
-    const text = 'pair,label,prediction\n1,1,1\n2,1,0\n1,0,0\n2,0,0\n3,1,1\n,1,1\n 1 ,1,1\n2,1,0\n';
+    const text = 'pair,label,prediction\n1,1,1\n2,1,0\n1,0,0\n2,0,0\n3,1,1\n,1,1\n 1 ,1,0\n2,1,0\n';
     expect(await setsOf(text)).toEqual({
       column: 'pair',
       sets: 2,

@@ -3,14 +3,17 @@
  * at least 93 % of 200 seeded tables must be covered.
  */
 import { describe, expect, it } from '@jest/globals';
+import { CubeBuilder } from '../../src/cube/builder.ts';
 import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
-import type { GroupCells, Residuals } from '../../src/cube/cube.ts';
+import type { GroupCells } from '../../src/cube/cube.ts';
 import { orderGroups } from '../../src/cube/group-order.ts';
+import { TRUTH } from '../../src/cube/row-registers.ts';
 import type { EvidenceKinds } from '../../src/evidence/evidence.ts';
 import conditionalDisparity from '../../src/metrics/fairness/conditional-demographic-disparity.ts';
 import parity from '../../src/metrics/fairness/demographic-parity.ts';
 import disparateImpact from '../../src/metrics/fairness/disparate-impact.ts';
 import equalizedOddsFamily from '../../src/metrics/fairness/equalized-odds.ts';
+import multiclass from '../../src/metrics/fairness/multiclass-difference.ts';
 import regressionErrors from '../../src/metrics/fairness/regression-error-difference.ts';
 import regressionMeans from '../../src/metrics/fairness/regression-mean-difference.ts';
 import entropy from '../../src/metrics/fairness/benefit-entropy.ts';
@@ -82,11 +85,16 @@ const groupOf = (n: number, prevalence: number, tpr: number, fpr: number): Group
   shares: [(1 - prevalence) * (1 - fpr), (1 - prevalence) * fpr, prevalence * (1 - tpr), prevalence * tpr],
 });
 
-function cellsOf({ n, shares }: Group, key: string, random: Random): GroupCells {
-  const counts = [0, 0, 0, 0];
+interface Shares {
+  readonly n: number;
+  readonly shares: readonly number[];
+}
+
+function cellsOf({ n, shares }: Shares, key: string, random: Random): GroupCells {
+  const counts = shares.map(() => 0);
   for (let row = 0; row < n; row += 1) {
     let [cell, u] = [0, random.next()];
-    while (cell < 3 && u >= (shares[cell] ?? 0)) {
+    while (cell < shares.length - 1 && u >= (shares[cell] ?? 0)) {
       u -= shares[cell] ?? 0;
       cell += 1;
     }
@@ -206,6 +214,41 @@ describe('intervals of gaps', () => {
     expect(coverage(metric, Math.min(...UNEQUAL.map(of)), decided(UNEQUAL))).toBeGreaterThanOrEqual(0.93);
   });
 
+  it('of rates of one class against the rest, by the worst class and by their mean', () => {
+    // P(truth, decision) of three classes, row by row.
+    const groups = [
+      { n: 400, shares: [0.3, 0.06, 0.04, 0.05, 0.25, 0.05, 0.05, 0.05, 0.15] },
+      { n: 200, shares: [0.25, 0.1, 0.05, 0.05, 0.2, 0.1, 0.02, 0.08, 0.15] },
+      { n: 120, shares: [0.35, 0.05, 0.05, 0.1, 0.25, 0.02, 0.03, 0.05, 0.1] },
+    ];
+    const simulate = (random: Random): Partial<EvidenceKinds> => {
+      const cells = orderGroups(groups.map((group, index) => cellsOf(group, `g${index}`, random)));
+      const sum =
+        groups[0]?.shares.map((_, cell) => cells.reduce((all, { n }) => all + (n[cell] ?? 0), 0)) ?? [];
+      const overall = { key: [], n: sum, w: sum, w2: sum };
+      const classes = ['cat', 'dog', 'owl'];
+      return {
+        decisions: { task: 'multiclass', classes, overall, groups: cells, drawCells: lazyCellDraws(cells) },
+      };
+    };
+    const gapsOf = (rate: (shares: readonly number[], place: number) => number): readonly number[] =>
+      [0, 1, 2].map((place) => gap(groups.map(({ shares }) => rate(shares, place))));
+    const total = (shares: readonly number[], cells: readonly number[]): number =>
+      cells.reduce((all, cell) => all + (shares[cell] ?? 0), 0);
+    const selected = gapsOf((shares, c) => total(shares, [c, 3 + c, 6 + c]));
+    const found = gapsOf((shares, c) => (shares[4 * c] ?? 0) / total(shares, [3 * c, 3 * c + 1, 3 * c + 2]));
+    const parityOf = metricOf(multiclass, 'fairness/multiclass-demographic-parity-difference');
+    const tprOf = metricOf(multiclass, 'fairness/multiclass-tpr-difference');
+    for (const [metric, gaps] of [
+      [parityOf, selected],
+      [tprOf, found],
+    ] as const) {
+      expect(coverage(metric, Math.max(...gaps), simulate)).toBeGreaterThanOrEqual(0.93);
+      const mean = gaps.reduce((all, each) => all + each, 0) / 3;
+      expect(coverage(metric, mean, simulate, { aggregate: 'mean' })).toBeGreaterThanOrEqual(0.93);
+    }
+  });
+
   it('disparate impact, of the group farthest from the reference', () => {
     const [reference = 1, ...others] = UNEQUAL.map(selectionOf);
     const truth =
@@ -222,45 +265,29 @@ describe('intervals of gaps', () => {
     ).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('mean absolute error difference of three groups of normal errors', () => {
-    const groups = [
-      { n: 400, sd: 2 },
-      { n: 200, sd: 3 },
-      { n: 120, sd: 2.5 },
-    ];
-    const simulate = (random: Random): Partial<EvidenceKinds> => {
-      const cells = orderGroups(
-        groups.map(({ n, sd }, index) => ({
-          key: [`g${index}`],
-          n: [],
-          w: [],
-          w2: [],
-          residuals: errorsOf(n, sd, random),
-        })),
-      );
-      const [overall = { key: [], n: [], w: [], w2: [] }] = cells;
-      return { residuals: { overall, groups: cells } };
-    };
-    expect(
-      coverage(metricOf(regressionErrors, 'fairness/mae-difference'), Math.sqrt(2 / Math.PI), simulate),
-    ).toBeGreaterThanOrEqual(0.93);
-  });
-
   /** Labels uniform on [0, 1], which have a variance of 1/12; normal errors: R² = 1 − 12·(sd² + shift²). */
   const fitted =
     (groups: readonly { readonly n: number; readonly sd: number; readonly shift: number }[]) =>
     (random: Random): Partial<EvidenceKinds> => {
-      const rows = groups.flatMap(({ n, sd, shift }, index) =>
-        Array.from({ length: n }, () => {
-          const label = random.next();
-          const prediction = label + shift + sd * normalDraw(random);
-          return { label: String(label), prediction: String(prediction), at: { g: `g${index}` } };
-        }),
-      );
-      return viewOf(cubeOfRows({ task: 'regression', rows, scopes: [['g']] }), {
-        kind: 'attribute',
+      const builder = new CubeBuilder({
+        task: 'regression',
         columns: ['g'],
+        marginals: [[], ['g']],
+        hasDecisions: true,
+        hasScores: false,
+        weighted: false,
       });
+      const { codes, numbers } = builder.row;
+      for (const [index, { n, sd, shift }] of groups.entries()) {
+        for (let row = 0; row < n; row += 1) {
+          const label = random.next();
+          codes[0] = index;
+          numbers.set([label, label + shift + sd * normalDraw(random)], TRUTH);
+          builder.add();
+        }
+      }
+      const cube = builder.finish({ classes: [], valueOf: (_, code) => `g${code}` });
+      return viewOf(cube, { kind: 'attribute', columns: ['g'] });
     };
 
   it('differences of a regression between groups, and to the whole table', () => {
@@ -273,6 +300,9 @@ describe('intervals of gaps', () => {
     const squares = groups.map(({ sd, shift }) => sd * sd + shift * shift);
     const roots = squares.map(Math.sqrt);
     const shares = squares.map((square) => 1 - 12 * square);
+    const errors = groups.map(({ sd }) => ({ n: 300, sd, shift: 0 }));
+    const mae = metricOf(regressionErrors, 'fairness/mae-difference');
+    expect(coverage(mae, 0.1 * Math.sqrt(2 / Math.PI), fitted(errors))).toBeGreaterThanOrEqual(0.93);
     const [rmse, r2, residual] = [
       metricOf(regressionErrors, 'fairness/rmse-difference'),
       metricOf(regressionErrors, 'fairness/r2-difference'),
@@ -294,9 +324,9 @@ describe('intervals of gaps', () => {
   });
 
   it('R² of all rows', () => {
-    expect(
-      coverage(determination, 1 - 12 * 0.04, fitted([{ n: 150, sd: 0.2, shift: 0 }])),
-    ).toBeGreaterThanOrEqual(0.93);
+    // More tables: of the first 200 this seed gives, too few hold; of 3,000 with another, 94.4 % did.
+    const simulate = fitted([{ n: 300, sd: 0.2, shift: 0 }]);
+    expect(coverage(determination, 1 - 12 * 0.04, simulate, {}, 1000)).toBeGreaterThanOrEqual(0.93);
   });
 
   it('conditional demographic disparity of three groups in two strata', () => {
@@ -419,32 +449,3 @@ describe('intervals of single numbers', () => {
     expect(coverage(calibration, 0.02, scored(400, 0.02))).toBeGreaterThanOrEqual(0.93);
   });
 });
-
-/** Errors drawn from a normal distribution, row by row into the 64 blocks. */
-function errorsOf(n: number, sd: number, random: Random): Residuals {
-  const none = { mean: 0, m2: 0, m3: 0, m4: 0 };
-  const empty = {
-    n: 0,
-    w: 0,
-    w2: 0,
-    truth: none,
-    prediction: none,
-    residual: none,
-    cross: 0,
-    absolute: 0,
-    relative: 0,
-    relativeW: 0,
-  };
-  const blocks = Array.from({ length: 64 }, () => ({ ...empty }));
-  const whole = { ...empty };
-  for (let row = 0; row < n; row += 1) {
-    const error = Math.abs(sd * normalDraw(random));
-    for (const moments of [whole, blocks[Math.floor(random.next() * 64)] ?? whole]) {
-      moments.n += 1;
-      moments.w += 1;
-      moments.w2 += 1;
-      moments.absolute += error;
-    }
-  }
-  return { whole, blocks };
-}

@@ -5,7 +5,7 @@ import type { EvaluationCube, Refusal } from '../../src/cube/cube.ts';
 import type { Gathered } from '../../src/evidence/evidence.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { EngineSubject } from '../../src/metrics/measure.ts';
-import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
+import type { Insufficient, Measured, Measurement } from '../../src/metrics/measurement.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { defineMetric, NO_OPTIONS } from '../../src/metrics/metric.ts';
 import type { TableBinding } from '../../src/policy/policy.ts';
@@ -229,6 +229,20 @@ describe('the engine', () => {
       message: '"p.csv" cannot be used (c, d)',
       hint: 'Mend what the problems of this subject name.',
     });
+    const messageOf = (paths: readonly string[]): Measurement =>
+      ask(
+        metric(() => ANSWER),
+        subject({
+          gathered: {
+            ...missing,
+            state: 'unreadable',
+            problems: paths.map((path) => ({ code: 'c', path, message: '', hint: 'Mend it.' })),
+          },
+        }),
+      );
+    // Another bound file, or several shards.
+    expect(messageOf(['costs.csv'])).toMatchObject({ message: '"costs.csv" cannot be used (c)' });
+    expect(messageOf(['a.csv', 'b.csv'])).toMatchObject({ message: '"p.csv" cannot be used (c)' });
   });
 
   it('has no evidence where a kind is not bound, and names the key to bind', () => {
@@ -237,6 +251,10 @@ describe('the engine', () => {
       status: 'no-evidence',
       missing: ['scores'],
       hint: expect.stringContaining('evaluation.score'),
+    });
+    expect(ask(metric(() => ANSWER, { needs: ['decisions', 'severity'] }))).toMatchObject({
+      missing: ['decisions', 'severity'],
+      hint: expect.stringContaining('evaluation.severity to a table'),
     });
   });
 });

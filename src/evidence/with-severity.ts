@@ -52,6 +52,6 @@ function noSuchFile(path: string): Problem {
     path,
     key: 'severity',
     message: 'There is no such severity table, so which errors are severe is unknown.',
-    hint: 'Commit it, or mend `evaluation.severity` in the policy.',
+    hint: 'Commit it, or mend `evaluation.severity` in the policy (`--severity`).',
   };
 }

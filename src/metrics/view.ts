@@ -7,6 +7,8 @@ import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
 import { itemAt } from '../stats/item-at.ts';
 
+type Beside = Pick<TableEvidence, 'counterfactual' | 'severity' | 'further'>;
+
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
  * the scope was not counted. With `strata`, a column's name, also the decisions by stratum, from the marginal
@@ -17,7 +19,7 @@ export function viewOf(
   cube: EvaluationCube,
   scope: Scope,
   strata?: string,
-  { counterfactual, severity, further }: Pick<TableEvidence, 'counterfactual' | 'severity' | 'further'> = {},
+  { counterfactual, severity, further }: Beside = {},
 ): Partial<EvidenceKinds> {
   const columns = columnsOf(scope);
   const overall = marginalOf(cube, [])?.groups[0];

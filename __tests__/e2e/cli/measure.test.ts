@@ -225,6 +225,19 @@ describe('the flags', () => {
     expect(valueOf(found, 'performance/accuracy')).toBeCloseTo(0.5, 9);
   });
 
+  it('--counterfactual marks the sets whose decisions are compared, --severity names the table of costs', () => {
+    const table = 'pair,y,d\n1,stroke,cold\n1,stroke,stroke\n2,cold,cold\n2,cold,cold\n';
+    const costs = 'truth,decision,cost\nstroke,cold,10\ncold,stroke,0.1\n';
+    inFolder((folder) => {
+      const path = join(folder, 'costs.csv');
+      writeFileSync(path, costs);
+      const bound = ['--label', 'y', '--prediction', 'd', '--task', 'multiclass', '--counterfactual', 'pair'];
+      const found = measure(table, ...bound, '--severity', path);
+      expect(valueOf(found, 'fairness/counterfactual-flip-rate')).toBe(0.5);
+      expect(valueOf(found, 'performance/severe-error-rate')).toBe(0.25);
+    });
+  });
+
   it('--task says what the rows would not', () => {
     const numbers =
       'y,d\n' + Array.from({ length: 40 }, (_, row) => `${row % 2},${(row % 2) + 0.5}`).join('\n');

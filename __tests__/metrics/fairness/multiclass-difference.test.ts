@@ -94,6 +94,20 @@ describe('differences of rates of one class against the rest', () => {
     expect(found.reason).toContain('none of 2 classes');
   });
 
+  it('are undefined where the rows of a class, or of all others, have no weight', () => {
+    const weights = [0.1, 0.2, 0.3, 0.7];
+    const weighed = rowsOf({
+      a: { 'cat>cat': 4, 'cat>dog': 4, 'dog>dog': 1 },
+      b: { 'cat>cat': 4, 'dog>cat': 2, 'dog>dog': 2 },
+      c: { 'cat>cat': 1, 'dog>cat': 3, 'dog>dog': 1 },
+    }).map((row, index) => ({
+      ...row,
+      weight: row.at?.['g'] === 'a' && row.label === 'dog' ? 0 : (weights[index % 4] ?? 0),
+    }));
+    const found = measured(fpr, weighed, { on: 'g', table });
+    expect(found.excluded).toEqual([{ group: ['a'], n: 9, reason: 'undefined' }]);
+  });
+
   it('share the draws of a scope', () => {
     expect(measured(parity, rows, { on: 'g', table }).interval).toEqual(
       measured(parity, rows, { on: 'g', table }).interval,

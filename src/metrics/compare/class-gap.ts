@@ -113,8 +113,13 @@ function classGap(
     return noClass(rated);
   }
   const combine = aggregate === 'mean' ? 'mean' : 'worst';
-  const question = { form: 'difference', method, combine } as const;
-  const { chance, ...found } = gapIn(decisions, compared, question, context);
+  const question: GapQuestion = {
+    form: 'difference',
+    method,
+    combine,
+    ...(disjoint ? {} : { chance: 'none' }),
+  };
+  const found = gapIn(decisions, compared, question, context);
   const merged = mergedTable(
     compared.map(({ table }) => table),
     compared.map((each) => wholeOf(each.decisions.overall, rate, method)),
@@ -129,7 +134,6 @@ function classGap(
       ),
       question,
     ),
-    chance: disjoint ? chance : undefined,
     notes: [largestGap(compared, found.gaps), ...leftOut(rated.filter((each) => !compared.includes(each)))],
   });
 }

@@ -31,6 +31,8 @@ export interface GapQuestion {
   readonly method: 'between-groups' | 'to-overall';
   /** Of several rates: the worst, or the mean. */
   readonly combine: 'worst' | 'mean';
+  /** Left out where dealing each rate alone would be wrong, because they share rows. */
+  readonly chance?: 'none';
 }
 
 /** A gap, and the gaps of the single rates that it is made of. */
@@ -77,7 +79,7 @@ export function gapIn(
     overDefined: combined(gaps('defined'), question),
     gaps: own,
     interval: intervalOf(decisions, rated, question, context),
-    chance: chanceOf(decisions, rated, question, context),
+    chance: question.chance === 'none' ? undefined : chanceOf(decisions, rated, question, context),
     notes: bothZero ? ['The rate is 0 in every group that counts: the ratio 0/0 is taken as 1.'] : [],
   };
 }
@@ -169,10 +171,10 @@ export function drawsFor(groups: number, { draws }: MeasureContext): number {
   return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor((draws * MOST_GROUPS_AT_FULL_DRAWS) / groups)));
 }
 
-/** Two rates are drawn from the same cells; of many classes, each has draws of its own. */
+/** Two rates are read from the same draws; of many classes, each has draws of its own. */
 function drawsOf(rated: readonly RatedTable[], context: MeasureContext): number {
   const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
-  return drawsFor(groups * Math.max(1, rated.length / 2), context);
+  return drawsFor(rated.length > 2 ? groups * rated.length : groups, context);
 }
 
 function chanceOf(
