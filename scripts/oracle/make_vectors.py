@@ -22,6 +22,7 @@ import classes  # noqa: E402
 import fairness  # noqa: E402
 import further  # noqa: E402
 import performance  # noqa: E402
+import score_distances  # noqa: E402
 from rates import JOIN  # noqa: E402
 from tables import all_tables  # noqa: E402
 
@@ -117,6 +118,8 @@ def by_groups(table, rows, scope, g):
         for stratum in b["strata"]:
             if stratum not in ([scope] if isinstance(scope, str) else scope):
                 yield from fairness.conditional_disparity(scope, rows.columns[stratum], favourable, y, p, g)
+    if s is not None and len(set(g)) > 1:
+        yield from score_distances.by_group(scope, s, w, g)
     if s is not None and all(len(set(y[g == name])) == 2 for name in set(g)):
         yield from performance.scores_by_group(scope, y, s, w, g)
 

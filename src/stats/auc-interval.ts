@@ -1,4 +1,5 @@
 import type { Auc } from './delong.ts';
+import { logitInterval } from './logit-interval.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 const STEPS = 60;
@@ -10,7 +11,7 @@ function supposedVariance(auc: number, positives: number, negatives: number): nu
 }
 
 /** The farthest value between `auc` and `end` (0 or 1) that is within z supposed deviations of `auc`, by bisection. */
-function scoreEnd({ auc, positives, negatives }: Auc, end: number, z: number): number {
+function scoreEnd({ auc, positives, negatives }: Omit<Auc, 'varianceBy'>, end: number, z: number): number {
   let [inside, outside] = [auc, end];
   for (let step = 0; step < STEPS; step += 1) {
     const middle = (inside + outside) / 2;
@@ -30,11 +31,9 @@ function scoreEnd({ auc, positives, negatives }: Auc, end: number, z: number): n
  * intervals for an effect size measure based on the Mann-Whitney statistic. Part 2", Statistics in Medicine 25, 2006,
  * method 5.
  */
-export function aucInterval(area: Auc, confidence: number): readonly [number, number] {
+export function aucInterval(area: Omit<Auc, 'varianceBy'>, confidence: number): readonly [number, number] {
   const { auc, variance } = area;
   const z = normalQuantile((1 + confidence) / 2);
   if (variance === undefined || variance === 0) return [scoreEnd(area, 0, z), scoreEnd(area, 1, z)];
-  const logit = Math.log(auc / (1 - auc));
-  const margin = (z * Math.sqrt(variance)) / (auc * (1 - auc));
-  return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
+  return logitInterval(auc, variance, confidence);
 }

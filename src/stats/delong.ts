@@ -17,6 +17,8 @@ export interface Auc {
   readonly auc: number;
   /** Its variance; undefined where a class has no more than one effective row. */
   readonly variance: number | undefined;
+  /** What the sample of positives and that of negatives bring to the variance; undefined with it. */
+  readonly varianceBy: { readonly positives: number; readonly negatives: number } | undefined;
   /** Kish's effective sizes of the two classes. */
   readonly positives: number;
   readonly negatives: number;
@@ -79,6 +81,11 @@ export function delong(cells: ScoreWeights): Auc {
   }
   const [positives, negatives] = [effectiveSize(p, sum(positive2)), effectiveSize(n, sum(negative2))];
   const known = positives > 1 && negatives > 1;
-  const variance = share(positiveSquares, p, positives) + share(negativeSquares, n, negatives);
-  return { auc, variance: known ? variance : undefined, positives, negatives };
+  if (!known) return { auc, variance: undefined, varianceBy: undefined, positives, negatives };
+  const varianceBy = {
+    positives: share(positiveSquares, p, positives),
+    negatives: share(negativeSquares, n, negatives),
+  };
+  const variance = varianceBy.positives + varianceBy.negatives;
+  return { auc, variance, varianceBy, positives, negatives };
 }

@@ -14,7 +14,17 @@ export interface PerformanceMeasure {
   readonly given: readonly Condition[];
   /** What is missing where it is undefined: "rows of both classes". */
   readonly lacking: string;
+  /** How far the number can be off because scores were kept in bins; 0 when they were not. Asked for where it is defined. */
+  readonly off?: (cells: GroupCells) => number;
+  /** What else a reader must know of the number of all rows. */
   readonly notes?: (cells: GroupCells) => readonly string[];
+}
+
+/** What a reader must know of a value that was taken from bins; nothing when it was not. */
+export function binnedNotes(off: number): readonly string[] {
+  return off === 0
+    ? []
+    : [`Scores were kept in bins: the value is within ${off.toExponential(1)} of the exact one.`];
 }
 
 interface Whole {
@@ -42,7 +52,7 @@ export function performance(
       reason: `${n} rows, and not one has what this needs: ${measure.lacking}`,
     };
   }
-  const notes = measure.notes?.(overall) ?? [];
+  const notes = [...binnedNotes(measure.off?.(overall) ?? 0), ...(measure.notes?.(overall) ?? [])];
   return {
     status: 'measured',
     value,
@@ -58,7 +68,7 @@ export function performance(
  */
 export function worstGroup(
   groups: readonly GroupCells[],
-  { estimate, worst, given, notes }: PerformanceMeasure,
+  { estimate, worst, given, off }: PerformanceMeasure,
   context: MeasureContext,
 ): Measured | Insufficient {
   const { confidence } = context.minimum;
@@ -78,6 +88,6 @@ export function worstGroup(
       known.length < intervals.length
         ? undefined
         : [worstOf(...known.map(([low]) => low)), worstOf(...known.map(([, high]) => high))],
-    notes: [...new Set(table.eligible.flatMap(({ cells }) => notes?.(cells) ?? []))],
+    notes: binnedNotes(Math.max(...table.eligible.map(({ cells }) => off?.(cells) ?? 0))),
   });
 }

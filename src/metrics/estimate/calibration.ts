@@ -4,20 +4,35 @@ import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { expectedCalibrationError } from '../../stats/expected-calibration-error.ts';
 import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
-import type { Random } from '../../stats/random.ts';
+import { type Random, randomStream } from '../../stats/random.ts';
 import type { Interval } from '../compare/group-table.ts';
+import type { PerformanceMeasure } from '../compare/worst-group.ts';
+import type { MeasureContext } from '../metric.ts';
+import { meanExcess, scoreBins } from './score-bins.ts';
 
 const BINS = 10;
 
-/** Σw, Σw² and Σw·(score − truth) by truth × bin. */
-interface CalibrationBins {
-  readonly w: Float64Array;
-  readonly w2: Float64Array;
-  readonly excess: Float64Array;
+/** Expected calibration error of a group with its interval. */
+export function calibrationMeasure(
+  axis: ScoreAxis,
+  { seed, draws }: Pick<MeasureContext, 'seed' | 'draws'>,
+): PerformanceMeasure {
+  return {
+    estimate: (cells, confidence, place) => {
+      const value = calibrationErrorOf(axis, cells);
+      const random = randomStream(seed, place);
+      return value === null
+        ? { value }
+        : { value, interval: calibrationInterval(axis, cells, value, { draws, random, confidence }) };
+    },
+    worst: 'largest',
+    given: [],
+    lacking: 'weight',
+  };
 }
 
 /** Expected calibration error of a binary group; null without weight. */
-export function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number | null {
+function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number | null {
   const sides = [NEGATIVE, POSITIVE].map((truth) => ({ truth, scores: scoresOf(cells, truth) }));
   const joined = (numberOf: (side: (typeof sides)[number], entry: number) => number): Float64Array =>
     Float64Array.from(
@@ -39,7 +54,7 @@ export function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number |
  * higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
  * bins' errors, and the upper end the spread of the draws around their own mean.
  */
-export function calibrationInterval(
+function calibrationInterval(
   axis: ScoreAxis,
   cells: GroupCells,
   value: number,
@@ -49,10 +64,8 @@ export function calibrationInterval(
     confidence,
   }: { readonly draws: number; readonly random: Random; readonly confidence: number },
 ): Interval {
-  const bins = binsOf(axis, cells);
-  const mean = bins.excess.map((excess, cell) =>
-    doubleAt(bins.w, cell) > 0 ? excess / doubleAt(bins.w, cell) : 0,
-  );
+  const bins = scoreBins(axis, cells, BINS);
+  const mean = meanExcess(bins);
   const masses = bootstrapCells({ w: bins.w, w2: bins.w2, draws, random });
   const seen = new Float64Array(BINS);
   errorsInto(seen, bins.w, 0, mean);
@@ -75,27 +88,6 @@ export function calibrationInterval(
     Math.max(0, value - quantileUnsorted(distances, high)),
     Math.min(1, value + quantileUnsorted(norms, high) - centre),
   ];
-}
-
-function binsOf(axis: ScoreAxis, cells: GroupCells): CalibrationBins {
-  const bins = {
-    w: new Float64Array(2 * BINS),
-    w2: new Float64Array(2 * BINS),
-    excess: new Float64Array(2 * BINS),
-  };
-  for (const truth of [NEGATIVE, POSITIVE]) {
-    const scores = scoresOf(cells, truth);
-    for (let entry = 0; entry < scores.index.length; entry += 1) {
-      const score = scoreAt(axis, scores, entry);
-      // For the spread it does not matter on which side of an edge a score falls.
-      const cell = truth * BINS + Math.min(BINS - 1, Math.floor(score * BINS));
-      const w = doubleAt(scores.w, entry);
-      bins.w[cell] = doubleAt(bins.w, cell) + w;
-      bins.w2[cell] = doubleAt(bins.w2, cell) + doubleAt(scores.w2, entry);
-      bins.excess[cell] = doubleAt(bins.excess, cell) + w * (score - truth);
-    }
-  }
-  return bins;
 }
 
 /** Mean of score − truth in each bin, as a share of all weight. */

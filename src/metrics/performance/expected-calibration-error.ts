@@ -1,5 +1,4 @@
-import { randomStream } from '../../stats/random.ts';
-import { calibrationErrorOf, calibrationInterval } from '../estimate/calibration.ts';
+import { calibrationMeasure } from '../estimate/calibration.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 import { performance } from '../compare/worst-group.ts';
 
@@ -60,22 +59,6 @@ export default defineMetric({
       explanation: 'The same score for everybody is calibrated, and useless.',
     },
   ],
-  compute: ({ scores: { axis, ...groups } }, _options, context) =>
-    performance(
-      groups,
-      {
-        estimate: (cells, confidence, place) => {
-          const value = calibrationErrorOf(axis, cells);
-          const { seed, draws } = context;
-          const random = randomStream(seed, place);
-          return value === null
-            ? { value }
-            : { value, interval: calibrationInterval(axis, cells, value, { draws, random, confidence }) };
-        },
-        worst: 'largest',
-        given: [],
-        lacking: 'weight',
-      },
-      context,
-    ),
+  compute: ({ scores }, _options, context) =>
+    performance(scores, calibrationMeasure(scores.axis, context), context),
 });

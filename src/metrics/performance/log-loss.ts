@@ -1,7 +1,4 @@
-import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../../cube/cube.ts';
-import { scoresOf, scoreWeight } from '../../cube/score-weights.ts';
-import type { Estimate } from '../compare/group-table.ts';
-import { logLossInterval } from '../estimate/log-loss-interval.ts';
+import { LOG_LOSS, lossMeasure } from '../estimate/score-loss.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 import { performance } from '../compare/worst-group.ts';
 
@@ -62,25 +59,6 @@ export default defineMetric({
       explanation: 'A coin: ln 2.',
     },
   ],
-  compute: ({ scores: { axis, ...groups } }, _options, context) =>
-    performance(
-      groups,
-      {
-        estimate: (cells, confidence) => lossOf(axis, cells, confidence),
-        worst: 'largest',
-        given: [],
-        lacking: 'weight',
-      },
-      context,
-    ),
+  compute: ({ scores }, _options, context) =>
+    performance(scores, lossMeasure(scores.axis, LOG_LOSS), context),
 });
-
-function lossOf(axis: ScoreAxis, cells: GroupCells, confidence: number): Estimate {
-  const sides = [scoresOf(cells, NEGATIVE), scoresOf(cells, POSITIVE)];
-  const weight = sides.reduce((sum, side) => sum + scoreWeight(side), 0);
-  if (!(weight > 0)) {
-    return { value: null };
-  }
-  const value = sides.reduce((sum, { logLoss }) => sum + logLoss, 0) / weight;
-  return { value, interval: logLossInterval(axis, cells, value, confidence) };
-}

@@ -1,9 +1,4 @@
-import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
-import { scoreWeights } from '../../cube/score-weights.ts';
-import { aucBound } from '../../stats/auc-bound.ts';
-import { aucInterval } from '../../stats/auc-interval.ts';
-import { delong } from '../../stats/delong.ts';
-import type { Estimate } from '../compare/group-table.ts';
+import { aucMeasure } from '../estimate/auc.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 import { performance } from '../compare/worst-group.ts';
 
@@ -64,35 +59,5 @@ export default defineMetric({
       explanation: 'No negative to compare with.',
     },
   ],
-  compute: ({ scores }, _options, context) =>
-    performance(
-      scores,
-      {
-        estimate: (cells, confidence) => aucOf(scores.axis, cells, confidence),
-        worst: 'smallest',
-        given: ['positives', 'negatives'],
-        lacking: 'a positive and a negative label, both with weight',
-        notes: (cells) => boundOf(scores.axis, cells),
-      },
-      context,
-    ),
+  compute: ({ scores }, _options, context) => performance(scores, aucMeasure(scores.axis), context),
 });
-
-function aucOf(axis: ScoreAxis, cells: GroupCells, confidence: number): Estimate {
-  const weights = scoreWeights(axis, cells);
-  if (!weights.positive.some((w) => w > 0) || !weights.negative.some((w) => w > 0)) {
-    return { value: null };
-  }
-  const area = delong(weights);
-  return { value: area.auc, interval: aucInterval(area, confidence) };
-}
-
-function boundOf(axis: ScoreAxis, cells: GroupCells): readonly string[] {
-  if (!axis.binned) {
-    return [];
-  }
-  const { positive, negative } = scoreWeights(axis, cells);
-  return [
-    `Scores were kept in bins: the value is within ${aucBound(positive, negative).toExponential(1)} of the exact one.`,
-  ];
-}

@@ -1,0 +1,63 @@
+import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
+import { scoreWeights } from '../../cube/score-weights.ts';
+import type { ScoreEvidence } from '../../evidence/evidence.ts';
+import { type Distribution, distributionDistance } from '../../stats/distribution-distance.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { type DistanceName, farthestPair, type Spread } from '../../stats/farthest-pair.ts';
+import { itemAt } from '../../stats/item-at.ts';
+import type { Insufficient, Measured } from '../measurement.ts';
+import type { MeasureContext } from '../metric.ts';
+import { distanceChance, distanceInterval } from './distance-spread.ts';
+import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
+import { binnedNotes } from './worst-group.ts';
+
+/** The scores of a group, those of both truths together; undefined without weight. */
+function scoreDistribution(axis: ScoreAxis, cells: GroupCells): Distribution | undefined {
+  const { score, positive, negative } = scoreWeights(axis, cells);
+  const weight = positive.map((own, place) => own + doubleAt(negative, place));
+  return weight.some((each) => each > 0) ? { position: score, weight } : undefined;
+}
+
+/** The largest distance between the scores of two groups; a part is a group's distance to all rows. */
+export function scoreDistances(
+  { axis, overall, groups }: ScoreEvidence,
+  name: DistanceName,
+  context: MeasureContext,
+): Measured | Insufficient {
+  const whole = scoreDistribution(axis, overall);
+  const spreadOf = (cells: GroupCells): Spread | undefined => {
+    const distribution = scoreDistribution(axis, cells);
+    return distribution === undefined || whole === undefined
+      ? undefined
+      : { distribution, toWhole: distributionDistance(distribution, whole)[name] };
+  };
+  const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
+  const tooFew = tooFewGroups(table);
+  if (tooFew !== undefined) {
+    return tooFew;
+  }
+  const spreads = (rows: readonly GroupRow[]): readonly Spread[] =>
+    rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
+  const own = spreads(table.eligible);
+  const found = farthestPair(own, name, new Float64Array(own.length));
+  const [first, second] = found.pair
+    .map((place) => JSON.stringify(itemAt(table.eligible, place).cells.key.join(' × ')))
+    .toSorted();
+  return measuredOver(table, {
+    value: found.value,
+    overDefined: farthestPair(spreads(table.defined), name, new Float64Array(table.defined.length)).value,
+    interval: distanceInterval(axis, table.eligible, own, name, context),
+    chance: distanceChance(axis, table.eligible, name, context),
+    notes: [`The two farthest apart are ${first} and ${second}.`, ...binnedNotes(offOf(axis, own, name))],
+  });
+}
+
+/** In bins no score moves by more than half a width, and no distribution function by more than the share of a bin. */
+function offOf(axis: ScoreAxis, spreads: readonly Spread[], name: DistanceName): number {
+  if (!axis.binned || name === 'wasserstein') {
+    return axis.width;
+  }
+  const largestShare = ({ distribution: { weight } }: Spread): number =>
+    weight.reduce((most, each) => Math.max(most, each), 0) / weight.reduce((sum, each) => sum + each, 0);
+  return Math.max(...spreads.map(largestShare));
+}
