@@ -3,8 +3,7 @@
  * at least 93 % of 200 seeded tables must be covered.
  */
 import { describe, expect, it } from '@jest/globals';
-import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
-import type { GroupCells, Residuals } from '../../src/cube/cube.ts';
+import type { Residuals } from '../../src/cube/cube.ts';
 import { orderGroups } from '../../src/cube/group-order.ts';
 import type { EvidenceKinds } from '../../src/evidence/evidence.ts';
 import conditionalDisparity from '../../src/metrics/fairness/conditional-demographic-disparity.ts';
@@ -14,89 +13,17 @@ import equalizedOdds from '../../src/metrics/fairness/equalized-odds-difference.
 import maeDifference from '../../src/metrics/fairness/mae-difference.ts';
 import entropy from '../../src/metrics/fairness/benefit-entropy.ts';
 import worstGroupAccuracy from '../../src/metrics/fairness/worst-group-accuracy.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
 import accuracy from '../../src/metrics/performance/accuracy.ts';
 import calibration from '../../src/metrics/performance/expected-calibration-error.ts';
 import f1 from '../../src/metrics/performance/f1.ts';
 import logLoss from '../../src/metrics/performance/log-loss.ts';
 import auc from '../../src/metrics/performance/roc-auc.ts';
-import type { Options } from '../../src/policy/policy.ts';
 import { normalDraw } from '../../src/stats/normal-draw.ts';
-import { type Random, randomStream } from '../../src/stats/random.ts';
+import type { Random } from '../../src/stats/random.ts';
 import { cubeOfRows } from '../cube/cube-of-rows.ts';
 import { viewOf } from '../../src/metrics/view.ts';
-import { metricOf, NO_MINIMUM } from './run-metric.ts';
-
-const TABLES = 200;
-const DRAWS = 200;
-
-/** Share of the tables whose interval holds the truth. */
-function coverage(
-  metric: Metric,
-  truth: number,
-  simulate: (random: Random) => Partial<EvidenceKinds>,
-  options: Options = {},
-): number {
-  const random = randomStream(20_240_601, metric.id.length);
-  let held = 0;
-  for (let table = 0; table < TABLES; table += 1) {
-    const scope = metric.scopes.includes('overall')
-      ? ({ kind: 'overall' } as const)
-      : ({ kind: 'attribute', columns: ['g'] } as const);
-    const found = metric.run(simulate(random), options, {
-      scope,
-      minimum: NO_MINIMUM,
-      seed: table,
-      draws: DRAWS,
-      favourable: 'positive',
-    });
-    const interval = found.status === 'measured' ? found.interval : undefined;
-    held += Number(interval !== undefined && interval[0] <= truth + 1e-12 && truth - 1e-12 <= interval[1]);
-  }
-  return held / TABLES;
-}
-
-interface Group {
-  readonly n: number;
-  /** Shares of TN, FP, FN, TP. */
-  readonly shares: readonly [number, number, number, number];
-}
-
-/** P(y), TPR, FPR. */
-const groupOf = (n: number, prevalence: number, tpr: number, fpr: number): Group => ({
-  n,
-  shares: [(1 - prevalence) * (1 - fpr), (1 - prevalence) * fpr, prevalence * (1 - tpr), prevalence * tpr],
-});
-
-function cellsOf({ n, shares }: Group, key: string, random: Random): GroupCells {
-  const counts = [0, 0, 0, 0];
-  for (let row = 0; row < n; row += 1) {
-    let [cell, u] = [0, random.next()];
-    while (cell < 3 && u >= (shares[cell] ?? 0)) {
-      u -= shares[cell] ?? 0;
-      cell += 1;
-    }
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return { key: [key], n: counts, w: counts, w2: counts };
-}
-
-const decided =
-  (groups: readonly Group[]) =>
-  (random: Random): Partial<EvidenceKinds> => {
-    const cells = orderGroups(groups.map((group, index) => cellsOf(group, `g${index}`, random)));
-    const sum = [0, 1, 2, 3].map((cell) => cells.reduce((total, { n }) => total + (n[cell] ?? 0), 0));
-    const overall = { key: [], n: sum, w: sum, w2: sum };
-    return {
-      decisions: {
-        task: 'binary',
-        classes: ['negative', 'positive'],
-        overall,
-        groups: cells,
-        drawCells: lazyCellDraws(cells),
-      },
-    };
-  };
+import { metricOf } from './run-metric.ts';
+import { coverage, decided, type Group, groupOf } from './simulated-tables.ts';
 
 const selectionOf = ({ shares }: Group): number => shares[1] + shares[3];
 const gap = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
