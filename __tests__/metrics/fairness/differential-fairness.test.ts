@@ -77,6 +77,15 @@ describe('differential fairness', () => {
     expect(far.chance?.upper).toBeLessThan(far.value / 2);
   });
 
+  it('leaves out a group without weight', () => {
+    const rows = rowsOfCells({ a: [9, 9, 9, 9], b: [9, 9, 9, 9], z: [1, 0, 0, 1] }).map((row) => ({
+      ...row,
+      weight: row.at?.['g'] === 'z' ? 0 : 1,
+    }));
+    const found = measured(metric, rows, { on: 'g' });
+    expect([found.value, found.parts?.at(-1)]).toEqual([0, { group: ['z'], n: 2, value: null }]);
+  });
+
   it('needs two groups with weight', () => {
     const rows = rowsOfCells({ a: [9, 9, 9, 9], b: [1, 0, 0, 1] }).map((row) => ({
       ...row,

@@ -29,18 +29,18 @@ describe('distances of the labels', () => {
   });
 
   it("are Clarify's KS, not a cumulative one: that would depend on the order of the labels", () => {
-    const rows = [...'aabbcc'].map((label, row) => ({ label, at: { g: row < 3 ? 'x' : 'y' } }));
+    const rows = Array.from('aabbcc').map((label, row) => ({ label, at: { g: row < 3 ? 'x' : 'y' } }));
     // Shares [2/3 1/3 0] and [0 1/3 2/3]: cumulative .667 as well; [1/3 0 2/3] of other names differ.
     expect(measured(ks, rows, MULTICLASS).value).toBeCloseTo(2 / 3, 12);
     const shuffled = rows.map((row) => ({ ...row, label: row.label === 'a' ? 'z' : row.label }));
     expect(measured(ks, shuffled, MULTICLASS).value).toBeCloseTo(2 / 3, 12);
-    const pairs = [...'abcd'].map((label, row) => ({ label, at: { g: row < 2 ? 'x' : 'y' } }));
+    const pairs = Array.from('abcd').map((label, row) => ({ label, at: { g: row < 2 ? 'x' : 'y' } }));
     // Cumulative: 1. Of single labels: ½.
     expect(measured(ks, pairs, MULTICLASS).value).toBeCloseTo(0.5, 12);
   });
 
   it('never pass their largest value, in the interval neither', () => {
-    const apart = [...'000111'].map((label, row) => ({ label, at: { g: row < 3 ? 'x' : 'y' } }));
+    const apart = Array.from('000111').map((label, row) => ({ label, at: { g: row < 3 ? 'x' : 'y' } }));
     const found = ALL.map((metric) => measured(metric, apart, { on: 'g' }));
     expect(found.map(({ value, interval }) => [value, interval?.[1]])).toEqual([
       [Math.SQRT2, Math.SQRT2],
