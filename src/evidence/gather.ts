@@ -60,9 +60,11 @@ export async function gatherTable(
       return { ...failed(read.state, read.problems), files };
     }
     known ??= { path: source.path, columns: read.header.columns };
-    if (read.header.delimiter !== ',') {
-      notes.push(`${source.path} is separated by ${DELIMITER_NAMES[read.header.delimiter]}.`);
+    const { delimiter = ',' } = read.header;
+    if (delimiter !== ',') {
+      notes.push(`${source.path} is separated by ${DELIMITER_NAMES[delimiter]}.`);
     }
+    notes.push(...read.notes);
     const provenance = { path: source.path, sha256: await source.sha256(), bytes: source.size };
     files.push({ ...provenance, grade: 'computed', from: options.from ?? 'head' });
   }

@@ -6,7 +6,16 @@ import type { TablePorts } from '../evidence/bytes.ts';
 
 /** Node's zlib and UTF-8 check behind the ports of the table readers. */
 export function tablePorts(progress: TablePorts['progress']): TablePorts {
-  return { gunzip, isUtf8, progress };
+  return {
+    gunzip,
+    isUtf8,
+    progress,
+    async openParquet(source) {
+      const { parquetFile } = await import('./parquet/parquet-file.ts');
+      return parquetFile(source);
+    },
+    readSheet: () => Promise.reject(new Error('not yet')),
+  };
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -33,6 +33,7 @@ export class SubjectRows implements RowSink {
   private readonly target: Target;
   private readonly attributes: readonly AttributeColumn[];
   private fields: SubjectFields;
+  private positions: ReadonlySet<number> = new Set();
   private path = '';
   private problem: Problem | undefined;
   private hasWeight = false;
@@ -53,7 +54,13 @@ export class SubjectRows implements RowSink {
       return fields;
     }
     this.fields = fields.value;
+    const { label, prediction, score, weight, attributes } = fields.value;
+    this.positions = new Set([label, prediction, score, weight, ...attributes].filter((field) => field >= 0));
     return succeed(this);
+  }
+
+  get reads(): ReadonlySet<number> {
+    return this.positions;
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {
@@ -80,6 +87,11 @@ export class SubjectRows implements RowSink {
 
   ragged(line: number): boolean {
     this.builder.refuse('ragged-row', line, false);
+    return true;
+  }
+
+  unreadable(line: number): boolean {
+    this.builder.refuse('unreadable-row', line, false);
     return true;
   }
 
