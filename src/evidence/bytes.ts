@@ -50,11 +50,28 @@ export interface ParquetGroup {
   readonly bytes: readonly number[];
 }
 
-/** A small document as the library that reads it understands it: names, and one array of values a column. */
+/** An entry of a zip whose header agrees with the directory. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  /** Where its data begin, how long they are, and how long they say they become. */
+  readonly offset: number;
+  readonly size: number;
+  readonly whole: number;
+}
+
+/** A document that is held whole. */
+export type SheetDocument =
+  | { readonly kind: 'json'; readonly bytes: Uint8Array }
+  | { readonly kind: 'workbook'; readonly bytes: Uint8Array; readonly entries: readonly ZipEntry[] };
+
+/** A document as a table: names, and one array of values a column. */
 export interface SheetValues {
   readonly columns: readonly string[];
   readonly values: readonly (readonly unknown[])[];
   readonly rows: number;
+  /** Rows that are none, by their index: with a key that the first has not, or no object at all. */
+  readonly faults: ReadonlyMap<number, 'ragged' | 'unreadable'>;
 }
 
 /** Effects that reading a table needs beside the bytes. */
@@ -67,9 +84,9 @@ export interface TablePorts {
   openParquet(source: ByteSource): Promise<ParquetFile>;
   /**
    * Reads a JSON document or the first sheet of a workbook, elsewhere and with limits on memory and time. Rejects with an
-   * Error that says which limit or what is wrong. The bytes are given away.
+   * Error that says which limit, or what is wrong. The bytes are given away.
    */
-  readSheet(kind: 'json' | 'workbook', bytes: Uint8Array): Promise<SheetValues>;
+  readSheet(document: SheetDocument): Promise<SheetValues>;
   /** Called after each chunk: bytes of the file consumed so far, its size, rows so far. */
   progress(path: string, bytes: number, size: number, rows: number): void;
 }

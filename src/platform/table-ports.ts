@@ -14,7 +14,10 @@ export function tablePorts(progress: TablePorts['progress']): TablePorts {
       const { parquetFile } = await import('./parquet/parquet-file.ts');
       return parquetFile(source);
     },
-    readSheet: () => Promise.reject(new Error('not yet')),
+    async readSheet(document) {
+      const { readSheet } = await import('./sheet/in-worker.ts');
+      return readSheet(document);
+    },
   };
 }
 

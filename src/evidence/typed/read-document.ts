@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { succeed } from '../../problem.ts';
 import type { ByteSource, SheetValues, TablePorts } from '../bytes.ts';
 import { headerOf } from '../table/header.ts';
 import { joined } from '../table/peek.ts';
@@ -8,7 +9,7 @@ import type { RowSink } from '../table/row-sink.ts';
 import type { BeginTable } from '../table/text-run.ts';
 import { CellTexts } from './cell-texts.ts';
 import { isCell } from './json-row.ts';
-import { zipProblem } from './zip-bounds.ts';
+import { workbookEntries } from './zip-bounds.ts';
 
 type DocumentKind = 'json' | 'workbook';
 
@@ -39,11 +40,13 @@ export async function readDocument(
   if (bytes === undefined) {
     return unreadable(tooLarge(path, kind));
   }
-  const problem = kind === 'workbook' ? zipProblem(path, bytes) : undefined;
-  if (problem !== undefined) {
-    return unreadable(problem);
+  const entries = kind === 'workbook' ? workbookEntries(path, bytes) : succeed([]);
+  if (!entries.ok) {
+    return { ok: false, state: 'unreadable', problems: entries.problems };
   }
-  const sheet = await ports.readSheet(kind, bytes).catch((error: unknown) => notRead(path, kind, error));
+  const sheet = await ports
+    .readSheet({ kind, bytes, entries: entries.value })
+    .catch((error: unknown) => notRead(path, kind, error));
   if (!('values' in sheet)) {
     return unreadable(sheet);
   }
@@ -72,34 +75,45 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   return joined(parts, total);
 }
 
-function takeRows(
-  path: string,
-  { values, rows }: SheetValues,
-  sink: RowSink,
-  first: number,
-): Problem | undefined {
-  const texts = new CellTexts(values.length);
-  for (let row = 0; row < rows; row += 1) {
-    texts.beginRow();
-    texts.clear();
-    let isFlat = true;
-    for (const [column, cells] of values.entries()) {
-      const cell = cells[row];
-      if (sink.reads?.has(column) === false) {
-        continue;
-      }
-      if (!isCell(cell)) {
-        isFlat &&= sink.reads === undefined;
-      } else if (!texts.put(column, cell)) {
-        return tooLongProblem(path, first + row, 0);
-      }
-    }
+function takeRows(path: string, sheet: SheetValues, sink: RowSink, first: number): Problem | undefined {
+  const texts = new CellTexts(sheet.values.length);
+  for (let row = 0; row < sheet.rows; row += 1) {
     const line = first + row;
-    if (!(isFlat ? sink.row(texts.bytes, texts.starts, texts.ends, line) : sink.unreadable(line))) {
+    const outcome = sheet.faults.get(row) ?? writeRow(texts, sheet, row, sink);
+    if (outcome === 'too-long') {
+      return tooLongProblem(path, line, 0);
+    }
+    const goOn =
+      outcome === 'written' ? sink.row(texts.bytes, texts.starts, texts.ends, line) : sink[outcome](line);
+    if (!goOn) {
       return undefined;
     }
   }
   return undefined;
+}
+
+function writeRow(
+  texts: CellTexts,
+  { values }: SheetValues,
+  row: number,
+  { reads }: RowSink,
+): 'written' | 'unreadable' | 'too-long' {
+  texts.beginRow();
+  texts.clear();
+  for (const [column, cells] of values.entries()) {
+    const cell = cells[row];
+    if (reads?.has(column) === false) {
+      continue;
+    }
+    if (!isCell(cell)) {
+      if (reads !== undefined) {
+        return 'unreadable';
+      }
+    } else if (!texts.put(column, cell)) {
+      return 'too-long';
+    }
+  }
+  return 'written';
 }
 
 function rowsNote(path: string, kind: DocumentKind): string {

@@ -30,7 +30,7 @@ def row(i: int) -> dict:
         "age": 20 + i,
         "label": i * 5 % 3 % 2,
         "prediction": i * 11 % 7 % 2,
-        "score": None if i == 17 else i * 37 % 61 / 61,
+        "score": None if i == 17 else round(i * 37 % 61 / 61, 12),
         "weight": 0.25 * (1 + i % 4),
         "price": decimal.Decimal(7 * i) / 10,
         "day": datetime.date(2024, 2, 1 + i % 29),
