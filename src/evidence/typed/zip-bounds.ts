@@ -38,7 +38,9 @@ export function workbookEntries(path: string, bytes: Uint8Array): Result<readonl
   for (let index = 0; index < count; index += 1) {
     const entry = count > MOST_ENTRIES ? undefined : entryAt(view, bytes, at, end);
     if (entry === undefined) {
-      return refuse(suspicious(path, count > MOST_ENTRIES ? `has ${count} entries` : 'has a directory that is not true'));
+      return refuse(
+        suspicious(path, count > MOST_ENTRIES ? `has ${count} entries` : 'has a directory that is not true'),
+      );
     }
     entries.push(entry);
     at = entry.next;
@@ -83,9 +85,14 @@ function entryAt(
     ((flags & SIZES_BEHIND) !== 0 ||
       (view.getUint32(local + 18, true) === size && view.getUint32(local + 22, true) === whole));
   const isReadable =
-    (flags & ENCRYPTED) === 0 && (method === DEFLATED || (method === STORED && size === whole)) && offset + size <= end;
-  const next = at + DIRECTORY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  return isSame && isReadable ? { name, isDeflated: method === DEFLATED, offset, size, whole, next } : undefined;
+    (flags & ENCRYPTED) === 0 &&
+    (method === DEFLATED || (method === STORED && size === whole)) &&
+    offset + size <= end;
+  const next =
+    at + DIRECTORY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  return isSame && isReadable
+    ? { name, isDeflated: method === DEFLATED, offset, size, whole, next }
+    : undefined;
 }
 
 function nameAt(bytes: Uint8Array, from: number, length: number): string {
@@ -100,7 +107,8 @@ function boundsProblem(path: string, entries: readonly ZipEntry[]): Problem | un
     return {
       code: 'table/not-text',
       path,
-      message: 'By its first bytes this is a zip archive, and no .xlsx workbook is in it, so no row can be read.',
+      message:
+        'By its first bytes this is a zip archive, and no .xlsx workbook is in it, so no row can be read.',
       hint: 'Bind the table itself: CSV, JSON Lines, Parquet or .xlsx; text may be gzip.',
     };
   }
@@ -108,11 +116,17 @@ function boundsProblem(path: string, entries: readonly ZipEntry[]): Problem | un
     return suspicious(path, 'has two entries of one name');
   }
   if (whole > MOST_WHOLE) {
-    return suspicious(path, `would be ${Math.ceil(whole / 2 ** 20)} MiB when it is unpacked, more than ${MOST_WHOLE / 2 ** 20}`);
+    return suspicious(
+      path,
+      `would be ${Math.ceil(whole / 2 ** 20)} MiB when it is unpacked, more than ${MOST_WHOLE / 2 ** 20}`,
+    );
   }
   return dense === undefined
     ? undefined
-    : suspicious(path, `has the entry ${JSON.stringify(dense.name)}, which becomes more than ${MOST_RATIO} times as large when it is unpacked`);
+    : suspicious(
+        path,
+        `has the entry ${JSON.stringify(dense.name)}, which becomes more than ${MOST_RATIO} times as large when it is unpacked`,
+      );
 }
 
 function cutOff(path: string): Problem {

@@ -6,7 +6,10 @@ import type { DataFrame } from 'danfojs-node';
  * those of an object in the order in which they stand, so neither is given to it.
  */
 export function frameOf(columns: readonly string[], rows: readonly (readonly unknown[])[]): DataFrame {
-  return new danfo.DataFrame(rows.map((row) => [...row]), { columns: [...columns] });
+  return new danfo.DataFrame(
+    rows.map((row) => [...row]),
+    { columns: [...columns] },
+  );
 }
 
 /** Its values, one array a column. */

@@ -43,7 +43,10 @@ function isObject(value: unknown): boolean {
 
 /** The worker's file stands beside ours, in src/ and in dist/ alike. */
 function workerUrl(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './sheet-worker.ts' : './sheet-worker.js', import.meta.url);
+  return new URL(
+    import.meta.url.endsWith('.ts') ? './sheet-worker.ts' : './sheet-worker.js',
+    import.meta.url,
+  );
 }
 
 async function ask<T>(task: SheetTask, limits: WorkerLimits, schema: z.ZodType<T>): Promise<T> {
@@ -81,7 +84,11 @@ function outcomeOf(worker: Worker, { heapMiB, seconds }: WorkerLimits): Promise<
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(clock);
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error(`reading it took more than ${heapMiB} MiB of memory`) : error);
+      reject(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new Error(`reading it took more than ${heapMiB} MiB of memory`)
+          : error,
+      );
     });
     worker.once('exit', (code) => {
       clearTimeout(clock);

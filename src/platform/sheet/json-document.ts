@@ -51,7 +51,12 @@ function parsed(bytes: Uint8Array): unknown {
     return JSON.parse(text);
   } catch (error) {
     const isFinite = !/[:[,]\s*-?(?:NaN|Infinity)\s*[,}\]]/u.test(text);
-    throw new Error(isFinite ? 'it is not one whole JSON value' : 'it has NaN or Infinity, which are not JSON: write null where there is no number', { cause: error });
+    throw new Error(
+      isFinite
+        ? 'it is not one whole JSON value'
+        : 'it has NaN or Infinity, which are not JSON: write null where there is no number',
+      { cause: error },
+    );
   }
 }
 

@@ -1,25 +1,32 @@
-/** The program of the worker that reads documents: one task in, one answer out. */
+/** The program of the worker that reads documents: one task in, one answer out. Libraries are loaded when they are needed. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { columnsOfFrame, frameOf } from './data-frame.ts';
 import type { SheetTask } from './in-worker.ts';
-import { jsonRows } from './json-document.ts';
-import { profileFrame } from './profile.ts';
-import { workbookRows } from './workbook.ts';
+import type { DocumentRows } from './json-document.ts';
 
-const task = z.custom<SheetTask>((value) => typeof value === 'object').parse(workerData);
-
-function answerTo(given: SheetTask): unknown {
-  if (given.kind === 'profile') {
-    return profileFrame(given.columns, given.values);
+async function answerTo(task: SheetTask): Promise<unknown> {
+  if (task.kind === 'profile') {
+    const { profileFrame } = await import('./profile.ts');
+    return profileFrame(task.columns, task.values);
   }
-  const { columns, rows, faults } = given.kind === 'json' ? jsonRows(given.bytes) : workbookRows(given);
-  const values = rows.length === 0 ? columns.map(() => []) : columnsOfFrame(frameOf(columns, rows));
-  return { columns, rows: rows.length, faults, values };
+  const { columns, rows, faults } = await rowsOf(task);
+  const head = { columns, rows: rows.length, faults };
+  if (rows.length === 0) {
+    return { ...head, values: columns.map(() => []) };
+  }
+  const { columnsOfFrame, frameOf } = await import('./data-frame.ts');
+  return { ...head, values: columnsOfFrame(frameOf(columns, rows)) };
+}
+
+async function rowsOf(task: Exclude<SheetTask, { readonly kind: 'profile' }>): Promise<DocumentRows> {
+  return task.kind === 'json'
+    ? (await import('./json-document.ts')).jsonRows(task.bytes)
+    : (await import('./workbook.ts')).workbookRows(task);
 }
 
 try {
-  parentPort?.postMessage({ value: answerTo(task) });
+  const task = z.custom<SheetTask>((value) => typeof value === 'object').parse(workerData);
+  parentPort?.postMessage({ value: await answerTo(task) });
 } catch (error) {
   parentPort?.postMessage({ refused: error instanceof Error ? error.message : String(error) });
 }

@@ -22,7 +22,15 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   entries.forEach((entry) => {
     checkInflation(bytes, entry);
   });
-  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false, cellFormula: false, sheets: 0 });
+  const book = read(bytes, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellText: false,
+    cellFormula: false,
+    sheets: 0,
+  });
   const sheet = book.Sheets[book.SheetNames[0] ?? ''];
   if (sheet?.['!ref'] === undefined) {
     throw new Error('its first sheet is empty');
@@ -37,9 +45,14 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   const [header = [], ...rows] = all;
   const columns = header.map((name) => String(name ?? ''));
   // Cells that were formatted and never written make a sheet wider than its table.
-  const used = columns.findLastIndex((name, column) => name !== '' || rows.some((row) => row[column] !== null)) + 1;
+  const used =
+    columns.findLastIndex((name, column) => name !== '' || rows.some((row) => row[column] !== null)) + 1;
   const last = rows.findLastIndex((row) => row.some((value) => value !== null)) + 1;
-  return { columns: columns.slice(0, used), rows: rows.slice(0, last).map((row) => row.slice(0, used)), faults: new Map() };
+  return {
+    columns: columns.slice(0, used),
+    rows: rows.slice(0, last).map((row) => row.slice(0, used)),
+    faults: new Map(),
+  };
 }
 
 /** The directory of a zip says how large each entry becomes, and may lie: unpacking stops there. */
@@ -49,9 +62,13 @@ function checkInflation(bytes: Uint8Array, { name, isDeflated, offset, size, who
   }
   let length = -1;
   try {
-    length = inflateRawSync(bytes.subarray(offset, offset + size), { maxOutputLength: Math.max(1, whole) }).length;
+    length = inflateRawSync(bytes.subarray(offset, offset + size), {
+      maxOutputLength: Math.max(1, whole),
+    }).length;
   } catch (error) {
-    throw new Error(`its entry ${JSON.stringify(name)} cannot be unpacked to the size that it says it has`, { cause: error });
+    throw new Error(`its entry ${JSON.stringify(name)} cannot be unpacked to the size that it says it has`, {
+      cause: error,
+    });
   }
   if (length !== whole) {
     throw new Error(`its entry ${JSON.stringify(name)} is not as large as it says`);
@@ -79,6 +96,9 @@ function isDate({ z }: CellObject): boolean {
 
 /** A day as `2024-01-31`, with the time of day when there is one. */
 function dateText(days: number, epoch: number): string {
-  const text = new Date(Math.round((days - epoch) * DAY)).toISOString().replace('.000Z', '').replace('T00:00:00', '');
+  const text = new Date(Math.round((days - epoch) * DAY))
+    .toISOString()
+    .replace('.000Z', '')
+    .replace('T00:00:00', '');
   return text;
 }
