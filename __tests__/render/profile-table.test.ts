@@ -12,10 +12,10 @@ describe('the profile of a table', () => {
       [
         'a.csv: 3 rows, the whole table',
         '',
-        'column      type    missing  distinct  holds',
-        `sex\\u{1b}[2J  text    1        2         ${'f'.repeat(40)}… (2)`,
-        'score       number  0        3         0 to 1, mean 0.333333',
-        'empty       empty   3        0',
+        'column        type    missing  distinct  holds',
+        `sex\\u001b[2J  text    1        2         ${'f'.repeat(40)}… (2)`,
+        'score         number  0        3         0 to 1, mean 0.333333',
+        'empty         empty   3        0',
       ].join('\n'),
     );
     expect(renderProfile({ table: 'a.csv', complete: false, rows: 9, columns: [] })).toBe(

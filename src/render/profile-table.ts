@@ -1,4 +1,6 @@
+import stringWidth from 'fast-string-width';
 import { escapeTerminal } from './escape-terminal.ts';
+import { padEnd } from './terminal-layout.ts';
 
 /** A profile of a table's beginning, as the command gives it. */
 export interface ProfileResult {
@@ -24,7 +26,7 @@ const DIGITS = 6;
 
 /** The profile as lines of a terminal; whatever stands in the table is escaped. */
 export function renderProfile({ table, complete, rows, columns }: ProfileResult): string {
-  const lines = [
+  const lines: readonly (readonly string[])[] = [
     HEAD,
     ...columns.map((column) => [
       shortened(column.name),
@@ -34,10 +36,13 @@ export function renderProfile({ table, complete, rows, columns }: ProfileResult)
       holds(column),
     ]),
   ];
-  const widths = HEAD.map((_, place) => Math.max(...lines.map((line) => (line[place] ?? '').length)));
+  const widths = lines.reduce<readonly number[]>(
+    (wide, line) => line.map((text, place) => Math.max(stringWidth(text), wide[place] ?? 0)),
+    [],
+  );
   const body = lines.map((line) =>
     line
-      .map((text, place) => text.padEnd(widths[place] ?? 0))
+      .map((text, place) => padEnd(text, widths[place] ?? 0))
       .join('  ')
       .trimEnd(),
   );

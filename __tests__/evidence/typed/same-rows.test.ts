@@ -8,7 +8,7 @@ import { tablePorts } from '../../../src/platform/table-ports.ts';
 import { bindingOf, memorySource, positive } from '../memory-source.ts';
 
 /** Written by make_tables.py: the same 60 rows by Arrow, DuckDB, openpyxl and Python's own json and csv. */
-export function tableBytes(name: string): Buffer {
+function tableBytes(name: string): Buffer {
   return readFileSync(join(import.meta.dirname, 'tables', name));
 }
 

@@ -54,8 +54,9 @@ export async function readParquet(
     : unreadable(problem);
 }
 
-async function magicAtEnd({ size, read }: ByteSource): Promise<string> {
-  return size < SHORTEST ? '' : new TextDecoder('latin1').decode(await read(size - 4, 4));
+async function magicAtEnd(source: ByteSource): Promise<string> {
+  const { size } = source;
+  return size < SHORTEST ? '' : new TextDecoder('latin1').decode(await source.read(size - 4, 4));
 }
 
 async function readGroups(

@@ -59,6 +59,30 @@ function endOf(view: DataView): number {
   return -1;
 }
 
+/** What a directory or a local header says of an entry. */
+interface Said {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly size: number;
+  readonly whole: number;
+  /** Where the header's name ends. */
+  readonly ends: number;
+}
+
+/** The fields that both have alike, from `at` on; the length of the name stands at `lengthAt`, the name itself at `nameFrom`. */
+function saidAt(view: DataView, bytes: Uint8Array, at: number, lengthAt: number, nameFrom: number): Said {
+  const length = view.getUint16(lengthAt, true);
+  return {
+    name: nameAt(bytes, nameFrom, length),
+    flags: view.getUint16(at, true),
+    method: view.getUint16(at + 2, true),
+    size: view.getUint32(at + 12, true),
+    whole: view.getUint32(at + 16, true),
+    ends: nameFrom + length,
+  };
+}
+
 /** Undefined when the entry, its header or its data are not where they are said to be, or not as. */
 function entryAt(
   view: DataView,
@@ -69,30 +93,28 @@ function entryAt(
   if (at + DIRECTORY_SIZE > end || view.getUint32(at, true) !== DIRECTORY) {
     return undefined;
   }
-  const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-  const [size, whole] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
-  const nameLength = view.getUint16(at + 28, true);
+  const listed = saidAt(view, bytes, at + 8, at + 28, at + DIRECTORY_SIZE);
   const local = view.getUint32(at + 42, true);
   if (local + LOCAL_SIZE > end || view.getUint32(local, true) !== LOCAL) {
     return undefined;
   }
-  const name = nameAt(bytes, at + DIRECTORY_SIZE, nameLength);
-  const localNameLength = view.getUint16(local + 26, true);
-  const offset = local + LOCAL_SIZE + localNameLength + view.getUint16(local + 28, true);
-  const isSame =
-    nameAt(bytes, local + LOCAL_SIZE, localNameLength) === name &&
-    view.getUint16(local + 8, true) === method &&
-    ((flags & SIZES_BEHIND) !== 0 ||
-      (view.getUint32(local + 18, true) === size && view.getUint32(local + 22, true) === whole));
-  const isReadable =
-    (flags & ENCRYPTED) === 0 &&
-    (method === DEFLATED || (method === STORED && size === whole)) &&
-    offset + size <= end;
-  const next =
-    at + DIRECTORY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  return isSame && isReadable
-    ? { name, isDeflated: method === DEFLATED, offset, size, whole, next }
+  const own = saidAt(view, bytes, local + 6, local + 26, local + LOCAL_SIZE);
+  const offset = own.ends + view.getUint16(local + 28, true);
+  const next = listed.ends + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  const { name, size, whole } = listed;
+  return isSame(listed, own) && isReadable(listed) && offset + size <= end
+    ? { name, isDeflated: listed.method === DEFLATED, offset, size, whole, next }
     : undefined;
+}
+
+function isSame(listed: Said, own: Said): boolean {
+  const sizesAgree =
+    (listed.flags & SIZES_BEHIND) !== 0 || (own.size === listed.size && own.whole === listed.whole);
+  return own.name === listed.name && own.method === listed.method && sizesAgree;
+}
+
+function isReadable({ flags, method, size, whole }: Said): boolean {
+  return (flags & ENCRYPTED) === 0 && (method === DEFLATED || (method === STORED && size === whole));
 }
 
 function nameAt(bytes: Uint8Array, from: number, length: number): string {

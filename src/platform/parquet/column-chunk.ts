@@ -91,49 +91,66 @@ interface DecodedPage {
 }
 
 function decodePage(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, left: number): DecodedPage {
-  const { data_page_header: v1, data_page_header_v2: v2 } = header;
-  const { num_values: count = -1, encoding = 'PLAIN' } = v1 ?? v2 ?? {};
+  const own = header.data_page_header ?? header.data_page_header_v2;
+  if (own === undefined) {
+    throw new Error('a page has no header of its own');
+  }
+  const { num_values: count, encoding } = own;
   if (!(count >= 0 && count <= left)) {
     throw new Error(`a page says that it has ${count} values where ${left} rows are left`);
   }
   if (REFUSED_ENCODINGS.has(encoding)) {
     throw new Error(`the encoding ${encoding} is not read`);
   }
-  const isNullable = decoder.element.repetition_type !== 'REQUIRED';
-  if (v1 !== undefined) {
-    const whole = decompressPage(page, header.uncompressed_page_size, decoder.codec, decoder.compressors);
-    const begins = isNullable ? checkLevels(whole, count) : 0;
-    checkRuns(whole, begins, encoding, decoder.type, count);
-    // A usual page has no absent values and says so in one run, which hyparquet would expand twice.
-    const isWhole = isNullable && allPresent(whole, count);
-    const { definitionLevels = [], dataPage } = isWhole
-      ? readDataPage(whole.subarray(begins), v1, withoutLevels(decoder))
-      : readDataPage(whole, v1, decoder);
-    return { definitionLevels, dataPage, encoding, count };
+  const { definitionLevels = [], dataPage } =
+    header.data_page_header === undefined
+      ? decodeSecond(page, header, decoder, count)
+      : decodeFirst(page, header, decoder, count);
+  return { definitionLevels, dataPage, encoding, count };
+}
+
+type Decoded = ReturnType<typeof readDataPageV2>;
+
+/** A page of version 1: levels and values are compressed together. */
+function decodeFirst(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, count: number): Decoded {
+  const own = header.data_page_header;
+  const { element, codec, compressors, type } = decoder;
+  if (own === undefined) {
+    throw new Error('a page of version 1 has no header of its own');
   }
-  const levels = v2?.definition_levels_byte_length ?? -1;
-  if (
-    v2?.num_rows !== count ||
-    v2.repetition_levels_byte_length !== 0 ||
-    !(levels >= 0 && levels <= page.length)
-  ) {
+  const whole = decompressPage(page, header.uncompressed_page_size, codec, compressors);
+  const isNullable = element.repetition_type !== 'REQUIRED';
+  const begins = isNullable ? checkLevels(whole, count) : 0;
+  checkRuns(whole, begins, own.encoding, type, count);
+  // A usual page has no absent values and says so in one run, which hyparquet would expand twice.
+  return isNullable && allPresent(whole, count)
+    ? readDataPage(whole.subarray(begins), own, withoutLevels(decoder))
+    : readDataPage(whole, own, decoder);
+}
+
+/** A page of version 2: its levels are not compressed, and stand in front. */
+function decodeSecond(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, count: number): Decoded {
+  const own = header.data_page_header_v2;
+  const levels = own?.definition_levels_byte_length ?? -1;
+  const isPlaced = own?.num_rows === count && own.repetition_levels_byte_length === 0;
+  if (own === undefined || !isPlaced || !(levels >= 0 && levels <= page.length)) {
     throw new Error('a page does not say where its values begin');
   }
-  if (!(v2.num_nulls >= 0 && v2.num_nulls <= count)) {
-    throw new Error(`a page says that ${v2.num_nulls} of its ${count} values are absent`);
+  if (!(own.num_nulls >= 0 && own.num_nulls <= count)) {
+    throw new Error(`a page says that ${own.num_nulls} of its ${count} values are absent`);
   }
   checkHybrid(page, 0, levels, 1, count);
-  const size = header.uncompressed_page_size - levels;
-  const { codec, compressors } = decoder;
   const stored = page.subarray(levels);
-  const whole = v2.is_compressed === false ? stored : decompressPage(stored, size, codec, compressors);
-  checkRuns(whole, 0, encoding, decoder.type, count);
+  const whole =
+    own.is_compressed === false
+      ? stored
+      : decompressPage(stored, header.uncompressed_page_size - levels, decoder.codec, decoder.compressors);
+  checkRuns(whole, 0, own.encoding, decoder.type, count);
   const plain = new Uint8Array(levels + whole.length);
   plain.set(page.subarray(0, levels));
   plain.set(whole, levels);
-  const inflated = { ...header, data_page_header_v2: { ...v2, is_compressed: false } };
-  const { definitionLevels = [], dataPage } = readDataPageV2(plain, inflated, decoder);
-  return { definitionLevels, dataPage, encoding, count };
+  const inflated = { ...header, data_page_header_v2: { ...own, is_compressed: false } };
+  return readDataPageV2(plain, inflated, decoder);
 }
 
 /** The decoder of the same column if none of its values could be absent. */

@@ -4,6 +4,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { SheetDocument, ZipEntry } from '../../evidence/bytes.ts';
 import type { DocumentRows } from './json-document.ts';
 
+type SheetCell = string | number | boolean | null;
 type Workbook = Extract<SheetDocument, { readonly kind: 'workbook' }>;
 
 /** As many as spreadsheets have; cells of one sheet, the empty ones counted. */
@@ -43,7 +44,7 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   const epoch = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : DAYS_1900;
   const all = Array.from({ length: range.e.r + 1 }, (_, row) => rowOf(sheet, row, width, epoch));
   const [header = [], ...rows] = all;
-  const columns = header.map((name) => String(name ?? ''));
+  const columns = header.map((name) => (name === null ? '' : `${name}`));
   // Cells that were formatted and never written make a sheet wider than its table.
   const used =
     columns.findLastIndex((name, column) => name !== '' || rows.some((row) => row[column] !== null)) + 1;
@@ -75,19 +76,22 @@ function checkInflation(bytes: Uint8Array, { name, isDeflated, offset, size, who
   }
 }
 
-function rowOf(sheet: WorkSheet, row: number, width: number, epoch: number): readonly unknown[] {
+function rowOf(sheet: WorkSheet, row: number, width: number, epoch: number): readonly SheetCell[] {
   const cells: readonly (CellObject | undefined)[] = sheet['!data']?.[row] ?? [];
   return Array.from({ length: width }, (_, column) => valueOf(cells[column], epoch));
 }
 
-function valueOf(cell: CellObject | undefined, epoch: number): unknown {
+function valueOf(cell: CellObject | undefined, epoch: number): SheetCell {
   if (cell === undefined || cell.t === 'z' || cell.v === undefined || cell.v === '') {
     return null;
   }
   if (cell.t === 'e') {
     return `#error ${String(cell.v)}`;
   }
-  return cell.t === 'n' && typeof cell.v === 'number' && isDate(cell) ? dateText(cell.v, epoch) : cell.v;
+  if (cell.v instanceof Date) {
+    return cell.v.toISOString();
+  }
+  return typeof cell.v === 'number' && isDate(cell) ? dateText(cell.v, epoch) : cell.v;
 }
 
 function isDate({ z }: CellObject): boolean {
@@ -96,9 +100,6 @@ function isDate({ z }: CellObject): boolean {
 
 /** A day as `2024-01-31`, with the time of day when there is one. */
 function dateText(days: number, epoch: number): string {
-  const text = new Date(Math.round((days - epoch) * DAY))
-    .toISOString()
-    .replace('.000Z', '')
-    .replace('T00:00:00', '');
-  return text;
+  const text = new Date(Math.round((days - epoch) * DAY)).toISOString();
+  return text.replace(/\.000Z$|Z$/u, '').replace(/T00:00:00$/u, '');
 }
