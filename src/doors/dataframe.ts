@@ -10,7 +10,7 @@ import { openTables } from '../platform/open-tables.ts';
 import { frameOf } from '../platform/sheet/data-frame.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 
-/** Text of a table that becomes a DataFrame, which takes about forty times as much memory. */
+/** Text of a table that becomes a DataFrame, which is held whole. */
 const MOST_BYTES = 1 << 26;
 
 /**
