@@ -1,10 +1,10 @@
 import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
 import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
-import { c as literal, f as strictObject, g as url, h as union, l as number$1, n as date, p as string, r as _enum, t as number, u as object } from "./zod.js";
+import { d as object, g as union, l as literal, m as string, n as date, p as strictObject, r as _enum, t as number, u as number$1, v as url } from "./zod.js";
 import { c as sha256OfText, l as tablePorts } from "./file-bytes.js";
-import { i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal, u as formatCount } from "./escape-terminal.js";
-import { m as metricTitle } from "./gather-further.js";
+import { d as formatCount, i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal } from "./escape-terminal.js";
+import { d as metricTitle } from "./with-severity.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";

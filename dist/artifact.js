@@ -1,6 +1,13 @@
 // src/discover/artifact.ts
 /** Endings of tables that have a reader; a trailing `.gz` is fine. */
-const TABLE_ENDINGS = [".csv", ".tsv"];
+const TABLE_ENDINGS = [
+	".csv",
+	".tsv",
+	".jsonl",
+	".ndjson",
+	".parquet",
+	".xlsx"
+];
 /** Sorted by path. */
 function artifactsOf(files) {
 	return files.map(({ path, size }) => ({

@@ -1,5 +1,5 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
-import { _ as toJSONSchema, a as boolean, c as literal, d as record, f as strictObject, h as union, i as array, l as number, m as tuple, o as int, p as string, r as _enum, s as json } from "./zod.js";
+import { a as boolean, c as json, f as record, g as union, h as tuple, i as array, l as literal, m as string, p as strictObject, r as _enum, s as int, u as number, y as toJSONSchema } from "./zod.js";
 import { n as scopeKey } from "./scope.js";
 import { n as readHeader } from "./workspace.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1, t as listed } from "./wording.js";
@@ -533,7 +533,7 @@ const evaluationSchema = strictObject({
 	reference: record(string(), reference).default({}).describe("For each attribute the group that the others are compared with: a value, or largest, best, overall."),
 	population: record(string(), record(string(), number().min(0).max(1))).default({}).describe("For each attribute the share of its groups in the population, 0 to 1, which sum to 1."),
 	counterfactual: columnName.exactOptional().describe("Column that marks rows which differ only in the attribute; rows with one value of it belong together."),
-	severity: filePath.exactOptional().describe("Path of a table with the cost of confusing class i with class j, from the folder of this file."),
+	severity: filePath.exactOptional().describe("Path of a table with the cost of each confusion (columns truth, decision, cost), from the folder of this file."),
 	features: array(columnName).min(1).exactOptional().describe("Columns that the model sees, for drift, leakage and range. Default: every column of both the evaluation and the training table that no other key names as label, prediction, score, weight, id or counterfactual.")
 });
 const trainingSchema = strictObject({ table: filePath.describe("Path or glob of the training table, from the folder of this file.") });
@@ -1389,7 +1389,8 @@ const ROLES = [
 	"prediction",
 	"score",
 	"weight",
-	"id"
+	"id",
+	"counterfactual"
 ];
 /** A column that is both truth and decision would make every model perfect. */
 function roleMistakes(evaluation, at) {
@@ -1421,7 +1422,8 @@ const FOREIGN_KEYS = {
 		"scores",
 		"threshold",
 		"positive",
-		"severity"
+		"severity",
+		"counterfactual"
 	]
 };
 function taskMistakes({ task, evaluation }, at) {

@@ -13,7 +13,8 @@ const COMMANDS = {
 	init: async () => (await import("./init.js")).initCommand,
 	check: async () => (await import("./check.js")).checkCommand,
 	metrics: async () => (await import("./metrics.js")).metricsCommand,
-	explain: async () => (await import("./explain.js")).explainCommand
+	explain: async () => (await import("./explain.js")).explainCommand,
+	profile: async () => (await import("./profile.js")).profileCommand
 };
 const HELP_FLAGS = [
 	"help",

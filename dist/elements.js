@@ -1,3 +1,11 @@
+// src/stats/item-at.ts
+/** Element `index` of any array (of numbers: `at`); RangeError past either end or at a hole. */
+function itemAt(items, index) {
+	const item = items[index];
+	if (item === void 0) throw new RangeError(`Index ${index} is outside an array of ${items.length} items.`);
+	return item;
+}
+
 // src/cube/elements.ts
 /**
 * Checked reads for loops over millions of elements. One function an array kind, and only that kind: V8 then inlines
@@ -17,4 +25,4 @@ function outside(index) {
 	return /* @__PURE__ */ new RangeError(`Index ${index} is outside of the array.`);
 }
 
-export { intAt as n, byteAt as t };
+export { intAt as n, itemAt as r, byteAt as t };

@@ -68,6 +68,21 @@ function bar(share) {
 	const filled = Math.min(10, Math.max(0, Math.floor(10 * share + ROUNDING)));
 	return `${"█".repeat(filled)}${"░".repeat(10 - filled)}`;
 }
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+/** Five cells with steps of an eighth, rounded down, blank where nothing is filled. `share` outside [0, 1] is clamped. */
+function fineBar(share) {
+	const eighths = Math.min(40, Math.max(0, Math.floor(40 * share + ROUNDING)));
+	return `${"█".repeat(eighths >> 3)}${EIGHTHS.slice(eighths & 7, (eighths & 7) + 1).join("")}`.padEnd(5);
+}
 /** Decimal units, as file browsers print them: `3.9 MB`. */
 function formatBytes(bytes) {
 	const units = [
@@ -139,4 +154,4 @@ function fragmentText(fragment) {
 	return isPassage(fragment.quote) ? `“${shown.replace(/[“”]/g, "\"")}”` : escapeTerminal(fragment.quote);
 }
 
-export { joinText as _, isPassage as a, counted as c, formatInterval as d, formatPercent as f, formatNumber as g, formatApart as h, escapeUnits as i, formatBytes as l, counted$1 as m, terminalText as n, makeVisible as o, formatScore as p, cutLong as r, bar as s, escapeTerminal as t, formatCount as u, text as v };
+export { formatNumber as _, isPassage as a, counted as c, formatCount as d, formatInterval as f, formatApart as g, counted$1 as h, escapeUnits as i, fineBar as l, formatScore as m, terminalText as n, makeVisible as o, formatPercent as p, cutLong as r, bar as s, escapeTerminal as t, formatBytes as u, joinText as v, text as y };

@@ -4,7 +4,7 @@ import { n as SEED, r as viewOf } from "./ports.js";
 import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./arguments.js";
 
 // src/commands/measure-flags.ts
-const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]";
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
 const TEXT = {
 	type: "string",
 	multiple: true
@@ -22,13 +22,17 @@ const MEASURE_OPTIONS = {
 	attributes: TEXT,
 	intersections: TEXT,
 	strata: TEXT,
+	counterfactual: TEXT,
+	severity: TEXT,
 	reference: TEXT,
 	training: TEXT,
+	population: TEXT,
 	metric: TEXT,
 	task: TEXT,
 	"min-group": TEXT,
 	seed: TEXT,
-	json: { type: "boolean" }
+	json: { type: "boolean" },
+	csv: { type: "boolean" }
 };
 /** Parses the flags; every mistake is a UserError that shows the usage. */
 function parseTableFlags(given) {
@@ -57,9 +61,13 @@ function parseTableFlags(given) {
 		...optional("training", given.text("training")),
 		...task === void 0 ? {} : { task },
 		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
-		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", [0, 2 ** 32 - 1]) ?? 20261121,
-		json: given.flag("json")
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
+		format: formatOf(given)
 	};
+}
+function formatOf(given) {
+	if (given.flag("json") && given.flag("csv")) throw usageError("--csv", "It prints one form of the numbers, and --json another.", MEASURE_USAGE);
+	return given.flag("json") ? "json" : given.flag("csv") ? "csv" : "terminal";
 }
 function bindingsOf(given, attributes, intersections) {
 	const threshold = numberOf(given, "threshold", MEASURE_USAGE, [0, 1]);
@@ -70,15 +78,17 @@ function bindingsOf(given, attributes, intersections) {
 		...optional("prediction", given.text("prediction")),
 		...optional("score", given.text("score")),
 		...optional("weight", given.text("weight")),
+		...optional("counterfactual", given.text("counterfactual")),
+		...optional("severity", given.text("severity")),
 		...threshold === void 0 ? {} : { threshold },
 		...positive === void 0 ? {} : { positive },
-		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--reference a=V] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json]", ["positive", "negative"]) ?? "positive",
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
 		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
 		intersections,
 		slices: [],
 		strata: listed(given.texts("strata")).map((column) => ({ column })),
 		reference: Object.fromEntries(given.texts("reference").map(referenceOf)),
-		population: {}
+		population: Object.fromEntries(given.texts("population").map(populationOf))
 	};
 }
 function required(given, option) {
@@ -121,6 +131,17 @@ function referenceOf(text) {
 	if (equals < 1) throw usageError("--reference", `${text} is not of the form attribute=value.`, MEASURE_USAGE);
 	const value = text.slice(equals + 1);
 	return [text.slice(0, equals), CHOICES.find((choice) => choice === value) ?? { value }];
+}
+/** `sex:Female=0.51,Male=0.49`. */
+function populationOf(text) {
+	const colon = text.indexOf(":");
+	const shares = listed([text.slice(colon + 1)]).map((part) => {
+		const equals = part.lastIndexOf("=");
+		return [part.slice(0, equals), equals < 1 ? NaN : Number(part.slice(equals + 1) || NaN)];
+	});
+	const sum = shares.reduce((total, [, share]) => total + share, 0);
+	if (colon < 1 || !shares.every(([, share]) => share >= 0) || !(Math.abs(sum - 1) <= 1e-6)) throw usageError("--population", `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`, MEASURE_USAGE);
+	return [text.slice(0, colon), Object.fromEntries(shares)];
 }
 /** The policy's defaults; 0 lifts all of them. */
 function minimumOf(group) {
@@ -168,10 +189,7 @@ function defaultOptions({ id, options }) {
 	return parsed.data;
 }
 function hasEvidence(metric, scope, flags, table) {
-	const view = {
-		...viewOf(table.cube, scope, flags.bindings.strata[0]?.column),
-		...table.further?.kinds
-	};
+	const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table);
 	return metric.needs.every((kind) => view[kind] !== void 0);
 }
 

@@ -1,7 +1,9 @@
 import { a as succeed, i as refuse } from "./errors.js";
+import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
 import { i as missingColumn, n as readTable, o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
-import { a as compareText, c as MISSING, i as cellsOf, l as at, n as MOST_CLASSES, o as compareTexts, r as MOST_GROUPS, s as itemAt, t as MOST_CELLS, u as doubleAt } from "./cube-layout.js";
-import { n as intAt, t as byteAt } from "./elements.js";
+import { a as writeRow, c as MOST_GROUPS, d as compareTexts, f as MISSING, i as residualsOf, l as cellsOf, n as mergeRecords, o as MOST_CELLS, p as at, s as MOST_CLASSES, t as blockOf, u as compareText } from "./residual-moments.js";
+import { t as doubleAt } from "./double-at.js";
+import { n as readDecimal, t as decimalOf } from "./decimal.js";
 
 // src/evidence/table/subject-fields.ts
 /** Where the columns stand in a file; every one that is missing is a problem. */
@@ -17,6 +19,7 @@ function fieldsOf(path, wanted, columns) {
 		prediction: place("prediction", wanted.prediction),
 		score: place("score", wanted.score),
 		weight: place("weight", wanted.weight),
+		counterfactual: place("counterfactual", wanted.counterfactual),
 		attributes: Int32Array.from(wanted.attributes, (column) => place(wanted.keys.get(column) ?? "attributes", column))
 	};
 	return problems.length > 0 ? refuse(...problems) : succeed(fields);
@@ -34,165 +37,6 @@ function schemaProblem(path, columns, firstPath, firstColumns) {
 		message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,
 		hint: "Narrow the glob of `table`, or write all shards with the same columns."
 	};
-}
-
-// src/cube/residual-moments.ts
-/** Blocks of the jackknife. */
-const BLOCKS = 64;
-/** Places in a record; a moments quadruple is mean, M2, M3, M4. */
-const N = 0;
-const W = 1;
-const W2 = 2;
-const TRUTH = 3;
-const PREDICTION = 7;
-const RESIDUAL = 11;
-const CROSS = 15;
-const ABSOLUTE = 16;
-const RELATIVE = 17;
-const RELATIVE_W = 18;
-/** Doubles in the record of one group or block. */
-const RECORD = 19;
-const scratch = /* @__PURE__ */ new Float64Array(3);
-const bits = new Int32Array(scratch.buffer);
-/** The block of a row, from its numbers alone, so that neither its place in the table nor its group's name moves it. */
-function blockOf(truth, prediction, weight) {
-	scratch[0] = truth + 0;
-	scratch[1] = prediction + 0;
-	scratch[2] = weight + 0;
-	let hash = 0;
-	for (let index = 0; index < 6; index += 1) {
-		hash = Math.imul(hash ^ intAt(bits, index), 2654435761);
-		hash ^= hash >>> 15;
-	}
-	return (hash ^ hash >>> 8) & 63;
-}
-/** Writes the record of a single row at `at`. */
-function writeRow(record, at, truth, prediction, weight) {
-	record.fill(0, at, at + 19);
-	const residual = truth - prediction;
-	record[at + N] = 1;
-	record[at + W] = weight;
-	record[at + W2] = weight * weight;
-	record[at + TRUTH] = truth;
-	record[at + PREDICTION] = prediction;
-	record[at + RESIDUAL] = residual;
-	record[at + ABSOLUTE] = weight * Math.abs(residual);
-	if (truth !== 0) {
-		record[at + RELATIVE] = weight * Math.abs(residual / truth);
-		record[at + RELATIVE_W] = weight;
-	}
-}
-/**
-* Adds one record to another: Pébay's formulas for combining centred sums (Sandia report SAND2008-6212, equations 2.1,
-* 3.1 and 3.2, with weights in the place of counts).
-*/
-function mergeRecords(target, to, source, from) {
-	const weightA = doubleAt(target, to + W);
-	const weightB = doubleAt(source, from + W);
-	if (weightB > 0) {
-		const deltaTruth = doubleAt(source, from + TRUTH) - doubleAt(target, to + TRUTH);
-		const deltaPrediction = doubleAt(source, from + PREDICTION) - doubleAt(target, to + PREDICTION);
-		const cross = weightA === 0 ? 0 : deltaTruth * deltaPrediction * weightA * weightB / (weightA + weightB);
-		target[to + CROSS] = doubleAt(target, to + CROSS) + doubleAt(source, from + CROSS) + cross;
-		mergeMoments(target, to + TRUTH, weightA, source, from + TRUTH, weightB);
-		mergeMoments(target, to + PREDICTION, weightA, source, from + PREDICTION, weightB);
-		mergeMoments(target, to + RESIDUAL, weightA, source, from + RESIDUAL, weightB);
-	}
-	addAt(target, to, source, from, N);
-	addAt(target, to, source, from, W);
-	addAt(target, to, source, from, W2);
-	addAt(target, to, source, from, ABSOLUTE);
-	addAt(target, to, source, from, RELATIVE);
-	addAt(target, to, source, from, RELATIVE_W);
-}
-function addAt(target, to, source, from, place) {
-	target[to + place] = doubleAt(target, to + place) + doubleAt(source, from + place);
-}
-function mergeMoments(target, to, weightA, source, from, weightB) {
-	if (weightA === 0) {
-		for (let moment = 0; moment < 4; moment += 1) target[to + moment] = doubleAt(source, from + moment);
-		return;
-	}
-	const weight = weightA + weightB;
-	const mean = doubleAt(target, to);
-	const delta = doubleAt(source, from) - mean;
-	const step = delta / weight;
-	const a2 = doubleAt(target, to + 1);
-	const b2 = doubleAt(source, from + 1);
-	const a3 = doubleAt(target, to + 2);
-	const b3 = doubleAt(source, from + 2);
-	const between = delta * step * weightA * weightB;
-	target[to + 3] = doubleAt(target, to + 3) + doubleAt(source, from + 3) + between * step * step * (weightA * weightA - weightA * weightB + weightB * weightB) + 6 * step * step * (weightA * weightA * b2 + weightB * weightB * a2) + 4 * step * (weightA * b3 - weightB * a3);
-	target[to + 2] = a3 + b3 + between * step * (weightA - weightB) + 3 * step * (weightA * b2 - weightB * a2);
-	target[to + 1] = a2 + b2 + between;
-	target[to] = mean + step * weightB;
-}
-/** The published form of 64 block records that stand one after another. */
-function residualsOf(blocks) {
-	const whole = new Float64Array(19);
-	const published = [];
-	for (let block = 0; block < 64; block += 1) {
-		mergeRecords(whole, 0, blocks, block * 19);
-		published.push(readRecord(blocks, block * 19));
-	}
-	return {
-		whole: readRecord(whole, 0),
-		blocks: published
-	};
-}
-/** Residuals of the rows of several groups together. */
-function mergeResiduals(parts) {
-	const blocks = /* @__PURE__ */ new Float64Array(1216);
-	const record = new Float64Array(19);
-	for (const part of parts) for (const [block, moments] of part.blocks.entries()) {
-		writeRecord(record, moments);
-		mergeRecords(blocks, block * 19, record, 0);
-	}
-	return residualsOf(blocks);
-}
-function readRecord(record, at) {
-	const value = (place) => doubleAt(record, at + place);
-	const moments = (place) => ({
-		mean: value(place),
-		m2: value(place + 1),
-		m3: value(place + 2),
-		m4: value(place + 3)
-	});
-	return {
-		n: value(N),
-		w: value(W),
-		w2: value(W2),
-		truth: moments(TRUTH),
-		prediction: moments(PREDICTION),
-		residual: moments(RESIDUAL),
-		cross: value(CROSS),
-		absolute: value(ABSOLUTE),
-		relative: value(RELATIVE),
-		relativeW: value(RELATIVE_W)
-	};
-}
-function writeRecord(record, from) {
-	const { n, w, w2, truth, prediction, residual, cross, absolute, relative, relativeW } = from;
-	const quadruple = ({ mean, m2, m3, m4 }) => [
-		mean,
-		m2,
-		m3,
-		m4
-	];
-	record.set([
-		n,
-		w,
-		w2,
-		...quadruple(truth),
-		...quadruple(prediction),
-		...quadruple(residual)
-	]);
-	record.set([
-		cross,
-		absolute,
-		relative,
-		relativeW
-	], CROSS);
 }
 
 // src/cube/row-registers.ts
@@ -297,6 +141,7 @@ const LINES = 5;
 /** In the order of their codes. */
 const REFUSAL_REASONS = [
 	"ragged-row",
+	"unreadable-row",
 	"missing-label",
 	"missing-prediction",
 	"missing-score",
@@ -416,89 +261,6 @@ function positionsOn(axis, values) {
 	});
 }
 
-// src/evidence/table/decimal.ts
-/** What a field was. */
-const NUMBER = 0;
-const NO_VALUE = 1;
-const NO_NUMBER = 2;
-/** 10⁰ … 10²²: the powers of ten that are doubles exactly. */
-const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-/** With so many digits an integer is exact in 53 bits. */
-const EXACT_DIGITS = 15;
-/** With so many bytes an integer fits into 31 bits. */
-const SHORT = 9;
-const PLAIN_DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const DOT = 46;
-const MINUS = 45;
-const PLUS = 43;
-const ZERO = 48;
-/**
-* Reads a field as a plain decimal number (sign, digits, point, exponent; spaces and tabs around it) into
-* `numbers[place]`, to the very double that `Number` gives. NaN, Infinity, hexadecimal and what overflows are
-* NO_NUMBER; an empty field is NO_VALUE. Digits ÷ an exact power of ten is rounded once, hence right (Clinger 1990).
-*/
-function readDecimal(bytes, start, end, numbers, place) {
-	let at = start;
-	const first = at < end ? byteAt(bytes, at) : 0;
-	const negative = first === MINUS;
-	if (negative || first === PLUS) at += 1;
-	if (end - at > SHORT) return readLong(bytes, start, end, numbers, place);
-	let digits = 0;
-	let count = 0;
-	let scale = -1;
-	for (; at < end; at += 1) {
-		const byte = byteAt(bytes, at);
-		const digit = byte - ZERO;
-		if (digit >= 0 && digit <= 9) {
-			digits = Math.imul(digits, 10) + digit | 0;
-			count += 1;
-		} else if (byte === DOT && scale < 0) scale = count;
-		else return readLong(bytes, start, end, numbers, place);
-	}
-	if (count === 0) return end === start ? 1 : 2;
-	return put(digits, scale, count, negative, numbers, place);
-}
-/** Digits of which `whole` stand before the point; all of them when there is none (−1). */
-function put(digits, whole, count, negative, numbers, place) {
-	const value = whole < 0 ? digits : digits / doubleAt(POWERS, count - whole);
-	numbers[place] = negative ? -value : value;
-	return 0;
-}
-/** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
-function readLong(bytes, start, end, numbers, place) {
-	const from = skipBlanks(bytes, start, end);
-	const to = dropBlanks(bytes, from, end);
-	if (from === to) return 1;
-	const negative = byteAt(bytes, from) === MINUS;
-	let digits = 0;
-	let count = 0;
-	let scale = -1;
-	for (let at = negative ? from + 1 : from; at < to; at += 1) {
-		const byte = byteAt(bytes, at);
-		if (byte >= ZERO && byte <= 57 && count < EXACT_DIGITS) {
-			digits = digits * 10 + (byte - ZERO);
-			count += 1;
-		} else if (byte === DOT && scale < 0) scale = count;
-		else return readText(bytes, from, to, numbers, place);
-	}
-	if (count === 0) return 2;
-	return put(digits, scale, count, negative, numbers, place);
-}
-/** A longest plain number worth reading: `Number` would take as many digits as there are. */
-const LONGEST$1 = 1024;
-function readText(bytes, from, to, numbers, place) {
-	if (to - from > LONGEST$1) return 2;
-	const value = decimalOf(new TextDecoder("latin1").decode(bytes.subarray(from, to)));
-	if (value === void 0) return 2;
-	numbers[place] = value;
-	return 0;
-}
-/** The number that a text without blanks around it writes as a plain decimal; undefined when it does not. */
-function decimalOf(text) {
-	const value = PLAIN_DECIMAL.test(text) ? Number(text) : NaN;
-	return Number.isFinite(value) ? value : void 0;
-}
-
 // src/evidence/table/dictionary.ts
 const FEWEST = 64;
 /** Bytes of all values together; more is not a column of groups. */
@@ -524,6 +286,7 @@ var Dictionary = class {
 	/** Codes given, the one of the empty field included. */
 	size = 1;
 	most;
+	mostBytes;
 	capacity = FEWEST;
 	mask = 255;
 	/** The first bytes of each value, 0 behind its end, and the hash of the rest. */
@@ -537,9 +300,10 @@ var Dictionary = class {
 	arena = /* @__PURE__ */ new Uint8Array(1024);
 	viewed = /* @__PURE__ */ new Uint8Array(0);
 	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	/** `most`: values that it may hold beside the empty one. */
-	constructor(most) {
+	/** `most`: values that it may hold beside the empty one; `mostBytes`: of all of them together. */
+	constructor(most, mostBytes = MOST_BYTES) {
 		this.most = most;
+		this.mostBytes = mostBytes;
 	}
 	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
 	codeOf(bytes, start, end) {
@@ -583,7 +347,7 @@ var Dictionary = class {
 		const code = this.size;
 		const start = intAt(this.ends, code - 1);
 		const length = to - from;
-		if (code > this.most || start + length > MOST_BYTES) return -2;
+		if (code > this.most || start + length > this.mostBytes) return -2;
 		if (code === this.capacity - 1) this.grow();
 		if (start + length > this.arena.length) {
 			const wider = new Uint8Array(Math.max(2 * this.arena.length, start + length));
@@ -821,7 +585,7 @@ var ScoreSums = class ScoreSums {
 			addSums(this.sparse.sums, id * this.stride, source, from, this.stride);
 		}
 	}
-	/** Adds a whole page; a page of other positions when `positionOf` is given. */
+	/** Adds a page or its beginning; a page of other positions when `positionOf` is given. */
 	addPageFrom(side, page, positionOf) {
 		if (side < 64 && positionOf === void 0) {
 			addSums(this.pageOf(side), 0, page, 0, page.length);
@@ -851,7 +615,8 @@ var ScoreSums = class ScoreSums {
 	}
 	/** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
 	publish(sides, places) {
-		const inOrder = Int32Array.from(places.keys()).sort((a, b) => intAt(places, a) - intAt(places, b));
+		const inOrder = new Int32Array(places.length);
+		for (let slot = 0; slot < places.length; slot += 1) inOrder[intAt(places, slot)] = slot;
 		const sparse = this.sparseBySide(sides);
 		return Array.from({ length: sides }, (_, side) => {
 			const page = this.pages[side];
@@ -1106,6 +871,10 @@ var ScorePositions = class {
 	positionOf(score) {
 		return this.binned ? scoreBin(score) : this.exactPosition(score);
 	}
+	/** Positions below this one may have been given. */
+	get used() {
+		return this.binned ? SCORE_BINS : this.size;
+	}
 	/** Goes over to bins; the bin of each position given so far. */
 	toBins() {
 		this.binned = true;
@@ -1177,8 +946,9 @@ var JointScores = class {
 	/** Adds the pages to those of the marginals and empties them. */
 	flush(sides) {
 		const { length } = this.marginals;
+		const used = this.positions.used * this.sums.stride;
 		this.sums.eachPage((cell, page) => {
-			for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), page);
+			for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
 		});
 		this.sums.clear();
 	}
@@ -1790,36 +1560,56 @@ var RegressionTarget = class {
 };
 
 // src/evidence/table/subject-rows.ts
-/** Reads the rows of one file of a subject into a cube: knows columns, codings and refusals. */
+/** Before the first file. */
+const NO_FIELDS = {
+	label: -1,
+	prediction: -1,
+	score: -1,
+	weight: -1,
+	counterfactual: -1,
+	attributes: /* @__PURE__ */ new Int32Array(0)
+};
+/** Reads the rows of a subject, from one file or several, into a cube: knows columns, codings and refusals. */
 var SubjectRows = class {
 	reading;
 	builder;
 	target;
 	attributes;
+	sets;
+	/** By the code of this file, the number that `sets` gave a decision. */
+	decisions = [];
 	fields;
+	positions = /* @__PURE__ */ new Set();
 	path = "";
 	problem;
 	hasWeight = false;
-	constructor(reading) {
+	/** `sets`: of the whole table, when it has a counterfactual column. */
+	constructor(reading, sets) {
 		this.reading = reading;
+		this.sets = sets;
 		this.builder = new CubeBuilder(reading.layout);
 		this.target = targetOf(reading, this.builder.row);
 		this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
-		this.fields = {
-			label: -1,
-			prediction: -1,
-			score: -1,
-			weight: -1,
-			attributes: /* @__PURE__ */ new Int32Array(0)
-		};
+		this.fields = NO_FIELDS;
 	}
-	/** Where the columns stand in the file; its rows are the sink's next. */
+	/** Goes over to a file with these columns; its rows are the sink's next. */
 	beginFile(path, columns) {
 		this.path = path;
 		const fields = fieldsOf(path, this.reading.columns, columns);
 		if (!fields.ok) return fields;
 		this.fields = fields.value;
+		const { label, prediction, score, weight, attributes } = fields.value;
+		this.positions = new Set([
+			label,
+			prediction,
+			score,
+			weight,
+			...attributes
+		].filter((field) => field >= 0));
 		return succeed(this);
+	}
+	get reads() {
+		return this.positions;
 	}
 	row(bytes, starts, ends, line) {
 		const { builder, fields } = this;
@@ -1827,8 +1617,10 @@ var SubjectRows = class {
 		let reason = this.target.read(bytes, starts, ends, fields);
 		if (reason === null && fields.weight >= 0) reason = this.readWeight(bytes, intAt(starts, fields.weight), intAt(ends, fields.weight));
 		if (reason === null && !isPlaced) reason = "attribute-not-a-number";
-		if (reason === null) builder.add();
-		else {
+		if (reason === null) {
+			builder.add();
+			this.countSet(bytes, starts, ends, line);
+		} else {
 			builder.refuse(reason, line, true);
 			this.stop(this.target.problem, line);
 		}
@@ -1839,7 +1631,15 @@ var SubjectRows = class {
 		this.builder.refuse("ragged-row", line, false);
 		return true;
 	}
-	/** After the last row. */
+	unreadable(line) {
+		this.builder.refuse("unreadable-row", line, false);
+		return true;
+	}
+	/** The problem that ended reading, if one did. */
+	get failure() {
+		return this.problem;
+	}
+	/** After the last row of the last file. */
 	finish() {
 		const { builder, target } = this;
 		builder.flush();
@@ -1881,6 +1681,19 @@ var SubjectRows = class {
 		}
 		return isPlaced;
 	}
+	countSet(bytes, starts, ends, line) {
+		const { counterfactual } = this.fields;
+		if (this.sets !== void 0) {
+			const code = intAt(this.builder.row.codes, this.reading.layout.columns.length + 1);
+			const decision = this.decisions[code] ?? this.nameDecision(this.sets, code);
+			this.stop(this.sets.add(bytes, intAt(starts, counterfactual), intAt(ends, counterfactual), decision), line);
+		}
+	}
+	nameDecision(sets, code) {
+		const decision = sets.decisionOf(itemAt(this.target.classes(), code));
+		this.decisions[code] = decision;
+		return decision;
+	}
 	readWeight(bytes, start, end) {
 		const { numbers } = this.builder.row;
 		const status = readDecimal(bytes, start, end, numbers, 3);
@@ -1910,39 +1723,73 @@ function targetOf(reading, row) {
 }
 
 // src/evidence/shards/read-shard.ts
-/** Counts one file of a table, on whichever thread: what comes out depends on the file and the reading alone. */
-async function readShard(reading, source, ports, tallied = (_path, _columns, sink) => sink) {
-	const { path } = source;
-	const rows = new SubjectRows(reading);
-	let seen;
-	const read = await readTable(source, ports, ({ columns }) => {
-		seen = columns;
-		const begun = rows.beginFile(path, columns);
-		return begun.ok ? succeed(tallied(path, columns, begun.value)) : begun;
-	});
-	const header = seen === void 0 ? {} : { columns: seen };
-	if (!read.ok) return {
-		ok: false,
-		path,
-		state: read.state,
-		problems: read.problems,
-		...header
+/** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
+async function readShard(reading, batch, ports, progress, { show, sets } = {}) {
+	const { path } = itemAt(batch, 0);
+	const rows = new SubjectRows(reading, sets);
+	const files = [];
+	const before = {
+		bytes: 0,
+		rows: 0
 	};
+	let known;
+	for (const source of batch) {
+		const total = { ...before };
+		const ownPorts = {
+			...ports,
+			progress: (_path, bytes, _size, own) => {
+				before.rows = total.rows + own;
+				progress(total.bytes + bytes, before.rows);
+			}
+		};
+		const read = await readTable(source, ownPorts, ({ columns }) => {
+			const other = known === void 0 ? void 0 : schemaProblem(source.path, columns, path, known);
+			known ??= columns;
+			const begun = other === void 0 ? rows.beginFile(source.path, columns) : refuse(other);
+			return begun.ok ? succeed(show?.(source.path, columns, begun.value) ?? begun.value) : begun;
+		});
+		const header = known === void 0 ? {} : { columns: known };
+		if (!read.ok) return {
+			ok: false,
+			path,
+			state: read.state,
+			problems: read.problems,
+			files,
+			...header
+		};
+		if (rows.failure !== void 0) return {
+			ok: false,
+			path,
+			state: "unreadable",
+			problems: [rows.failure],
+			files,
+			...header
+		};
+		before.bytes += source.size;
+		const { delimiter } = read.header;
+		files.push({
+			path: source.path,
+			bytes: source.size,
+			sha256: await source.sha256(),
+			notes: read.notes,
+			...delimiter === void 0 ? {} : { delimiter }
+		});
+	}
 	const counted = rows.finish();
 	return counted.ok ? {
 		ok: true,
 		path,
-		bytes: source.size,
-		sha256: await source.sha256(),
-		...read.header,
+		files,
+		columns: known ?? [],
 		...counted.value
 	} : {
 		ok: false,
 		path,
 		state: "unreadable",
 		problems: counted.problems,
-		...header
+		files,
+		columns: known ?? []
 	};
 }
 
-export { mergeResiduals as _, FINE as a, mergeSeen as c, readDecimal as d, axisOf as f, mergeRefusals as g, REFUSAL_REASONS as h, verifyBinary as i, quoted as l, positionsOn as m, verifyMulticlass as n, classesExceeded as o, binnedAxis as p, taskOfLabels as r, tooManyGroups as s, readShard as t, Dictionary as u, schemaProblem as v };
+export { FINE as a, mergeSeen as c, axisOf as d, binnedAxis as f, schemaProblem as g, mergeRefusals as h, verifyBinary as i, quoted as l, REFUSAL_REASONS as m, verifyMulticlass as n, classesExceeded as o, positionsOn as p, taskOfLabels as r, tooManyGroups as s, readShard as t, Dictionary as u };

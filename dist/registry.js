@@ -1,9 +1,10 @@
-import { f as strictObject, i as array, p as string, r as _enum } from "./zod.js";
-import { a as compareText, l as at, s as itemAt, u as doubleAt } from "./cube-layout.js";
-import { n as intAt } from "./elements.js";
+import { i as array, m as string, p as strictObject, r as _enum, u as number } from "./zod.js";
+import { d as compareTexts, f as MISSING, p as at, r as mergeResiduals, u as compareText } from "./residual-moments.js";
+import { t as doubleAt } from "./double-at.js";
+import { n as intAt, r as itemAt } from "./elements.js";
 
 // src/stats/normal-quantile.ts
-const { abs, log: log$3, sqrt: sqrt$1 } = Math;
+const { abs: abs$5, log: log$7, sqrt: sqrt$4 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -76,11 +77,11 @@ function polynomial(c, x) {
 function normalQuantile(probability) {
 	if (!(probability > 0 && probability < 1)) throw new RangeError(`A normal quantile needs a probability between 0 and 1, not ${probability}.`);
 	const centred = probability - .5;
-	if (abs(centred) <= .425) {
+	if (abs$5(centred) <= .425) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = sqrt$1(-log$3(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$4(-log$7(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -92,7 +93,7 @@ function normalDraw(random) {
 }
 
 // src/stats/gamma-draw.ts
-const { exp: exp$1, log: log$2, sqrt } = Math;
+const { exp: exp$1, log: log$6, sqrt: sqrt$3 } = Math;
 const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
@@ -103,9 +104,9 @@ const LARGEST = Number.MAX_VALUE;
 */
 function gammaDraw(random, shape) {
 	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? exp$1(log$2(random.next()) / shape) : 1;
+	const boost = shape < 1 ? exp$1(log$6(random.next()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
-	const c = 1 / sqrt(9 * d);
+	const c = 1 / sqrt$3(9 * d);
 	for (;;) {
 		const x = normalDraw(random);
 		const root = 1 + c * x;
@@ -113,7 +114,7 @@ function gammaDraw(random, shape) {
 			const v = root * root * root;
 			const u = random.next();
 			const square = x * x;
-			if (u < 1 - .0331 * square * square || log$2(u) < .5 * square + d * (1 - v + log$2(v))) return d * v * boost;
+			if (u < 1 - .0331 * square * square || log$6(u) < .5 * square + d * (1 - v + log$6(v))) return d * v * boost;
 		}
 	}
 }
@@ -150,6 +151,255 @@ function bootstrapCells({ w, w2, draws, random, pseudo }) {
 /** Both finite, both 0 or both above it. */
 function isPossible(mass, square) {
 	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
+}
+
+// src/stats/log-factorial.ts
+const { log: log$5 } = Math;
+const HALF_LOG_TWO_PI = .9189385332046728;
+const SMALL = (() => {
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	let sum = 0;
+	for (let k = 2; k < sums.length; k += 1) {
+		sum += log$5(k);
+		sums[k] = sum;
+	}
+	return sums;
+})();
+/**
+* ln k! for a whole k ≥ 0 (RangeError for a negative one), to 15 digits: a table below 256, from there Stirling's series
+* to 1/(360 k³), whose remainder is under 10⁻¹⁵. Source: Abramowitz & Stegun 6.1.41.
+*/
+function logFactorial(k) {
+	if (k < SMALL.length) return doubleAt(SMALL, k);
+	return (k + .5) * log$5(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
+}
+
+// src/stats/hypergeometric-draw.ts
+const { floor: floor$1, log: log$4, max: max$9, min: min$8, sqrt: sqrt$2 } = Math;
+const { isSafeInteger } = Number;
+const INVERSION_LIMIT = 10;
+const HAT_SCALE = 1.7155277699214135;
+const HAT_OFFSET = .8989161620588988;
+/** Walks up the probabilities of at most ten trials; needs trials ≤ bad. */
+function byInversion(random, good, bad, trials) {
+	let probability = 1;
+	for (let drawn = 0; drawn < trials; drawn += 1) probability *= (bad - drawn) / (good + bad - drawn);
+	let rest = random.next() - probability;
+	let k = 0;
+	while (rest > 0 && k < trials) {
+		probability *= (good - k) * (trials - k) / ((k + 1) * (bad - trials + k + 1));
+		rest -= probability;
+		k += 1;
+	}
+	return k;
+}
+/** −ln of the probability of k, up to what does not depend on it. */
+function logWeight(few, many, sample, k) {
+	return logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
+}
+/** Ratio of uniforms under the table mountain hat; needs few ≤ many and sample ≤ (few + many) / 2. */
+function byRatioOfUniforms(random, few, many, sample) {
+	const total = few + many;
+	const share = few / total;
+	const variance = (total - sample) / (total - 1) * sample * many / total * share;
+	const centre = sample * share + .5;
+	const spread = sqrt$2(variance + .5);
+	const width = HAT_SCALE * spread + HAT_OFFSET;
+	const end = min$8(min$8(sample, few) + 1, floor$1(centre + 16 * spread));
+	const peak = logWeight(few, many, sample, floor$1((sample + 1) * (few + 1) / (total + 2)));
+	for (;;) {
+		const u = random.next();
+		const x = centre + width * (random.next() - .5) / u;
+		if (x >= 0 && x < end) {
+			const k = floor$1(x);
+			const t = peak - logWeight(few, many, sample, k);
+			if (u * (4 - u) - 3 <= t) return k;
+			if (u * (u - t) < 1 && 2 * log$4(u) <= t) return k;
+		}
+	}
+}
+function check$1(good, bad, sample) {
+	if (!(isSafeInteger(good) && isSafeInteger(bad) && isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
+}
+/**
+* How many of `sample` items, drawn without replacement from `good` + `bad`, are good. Whole counts up to 10⁹, sample ≤
+* good + bad (RangeError otherwise). Constant time: by the symmetries of the distribution, exact inversion when any
+* of the four margins is below ten, else rejection.
+*
+* Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
+* Math. 31, 1990 (algorithm HRUA).
+*/
+function hypergeometricDraw(random, good, bad, sample) {
+	check$1(good, bad, sample);
+	const rest = good + bad - sample;
+	const smallest = min$8(good, bad, sample, rest);
+	if (smallest === 0) return good === 0 || sample === 0 ? 0 : bad === 0 ? sample : good;
+	if (smallest < INVERSION_LIMIT) {
+		if (smallest === sample) return byInversion(random, good, bad, sample);
+		if (smallest === good) return byInversion(random, sample, rest, good);
+		if (smallest === bad) return sample - byInversion(random, sample, rest, bad);
+		return good - byInversion(random, good, bad, rest);
+	}
+	const half = min$8(sample, rest);
+	const few = byRatioOfUniforms(random, min$8(good, bad), max$9(good, bad), half);
+	const inHalf = good > bad ? half - few : few;
+	return sample > rest ? good - inHalf : inHalf;
+}
+
+// src/stats/multivariate-hypergeometric.ts
+function sum$2(values) {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+/**
+* Deals the pooled items at random to groups of fixed sizes: `counts` becomes a random table with both margins kept
+* (groups × categories), drawn by sequential conditional hypergeometric draws, in the order of the groups.
+* RangeError where the two margins have different sums, or `counts` another length.
+*/
+function multivariateHypergeometric({ random, pooled, sizes, counts }) {
+	const categories = pooled.length;
+	let total = sum$2(pooled);
+	if (total !== sum$2(sizes) || counts.length !== categories * sizes.length || categories === 0) throw new RangeError(`Margins do not fit: ${total} pooled, ${sum$2(sizes)} in groups, ${counts.length} cells.`);
+	const last = counts.length - categories;
+	counts.set(pooled, last);
+	for (let group = 0; group < sizes.length - 1; group += 1) {
+		let wanted = doubleAt(sizes, group);
+		let rest = total;
+		total -= wanted;
+		for (let category = 0; category < categories; category += 1) {
+			const good = doubleAt(counts, last + category);
+			rest -= good;
+			const drawn = category === categories - 1 ? wanted : hypergeometricDraw(random, good, rest, wanted);
+			wanted -= drawn;
+			counts[group * categories + category] = drawn;
+			counts[last + category] = good - drawn;
+		}
+	}
+}
+
+// src/stats/deal-cells.ts
+/**
+* A function of the cells of several groups when nothing but chance separates them: within each block the pooled rows are dealt to
+* the groups at random, the sizes of groups and cells kept (a multivariate hypergeometric table). Real sizes are rounded
+* to whole rows, a positive one to at least 1, and the pooled cells to the sum of the sizes; unweighted counts stay exact.
+* A group that is dealt 0/0 has NaN in that draw. Groups stand in the order of `sizes`. RangeError for impossible masses.
+*/
+function dealCells({ blocks, valueAt, draws, random }) {
+	const width = blocks.reduce((count, { cells }) => count + cells.length, 0);
+	const dealings = blocks.map((block) => ({
+		...wholeBlock(block),
+		cells: block.cells,
+		random
+	}));
+	const groups = blocks[0]?.sizes.length ?? 0;
+	const table = new Float64Array(groups * width);
+	const rates = new Float64Array(draws * groups);
+	for (let row = 0; row < rates.length; row += groups) {
+		for (const dealing of dealings) {
+			multivariateHypergeometric(dealing);
+			spread$1(dealing.counts, dealing.cells, table, width);
+		}
+		for (let group = 0; group < groups; group += 1) rates[row + group] = valueAt(table, group * width);
+	}
+	const whole = new Float64Array(width);
+	for (const { pooled, cells } of dealings) spread$1(pooled, cells, whole, width);
+	return {
+		rates,
+		groups,
+		overall: valueAt(whole, 0)
+	};
+}
+/** Writes a block's counts, groups × its cells, to their places in the table, groups × width. */
+function spread$1(counts, cells, table, width) {
+	for (let index = 0, start = 0; index < counts.length; index += cells.length, start += width) for (let cell = 0; cell < cells.length; cell += 1) table[start + at(cells, cell)] = doubleAt(counts, index + cell);
+}
+/** Sizes and pooled cells as whole rows with the same sum. */
+function wholeBlock({ pooled, sizes }) {
+	const whole = sizes.map((size) => size > 0 ? Math.max(1, Math.round(size)) : size);
+	const rows = whole.reduce((sum, size) => sum + size, 0);
+	const mass = pooled.reduce((sum, each) => sum + each, 0);
+	if (!(rows >= 0 && rows < 1e400 && mass >= 0 && mass < 1e400) || rows > 0 && mass === 0) throw new RangeError(`Chance cannot deal ${mass} in the cells to groups of ${rows} rows.`);
+	let [sum, dealt] = [0, 0];
+	const cells = pooled.map((each) => {
+		sum += each;
+		const upTo = rows === 0 ? 0 : Math.round(sum / mass * rows);
+		const own = upTo - dealt;
+		dealt = upTo;
+		return own;
+	});
+	return {
+		sizes: whole,
+		pooled: cells,
+		counts: new Float64Array(cells.length * whole.length)
+	};
+}
+
+// src/stats/deal-rate.ts
+/**
+* Deals the pooled successes of a rate to groups by chance, group sizes and their sum kept (permutation of the group labels: a
+* hypergeometric table). Real (weighted, effective) sizes are rounded to whole rows, a positive one to at least 1, and
+* the successes to rate × the sum of the rounded sizes; unweighted counts stay exact. RangeError for impossible sizes or rates.
+*
+* Source: R. A. Fisher, "The Design of Experiments", 1935; P. Good, "Permutation, Parametric and Bootstrap Tests of
+* Hypotheses", 2005.
+*/
+function dealRate({ sizes, rate, draws, random }) {
+	if (!(rate >= 0 && rate <= 1) || !sizes.every((size) => size >= 0 && size < 1e400)) throw new RangeError(`Chance needs finite sizes and a pooled rate in [0, 1], not ${rate}.`);
+	const whole = sizes.filter((size) => size > 0).map((size) => Math.max(1, Math.round(size))).sort();
+	const total = whole.reduce((sum, size) => sum + size, 0);
+	const successes = Math.round(rate * total);
+	const pooled = Float64Array.of(successes, total - successes);
+	const counts = new Float64Array(2 * whole.length);
+	const rates = new Float64Array(draws * whole.length);
+	const dealing = {
+		random,
+		pooled,
+		sizes: whole,
+		counts
+	};
+	for (let row = 0; row < rates.length; row += whole.length) {
+		multivariateHypergeometric(dealing);
+		for (let group = 0; group < whole.length; group += 1) rates[row + group] = doubleAt(counts, 2 * group) / at(whole, group);
+	}
+	return {
+		rates,
+		groups: whole.length,
+		overall: total === 0 ? 0 : successes / total
+	};
+}
+
+// src/stats/effective-size.ts
+/**
+* Kish's effective sample size (Σw)²/Σw² from the two sums; 0 where there is no weight. RangeError for negative or
+* infinite sums. Source: L. Kish, "Survey Sampling", 1965, section 11.7.
+*/
+function effectiveSize(w, w2) {
+	if (!(w >= 0 && w2 >= 0 && w < 1e400 && w2 < 1e400)) throw new RangeError(`Sums of weights must be finite and not negative, not ${w} and ${w2}.`);
+	return w2 === 0 ? 0 : w / w2 * w;
+}
+
+// src/stats/half-pseudo-counts.ts
+/**
+* The mass of half a pseudo-count for each cell, for `bootstrapCells`: half of Σw²/Σw of the cell's group, the weight of one
+* effective row (1 when unweighted); 0 in a group without weight. For draws only, never for a rate that is shown. In an
+* unweighted group the draws of a rate are then its posterior under Jeffreys' prior, whose quantiles cover as
+* promised near 0 and 1 too. RangeError for cells that are not whole groups.
+*
+* Source: L. D. Brown, T. T. Cai, A. DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001.
+*/
+function halfPseudoCounts({ w, w2, cellsPerGroup }) {
+	if (!Number.isInteger(w.length / cellsPerGroup) || w2.length !== w.length) throw new RangeError(`${w.length} and ${w2.length} sums are not whole groups of ${cellsPerGroup} cells.`);
+	const masses = new Float64Array(w.length);
+	for (let start = 0; start < w.length; start += cellsPerGroup) {
+		let [mass, square] = [0, 0];
+		for (let cell = start; cell < start + cellsPerGroup; cell += 1) {
+			mass += doubleAt(w, cell);
+			square += doubleAt(w2, cell);
+		}
+		if (mass > 0) masses.fill(square / mass / 2, start, start + cellsPerGroup);
+	}
+	return masses;
 }
 
 // src/stats/split-mix.ts
@@ -238,16 +488,6 @@ var Stream = class {
 	}
 };
 
-// src/stats/effective-size.ts
-/**
-* Kish's effective sample size (Σw)²/Σw² from the two sums; 0 where there is no weight. RangeError for negative or
-* infinite sums. Source: L. Kish, "Survey Sampling", 1965, section 11.7.
-*/
-function effectiveSize(w, w2) {
-	if (!(w >= 0 && w2 >= 0 && w < 1e400 && w2 < 1e400)) throw new RangeError(`Sums of weights must be finite and not negative, not ${w} and ${w2}.`);
-	return w2 === 0 ? 0 : w / w2 * w;
-}
-
 // src/cube/rates.ts
 const TN = 0;
 const FP = 1;
@@ -323,6 +563,14 @@ function accuracyOf(classes) {
 		of
 	};
 }
+/** Share of rows whose decision is not their truth, for any number of classes. */
+function errorRateOf(classes) {
+	const { hits, of } = accuracyOf(classes);
+	return {
+		hits: of.filter((cell) => !hits.includes(cell)),
+		of
+	};
+}
 function rateOf(cells, rate) {
 	const mass = sumAt(cells.w, rate.of);
 	const size = effectiveSize(mass, sumAt(cells.w2, rate.of));
@@ -358,8 +606,125 @@ function weightOf(group) {
 		w2: whole.w2
 	};
 }
+/** The group with one cell a class: its labels, whatever was decided, or its decisions, whatever was true. */
+function classCells(group, classes, axis) {
+	const decisions = group.n.length / classes;
+	const classOf = (cell) => axis === "labels" ? Math.floor(cell / decisions) : cell % decisions;
+	const summed = (values) => {
+		const sums = Array.from({ length: classes }, () => 0);
+		for (const [cell, value] of values.entries()) sums[classOf(cell)] = at(sums, classOf(cell)) + value;
+		return sums;
+	};
+	return {
+		key: group.key,
+		n: summed(group.n),
+		w: summed(group.w),
+		w2: summed(group.w2)
+	};
+}
 function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
+}
+
+// src/cube/cell-draws.ts
+/** Draws of the groups' cells, remembered by seed and number of draws. `groups` are in the order of `orderGroups`. */
+function lazyCellDraws(groups) {
+	const made = /* @__PURE__ */ new Map();
+	return (seed, draws) => remembered$1(made, `${seed} ${draws}`, () => cellDraws(groups, seed, draws));
+}
+function cellDraws(groups, seed, draws) {
+	const masses = /* @__PURE__ */ new Map();
+	const dealt = /* @__PURE__ */ new Map();
+	return {
+		draws,
+		cells: groups[0]?.w.length ?? 0,
+		massOf: (place) => remembered$1(masses, place, () => drawGroup(groups, place, seed, draws)),
+		dealtOf: (reading, places) => remembered$1(dealt, JSON.stringify([reading, places]), () => {
+			const dealing = {
+				seed,
+				draws: Math.ceil(draws / 2)
+			};
+			return "hits" in reading ? dealtRate(groups, reading, places, dealing) : dealtFunction(groups, reading, places, dealing);
+		})
+	};
+}
+/** Streams of groups count up from 0, and −1 is the rest of the table: rates over other rows are dealt independently. */
+const CHANCE_STREAMS = {
+	all: -2,
+	positives: -3,
+	negatives: -4,
+	selected: -5,
+	rejected: -6,
+	functions: -7
+};
+function dealtRate(groups, rate, places, { seed, draws }) {
+	const random = randomStream(seed, CHANCE_STREAMS[rate.given ?? "all"]);
+	return dealRate({
+		...pooled$1(groups, rate, places),
+		draws,
+		random
+	});
+}
+function dealtFunction(groups, { from, dealt }, places, { seed, draws }) {
+	const chosen = places.map((place) => groupAt(groups, place));
+	const blocks = dealt.map((cells) => {
+		const masses = chosen.map(({ w }) => sumAt(w, cells));
+		const sizes = chosen.map(({ w2 }, index) => effectiveSize(at(masses, index), sumAt(w2, cells)));
+		const pooledAt = (cell) => chosen.reduce((sum, { w }, index) => {
+			const mass = at(masses, index);
+			return mass === 0 ? sum : sum + at(w, cell) / mass * at(sizes, index);
+		}, 0);
+		return {
+			cells,
+			sizes: Float64Array.from(sizes),
+			pooled: Float64Array.from(cells, pooledAt)
+		};
+	});
+	const valueAt = (table, start) => from(doubleAt(table, start), doubleAt(table, start + 1), doubleAt(table, start + 2), doubleAt(table, start + 3));
+	return dealCells({
+		blocks,
+		valueAt,
+		draws,
+		random: randomStream(seed, CHANCE_STREAMS.functions)
+	});
+}
+function pooled$1(groups, rate, places) {
+	const rated = places.map((place) => rateOf(groupAt(groups, place), rate));
+	const sizes = Float64Array.from(rated, ({ size }) => size);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const hits = rated.reduce((sum, { value, size }) => sum + (value ?? 0) * size, 0);
+	return {
+		sizes,
+		rate: total === 0 ? 0 : Math.min(1, hits / total)
+	};
+}
+function drawGroup(groups, place, seed, draws) {
+	const group = groupAt(groups, place);
+	const [w, w2] = [Float64Array.from(group.w), Float64Array.from(group.w2)];
+	const pseudo = halfPseudoCounts({
+		w,
+		w2,
+		cellsPerGroup: w.length
+	});
+	return bootstrapCells({
+		w,
+		w2,
+		draws,
+		random: randomStream(seed, place),
+		pseudo
+	});
+}
+function groupAt(groups, place) {
+	const group = groups[place];
+	if (group === void 0) throw new RangeError(`There is no group at place ${place} of ${groups.length}.`);
+	return group;
+}
+function remembered$1(made, key, make) {
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const value = make();
+	made.set(key, value);
+	return value;
 }
 
 // src/cube/group-order.ts
@@ -427,10 +792,103 @@ function compareNumbers(a, b) {
 	return a.length - b.length;
 }
 
+// src/cube/score-cells.ts
+/**
+* Scores of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
+* Linear in the entries and the axis: shards are merged one by one, so it runs once a shard, group and truth.
+*/
+function mergeScoreCells(parts) {
+	const slotOf = slotsOf(parts);
+	const index = positionsIn(slotOf);
+	const column = (name) => {
+		const sums = new Float64Array(index.length);
+		for (const part of parts) addTo(sums, part.index, part[name], slotOf);
+		return sums;
+	};
+	return {
+		index,
+		n: column("n"),
+		w: column("w"),
+		w2: column("w2"),
+		ws: column("ws"),
+		squaredError: parts.reduce((sum, part) => sum + part.squaredError, 0),
+		logLoss: parts.reduce((sum, part) => sum + part.logLoss, 0)
+	};
+}
+const NOWHERE = -1;
+/** By position, its place among those that some part has; NOWHERE for the others. */
+function slotsOf(parts) {
+	const slotOf = new Int32Array(parts.reduce((most, { index }) => lengthOver(index, most), 0)).fill(NOWHERE);
+	for (const { index } of parts) for (let entry = 0; entry < index.length; entry += 1) slotOf[intAt(index, entry)] = 0;
+	let slot = 0;
+	for (let position = 0; position < slotOf.length; position += 1) if (intAt(slotOf, position) !== NOWHERE) {
+		slotOf[position] = slot;
+		slot += 1;
+	}
+	return slotOf;
+}
+/** The positions that have a slot, ascending as the slots are. */
+function positionsIn(slotOf) {
+	const positions = new Int32Array(slotOf.length);
+	let size = 0;
+	for (let position = 0; position < slotOf.length; position += 1) if (intAt(slotOf, position) !== NOWHERE) {
+		positions[size] = position;
+		size += 1;
+	}
+	return positions.slice(0, size);
+}
+function addTo(sums, index, values, slotOf) {
+	for (let entry = 0; entry < index.length; entry += 1) {
+		const slot = intAt(slotOf, intAt(index, entry));
+		sums[slot] = doubleAt(sums, slot) + doubleAt(values, entry);
+	}
+}
+/** The length of an array that has all these positions, at least `least`. */
+function lengthOver(positions, least) {
+	let length = least;
+	for (let entry = 0; entry < positions.length; entry += 1) length = Math.max(length, intAt(positions, entry) + 1);
+	return length;
+}
+/** The same scores with each position replaced; those that meet are added. */
+function moveScoreCells(cells, positionOf) {
+	return mergeScoreCells([{
+		...cells,
+		index: cells.index.map((position) => intAt(positionOf, position))
+	}]);
+}
+
+// src/cube/marginalise.ts
+/** Groups of the same key added, sorted by key. Their cells, axes and kinds of evidence are the same. */
+function mergeGroups(groups) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const name = JSON.stringify(group.key);
+		const known = byKey.get(name);
+		if (known === void 0) byKey.set(name, [group]);
+		else known.push(group);
+	}
+	return [...byKey.values()].map(sumOf$1).sort((a, b) => compareTexts(a.key, b.key));
+}
+function sumOf$1(groups) {
+	const first = itemAt(groups, 0);
+	if (groups.length === 1) return first;
+	const sum = (name) => first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
+	const sides = groups.flatMap(({ scores }) => scores === void 0 ? [] : [scores]);
+	const residuals = groups.flatMap((group) => group.residuals === void 0 ? [] : [group.residuals]);
+	return {
+		key: first.key,
+		n: sum("n"),
+		w: sum("w"),
+		w2: sum("w2"),
+		...first.scores === void 0 ? {} : { scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))) },
+		...residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }
+	};
+}
+
 // src/cube/columns/log-buckets.ts
 const PER_OCTAVE = 1 / Math.log(1.005 / .995);
 /** Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop. */
-const { ceil, log: log$1, exp, min: min$1 } = Math;
+const { ceil, log: log$3, exp, min: min$7 } = Math;
 /** Weights by bucket of the size of a number; bucket i holds (γ^(i−1), γ^i]. It grows at both ends, to 1.2 MB at most. */
 var Buckets = class {
 	first = 0;
@@ -447,7 +905,7 @@ var Buckets = class {
 	widen(bucket) {
 		const { first, weights } = this;
 		const spare = 64 + weights.length;
-		const low = weights.length === 0 ? bucket : min$1(bucket, first);
+		const low = weights.length === 0 ? bucket : min$7(bucket, first);
 		const high = weights.length === 0 ? bucket : Math.max(bucket, first + weights.length - 1);
 		this.first = low < first || weights.length === 0 ? low - spare : first;
 		this.weights = new Float64Array(high + spare - this.first + 1);
@@ -467,8 +925,8 @@ var LogBuckets = class {
 	zero = 0;
 	/** Counts a finite number. */
 	add(value, weight) {
-		if (value > 0) this.positive.add(ceil(log$1(value) * PER_OCTAVE), weight);
-		else if (value < 0) this.negative.add(ceil(log$1(-value) * PER_OCTAVE), weight);
+		if (value > 0) this.positive.add(ceil(log$3(value) * PER_OCTAVE), weight);
+		else if (value < 0) this.negative.add(ceil(log$3(-value) * PER_OCTAVE), weight);
 		else this.zero += weight;
 	}
 	merge(other) {
@@ -500,7 +958,7 @@ var LogBuckets = class {
 };
 /** 2γ^i/(γ + 1): equally far, in relation, from both ends of the bucket. */
 function centreOf(bucket) {
-	return min$1(Number.MAX_VALUE, exp(bucket / PER_OCTAVE) * (2 / 2.0100502512562812));
+	return min$7(Number.MAX_VALUE, exp(bucket / PER_OCTAVE) * (2 / 2.0100502512562812));
 }
 
 // src/cube/columns/paired.ts
@@ -588,24 +1046,44 @@ function coarsestOf(weights) {
 	return total > 0 ? Math.max(...weights) / total : 0;
 }
 
+// src/metrics/metric.ts
+/** For metrics without options. */
+const NO_OPTIONS = strictObject({});
+/** Makes a metric from its definition; the evidence is narrowed to the kinds that it declares. */
+function defineMetric(definition) {
+	const { needs, options, compute, ...facts } = definition;
+	return {
+		...facts,
+		needs,
+		options,
+		run: (evidence, given, context) => {
+			if (!hasKinds(evidence, needs)) throw new Error(`${facts.id} was run without ${needs.join(", ")}`);
+			return compute(evidence, options.parse(given), context);
+		}
+	};
+}
+function hasKinds(evidence, needs) {
+	return needs.every((kind) => evidence[kind] !== void 0);
+}
+
 // src/cube/rate-draws.ts
 /** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
 const REST_STREAM = -1;
-/** Bootstrap draws of one rate of some groups, draws × groups; compared are all pairs. */
-function drawRates(draws, groups, rate) {
+/** Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. */
+function drawRates(draws, groups, reading) {
 	return {
 		rates: Float64Array.from(groups, ({ value }) => value),
-		draws: rateColumns(draws, groups.map(({ place }) => draws.massOf(place)), rate)
+		draws: columnsOf(draws, groups.map(({ place }) => draws.massOf(place)), reading)
 	};
 }
 /** The same with the whole as last group; compared is each group with the whole, which contains it. */
-function drawRatesAndWhole(draws, groups, rate, whole) {
+function drawRatesAndWhole(draws, groups, reading, whole) {
 	const masses = groups.map(({ place }) => draws.massOf(place));
 	const total = restOf(draws, groups, whole);
 	for (const mass of masses) for (let index = 0; index < total.length; index += 1) total[index] = doubleAt(total, index) + doubleAt(mass, index);
 	return {
 		rates: Float64Array.from([...groups, whole], ({ value }) => value),
-		draws: rateColumns(draws, [...masses, total], rate),
+		draws: columnsOf(draws, [...masses, total], reading),
 		pairs: groups.map((_, index) => [index, groups.length])
 	};
 }
@@ -629,6 +1107,17 @@ function restOf({ draws }, groups, whole) {
 		random: randomStream(whole.seed, REST_STREAM)
 	});
 }
+function columnsOf(draws, masses, reading) {
+	return "hits" in reading ? rateColumns(draws, masses, reading) : functionColumns(draws, masses, reading);
+}
+function functionColumns({ draws, cells }, masses, { from }) {
+	const columns = new Float64Array(draws * masses.length);
+	for (const [column, mass] of masses.entries()) for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
+		const start = draw * cells;
+		columns[index] = from(doubleAt(mass, start), doubleAt(mass, start + 1), doubleAt(mass, start + 2), doubleAt(mass, start + 3));
+	}
+	return columns;
+}
 /** Σ hits / Σ of for each draw of each mass; the cells in the outer loop, so that nothing is allocated in the inner one. */
 function rateColumns({ draws, cells }, masses, rate) {
 	const columns = new Float64Array(draws * masses.length);
@@ -645,6 +1134,112 @@ function rateColumns({ draws, cells }, masses, rate) {
 }
 function addCell(mass, cell, cells, sums) {
 	for (let draw = 0, index = cell; draw < sums.length; draw += 1, index += cells) sums[draw] = doubleAt(sums, draw) + doubleAt(mass, index);
+}
+
+// src/stats/wilson.ts
+/**
+* Wilson's score interval [low, high] of a share in [0, 1] seen on `n` rows (real: an effective size); [0, 1] for n = 0.
+* RangeError for a share, size or confidence that is none.
+*
+* Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22, 1927.
+*/
+function wilsonInterval(share, n, confidence) {
+	if (!(share >= 0 && share <= 1 && n >= 0 && n < 1e400)) throw new RangeError(`No interval for a share of ${share} of ${n} rows.`);
+	const z = normalQuantile((1 + confidence) / 2);
+	if (n === 0) return [0, 1];
+	const penalty = z * z / n;
+	const centre = (share + penalty / 2) / (1 + penalty);
+	const half = Math.sqrt(penalty * share * (1 - share) + penalty * penalty / 4) / (1 + penalty);
+	return [share === 0 ? 0 : Math.max(0, centre - half), share === 1 ? 1 : Math.min(1, centre + half)];
+}
+
+// src/stats/mean-of-shares-interval.ts
+/**
+* Interval [low, high] of the mean of shares that were seen on different rows (one at least), each counted alike: from Wilson's
+* interval [l, u] of each, low = mean − √Σ(share − l)² / k and high = mean + √Σ(u − share)² / k. It does not collapse where
+* all shares are 0 or 1. RangeError for no shares and for what `wilsonInterval` refuses.
+*
+* Source: G. Y. Zou, A. Donner, "Construction of confidence limits about effect measures: a general approach",
+* Statistics in Medicine 27, 2008 (MOVER); R. G. Newcombe, ibid. 17, 1998, for two shares.
+*/
+function meanOfSharesInterval(shares, confidence) {
+	if (shares.length === 0) throw new RangeError("No shares have no mean.");
+	let [mean, below, above] = [
+		0,
+		0,
+		0
+	];
+	for (const { value, size } of shares) {
+		const [low, high] = wilsonInterval(value, size, confidence);
+		mean += value / shares.length;
+		below += (value - low) ** 2;
+		above += (high - value) ** 2;
+	}
+	const [down, up] = [Math.sqrt(below) / shares.length, Math.sqrt(above) / shares.length];
+	return [Math.max(0, mean - down), Math.min(1, mean + up)];
+}
+
+// src/cube/cell-functions.ts
+/** TP among TP + FP + FN, Jaccard's index J: F1 is 2J/(1 + J), which rises with it. */
+const JACCARD$1 = {
+	hits: [3],
+	of: [
+		1,
+		2,
+		3
+	]
+};
+const CELL_FUNCTIONS = {
+	"balanced-accuracy": {
+		name: "balanced-accuracy",
+		from: (tn, fp, fn, tp) => (tp / (tp + fn) + tn / (tn + fp)) / 2,
+		interval: (cells, confidence) => meanOfSharesInterval([RATES.tpr, RATES.tnr].map((rate) => definedRate(cells, rate)), confidence),
+		given: ["positives", "negatives"],
+		dealt: [CONDITION_CELLS.negatives, CONDITION_CELLS.positives]
+	},
+	f1: {
+		name: "f1",
+		from: (_tn, fp, fn, tp) => 2 * tp / (2 * tp + fp + fn),
+		interval: (cells, confidence) => {
+			const { value, size } = definedRate(cells, JACCARD$1);
+			const [low, high] = wilsonInterval(value, size, confidence);
+			return [2 * low / (1 + low), 2 * high / (1 + high)];
+		},
+		given: ["positives"],
+		dealt: [[
+			0,
+			1,
+			2,
+			3
+		]]
+	}
+};
+function definedRate(cells, rate) {
+	const { value, size } = rateOf(cells, rate);
+	return {
+		value: defined(value, cells),
+		size
+	};
+}
+function defined(value, { key }) {
+	if (value === null) throw new RangeError(`The rate is 0/0 for the group ${JSON.stringify(key)}.`);
+	return value;
+}
+/** The reading of one group, null for 0/0. */
+function readingOf(cells, reading) {
+	if ("hits" in reading) return rateOf(cells, reading).value;
+	const { w } = cells;
+	const value = reading.from(at(w, 0), at(w, 1), at(w, 2), at(w, 3));
+	return Number.isNaN(value) ? null : value;
+}
+/** The reading of a group where it is known to be defined; RangeError for 0/0. */
+function definedReadingOf(cells, reading) {
+	return defined(readingOf(cells, reading), cells);
+}
+/** Which rows of a group must be enough for a reading to count. */
+function conditionsOf(reading) {
+	if ("hits" in reading) return reading.given === void 0 ? [] : [reading.given];
+	return reading.given;
 }
 
 // src/stats/quantile.ts
@@ -667,6 +1262,59 @@ function quantile(ascending, probability) {
 /** `quantile` of values in any order; they are copied, not reordered. */
 function quantileUnsorted(values, probability) {
 	return quantile(values.toSorted(), probability);
+}
+
+// src/stats/chance-gap.ts
+const { max: max$8, min: min$6 } = Math;
+/**
+* The gap between groups that chance alone would give, from dealt rates (`dealRate`). A ratio of 0 to 0 is 1. A rate with
+* fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws. A group that
+* was dealt 0/0 (NaN) is left out of that draw; one has to be left in each.
+*/
+function chanceGap({ dealt, form, method, combine, confidence }) {
+	const gaps = dealt.filter(({ groups }) => groups > 1).map((each) => gapsOf(each, form, method));
+	const [first, ...others] = gaps;
+	if (first === void 0) throw new RangeError("Chance needs two groups with rows to compare.");
+	const worst = form === "difference" ? max$8 : min$6;
+	for (const other of others) for (let draw = 0; draw < first.length; draw += 1) {
+		const own = doubleAt(first, draw);
+		first[draw] = combine === "mean" ? own + doubleAt(other, draw) : worst(own, doubleAt(other, draw));
+	}
+	const parts = combine === "mean" ? gaps.length : 1;
+	return {
+		mean: first.reduce((sum, gap) => sum + gap, 0) / first.length / parts,
+		limit: quantileUnsorted(first, form === "difference" ? confidence : 1 - confidence) / parts
+	};
+}
+/** The gap of each draw. */
+function gapsOf({ rates, groups, overall }, form, method) {
+	const gaps = new Float64Array(rates.length / groups);
+	for (let draw = 0, row = 0; draw < gaps.length; draw += 1, row += groups) {
+		let low = method === "to-overall" ? overall : 1e400;
+		let high = method === "to-overall" ? overall : -1e400;
+		for (let group = row; group < row + groups; group += 1) {
+			const rate = doubleAt(rates, group);
+			if (rate < low) low = rate;
+			if (rate > high) high = rate;
+		}
+		if (method === "between-groups") gaps[draw] = form === "difference" ? high - low : ratio(low, high);
+		else gaps[draw] = form === "difference" ? max$8(overall - low, high - overall) : min$6(ratio(low, overall), ratio(overall, high));
+	}
+	return gaps;
+}
+function ratio(small, large) {
+	return large === 0 ? 1 : small / large;
+}
+
+// src/stats/for-each-pair.ts
+/** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
+function forEachPair(family, visit) {
+	if (family.pairs !== void 0) {
+		for (const [first, second] of family.pairs) visit(first, second);
+		return;
+	}
+	const groups = family.rates.length;
+	for (let first = 0; first < groups; first += 1) for (let second = first + 1; second < groups; second += 1) visit(first, second);
 }
 
 // src/stats/critical-quantile.ts
@@ -754,17 +1402,6 @@ function independentBand(families, confidence) {
 	};
 }
 
-// src/stats/for-each-pair.ts
-/** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
-function forEachPair(family, visit) {
-	if (family.pairs !== void 0) {
-		for (const [first, second] of family.pairs) visit(first, second);
-		return;
-	}
-	const groups = family.rates.length;
-	for (let first = 0; first < groups; first += 1) for (let second = first + 1; second < groups; second += 1) visit(first, second);
-}
-
 // src/stats/pairwise-band.ts
 /** Fills `errors` with d* − d of a pair. */
 function pairErrors({ rates, draws }, first, second, errors) {
@@ -814,7 +1451,7 @@ function pairwiseBand(families, confidence) {
 
 // src/stats/simultaneous-band.ts
 const MOST_GROUPS_PAIR_BY_PAIR = 60;
-function drawsOf$1({ rates, draws, pairs }) {
+function drawsOf$2({ rates, draws, pairs }) {
 	const rows = draws.length / rates.length;
 	if (rates.length < 2 || pairs?.length === 0 || !Number.isInteger(rows) || rows < 2) throw new RangeError(`Nothing to compare: ${rates.length} groups, ${draws.length} numbers drawn.`);
 	if (!rates.every(Number.isFinite) || !draws.every(Number.isFinite)) throw new RangeError("Rates and draws must be finite: leave out groups whose rate is undefined.");
@@ -831,202 +1468,10 @@ function drawsOf$1({ rates, draws, pairs }) {
 * M. Wolf, "Exact and approximate stepdown methods for multiple hypothesis testing", JASA 100, 2005.
 */
 function simultaneousBand(families, confidence) {
-	if (families.length === 0 || new Set(families.map(drawsOf$1)).size !== 1) throw new RangeError("Families of one question need the same number of draws, and there must be one at least.");
+	if (families.length === 0 || new Set(families.map(drawsOf$2)).size !== 1) throw new RangeError("Families of one question need the same number of draws, and there must be one at least.");
 	if (!families.some(({ rates, pairs }) => pairs === void 0 && rates.length > MOST_GROUPS_PAIR_BY_PAIR)) return pairwiseBand(families, confidence);
 	if (families.some(({ pairs }) => pairs !== void 0)) throw new RangeError(`Chosen pairs cannot stand beside all pairs of more than ${MOST_GROUPS_PAIR_BY_PAIR} groups.`);
 	return independentBand(families, confidence);
-}
-
-// src/metrics/compare/farthest.ts
-/** The value of largest magnitude; of two as far from 0 the positive one. There is at least one. */
-function farthest(values) {
-	return values.reduce((far, value) => {
-		const further = Math.abs(value) - Math.abs(far);
-		return further > 0 || further === 0 && value > far ? value : far;
-	});
-}
-/**
-* Interval of the value of largest magnitude, from simultaneous intervals of the single ones (one at least): the hull of what
-* is left of them when everything nearer to 0 than the largest of the least magnitudes is cut away. Where all hold, so does it.
-*/
-function farthestInterval(bands) {
-	const least = Math.max(...bands.map(([low, high]) => Math.max(0, low, -high)));
-	const ends = bands.flatMap(([low, high]) => [...high >= least ? [Math.max(low, least), high] : [], ...low <= -least ? [low, Math.min(high, -least)] : []]);
-	return [Math.min(...ends), Math.max(...ends)];
-}
-
-// src/cube/eligible.ts
-const RULES = {
-	positives: {
-		least: "positives",
-		shortage: "too-few-positives"
-	},
-	negatives: {
-		least: "negatives",
-		shortage: "too-few-negatives"
-	},
-	selected: {
-		least: "decided",
-		shortage: "too-few-decided"
-	},
-	rejected: {
-		least: "decided",
-		shortage: "too-few-decided"
-	}
-};
-/**
-* Why a group is too small for a measure over rows on which `given` holds; undefined when it counts. Both the rows and
-* Kish's effective size (Σw)²/Σw² must reach the minimum, so that ten heavy rows among a thousand light ones do not
-* pass for a thousand.
-*/
-function shortageOf(group, given, smallest) {
-	const { w, w2 } = weightOf(group);
-	if (Math.min(rowsOf(group), effectiveSize(w, w2)) < smallest.group) return "too-few-rows";
-	for (const condition of given) {
-		const cells = cellsWhere(condition, group);
-		const size = effectiveSize(sumAt(group.w, cells), sumAt(group.w2, cells));
-		const { least, shortage } = RULES[condition];
-		if (Math.min(sumAt(group.n, cells), size) < smallest[least]) return shortage;
-	}
-}
-
-// src/stats/wilson.ts
-/**
-* Wilson's score interval [low, high] of a share in [0, 1] seen on `n` rows (real: an effective size); [0, 1] for n = 0.
-* RangeError for a share, size or confidence that is none.
-*
-* Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22, 1927.
-*/
-function wilsonInterval(share, n, confidence) {
-	if (!(share >= 0 && share <= 1 && n >= 0 && n < 1e400)) throw new RangeError(`No interval for a share of ${share} of ${n} rows.`);
-	const z = normalQuantile((1 + confidence) / 2);
-	if (n === 0) return [0, 1];
-	const penalty = z * z / n;
-	const centre = (share + penalty / 2) / (1 + penalty);
-	const half = Math.sqrt(penalty * share * (1 - share) + penalty * penalty / 4) / (1 + penalty);
-	return [share === 0 ? 0 : Math.max(0, centre - half), share === 1 ? 1 : Math.min(1, centre + half)];
-}
-
-// src/metrics/compare/group-table.ts
-/** Numbers of all groups, and which count for a measure over rows on which `given` holds. */
-function groupTable(groups, given, context, estimate) {
-	const rows = groups.map((cells, place) => {
-		const { value, interval } = estimate(cells, place);
-		const reason = value === null ? "undefined" : shortageOf(cells, given, context.minimum);
-		const part = {
-			group: cells.key,
-			n: rowsOf(cells),
-			value,
-			...interval === void 0 ? {} : { interval }
-		};
-		return {
-			cells,
-			place,
-			n: part.n,
-			value,
-			reason,
-			part
-		};
-	});
-	const defined = rows.flatMap(({ value, ...row }) => value === null ? [] : [{
-		...row,
-		value
-	}]);
-	return {
-		eligible: defined.filter(({ reason }) => reason === void 0),
-		defined,
-		parts: byGroup(rows.map(({ part }) => part)),
-		excluded: byGroup(rows.flatMap(({ part: { group, n }, reason }) => reason === void 0 ? [] : [{
-			group,
-			n,
-			reason
-		}]))
-	};
-}
-/** The table of one rate, each group with Wilson's interval on its effective size. */
-function rateTable(groups, rate, context) {
-	return groupTable(groups, rate.given === void 0 ? [] : [rate.given], context, (cells) => rateEstimate(cells, rate, context.minimum.confidence));
-}
-function rateEstimate(cells, rate, confidence) {
-	const { value, size } = rateOf(cells, rate);
-	return {
-		value,
-		interval: value === null ? void 0 : wilsonInterval(value, size, confidence)
-	};
-}
-/** Insufficient when fewer groups count than a comparison needs. */
-function tooFewGroups({ eligible, parts, excluded }, needed = 2) {
-	if (eligible.length >= needed) return;
-	const seen = `${eligible.length} of ${parts.length} ${parts.length === 1 ? "group has" : "groups have"} enough rows and a number`;
-	return {
-		status: "insufficient",
-		n: eligible.length,
-		needed,
-		reason: `${seen}; this needs ${needed}`,
-		parts,
-		excluded
-	};
-}
-/** The measurement of a value over the eligible groups of a table; `withExcluded` only where it differs. */
-function measuredOver(table, found) {
-	const { eligible, parts, excluded } = table;
-	const { value, overDefined, interval, chance, notes = [] } = found;
-	return {
-		status: "measured",
-		value,
-		n: eligible.reduce((sum, { n }) => sum + n, 0),
-		...interval === void 0 ? {} : { interval },
-		...chance === void 0 ? {} : { chance },
-		parts,
-		excluded,
-		...overDefined === value ? {} : { withExcluded: overDefined },
-		...notes.length === 0 ? {} : { notes }
-	};
-}
-/** Parts or exclusions sorted by their group. */
-function byGroup(list) {
-	return list.toSorted((a, b) => compareKeys(a.group, b.group));
-}
-
-// src/stats/chance-gap.ts
-const { max, min } = Math;
-/**
-* The gap between groups that chance alone would give, from dealt rates (`dealRate`). A ratio of 0 to 0 is 1. A rate with
-* fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws.
-*/
-function chanceGap({ dealt, form, method, combine, confidence }) {
-	const gaps = dealt.filter(({ groups }) => groups > 1).map((each) => gapsOf(each, form, method));
-	const [first, ...others] = gaps;
-	if (first === void 0) throw new RangeError("Chance needs two groups with rows to compare.");
-	const worst = form === "difference" ? max : min;
-	for (const other of others) for (let draw = 0; draw < first.length; draw += 1) {
-		const own = doubleAt(first, draw);
-		first[draw] = combine === "mean" ? own + doubleAt(other, draw) : worst(own, doubleAt(other, draw));
-	}
-	const parts = combine === "mean" ? gaps.length : 1;
-	return {
-		mean: first.reduce((sum, gap) => sum + gap, 0) / first.length / parts,
-		limit: quantileUnsorted(first, form === "difference" ? confidence : 1 - confidence) / parts
-	};
-}
-/** The gap of each draw. */
-function gapsOf({ rates, groups, overall }, form, method) {
-	const gaps = new Float64Array(rates.length / groups);
-	for (let draw = 0, row = 0; draw < gaps.length; draw += 1, row += groups) {
-		let low = method === "to-overall" ? overall : 1e400;
-		let high = method === "to-overall" ? overall : -1e400;
-		for (let group = row; group < row + groups; group += 1) {
-			const rate = doubleAt(rates, group);
-			if (rate < low) low = rate;
-			if (rate > high) high = rate;
-		}
-		if (method === "between-groups") gaps[draw] = form === "difference" ? high - low : ratio(low, high);
-		else gaps[draw] = form === "difference" ? max(overall - low, high - overall) : min(ratio(low, overall), ratio(overall, high));
-	}
-	return gaps;
-}
-function ratio(small, large) {
-	return large === 0 ? 1 : small / large;
 }
 
 // src/stats/simultaneous-gap.ts
@@ -1063,16 +1508,16 @@ function simultaneousGap({ families, confidence, maximum }) {
 }
 
 // src/stats/split-zero-rates.ts
-const { log } = Math;
+const { log: log$2 } = Math;
 /** The logarithms of chosen groups; one without successes says nothing, and must stand in no pair. */
 function logarithms$1({ rates, draws }, chosen) {
 	const logs = new Float64Array(draws.length / rates.length * chosen.length);
 	for (let row = 0, index = 0; row < draws.length; row += rates.length) for (const group of chosen) {
-		logs[index] = doubleAt(rates, group) > 0 ? log(doubleAt(draws, row + group)) : 0;
+		logs[index] = doubleAt(rates, group) > 0 ? log$2(doubleAt(draws, row + group)) : 0;
 		index += 1;
 	}
 	return {
-		rates: Float64Array.from(chosen, (group) => log(doubleAt(rates, group) || 1)),
+		rates: Float64Array.from(chosen, (group) => log$2(doubleAt(rates, group) || 1)),
 		draws: logs
 	};
 }
@@ -1161,6 +1606,130 @@ function simultaneousRatio({ families, confidence }) {
 	};
 }
 
+// src/cube/eligible.ts
+const RULES = {
+	positives: {
+		least: "positives",
+		shortage: "too-few-positives"
+	},
+	negatives: {
+		least: "negatives",
+		shortage: "too-few-negatives"
+	},
+	selected: {
+		least: "decided",
+		shortage: "too-few-decided"
+	},
+	rejected: {
+		least: "decided",
+		shortage: "too-few-decided"
+	}
+};
+/**
+* Why a group is too small for a measure over rows on which `given` holds; undefined when it counts. Both the rows and
+* Kish's effective size (Σw)²/Σw² must reach the minimum, so that ten heavy rows among a thousand light ones do not
+* pass for a thousand.
+*/
+function shortageOf(group, given, smallest) {
+	const { w, w2 } = weightOf(group);
+	if (Math.min(rowsOf(group), effectiveSize(w, w2)) < smallest.group) return "too-few-rows";
+	for (const condition of given) {
+		const cells = cellsWhere(condition, group);
+		const size = effectiveSize(sumAt(group.w, cells), sumAt(group.w2, cells));
+		const { least, shortage } = RULES[condition];
+		if (Math.min(sumAt(group.n, cells), size) < smallest[least]) return shortage;
+	}
+}
+
+// src/metrics/compare/group-table.ts
+/** Numbers of all groups, and which count for a measure over rows on which `given` holds. */
+function groupTable(groups, given, context, estimate) {
+	const rows = groups.map((cells, place) => {
+		const { value, interval } = estimate(cells, place);
+		const reason = value === null ? "undefined" : shortageOf(cells, given, context.minimum);
+		const part = {
+			group: cells.key,
+			n: rowsOf(cells),
+			value,
+			...interval === void 0 ? {} : { interval }
+		};
+		return {
+			cells,
+			place,
+			n: part.n,
+			value,
+			reason,
+			part
+		};
+	});
+	const defined = rows.flatMap(({ value, ...row }) => value === null ? [] : [{
+		...row,
+		value
+	}]);
+	return {
+		eligible: defined.filter(({ reason }) => reason === void 0),
+		defined,
+		parts: byGroup(rows.map(({ part }) => part)),
+		excluded: byGroup(rows.flatMap(({ part: { group, n }, reason }) => reason === void 0 ? [] : [{
+			group,
+			n,
+			reason
+		}]))
+	};
+}
+/** The table of one reading, each group with its interval. */
+function rateTable(groups, reading, context) {
+	return groupTable(groups, conditionsOf(reading), context, (cells) => rateEstimate(cells, reading, context.minimum.confidence));
+}
+/** A reading of one group: of a rate with Wilson's interval on its effective size, of a function with its own. */
+function rateEstimate(cells, reading, confidence) {
+	if (!("hits" in reading)) {
+		const value = readingOf(cells, reading);
+		return {
+			value,
+			interval: value === null ? void 0 : reading.interval(cells, confidence)
+		};
+	}
+	const { value, size } = rateOf(cells, reading);
+	return {
+		value,
+		interval: value === null ? void 0 : wilsonInterval(value, size, confidence)
+	};
+}
+/** Insufficient when fewer groups count than a comparison needs. */
+function tooFewGroups({ eligible, parts, excluded }, needed = 2) {
+	if (eligible.length >= needed) return;
+	const seen = `${eligible.length} of ${parts.length} ${parts.length === 1 ? "group has" : "groups have"} enough rows and a number`;
+	return {
+		status: "insufficient",
+		n: eligible.length,
+		needed,
+		reason: `${seen}; this needs ${needed}`,
+		parts,
+		excluded
+	};
+}
+/** The measurement of a value over the eligible groups of a table; `withExcluded` only where it differs. */
+function measuredOver(table, found) {
+	const { eligible, parts, excluded } = table;
+	const { value, overDefined, interval, chance, notes = [] } = found;
+	return {
+		status: "measured",
+		value,
+		n: eligible.reduce((sum, { n }) => sum + n, 0),
+		...interval === void 0 ? {} : { interval },
+		...chance === void 0 ? {} : { chance },
+		parts,
+		excluded,
+		...overDefined === value ? {} : { withExcluded: overDefined },
+		...notes.length === 0 ? {} : { notes }
+	};
+}
+/** Parts or exclusions sorted by their group. */
+function byGroup(list) {
+	return list.toSorted((a, b) => compareKeys(a.group, b.group));
+}
+
 // src/metrics/compare/rate-gap.ts
 /** Compared are all pairs of groups, or each group with the whole table, itself included. */
 const GAP_METHOD = _enum(["between-groups", "to-overall"]).default("between-groups").describe("Compare every two groups, or each group with the whole table");
@@ -1174,45 +1743,52 @@ function rateGap(decisions, rate, question, context) {
 }
 /** The gap in one or several rates, each over the groups that count for it, with its interval and its chance level. */
 function gapIn(decisions, rated, question, context) {
-	const gaps = (pick) => rated.map(({ rate, table }) => gapOf(table[pick], wholeOf(decisions.overall, rate, question.method), question.form));
+	const gaps = (pick) => rated.map(({ rate, table, decisions: own = decisions }) => gapOf$3(table[pick], wholeOf(own.overall, rate, question.method), question.form));
 	const own = gaps("eligible");
 	const bothZero = question.form === "ratio" && rated.some(({ table }) => table.eligible.every(({ value }) => value === 0));
 	return {
 		value: combined(own, question),
 		overDefined: combined(gaps("defined"), question),
 		gaps: own,
-		interval: intervalOf$4(decisions, rated, question, context),
-		chance: chanceOf(decisions, rated, question, context),
+		interval: intervalOf$7(decisions, rated, question, context),
+		chance: question.chance === "none" ? void 0 : chanceOf$2(decisions, rated, question, context),
 		notes: bothZero ? ["The rate is 0 in every group that counts: the ratio 0/0 is taken as 1."] : []
 	};
 }
 /** The whole's rate when groups are compared with it. It is defined, because the rate of a group in it is. */
 function wholeOf(overall, rate, method) {
-	return method === "to-overall" ? definedRateOf(overall, rate) : void 0;
+	return method === "to-overall" ? definedReadingOf(overall, rate) : void 0;
 }
-function gapOf(rows, whole, form) {
+/** The gap in one rate, between the groups or to the whole's. */
+function gapOf$3(rows, whole, form) {
 	let [low, high] = [1e400, -1e400];
 	for (const { value } of rows) {
 		low = Math.min(low, value);
 		high = Math.max(high, value);
 	}
-	const contrast = (less, more) => form === "difference" ? more - less : more === 0 ? 1 : less / more;
-	if (whole === void 0) return contrast(low, high);
-	const [below, above] = [contrast(Math.min(low, whole), whole), contrast(whole, Math.max(high, whole))];
-	return form === "difference" ? Math.max(below, above) : Math.min(below, above);
+	if (whole === void 0) return contrast(low, high, form);
+	return worstGap([contrast(Math.min(low, whole), whole, form), contrast(whole, Math.max(high, whole), form)], form);
 }
-/** The worst of several gaps is the largest difference or the smallest ratio. */
+/** Of two rates in ascending order; a ratio of 0 to 0 is 1. */
+function contrast(less, more, form) {
+	return form === "difference" ? more - less : more === 0 ? 1 : less / more;
+}
+/** The largest difference, or the smallest ratio. */
+function worstGap(gaps, form) {
+	return form === "difference" ? Math.max(...gaps) : Math.min(...gaps);
+}
+/** Several gaps as one. */
 function combined(values, { form, combine }) {
 	if (combine === "mean") return values.reduce((sum, value) => sum + value, 0) / values.length;
-	return form === "difference" ? Math.max(...values) : Math.min(...values);
+	return worstGap(values, form);
 }
-function intervalOf$4(decisions, rated, question, context) {
+function intervalOf$7(decisions, rated, question, context) {
 	const { confidence } = context.minimum;
-	const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
-	const families = rated.map(({ rate, table }) => {
-		const value = wholeOf(decisions.overall, rate, question.method);
+	const families = rated.map(({ rate, table, decisions: own = decisions }) => {
+		const draws = own.drawCells(context.seed, drawsOf$1(rated, context));
+		const value = wholeOf(own.overall, rate, question.method);
 		return value === void 0 ? drawRates(draws, table.eligible, rate) : drawRatesAndWhole(draws, table.eligible, rate, {
-			cells: decisions.overall,
+			cells: own.overall,
 			value,
 			seed: context.seed
 		});
@@ -1228,17 +1804,18 @@ function intervalOf$4(decisions, rated, question, context) {
 	return [combined(found.families.map(([low]) => low), question), combined(found.families.map(([, high]) => high), question)];
 }
 const MOST_GROUPS_AT_FULL_DRAWS = 100;
-const FEWEST_DRAWS = 200;
+const FEWEST_DRAWS$1 = 200;
 /** Fewer draws for hundreds of groups, so that time and memory stay bounded. */
 function drawsFor(groups, { draws }) {
-	return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor(draws * MOST_GROUPS_AT_FULL_DRAWS / groups)));
+	return Math.min(draws, Math.max(FEWEST_DRAWS$1, Math.floor(draws * MOST_GROUPS_AT_FULL_DRAWS / groups)));
 }
-function drawsOf(rated, context) {
-	return drawsFor(Math.max(...rated.map(({ table }) => table.eligible.length)), context);
+/** Two rates are read from the same draws; of many classes, each has draws of its own. */
+function drawsOf$1(rated, context) {
+	const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
+	return drawsFor(rated.length > 2 ? groups * rated.length : groups, context);
 }
-function chanceOf(decisions, rated, question, context) {
-	const draws = decisions.drawCells(context.seed, drawsOf(rated, context));
-	const dealt = rated.map(({ rate, table }) => draws.dealtOf(rate, table.eligible.map(({ place }) => place)));
+function chanceOf$2(decisions, rated, question, context) {
+	const dealt = rated.map(({ rate, table, decisions: own = decisions }) => own.drawCells(context.seed, drawsOf$1(rated, context)).dealtOf(rate, table.eligible.map(({ place }) => place)));
 	const { mean, limit } = chanceGap({
 		dealt,
 		...question,
@@ -1248,6 +1825,589 @@ function chanceOf(decisions, rated, question, context) {
 		mean,
 		upper: limit
 	};
+}
+
+// src/metrics/compare/rate-family.ts
+const FORMS = {
+	difference: {
+		unit: "share",
+		direction: "lower",
+		ideal: 0
+	},
+	ratio: {
+		unit: "ratio",
+		direction: "higher",
+		ideal: 1
+	}
+};
+/** Metrics that differ only by the form of the gap in one rate. */
+function rateFamily(facts, rows) {
+	const { rate, symbol, limitations, ...shared } = facts;
+	return rows.map(({ form, limitations: own = [], ...row }) => defineMetric({
+		...shared,
+		...row,
+		...FORMS[form],
+		formula: form === "difference" ? `max_g ${symbol} − min_g ${symbol}; to overall: max_g |${symbol} − overall|` : `min_g ${symbol} / max_g ${symbol}; to overall: min_g of the smaller over the larger of group and overall`,
+		limitations: [...limitations, ...own],
+		range: [0, 1],
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["decisions"],
+		tasks: typeof rate === "function" ? ["binary", "multiclass"] : ["binary"],
+		fullGrade: "computed",
+		options: strictObject({ method: GAP_METHOD }),
+		standards: ["NIST AI RMF MEASURE 2.11"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ decisions }, { method }, context) => rateGap(decisions, typeof rate === "function" ? rate(decisions.classes.length) : rate, {
+			form,
+			method,
+			combine: "worst"
+		}, context)
+	}));
+}
+
+// src/metrics/fairness/accuracy-parity.ts
+const ALIKE$12 = "label,prediction,group\n1,1,a\n1,0,a\n0,0,b\n0,1,b\n";
+const APART$11 = "label,prediction,group\n1,1,a\n1,1,a\n0,0,a\n0,1,a\n1,1,b\n1,0,b\n0,1,b\n0,1,b\n";
+const ALONE$1 = "label,prediction,group\n1,1,a\n0,0,a\n";
+const ALL_WRONG$2 = "label,prediction,group\n1,0,a\n0,1,a\n1,0,b\n0,1,b\n";
+var accuracy_parity_default = rateFamily({
+	rate: accuracyOf,
+	symbol: "P(ŷ = y | g)",
+	references: [{
+		title: "Berk et al., Fairness in criminal justice risk assessments: the state of the art (2018)",
+		url: "https://arxiv.org/abs/1703.09207"
+	}, {
+		title: "Buolamwini, Gebru, Gender shades: intersectional accuracy disparities (2018)",
+		url: "https://proceedings.mlr.press/v81/buolamwini18a.html"
+	}],
+	limitations: ["It weighs all errors alike: one group may bear the false alarms and another the misses at a gap of 0.", "A group in which one class is rare has a high accuracy from always saying the other one."],
+	remedies: [
+		"Break the gap down into the error rates of both truths: equalized odds says which of them makes it.",
+		"Compare each group with the share of its most frequent class; the gap to that is what the model adds there.",
+		"Look for what the group with the lowest accuracy lacks: rows in training, a feature, the quality of its records."
+	]
+}, [{
+	id: "fairness/accuracy-difference",
+	title: "Accuracy difference",
+	question: "Is the decision right less often for one group than for another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$12,
+			gives: 0,
+			explanation: "One of two is right in each group, a miss in a and a false alarm in b."
+		},
+		{
+			title: "bad",
+			table: APART$11,
+			gives: .5,
+			explanation: "Three of four right in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: ALONE$1,
+			gives: "insufficient",
+			explanation: "One group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/accuracy-ratio",
+	title: "Accuracy ratio",
+	question: "How often is the decision right in the worst group, for each time it is in the best one?",
+	form: "ratio",
+	limitations: ["Above an accuracy of 90 % it cannot fall far: .99 and .95 is .96, though one group has five times the errors."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$12,
+			gives: 1,
+			explanation: "One of two in each group."
+		},
+		{
+			title: "bad",
+			table: APART$11,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: ALL_WRONG$2,
+			gives: 1,
+			explanation: "Every decision is wrong: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/cube/score-weights.ts
+const NONE = {
+	index: /* @__PURE__ */ new Int32Array(),
+	n: /* @__PURE__ */ new Float64Array(),
+	w: /* @__PURE__ */ new Float64Array(),
+	w2: /* @__PURE__ */ new Float64Array(),
+	ws: /* @__PURE__ */ new Float64Array(),
+	squaredError: 0,
+	logLoss: 0
+};
+/** The scores of the rows of one truth of a binary group; empty when it has none. */
+function scoresOf(cells, truth) {
+	return cells.scores?.[truth] ?? NONE;
+}
+/** Σw of all scores of one truth. */
+function scoreWeight({ w }) {
+	return w.reduce((sum, weight) => sum + weight, 0);
+}
+/**
+* Both truths on the positions of the axis that either occupies, ascending. The score of a position is the axis' own when it is
+* exact, and the lower edge of its bin when binned.
+*/
+function scoreWeights(axis, cells) {
+	const [negative, positive] = [scoresOf(cells, 0), scoresOf(cells, 1)];
+	const positions = union(negative.index, positive.index);
+	const spread = ({ index }, values) => {
+		const wide = new Float64Array(positions.length);
+		let place = 0;
+		for (let entry = 0; entry < index.length; entry += 1) {
+			while (intAt(positions, place) < intAt(index, entry)) place += 1;
+			wide[place] = doubleAt(values, entry);
+		}
+		return wide;
+	};
+	return {
+		score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
+		positive: spread(positive, positive.w),
+		negative: spread(negative, negative.w),
+		positive2: spread(positive, positive.w2),
+		negative2: spread(negative, negative.w2)
+	};
+}
+/** What either of two ascending lists has, ascending. */
+function union(a, b) {
+	const all = new Int32Array(a.length + b.length);
+	let [size, inA, inB] = [
+		0,
+		0,
+		0
+	];
+	while (inA < a.length || inB < b.length) {
+		const one = inA < a.length ? intAt(a, inA) : 1e400;
+		const other = inB < b.length ? intAt(b, inB) : 1e400;
+		all[size] = Math.min(one, other);
+		size += 1;
+		inA += one <= other ? 1 : 0;
+		inB += other <= one ? 1 : 0;
+	}
+	return all.subarray(0, size);
+}
+/** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
+function scoreAt({ binned, values }, { index, w, ws }, entry) {
+	const edge = doubleAt(values, intAt(index, entry));
+	const weight = doubleAt(w, entry);
+	return binned && weight > 0 ? Math.min(1, Math.max(edge, doubleAt(ws, entry) / weight)) : edge;
+}
+
+// src/stats/logit-interval.ts
+/**
+* Interval of a number strictly between 0 and 1, normal on the logit scale, from its variance on the plain scale (delta
+* method): it stays within (0, 1). RangeError for a value of 0 or 1 or beyond, where the logit has none.
+*/
+function logitInterval$1(value, variance, confidence) {
+	if (!(value > 0 && value < 1 && variance >= 0)) throw new RangeError(`No interval on the logit scale for ${value} with a variance of ${variance}.`);
+	const logit = Math.log(value / (1 - value));
+	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance) / (value * (1 - value));
+	return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
+}
+
+// src/stats/auc-interval.ts
+const STEPS = 60;
+/** Newcombe's variance of the Mann-Whitney share at a supposed value, from the two sizes alone. */
+function supposedVariance(auc, positives, negatives) {
+	const half = (positives + negatives) / 2 - 1;
+	return auc * (1 - auc) * (1 + half * ((1 - auc) / (2 - auc) + auc / (1 + auc))) / (positives * negatives);
+}
+/** The farthest value between `auc` and `end` (0 or 1) that is within z supposed deviations of `auc`, by bisection. */
+function scoreEnd({ auc, positives, negatives }, end, z) {
+	let [inside, outside] = [auc, end];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (inside + outside) / 2;
+		if (Math.abs(middle - auc) <= z * Math.sqrt(supposedVariance(middle, positives, negatives))) inside = middle;
+		else outside = middle;
+	}
+	return inside;
+}
+/**
+* Interval of an AUC, within [0, 1]: normal on the logit scale with DeLong's variance. Where that variance is 0 (all
+* positives above all negatives) or unknown, Newcombe's score interval from the two effective sizes, which does not
+* collapse.
+*
+* Sources: M. S. Pepe, "The Statistical Evaluation of Medical Tests", 2003, section 5.2; R. G. Newcombe, "Confidence
+* intervals for an effect size measure based on the Mann-Whitney statistic. Part 2", Statistics in Medicine 25, 2006,
+* method 5.
+*/
+function aucInterval(area, confidence) {
+	const { auc, variance } = area;
+	const z = normalQuantile((1 + confidence) / 2);
+	if (variance === void 0 || variance === 0) return [scoreEnd(area, 0, z), scoreEnd(area, 1, z)];
+	return logitInterval$1(auc, variance, confidence);
+}
+
+// src/stats/delong.ts
+function sum(values) {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+function check(cells) {
+	const { score, positive, negative, positive2, negative2 } = cells;
+	for (const { length } of [
+		positive,
+		negative,
+		positive2,
+		negative2
+	]) if (length !== score.length) throw new RangeError(`${score.length} scores need as many sums of weights, not ${length}.`);
+	for (let cell = 1; cell < score.length; cell += 1) if (!(doubleAt(score, cell - 1) < doubleAt(score, cell))) throw new RangeError(`Scores must ascend; they do not at ${cell}.`);
+}
+/** Σw²·(component − AUC)² / (Σw)² with Bessel's correction by the effective size. */
+function share(squares, weight, size) {
+	return squares / (weight * weight) * (size / (size - 1));
+}
+/**
+* Area under the ROC curve with ties as ½, and DeLong's variance, in O(cells). A positive's component is the weighted share
+* of negatives below it (ties half), a negative's the share of positives above it; the variance is that of their weighted
+* means, Σw²(component − AUC)²/(Σw)² with m/(m − 1) for m effective rows: with unit weights exactly DeLong's.
+* RangeError without weight in either class, for arrays of different lengths, for scores that do not ascend.
+*
+* Sources: E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson, Biometrics 44, 1988; X. Sun, W. Xu, "Fast implementation of
+* DeLong's algorithm", IEEE Signal Processing Letters 21(11), 2014. Weights: linearization of the weighted mean, as in
+* W. G. Cochran, "Sampling Techniques", 1977, section 6.
+*/
+function delong(cells) {
+	check(cells);
+	const { score, positive, negative, positive2, negative2 } = cells;
+	const [p, n] = [sum(positive), sum(negative)];
+	if (!(p > 0 && n > 0 && p < 1e400 && n < 1e400)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
+	let area = 0;
+	let below = 0;
+	for (let cell = 0; cell < score.length; cell += 1) {
+		area += doubleAt(positive, cell) * (below + doubleAt(negative, cell) / 2);
+		below += doubleAt(negative, cell);
+	}
+	const auc = Math.min(1, area / p / n);
+	let [positiveSquares, negativeSquares, negativeBelow, positiveBelow] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let cell = 0; cell < score.length; cell += 1) {
+		const ofPositive = (negativeBelow + doubleAt(negative, cell) / 2) / n - auc;
+		const ofNegative = 1 - (positiveBelow + doubleAt(positive, cell) / 2) / p - auc;
+		positiveSquares += doubleAt(positive2, cell) * ofPositive * ofPositive;
+		negativeSquares += doubleAt(negative2, cell) * ofNegative * ofNegative;
+		negativeBelow += doubleAt(negative, cell);
+		positiveBelow += doubleAt(positive, cell);
+	}
+	const [positives, negatives] = [effectiveSize(p, sum(positive2)), effectiveSize(n, sum(negative2))];
+	if (!(positives > 1 && negatives > 1)) return {
+		auc,
+		variance: void 0,
+		varianceBy: void 0,
+		positives,
+		negatives
+	};
+	const varianceBy = {
+		positives: share(positiveSquares, p, positives),
+		negatives: share(negativeSquares, n, negatives)
+	};
+	return {
+		auc,
+		variance: varianceBy.positives + varianceBy.negatives,
+		varianceBy,
+		positives,
+		negatives
+	};
+}
+
+// src/metrics/compare/auc-gap.ts
+const { max: max$7, min: min$5, sqrt: sqrt$1 } = Math;
+/** Of the chance level; the groups' own streams count up from 0. */
+const CHANCE_STREAM$2 = -2;
+/** `rows` have an AUC. */
+function areasOf(axis, rows) {
+	return rows.map(({ cells }) => delong(scoreWeights(axis, cells)));
+}
+/**
+* Simultaneous interval of the largest difference of AUCs. Draws are normal with a deviation for each side, that of the
+* group's own interval (`aucInterval`), so that an AUC near 1 varies downward and one of exactly 1 does not stand still.
+*/
+function aucGapInterval(axis, rows, context) {
+	const { confidence } = context.minimum;
+	const z = normalQuantile((1 + confidence) / 2);
+	const sides = areasOf(axis, rows).map((area) => {
+		const [low, high] = aucInterval(area, confidence);
+		return {
+			auc: area.auc,
+			below: (area.auc - low) / z,
+			above: (high - area.auc) / z
+		};
+	});
+	const draws = new Float64Array(drawsFor(rows.length, context) * rows.length);
+	const streams = rows.map(({ place }) => randomStream(context.seed, place));
+	for (let index = 0; index < draws.length; index += 1) {
+		const { auc, below, above } = itemAt(sides, index % rows.length);
+		const step = normalDraw(itemAt(streams, index % rows.length));
+		draws[index] = auc + step * (step < 0 ? below : above);
+	}
+	const rates = Float64Array.from(sides, ({ auc }) => auc);
+	return simultaneousGap({
+		families: [{
+			rates,
+			draws
+		}],
+		confidence,
+		maximum: 1
+	}).interval;
+}
+/**
+* The gap when nothing but chance separates the groups, scores permuted within each truth: by DeLong an AUC is then that of
+* all groups together with the variance S₁/m + S₀/n, S the unit variances of the pooled components and m, n the group's
+* effective numbers of positives and negatives. Undefined where the pooled variance is.
+*/
+function aucGapChance(axis, rows, context) {
+	const pooled = itemAt(mergeGroups(rows.map(({ cells }) => ({
+		...cells,
+		key: []
+	}))), 0);
+	const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
+	if (varianceBy === void 0) return;
+	const errors = Float64Array.from(areasOf(axis, rows), (area) => sqrt$1(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
+	const random = randomStream(context.seed, CHANCE_STREAM$2);
+	const gaps = new Float64Array(drawsFor(rows.length, context));
+	for (let draw = 0; draw < gaps.length; draw += 1) {
+		let [low, high] = [1, 0];
+		for (let group = 0; group < errors.length; group += 1) {
+			const drawn = min$5(1, max$7(0, auc + doubleAt(errors, group) * normalDraw(random)));
+			low = min$5(low, drawn);
+			high = max$7(high, drawn);
+		}
+		gaps[draw] = high - low;
+	}
+	return chanceOf$1(gaps);
+}
+/** Mean and 95 % quantile of a gap that was drawn. */
+function chanceOf$1(gaps) {
+	return {
+		mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
+		upper: quantileUnsorted(gaps, .95)
+	};
+}
+
+// src/metrics/compare/worst-group.ts
+/** What a reader must know of a value that was taken from bins; nothing when it was not. */
+function binnedNotes(off) {
+	return off === 0 ? [] : [`Scores were kept in bins: the value is within ${off.toExponential(1)} of the exact one.`];
+}
+/** Overall: the measure of all rows. On a slice: that of its worst group, with all groups in the parts. */
+function performance(evidence, measure, context) {
+	if (context.scope.kind !== "overall") return worstGroup(evidence.groups, measure, context);
+	const { overall } = evidence;
+	const { value, interval } = measure.estimate(overall, context.minimum.confidence, 0);
+	const n = rowsOf(overall);
+	if (value === null) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `${n} rows, and not one has what this needs: ${measure.lacking}`
+	};
+	const notes = [...binnedNotes(measure.off?.(overall) ?? 0), ...measure.notes?.(overall) ?? []];
+	return {
+		status: "measured",
+		value,
+		n,
+		...interval === void 0 ? {} : { interval },
+		...notes.length === 0 ? {} : { notes }
+	};
+}
+/**
+* The worst of the eligible groups. Its interval is the worst of the groups' lower and of their upper ends, each group at
+* the confidence's k-th root (Šidák): where all k hold, the worst lies between. The parts have the plain confidence.
+*/
+function worstGroup(groups, { estimate, worst, given, off }, context) {
+	const { confidence } = context.minimum;
+	const table = groupTable(groups, given, context, (cells, place) => estimate(cells, confidence, place));
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const worstOf = worst === "smallest" ? Math.min : Math.max;
+	const joint = confidence ** (1 / table.eligible.length);
+	const intervals = table.eligible.map(({ cells, place }) => estimate(cells, joint, place).interval);
+	const known = intervals.filter((interval) => interval !== void 0);
+	return measuredOver(table, {
+		value: worstOf(...table.eligible.map(({ value }) => value)),
+		overDefined: worstOf(...table.defined.map(({ value }) => value)),
+		interval: known.length < intervals.length ? void 0 : [worstOf(...known.map(([low]) => low)), worstOf(...known.map(([, high]) => high))],
+		notes: binnedNotes(Math.max(...table.eligible.map(({ cells }) => off?.(cells) ?? 0)))
+	});
+}
+
+// src/metrics/compare/estimate-gap.ts
+/** The gap between the largest and the smallest of the groups' numbers. */
+function estimateGap(groups, { estimate, given, off }, { interval, chance }, context) {
+	const table = groupTable(groups, given, context, (cells, place) => estimate(cells, context.minimum.confidence, place));
+	const { eligible, defined } = table;
+	return tooFewGroups(table) ?? measuredOver(table, {
+		value: gapOf$2(eligible),
+		overDefined: gapOf$2(defined),
+		interval: interval?.(eligible),
+		chance: chance?.(eligible),
+		notes: binnedNotes(offOf$2(eligible.map(({ cells }) => off?.(cells) ?? 0)))
+	});
+}
+function gapOf$2(rows) {
+	const values = rows.map(({ value }) => value);
+	return Math.max(...values) - Math.min(...values);
+}
+/** Both ends of the gap can be off, in opposite directions: the two largest together. */
+function offOf$2(offs) {
+	const [first = 0, second = 0] = offs.toSorted((a, b) => b - a);
+	return first + second;
+}
+
+// src/stats/auc-bound.ts
+/**
+* How far an AUC taken from bins (ties as ½) can be from that of the single scores: half of the product mass of positives
+* and negatives that share a bin, in [0, ½]. RangeError for arrays of different lengths or a class without weight.
+*/
+function aucBound(positive, negative) {
+	if (positive.length !== negative.length) throw new RangeError(`${positive.length} bins of positives need as many of negatives, not ${negative.length}.`);
+	let [p, n, shared] = [
+		0,
+		0,
+		0
+	];
+	for (let bin = 0; bin < positive.length; bin += 1) {
+		p += doubleAt(positive, bin);
+		n += doubleAt(negative, bin);
+		shared += doubleAt(positive, bin) * doubleAt(negative, bin);
+	}
+	if (!(p > 0 && n > 0)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
+	return shared / p / n / 2;
+}
+
+// src/metrics/estimate/auc.ts
+/** DeLong's AUC of some scores; null without weight in either class. */
+function aucOf(weights) {
+	return [weights.positive, weights.negative].every((side) => side.some((w) => w > 0)) ? delong(weights) : null;
+}
+/** The AUC of a binary group with DeLong's interval. */
+function aucMeasure(axis) {
+	return {
+		estimate: (cells, confidence) => {
+			const area = aucOf(scoreWeights(axis, cells));
+			return area === null ? { value: null } : {
+				value: area.auc,
+				interval: aucInterval(area, confidence)
+			};
+		},
+		worst: "smallest",
+		given: ["positives", "negatives"],
+		lacking: "a positive and a negative label, both with weight",
+		off: (cells) => offOf$1(axis, cells)
+	};
+}
+function offOf$1(axis, cells) {
+	const { positive, negative } = scoreWeights(axis, cells);
+	return axis.binned ? aucBound(positive, negative) : 0;
+}
+
+// src/metrics/fairness/auc-difference.ts
+var auc_difference_default = defineMetric({
+	id: "fairness/auc-difference",
+	title: "AUC difference",
+	question: "Does the score put positives above negatives as well in one group as in another?",
+	formula: "max_g AUC_g − min_g AUC_g, AUC_g = P(s₁ > s₀ | g) + ½·P(s₁ = s₀ | g)",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Borkan et al., Nuanced metrics for measuring unintended bias (2019): subgroup AUC",
+		url: "https://arxiv.org/abs/1903.04561"
+	}, {
+		title: "DeLong, DeLong, Clarke-Pearson, Comparing the areas under ROC curves (1988)",
+		url: "https://doi.org/10.2307/2531595"
+	}],
+	limitations: [
+		"It compares the order within each group only: two groups can have equal AUCs while one has lower scores throughout.",
+		"A group whose cases are more alike has a lower AUC under the same model; that is a property of the group, not yet a harm.",
+		"An AUC of a group with a handful of positives or of negatives says little: such groups are left out below `minimum`."
+	],
+	remedies: [
+		"In the group with the lowest AUC read its positives with the lowest scores: which feature would have told them apart?",
+		"Look at score-distribution-distance beside it: it sees the shift between the groups that this one cannot.",
+		"Fit the model on that group alone; if its AUC does not rise, the features are missing, else the group is outvoted."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score,group\n0,0.1,a\n1,0.3,a\n0,0.6,b\n1,0.9,b\n",
+			gives: 0,
+			explanation: "The positive is above the negative in both groups, although b has the higher scores."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n0,0.1,a\n1,0.9,a\n0,0.5,b\n1,0.5,b\n",
+			gives: .5,
+			explanation: "1 in a, a tie in b: 1 − ½."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n0,0.1,a\n1,0.9,a\n1,0.5,b\n1,0.7,b\n",
+			gives: "insufficient",
+			explanation: "b has no negatives, hence no AUC, and one group makes no gap."
+		}
+	],
+	compute: ({ scores: { axis, groups } }, _options, context) => {
+		const measure = aucMeasure(axis);
+		return estimateGap(groups, measure, {
+			interval: (rows) => aucGapInterval(axis, rows, context),
+			chance: (rows) => aucGapChance(axis, rows, context)
+		}, context);
+	}
+});
+
+// src/metrics/compare/farthest.ts
+/** The value of largest magnitude; of two as far from 0 the positive one. There is at least one. */
+function farthest(values) {
+	return values.reduce((far, value) => {
+		const further = Math.abs(value) - Math.abs(far);
+		return further > 0 || further === 0 && value > far ? value : far;
+	});
+}
+/**
+* Interval of the value of largest magnitude, from simultaneous intervals of the single ones (one at least): the hull of what
+* is left of them when everything nearer to 0 than the largest of the least magnitudes is cut away. Where all hold, so does it.
+*/
+function farthestInterval(bands) {
+	const least = Math.max(...bands.map(([low, high]) => Math.max(0, low, -high)));
+	const ends = bands.flatMap(([low, high]) => [...high >= least ? [Math.max(low, least), high] : [], ...low <= -least ? [low, Math.min(high, 0 - least)] : []]);
+	return [Math.min(...ends), Math.max(...ends)];
 }
 
 // src/metrics/compare/against-reference.ts
@@ -1323,26 +2483,6 @@ function measuredAgainst({ table, reference, distance, shown, bands, notes = [] 
 	});
 }
 
-// src/metrics/metric.ts
-/** For metrics without options. */
-const NO_OPTIONS = strictObject({});
-/** Makes a metric from its definition; the evidence is narrowed to the kinds that it declares. */
-function defineMetric(definition) {
-	const { needs, options, compute, ...facts } = definition;
-	return {
-		...facts,
-		needs,
-		options,
-		run: (evidence, given, context) => {
-			if (!hasKinds(evidence, needs)) throw new Error(`${facts.id} was run without ${needs.join(", ")}`);
-			return compute(evidence, options.parse(given), context);
-		}
-	};
-}
-function hasKinds(evidence, needs) {
-	return needs.every((kind) => evidence[kind] !== void 0);
-}
-
 // src/metrics/compare/reference.ts
 /**
 * The reference that the policy names for the scope's attribute; without one the group of largest weight. `best` is the
@@ -1377,16 +2517,162 @@ function named({ eligible, parts, excluded }, value, needed) {
 	};
 }
 
-// src/metrics/fairness/average-odds-difference.ts
+// src/metrics/compare/average-odds.ts
 const ODDS = [RATES.tpr, RATES.fpr];
-var average_odds_difference_default = defineMetric({
+const GIVEN = ["positives", "negatives"];
+/**
+* Differences of TPR and FPR to the reference, of the group where they are largest: `signed` is ½[ΔTPR + ΔFPR], in which the
+* two can cancel, `absolute` is ½[|ΔTPR| + |ΔFPR|], in which they cannot.
+*/
+function averageOdds(decisions, form, context) {
+	const rated = groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, oddsOf));
+	const tooFew = tooFewGroups(rated);
+	if (tooFew !== void 0) return tooFew;
+	const sign = context.favourable === "positive" ? 1 : -1;
+	const reference = referenceOf(rated, context, ({ value }) => sign * value);
+	if ("status" in reference) return reference;
+	const centre = reference.kind === "group" ? reference.row.cells : decisions.overall;
+	const shown = (distance) => distance;
+	const { confidence } = context.minimum;
+	if (form === "signed") {
+		const family = referenceFamily(decisions, rated.eligible, ODDS, reference, context);
+		const distance = (value) => value - oddsOf(centre);
+		return measuredAgainst({
+			table: rated,
+			reference,
+			distance,
+			shown,
+			bands: bandsOf(family, rated.eligible, confidence)
+		});
+	}
+	const families = ODDS.map((rate) => referenceFamily(decisions, rated.eligible, [rate], reference, context));
+	return measuredAgainst({
+		table: groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, (own) => absoluteOdds(own, centre))),
+		reference,
+		distance: shown,
+		shown,
+		bands: absoluteBands(families, rated.eligible, confidence)
+	});
+}
+/** Null where one of the two rates is 0/0. */
+function whereDefined(cells, of) {
+	return { value: ODDS.some((rate) => rateOf(cells, rate).value === null) ? null : of(cells) };
+}
+/** ½(TPR + FPR). */
+function oddsOf(cells) {
+	return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
+}
+function absoluteOdds(cells, centre) {
+	return ODDS.map((rate) => Math.abs(definedRateOf(cells, rate) - definedRateOf(centre, rate))).reduce((sum, distance) => sum + distance / ODDS.length, 0);
+}
+/** By place: where the bands of both rates hold, the mean of the sizes lies between the mean of their least and of their most. */
+function absoluteBands(families, rows, confidence) {
+	const { critical, deviations } = simultaneousBand(families, confidence);
+	const bands = /* @__PURE__ */ new Map();
+	for (const [index, centre] of itemAt(families, 0).pairs) {
+		let [least, most] = [0, 0];
+		for (const [which, { rates }] of families.entries()) {
+			const difference = at(rates, index) - at(rates, centre);
+			const { below, above } = deviations(which, index, centre);
+			const [low, high] = [difference - critical * below, difference + critical * above];
+			least += Math.max(0, low, -high) / families.length;
+			most += Math.min(1, Math.max(high, -low)) / families.length;
+		}
+		bands.set(itemAt(rows, index).place, [least, most]);
+	}
+	return bands;
+}
+
+// src/metrics/fairness/average-odds.ts
+const ALIKE$11 = "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n";
+const CANCEL = "label,prediction,group\n1,1,a\n1,1,a\n0,0,a\n0,0,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n";
+const NO_NEGATIVES$3 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n";
+const UNDEFINED = "b has no negatives: its FPR is 0/0.";
+const REFERENCE = "It depends on the reference: the one that the policy names, else the group of largest weight.";
+const PARTS = "Only the group farthest from the reference is the value; the parts have the number of each.";
+const ROWS$4 = [{
 	id: "fairness/average-odds-difference",
+	form: "signed",
+	named: "average_odds_difference",
 	title: "Average odds difference",
 	question: "On average over both truths, is a group given the positive decision more or less often than the reference?",
 	formula: "½[(FPR_g − FPR_ref) + (TPR_g − TPR_ref)], of the group where it is farthest from 0",
-	unit: "share",
 	direction: "target",
 	range: [-1, 1],
+	limitations: [
+		"The two terms can cancel: fewer found positives and more false alarms give 0. Gate equalized odds beside it.",
+		REFERENCE,
+		PARTS
+	],
+	remedies: [
+		"Read the sign: below 0 the group gets the positive decision too rarely for its truth, above 0 too often.",
+		"Take true and false positive rates apart (equal opportunity, equalized odds) before you change the model.",
+		"Re-weight or re-sample the training rows of that group by group × label, train again, and compare both terms."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$11,
+			gives: 0,
+			explanation: "TPR and FPR are .5 in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,1,a\n1,1,a\n0,1,a\n0,0,a\n0,0,a\n1,1,b\n1,0,b\n0,0,b\n0,0,b\n",
+			gives: -5 / 12,
+			explanation: "Against the larger group a, b has TPR .5 − 1 and FPR 0 − 1/3: half of −5/6."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES$3,
+			gives: "insufficient",
+			explanation: UNDEFINED
+		}
+	]
+}, {
+	id: "fairness/average-absolute-odds-difference",
+	form: "absolute",
+	named: "average_odds_error",
+	title: "Average absolute odds difference",
+	question: "How far are the true and the false positive rate of a group from those of the reference?",
+	formula: "½[|FPR_g − FPR_ref| + |TPR_g − TPR_ref|], of the group where it is largest",
+	direction: "lower",
+	range: [0, 1],
+	limitations: [
+		"It has no sign: whether the group gets the positive decision too often or too rarely is in average odds difference.",
+		"A large gap in one rate is halved when the other has none; equalized odds difference shows the larger of the two.",
+		REFERENCE,
+		PARTS
+	],
+	remedies: [
+		"Set it beside the signed average odds difference: far above its size, the two rates err in opposite directions.",
+		"Where they do, moving the threshold helps one and harms the other: look for features that tell the truths apart there.",
+		"Where they agree, a threshold that is too high or too low for this group explains it; measure at several."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$11,
+			gives: 0,
+			explanation: "TPR and FPR are .5 in both groups."
+		},
+		{
+			title: "bad",
+			table: CANCEL,
+			gives: .5,
+			explanation: "TPR .5 against 1, FPR .5 against 0: the signed difference is 0, this is ½(.5 + .5)."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES$3,
+			gives: "insufficient",
+			explanation: UNDEFINED
+		}
+	]
+}];
+var average_odds_default = ROWS$4.map(({ form, named, ...facts }) => defineMetric({
+	...facts,
+	unit: "share",
 	ideal: 0,
 	scopes: [
 		"attribute",
@@ -1401,18 +2687,679 @@ var average_odds_difference_default = defineMetric({
 		title: "Bellamy et al., AI Fairness 360 (2018)",
 		url: "https://arxiv.org/abs/1810.01943"
 	}, {
-		title: "AIF360: average_odds_difference",
-		url: "https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.average_odds_difference.html"
+		title: `AIF360: ${named}`,
+		url: `https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.${named}.html`
+	}],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	compute: ({ decisions }, _options, context) => averageOdds(decisions, form, context)
+}));
+
+// src/metrics/fairness/balanced-accuracy-parity.ts
+const ALIKE$10 = "label,prediction,group\n1,1,a\n1,0,a\n0,0,a\n1,1,b\n0,0,b\n0,1,b\n";
+const APART$10 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,1,b\n";
+const NO_POSITIVES$3 = "label,prediction,group\n1,1,a\n0,0,a\n0,0,b\n0,1,b\n";
+const ALL_WRONG$1 = "label,prediction,group\n1,0,a\n0,1,a\n1,0,b\n0,1,b\n";
+var balanced_accuracy_parity_default = rateFamily({
+	rate: CELL_FUNCTIONS["balanced-accuracy"],
+	symbol: "½(TPR_g + TNR_g)",
+	references: [{
+		title: "Brodersen et al., The balanced accuracy and its posterior distribution (2010)",
+		url: "https://doi.org/10.1109/ICPR.2010.764"
+	}, {
+		title: "Fairlearn user guide: common fairness metrics",
+		url: "https://fairlearn.org/main/user_guide/assessment/common_fairness_metrics.html"
+	}],
+	limitations: ["A higher true positive rate can hide a lower true negative rate: look at equalized odds beside it.", "A group without positives, or without negatives, has none; scikit-learn gives it the recall of the other class."],
+	remedies: [
+		"See which of the two recalls of the lowest group is the lower one: it tells whether to move the threshold up or down.",
+		"Weight training rows so that positives and negatives of each group have the same weight in it, and measure again.",
+		"Compare the ranking within the groups (AUC): where it is alike, a threshold is the cause; where not, the features are."
+	]
+}, [{
+	id: "fairness/balanced-accuracy-difference",
+	title: "Balanced accuracy difference",
+	question: "Counting both truths alike, is one group served worse than another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$10,
+			gives: 0,
+			explanation: "½(½ + 1) in a, ½(1 + ½) in b."
+		},
+		{
+			title: "bad",
+			table: APART$10,
+			gives: .75,
+			explanation: "1 in a; ½(½ + 0) in b."
+		},
+		{
+			title: "degenerate",
+			table: NO_POSITIVES$3,
+			gives: "insufficient",
+			explanation: "b has no positives: half of its mean is 0/0."
+		}
+	]
+}, {
+	id: "fairness/balanced-accuracy-ratio",
+	title: "Balanced accuracy ratio",
+	question: "How much of the balanced accuracy of the best group does the worst one get?",
+	form: "ratio",
+	limitations: ["Guessing has ½, not 0: .5 against 1 is the whole distance, and a ratio of ½."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$10,
+			gives: 1,
+			explanation: ".75 in both groups."
+		},
+		{
+			title: "bad",
+			table: APART$10,
+			gives: .25,
+			explanation: ".25 against 1."
+		},
+		{
+			title: "degenerate",
+			table: ALL_WRONG$1,
+			gives: 1,
+			explanation: "Every decision is wrong: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/stats/entropy-term.ts
+/**
+* One person's part of the generalized entropy index of order α > 0: of a benefit b ≥ 0 with r = b / mean, (r^α − r) / (α(α − 1)),
+* and r·ln r for α = 1 (Theil). Its mean over all is the index, because the mean of r is 1; written with r instead of 1 it
+* stays exact near α = 1, where both the difference and its divisor vanish. RangeError for α ≤ 0, whose index is infinite
+* as soon as one benefit is 0, and for a negative r.
+*
+* Source: T. Speicher et al., "A unified approach to quantifying algorithmic unfairness", KDD 2018, equation 2.
+*/
+function entropyTerm(ratio, alpha) {
+	if (!(ratio >= 0 && alpha > 0)) throw new RangeError(`No entropy term of the ratio ${ratio} and the order ${alpha}.`);
+	if (ratio === 0) return 0;
+	const log = Math.log(ratio);
+	return alpha === 1 ? ratio * log : ratio * Math.expm1((alpha - 1) * log) / (alpha * (alpha - 1));
+}
+
+// src/stats/percentile-interval.ts
+/**
+* Percentile interval [low, high] of the draws of one smooth statistic (not of a maximum: see `simultaneousGap`).
+* RangeError for no draws, for draws that are not finite, for a confidence outside [0, 1].
+*/
+function percentileInterval(draws, confidence) {
+	if (!draws.every(Number.isFinite)) throw new RangeError("An interval needs draws that are all finite.");
+	const ascending = draws.toSorted();
+	const tail = (1 - confidence) / 2;
+	return [quantile(ascending, tail), quantile(ascending, 1 - tail)];
+}
+
+// src/metrics/estimate/benefits.ts
+/** b = ŷ − y + 1, with 1 the favourable outcome, of the cells TN, FP, FN, TP from `start`. */
+function benefitsOf(cells, start, { favourable }) {
+	const [falsePositives, falseNegatives] = [at(cells, start + 1), at(cells, start + 2)];
+	const right = at(cells, start) + at(cells, start + 3);
+	return {
+		right,
+		favoured: favourable === "positive" ? falsePositives : falseNegatives,
+		total: right + falsePositives + falseNegatives
+	};
+}
+/** NaN without rows. */
+function meanBenefit({ right, favoured, total }) {
+	return (right + 2 * favoured) / total;
+}
+/** The generalized entropy index of order α of benefits whose mean is above 0. */
+function benefitEntropy(benefits, alpha) {
+	const { right, favoured, total } = benefits;
+	const mean = meanBenefit(benefits);
+	const sum = right * entropyTerm(1 / mean, alpha) + favoured * entropyTerm(2 / mean, alpha);
+	return Math.max(0, sum / total);
+}
+/** Why there is no index, where nobody has a benefit. */
+function noBenefit(rows) {
+	return `nobody of ${rows} rows has a benefit: each one deserved the favourable outcome and did not get it`;
+}
+/** The index of all rows with its interval; insufficient where nobody has a benefit. */
+function benefitIndex(decisions, alpha, context) {
+	const n = rowsOf(decisions.overall);
+	const benefits = benefitsOf(decisions.overall.w, 0, context);
+	if (!(meanBenefit(benefits) > 0)) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: noBenefit(n)
+	};
+	const value = benefitEntropy(benefits, alpha);
+	const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
+	const masses = massOf(0);
+	const drawn = new Float64Array(draws).map((_, draw) => benefitEntropy(benefitsOf(masses, draw * cells, context), alpha));
+	const [low, high] = percentileInterval(drawn, context.minimum.confidence);
+	return {
+		status: "measured",
+		value,
+		n,
+		interval: [Math.min(low, value), Math.max(high, value)]
+	};
+}
+
+// src/metrics/fairness/benefit-entropy.ts
+const SHARED = {
+	unit: "index",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["decisions"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0"
+};
+const SPEICHER = {
+	title: "Speicher et al., A unified approach to quantifying algorithmic unfairness (2018)",
+	url: "https://arxiv.org/abs/1807.00787"
+};
+const NO_GROUPS = "It knows no groups: a low value does not mean that groups are treated alike.";
+const SCALE = "The benefit weighs an undeserved favour 2 and a missed one 0; whether that fits the harm is yours to judge.";
+const WEIGHTED = "Weighted by the row weights; AIF360 ignores them, so weighted tables differ from it.";
+const MISSED = "Missed favours (b = 0) weigh most: lower the threshold, or find out who is missed and why.";
+const examples$1 = (bad, worked) => [
+	{
+		title: "ideal",
+		table: "label,prediction\n1,1\n0,0\n1,1\n",
+		gives: 0,
+		explanation: "Every benefit is 1."
+	},
+	{
+		title: "bad",
+		table: "label,prediction\n1,0\n0,1\n",
+		gives: bad,
+		explanation: `Benefits 0 and 2 around a mean of 1: ${worked}.`
+	},
+	{
+		title: "degenerate",
+		table: "label,prediction\n1,0\n1,0\n",
+		gives: "insufficient",
+		explanation: "All benefits are 0: there is no mean to compare with."
+	}
+];
+const aif360 = (name) => ({
+	title: `AIF360: ${name}`,
+	url: `https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.${name}.html`
+});
+var benefit_entropy_default = [defineMetric({
+	...SHARED,
+	id: "fairness/theil-index",
+	title: "Theil index of benefits",
+	question: "How unequally are wrong decisions dealt among single people, whatever group they are in?",
+	formula: "mean of (b/μ)·ln(b/μ), b = ŷ − y + 1 with 1 the favourable outcome, μ the mean of b",
+	options: NO_OPTIONS,
+	references: [SPEICHER, aif360("theil_index")],
+	limitations: [
+		NO_GROUPS,
+		SCALE,
+		WEIGHTED
+	],
+	remedies: [MISSED, "Compare it with the index of the base branch rather than with another data set: its scale moves with the base rate."],
+	examples: examples$1(Math.LN2, "(0 + 2·ln 2) / 2"),
+	compute: ({ decisions }, _options, context) => benefitIndex(decisions, 1, context)
+}), defineMetric({
+	...SHARED,
+	id: "fairness/generalized-entropy-index",
+	title: "Generalized entropy index of benefits",
+	question: "How unequal are the benefits of single people, with a chosen weight on the extremes?",
+	formula: "mean of [(b/μ)^α − 1] / (α(α − 1)), b = ŷ − y + 1 with 1 the favourable outcome; α = 1: Theil",
+	options: strictObject({ alpha: number().positive().max(10).default(2).describe("Order: 1 is the Theil index, 2 half the squared coefficient of variation; larger weighs favours more") }),
+	references: [SPEICHER, aif360("generalized_entropy_error")],
+	limitations: [
+		NO_GROUPS,
+		SCALE,
+		WEIGHTED,
+		"Indices of different α are on different scales: keep the α of the bound."
+	],
+	remedies: ["Set it beside between-group GEI of the same α: what is left is inequality inside the groups.", "Set it beside the accuracy: with as many errors, it is lower when they are favours rather than missed ones."],
+	examples: examples$1(.5, "(0² + 2²) / 2 − 1 = 1, over 2·(2 − 1)"),
+	compute: ({ decisions }, { alpha }, context) => benefitIndex(decisions, alpha, context)
+})];
+
+// src/stats/largest-distance.ts
+/**
+* Interval of the largest of several distances (one at least, with as many draws each). With s the root mean square of a
+* distance's errors and c the critical value (`criticalQuantile`) of the largest error / s over all, each true one lies in
+* [d − c·s, d + c·s]; the interval of the largest is from the largest lower end, at least 0, to the largest upper end. A
+* distance that does not vary has no width.
+*/
+function largestDistance(distances, confidence) {
+	const scaled = distances.map(({ distance, errors }) => ({
+		distance,
+		errors,
+		size: Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length)
+	}));
+	const largest = new Float64Array(Math.max(0, ...distances.map(({ errors }) => errors.length)));
+	for (const { errors, size } of scaled) for (let draw = 0; draw < errors.length && size > 0; draw += 1) {
+		const ratio = doubleAt(errors, draw) / size;
+		if (ratio > doubleAt(largest, draw)) largest[draw] = ratio;
+	}
+	const critical = criticalQuantile(largest, confidence);
+	return [Math.max(0, ...scaled.map(({ distance, size }) => distance - critical * size)), Math.max(0, ...scaled.map(({ distance, size }) => distance + critical * size))];
+}
+
+// src/metrics/compare/between-group-entropy.ts
+/** The generalized entropy index of order α when everybody has the mean benefit of the group. */
+function betweenGroupEntropy(decisions, alpha, context) {
+	const table = groupTable(decisions.groups, [], context, (cells) => {
+		const benefits = benefitsOf(cells.w, 0, context);
+		return { value: benefits.total > 0 ? meanBenefit(benefits) : null };
+	});
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const benefitsIn = (rows) => rows.map(({ cells }) => benefitsOf(cells.w, 0, context));
+	const own = meansOf(benefitsIn(table.eligible));
+	if (!own.ratios.every(Number.isFinite)) {
+		const n = table.eligible.reduce((sum, row) => sum + row.n, 0);
+		return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: noBenefit(n),
+			excluded: table.excluded
+		};
+	}
+	return measuredOver(table, {
+		value: indexOf(own, alpha),
+		overDefined: indexOf(meansOf(benefitsIn(table.defined)), alpha),
+		interval: intervalOf$6(decisions, table.eligible, own, alpha, context)
+	});
+}
+function meansOf(groups) {
+	const sum = (of) => groups.reduce((all, benefits) => all + of(benefits), 0);
+	const total = sum((benefits) => benefits.total);
+	const mean = sum(({ right, favoured }) => right + 2 * favoured) / total;
+	return {
+		shares: groups.map((benefits) => benefits.total / total),
+		ratios: groups.map((benefits) => meanBenefit(benefits) / mean)
+	};
+}
+function indexOf({ shares, ratios }, alpha) {
+	const sum = shares.reduce((index, share, group) => index + share * entropyTerm(itemAt(ratios, group), alpha), 0);
+	return Math.max(0, sum);
+}
+/**
+* On the root of the index, which near 0 is the norm √(½ Σ p·(μ_g/μ − 1)²) for any α: a draw's error is the larger of the
+* difference of the roots and of that norm of what moved.
+*/
+function intervalOf$6(decisions, rows, own, alpha, context) {
+	const { massOf, draws, cells } = decisions.drawCells(context.seed, drawsFor(rows.length, context));
+	const masses = rows.map(({ place }) => massOf(place));
+	const root = Math.sqrt(indexOf(own, alpha));
+	const errors = new Float64Array(draws).map((_, draw) => {
+		const drawn = meansOf(masses.map((mass) => benefitsOf(mass, draw * cells, context)));
+		const square = drawn.ratios.map((ratio, group) => ratio - itemAt(own.ratios, group)).reduce((sum, move, group) => sum + itemAt(own.shares, group) * move * move, 0);
+		return Math.max(Math.abs(Math.sqrt(indexOf(drawn, alpha)) - root), Math.sqrt(square / 2));
+	});
+	const [low, high] = largestDistance([{
+		distance: root,
+		errors
+	}], context.minimum.confidence);
+	return [low * low, high * high];
+}
+
+// src/metrics/fairness/between-group-gei.ts
+var between_group_gei_default = defineMetric({
+	id: "fairness/between-group-gei",
+	title: "Between-group generalized entropy index",
+	question: "How much of the inequality of benefits lies between the groups?",
+	formula: "Σ_g p_g·[(μ_g/μ)^α − 1] / (α(α − 1)), μ_g the mean of b = ŷ − y + 1 in g, p_g its share of the rows; α = 1: Theil",
+	unit: "index",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["decisions"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: strictObject({ alpha: number().positive().max(10).default(2).describe("Order: 1 is the Theil index, 2 half the squared coefficient of variation of the group means") }),
+	references: [{
+		title: "Speicher et al., A unified approach to quantifying algorithmic unfairness (2018), section 3.2",
+		url: "https://arxiv.org/abs/1807.00787"
+	}, {
+		title: "AIF360: between_group_generalized_entropy_error",
+		url: "https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.between_group_generalized_entropy_error.html"
 	}],
 	limitations: [
-		"The two terms can cancel: fewer found positives and more false alarms give 0. Gate equalized odds beside it.",
-		"It depends on the reference: the one that the policy names, else the group of largest weight.",
-		"Only the group farthest from the reference is the value; the parts have the sign of each."
+		"It sees mean benefits only: as many undeserved favours as missed ones in a group give it the mean 1.",
+		"A small group hardly moves it, because groups count by their share of the rows; differences of rates do not dilute so.",
+		"It is quadratic in the gaps: .0025 can be means of .93 and 1.07. Choose the bound from the parts, not by feel.",
+		"Weighted by the row weights; AIF360 ignores them. Groups that are too small to count are left out of μ too."
+	],
+	remedies: ["The parts are the mean benefits: below 1 a group is missed more often than it is favoured, above 1 the reverse.", "Bring the means together by the threshold or the costs of the two errors, then check that accuracy did not pay for it."],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,1,b\n",
+			gives: 0,
+			explanation: "The mean benefit is 1 in both groups, though b is decided wrongly throughout."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,0,a\n1,1,a\n0,1,b\n0,0,b\n",
+			gives: .125,
+			explanation: "Mean benefits .5 and 1.5 around 1: half of the mean of .25 and .25."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,0,a\n1,0,a\n1,0,b\n",
+			gives: "insufficient",
+			explanation: "All benefits are 0: there is no mean to compare with."
+		}
+	],
+	compute: ({ decisions }, { alpha }, context) => betweenGroupEntropy(decisions, alpha, context)
+});
+
+// src/stats/deal-categories.ts
+/**
+* Deals pooled rows of several categories to groups by chance, the groups' sizes and the categories' sums kept: a permutation
+* of the group labels over all rows. Groups ascend by size, so that neither their names nor their order changes the
+* draws. Real (weighted, effective) sizes become whole rows, at least 1, and categories shares of their sum by largest
+* remainders; unweighted counts stay exact. RangeError for sizes or masses that are none.
+*
+* Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
+*/
+function dealCategories({ sizes, masses, draws, random }, visit) {
+	const whole = sizes.map((size) => Math.max(1, Math.round(size))).sort();
+	const rows = whole.reduce((sum, size) => sum + size, 0);
+	const total = masses.reduce((sum, mass) => sum + mass, 0);
+	if (!sizes.every((size) => size > 0) || !(rows < 1e400 && total > 0 && total < 1e400)) throw new RangeError(`Chance needs finite sizes above 0 and a mass, not ${rows} rows of ${total}.`);
+	const pooled = apportioned(masses.map((mass) => mass / total * rows), rows);
+	const counts = new Float64Array(whole.length * pooled.length);
+	for (let draw = 0; draw < draws; draw += 1) {
+		multivariateHypergeometric({
+			random,
+			pooled,
+			sizes: whole,
+			counts
+		});
+		visit(counts, whole);
+	}
+}
+/** Whole numbers that sum to `rows`, each within 1 of its share: the largest remainders are rounded up. */
+function apportioned(shares, rows) {
+	const lower = shares.map((share) => Math.floor(share + 1e-9));
+	const missing = rows - lower.reduce((sum, each) => sum + each, 0);
+	const remainder = (place) => doubleAt(shares, place) - doubleAt(lower, place);
+	const order = Int32Array.from(lower.keys()).sort((a, b) => remainder(b) - remainder(a) || a - b);
+	for (const place of order.subarray(0, missing)) lower[place] = doubleAt(lower, place) + 1;
+	return lower;
+}
+
+// src/metrics/estimate/score-bins.ts
+/** The scores of a group in equal bins on [0, 1]. On which side of an edge a score falls does not matter for a spread. */
+function scoreBins(axis, cells, bins) {
+	const [w, w2, excess] = [
+		new Float64Array(2 * bins),
+		new Float64Array(2 * bins),
+		new Float64Array(2 * bins)
+	];
+	for (const truth of [0, 1]) {
+		const scores = scoresOf(cells, truth);
+		for (let entry = 0; entry < scores.index.length; entry += 1) {
+			const score = scoreAt(axis, scores, entry);
+			const cell = truth * bins + Math.min(bins - 1, Math.floor(score * bins));
+			const weight = doubleAt(scores.w, entry);
+			w[cell] = doubleAt(w, cell) + weight;
+			w2[cell] = doubleAt(w2, cell) + doubleAt(scores.w2, entry);
+			excess[cell] = doubleAt(excess, cell) + weight * (score - truth);
+		}
+	}
+	return {
+		bins,
+		w,
+		w2,
+		excess
+	};
+}
+/** Σw·(score − truth) / Σw of each cell; 0 where it is empty. */
+function meanExcess({ w, excess }) {
+	return excess.map((sum, cell) => doubleAt(w, cell) > 0 ? sum / doubleAt(w, cell) : 0);
+}
+
+// src/metrics/compare/calibration-gap.ts
+const { abs: abs$4, floor, max: max$6, min: min$4 } = Math;
+/** Bins of the scores when they are dealt, and how often. */
+const DEALT_BINS = 200;
+const DEALS = 200;
+const CALIBRATION_BINS = 10;
+const CHANCE_STREAM$1 = -3;
+/**
+* Interval of the gap of a number that is biased upwards in small groups, where draws would not be centred on it: from the
+* groups' own intervals, each at the confidence's k-th root (Šidák). Where all k hold, the largest true number is above
+* the largest lower end, the smallest one below the smallest upper end, and no difference is larger than highest − lowest end.
+*/
+function jointGapInterval(rows, { estimate }, context) {
+	const joint = context.minimum.confidence ** (1 / rows.length);
+	const intervals = rows.flatMap(({ cells, place }) => {
+		const { interval } = estimate(cells, joint, place);
+		return interval === void 0 ? [] : [interval];
+	});
+	if (intervals.length < rows.length) return;
+	const lows = intervals.map(([low]) => low);
+	const highs = intervals.map(([, high]) => high);
+	return [max$6(0, max$6(...lows) - min$4(...highs)), max$6(...highs) - min$4(...lows)];
+}
+/** The gap of calibration errors when the group labels are permuted over all rows: 200 deals on 200 bins. */
+function calibrationChance(axis, rows, context) {
+	const pooled = occupied(scoreBins(axis, pooledCells(rows), DEALT_BINS));
+	const sizes = effectiveSizes(rows);
+	const gaps = [];
+	const random = randomStream(context.seed, CHANCE_STREAM$1);
+	const excess = new Float64Array(CALIBRATION_BINS);
+	dealCategories({
+		sizes,
+		masses: pooled.masses,
+		draws: DEALS,
+		random
+	}, (counts, dealt) => {
+		let [low, high] = [1e400, 0];
+		for (let group = 0; group < dealt.length; group += 1) {
+			excess.fill(0);
+			const from = group * pooled.masses.length;
+			for (let category = 0; category < pooled.masses.length; category += 1) {
+				const bin = itemAt(pooled.bins, category);
+				excess[bin] = doubleAt(excess, bin) + doubleAt(counts, from + category) * doubleAt(pooled.mean, category);
+			}
+			const error = excess.reduce((sum, each) => sum + abs$4(each), 0) / doubleAt(dealt, group);
+			low = min$4(low, error);
+			high = max$6(high, error);
+		}
+		gaps.push(high - low);
+	});
+	return chanceOf$1(Float64Array.from(gaps));
+}
+/** All groups as one. */
+function pooledCells(rows) {
+	return itemAt(mergeGroups(rows.map(({ cells }) => ({
+		...cells,
+		key: []
+	}))), 0);
+}
+/** Kish's effective size of each group. */
+function effectiveSizes(rows) {
+	return Float64Array.from(rows, ({ cells }) => {
+		const { w, w2 } = weightOf(cells);
+		return effectiveSize(w, w2);
+	});
+}
+/** The categories that have rows: weight, mean of score − truth, and the bin of the calibration error they fall into. */
+function occupied(pooled) {
+	const mean = meanExcess(pooled);
+	const kept = [...pooled.w.keys()].filter((cell) => doubleAt(pooled.w, cell) > 0);
+	return {
+		masses: Float64Array.from(kept, (cell) => doubleAt(pooled.w, cell)),
+		mean: Float64Array.from(kept, (cell) => doubleAt(mean, cell)),
+		bins: kept.map((cell) => floor(cell % pooled.bins * CALIBRATION_BINS / pooled.bins))
+	};
+}
+
+// src/stats/expected-calibration-error.ts
+const BINS$3 = 10;
+/** The bin [k/10, (k + 1)/10) of a score, the last one closed; compared with the decimal edges, not by multiplication. */
+function binOf(score) {
+	if (!(score >= 0 && score <= 1)) throw new RangeError(`A score must be in [0, 1], not ${score}.`);
+	const bin = Math.min(9, Math.floor(score * BINS$3));
+	return score < bin / BINS$3 ? bin - 1 : bin;
+}
+/**
+* Expected calibration error in [0, 1] over ten bins of equal width, left-closed, the last one closed: Σ weight share ×
+* |mean score − share of positives|. A score of 0.3 is in [0.3, 0.4). RangeError without weight, for scores outside [0, 1],
+* for arrays of different lengths.
+*
+* Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
+* AAAI 2015.
+*/
+function expectedCalibrationError({ score, weight, positive }) {
+	if (weight.length !== score.length || positive.length !== score.length) throw new RangeError(`${score.length} scores need as many weights and positives.`);
+	const excess = new Float64Array(BINS$3);
+	let total = 0;
+	for (let cell = 0; cell < score.length; cell += 1) {
+		const bin = binOf(doubleAt(score, cell));
+		excess[bin] = doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
+		total += doubleAt(weight, cell);
+	}
+	if (!(total > 0 && total < 1e400)) throw new RangeError(`No calibration error of a total weight of ${total}.`);
+	return excess.reduce((sum, value) => sum + Math.abs(value), 0) / total;
+}
+
+// src/metrics/estimate/calibration.ts
+const BINS$2 = 10;
+/** Expected calibration error of a group with its interval. */
+function calibrationMeasure(axis, { seed, draws }) {
+	return {
+		estimate: (cells, confidence, place) => {
+			const value = calibrationErrorOf(axis, cells);
+			const random = randomStream(seed, place);
+			return value === null ? { value } : {
+				value,
+				interval: calibrationInterval(axis, cells, value, {
+					draws,
+					random,
+					confidence
+				})
+			};
+		},
+		worst: "largest",
+		given: [],
+		lacking: "weight"
+	};
+}
+/** Expected calibration error of a binary group; null without weight. */
+function calibrationErrorOf(axis, cells) {
+	const sides = [0, 1].map((truth) => ({
+		truth,
+		scores: scoresOf(cells, truth)
+	}));
+	const joined = (numberOf) => Float64Array.from(sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))));
+	const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
+	if (!weight.some((each) => each > 0)) return null;
+	return expectedCalibrationError({
+		score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
+		weight,
+		positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry))
+	});
+}
+/**
+* Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
+* higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
+* bins' errors, and the upper end the spread of the draws around their own mean.
+*/
+function calibrationInterval(axis, cells, value, { draws, random, confidence }) {
+	const bins = scoreBins(axis, cells, BINS$2);
+	const mean = meanExcess(bins);
+	const masses = bootstrapCells({
+		w: bins.w,
+		w2: bins.w2,
+		draws,
+		random
+	});
+	const seen = new Float64Array(BINS$2);
+	errorsInto(seen, bins.w, 0, mean);
+	const norms = new Float64Array(draws);
+	const distances = new Float64Array(draws);
+	const drawn = new Float64Array(BINS$2);
+	for (let draw = 0; draw < draws; draw += 1) {
+		errorsInto(drawn, masses, draw * bins.w.length, mean);
+		let [norm, distance] = [0, 0];
+		for (let bin = 0; bin < BINS$2; bin += 1) {
+			norm += Math.abs(doubleAt(drawn, bin));
+			distance += Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
+		}
+		norms[draw] = norm;
+		distances[draw] = distance;
+	}
+	const high = (1 + confidence) / 2;
+	const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
+	return [Math.max(0, value - quantileUnsorted(distances, high)), Math.min(1, value + quantileUnsorted(norms, high) - centre)];
+}
+/** Mean of score − truth in each bin, as a share of all weight. */
+function errorsInto(errors, masses, start, mean) {
+	errors.fill(0);
+	let total = 0;
+	for (let cell = 0; cell < mean.length; cell += 1) {
+		const mass = doubleAt(masses, start + cell);
+		total += mass;
+		const bin = cell < BINS$2 ? cell : cell - BINS$2;
+		errors[bin] = doubleAt(errors, bin) + mass * doubleAt(mean, cell);
+	}
+	for (let bin = 0; bin < BINS$2; bin += 1) errors[bin] = doubleAt(errors, bin) / total;
+}
+
+// src/metrics/fairness/calibration-difference.ts
+var calibration_difference_default = defineMetric({
+	id: "fairness/calibration-difference",
+	title: "Calibration difference",
+	question: "Does a score promise as much in one group as in another?",
+	formula: "max_g ECE_g − min_g ECE_g, ECE_g over ten equal bins",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Kleinberg, Mullainathan, Raghavan, Inherent trade-offs in the fair determination of risk scores (2016)",
+		url: "https://arxiv.org/abs/1609.05807"
+	}, {
+		title: "Pleiss et al., On fairness and calibration (2017)",
+		url: "https://arxiv.org/abs/1709.02012"
+	}],
+	limitations: [
+		"The error of a small group is biased upwards: part of the gap between a small and a large group is that. The chance level shows how much.",
+		"It has no sign: one group may be promised too much and the other too little by as much, and the gap is 0.",
+		"Groups of different base rates cannot be calibrated and have equal error rates at once, so a bound on both may not be attainable."
 	],
 	remedies: [
-		"Read the sign: below 0 the group gets the positive decision too rarely for its truth, above 0 too often.",
-		"Take true and false positive rates apart (equal opportunity, equalized odds) before you change the model.",
-		"Re-weight or re-sample the training rows of that group by group × label, train again, and compare both terms."
+		"Plot both reliability curves: a shift calls for an intercept of that group, a slope for its own temperature.",
+		"Fit the calibrator on rows that hold enough of the smallest group, and check it on others.",
+		"Where the gap is below its chance level, measure on more rows before you change the model."
 	],
 	standards: ["NIST AI RMF MEASURE 2.11"],
 	lifecycle: "stable",
@@ -1420,45 +3367,31 @@ var average_odds_difference_default = defineMetric({
 	examples: [
 		{
 			title: "ideal",
-			table: "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n",
+			table: "label,score,group\n1,0.5,a\n0,0.5,a\n1,1,b\n0,0,b\n",
 			gives: 0,
-			explanation: "TPR and FPR are .5 in both groups."
+			explanation: "The scores of both groups are their shares of positives."
 		},
 		{
 			title: "bad",
-			table: "label,prediction,group\n1,1,a\n1,1,a\n0,1,a\n0,0,a\n0,0,a\n1,1,b\n1,0,b\n0,0,b\n0,0,b\n",
-			gives: -5 / 12,
-			explanation: "Against the larger group a, b has TPR .5 − 1 and FPR 0 − 1/3: half of −5/6."
+			table: "label,score,group\n1,0.5,a\n0,0.5,a\n0,0.75,b\n0,0.75,b\n",
+			gives: .75,
+			explanation: "Right in a; in b a promise of ¾ and not one positive."
 		},
 		{
 			title: "degenerate",
-			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n",
-			gives: "insufficient",
-			explanation: "b has no negatives: its FPR is 0/0."
+			table: "label,score,group\n1,0.25,a\n1,0.25,a\n0,0.75,b\n0,0.75,b\n",
+			gives: 0,
+			explanation: "Both are off by ¾, in opposite directions: the gap does not see it."
 		}
 	],
-	compute: ({ decisions }, _options, context) => {
-		const table = groupTable(decisions.groups, ["positives", "negatives"], context, (cells) => ({ value: ODDS.some((rate) => rateOf(cells, rate).value === null) ? null : definedOdds(cells) }));
-		const tooFew = tooFewGroups(table);
-		if (tooFew !== void 0) return tooFew;
-		const sign = context.favourable === "positive" ? 1 : -1;
-		const reference = referenceOf(table, context, ({ value }) => sign * value);
-		if ("status" in reference) return reference;
-		const family = referenceFamily(decisions, table.eligible, ODDS, reference, context);
-		const centre = reference.kind === "group" ? reference.row.value : definedOdds(decisions.overall);
-		return measuredAgainst({
-			table,
-			reference,
-			distance: (value) => value - centre,
-			shown: (distance) => distance,
-			bands: bandsOf(family, table.eligible, context.minimum.confidence)
-		});
+	compute: ({ scores: { axis, groups } }, _options, context) => {
+		const measure = calibrationMeasure(axis, context);
+		return estimateGap(groups, measure, {
+			interval: (rows) => jointGapInterval(rows, measure, context),
+			chance: (rows) => calibrationChance(axis, rows, context)
+		}, context);
 	}
 });
-/** ½(TPR + FPR). */
-function definedOdds(cells) {
-	return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
-}
 
 // src/metrics/compare/strata-outcomes.ts
 function keyOf$1(group) {
@@ -1559,11 +3492,11 @@ function conditionalDisparity(evidence, context) {
 	}, {
 		value: largest(kept, eligible),
 		overDefined: largest(all, defined),
-		interval: intervalOf$3(kept, eligible, context.minimum.confidence),
-		notes: leftOut(counted)
+		interval: intervalOf$5(kept, eligible, context.minimum.confidence),
+		notes: leftOut$1(counted)
 	});
 }
-function sizeOf({ whole }) {
+function sizeOf$1({ whole }) {
 	return whole.rejected + whole.accepted;
 }
 /** The group's share of the rejected minus its share of the accepted. */
@@ -1572,15 +3505,15 @@ function disparityIn(stratum, key) {
 	return rejected / stratum.whole.rejected - accepted / stratum.whole.accepted;
 }
 function disparity(strata, key) {
-	const total = strata.reduce((sum, stratum) => sum + sizeOf(stratum), 0);
-	return strata.reduce((sum, stratum) => sum + sizeOf(stratum) / total * disparityIn(stratum, key), 0);
+	const total = strata.reduce((sum, stratum) => sum + sizeOf$1(stratum), 0);
+	return strata.reduce((sum, stratum) => sum + sizeOf$1(stratum) / total * disparityIn(stratum, key), 0);
 }
 /** The largest of the groups' lower and of their upper ends at the confidence's k-th root: where all hold, so does it. */
-function intervalOf$3(strata, keys, confidence) {
+function intervalOf$5(strata, keys, confidence) {
 	const z = normalQuantile((1 + confidence ** (1 / keys.size)) / 2);
 	const bands = Array.from(keys, (key) => {
 		const centre = disparity(strata, key);
-		const margin = z * Math.sqrt(varianceOf(strata, key, centre));
+		const margin = z * Math.sqrt(varianceOf$1(strata, key, centre));
 		return [centre - margin, centre + margin];
 	});
 	const [low, high] = [Math.max(...bands.map(([least]) => least)), Math.max(...bands.map(([, most]) => most))];
@@ -1590,14 +3523,14 @@ function intervalOf$3(strata, keys, confidence) {
 * Linearized variance Σ Σw²·(∂CDD_g/∂mass)² over the cells (group, stratum, outcome): mass of the group itself moves its
 * share up, mass of another group moves it down, both move the weight of the stratum.
 */
-function varianceOf(strata, key, centre) {
-	const total = strata.reduce((sum, stratum) => sum + sizeOf(stratum), 0);
+function varianceOf$1(strata, key, centre) {
+	const total = strata.reduce((sum, stratum) => sum + sizeOf$1(stratum), 0);
 	return strata.reduce((variance, stratum) => {
 		const own = outcomesOf(stratum, key);
 		const { whole } = stratum;
 		const weighting = (disparityIn(stratum, key) - centre) / total;
 		const term = (mass, all, own2, all2, sign) => {
-			const slope = sign * sizeOf(stratum) / total / all;
+			const slope = sign * sizeOf$1(stratum) / total / all;
 			const share = mass / all;
 			return own2 * (slope * (1 - share) + weighting) ** 2 + (all2 - own2) * (weighting - slope * share) ** 2;
 		};
@@ -1605,7 +3538,7 @@ function varianceOf(strata, key, centre) {
 	}, 0);
 }
 const MOST_NAMED = 10;
-function leftOut(strata) {
+function leftOut$1(strata) {
 	const names = strata.filter((stratum) => !isMixed(stratum)).map(({ name }) => JSON.stringify(name));
 	const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
 	return names.length === 0 ? [] : [`Left out, without accepted or without rejected rows: ${names.slice(0, MOST_NAMED).join(", ")}${more}.`];
@@ -1669,47 +3602,221 @@ var conditional_demographic_disparity_default = defineMetric({
 	compute: ({ strata }, _options, context) => conditionalDisparity(strata, context)
 });
 
-// src/metrics/compare/rate-family.ts
-const FORMS = {
-	difference: {
-		unit: "share",
-		direction: "lower",
-		ideal: 0
-	},
-	ratio: {
-		unit: "ratio",
-		direction: "higher",
-		ideal: 1
-	}
+// src/metrics/compare/quotient-gap.ts
+/** Largest quotient of a group minus the smallest; a group whose `bottom` is empty has none. */
+function quotientGap(decisions, { top, bottom, given }, context) {
+	const table = groupTable(decisions.groups, given, context, ({ w }) => {
+		const divisor = sumAt(w, bottom);
+		return { value: divisor > 0 ? sumAt(w, top) / divisor : null };
+	});
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const { eligible, defined } = table;
+	const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
+	return measuredOver(table, {
+		value: gapOf$1(eligible),
+		overDefined: gapOf$1(defined),
+		interval: simultaneousGap({
+			families: [drawRates(draws, eligible, {
+				hits: top,
+				of: bottom
+			})],
+			confidence: context.minimum.confidence,
+			maximum: Number.POSITIVE_INFINITY
+		}).interval
+	});
+}
+function gapOf$1(rows) {
+	const values = rows.map(({ value }) => value);
+	return Math.max(...values) - Math.min(...values);
+}
+
+// src/metrics/fairness/conditional-outcomes.ts
+const { positives, negatives, selected, rejected } = CONDITION_CELLS;
+const POSITIVE$1 = {
+	top: positives,
+	bottom: selected,
+	given: ["selected"]
 };
-/** Metrics that differ only by the form of the gap in one rate. */
-function rateFamily(facts, rows) {
-	const { rate, symbol, limitations, ...shared } = facts;
-	return rows.map(({ form, limitations: own = [], ...row }) => defineMetric({
-		...shared,
-		...row,
-		...FORMS[form],
-		formula: form === "difference" ? `max_g ${symbol} − min_g ${symbol}; to overall: max_g |${symbol} − overall|` : `min_g ${symbol} / max_g ${symbol}; to overall: min_g of the smaller over the larger of group and overall`,
-		limitations: [...limitations, ...own],
-		range: [0, 1],
-		scopes: [
-			"attribute",
-			"intersection",
-			"slice"
-		],
-		needs: ["decisions"],
-		tasks: ["binary"],
-		fullGrade: "computed",
-		options: strictObject({ method: GAP_METHOD }),
-		standards: ["NIST AI RMF MEASURE 2.11"],
-		lifecycle: "stable",
-		since: "1.0.0",
-		compute: ({ decisions }, { method }, context) => rateGap(decisions, rate, {
-			form,
-			method,
-			combine: "worst"
-		}, context)
-	}));
+const NEGATIVE = {
+	top: negatives,
+	bottom: rejected,
+	given: ["rejected"]
+};
+const clarify = (title, page) => ({
+	title: `Amazon SageMaker Clarify: ${title}`,
+	url: `https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-${page}.html`
+});
+const COUNTS_ONLY = "It compares counts, not people: a group with as many wrong favours as missed ones has the quotient 1, as a perfect model has.";
+const UNSIGNED = "Clarify's is signed, one facet against all other rows; this is the largest quotient minus the smallest. The parts tell who is who.";
+const ROWS$3 = [{
+	id: "fairness/conditional-acceptance-difference",
+	title: "Conditional acceptance difference",
+	question: "For each favourable decision about a group, how many of its people had the favourable label?",
+	formula: "max_g n⁽¹⁾/n̂⁽¹⁾ − min_g n⁽¹⁾/n̂⁽¹⁾, 1 the favourable outcome: labels over decisions",
+	quotient: {
+		positive: POSITIVE$1,
+		negative: NEGATIVE
+	},
+	references: [clarify("Difference in Conditional Acceptance (DCAcc)", "post-training-bias-metric-dcacc")],
+	limitations: [COUNTS_ONLY, UNSIGNED],
+	remedies: ["Above 1 the model accepts fewer of a group than its labels do: find the qualified rows that it turns down.", "Below 1 it accepts more than the labels: check whether the label itself was too strict for that group."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,1,b\n",
+			gives: 0,
+			explanation: "One favourable label for one favourable decision in both groups, right in a, wrong in b."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,1,a\n1,0,a\n0,0,a\n1,1,b\n0,1,b\n0,0,b\n",
+			gives: 1.5,
+			explanation: "Two labels for one decision in a, one for two in b: 2 − .5."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,0,b\n",
+			gives: "insufficient",
+			explanation: "Nobody of b is accepted: 1/0 has no value."
+		}
+	]
+}, {
+	id: "fairness/conditional-rejection-difference",
+	title: "Conditional rejection difference",
+	question: "For each unfavourable decision about a group, how many of its people had the unfavourable label?",
+	formula: "max_g n⁽⁰⁾/n̂⁽⁰⁾ − min_g n⁽⁰⁾/n̂⁽⁰⁾, 0 the unfavourable outcome: labels over decisions",
+	quotient: {
+		positive: NEGATIVE,
+		negative: POSITIVE$1
+	},
+	references: [clarify("Difference in Conditional Rejection (DCR)", "post-training-bias-metric-dcr")],
+	limitations: [COUNTS_ONLY, UNSIGNED],
+	remedies: ["Below 1 the model rejects more of a group than its labels do: list the features of those whom it rejects wrongly.", "Read it beside conditional acceptance: where both are off in one group, its base rate is misjudged, not its order."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,1,b\n",
+			gives: 0,
+			explanation: "One unfavourable label for one unfavourable decision in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,0,a\n0,0,a\n1,1,a\n0,1,b\n0,0,b\n1,1,b\n",
+			gives: 1.5,
+			explanation: "One label for two decisions in a, two for one in b: 2 − .5."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n",
+			gives: "insufficient",
+			explanation: "Nobody of b is rejected: 1/0 has no value."
+		}
+	]
+}];
+var conditional_outcomes_default = ROWS$3.map(({ quotient, ...facts }) => defineMetric({
+	...facts,
+	unit: "ratio",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["decisions"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	compute: ({ decisions }, _options, context) => quotientGap(decisions, quotient[context.favourable], context)
+}));
+
+// src/metrics/fairness/counterfactual-flip-rate.ts
+var counterfactual_flip_rate_default = defineMetric({
+	id: "fairness/counterfactual-flip-rate",
+	title: "Counterfactual flip rate",
+	question: "How often does the decision change when nothing but the sensitive attribute does?",
+	formula: "sets of rows with more than one decision / sets of two rows or more",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall"],
+	needs: ["counterfactual"],
+	tasks: ["binary", "multiclass"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [
+		{
+			title: "Garg et al., Counterfactual fairness in text classification through robustness (2019)",
+			url: "https://arxiv.org/abs/1809.10610"
+		},
+		{
+			title: "Kusner et al., Counterfactual fairness (2017)",
+			url: "https://arxiv.org/abs/1703.06856"
+		},
+		{
+			title: "Ribeiro et al., Beyond accuracy: behavioral testing of NLP models with CheckList (2020)",
+			url: "https://arxiv.org/abs/2005.04118"
+		}
+	],
+	limitations: [
+		"It trusts the table that the rows of a set differ only in the attribute: a name that is swapped while its postcode stays is no counterfactual.",
+		"Proxies stay as they are: a model that decides by the postcode alone never flips.",
+		"A set counts once, whatever its size and the weights of its rows; a set of many rows flips more easily than a pair."
+	],
+	remedies: [
+		"Read the sets that flip, side by side: which word, which threshold, which feature makes the difference?",
+		"Add the counterfactual rows to the training set with the label of the original, and measure on sets that were not trained on.",
+		"Remove the attribute, and what is derived from it, from the features; then measure again and look for proxies."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "experimental",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,set\n1,1,a\n1,1,a\n0,0,b\n0,0,b\n",
+			gives: 0,
+			explanation: "Both rows of each set have the same decision."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,set\n1,1,a\n1,0,a\n0,0,b\n0,0,b\n1,1,c\n",
+			gives: .5,
+			explanation: "One of two pairs flips; c is a single row and does not count."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,set\n1,1,a\n0,0,b\n",
+			gives: "insufficient",
+			explanation: "No set has two rows, so nothing is compared."
+		}
+	],
+	compute: ({ counterfactual }, _options, context) => flipRate(counterfactual, context)
+});
+function flipRate(evidence, { minimum }) {
+	const { column, sets, flipped, rows, singles, unmarked } = evidence;
+	if (sets === 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `no value of the column ${JSON.stringify(column)} stands in two rows`,
+		hint: "Write each row together with its counterfactuals, all with the same value in that column."
+	};
+	const value = flipped / sets;
+	const aside = [...singles > 0 ? [`${singles} ${singles === 1 ? "set" : "sets"} of one row`] : [], ...unmarked > 0 ? [`${unmarked} ${unmarked === 1 ? "row" : "rows"} without a set`] : []];
+	return {
+		status: "measured",
+		value,
+		n: rows,
+		interval: wilsonInterval(value, sets, minimum.confidence),
+		notes: [`${flipped} of ${sets} sets flip.`, ...aside.length > 0 ? [`${aside.join(" and ")} did not count.`] : []]
+	};
 }
 
 // src/metrics/fairness/demographic-parity.ts
@@ -1785,6 +3892,258 @@ var demographic_parity_default = rateFamily({
 	]
 }]);
 
+// src/stats/deal-classes.ts
+/**
+* Deals pooled classes to groups by chance, the sizes of groups and classes kept: `dealRate` for more than two outcomes, with
+* the same rounding of sizes (a positive one to at least 1). The classes' shares of the sum are rounded to whole rows by
+* largest remainders; unweighted counts stay exact. RangeError for impossible sizes or shares.
+*
+* Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
+*/
+function dealClasses({ sizes, shares, draws, random }) {
+	const sum = shares.reduce((total, share) => total + share, 0);
+	if (!sizes.every((size) => size >= 0 && size < 1e400) || !shares.every((share) => share >= 0) || !(Math.abs(sum - 1) < 1e-9)) throw new RangeError(`Chance needs finite sizes, and shares that sum to 1, not to ${sum}.`);
+	const whole = sizes.filter((size) => size > 0).map((size) => Math.max(1, Math.round(size))).sort();
+	const classes = shares.length;
+	const pooled = wholeCounts(shares, whole.reduce((total, size) => total + size, 0));
+	const table = new Float64Array(classes * whole.length);
+	const counts = new Float64Array(draws * table.length);
+	for (let start = 0; start < counts.length; start += table.length) {
+		multivariateHypergeometric({
+			random,
+			pooled,
+			sizes: whole,
+			counts: table
+		});
+		counts.set(table, start);
+	}
+	return {
+		counts,
+		sizes: whole,
+		classes
+	};
+}
+/** Whole numbers near shares × total that sum to it. */
+function wholeCounts(shares, total) {
+	const counts = shares.map((share) => Math.floor(share * total + 1e-9));
+	const remainder = (index) => doubleAt(shares, index) * total - doubleAt(counts, index);
+	const byRemainder = Array.from(shares.keys()).sort((a, b) => remainder(b) - remainder(a));
+	const missing = total - counts.reduce((sum, count) => sum + count, 0);
+	for (let place = 0; place < missing; place += 1) {
+		const index = at(byRemainder, place);
+		counts[index] = doubleAt(counts, index) + 1;
+	}
+	return counts;
+}
+
+// src/metrics/compare/class-chance.ts
+/** Streams of groups count up from 0, those of rates and of the rest stand from −1 to −6. */
+const STREAM = -7;
+/**
+* A statistic of the classes of some groups when nothing but chance separates them; a quarter of the draws, because every
+* metric deals for itself. Undefined when a dealing has no finite value.
+*/
+function classChance(groups, statistic, { seed, draws }) {
+	const sizes = Float64Array.from(groups, (group) => {
+		const { w, w2 } = weightOf(group);
+		return effectiveSize(w, w2);
+	});
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const shares = new Float64Array(itemAt(groups, 0).w.length).map((_, index) => groups.reduce((sum, group, place) => {
+		return sum + itemAt(group.w, index) / weightOf(group).w * doubleAt(sizes, place) / total;
+	}, 0));
+	const random = randomStream(seed, STREAM);
+	const found = statistic(dealClasses({
+		sizes,
+		shares,
+		draws: Math.ceil(draws / 4),
+		random
+	}));
+	return found.every(Number.isFinite) ? {
+		mean: found.reduce((sum, value) => sum + value, 0) / found.length,
+		upper: quantileUnsorted(found, .95)
+	} : void 0;
+}
+
+// src/metrics/compare/differential-fairness.ts
+const { log: log$1, max: max$5, min: min$3 } = Math;
+/**
+* Largest |ln P(ŷ | g) − ln P(ŷ | g′)| over outcomes and pairs of groups that count, with P smoothed by a Dirichlet prior:
+* (Σw of the outcome + concentration / classes) / (Σw + concentration). A part is a group's own largest distance to another.
+*/
+function differentialFairness(decisions, concentration, context) {
+	const classes = decisions.classes.length;
+	const groups = decisions.groups.map((group) => classCells(group, classes, "decisions"));
+	const table = groupTable(groups, [], context, (cells) => ({ value: weightOf(cells).w > 0 ? 0 : null }));
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const { eligible, defined } = table;
+	const logsOf = ({ cells }) => logShares(cells.w, 0, classes, concentration);
+	const range = rangeOf(eligible.map(logsOf));
+	const value = widthOf(range);
+	const unusable = unusableFor(eligible, value, concentration);
+	if (unusable !== void 0) return {
+		...unusable,
+		excluded: table.excluded
+	};
+	const own = new Map(defined.map((row) => [row.cells.key, reachOf(logsOf(row), range)]));
+	const parts = table.parts.map(({ group, n }) => {
+		const reach = own.get(group) ?? Number.POSITIVE_INFINITY;
+		return {
+			group,
+			n,
+			value: Number.isFinite(reach) ? reach : null
+		};
+	});
+	const overDefined = widthOf(rangeOf(defined.map(logsOf)));
+	return measuredOver({
+		...table,
+		parts
+	}, {
+		value,
+		overDefined: Number.isFinite(overDefined) ? overDefined : value,
+		interval: intervalOf$4(groups, eligible, concentration, context),
+		chance: classChance(eligible.map(({ cells }) => cells), (dealt) => dealtWidths(dealt, concentration), {
+			seed: context.seed,
+			draws: drawsFor(eligible.length, context)
+		})
+	});
+}
+/** Logarithms of the smoothed shares of the masses from `start`; −∞ for a share of 0. */
+function logShares(masses, start, classes, concentration) {
+	let total = concentration;
+	for (let index = 0; index < classes; index += 1) total += at(masses, start + index);
+	return new Float64Array(classes).map((_, index) => log$1((at(masses, start + index) + concentration / classes) / total));
+}
+function rangeOf(logs) {
+	const [high, low] = [Float64Array.from(itemAt(logs, 0)), Float64Array.from(itemAt(logs, 0))];
+	for (const own of logs) for (let index = 0; index < own.length; index += 1) {
+		high[index] = max$5(doubleAt(high, index), doubleAt(own, index));
+		low[index] = min$3(doubleAt(low, index), doubleAt(own, index));
+	}
+	return {
+		high,
+		low
+	};
+}
+function widthOf({ high, low }) {
+	return high.reduce((most, top, index) => max$5(most, apart(top, doubleAt(low, index))), 0);
+}
+/** How far one group is from the groups of a range. */
+function reachOf(own, { high, low }) {
+	return own.reduce((most, each, index) => max$5(most, apart(doubleAt(high, index), each), apart(each, doubleAt(low, index))), 0);
+}
+/** An outcome that occurs in neither group parts nobody: ln 0 − ln 0 is taken as 0. */
+function apart(more, less) {
+	return more === less ? 0 : more - less;
+}
+function unusableFor(rows, value, concentration) {
+	if (value === Number.POSITIVE_INFINITY) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: "an outcome that some groups get never occurs in another, and ln 0 is infinite",
+		hint: "Smooth with a `concentration` above 0; the default is 1."
+	};
+	const w = Math.min(...rows.map(({ cells }) => weightOf(cells).w));
+	if (w > concentration) return;
+	return {
+		status: "insufficient",
+		n: Math.floor(w),
+		needed: Math.floor(concentration) + 1,
+		reason: `the prior of weight ${concentration} weighs no less than the smallest group, whose weights sum to ${Number(w.toPrecision(3))}`,
+		hint: "Scale the weights so that they sum to the rows, or lower `concentration`."
+	};
+}
+/** One family an outcome that occurs; each pair of groups in each of them at once. */
+function intervalOf$4(groups, rows, concentration, context) {
+	const count = drawsFor(rows.length, context);
+	const { massOf, draws, cells: classes } = lazyCellDraws(groups)(context.seed, count);
+	const masses = rows.map(({ place }) => massOf(place));
+	const logs = rows.map(({ cells }) => logShares(cells.w, 0, classes, concentration));
+	const outcomes = Array.from({ length: classes }, (_, outcome) => outcome).filter((outcome) => logs.every((own) => Number.isFinite(own[outcome])));
+	const families = outcomes.map(() => new Float64Array(draws * rows.length));
+	for (const [group, mass] of masses.entries()) for (let draw = 0; draw < draws; draw += 1) {
+		const drawn = logShares(mass, draw * classes, classes, concentration);
+		for (const [place, outcome] of outcomes.entries()) itemAt(families, place)[draw * rows.length + group] = doubleAt(drawn, outcome);
+	}
+	return simultaneousGap({
+		families: outcomes.map((outcome, place) => ({
+			rates: Float64Array.from(logs, (own) => doubleAt(own, outcome)),
+			draws: itemAt(families, place)
+		})),
+		confidence: context.minimum.confidence,
+		maximum: Number.POSITIVE_INFINITY
+	}).interval;
+}
+function dealtWidths({ counts, sizes, classes }, concentration) {
+	const stride = sizes.length * classes;
+	return new Float64Array(counts.length / stride).map((_, draw) => widthOf(rangeOf(Array.from(sizes, (_size, group) => logShares(counts, draw * stride + group * classes, classes, concentration)))));
+}
+
+// src/metrics/fairness/differential-fairness.ts
+var differential_fairness_default = defineMetric({
+	id: "fairness/differential-fairness",
+	title: "Differential fairness (smoothed ε)",
+	question: "By which factor, on the log scale, can the chance of any outcome differ between two groups?",
+	formula: "max over outcomes and pairs of |ln P(ŷ | g) − ln P(ŷ | g′)|, P = (Σw of ŷ in g + c / classes) / (Σw of g + c)",
+	unit: "nats",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["decisions"],
+	tasks: ["binary", "multiclass"],
+	fullGrade: "computed",
+	options: strictObject({ concentration: number().min(0).default(1).describe("Weight c of the Dirichlet prior, in rows a group, dealt equally over the outcomes; 0: none") }),
+	references: [{
+		title: "Foulds et al., An intersectional definition of fairness (2020)",
+		url: "https://arxiv.org/abs/1807.08362"
+	}, {
+		title: "AIF360: smoothed_edf",
+		url: "https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.smoothed_edf.html"
+	}],
+	limitations: [
+		"The rarest outcome sets it: selection rates of .01 and .02 give ln 2 = .69, as .4 and .8 do.",
+		"The prior pulls small groups together, and weights count as its rows: more rows of the same shares raise the value a little.",
+		"AIF360's scikit-learn function takes the number of classes from each group alone, and is infinite where all of one are selected; this takes all of the table.",
+		"ε of one attribute is at most that of an intersection with it (Foulds et al., theorem 3): judge the intersection too."
+	],
+	remedies: [
+		"Find the outcome and the two groups in the parts: two groups of the same largest part are the pair.",
+		"e^ε is the factor; ε of ln 1.25 = .22 is the four-fifths rule for every outcome and every pair.",
+		"Where only a small intersection is far off, look at its interval before you change the model."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n1,0,b\n",
+			gives: 0,
+			explanation: "Half of each group is selected."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,1,a\n0,1,a\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n0,0,b\n1,0,b\n",
+			gives: Math.log(3.5 / 1.5),
+			explanation: "Smoothed by half a row: 3.5 of 5 in a, 1.5 of 5 in b, and the reverse for the other outcome."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n",
+			gives: "insufficient",
+			explanation: "b has one row, no more than the prior: its shares would be half invented."
+		}
+	],
+	compute: ({ decisions }, { concentration }, context) => differentialFairness(decisions, concentration, context)
+});
+
 // src/metrics/compare/ratio-bands.ts
 /**
 * Intervals of ln(rate / reference) by place, for a family whose reference has a rate above 0 (drawn with pseudo-counts
@@ -1808,6 +4167,41 @@ function logarithms({ rates, draws }, pairs) {
 function drawnRatios({ rates, draws }, [index, centre]) {
 	const groups = rates.length;
 	return new Float64Array(draws.length / groups).map((_, draw) => doubleAt(draws, draw * groups + index) / doubleAt(draws, draw * groups + centre));
+}
+
+// src/metrics/compare/reference-ratio.ts
+/** Rate of a group / rate of the reference, of the group where it is farthest from 1 on the log scale. */
+function referenceRatio(decisions, { rate, best, none }, context) {
+	const table = rateTable(decisions.groups, rate, context);
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const reference = referenceOf(table, context, ({ value }) => best === "highest" ? value : -value);
+	if ("status" in reference) return reference;
+	const centre = reference.kind === "group" ? reference.row.value : definedRateOf(decisions.overall, rate);
+	const { eligible, parts, excluded } = table;
+	if (centre === 0 && eligible.some(({ value }) => value > 0)) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `${none.of}, so no ratio to it has a value`,
+		parts,
+		excluded
+	};
+	const family = referenceFamily(decisions, eligible, [rate], reference, context);
+	const others = comparedRows(table.defined, reference);
+	const together = `All other groups together have ${(pooled(others, rate) / centre).toFixed(4)} times the reference's rate.`;
+	return measuredAgainst({
+		table,
+		reference,
+		distance: (value) => centre > 0 ? Math.log(value / centre) : value > 0 ? null : 0,
+		shown: Math.exp,
+		bands: centre === 0 ? /* @__PURE__ */ new Map() : ratioBands(family, eligible, context.minimum.confidence),
+		notes: centre === 0 ? [`${none.all}: the ratio 0/0 is taken as 1.`] : others.length < 2 || reference.kind === "overall" ? [] : [together]
+	});
+}
+function pooled(rows, rate) {
+	const sum = (cells) => rows.reduce((total, row) => total + sumAt(row.cells.w, cells), 0);
+	return sum(rate.hits) / sum(rate.of);
 }
 
 // src/metrics/fairness/disparate-impact.ts
@@ -1870,44 +4264,21 @@ var disparate_impact_default = defineMetric({
 			explanation: "Nobody of the reference group a gets the favourable outcome: .5 / 0 has no value."
 		}
 	],
-	compute: ({ decisions }, _options, context) => {
-		const rate = context.favourable === "positive" ? RATES.selection : RATES.rejection;
-		const table = rateTable(decisions.groups, rate, context);
-		const tooFew = tooFewGroups(table);
-		if (tooFew !== void 0) return tooFew;
-		const reference = referenceOf(table, context, ({ value }) => value);
-		if ("status" in reference) return reference;
-		const centre = reference.kind === "group" ? reference.row.value : definedRateOf(decisions.overall, rate);
-		const { parts, excluded } = table;
-		if (centre === 0 && table.eligible.some(({ value }) => value > 0)) return {
-			status: "insufficient",
-			n: 0,
-			needed: 1,
-			reason: "nobody of the reference group has the favourable outcome, so no ratio to it has a value",
-			parts,
-			excluded
-		};
-		const family = referenceFamily(decisions, table.eligible, [rate], reference, context);
-		const others = comparedRows(table.defined, reference);
-		return measuredAgainst({
-			table,
-			reference,
-			distance: (value) => centre > 0 ? Math.log(value / centre) : value > 0 ? null : 0,
-			shown: Math.exp,
-			bands: centre === 0 ? /* @__PURE__ */ new Map() : ratioBands(family, table.eligible, context.minimum.confidence),
-			notes: centre === 0 ? ["Nobody has the favourable outcome: the ratio 0/0 is taken as 1."] : others.length < 2 || reference.kind === "overall" ? [] : [`All other groups together have ${(pooled(others, rate) / centre).toFixed(4)} times the reference's rate.`]
-		});
-	}
+	compute: ({ decisions }, _options, context) => referenceRatio(decisions, {
+		rate: context.favourable === "positive" ? RATES.selection : RATES.rejection,
+		best: "highest",
+		none: {
+			of: "nobody of the reference group has the favourable outcome",
+			all: "Nobody has the favourable outcome"
+		}
+	}, context)
 });
-function pooled(rows, rate) {
-	const sum = (cells) => rows.reduce((total, row) => total + sumAt(row.cells.w, cells), 0);
-	return sum(rate.hits) / sum(rate.of);
-}
 
 // src/metrics/fairness/equal-opportunity.ts
 const FOUND_ALIKE = "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n1,1,b\n1,0,b\n0,0,b\n";
 const FOUND_APART = "label,prediction,group\n1,1,a\n1,1,a\n1,1,a\n1,0,a\n1,1,b\n1,0,b\n1,0,b\n1,0,b\n";
-const NO_POSITIVES = "label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n0,0,b\n";
+const NO_POSITIVES$2 = "label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n0,0,b\n";
+const NONE_FOUND$1 = "label,prediction,group\n1,0,a\n0,0,a\n1,0,b\n0,1,b\n";
 var equal_opportunity_default = rateFamily({
 	rate: RATES.tpr,
 	symbol: "P(ŷ = 1 | y = 1, g)",
@@ -1944,29 +4315,56 @@ var equal_opportunity_default = rateFamily({
 		},
 		{
 			title: "degenerate",
-			table: NO_POSITIVES,
+			table: NO_POSITIVES$2,
 			gives: "insufficient",
 			explanation: "b has no positives: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/equal-opportunity-ratio",
+	title: "Equal opportunity ratio",
+	question: "How often is a positive of the worst group found, for each one of the best group?",
+	form: "ratio",
+	limitations: ["Where nearly all positives are found it is near 1 even if one group is missed several times as often; see the false negative ratio."],
+	examples: [
+		{
+			title: "ideal",
+			table: FOUND_ALIKE,
+			gives: 1,
+			explanation: "One of two positives in each group."
+		},
+		{
+			title: "bad",
+			table: FOUND_APART,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NONE_FOUND$1,
+			gives: 1,
+			explanation: "No positive is found: 0/0 is 1, with a note."
 		}
 	]
 }]);
 
 // src/metrics/compare/merged-table.ts
 /**
-* One table of the groups under several rates. A part is the group's own gap: its largest distance, in any of the rates, to
-* another group that counts for it, or to the whole's rate where `wholes` has one. A group that is left out of one of
-* the rates is listed as excluded, with the first reason.
+* One table of the groups under several rates. A part is the group's own gap: its largest difference, or smallest ratio, in any
+* of the rates, to another group that counts for it, or to the whole's rate where `wholes` has one. A group that is
+* left out of one of the rates is listed as excluded, with the first reason.
 */
-function mergedTable(tables, wholes) {
+function mergedTable(tables, wholes, form) {
 	const gaps = /* @__PURE__ */ new Map();
 	for (const [index, { eligible, defined }] of tables.entries()) {
 		const whole = wholes[index];
 		const compared = whole === void 0 ? eligible.map(({ value }) => value) : [whole];
 		if (compared.length === 0) continue;
-		const [low, high] = [Math.min(...compared), Math.max(...compared)];
+		const ends = [Math.min(...compared), Math.max(...compared)];
 		for (const { cells, value } of defined) {
 			const key = JSON.stringify(cells.key);
-			gaps.set(key, Math.max(gaps.get(key) ?? 0, value - low, high - value));
+			const own = ends.map((end) => contrast(Math.min(end, value), Math.max(end, value), form));
+			gaps.set(key, [...gaps.get(key) ?? [], ...own]);
 		}
 	}
 	const excluded = /* @__PURE__ */ new Map();
@@ -1974,11 +4372,14 @@ function mergedTable(tables, wholes) {
 		const key = JSON.stringify(each.group);
 		excluded.set(key, excluded.get(key) ?? each);
 	}
-	const parts = itemAt(tables, 0).parts.map(({ group, n }) => ({
-		group,
-		n,
-		value: gaps.get(JSON.stringify(group)) ?? null
-	}));
+	const parts = itemAt(tables, 0).parts.map(({ group, n }) => {
+		const own = gaps.get(JSON.stringify(group));
+		return {
+			group,
+			n,
+			value: own === void 0 ? null : worstGap(own, form)
+		};
+	});
 	return {
 		eligible: once(tables.flatMap(({ eligible }) => eligible)),
 		defined: once(tables.flatMap(({ defined }) => defined)),
@@ -1990,16 +4391,103 @@ function once(rows) {
 	return [...new Map(rows.map((row) => [row.place, row])).values()];
 }
 
-// src/metrics/fairness/equalized-odds-difference.ts
-var equalized_odds_difference_default = defineMetric({
+// src/metrics/compare/equalized-odds.ts
+/** The gaps in the true and the false positive rate as one, each over the groups that count for it. */
+function equalizedOdds(decisions, { form, method, aggregate }, context) {
+	const rated = [RATES.tpr, RATES.fpr].map((rate) => ({
+		rate,
+		table: rateTable(decisions.groups, rate, context)
+	}));
+	const tables = rated.map(({ table }) => table);
+	const wholes = rated.map(({ rate, table }) => table.defined.length === 0 ? void 0 : wholeOf(decisions.overall, rate, method));
+	const merged = mergedTable(tables, wholes, form);
+	const tooFew = tables.map((table) => tooFewGroups(table)).find((each) => each !== void 0);
+	if (tooFew !== void 0) return {
+		...tooFew,
+		parts: merged.parts,
+		excluded: merged.excluded
+	};
+	const found = gapIn(decisions, rated, {
+		form,
+		method,
+		combine: aggregate === "mean" ? "mean" : "worst"
+	}, context);
+	const [positives, negatives] = found.gaps.map((gap) => gap.toFixed(4));
+	const note = `The ${form === "difference" ? "gap" : "ratio"} is ${positives} in the true positive rate and ${negatives} in the false positive rate.`;
+	return measuredOver(merged, {
+		...found,
+		notes: [note, ...found.notes]
+	});
+}
+
+// src/metrics/fairness/equalized-odds.ts
+const HEAD$4 = "label,prediction,group\n";
+const ALIKE$9 = `${HEAD$4}1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n`;
+const NO_NEGATIVES$2 = `${HEAD$4}1,1,a\n0,0,a\n1,1,b\n1,0,b\n`;
+const ROWS$2 = [{
 	id: "fairness/equalized-odds-difference",
 	title: "Equalized odds difference",
 	question: "Do errors fall equally on the groups, on the truly positive and on the truly negative?",
 	formula: "max(max_g TPR − min_g TPR, max_g FPR − min_g FPR); option aggregate: mean of the two",
-	unit: "share",
-	direction: "lower",
+	form: "difference",
+	source: "equalized_odds_difference",
+	limitations: ["A part is the group's largest distance to another group that counts, not a rate; the notes name the two gaps."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$9,
+			gives: 0,
+			explanation: "Both rates are ½ in both groups."
+		},
+		{
+			title: "bad",
+			table: `${HEAD$4}1,1,a\n1,1,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,0,b\n0,0,b\n`,
+			gives: .5,
+			explanation: "TPR 1 against .5 and FPR .5 against 0: both gaps are .5."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES$2,
+			gives: "insufficient",
+			explanation: "b has no negatives: its FPR is 0/0, and half of the question cannot be answered."
+		}
+	]
+}, {
+	id: "fairness/equalized-odds-ratio",
+	title: "Equalized odds ratio",
+	question: "How many times as often do found positives, or false alarms, occur in one group as in another?",
+	formula: "min(min_g TPR / max_g TPR, min_g FPR / max_g FPR); option aggregate: mean of the two",
+	form: "ratio",
+	source: "equalized_odds_ratio",
+	limitations: ["The false positive rates set it nearly always, as they are the smaller ones; one group without false alarms makes it 0.", "A part is the group's smallest ratio to another group that counts, not a rate; the notes name the two ratios."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$9,
+			gives: 1,
+			explanation: "Both rates are ½ in both groups."
+		},
+		{
+			title: "bad",
+			table: `${HEAD$4}1,1,a\n0,1,a\n0,1,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n0,0,b\n0,0,b\n`,
+			gives: .25,
+			explanation: "TPR ½ against 1, FPR ¼ against 1: the smaller ratio is ¼."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES$2,
+			gives: "insufficient",
+			explanation: "b has no negatives: its FPR is 0/0."
+		}
+	]
+}];
+const LIMITATIONS = ["Each rate is compared over the groups that have enough rows of its truth, so the two gaps can stand on different groups.", "It says nothing of how many of each group are selected, and it trusts the label."];
+var equalized_odds_default = ROWS$2.map(({ form, source, limitations, ...row }) => defineMetric({
+	...row,
+	unit: form === "difference" ? "share" : "ratio",
+	direction: form === "difference" ? "lower" : "higher",
+	ideal: form === "difference" ? 0 : 1,
 	range: [0, 1],
-	ideal: 0,
 	scopes: [
 		"attribute",
 		"intersection",
@@ -2016,14 +4504,10 @@ var equalized_odds_difference_default = defineMetric({
 		title: "Hardt, Price, Srebro, Equality of opportunity in supervised learning (2016)",
 		url: "https://arxiv.org/abs/1610.02413"
 	}, {
-		title: "Fairlearn: equalized_odds_difference",
-		url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.equalized_odds_difference.html"
+		title: `Fairlearn: ${source}`,
+		url: `https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.${source}.html`
 	}],
-	limitations: [
-		"Each rate is compared over the groups that have enough rows of its truth, so the two gaps can stand on different groups.",
-		"It says nothing of how many of each group are selected, and it trusts the label.",
-		"A part is the group's largest distance to another group that counts, not a rate; the notes name the two gaps."
-	],
+	limitations: [...LIMITATIONS, ...limitations],
 	remedies: [
 		"See in the notes which gap is the larger: missed positives ask for better features, false alarms for a higher threshold.",
 		"Fit fairlearn.postprocessing.ThresholdOptimizer under equalized_odds on data apart from this table, and measure again.",
@@ -2032,52 +4516,455 @@ var equalized_odds_difference_default = defineMetric({
 	standards: ["NIST AI RMF MEASURE 2.11"],
 	lifecycle: "stable",
 	since: "1.0.0",
+	compute: ({ decisions }, options, context) => equalizedOdds(decisions, {
+		...options,
+		form
+	}, context)
+}));
+
+// src/metrics/fairness/error-rate-parity.ts
+const ALIKE$8 = "label,prediction,group\n1,0,a\n1,1,a\n0,1,b\n0,0,b\n";
+const APART$9 = "label,prediction,group\n1,0,a\n1,0,a\n0,1,a\n0,0,a\n1,0,b\n1,1,b\n0,0,b\n0,0,b\n";
+const ALONE = "label,prediction,group\n1,1,a\n0,1,a\n";
+const NO_ERROR = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n";
+var error_rate_parity_default = rateFamily({
+	rate: errorRateOf,
+	symbol: "P(ŷ ≠ y | g)",
+	references: [{
+		title: "Koenecke et al., Racial disparities in automated speech recognition (2020)",
+		url: "https://doi.org/10.1073/pnas.1915768117"
+	}, {
+		title: "Fairlearn user guide: common fairness metrics",
+		url: "https://fairlearn.org/main/user_guide/assessment/common_fairness_metrics.html"
+	}],
+	limitations: ["Its difference is that of the accuracies: put a bound on one of the two.", "It adds up false alarms and misses, which harm different people in a different way."],
+	remedies: [
+		"Say what an error costs on either side; if it is not the same, gate the two rates and not their sum.",
+		"Sort the errors of the worst group by the confidence of the model: confident ones are errors of the data more often than not.",
+		"Add rows of that group to training until its learning curve flattens; if it does not, a feature is missing."
+	]
+}, [{
+	id: "fairness/error-rate-difference",
+	title: "Error rate difference",
+	question: "Is the decision wrong more often for one group than for another?",
+	form: "difference",
 	examples: [
 		{
 			title: "ideal",
-			table: "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n",
+			table: ALIKE$8,
 			gives: 0,
-			explanation: "One of two positives is found and one of two negatives is a false alarm, in both groups."
+			explanation: "One of two is wrong in each group."
 		},
 		{
 			title: "bad",
-			table: "label,prediction,group\n1,1,a\n1,1,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,0,b\n0,0,b\n",
+			table: APART$9,
 			gives: .5,
-			explanation: "TPR 1 against .5 and FPR .5 against 0: both gaps are .5."
+			explanation: "Three of four wrong in a, one of four in b."
 		},
 		{
 			title: "degenerate",
-			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n",
+			table: ALONE,
 			gives: "insufficient",
-			explanation: "b has no negatives: its FPR is 0/0, and half of the question cannot be answered."
+			explanation: "One group makes no gap."
 		}
-	],
-	compute: ({ decisions }, { method, aggregate }, context) => {
-		const rated = [RATES.tpr, RATES.fpr].map((rate) => ({
-			rate,
-			table: rateTable(decisions.groups, rate, context)
-		}));
-		const tables = rated.map(({ table }) => table);
-		const merged = mergedTable(tables, rated.map(({ rate }) => wholeOf(decisions.overall, rate, method)));
-		const tooFew = tables.map((table) => tooFewGroups(table)).find((each) => each !== void 0);
-		if (tooFew !== void 0) return {
-			...tooFew,
-			parts: merged.parts,
-			excluded: merged.excluded
-		};
-		const found = gapIn(decisions, rated, {
-			form: "difference",
-			method,
-			combine: aggregate === "mean" ? "mean" : "worst"
-		}, context);
-		const [positives, negatives] = found.gaps.map((gap) => gap.toFixed(4));
-		const note = `The gap is ${positives} in the true positive rate and ${negatives} in the false positive rate.`;
-		return measuredOver(merged, {
-			...found,
-			notes: [note]
-		});
-	}
-});
+	]
+}, {
+	id: "fairness/error-rate-ratio",
+	title: "Error rate ratio",
+	question: "For each error in the worst group, how many are there in the best one?",
+	form: "ratio",
+	limitations: ["It shows what the accuracy ratio hides: .01 and .05 wrong is .2; and it is unsteady for the same reason."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$8,
+			gives: 1,
+			explanation: "One of two in each group."
+		},
+		{
+			title: "bad",
+			table: APART$9,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NO_ERROR,
+			gives: 1,
+			explanation: "No error anywhere: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/metrics/fairness/f1-parity.ts
+const ALIKE$7 = "label,prediction,group\n1,1,a\n1,0,a\n0,0,a\n1,1,b\n0,1,b\n";
+const APART$8 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n1,0,b\n0,1,b\n";
+const NO_POSITIVES$1 = "label,prediction,group\n1,1,a\n0,0,a\n0,0,b\n0,0,b\n";
+const NONE_FOUND = "label,prediction,group\n1,0,a\n0,0,a\n1,0,b\n0,1,b\n";
+var f1_parity_default = rateFamily({
+	rate: CELL_FUNCTIONS.f1,
+	symbol: "F1_g",
+	references: [{
+		title: "scikit-learn: f1_score",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html"
+	}, {
+		title: "Borkan et al., Nuanced metrics for measuring unintended bias with real data for text classification (2019)",
+		url: "https://arxiv.org/abs/1903.04561"
+	}],
+	limitations: ["F1 rises with the share of positives: two groups with the same error rates and different shares have a gap.", "It leaves out the true negatives, which for the people of a group may be the decision that matters."],
+	remedies: [
+		"Look at precision and recall of the lowest group (predictive parity, equal opportunity) to see which of them is low.",
+		"Re-weight the rows so that the share of positives is alike in all groups: what is left of the gap is the model.",
+		"Search the labels of that group for mistakes; F1 of a small positive class moves with each of them."
+	]
+}, [{
+	id: "fairness/f1-difference",
+	title: "F1 difference",
+	question: "Is the positive class found with more misses and false alarms in one group than in another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$7,
+			gives: 0,
+			explanation: "2/3 in both groups, by a miss in a and a false alarm in b."
+		},
+		{
+			title: "bad",
+			table: APART$8,
+			gives: .6,
+			explanation: "1 in a; 2/(2 + 1 + 2) in b."
+		},
+		{
+			title: "degenerate",
+			table: NO_POSITIVES$1,
+			gives: "insufficient",
+			explanation: "b has neither positives nor positive decisions: 0/0."
+		}
+	]
+}, {
+	id: "fairness/f1-ratio",
+	title: "F1 ratio",
+	question: "How much of the F1 of the best group does the worst one get?",
+	form: "ratio",
+	limitations: ["One group in which nothing is found makes it 0, whatever the others are."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$7,
+			gives: 1,
+			explanation: "2/3 in both groups."
+		},
+		{
+			title: "bad",
+			table: APART$8,
+			gives: .4,
+			explanation: ".4 against 1."
+		},
+		{
+			title: "degenerate",
+			table: NONE_FOUND,
+			gives: 1,
+			explanation: "No positive is found anywhere: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/metrics/fairness/false-discovery-rate.ts
+const ALIKE$6 = "label,prediction,group\n0,1,a\n1,1,a\n1,0,a\n0,1,b\n1,1,b\n0,0,b\n";
+const APART$7 = "label,prediction,group\n0,1,a\n0,1,a\n0,1,a\n1,1,a\n0,1,b\n1,1,b\n1,1,b\n1,1,b\n";
+const NOT_SELECTED$1 = "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,0,b\n";
+const ALL_RIGHT = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n";
+var false_discovery_rate_default = rateFamily({
+	rate: RATES.fdr,
+	symbol: "P(y = 0 | ŷ = 1, g)",
+	references: [{
+		title: "Saleiro et al., Aequitas: a bias and fairness audit toolkit (2018)",
+		url: "https://arxiv.org/abs/1811.05577"
+	}, {
+		title: "Kleinberg, Mullainathan, Raghavan, Inherent trade-offs in the fair determination of risk scores (2016)",
+		url: "https://arxiv.org/abs/1609.05807"
+	}],
+	limitations: ["Its difference is that of predictive parity seen from the other side: put a bound on one of the two.", "It depends on how many of a group are positive at all: the same false positive rate is a higher false discovery rate where positives are rare."],
+	remedies: [
+		"Ask what a wrong selection costs (a search, an investigation), and whether a second look before it would catch most of them.",
+		"Compare the share of positives among those just above the threshold: there it is decided who is selected wrongly.",
+		"Use a threshold on the calibrated probability: then the worst rate just above it is known beforehand, in each group."
+	]
+}, [{
+	id: "fairness/fdr-difference",
+	title: "False discovery rate difference",
+	question: "Of those who are selected, are more of one group selected wrongly than of another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$6,
+			gives: 0,
+			explanation: "One of two selected is wrong in each group."
+		},
+		{
+			title: "bad",
+			table: APART$7,
+			gives: .5,
+			explanation: "Three of four selected in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: NOT_SELECTED$1,
+			gives: "insufficient",
+			explanation: "Nobody of b is selected: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/fdr-ratio",
+	title: "False discovery rate ratio",
+	question: "For each wrong selection of the worst group, how many are there in the best one?",
+	form: "ratio",
+	limitations: ["A group whose few selected are all right makes it 0; see how many they are."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$6,
+			gives: 1,
+			explanation: "One of two selected in each group."
+		},
+		{
+			title: "bad",
+			table: APART$7,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: ALL_RIGHT,
+			gives: 1,
+			explanation: "Every selection is right: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/metrics/fairness/false-negative-rate.ts
+const ALIKE$5 = "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n1,1,b\n1,0,b\n0,0,b\n";
+const APART$6 = "label,prediction,group\n1,0,a\n1,0,a\n1,0,a\n1,1,a\n1,0,b\n1,1,b\n1,1,b\n1,1,b\n";
+const NO_POSITIVES = "label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n0,0,b\n";
+const NO_MISS = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n";
+var false_negative_rate_default = rateFamily({
+	rate: RATES.fnr,
+	symbol: "P(ŷ = 0 | y = 1, g)",
+	references: [{
+		title: "Seyyed-Kalantari et al., Underdiagnosis bias of artificial intelligence algorithms applied to chest radiographs (2021)",
+		url: "https://doi.org/10.1038/s41591-021-01595-0"
+	}, {
+		title: "Saleiro et al., Aequitas: a bias and fairness audit toolkit (2018)",
+		url: "https://arxiv.org/abs/1811.05577"
+	}],
+	limitations: ["Its difference is that of equal opportunity seen from the other side: put a bound on one of the two.", "It counts missed positives only; a model that takes everybody for positive has a rate of 0 in every group."],
+	remedies: [
+		"Read the missed positives of the group with the highest rate: are they near the threshold, or far below it?",
+		"Look for a form of the positive class that occurs mostly in that group and hardly in the training data.",
+		"Where a miss is the harm (a disease, a fraud victim), lower the threshold for all before you tune it for one group."
+	]
+}, [{
+	id: "fairness/fnr-difference",
+	title: "False negative rate difference",
+	question: "Of those who are truly positive, is one group missed more often than another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$5,
+			gives: 0,
+			explanation: "One of two positives is missed in each group."
+		},
+		{
+			title: "bad",
+			table: APART$6,
+			gives: .5,
+			explanation: "Three of four positives are missed in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: NO_POSITIVES,
+			gives: "insufficient",
+			explanation: "b has no positives: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/fnr-ratio",
+	title: "False negative rate ratio",
+	question: "For each missed positive in the worst group, how many are missed in the best one?",
+	form: "ratio",
+	limitations: ["It is not the equal opportunity ratio: .9 and .8 found is .89 there, .1 and .2 missed is .5 here.", "A group without any miss makes it 0; look at the difference before you look for a cause."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$5,
+			gives: 1,
+			explanation: "One of two positives in each group."
+		},
+		{
+			title: "bad",
+			table: APART$6,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NO_MISS,
+			gives: 1,
+			explanation: "No positive is missed: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/metrics/fairness/false-omission-rate.ts
+const ALIKE$4 = "label,prediction,group\n1,0,a\n0,0,a\n1,1,a\n1,0,b\n0,0,b\n0,1,b\n";
+const APART$5 = "label,prediction,group\n1,0,a\n1,0,a\n1,0,a\n0,0,a\n1,0,b\n0,0,b\n0,0,b\n0,0,b\n";
+const ALL_SELECTED$1 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n";
+const NONE_LOST = "label,prediction,group\n0,0,a\n1,1,a\n0,0,b\n0,1,b\n";
+var false_omission_rate_default = rateFamily({
+	rate: RATES.for,
+	symbol: "P(y = 1 | ŷ = 0, g)",
+	references: [{
+		title: "Saleiro et al., Aequitas: a bias and fairness audit toolkit (2018)",
+		url: "https://arxiv.org/abs/1811.05577"
+	}, {
+		title: "Berk et al., Fairness in criminal justice risk assessments: the state of the art (2018)",
+		url: "https://arxiv.org/abs/1703.09207"
+	}],
+	limitations: ["Its difference is that of the negative predictive values seen from the other side: put a bound on one of the two.", "It rises with the share of positives of a group even where every positive is found equally often."],
+	remedies: [
+		"Follow up a random sample of the rejected of each group: without it their truth is often only assumed.",
+		"Where help is given out, move the threshold until the rejected of every group need it equally seldom, and see what that costs.",
+		"Read the positives among the rejected of the worst group: late or missing records show first in there."
+	]
+}, [{
+	id: "fairness/for-difference",
+	title: "False omission rate difference",
+	question: "Of those who are rejected, are more of one group rejected wrongly than of another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$4,
+			gives: 0,
+			explanation: "One of two rejected is positive in each group."
+		},
+		{
+			title: "bad",
+			table: APART$5,
+			gives: .5,
+			explanation: "Three of four rejected in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: ALL_SELECTED$1,
+			gives: "insufficient",
+			explanation: "All of b are selected: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/for-ratio",
+	title: "False omission rate ratio",
+	question: "For each wrong rejection of the worst group, how many are there in the best one?",
+	form: "ratio",
+	limitations: ["Where most people are rejected rightly it compares two very small shares; the interval says how little is known then."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$4,
+			gives: 1,
+			explanation: "One of two rejected in each group."
+		},
+		{
+			title: "bad",
+			table: APART$5,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NONE_LOST,
+			gives: 1,
+			explanation: "No rejected row is positive: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/metrics/fairness/false-positive-rate.ts
+const ALIKE$3 = "label,prediction,group\n0,1,a\n0,0,a\n1,1,a\n0,1,b\n0,0,b\n1,0,b\n";
+const APART$4 = "label,prediction,group\n0,1,a\n0,1,a\n0,1,a\n0,0,a\n0,1,b\n0,0,b\n0,0,b\n0,0,b\n";
+const NO_NEGATIVES$1 = "label,prediction,group\n0,0,a\n1,1,a\n1,1,b\n1,0,b\n";
+const NO_ALARM = "label,prediction,group\n0,0,a\n1,1,a\n0,0,b\n1,1,b\n";
+var false_positive_rate_default = rateFamily({
+	rate: RATES.fpr,
+	symbol: "P(ŷ = 1 | y = 0, g)",
+	references: [{
+		title: "Angwin et al., Machine bias (ProPublica, 2016)",
+		url: "https://www.propublica.org/article/machine-bias-risk-assessments-in-criminal-sentencing"
+	}, {
+		title: "Corbett-Davies, Goel, The measure and mismeasure of fairness (2018)",
+		url: "https://arxiv.org/abs/1808.00023"
+	}],
+	limitations: ["It looks at the truly negative only: a group whose positives are all missed can have the lowest rate.", "Groups with different shares of positives get different rates from one and the same threshold on a calibrated score."],
+	remedies: [
+		"Read the false alarms of the group with the highest rate: which feature stands in for the group there?",
+		"Move the threshold up and see what it costs in missed positives, in every group and not only on average.",
+		"Check how negatives were labelled: a person who was never followed up is often recorded as negative."
+	]
+}, [{
+	id: "fairness/fpr-difference",
+	title: "False positive rate difference",
+	question: "Of those who are truly negative, is one group taken for positive more often than another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$3,
+			gives: 0,
+			explanation: "One of two negatives is a false alarm in each group."
+		},
+		{
+			title: "bad",
+			table: APART$4,
+			gives: .5,
+			explanation: "Three of four negatives in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES$1,
+			gives: "insufficient",
+			explanation: "b has no negatives: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/fpr-ratio",
+	title: "False positive rate ratio",
+	question: "For each false alarm per negative in the worst group, how many are there in the best one?",
+	form: "ratio",
+	limitations: ["Where false alarms are rare it swings widely with single rows: .01 against .03 is a ratio of one third.", "0 in one group and anything above it in another is a ratio of 0, however small the rates are."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$3,
+			gives: 1,
+			explanation: "One of two negatives in each group."
+		},
+		{
+			title: "bad",
+			table: APART$4,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NO_ALARM,
+			gives: 1,
+			explanation: "No false alarm anywhere: 0/0 is 1, with a note."
+		}
+	]
+}]);
 
 // src/metrics/fairness/group-imbalance.ts
 var group_imbalance_default = defineMetric({
@@ -2171,6 +5058,1083 @@ function bandOf(cells, reference, { overall }, confidence) {
 	return [1 - 2 * high, 1 - 2 * low];
 }
 
+// src/stats/minkowski-distance.ts
+const { abs: abs$3, sqrt } = Math;
+/** (Σ|a − b|^p)^(1/p) of two vectors of one length, for the orders in use: the sum, the Euclidean one, and the largest. */
+function minkowskiDistance(a, b, order) {
+	let [sum, squares, largest] = [
+		0,
+		0,
+		0
+	];
+	for (let index = 0; index < a.length; index += 1) {
+		const difference = abs$3(doubleAt(a, index) - doubleAt(b, index));
+		sum += difference;
+		squares += difference * difference;
+		if (difference > largest) largest = difference;
+	}
+	return order === 1 ? sum : order === 2 ? sqrt(squares) : largest;
+}
+
+// src/metrics/compare/class-distance.ts
+const { abs: abs$2, max: max$4 } = Math;
+/** Shares of the classes in a group that has weight. */
+function sharesOf({ cells }) {
+	const total = cells.w.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(cells.w, (weight) => weight / total);
+}
+/** The larger of the two directions. */
+function distanceBetween({ between, symmetric }, p, q) {
+	return symmetric ? between(p, q) : max$4(between(p, q), between(q, p));
+}
+/** The largest distance between two of some distributions; 0 for fewer. */
+function largestBetween(measure, shares) {
+	let largest = 0;
+	forEachTwo(shares.length, (first, second) => {
+		largest = max$4(largest, distanceBetween(measure, itemAt(shares, first), itemAt(shares, second)));
+	});
+	return largest;
+}
+/** Every two rows of which both are finite apart, with how far the draws are off: the difference, or the norm of what moved. */
+function drawnDistances(measure, rows, { massOf, draws, cells }) {
+	const shares = rows.map(sharesOf);
+	const masses = rows.map(({ place }) => massOf(place));
+	const found = [];
+	const [p, q, moved] = [
+		new Float64Array(cells),
+		new Float64Array(cells),
+		new Float64Array(cells)
+	];
+	forEachTwo(rows.length, (first, second) => {
+		const [one, other] = [itemAt(shares, first), itemAt(shares, second)];
+		const distance = distanceBetween(measure, one, other);
+		const mean = one.map((share, index) => (share + doubleAt(other, index)) / 2);
+		const own = one.map((share, index) => share - doubleAt(other, index));
+		const errors = new Float64Array(draws);
+		for (let draw = 0; draw < draws; draw += 1) {
+			fillShares(itemAt(masses, first), draw * cells, p);
+			fillShares(itemAt(masses, second), draw * cells, q);
+			for (let index = 0; index < cells; index += 1) moved[index] = doubleAt(p, index) - doubleAt(q, index);
+			const error = abs$2(distanceBetween(measure, p, q) - distance);
+			errors[draw] = max$4(error, measure.norm(moved, own, mean));
+		}
+		found.push({
+			distance,
+			errors
+		});
+	});
+	return found;
+}
+/** The largest distance between two groups in each draw of a dealing. */
+function dealtDistances(measure, { counts, sizes, classes }) {
+	const shares = Array.from(sizes, () => new Float64Array(classes));
+	const stride = sizes.length * classes;
+	return new Float64Array(counts.length / stride).map((_, draw) => {
+		for (const [group, own] of shares.entries()) fillShares(counts, draw * stride + group * classes, own);
+		return largestBetween(measure, shares);
+	});
+}
+function fillShares(masses, start, shares) {
+	let total = 0;
+	for (let index = 0; index < shares.length; index += 1) total += doubleAt(masses, start + index);
+	for (let index = 0; index < shares.length; index += 1) shares[index] = doubleAt(masses, start + index) / total;
+}
+function forEachTwo(groups, visit) {
+	for (let first = 0; first < groups; first += 1) for (let second = first + 1; second < groups; second += 1) visit(first, second);
+}
+
+// src/metrics/compare/label-divergence.ts
+/** The largest distance between the label distributions of two groups that count; a part is a group's own largest one. */
+function labelDivergence(labels, measure, context) {
+	const classes = labels.classes.length;
+	const groups = labels.groups.map((group) => classCells(group, classes, "labels"));
+	const table = groupTable(groups, [], context, ({ w }) => ({ value: w.some((weight) => weight > 0) ? 0 : null }));
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const { eligible, defined, excluded } = table;
+	const shares = eligible.map(sharesOf);
+	const largest = largestBetween(measure, shares);
+	if (largest === Number.POSITIVE_INFINITY) return {
+		...withoutSupport(shares, labels.classes),
+		parts: table.parts.map(nothing),
+		excluded
+	};
+	const overDefined = largestBetween(measure, defined.map(sharesOf));
+	return measuredOver({
+		...table,
+		parts: partsOf(table, shares, measure)
+	}, {
+		value: measure.shown(largest),
+		overDefined: Number.isFinite(overDefined) ? measure.shown(overDefined) : measure.shown(largest),
+		interval: intervalOf$3(labels, measure, eligible, context),
+		chance: chanceOf(measure, eligible, context)
+	});
+}
+function nothing({ group, n }) {
+	return {
+		group,
+		n,
+		value: null
+	};
+}
+/** Each group's largest distance to one that counts; null where that is infinite. */
+function partsOf({ parts, defined }, counted, measure) {
+	const own = new Map(defined.map((row) => {
+		const share = sharesOf(row);
+		const far = counted.reduce((most, other) => Math.max(most, distanceBetween(measure, share, other)), 0);
+		return [row.cells.key, Number.isFinite(far) ? measure.shown(far) : null];
+	}));
+	return parts.map(({ group, n }) => ({
+		group,
+		n,
+		value: own.get(group) ?? null
+	}));
+}
+function withoutSupport(shares, classes) {
+	const lacking = classes.flatMap((name, index) => {
+		const without = shares.filter((share) => share[index] === 0).length;
+		return without === 0 || without === shares.length ? [] : [`${JSON.stringify(name)} in ${without}`];
+	});
+	return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `a label that other groups have does not occur in some of ${shares.length} (${lacking.slice(0, 3).join(", ")}), so the divergence is infinite`,
+		hint: "Bring rows of these labels, or judge a divergence that is always finite: label-js-divergence or label-tvd."
+	};
+}
+const MOST_GROUPS = 60;
+const MOST_DISTANCES = 6e4;
+const FEWEST_DRAWS = 200;
+/** Every two groups are looked at in every draw: fewer draws for many, and for more than 60 groups none. */
+function drawsOf(groups, { draws }) {
+	const pairs = groups * (groups - 1) / 2;
+	return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor(MOST_DISTANCES / pairs)));
+}
+function intervalOf$3(labels, measure, rows, context) {
+	if (rows.length > MOST_GROUPS) return;
+	const draws = labels.drawLabels(context.seed, drawsOf(rows.length, context));
+	const [low, high] = largestDistance(drawnDistances(measure, rows, draws), context.minimum.confidence);
+	return [measure.shown(low), measure.shown(Math.min(high, measure.maximum))];
+}
+function chanceOf(measure, rows, context) {
+	return rows.length > MOST_GROUPS ? void 0 : classChance(rows.map(({ cells }) => cells), (dealt) => dealtDistances(measure, dealt).map(measure.shown), {
+		seed: context.seed,
+		draws: drawsOf(rows.length, context)
+	});
+}
+
+// src/metrics/compare/label-family.ts
+/** Metrics that differ by the distance between the label distributions of two groups. */
+function labelFamily(rows) {
+	return rows.map(({ measure, clarify, bad, degenerate, ...facts }) => defineMetric({
+		...facts,
+		direction: "lower",
+		ideal: 0,
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["labels"],
+		tasks: ["binary", "multiclass"],
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		references: [{
+			title: `Amazon SageMaker Clarify: ${clarify[0]}`,
+			url: `https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-${clarify[1]}.html`
+		}],
+		remedies: ["Ask first whether the labels record the need or an earlier decision: a gap in the labels can be real, or be the harm.", "Compare with figures from outside of the table; where the gap is of the sampling, sample by group × label."],
+		standards: ["NIST AI RMF MAP 2.3", "NIST AI RMF MEASURE 2.11"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		examples: [
+			{
+				title: "ideal",
+				table: "label,group\n1,a\n0,a\n0,b\n1,b\n",
+				gives: 0,
+				explanation: "Half of the labels are positive in both groups."
+			},
+			{
+				title: "bad",
+				table: "label,group\n1,a\n1,a\n1,a\n0,a\n1,b\n0,b\n0,b\n0,b\n",
+				gives: bad[0],
+				explanation: `Three of four are positive in a, one of four in b: ${bad[1]}.`
+			},
+			{
+				title: "degenerate",
+				table: degenerate[0],
+				gives: "insufficient",
+				explanation: degenerate[1]
+			}
+		],
+		compute: ({ labels }, _options, context) => labelDivergence(labels, measure, context)
+	}));
+}
+
+// src/metrics/fairness/label-distances.ts
+/** factor · ‖p − q‖ of an order. */
+const norm = (order, factor, maximum) => ({
+	between: (p, q) => factor * minkowskiDistance(p, q, order),
+	symmetric: true,
+	norm: (one, other) => factor * minkowskiDistance(one, other, order),
+	shown: (distance) => distance,
+	maximum
+});
+const ONE_GROUP$4 = ["label,group\n1,a\n0,a\n", "One group has nobody to differ from."];
+var label_distances_default = labelFamily([
+	{
+		id: "fairness/label-lp-norm",
+		title: "L2 distance of the labels",
+		question: "How long is the difference of two label distributions, seen as vectors?",
+		formula: "max over pairs of √Σ_y (P_a(y) − P_d(y))²",
+		unit: "index",
+		range: [0, Math.SQRT2],
+		measure: norm(2, 1, Math.SQRT2),
+		clarify: ["Lp-norm (LP)", "data-bias-metric-lp-norm"],
+		limitations: ["Of two classes it is √2 times the label proportion difference, so its largest value is 1.41, not 1.", "Of many classes with small gaps each it is small, because squares add up; total variation is not."],
+		bad: [Math.SQRT1_2, "√(.5² + .5²)"],
+		degenerate: ONE_GROUP$4
+	},
+	{
+		id: "fairness/label-tvd",
+		title: "Total variation distance of the labels",
+		question: "Which share of the rows of one group would need another label for two groups to be alike?",
+		formula: "max over pairs of ½ Σ_y |P_a(y) − P_d(y)|",
+		unit: "share",
+		range: [0, 1],
+		measure: norm(1, .5, 1),
+		clarify: ["Total Variation Distance (TVD)", "data-bias-metric-total-variation-distance"],
+		limitations: ["With many rare classes chance alone gives a large value; read the chance level beside it.", "It does not know an order of the classes: neighbouring and opposite grades count alike."],
+		bad: [.5, "½(|.75 − .25| + |.25 − .75|)"],
+		degenerate: ONE_GROUP$4
+	},
+	{
+		id: "fairness/label-ks",
+		title: "Largest difference of a label (Kolmogorov-Smirnov of Clarify)",
+		question: "For which label do the shares of two groups differ most, and by how much?",
+		formula: "max over pairs and labels of |P_a(y) − P_d(y)|",
+		unit: "share",
+		range: [0, 1],
+		measure: norm("infinity", 1, 1),
+		clarify: ["Kolmogorov-Smirnov (KS)", "data-bias-metric-kolmogorov-smirnov"],
+		limitations: ["It is Clarify's KS: shares of single labels, not the cumulative distributions of the statistical test of that name.", "Of two classes it is the label proportion difference; of more it says which single class differs most, not how many do."],
+		bad: [.5, "|.75 − .25|"],
+		degenerate: ONE_GROUP$4
+	}
+]);
+
+// src/stats/js-divergence.ts
+const { log2, max: max$3, min: min$2 } = Math;
+/**
+* Jensen-Shannon divergence ½KL(p ‖ m) + ½KL(q ‖ m), m = ½(p + q), in bits: 0 for the same distribution, 1 for two without a
+* common class. It is the divergence; its square root is the distance (SciPy's `jensenshannon` is the root).
+*
+* Source: J. Lin, "Divergence measures based on the Shannon entropy", IEEE Transactions on Information Theory 37(1), 1991.
+*/
+function jsDivergence(p, q) {
+	let sum = 0;
+	for (let index = 0; index < p.length; index += 1) {
+		const [one, other] = [doubleAt(p, index), doubleAt(q, index)];
+		const middle = (one + other) / 2;
+		if (one > 0) sum += one * log2(one / middle);
+		if (other > 0) sum += other * log2(other / middle);
+	}
+	return min$2(1, max$3(0, sum / 2));
+}
+
+// src/stats/kl-divergence.ts
+const { log, max: max$2 } = Math;
+/**
+* Kullback-Leibler divergence KL(p ‖ q) = Σ p·ln(p/q) of two distributions over the same classes, in nats: 0 where p is 0,
+* Infinity where q is 0 and p is not.
+*
+* Source: S. Kullback, R. A. Leibler, "On information and sufficiency", Annals of Mathematical Statistics 22, 1951.
+*/
+function klDivergence(p, q) {
+	let sum = 0;
+	for (let index = 0; index < p.length; index += 1) {
+		const share = doubleAt(p, index);
+		if (share > 0) sum += share * log(share / doubleAt(q, index));
+	}
+	return max$2(0, sum);
+}
+
+// src/metrics/fairness/label-entropies.ts
+const square = (root) => root * root;
+/** √(Σ d²/m / divisor), m the mean of both shares: what the root of a divergence is for two distributions that are close. */
+const localRoot = (divisor) => (one, other, mean) => {
+	let sum = 0;
+	for (let index = 0; index < mean.length; index += 1) {
+		const [share, difference] = [doubleAt(mean, index), doubleAt(one, index) - doubleAt(other, index)];
+		sum += share > 0 ? difference * difference / share : 0;
+	}
+	return Math.sqrt(sum / divisor);
+};
+var label_entropies_default = labelFamily([{
+	id: "fairness/label-kl-divergence",
+	title: "Kullback-Leibler divergence of the labels",
+	question: "How surprising are the labels of one group to somebody who knows those of another?",
+	formula: "max over ordered pairs of Σ_y P_a(y)·ln(P_a(y) / P_d(y)), in nats",
+	unit: "nats",
+	range: [0, Number.POSITIVE_INFINITY],
+	measure: {
+		between: (p, q) => Math.sqrt(klDivergence(p, q)),
+		symmetric: false,
+		norm: localRoot(2),
+		shown: square,
+		maximum: Number.POSITIVE_INFINITY
+	},
+	clarify: ["Kullback-Leibler Divergence (KL)", "data-bias-metric-kl-divergence"],
+	limitations: [
+		"It is infinite where a label occurs in one group and not in another; smclarify leaves such labels out, here it is insufficient.",
+		"It is not symmetric: the value is the larger direction, Clarify takes the one from all other rows to the facet.",
+		"It has no upper end, and grows with the square of a small gap: .02 can be shares of .4 and .5."
+	],
+	bad: [.5 * Math.log(3), ".75·ln 3 − .25·ln 3"],
+	degenerate: ["label,group\n1,a\n0,a\n0,b\n0,b\n", "b has no positive label: ln(.5 / 0) is infinite."]
+}, {
+	id: "fairness/label-js-divergence",
+	title: "Jensen-Shannon divergence of the labels",
+	question: "How much does a label tell about the group that it comes from, of two of equal size?",
+	formula: "max over pairs of ½KL(P_a ‖ M) + ½KL(P_d ‖ M), M = ½(P_a + P_d), in bits",
+	unit: "index",
+	range: [0, 1],
+	measure: {
+		between: (p, q) => Math.sqrt(jsDivergence(p, q)),
+		symmetric: true,
+		norm: localRoot(8 * Math.LN2),
+		shown: square,
+		maximum: 1
+	},
+	clarify: ["Jensen-Shannon Divergence (JS)", "data-bias-metric-jensen-shannon-divergence"],
+	limitations: ["It is the divergence in bits, 0 to 1. SciPy's jensenshannon is its root; Clarify's is in nats, smaller by the factor ln 2.", "It grows with the square of a small gap: shares of .45 and .55 give .007. Choose the bound from such pairs."],
+	bad: [.75 * Math.log2(1.5) + .25 * Math.log2(.5), ".75·log₂(.75/.5) + .25·log₂(.25/.5)"],
+	degenerate: ["label,group\n1,a\n0,a\n", "One group has nobody to differ from."]
+}]);
+
+// src/metrics/fairness/label-proportion-difference.ts
+var label_proportion_difference_default = defineMetric({
+	id: "fairness/label-proportion-difference",
+	title: "Difference in proportions of labels",
+	question: "How far apart are the shares of positive labels in the groups, before any model?",
+	formula: "max_g P(y = 1 | g) − min_g P(y = 1 | g); to overall: max_g |P(y = 1 | g) − overall|",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["labels"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: strictObject({ method: GAP_METHOD }),
+	references: [{
+		title: "Amazon SageMaker Clarify: Difference in Proportions of Labels (DPL)",
+		url: "https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-data-bias-metric-true-label-imbalance.html"
+	}],
+	limitations: [
+		"Clarify's DPL is signed, all other rows against one facet; this is the largest share minus the smallest. The parts have the shares.",
+		"A gap is not yet a harm of the data: base rates can differ. It is the gap that a perfect model would have in its decisions.",
+		"It needs a positive class; for more than two classes use label-tvd or label-ks."
+	],
+	remedies: [
+		"Find out who wrote the labels and from what: a label that records an earlier decision repeats what that decision did.",
+		"Compare the shares with figures from outside; where only the sampling is off, sample again by group × label.",
+		"Set it beside demographic parity: a larger gap in the decisions means that the model adds to that of the labels."
+	],
+	standards: ["NIST AI RMF MAP 2.3", "NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,group\n1,a\n0,a\n1,b\n0,b\n",
+			gives: 0,
+			explanation: "Half of the labels are positive in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,group\n1,a\n1,a\n1,a\n0,a\n1,b\n0,b\n0,b\n0,b\n",
+			gives: .5,
+			explanation: "Three of four in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: "label,group\n1,a\n0,a\n",
+			gives: "insufficient",
+			explanation: "One group makes no gap."
+		}
+	],
+	compute: ({ labels }, { method }, context) => rateGap(asDecided(labels), {
+		hits: [1],
+		of: [0, 1]
+	}, {
+		form: "difference",
+		method,
+		combine: "worst"
+	}, context)
+});
+/** The labels in the place of the decisions, one cell a class: a perfect model's decisions. */
+function asDecided({ classes, overall, groups, drawLabels }) {
+	const cellsOf = (group) => classCells(group, classes.length, "labels");
+	return {
+		task: "binary",
+		classes,
+		overall: cellsOf(overall),
+		groups: groups.map(cellsOf),
+		drawCells: drawLabels
+	};
+}
+
+// src/metrics/compare/one-versus-rest.ts
+/** Seeds of two classes are so far apart, so that their draws are independent streams. */
+const CLASS_SEEDS = 1000003;
+const remembered = /* @__PURE__ */ new WeakMap();
+/**
+* The decisions as one binary question a class: is it this class, or one of the others? Each has draws of its own, with half
+* a pseudo-count in each of its four cells: in every cell of a large confusion matrix it would outweigh the rows. Made
+* once for one evidence, so that the metrics of a scope share the draws.
+*/
+function oneVersusRest(decisions) {
+	const known = remembered.get(decisions);
+	if (known !== void 0) return known;
+	const classes = decisions.classes.length;
+	const overall = counted(decisions.overall, classes);
+	const groups = decisions.groups.map((group) => counted(group, classes));
+	const made = decisions.classes.map((_, place) => binaryOf(collapsed(overall, place), groups.map((group) => collapsed(group, place)), place));
+	remembered.set(decisions, made);
+	return made;
+}
+/** Groups keep their places, so that a group's row is the same in all classes. */
+function binaryOf(overall, groups, place) {
+	const draw = lazyCellDraws(groups);
+	return {
+		task: "binary",
+		classes: ["negative", "positive"],
+		overall,
+		groups,
+		drawCells: (seed, draws) => draw(seed + (1 + place) * CLASS_SEEDS, draws)
+	};
+}
+function counted({ key, n, w, w2 }, classes) {
+	const summed = (cells) => ({
+		cells,
+		byTruth: Array.from({ length: classes }, (_, truth) => cells.slice(truth * classes, (truth + 1) * classes).reduce((sum, value) => sum + value, 0))
+	});
+	return {
+		key,
+		n: summed(n),
+		w: summed(w),
+		w2: summed(w2)
+	};
+}
+/** Cells of truth × decision with `place` as the positive class and all others as the negative one, in time of the classes. */
+function collapsed({ key, n, w, w2 }, place) {
+	return {
+		key,
+		n: binaryCells(n, place),
+		w: binaryCells(w, place),
+		w2: binaryCells(w2, place)
+	};
+}
+/** A truth whose weight is all in one cell, or that has none, leaves exactly 0: 0/0 stays 0/0. */
+function binaryCells({ cells, byTruth }, place) {
+	const classes = byTruth.length;
+	let [rest, alarms, missed] = [
+		0,
+		0,
+		0
+	];
+	for (let other = 0; other < classes; other += 1) if (other !== place) {
+		const alarm = at(cells, other * classes + place);
+		alarms += alarm;
+		rest += Math.max(0, at(byTruth, other) - alarm);
+		missed += at(cells, place * classes + other);
+	}
+	return [
+		rest,
+		alarms,
+		missed,
+		at(cells, place * (classes + 1))
+	];
+}
+
+// src/metrics/compare/class-gap.ts
+const IDEAL = {
+	title: "ideal",
+	table: "label,prediction,group\ncat,cat,a\ncat,dog,a\ndog,dog,a\nowl,owl,a\ncat,cat,b\ncat,dog,b\ndog,dog,b\nowl,owl,b\n",
+	gives: 0,
+	explanation: "Both groups have the same rows."
+};
+const DEGENERATE = {
+	title: "degenerate",
+	table: "label,prediction,group\ncat,cat,a\ndog,cat,a\nowl,owl,a\n",
+	gives: "insufficient",
+	explanation: "One group makes no gap."
+};
+const FAIRLEARN$1 = {
+	title: "Fairlearn: MetricFrame.difference, of one class against the rest",
+	url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+};
+/** Metrics that differ only by the rate. */
+function classFamily(rows) {
+	return rows.map(({ rate, symbol, disjoint, references: [first, ...more], bad, ...row }) => defineMetric({
+		...row,
+		references: [
+			first,
+			...more,
+			FAIRLEARN$1
+		],
+		examples: [
+			IDEAL,
+			{
+				title: "bad",
+				...bad
+			},
+			DEGENERATE
+		],
+		formula: `max_c (max_g ${symbol} − min_g ${symbol}); option aggregate: mean over the classes c`,
+		unit: "share",
+		direction: "lower",
+		range: [0, 1],
+		ideal: 0,
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["decisions"],
+		tasks: ["multiclass"],
+		fullGrade: "computed",
+		options: strictObject({
+			method: GAP_METHOD,
+			aggregate: _enum(["worst", "mean"]).default("worst").describe("The gap of the class where it is largest, or the mean of the gaps of all classes")
+		}),
+		standards: ["NIST AI RMF MEASURE 2.11"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ decisions }, options, context) => classGap(decisions, rate, {
+			...options,
+			disjoint
+		}, context)
+	}));
+}
+/** The gap in a rate of each class against the rest, over the classes for which two groups count. */
+function classGap(decisions, rate, { method, aggregate, disjoint }, context) {
+	const rated = oneVersusRest(decisions).map((own, place) => ({
+		name: itemAt(decisions.classes, place),
+		rate,
+		table: rateTable(own.groups, rate, context),
+		decisions: own
+	}));
+	const compared = rated.filter(({ table }) => tooFewGroups(table) === void 0);
+	if (compared.length === 0) return noClass(rated);
+	const question = {
+		form: "difference",
+		method,
+		combine: aggregate === "mean" ? "mean" : "worst",
+		...disjoint ? {} : { chance: "none" }
+	};
+	const found = gapIn(decisions, compared, question, context);
+	const merged = mergedTable(compared.map(({ table }) => table), compared.map((each) => wholeOf(each.decisions.overall, rate, method)), "difference");
+	const all = rated.filter(({ table }) => table.defined.length > 1);
+	return measuredOver(merged, {
+		...found,
+		overDefined: combined(all.map((each) => gapOf$3(each.table.defined, wholeOf(each.decisions.overall, rate, method), "difference")), question),
+		notes: [largestGap(compared, found.gaps), ...leftOut(rated.filter((each) => !compared.includes(each)))]
+	});
+}
+function noClass(rated) {
+	const { parts, excluded } = mergedTable(rated.map(({ table }) => table), [], "difference");
+	return {
+		status: "insufficient",
+		n: Math.max(...rated.map(({ table }) => table.eligible.length)),
+		needed: 2,
+		reason: `none of ${rated.length} classes has its rate in 2 groups with enough rows`,
+		parts: parts.map(({ group, n }) => ({
+			group,
+			n,
+			value: null
+		})),
+		excluded
+	};
+}
+/** Which class sets the worst gap; the first of the equal ones. */
+function largestGap(compared, gaps) {
+	const largest = Math.max(...gaps);
+	const { name } = itemAt(compared, gaps.indexOf(largest));
+	return `The gap is largest for the class ${JSON.stringify(name)}: ${largest.toFixed(4)}; a part is the group's largest distance to another group in any class.`;
+}
+function leftOut(others) {
+	const names = others.map(({ name }) => JSON.stringify(name));
+	const shown = names.length > 5 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
+	return names.length === 0 ? [] : [`Not compared, because fewer than 2 groups have the rate and enough rows: ${shown.join(", ")}.`];
+}
+
+// src/metrics/fairness/multiclass-difference.ts
+const APART$3 = "label,prediction,group\ncat,cat,a\ncat,cat,a\ndog,dog,a\nowl,owl,a\ncat,cat,b\ncat,dog,b\ndog,dog,b\nowl,dog,b\n";
+const PUTZEL = {
+	title: "Putzel, Lee, Blackboxing and fairness: post-processing for multiclass fairness (2022)",
+	url: "https://arxiv.org/abs/2201.04461"
+};
+const CHOULDECHOVA = {
+	title: "Chouldechova, Fair prediction with disparate impact (2017)",
+	url: "https://arxiv.org/abs/1610.07524"
+};
+var multiclass_difference_default = classFamily([
+	{
+		id: "fairness/multiclass-demographic-parity-difference",
+		title: "Demographic parity difference, by class",
+		question: "Which decision is given to one group more often than to another, and how much more often?",
+		rate: RATES.selection,
+		symbol: "P(ŷ = c | g)",
+		disjoint: false,
+		references: [PUTZEL],
+		limitations: [
+			"Every class counts alike, a rare one too, and a gap in a harmless class can hide a smaller one in a class that matters.",
+			"Where the label itself differs between groups, a perfect model has a gap; read it beside multiclass-tpr-difference.",
+			"It has no chance level: the shares of the classes add up to 1, so dealing one class alone would overstate it."
+		],
+		remedies: ["See in the notes which class sets it, and ask whether more of that decision is a good or a harm to the group.", "Compare the gap of that class with the same gap of the label: what is beyond it is made by the model."],
+		bad: {
+			table: APART$3,
+			gives: .5,
+			explanation: "One of four is taken for a dog in a, three of four in b."
+		}
+	},
+	{
+		id: "fairness/multiclass-tpr-difference",
+		title: "True positive rate difference, by class",
+		question: "Which class is recognised less often in one group than in another?",
+		rate: RATES.tpr,
+		symbol: "P(ŷ = c | y = c, g)",
+		disjoint: true,
+		references: [PUTZEL],
+		limitations: ["A class that does not occur in a group has no rate there; the groups that have it are compared, the others listed.", "It trusts the label, and it does not say for which class the missed ones are taken."],
+		remedies: ["Print the row of the confusion matrix of the class in the notes, for the two farthest groups: where do the missed ones go?", "Collect more rows of that class in that group, and compare its count with the smallest that your policy accepts."],
+		bad: {
+			table: APART$3,
+			gives: 1,
+			explanation: "The owl of a is found, that of b is not."
+		}
+	},
+	{
+		id: "fairness/multiclass-fpr-difference",
+		title: "False positive rate difference, by class",
+		question: "Which decision falls wrongly on one group more often than on another?",
+		rate: RATES.fpr,
+		symbol: "P(ŷ = c | y ≠ c, g)",
+		disjoint: false,
+		references: [PUTZEL],
+		limitations: [
+			"With many classes each false positive rate is small, and so is its difference: choose the bound for the number of classes.",
+			"It mixes all other classes: where their shares differ between groups, so does the rate of an equally good model.",
+			"It has no chance level: the same row is a negative of several classes, so dealing one class alone would overstate it."
+		],
+		remedies: ["Print the column of the confusion matrix of the class in the notes: which other class is taken for it in that group?", "Raise the score that this decision needs, and look at its true positive rate in every group again."],
+		bad: {
+			table: APART$3,
+			gives: 2 / 3,
+			explanation: "Two of three that are no dogs are taken for one in b, none in a."
+		}
+	},
+	{
+		id: "fairness/multiclass-ppv-difference",
+		title: "Positive predictive value difference, by class",
+		question: "Which decision is less reliable for one group than for another?",
+		rate: RATES.ppv,
+		symbol: "P(y = c | ŷ = c, g)",
+		disjoint: true,
+		references: [CHOULDECHOVA],
+		limitations: ["A class that is never decided in a group has no value there; the groups where it is are compared, the others listed.", "It depends on how frequent the class is in a group: equal error rates give a gap where frequencies differ."],
+		remedies: ["Compare the share of the class in the label between the two farthest groups before you look at the model.", "Calibrate the probability of that class within the group of the lower value, and measure again."],
+		bad: {
+			table: APART$3,
+			gives: 2 / 3,
+			explanation: "One of one dog is right in a, one of three in b."
+		}
+	}
+]);
+
+// src/metrics/fairness/negative-predictive-value.ts
+const ALIKE$2 = "label,prediction,group\n0,0,a\n1,0,a\n1,1,a\n0,0,b\n1,0,b\n0,1,b\n";
+const APART$2 = "label,prediction,group\n0,0,a\n0,0,a\n0,0,a\n1,0,a\n0,0,b\n1,0,b\n1,0,b\n1,0,b\n";
+const ALL_SELECTED = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n";
+var negative_predictive_value_default = rateFamily({
+	rate: RATES.npv,
+	symbol: "P(y = 0 | ŷ = 0, g)",
+	references: [{
+		title: "Berk et al., Fairness in criminal justice risk assessments: the state of the art (2018)",
+		url: "https://arxiv.org/abs/1703.09207"
+	}, {
+		title: "Verma, Rubin, Fairness definitions explained (2018)",
+		url: "https://doi.org/10.1145/3194770.3194776"
+	}],
+	limitations: ["With different shares of positives, equal values force unequal error rates, as for the positive decisions.", "It looks at the rejected only, whose truth is the one least often checked: an unseen positive counts as a right rejection."],
+	remedies: [
+		"Find out how the truth of rejected rows is known at all (follow-up, appeal, chance), group by group.",
+		"Calibrate the lower end of the score within each group; a global calibration mostly fits the largest one.",
+		"Offer the rejected of the group with the lowest value a second look, and record what it finds as new labels."
+	]
+}, [{
+	id: "fairness/npv-difference",
+	title: "Negative predictive value difference",
+	question: "When the decision is negative, is it less often right in one group than in another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$2,
+			gives: 0,
+			explanation: "One of two rejected is negative in each group."
+		},
+		{
+			title: "bad",
+			table: APART$2,
+			gives: .5,
+			explanation: "Three of four rejected in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: ALL_SELECTED,
+			gives: "insufficient",
+			explanation: "All of b are selected: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/npv-ratio",
+	title: "Negative predictive value ratio",
+	question: "How often is a negative decision right in the worst group, for each time it is in the best one?",
+	form: "ratio",
+	limitations: ["With few positives it is near 1 whatever the model does; the false omission ratio shows the difference."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$2,
+			gives: 1,
+			explanation: "One of two rejected in each group."
+		},
+		{
+			title: "bad",
+			table: APART$2,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: ALL_SELECTED,
+			gives: "insufficient",
+			explanation: "The value of b is 0/0."
+		}
+	]
+}]);
+
+// src/metrics/fairness/parity-band.ts
+const NAMES = [
+	"selection",
+	"tpr",
+	"fpr",
+	"fnr",
+	"fdr",
+	"for",
+	"npv",
+	"ppv",
+	"tnr"
+];
+const OF_ERRORS = [
+	"fpr",
+	"fnr",
+	"fdr",
+	"for"
+];
+var parity_band_default = defineMetric({
+	id: "fairness/parity-band",
+	title: "Disparity of a rate to the reference (parity band)",
+	question: "Does a chosen rate of each group stay within a band around that of the reference group?",
+	formula: "rate_g / rate_reference, of the group where it is farthest from 1 on the log scale",
+	unit: "ratio",
+	direction: "target",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 1,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["decisions"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: strictObject({ rate: _enum(NAMES).default("selection").describe("The rate that is compared; Aequitas calls `selection` pprev, not ppr, and 'ppv' precision") }),
+	references: [{
+		title: "Saleiro et al., Aequitas: a bias and fairness audit toolkit (2018)",
+		url: "https://arxiv.org/abs/1811.05577"
+	}, {
+		title: "Aequitas: metrics and disparities",
+		url: "https://dssg.github.io/aequitas/metrics.html"
+	}],
+	limitations: [
+		"The value is the disparity, not a verdict: Aequitas with τ = .8 is `within: [0.8, 1.25]` in the policy.",
+		"It depends on the reference: the one that the policy names, else the group of largest weight (ref_group_method \"majority\").",
+		"For an error rate near 0 a ratio is large where the difference is small: .02 against .01 is a disparity of 2.",
+		"Groups count by `minimum`; Aequitas takes all, however small. `withExcluded` is its farthest disparity."
+	],
+	remedies: [
+		"Choose `rate` by who is harmed how: fpr or fdr where the positive decision punishes, fnr or for where it assists.",
+		"Name the reference in the policy: when the largest group changes, every disparity changes with it.",
+		"Look at the parts for all groups on the same side: then the reference is the one that stands apart."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n0,1,b\n1,0,b\n",
+			gives: 1,
+			explanation: "Half of each group is selected."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,1,a\n0,1,a\n1,0,a\n0,0,a\n0,0,a\n1,1,b\n0,1,b\n0,1,b\n1,1,b\n",
+			gives: 2.5,
+			explanation: "All of b against two of five in a, the larger group and so the reference: 1 / .4."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,0,a\n0,0,a\n0,0,a\n1,1,b\n0,0,b\n",
+			gives: "insufficient",
+			explanation: "The rate of the reference group a is 0: .5 / 0 has no value."
+		}
+	],
+	compute: ({ decisions }, { rate }, context) => referenceRatio(decisions, {
+		rate: RATES[rate],
+		best: isBetterHigh(rate, context) ? "highest" : "lowest",
+		none: {
+			of: `the rate (${rate}) of the reference group is 0`,
+			all: `The rate (${rate}) is 0 in every group that counts`
+		}
+	}, context)
+});
+function isBetterHigh(rate, { favourable }) {
+	return rate === "selection" ? favourable === "positive" : !OF_ERRORS.includes(rate);
+}
+
+// src/metrics/fairness/predictive-parity.ts
+const ALIKE$1 = "label,prediction,group\n1,1,a\n0,1,a\n1,0,a\n1,1,b\n0,1,b\n0,0,b\n";
+const APART$1 = "label,prediction,group\n1,1,a\n1,1,a\n1,1,a\n0,1,a\n1,1,b\n0,1,b\n0,1,b\n0,1,b\n";
+const NOT_SELECTED = "label,prediction,group\n1,1,a\n0,0,a\n1,0,b\n0,0,b\n";
+const ALL_WRONG = "label,prediction,group\n0,1,a\n1,0,a\n0,1,b\n0,0,b\n";
+var predictive_parity_default = rateFamily({
+	rate: RATES.ppv,
+	symbol: "P(y = 1 | ŷ = 1, g)",
+	references: [{
+		title: "Chouldechova, Fair prediction with disparate impact (2017)",
+		url: "https://arxiv.org/abs/1610.07524"
+	}, {
+		title: "Verma, Rubin, Fairness definitions explained (2018)",
+		url: "https://doi.org/10.1145/3194770.3194776"
+	}],
+	limitations: ["With different shares of positives it cannot be 0 together with equal false positive and false negative rates (Chouldechova).", "It looks at the selected only: it says nothing of the positives that were never selected."],
+	remedies: [
+		"If the share of positives differs between groups, decide first which of the two, errors or predictive value, has to be alike.",
+		"Calibrate the score within each group and measure again: a gap that goes away was one of calibration.",
+		"Read the false alarms of the group with the lowest value, beside what the decision costs those people."
+	]
+}, [{
+	id: "fairness/predictive-parity-difference",
+	title: "Predictive parity difference",
+	question: "When the decision is positive, is it less often right in one group than in another?",
+	form: "difference",
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$1,
+			gives: 0,
+			explanation: "One of two selected is positive in each group."
+		},
+		{
+			title: "bad",
+			table: APART$1,
+			gives: .5,
+			explanation: "Three of four selected in a, one of four in b."
+		},
+		{
+			title: "degenerate",
+			table: NOT_SELECTED,
+			gives: "insufficient",
+			explanation: "Nobody of b is selected: its rate is 0/0, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/predictive-parity-ratio",
+	title: "Predictive parity ratio",
+	question: "How often is a positive decision right in the worst group, for each time it is in the best one?",
+	form: "ratio",
+	limitations: ["Where predictive values are high in all groups it hides what the false discovery ratio shows."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$1,
+			gives: 1,
+			explanation: "One of two selected in each group."
+		},
+		{
+			title: "bad",
+			table: APART$1,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: ALL_WRONG,
+			gives: 1,
+			explanation: "No positive decision is right anywhere: 0/0 is 1, with a note."
+		}
+	]
+}]);
+
+// src/stats/jackknife-influences.ts
+/**
+* What each block contributes to the deviation of a statistic, by the delete-a-block jackknife for blocks of unequal
+* weight: with h = Σw/w_b and pseudo-values h·θ − (h − 1)·θ_(−b), (pseudo-value − θ_J)/√(g·(h − 1)), where θ_J is the
+* jackknife estimate of the g blocks; 0 for a block without weight. Their squares add up to the variance; the products of
+* those of two statistics over the same blocks add up to their covariance. RangeError for fewer than two blocks with
+* weight or values that are not finite.
+*
+* Source: F. M. T. A. Busing, E. Meijer, R. van der Leeden, "Delete-m jackknife for unequal m", Statistics and Computing
+* 9, 1999.
+*/
+function jackknifeInfluences({ whole, without, weights }) {
+	if (without.length !== weights.length) throw new RangeError(`${without.length} blocks need as many weights, not ${weights.length}.`);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	let [blocks, estimate] = [0, 0];
+	weights.forEach((weight, block) => {
+		if (weight === 0) return;
+		blocks += 1;
+		estimate += whole - (1 - weight / total) * at(without, block);
+	});
+	const influences = weights.map((weight, block) => {
+		if (weight === 0) return 0;
+		const h = total / weight;
+		return (h * whole - (h - 1) * at(without, block) - estimate) / Math.sqrt(blocks * (h - 1));
+	});
+	if (blocks < 2 || !influences.every(Number.isFinite)) throw new RangeError(`No jackknife of ${blocks} blocks with weight: two at least, with finite statistics.`);
+	return influences;
+}
+
+// src/stats/jackknife.ts
+/**
+* Variance of a statistic by the delete-a-block jackknife (`jackknifeInfluences`, which says what is refused); for g equal
+* blocks (g − 1)/g · Σ(θ_(−b) − mean)².
+*/
+function jackknifeVariance(jackknife) {
+	return jackknifeInfluences(jackknife).reduce((sum, influence) => sum + influence * influence, 0);
+}
+
+// src/metrics/estimate/block-jackknife.ts
+/** Null without residuals or weight, and where the statistic is undefined. */
+function deleted({ residuals }, { sums, from }) {
+	if (residuals === void 0) return null;
+	const { whole, blocks } = residuals;
+	const centre = whole.truth.mean;
+	const all = sums(whole, centre);
+	const value = all[0] > 0 ? from(all[0], all) : null;
+	if (value === null) return null;
+	const parts = blocks.map((block) => sums(block, centre));
+	return {
+		value,
+		without: parts.map((part) => {
+			const rest = all.map((sum, index) => sum - at(part, index));
+			const weight = at(rest, 0);
+			return weight > 0 ? from(weight, rest) : null;
+		}),
+		weights: Float64Array.from(parts, ([weight]) => weight)
+	};
+}
+/** A statistic with the standard error of the delete-a-block jackknife over the residuals' blocks; null where it is undefined. */
+function jackknifed(cells, statistic) {
+	const found = deleted(cells, statistic);
+	if (found === null) return null;
+	const { value, without, weights } = found;
+	const filled = weights.filter((weight) => weight > 0);
+	const defined = without.flatMap((each, block) => each !== null && at(weights, block) > 0 ? [each] : []);
+	if (filled.length < 2 || defined.length < filled.length) return {
+		value,
+		error: void 0
+	};
+	const variance = jackknifeVariance({
+		whole: value,
+		without: Float64Array.from(defined),
+		weights: filled
+	});
+	return {
+		value,
+		error: Math.sqrt(variance)
+	};
+}
+/**
+* What each block of the whole contributes to the deviation of a group's statistic when it is left out of both; undefined where
+* the statistic is undefined without one.
+*/
+function influencesOf(cells, statistic, whole) {
+	const found = deleted(cells, statistic);
+	const without = found?.without.flatMap((each) => each ?? []) ?? [];
+	const all = deleted(whole, statistic);
+	return found === null || all === null || without.length < all.weights.length ? void 0 : jackknifeInfluences({
+		whole: found.value,
+		without: Float64Array.from(without),
+		weights: all.weights
+	});
+}
+/** Normal interval of a statistic, within the values that it can have. */
+function jackknifeEstimate(cells, statistic, confidence) {
+	const found = jackknifed(cells, statistic);
+	return {
+		value: found?.value ?? null,
+		interval: found === null ? void 0 : intervalOf$2(found, statistic, confidence)
+	};
+}
+function intervalOf$2({ value, error }, { range: [low, high] }, confidence) {
+	if (error === void 0) return;
+	const margin = normalQuantile((1 + confidence) / 2) * error;
+	return [Math.max(low, value - margin), Math.min(high, value + margin)];
+}
+/** A statistic as the measure of one group; losses are worst where they are largest. */
+function residualMeasure(statistic, worst, lacking = "weight") {
+	return {
+		estimate: (cells, confidence) => jackknifeEstimate(cells, statistic, confidence),
+		worst,
+		given: [],
+		lacking
+	};
+}
+
+// src/stats/influence-draws.ts
+/**
+* draws × statistics, row by row: normal draws around each value whose covariance is that of the jackknife, Σ over blocks of
+* the products of influences. So a group and the whole that contains it are drawn together. RangeError for statistics
+* with different numbers of blocks, or not as many as values.
+*/
+function influenceDraws({ values, influences, draws, random }) {
+	const blocks = influences[0]?.length ?? 0;
+	if (influences.length !== values.length || influences.some(({ length }) => length !== blocks)) throw new RangeError(`${values.length} values need the influences of as many statistics, of the same blocks.`);
+	const shocks = new Float64Array(blocks);
+	const drawn = new Float64Array(draws * values.length);
+	for (let row = 0; row < drawn.length; row += values.length) {
+		for (let block = 0; block < blocks; block += 1) shocks[block] = normalDraw(random);
+		for (const [statistic, own] of influences.entries()) {
+			let value = at(values, statistic);
+			for (let block = 0; block < blocks; block += 1) value += doubleAt(own, block) * doubleAt(shocks, block);
+			drawn[row + statistic] = value;
+		}
+	}
+	return drawn;
+}
+
 // src/stats/normal-draws.ts
 /**
 * draws × groups, row by row: independent normal draws around each group's statistic. They give statistics with a known
@@ -2188,89 +6152,876 @@ function normalDraws({ values, errors, draws, random }) {
 	return drawn;
 }
 
-// src/stats/jackknife.ts
-/**
-* Variance of a statistic by the delete-a-block jackknife for blocks of unequal weight: with h = Σw/w_b and pseudo-values
-* h·θ − (h − 1)·θ_(−b), the mean of (pseudo-value − θ_J)²/(h − 1), where θ_J is the jackknife estimate; for g equal blocks
-* (g − 1)/g · Σ(θ_(−b) − mean)². RangeError for fewer than two blocks with weight or values that are not finite.
-*
-* Source: F. M. T. A. Busing, E. Meijer, R. van der Leeden, "Delete-m jackknife for unequal m", Statistics and Computing
-* 9, 1999.
-*/
-function jackknifeVariance({ whole, without, weights }) {
-	if (without.length !== weights.length) throw new RangeError(`${without.length} blocks need as many weights, not ${weights.length}.`);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	let [blocks, estimate] = [0, 0];
-	weights.forEach((weight, block) => {
-		if (weight === 0) return;
-		blocks += 1;
-		estimate += whole - (1 - weight / total) * at(without, block);
+// src/metrics/compare/residual-gap.ts
+/** The gap in a statistic of the residuals, with a simultaneous interval from jackknife errors. */
+function residualGap({ overall, groups }, statistic, method, context) {
+	const { confidence } = context.minimum;
+	const table = groupTable(groups, [], context, (cells) => jackknifeEstimate(cells, statistic, confidence));
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const whole = method === "to-overall" ? definedOf(overall, statistic) : void 0;
+	const family = whole === void 0 ? betweenGroups(table.eligible, statistic, context) : toWhole(table.eligible, statistic, {
+		cells: overall,
+		value: whole
+	}, context);
+	return measuredOver(table, {
+		value: gapOf(table.eligible, whole),
+		overDefined: gapOf(table.defined, whole),
+		interval: family === void 0 ? void 0 : intervalOf$1(family, confidence)
 	});
-	let sum = 0;
-	weights.forEach((weight, block) => {
-		if (weight === 0) return;
-		const h = total / weight;
-		const error = h * whole - (h - 1) * at(without, block) - estimate;
-		sum += error * error / (h - 1);
-	});
-	const variance = sum / blocks;
-	if (blocks < 2 || !Number.isFinite(variance)) throw new RangeError(`No jackknife of ${blocks} blocks with weight: two at least, with finite statistics.`);
-	return variance;
+}
+/** The whole's number: where a group has one the whole does, because it holds the group's rows. */
+function definedOf(overall, statistic) {
+	const found = jackknifed(overall, statistic);
+	if (found === null) throw new RangeError("The number of all rows is undefined, and that of a group of them is not.");
+	return found.value;
+}
+function gapOf(rows, whole) {
+	const values = rows.map(({ value }) => value);
+	return whole === void 0 ? Math.max(...values) - Math.min(...values) : Math.max(...values.map((value) => Math.abs(value - whole)));
+}
+function intervalOf$1(family, confidence) {
+	return simultaneousGap({
+		families: [family],
+		confidence,
+		maximum: 1e400
+	}).interval;
+}
+/** Groups share no row: each is drawn by its own standard error. */
+function betweenGroups(rows, statistic, context) {
+	const errors = rows.flatMap(({ cells }) => jackknifed(cells, statistic)?.error ?? []);
+	if (errors.length < rows.length) return;
+	const rates = Float64Array.from(rows, ({ value }) => value);
+	return {
+		rates,
+		draws: normalDraws({
+			values: rates,
+			errors: Float64Array.from(errors),
+			draws: drawsFor(rows.length, context),
+			random: randomStream(context.seed, 0)
+		})
+	};
+}
+/** A group and the whole that holds it are drawn together, by the blocks that they share. */
+function toWhole(rows, statistic, whole, context) {
+	const influences = [...rows, whole].flatMap(({ cells }) => influencesOf(cells, statistic, whole.cells) ?? []);
+	if (influences.length <= rows.length) return;
+	const rates = Float64Array.from([...rows.map(({ value }) => value), whole.value]);
+	return {
+		rates,
+		draws: influenceDraws({
+			values: rates,
+			influences,
+			draws: drawsFor(rows.length, context),
+			random: randomStream(context.seed, 0)
+		}),
+		pairs: rows.map((_, index) => [index, rows.length])
+	};
 }
 
-// src/metrics/estimate/block-jackknife.ts
-/**
-* A function of the weighted mean of a loss, `from(Σ loss / Σw)`, with the standard error of the delete-a-block
-* jackknife over the residuals' blocks; null without weight.
-*/
-function jackknifed({ whole, blocks }, loss, from) {
-	if (!(whole.w > 0)) return null;
-	const total = loss(whole);
-	const value = from(total / whole.w);
-	const filled = blocks.filter(({ w }) => w > 0);
-	if (filled.length < 2) return {
-		value,
-		error: void 0
-	};
-	const without = Float64Array.from(filled, (block) => from(Math.max(0, total - loss(block)) / (whole.w - block.w)));
-	const weights = Float64Array.from(filled, ({ w }) => w);
+// src/metrics/compare/residual-family.ts
+const FAIRLEARN = {
+	title: "Fairlearn: MetricFrame.difference",
+	url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+};
+/** Metrics that differ only by the number of which the gap between groups is taken. */
+function residualFamily(rows) {
+	return rows.map(({ statistic, symbol, where, references: [first, ...more], ...row }) => defineMetric({
+		...row,
+		references: [
+			first,
+			...more,
+			FAIRLEARN
+		],
+		formula: `max_g ${symbol} − min_g ${symbol}, ${where}; to overall: max_g |${symbol} − overall|`,
+		direction: "lower",
+		range: [0, Number.POSITIVE_INFINITY],
+		ideal: 0,
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["residuals"],
+		tasks: ["regression"],
+		fullGrade: "computed",
+		options: strictObject({ method: GAP_METHOD }),
+		standards: ["NIST AI RMF MEASURE 2.11"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ residuals }, { method }, context) => residualGap(residuals, statistic, method, context)
+	}));
+}
+/** Metrics that differ only by the number of which the worst group's is taken. */
+function worstResidualFamily(rows) {
+	return rows.map(({ statistic, worst, ...row }) => defineMetric({
+		...row,
+		...worst === "largest" ? {
+			unit: "label-unit",
+			direction: "lower",
+			ideal: 0
+		} : {
+			unit: "index",
+			direction: "higher",
+			ideal: 1
+		},
+		range: statistic.range,
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["residuals"],
+		tasks: ["regression"],
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		references: [{
+			title: "Sagawa et al., Distributionally robust neural networks for group shifts (2020)",
+			url: "https://arxiv.org/abs/1911.08731"
+		}, {
+			title: "Fairlearn: MetricFrame.group_max and group_min",
+			url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+		}],
+		standards: ["NIST AI RMF MEASURE 2.11", "NIST AI RMF MEASURE 2.5"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ residuals }, _options, context) => worstGroup(residuals.groups, residualMeasure(statistic, worst), context)
+	}));
+}
+
+// src/metrics/estimate/residual-statistics.ts
+/** The weighted mean of a loss or value, from its sum. */
+function meanOf$2(sum, range) {
 	return {
-		value,
-		error: Math.sqrt(jackknifeVariance({
-			whole: value,
-			without,
-			weights
-		}))
+		sums: (moments) => [moments.w, sum(moments)],
+		from: (weight, sums) => at(sums, 1) / weight,
+		range
 	};
 }
-/** Normal interval of a loss, not below 0. */
-function jackknifeEstimate(found, confidence) {
-	return {
-		value: found?.value ?? null,
-		interval: found === null ? void 0 : intervalOf$2(found, confidence)
-	};
-}
-function intervalOf$2({ value, error }, confidence) {
-	if (error === void 0) return;
-	const margin = normalQuantile((1 + confidence) / 2) * error;
-	return [Math.max(0, value - margin), value + margin];
-}
-/** Σw|e|. */
-function absoluteLoss({ absolute }) {
-	return absolute;
-}
+const POSITIVE = [0, Number.POSITIVE_INFINITY];
+const ANY$1 = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** Σw|e| / Σw. */
+const MEAN_ABSOLUTE_ERROR = meanOf$2(({ absolute }) => absolute, POSITIVE);
+/** Σw·ŷ / Σw. */
+const MEAN_PREDICTION = meanOf$2(({ w, prediction }) => w * prediction.mean, ANY$1);
+/** Σw(y − ŷ) / Σw. */
+const MEAN_RESIDUAL = meanOf$2(({ w, residual }) => w * residual.mean, ANY$1);
+/** √(Σw·e² / Σw). Rounding may leave less than nothing where all of the loss is in the block that is left out. */
+const ROOT_MEAN_SQUARED_ERROR = {
+	sums: (moments) => [moments.w, squaredLoss(moments)],
+	from: (weight, sums) => Math.sqrt(Math.max(0, at(sums, 1)) / weight),
+	range: POSITIVE
+};
+/** Σw|e/y| / Σw over the rows with y ≠ 0. */
+const MEAN_ABSOLUTE_PERCENTAGE_ERROR = {
+	sums: ({ relative, relativeW }) => [relativeW, relative],
+	from: (weight, sums) => Math.max(0, at(sums, 1)) / weight,
+	range: POSITIVE
+};
+/** A spread of y that is smaller than its own rounding is none. */
+const ROUNDING_OF_SQUARES = 1e-12;
+const ROUNDING_OF_VALUES = 1e-24;
+/** 1 − Σw·e² / Σw(y − ȳ)²; undefined where y does not vary. */
+const DETERMINATION = {
+	sums: (moments, centre) => {
+		const { w, truth } = moments;
+		const offset = truth.mean - centre;
+		return [
+			w,
+			squaredLoss(moments),
+			w * offset,
+			truth.m2 + w * offset * offset,
+			truth.m2 + w * truth.mean * truth.mean
+		];
+	},
+	from: (weight, sums) => {
+		const [offset, squares] = [at(sums, 2), at(sums, 3)];
+		const spread = squares - offset * offset / weight;
+		return spread > ROUNDING_OF_SQUARES * squares && spread > ROUNDING_OF_VALUES * at(sums, 4) ? 1 - Math.max(0, at(sums, 1)) / spread : null;
+	},
+	range: [Number.NEGATIVE_INFINITY, 1]
+};
 /** Σw·e². */
 function squaredLoss({ residual, w }) {
 	return residual.m2 + w * residual.mean * residual.mean;
 }
 
-// src/metrics/fairness/mae-difference.ts
-var mae_difference_default = defineMetric({
-	id: "fairness/mae-difference",
-	title: "Mean absolute error difference",
-	question: "How much larger is the typical error of the prediction in one group than in another?",
-	formula: "max_g MAE − min_g MAE, MAE_g = Σw|y − ŷ| / Σw",
+// src/metrics/fairness/regression-error-difference.ts
+const EQUALLY_OFF = "label,prediction,group\n10,11,a\n20,19,a\n30,31,b\n40,39,b\n";
+const OFF_IN_B$1 = "label,prediction,group\n10,11,a\n20,19,a\n30,34,b\n40,38,b\n";
+const ONE_GROUP$3 = "label,prediction,group\n10,11,a\n20,19,a\n";
+const AGARWAL = {
+	title: "Agarwal, Dudík, Wu, Fair regression: quantitative definitions and reduction-based algorithms (2019)",
+	url: "https://arxiv.org/abs/1905.12843"
+};
+const NORMAL_ERRORS$1 = "The interval takes the errors of 64 blocks of rows as normal: with fewer than about 100 rows a group it is too narrow.";
+var regression_error_difference_default = residualFamily([
+	{
+		id: "fairness/mae-difference",
+		title: "Mean absolute error difference",
+		question: "How much larger is the typical error of the prediction in one group than in another?",
+		statistic: MEAN_ABSOLUTE_ERROR,
+		symbol: "MAE_g",
+		where: "MAE_g = Σw|y − ŷ| / Σw",
+		unit: "label-unit",
+		references: [AGARWAL],
+		limitations: [
+			"It is in the unit of the label: a bound has to be chosen for this label, and it grows with its spread.",
+			"It does not see the sign: one group can be over-, the other under-predicted by as much.",
+			NORMAL_ERRORS$1
+		],
+		remedies: [
+			"Plot the residuals of the worst group against the prediction: a slope asks for a feature, a spread for more rows.",
+			"Compare the error with the spread of the label in each group: a group that varies more is harder for any model.",
+			"Train on the absolute rather than the squared error where a few large labels pull the fit away from that group."
+		],
+		examples: [
+			{
+				title: "ideal",
+				table: EQUALLY_OFF,
+				gives: 0,
+				explanation: "Every prediction is off by 1."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B$1,
+				gives: 2,
+				explanation: "Off by 1 in a, by 4 and 2 in b: 3 − 1."
+			},
+			{
+				title: "degenerate",
+				table: ONE_GROUP$3,
+				gives: "insufficient",
+				explanation: "One group makes no gap."
+			}
+		]
+	},
+	{
+		id: "fairness/rmse-difference",
+		title: "Root mean squared error difference",
+		question: "Do the large errors of the prediction fall on one group more than on another?",
+		statistic: ROOT_MEAN_SQUARED_ERROR,
+		symbol: "RMSE_g",
+		where: "RMSE_g = √(Σw(y − ŷ)² / Σw)",
+		unit: "label-unit",
+		references: [AGARWAL],
+		limitations: [
+			"One row can make it: a group with a single error of 100 looks like one whose every row is off by 10 in a hundred.",
+			"It is in the unit of the label and grows with its spread, which differs between groups.",
+			NORMAL_ERRORS$1
+		],
+		remedies: ["Read it beside mae-difference: where only this one is large, list the rows with the largest errors of the worst group.", "Check the units and the recording of the label in that group before the model; large errors are often wrong labels."],
+		examples: [
+			{
+				title: "ideal",
+				table: EQUALLY_OFF,
+				gives: 0,
+				explanation: "Every prediction is off by 1."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B$1,
+				gives: Math.sqrt(10) - 1,
+				explanation: "Off by 1 in a, by 4 and 2 in b: √((16 + 4) / 2) − 1."
+			},
+			{
+				title: "degenerate",
+				table: ONE_GROUP$3,
+				gives: "insufficient",
+				explanation: "One group makes no gap."
+			}
+		]
+	},
+	{
+		id: "fairness/r2-difference",
+		title: "R² difference",
+		question: "Does the prediction tell the members of one group apart better than those of another?",
+		statistic: DETERMINATION,
+		symbol: "R²_g",
+		where: "R²_g = 1 − Σw(y − ŷ)² / Σw(y − ȳ_g)²",
+		unit: "index",
+		references: [{
+			title: "scikit-learn: r2_score",
+			url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.r2_score.html"
+		}],
+		limitations: [
+			"It divides by the spread of the label in each group: equal errors give a gap where one group simply varies less.",
+			"A group in which the label does not vary has none, and is left out.",
+			NORMAL_ERRORS$1
+		],
+		remedies: ["Compare the spread of the label by group first; where it differs, judge by mae-difference or rmse-difference.", "Look for features that vary within the group of the lowest R²: those that only tell groups apart explain nothing in it."],
+		examples: [
+			{
+				title: "ideal",
+				table: EQUALLY_OFF,
+				gives: 0,
+				explanation: "1 − 2/50 in both groups."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B$1,
+				gives: .36,
+				explanation: "1 − 2/50 in a, 1 − 20/50 in b."
+			},
+			{
+				title: "degenerate",
+				table: "label,prediction,group\n10,11,a\n20,19,a\n30,30,b\n30,30,b\n",
+				gives: "insufficient",
+				explanation: "The label of b does not vary: 0/0, and one group makes no gap."
+			}
+		]
+	}
+]);
+
+// src/metrics/fairness/regression-mean-difference.ts
+const ONE_GROUP$2 = "label,prediction,group\n10,11,a\n20,19,a\n";
+var regression_mean_difference_default = residualFamily([{
+	id: "fairness/mean-prediction-difference",
+	title: "Mean prediction difference",
+	question: "How much more is predicted, on average, for one group than for another?",
+	statistic: MEAN_PREDICTION,
+	symbol: "μ_g",
+	where: "μ_g = Σw·ŷ / Σw",
 	unit: "label-unit",
+	references: [{
+		title: "Calders et al., Controlling attribute effect in linear regression (2013)",
+		url: "https://doi.org/10.1109/ICDM.2013.114"
+	}],
+	limitations: [
+		"It is demographic parity of a regression: where the label itself differs between groups, a perfect model has this gap.",
+		"Equal means can hide unequal predictions: look at the spread of the prediction in each group too.",
+		"It is in the unit of the label, so a bound holds for this label only."
+	],
+	remedies: ["Compare it with the same gap of the label: what is beyond that is made by the model.", "List the features that differ most between the two groups, and ask of each whether the prediction needs it."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n10,11,a\n20,19,a\n14,12,b\n16,18,b\n",
+			gives: 0,
+			explanation: "The mean prediction is 15 in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n10,11,a\n20,19,a\n14,22,b\n16,20,b\n",
+			gives: 6,
+			explanation: "15 in a, 21 in b."
+		},
+		{
+			title: "degenerate",
+			table: ONE_GROUP$2,
+			gives: "insufficient",
+			explanation: "One group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/mean-residual-difference",
+	title: "Mean residual difference",
+	question: "Is one group under-predicted, or another over-predicted, on average?",
+	statistic: MEAN_RESIDUAL,
+	symbol: "ē_g",
+	where: "ē_g = Σw(y − ŷ) / Σw",
+	unit: "label-unit",
+	references: [{
+		title: "Calders et al., Controlling attribute effect in linear regression (2013)",
+		url: "https://doi.org/10.1109/ICDM.2013.114"
+	}],
+	limitations: [
+		"Errors of opposite sign cancel within a group: it is 0 for a model that is far off in both directions.",
+		"It trusts the label: where the label of one group was recorded too low, an honest prediction looks too high.",
+		"It is in the unit of the label, so a bound holds for this label only."
+	],
+	remedies: [
+		"Look at the sign in the parts: positive means that this group gets less than it should.",
+		"Plot the mean residual over the prediction for each group; a constant shift can be mended by recalibrating.",
+		"Add the feature whose absence the shift stands for, rather than a correction by group."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n10,11,a\n20,19,a\n30,34,b\n40,36,b\n",
+			gives: 0,
+			explanation: "The errors of each group cancel."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n10,12,a\n20,22,a\n30,27,b\n40,37,b\n",
+			gives: 5,
+			explanation: "a is over-predicted by 2, b under-predicted by 3."
+		},
+		{
+			title: "degenerate",
+			table: ONE_GROUP$2,
+			gives: "insufficient",
+			explanation: "One group makes no gap."
+		}
+	]
+}]);
+
+// src/metrics/compare/representation.ts
+/**
+* Smallest share of a group in the table / its share of the population. Every group counts, however small, those of the
+* population without a row too: too few rows are what it looks for. Insufficient when the two name different groups.
+*/
+function representation({ groups }, { minimum, population }) {
+	if (population === void 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: "the policy states no population of this attribute to compare with",
+		hint: "Write the share of each of its groups under `evaluation.population` (`fates measure --population`), from a census or the users of the system."
+	};
+	const listed = Object.entries(population);
+	const known = groups.filter(({ key }) => listed.some(([name]) => name === key[0]));
+	const unknown = groups.filter((group) => !known.includes(group) && group.key[0] !== "(missing)");
+	const all = sumOf(known);
+	const mistake = unknown.length > 0 ? notListed(unknown, known) : all.w > 0 ? void 0 : noRows(listed);
+	if (mistake !== void 0) return mistake;
+	const rows = listed.map(([name, expected]) => {
+		const own = sumOf(known.filter(({ key }) => key[0] === name));
+		return {
+			name,
+			expected,
+			...own,
+			share: Math.min(1, own.w / all.w)
+		};
+	});
+	const present = rows.filter(({ expected }) => expected > 0);
+	const size = effectiveSize(all.w, all.w2);
+	const bandOf = ({ share, expected }, confidence) => {
+		const [low, high] = wilsonInterval(share, size, confidence);
+		return [low / expected, high / expected];
+	};
+	const bands = present.map((row) => bandOf(row, minimum.confidence ** (1 / present.length)));
+	const upTo1 = (values) => Math.min(1, ...values);
+	return {
+		status: "measured",
+		value: upTo1(present.map(({ share, expected }) => share / expected)),
+		n: all.n,
+		interval: [upTo1(bands.map(([low]) => low)), upTo1(bands.map(([, high]) => high))],
+		parts: byGroup(rows.map((row) => ({
+			group: [row.name],
+			n: row.n,
+			...row.expected > 0 ? {
+				value: row.share / row.expected,
+				interval: bandOf(row, minimum.confidence)
+			} : { value: null }
+		}))),
+		...notesOf$1(rows, groups.filter((group) => !known.includes(group)))
+	};
+}
+function sumOf(groups) {
+	return groups.reduce((sum, group) => {
+		const { w, w2 } = weightOf(group);
+		return {
+			n: sum.n + rowsOf(group),
+			w: sum.w + w,
+			w2: sum.w2 + w2
+		};
+	}, {
+		n: 0,
+		w: 0,
+		w2: 0
+	});
+}
+function notListed(unknown, known) {
+	const names = unknown.map(({ key }) => JSON.stringify(key[0])).toSorted();
+	const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+	return {
+		status: "insufficient",
+		n: known.length,
+		needed: known.length + unknown.length,
+		reason: `the population has no share of ${names.slice(0, 5).join(", ")}${more}, of which the table has rows`,
+		hint: "Add them to `evaluation.population`, or correct the names: they are compared letter by letter. A group outside of the population has the share 0."
+	};
+}
+function noRows(listed) {
+	return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `the table has no rows of ${listed.map(([name]) => JSON.stringify(name)).join(", ")}`
+	};
+}
+function notesOf$1(rows, missing) {
+	const notes = [
+		...rows.filter(({ n, expected }) => n === 0 && expected > 0).map(({ name, expected }) => `The table has no rows of ${JSON.stringify(name)}, whose share of the population is ${expected}.`),
+		...rows.filter(({ n, expected }) => n > 0 && expected === 0).map(({ name, n }) => `${JSON.stringify(name)} has ${n} rows and a share of 0 in the population.`),
+		...missing.map((group) => `${rowsOf(group)} rows without a value are left out of the shares.`)
+	];
+	return notes.length === 0 ? {} : { notes };
+}
+
+// src/metrics/fairness/representation.ts
+const HALVES = {
+	a: .5,
+	b: .5
+};
+var representation_default = defineMetric({
+	id: "fairness/representation",
+	title: "Representation (participation to prevalence)",
+	question: "Is a group rarer among the rows of the evaluation than in the population that the system serves?",
+	formula: "min_g (share of g in the table / share of g in the population)",
+	unit: "ratio",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	scopes: ["attribute"],
+	needs: ["labels"],
+	tasks: [
+		"binary",
+		"multiclass",
+		"regression"
+	],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Scott et al., Participation of women in clinical trials supporting FDA approval of cardiovascular drugs (2018)",
+		url: "https://doi.org/10.1016/j.jacc.2018.02.070"
+	}, {
+		title: "Shahbazi et al., Representation bias in data: a survey on identification and resolution techniques (2023)",
+		url: "https://arxiv.org/abs/2203.11852"
+	}],
+	limitations: [
+		"It is no better than `population`: shares of a census say little of the people who apply, or fall ill.",
+		"Clinical trials call .8 to 1.2 comparable; a group of few people can need more than its share to be measured at all.",
+		"Every group counts, the smallest too, because a group that is too small is the finding. `minimum` has no say.",
+		"It counts rows, not their quality: a group can be there with labels that are worse."
+	],
+	remedies: [
+		"Collect rows of the group of the smallest part; sampling weights mend the shares, not the width of its intervals.",
+		"Check the names where a part is 0: a group that is spelled differently in the policy has no rows.",
+		"Until there are more, say in the model card for whom it was not evaluated."
+	],
+	standards: ["NIST AI RMF MAP 2.3", "EU AI Act Article 10(3)"],
+	lifecycle: "experimental",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,group\n1,a\n0,a\n1,b\n0,b\n",
+			population: HALVES,
+			gives: 1,
+			explanation: "Half of the rows for half of the population."
+		},
+		{
+			title: "bad",
+			table: "label,group\n1,a\n0,a\n1,a\n0,b\n",
+			population: HALVES,
+			gives: .5,
+			explanation: "A quarter of the rows are of b, which is half of the population: .25 / .5."
+		},
+		{
+			title: "degenerate",
+			table: "label,group\n1,a\n0,a\n1,c\n0,b\n",
+			population: HALVES,
+			gives: "insufficient",
+			explanation: "The population has no share of c."
+		}
+	],
+	compute: ({ labels }, _options, context) => representation(labels, context)
+});
+
+// src/stats/distribution-distance.ts
+const { abs: abs$1, max: max$1, min: min$1 } = Math;
+/**
+* Wasserstein-1 and Kolmogorov-Smirnov distance of two weighted distributions, in one walk over their positions.
+* RangeError for a distribution without weight, or one whose arrays have different lengths.
+*
+* Sources: L. N. Vaserstein, "Markov processes over denumerable products of spaces", 1969 (on the line, ∫ |F − G|: S. S.
+* Vallender, 1974); N. V. Smirnov, "Table for estimating the goodness of fit of empirical distributions", 1948.
+*/
+function distributionDistance(first, second) {
+	const [a, b] = [totalOf(first), totalOf(second)];
+	let [inFirst, inSecond, difference, wasserstein, ks] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = min$1(positionAt(first, 0), positionAt(second, 0));
+	while (inFirst < first.position.length || inSecond < second.position.length) {
+		const [own, other] = [positionAt(first, inFirst), positionAt(second, inSecond)];
+		const here = min$1(own, other);
+		wasserstein += abs$1(difference) * (here - last);
+		if (own === here) {
+			difference += doubleAt(first.weight, inFirst) / a;
+			inFirst += 1;
+		}
+		if (other === here) {
+			difference -= doubleAt(second.weight, inSecond) / b;
+			inSecond += 1;
+		}
+		ks = max$1(ks, abs$1(difference));
+		last = here;
+	}
+	return {
+		wasserstein,
+		ks: min$1(1, ks)
+	};
+}
+function positionAt({ position }, place) {
+	return place < position.length ? doubleAt(position, place) : 1e400;
+}
+function totalOf({ position, weight }) {
+	const total = weight.reduce((sum, each) => sum + each, 0);
+	if (position.length !== weight.length || !(total > 0 && total < 1e400)) throw new RangeError(`No distance of a weight of ${total} at ${position.length} positions (${weight.length} weights).`);
+	return total;
+}
+
+// src/stats/farthest-pair.ts
+/**
+* The largest distance of two distributions (two at least) plus both of their `offsets`. By the triangle inequality a pair is at most as far apart
+* as both are from the whole together, so most pairs of many need not be looked at.
+*/
+function farthestPair(spreads, name, offsets) {
+	const reach = spreads.map(({ toWhole }, place) => toWhole + doubleAt(offsets, place));
+	const order = [...spreads.keys()].sort((a, b) => itemAt(reach, b) - itemAt(reach, a));
+	let best = {
+		value: -1e400,
+		pair: [0, 0]
+	};
+	for (const [rank, first] of order.entries()) for (const second of order.slice(rank + 1)) {
+		if (itemAt(reach, first) + itemAt(reach, second) <= best.value) break;
+		const value = distributionDistance(itemAt(spreads, first).distribution, itemAt(spreads, second).distribution)[name] + doubleAt(offsets, first) + doubleAt(offsets, second);
+		best = value > best.value ? {
+			value,
+			pair: [first, second]
+		} : best;
+	}
+	return best;
+}
+
+// src/metrics/compare/distance-spread.ts
+const { abs, max, min } = Math;
+/** Bins and draws of intervals and chance levels. */
+const BINS$1 = 200;
+const DRAWS = 200;
+const CHANCE_STREAM = -4;
+/** Pairs of more groups than this are not dealt by chance: the time is groups² × bins × draws. */
+const MOST_DEALT_GROUPS = 60;
+/**
+* Simultaneous interval of the largest distance. A bootstrap of each group gives the size of ‖F* − F‖ on 200 bins; c is the
+* quantile of its largest value over the groups in units of the group's mean, so that all true F lie within c times that
+* at once, and by the triangle inequality every distance within the sum of two of them. Half a pseudo-count at 0 and at
+* 1 lets a group with one single score vary too. Never too narrow for that, and wide.
+*/
+function distanceInterval(axis, rows, spreads, name, context) {
+	const drawn = rows.map(({ cells, place }) => deviations(axis, cells, name, context.seed, place));
+	const units = drawn.map((norms) => norms.reduce((sum, norm) => sum + norm, 0) / DRAWS);
+	const largest = new Float64Array(DRAWS);
+	for (const [group, norms] of drawn.entries()) for (let draw = 0; draw < DRAWS; draw += 1) largest[draw] = max(doubleAt(largest, draw), doubleAt(norms, draw) / itemAt(units, group));
+	const critical = quantileUnsorted(largest, context.minimum.confidence);
+	const radii = Float64Array.from(units, (unit) => critical * unit);
+	const low = farthestPair(spreads, name, radii.map((radius) => -radius));
+	return [max(0, low.value), min(1, farthestPair(spreads, name, radii).value)];
+}
+/** ‖F* − F‖ of a group in each draw. */
+function deviations(axis, cells, name, seed, place) {
+	const { w, w2 } = bothTruths(axis, cells);
+	const total = w.reduce((sum, each) => sum + each, 0);
+	const pseudo = new Float64Array(BINS$1);
+	pseudo[0] = w2.reduce((sum, each) => sum + each, 0) / total / 2;
+	pseudo[199] = doubleAt(pseudo, 0);
+	const masses = bootstrapCells({
+		w,
+		w2,
+		draws: DRAWS,
+		random: randomStream(seed, place),
+		pseudo
+	});
+	const seen = w.map((each) => each / total);
+	return Float64Array.from({ length: DRAWS }, (_, draw) => normOf(masses.subarray(draw * BINS$1, (draw + 1) * BINS$1), seen, name));
+}
+/** Distance of the weights of bins to shares of the same bins, cut where they do not touch each other. */
+function normOf(weights, shares, name) {
+	const total = weights.reduce((sum, each) => sum + each, 0);
+	let [difference, area, most] = [
+		0,
+		0,
+		0
+	];
+	for (let bin = 0; bin < weights.length; bin += 1) {
+		difference += doubleAt(weights, bin) / total - doubleAt(shares, bin);
+		area += abs(difference) / BINS$1;
+		most = max(most, abs(difference));
+	}
+	return name === "ks" ? most : area;
+}
+/** The largest distance when the group labels are permuted over all rows; undefined for more than 60 groups. */
+function distanceChance(axis, rows, name, context) {
+	if (rows.length > MOST_DEALT_GROUPS) return;
+	const masses = bothTruths(axis, pooledCells(rows)).w;
+	const random = randomStream(context.seed, CHANCE_STREAM);
+	const gaps = [];
+	dealCategories({
+		sizes: effectiveSizes(rows),
+		masses,
+		draws: DRAWS,
+		random
+	}, (counts, sizes) => {
+		const shares = [...sizes.keys()].map((group) => counts.subarray(group * BINS$1, (group + 1) * BINS$1).map((count) => count / doubleAt(sizes, group)));
+		let most = 0;
+		for (const [place, first] of shares.entries()) for (const second of shares.slice(place + 1)) most = max(most, normOf(first, second, name));
+		gaps.push(most);
+	});
+	return chanceOf$1(Float64Array.from(gaps));
+}
+/** Σw and Σw² by bin. */
+function bothTruths(axis, cells) {
+	const bins = scoreBins(axis, cells, BINS$1);
+	const joined = (sums) => sums.slice(0, BINS$1).map((sum, bin) => sum + doubleAt(sums, BINS$1 + bin));
+	return {
+		w: joined(bins.w),
+		w2: joined(bins.w2)
+	};
+}
+
+// src/metrics/compare/score-distance.ts
+/** The scores of a group, those of both truths together; undefined without weight. */
+function scoreDistribution(axis, cells) {
+	const { score, positive, negative } = scoreWeights(axis, cells);
+	const weight = positive.map((own, place) => own + doubleAt(negative, place));
+	return weight.some((each) => each > 0) ? {
+		position: score,
+		weight
+	} : void 0;
+}
+/** The largest distance between the scores of two groups; a part is a group's distance to all rows. */
+function scoreDistances({ axis, overall, groups }, name, context) {
+	const whole = scoreDistribution(axis, overall);
+	const spreadOf = (cells) => {
+		const distribution = scoreDistribution(axis, cells);
+		return distribution === void 0 || whole === void 0 ? void 0 : {
+			distribution,
+			toWhole: distributionDistance(distribution, whole)[name]
+		};
+	};
+	const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
+	const tooFew = tooFewGroups(table);
+	if (tooFew !== void 0) return tooFew;
+	const spreads = (rows) => rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
+	const own = spreads(table.eligible);
+	const found = farthestPair(own, name, new Float64Array(own.length));
+	const [first, second] = found.pair.map((place) => JSON.stringify(itemAt(table.eligible, place).cells.key.join(" × "))).toSorted();
+	return measuredOver(table, {
+		value: found.value,
+		overDefined: farthestPair(spreads(table.defined), name, new Float64Array(table.defined.length)).value,
+		interval: distanceInterval(axis, table.eligible, own, name, context),
+		chance: distanceChance(axis, table.eligible, name, context),
+		notes: [`The two farthest apart are ${first} and ${second}.`, ...binnedNotes(offOf(axis, own, name))]
+	});
+}
+/** In bins no score moves by more than half a width, and no distribution function by more than the share of a bin. */
+function offOf(axis, spreads, name) {
+	if (!axis.binned || name === "wasserstein") return axis.width;
+	const largestShare = ({ distribution: { weight } }) => weight.reduce((most, each) => Math.max(most, each), 0) / weight.reduce((sum, each) => sum + each, 0);
+	return Math.max(...spreads.map(largestShare));
+}
+
+// src/metrics/fairness/score-distribution-distance.ts
+var score_distribution_distance_default = defineMetric({
+	id: "fairness/score-distribution-distance",
+	title: "Score distribution distance",
+	question: "How different are the scores that two groups get, whatever the threshold?",
+	formula: "max over pairs of groups of ∫₀¹ |F_g(s) − F_h(s)| ds (Wasserstein-1); option distance: ks for max_s |F_g(s) − F_h(s)|",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: strictObject({ distance: _enum(["wasserstein", "ks"]).default("wasserstein").describe("How far mass has to move on average, or the largest gap in selection over all thresholds") }),
+	references: [{
+		title: "Jiang et al., Wasserstein fair classification (2020)",
+		url: "https://arxiv.org/abs/1907.12059"
+	}, {
+		title: "SciPy: wasserstein_distance",
+		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.wasserstein_distance.html"
+	}],
+	limitations: [
+		"It does not look at the label: groups of different base rates have different scores under a perfect model.",
+		"A distance is never below 0, so that chance alone makes one: read it beside its chance level, which is given for at most 60 groups.",
+		"A part is the distance of a group to all rows, not to another group; the notes name the two that are farthest apart."
+	],
+	remedies: [
+		"Draw both distributions: a shift comes from a feature that stands for the group, a second mode from a part of it.",
+		"With `distance: ks` the value is the demographic parity difference at the worst threshold: look where that is.",
+		"Compare within each truth before you align the scores: what is left there is not explained by the label."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score,group\n0,0.25,a\n1,0.75,a\n1,0.25,b\n0,0.75,b\n",
+			gives: 0,
+			explanation: "Both groups have the same scores; the labels are not looked at."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n0,0,a\n1,0.5,a\n0,0.5,b\n1,1,b\n",
+			gives: .5,
+			explanation: "Every score of b is ½ higher."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n0,0.25,a\n1,0.75,a\n",
+			gives: "insufficient",
+			explanation: "One group has no distance to another."
+		}
+	],
+	compute: ({ scores }, { distance }, context) => scoreDistances(scores, distance, context)
+});
+
+// src/metrics/fairness/treatment-equality-difference.ts
+var treatment_equality_difference_default = defineMetric({
+	id: "fairness/treatment-equality-difference",
+	title: "Treatment equality difference",
+	question: "Do the mistakes about each group fall on the same side, missed positives to false alarms?",
+	formula: "max_g FN/FP − min_g FN/FP",
+	references: [{
+		title: "Berk et al., Fairness in criminal justice risk assessments (2018)",
+		url: "https://arxiv.org/abs/1703.09207"
+	}, {
+		title: "Amazon SageMaker Clarify: Treatment Equality (TE)",
+		url: "https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-post-training-bias-metric-te.html"
+	}],
+	limitations: [
+		"A group without false alarms has no quotient, however many positives it misses: look at its false negative rate.",
+		"It says nothing of how many mistakes there are: 1/1 and 500/500 are the same.",
+		"With few false alarms it swings widely (9/1 against 9/2); read the interval before the value.",
+		"Clarify's TE is signed, one facet against all other rows; this is the largest quotient minus the smallest."
+	],
+	remedies: ["Where one quotient is high, that group is spared the alarm or denied the offer: ask which of the two is the harm.", "A threshold moves both counts at once. Measure FN and FP of each group at several before you choose one."],
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,0,a\n0,1,a\n1,1,a\n1,0,b\n0,1,b\n0,0,b\n",
+			gives: 0,
+			explanation: "One missed positive for one false alarm in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,0,a\n1,0,a\n0,1,a\n1,0,b\n0,1,b\n0,1,b\n",
+			gives: 1.5,
+			explanation: "Two for one in a, one for two in b: 2 − .5."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,0,a\n0,1,a\n1,0,b\n1,0,b\n0,0,b\n",
+			gives: "insufficient",
+			explanation: "b has no false alarms: 2/0 has no value."
+		}
+	],
+	unit: "ratio",
 	direction: "lower",
 	range: [0, Number.POSITIVE_INFINITY],
 	ideal: 0,
@@ -2279,254 +7030,99 @@ var mae_difference_default = defineMetric({
 		"intersection",
 		"slice"
 	],
-	needs: ["residuals"],
-	tasks: ["regression"],
-	fullGrade: "computed",
-	options: NO_OPTIONS,
-	references: [{
-		title: "Agarwal, Dudík, Wu, Fair regression: quantitative definitions and reduction-based algorithms (2019)",
-		url: "https://arxiv.org/abs/1905.12843"
-	}, {
-		title: "Fairlearn: MetricFrame.difference",
-		url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
-	}],
-	limitations: [
-		"It is in the unit of the label: a bound has to be chosen for this label, and it grows with its spread.",
-		"It does not see the sign: one group can be over-, the other under-predicted by as much.",
-		"The interval takes the errors of 64 blocks of rows as normal: with fewer than about 100 rows a group it is too narrow."
-	],
-	remedies: [
-		"Plot the residuals of the worst group against the prediction: a slope asks for a feature, a spread for more rows.",
-		"Compare the error with the spread of the label in each group: a group that varies more is harder for any model.",
-		"Train on the absolute rather than the squared error where a few large labels pull the fit away from that group."
-	],
-	standards: ["NIST AI RMF MEASURE 2.11"],
-	lifecycle: "stable",
-	since: "1.0.0",
-	examples: [
-		{
-			title: "ideal",
-			table: "label,prediction,group\n10,11,a\n20,19,a\n30,31,b\n40,39,b\n",
-			gives: 0,
-			explanation: "Every prediction is off by 1."
-		},
-		{
-			title: "bad",
-			table: "label,prediction,group\n10,11,a\n20,19,a\n30,34,b\n40,38,b\n",
-			gives: 2,
-			explanation: "Off by 1 in a, by 4 and 2 in b: 3 − 1."
-		},
-		{
-			title: "degenerate",
-			table: "label,prediction,group\n10,11,a\n20,19,a\n",
-			gives: "insufficient",
-			explanation: "One group makes no gap."
-		}
-	],
-	compute: ({ residuals: { groups } }, _options, context) => {
-		const table = groupTable(groups, [], context, (cells) => jackknifeEstimate(absoluteError(cells), context.minimum.confidence));
-		const gap = (rows) => Math.max(...rows.map(({ value }) => value)) - Math.min(...rows.map(({ value }) => value));
-		return tooFewGroups(table) ?? measuredOver(table, {
-			value: gap(table.eligible),
-			overDefined: gap(table.defined),
-			interval: intervalOf$1(table.eligible, context)
-		});
-	}
-});
-function absoluteError({ residuals }) {
-	return residuals === void 0 ? null : jackknifed(residuals, absoluteLoss, (mean) => mean);
-}
-function intervalOf$1(rows, context) {
-	const errors = rows.flatMap(({ cells }) => absoluteError(cells)?.error ?? []);
-	if (errors.length < rows.length) return;
-	const rates = Float64Array.from(rows, ({ value }) => value);
-	const draws = normalDraws({
-		values: rates,
-		errors: Float64Array.from(errors),
-		draws: drawsFor(rows.length, context),
-		random: randomStream(context.seed, 0)
-	});
-	const { minimum } = context;
-	return simultaneousGap({
-		families: [{
-			rates,
-			draws
-		}],
-		confidence: minimum.confidence,
-		maximum: 1e400
-	}).interval;
-}
-
-// src/stats/percentile-interval.ts
-/**
-* Percentile interval [low, high] of the draws of one smooth statistic (not of a maximum: see `simultaneousGap`).
-* RangeError for no draws, for draws that are not finite, for a confidence outside [0, 1].
-*/
-function percentileInterval(draws, confidence) {
-	if (!draws.every(Number.isFinite)) throw new RangeError("An interval needs draws that are all finite.");
-	const ascending = draws.toSorted();
-	const tail = (1 - confidence) / 2;
-	return [quantile(ascending, tail), quantile(ascending, 1 - tail)];
-}
-
-// src/metrics/fairness/theil-index.ts
-var theil_index_default = defineMetric({
-	id: "fairness/theil-index",
-	title: "Theil index of benefits",
-	question: "How unequally are wrong decisions dealt among single people, whatever group they are in?",
-	formula: "mean of (b/μ)·ln(b/μ), b = ŷ − y + 1 with 1 the favourable outcome, μ the mean of b",
-	unit: "index",
-	direction: "lower",
-	range: [0, Number.POSITIVE_INFINITY],
-	ideal: 0,
-	scopes: ["overall"],
 	needs: ["decisions"],
 	tasks: ["binary"],
 	fullGrade: "computed",
 	options: NO_OPTIONS,
-	references: [{
-		title: "Speicher et al., A unified approach to quantifying algorithmic unfairness (2018)",
-		url: "https://arxiv.org/abs/1807.00787"
-	}, {
-		title: "AIF360: theil_index",
-		url: "https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.theil_index.html"
-	}],
-	limitations: [
-		"It knows no groups: a low value does not mean that groups are treated alike.",
-		"The benefit weighs an undeserved favour 2 and a missed one 0; whether that fits the harm is yours to judge.",
-		"Weighted by the row weights; AIF360 ignores them, so weighted tables differ from it."
-	],
-	remedies: ["Missed favours (b = 0) weigh most: lower the threshold, or find out who is missed and why.", "Compare it with the index of the base branch rather than with another data set: its scale moves with the base rate."],
 	standards: ["NIST AI RMF MEASURE 2.11"],
 	lifecycle: "stable",
 	since: "1.0.0",
+	compute: ({ decisions }, _options, context) => quotientGap(decisions, {
+		top: RATES.fnr.hits,
+		bottom: RATES.fpr.hits,
+		given: ["positives", "negatives"]
+	}, context)
+});
+
+// src/metrics/fairness/true-negative-rate.ts
+const ALIKE = "label,prediction,group\n0,0,a\n0,1,a\n1,1,a\n0,0,b\n0,1,b\n1,0,b\n";
+const APART = "label,prediction,group\n0,0,a\n0,0,a\n0,0,a\n0,1,a\n0,0,b\n0,1,b\n0,1,b\n0,1,b\n";
+const NO_NEGATIVES = "label,prediction,group\n0,0,a\n1,1,a\n1,1,b\n1,0,b\n";
+var true_negative_rate_default = rateFamily({
+	rate: RATES.tnr,
+	symbol: "P(ŷ = 0 | y = 0, g)",
+	references: [{
+		title: "Verma, Rubin, Fairness definitions explained (2018)",
+		url: "https://doi.org/10.1145/3194770.3194776"
+	}, {
+		title: "Fairlearn user guide: common fairness metrics",
+		url: "https://fairlearn.org/main/user_guide/assessment/common_fairness_metrics.html"
+	}],
+	limitations: ["Its difference is that of the false positive rates seen from the other side: put a bound on one of the two.", "Where negatives are most of the rows it is near 1 in every group, and the gap looks small beside the number of people in it."],
+	remedies: [
+		"Turn the gap into people: multiply it by the negatives of the group, and read ten of those false alarms.",
+		"See whether the negatives of the lowest group resemble positives in one feature, and whether that feature is measured alike.",
+		"Train with fairlearn.reductions.ExponentiatedGradient under FalsePositiveRateParity() and compare both error rates."
+	]
+}, [{
+	id: "fairness/tnr-difference",
+	title: "True negative rate difference",
+	question: "Of those who are truly negative, is one group left alone less often than another?",
+	form: "difference",
 	examples: [
 		{
 			title: "ideal",
-			table: "label,prediction\n1,1\n0,0\n1,1\n",
+			table: ALIKE,
 			gives: 0,
-			explanation: "Every benefit is 1."
+			explanation: "One of two negatives is recognised in each group."
 		},
 		{
 			title: "bad",
-			table: "label,prediction\n1,0\n0,1\n",
-			gives: Math.LN2,
-			explanation: "Benefits 0 and 2 around a mean of 1: (0 + 2·ln 2) / 2."
+			table: APART,
+			gives: .5,
+			explanation: "Three of four negatives in a, one of four in b."
 		},
 		{
 			title: "degenerate",
-			table: "label,prediction\n1,0\n1,0\n",
+			table: NO_NEGATIVES,
 			gives: "insufficient",
-			explanation: "All benefits are 0: there is no mean to compare with."
+			explanation: "b has no negatives: its rate is 0/0, and one group makes no gap."
 		}
-	],
-	compute: ({ decisions }, _options, context) => {
-		const { w } = decisions.overall;
-		const n = rowsOf(decisions.overall);
-		const benefits = benefitsOf(Float64Array.from(w), 0, context);
-		if (!(meanOf$1(benefits) > 0)) return {
-			status: "insufficient",
-			n: 0,
-			needed: 1,
-			reason: `nobody of ${n} rows has a benefit: each one deserved the favourable outcome and did not get it`
-		};
-		const value = theil(benefits);
-		return {
-			status: "measured",
-			value,
-			n,
-			interval: intervalOf(decisions, value, context)
-		};
-	}
-});
-/** Of the cells TN, FP, FN, TP from `start`. */
-function benefitsOf(cells, start, { favourable }) {
-	const [falsePositives, falseNegatives] = [doubleAt(cells, start + 1), doubleAt(cells, start + 2)];
-	const right = doubleAt(cells, start) + doubleAt(cells, start + 3);
-	return {
-		right,
-		favoured: favourable === "positive" ? falsePositives : falseNegatives,
-		total: right + falsePositives + falseNegatives
-	};
-}
-function meanOf$1({ right, favoured, total }) {
-	return (right + 2 * favoured) / total;
-}
-/** The index of benefits whose mean is above 0. */
-function theil(benefits) {
-	const { right, favoured, total } = benefits;
-	const mean = meanOf$1(benefits);
-	const term = (benefit) => benefit / mean * Math.log(benefit / mean);
-	return Math.max(0, (right * term(1) + favoured * term(2)) / total);
-}
-function intervalOf(decisions, value, context) {
-	const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
-	const masses = massOf(0);
-	const drawn = new Float64Array(draws).map((_, draw) => theil(benefitsOf(masses, draw * cells, context)));
-	const [low, high] = percentileInterval(drawn, context.minimum.confidence);
-	return [Math.min(low, value), Math.max(high, value)];
-}
+	]
+}, {
+	id: "fairness/tnr-ratio",
+	title: "True negative rate ratio",
+	question: "How often is a negative of the worst group recognised, for each one of the best group?",
+	form: "ratio",
+	limitations: ["Near a rate of 1 it hides what the false positive ratio shows: .99 and .97 is .98 here, one third there."],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE,
+			gives: 1,
+			explanation: "One of two negatives in each group."
+		},
+		{
+			title: "bad",
+			table: APART,
+			gives: 1 / 3,
+			explanation: "One of four against three of four."
+		},
+		{
+			title: "degenerate",
+			table: NO_NEGATIVES,
+			gives: "insufficient",
+			explanation: "The rate of b is 0/0."
+		}
+	]
+}]);
 
-// src/metrics/compare/share-measure.ts
-/** A rate of which more is better, with Wilson's interval. */
-function shareMeasure(rate, lacking) {
-	return {
-		estimate: (cells, confidence) => rateEstimate(cells, rate, confidence),
-		worst: "smallest",
-		given: rate.given === void 0 ? [] : [rate.given],
-		lacking
-	};
-}
-
-// src/metrics/compare/worst-group.ts
-/** Overall: the measure of all rows. On a slice: that of its worst group, with all groups in the parts. */
-function performance(evidence, measure, context) {
-	if (context.scope.kind !== "overall") return worstGroup(evidence.groups, measure, context);
-	const { overall } = evidence;
-	const { value, interval } = measure.estimate(overall, context.minimum.confidence, 0);
-	const n = rowsOf(overall);
-	if (value === null) return {
-		status: "insufficient",
-		n: 0,
-		needed: 1,
-		reason: `${n} rows, and not one has what this needs: ${measure.lacking}`
-	};
-	const notes = measure.notes?.(overall) ?? [];
-	return {
-		status: "measured",
-		value,
-		n,
-		...interval === void 0 ? {} : { interval },
-		...notes.length === 0 ? {} : { notes }
-	};
-}
-/**
-* The worst of the eligible groups. Its interval is the worst of the groups' lower and of their upper ends, each group at
-* the confidence's k-th root (Šidák): where all k hold, the worst lies between. The parts have the plain confidence.
-*/
-function worstGroup(groups, { estimate, worst, given, notes }, context) {
-	const { confidence } = context.minimum;
-	const table = groupTable(groups, given, context, (cells, place) => estimate(cells, confidence, place));
-	const tooFew = tooFewGroups(table);
-	if (tooFew !== void 0) return tooFew;
-	const worstOf = worst === "smallest" ? Math.min : Math.max;
-	const joint = confidence ** (1 / table.eligible.length);
-	const intervals = table.eligible.map(({ cells, place }) => estimate(cells, joint, place).interval);
-	const known = intervals.filter((interval) => interval !== void 0);
-	return measuredOver(table, {
-		value: worstOf(...table.eligible.map(({ value }) => value)),
-		overDefined: worstOf(...table.defined.map(({ value }) => value)),
-		interval: known.length < intervals.length ? void 0 : [worstOf(...known.map(([low]) => low)), worstOf(...known.map(([, high]) => high))],
-		notes: [...new Set(table.eligible.flatMap(({ cells }) => notes?.(cells) ?? []))]
-	});
-}
-
-// src/metrics/fairness/worst-group-accuracy.ts
-var worst_group_accuracy_default = defineMetric({
-	id: "fairness/worst-group-accuracy",
-	title: "Worst-group accuracy",
-	question: "How often is the decision right in the group where it is right least often?",
-	formula: "min_g P(ŷ = y | g)",
+// src/metrics/fairness/worst-group-auc.ts
+var worst_group_auc_default = defineMetric({
+	id: "fairness/worst-group-auc",
+	title: "Worst-group AUC",
+	question: "How well does the score order the rows of the group that it orders worst?",
+	formula: "min_g AUC_g, AUC_g = P(s₁ > s₀ | g) + ½·P(s₁ = s₀ | g)",
 	unit: "share",
 	direction: "higher",
 	range: [0, 1],
@@ -2536,52 +7132,541 @@ var worst_group_accuracy_default = defineMetric({
 		"intersection",
 		"slice"
 	],
-	needs: ["decisions"],
-	tasks: ["binary", "multiclass"],
+	needs: ["scores"],
+	tasks: ["binary"],
 	fullGrade: "computed",
 	options: NO_OPTIONS,
 	references: [{
-		title: "Sagawa et al., Distributionally robust neural networks for group shifts (2020)",
-		url: "https://arxiv.org/abs/1911.08731"
+		title: "Borkan et al., Nuanced metrics for measuring unintended bias (2019): subgroup AUC",
+		url: "https://arxiv.org/abs/1903.04561"
 	}, {
 		title: "Fairlearn: MetricFrame.group_min",
 		url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
 	}],
-	limitations: [
-		"The smallest of several noisy numbers is biased downwards: look at its interval before you look at its third digit.",
-		"Accuracy hides which error is made: a group where positives are rare scores high while all of them are missed.",
-		"Groups below the smallest size do not count, and the worst one may be among them."
-	],
-	remedies: [
-		"Read the errors of that group first; its name and size are in the parts.",
-		"Collect or re-weight training rows of that group, and measure on rows that were not trained on.",
-		"Train with group distributionally robust optimisation, or stop early on this number in place of the mean."
-	],
+	limitations: ["It sees only pairs within one group: a group that is scored too low against the others can have an AUC of 1.", "The smallest of several noisy areas is biased downwards; groups with few positives or few negatives make most of the noise."],
+	remedies: ["Read the pairs of that group that are in the wrong order, farthest apart first.", "Ask whether the features carry the same meaning for that group: a proxy that works elsewhere is often why."],
 	standards: ["NIST AI RMF MEASURE 2.11", "NIST AI RMF MEASURE 2.5"],
 	lifecycle: "stable",
 	since: "1.0.0",
 	examples: [
 		{
 			title: "ideal",
-			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n",
+			table: "label,score,group\n0,0.1,a\n1,0.3,a\n0,0.6,b\n1,0.9,b\n",
 			gives: 1,
-			explanation: "Every decision is right in both groups."
+			explanation: "Each group is in order by itself."
 		},
 		{
 			title: "bad",
-			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n1,0,b\n1,0,b\n",
-			gives: .25,
-			explanation: "All of a are right, one of four in b."
+			table: "label,score,group\n0,0.1,a\n1,0.9,a\n0,0.5,b\n0,0.2,b\n1,0.3,b\n",
+			gives: .5,
+			explanation: "In b one of two pairs is in order."
 		},
 		{
 			title: "degenerate",
-			table: "label,prediction,group\n1,1,a\n0,0,a\n",
+			table: "label,score,group\n0,0.1,a\n1,0.9,a\n1,0.5,b\n",
+			gives: "insufficient",
+			explanation: "b has no negatives: one group is left, and nothing to be the worst of."
+		}
+	],
+	compute: ({ scores: { axis, groups } }, _options, context) => worstGroup(groups, aucMeasure(axis), context)
+});
+
+// src/metrics/compare/share-measure.ts
+/** A rate, or another reading, of which more is better, with its interval. */
+function shareMeasure(reading, lacking) {
+	return {
+		estimate: (cells, confidence) => rateEstimate(cells, reading, confidence),
+		worst: "smallest",
+		given: conditionsOf(reading),
+		lacking
+	};
+}
+
+// src/metrics/compare/worst-group-family.ts
+/** Metrics that are the smallest of one number over the groups that count. */
+function worstGroupFamily(rows) {
+	return rows.map(({ limitations, remedies, measure, ...row }) => defineMetric({
+		...row,
+		unit: "share",
+		direction: "higher",
+		range: [0, 1],
+		ideal: 1,
+		scopes: [
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		needs: ["decisions"],
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		references: [{
+			title: "Sagawa et al., Distributionally robust neural networks for group shifts (2020)",
+			url: "https://arxiv.org/abs/1911.08731"
+		}, {
+			title: "Fairlearn: MetricFrame.group_min",
+			url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+		}],
+		limitations: [
+			"The smallest of several noisy numbers is biased downwards: look at its interval before you look at its third digit.",
+			...limitations,
+			"Groups below the smallest size do not count, and the worst one may be among them."
+		],
+		remedies: [
+			"Read the errors of that group first; its name and size are in the parts.",
+			"Collect or re-weight training rows of that group, and measure on rows that were not trained on.",
+			...remedies
+		],
+		standards: ["NIST AI RMF MEASURE 2.11", "NIST AI RMF MEASURE 2.5"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ decisions: { groups, classes } }, _options, context) => worstGroup(groups, measure(classes.length), context)
+	}));
+}
+
+// src/metrics/estimate/class-table.ts
+function classTable(classes, { w, w2 }) {
+	const [truths, decisions] = [new Float64Array(classes), new Float64Array(classes)];
+	let total = 0;
+	for (let cell = 0; cell < classes * classes; cell += 1) {
+		const [truth, decision, mass] = [
+			Math.floor(cell / classes),
+			cell % classes,
+			at(w, cell)
+		];
+		truths[truth] = doubleAt(truths, truth) + mass;
+		decisions[decision] = doubleAt(decisions, decision) + mass;
+		total += mass;
+	}
+	return {
+		classes,
+		w,
+		w2,
+		truths,
+		decisions,
+		total
+	};
+}
+/** Weight of the rows of a class that are decided as it. */
+function hitsOf({ w, classes }, each) {
+	return at(w, each * (classes + 1));
+}
+/** The same table with two rows of mean weight more, spread evenly over all cells: half a row a cell with two classes. */
+function smoothed({ classes, w, w2, total }) {
+	const squares = Array.from(w2).reduce((sum, square) => sum + square, 0);
+	const [rows, weight] = [2 / classes ** 2, squares / total];
+	return classTable(classes, {
+		w: Array.from(w, (mass) => mass + rows * weight),
+		w2: Array.from(w2, (square) => square + rows * weight ** 2)
+	});
+}
+
+// src/metrics/estimate/class-means.ts
+/**
+* Mean recall of the classes that occur as truth. Null with fewer than two of them: the mean of one recall is not balanced by
+* anything.
+*/
+function balancedAccuracy(cells, classes, confidence) {
+	const defined = classShares(cells, classes, "truth").filter((share) => share !== null);
+	return defined.length < 2 ? { value: null } : meanOf$1(defined, confidence);
+}
+/**
+* Mean recall (given the truth) or precision (given the decision) of the classes that occur as truth or decision. Null as soon
+* as one of them is 0/0: leaving it out would reward a model that never decides a class.
+*/
+function macroShare(cells, classes, given, confidence) {
+	const shares = classShares(cells, classes, given);
+	const defined = shares.filter((share) => share !== null);
+	return defined.length < shares.length || shares.length === 0 ? { value: null } : meanOf$1(defined, confidence);
+}
+function meanOf$1(shares, confidence) {
+	const mean = shares.reduce((sum, { value }) => sum + value, 0) / shares.length;
+	return {
+		value: Math.min(1, mean),
+		interval: meanOfSharesInterval(shares, confidence)
+	};
+}
+/** Share of hits of each class that occurs, among the rows of its truth or of its decision; null for 0/0. */
+function classShares(cells, classes, given) {
+	const { truths, decisions } = classTable(classes, cells);
+	return Array.from(truths, (_, each) => each).filter((each) => doubleAt(truths, each) + doubleAt(decisions, each) > 0).map((each) => {
+		const { value, size } = rateOf(cells, classRate(each, classes, given));
+		return value === null ? null : {
+			value,
+			size
+		};
+	});
+}
+function classRate(each, classes, given) {
+	const others = Array.from({ length: classes }, (_, other) => other);
+	return {
+		hits: [each * (classes + 1)],
+		of: others.map((other) => given === "truth" ? each * classes + other : other * classes + each)
+	};
+}
+
+// src/metrics/fairness/worst-group-decisions.ts
+const HEAD$3 = "label,prediction,group\n";
+const RIGHT$5 = `${HEAD$3}1,1,a\n0,0,a\n1,1,b\n0,0,b\n`;
+const ONE_BAD = `${HEAD$3}1,1,a\n0,0,a\n1,1,b\n0,1,b\n1,0,b\n1,0,b\n`;
+const ONE_GROUP$1 = `${HEAD$3}1,1,a\n0,0,a\n`;
+const BINARY = ["binary"];
+const ANY = ["binary", "multiclass"];
+const examples = (bad, why) => [
+	{
+		title: "ideal",
+		table: RIGHT$5,
+		gives: 1,
+		explanation: "Every decision is right in both groups."
+	},
+	{
+		title: "bad",
+		table: ONE_BAD,
+		gives: bad,
+		explanation: why
+	},
+	{
+		title: "degenerate",
+		table: ONE_GROUP$1,
+		gives: "insufficient",
+		explanation: "One group: nothing to be the worst of."
+	}
+];
+var worst_group_decisions_default = worstGroupFamily([
+	{
+		id: "fairness/worst-group-accuracy",
+		title: "Worst-group accuracy",
+		question: "How often is the decision right in the group where it is right least often?",
+		formula: "min_g P(ŷ = y | g)",
+		tasks: ANY,
+		limitations: ["Accuracy hides which error is made: a group where positives are rare scores high while all of them are missed."],
+		remedies: ["Train with group distributionally robust optimisation, or stop early on this number in place of the mean."],
+		examples: examples(.25, "All of a are right, one of four in b."),
+		measure: (classes) => shareMeasure(accuracyOf(classes), "rows")
+	},
+	{
+		id: "fairness/worst-group-balanced-accuracy",
+		title: "Worst-group balanced accuracy",
+		question: "Counting every true class alike, how well is the worst group served?",
+		formula: "min_g of the mean over true classes c of P(ŷ = c | y = c, g); binary: ½(TPR_g + TNR_g)",
+		tasks: ANY,
+		limitations: ["A group with rows of one truth only has none and is left out; scikit-learn gives it the recall of that class."],
+		remedies: ["See which class of the worst group has the low recall; weight that class up in that group, not in all of them."],
+		examples: examples(1 / 6, "One of three positives and no negative of b are right: ½(1/3 + 0)."),
+		measure: (classes) => ({
+			...shareMeasure(CELL_FUNCTIONS["balanced-accuracy"], "rows of both truths"),
+			...classes === 2 ? {} : {
+				given: [],
+				estimate: (cells, confidence) => balancedAccuracy(cells, classes, confidence)
+			}
+		})
+	},
+	{
+		id: "fairness/worst-group-tpr",
+		title: "Worst-group true positive rate",
+		question: "How many of the positives are found in the group where fewest are found?",
+		formula: "min_g P(ŷ = 1 | y = 1, g)",
+		tasks: BINARY,
+		limitations: ["Taking everybody for positive makes it 1: put a bound on false positives beside it."],
+		remedies: ["Lower the threshold until the worst group is found often enough, and look at what it costs the others."],
+		examples: examples(1 / 3, "Both positives of a, one of three of b."),
+		measure: () => shareMeasure(RATES.tpr, "positives")
+	},
+	{
+		id: "fairness/worst-group-ppv",
+		title: "Worst-group positive predictive value",
+		question: "How often is a positive decision right in the group where it is right least often?",
+		formula: "min_g P(y = 1 | ŷ = 1, g)",
+		tasks: BINARY,
+		limitations: ["It falls with the share of positives of a group: the rarest group is often the worst of it."],
+		remedies: ["Have positive decisions about that group seen by a person until the value is where it should be."],
+		examples: examples(.5, "The selected of a are right, one of two of b."),
+		measure: () => shareMeasure(RATES.ppv, "positive decisions")
+	},
+	{
+		id: "fairness/worst-group-f1",
+		title: "Worst-group F1",
+		question: "How well are positives found without false alarms in the group where it goes worst?",
+		formula: "min_g 2·TP_g / (2·TP_g + FP_g + FN_g)",
+		tasks: BINARY,
+		limitations: ["It moves with the share of positives, so groups with few of them are at the bottom by that alone."],
+		remedies: ["Take precision and recall of that group apart: the two ask for opposite moves of the threshold."],
+		examples: examples(.4, "TP 1, FP 1 and FN 2 in b: 2/(2 + 1 + 2)."),
+		measure: () => shareMeasure(CELL_FUNCTIONS.f1, "positives or positive decisions")
+	}
+]);
+
+// src/metrics/fairness/worst-group-ece.ts
+var worst_group_ece_default = defineMetric({
+	id: "fairness/worst-group-ece",
+	title: "Worst-group calibration error",
+	question: "How far are the scores from the shares that they promise, in the group where they are farthest?",
+	formula: "max_g ECE_g, ECE_g over ten equal bins",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Hébert-Johnson et al., Multicalibration (2018)",
+		url: "https://proceedings.mlr.press/v80/hebert-johnson18a.html"
+	}, {
+		title: "Fairlearn: MetricFrame.group_max",
+		url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+	}],
+	limitations: ["The error is biased upwards, the more the smaller the group: the worst group is often only the smallest one.", "Groups that overlap (an intersection within an attribute) can each be calibrated while a part of them is not."],
+	remedies: ["Compare with calibration-difference and its chance level before you recalibrate a small group.", "Calibrate by group, or with multicalibration where groups overlap, on rows apart from this table."],
+	standards: ["NIST AI RMF MEASURE 2.11", "NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score,group\n1,0.5,a\n0,0.5,a\n1,1,b\n0,0,b\n",
+			gives: 0,
+			explanation: "Both groups get what their scores promise."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n1,0.5,a\n0,0.5,a\n0,0.75,b\n0,0.75,b\n",
+			gives: .75,
+			explanation: "b is promised ¾ and has no positive."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n1,0.75,a\n1,0.75,a\n",
 			gives: "insufficient",
 			explanation: "One group: nothing to be the worst of."
 		}
 	],
-	compute: ({ decisions: { groups, classes } }, _options, context) => worstGroup(groups, shareMeasure(accuracyOf(classes.length), "rows"), context)
+	compute: ({ scores: { axis, groups } }, _options, context) => worstGroup(groups, calibrationMeasure(axis, context), context)
 });
+
+// src/metrics/estimate/score-loss.ts
+/** Scores nearer to 0 or 1 are clipped, as in scikit-learn for doubles. */
+const CLIP = 2 ** -52;
+const LOG_LOSS = {
+	sum: "logLoss",
+	of: (score, truth) => {
+		const clipped = Math.min(1 - CLIP, Math.max(CLIP, score));
+		return -Math.log(truth === 1 ? clipped : 1 - clipped);
+	}
+};
+const SQUARED_ERROR = {
+	sum: "squaredError",
+	of: (score, truth) => (score - truth) ** 2
+};
+/** The mean of a loss over the rows of a group. */
+function lossMeasure(axis, loss) {
+	return {
+		estimate: (cells, confidence) => {
+			const sides = [scoresOf(cells, 0), scoresOf(cells, 1)];
+			const weight = sides.reduce((sum, side) => sum + scoreWeight(side), 0);
+			if (!(weight > 0)) return { value: null };
+			const value = sides.reduce((sum, side) => sum + side[loss.sum], 0) / weight;
+			return {
+				value,
+				interval: intervalOf(axis, cells, {
+					loss,
+					value,
+					confidence
+				})
+			};
+		},
+		worst: "largest",
+		given: [],
+		lacking: "weight"
+	};
+}
+/**
+* Normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)² over the positions of the score axis. Undefined
+* for a loss that does not vary.
+*/
+function intervalOf(axis, cells, { loss, value, confidence }) {
+	let [squares, weight] = [0, 0];
+	for (const truth of [0, 1]) {
+		const scores = scoresOf(cells, truth);
+		for (let entry = 0; entry < scores.index.length; entry += 1) {
+			const own = loss.of(scoreAt(axis, scores, entry), truth);
+			squares += at(scores.w2, entry) * (own - value) ** 2;
+			weight += at(scores.w, entry);
+		}
+	}
+	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(squares) / weight / value;
+	return squares > 0 && Number.isFinite(margin) ? [value * Math.exp(-margin), value * Math.exp(margin)] : void 0;
+}
+
+// src/metrics/fairness/worst-group-log-loss.ts
+var worst_group_log_loss_default = defineMetric({
+	id: "fairness/worst-group-log-loss",
+	title: "Worst-group log-loss",
+	question: "How surprised is the model by what is true in the group that surprises it most?",
+	formula: "max_g −Σw·[y·ln s + (1 − y)·ln(1 − s)] / Σw over the rows of g, s clipped to [2⁻⁵², 1 − 2⁻⁵²]",
+	unit: "nats",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Sagawa et al., Distributionally robust neural networks for group shifts (2020)",
+		url: "https://arxiv.org/abs/1911.08731"
+	}, {
+		title: "Fairlearn: MetricFrame.group_max",
+		url: "https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.MetricFrame.html"
+	}],
+	limitations: ["A group whose base rate is near ½ has a higher loss under any model: compare with the entropy of its own share.", "One confident error costs up to 36 nats, and in a small group that is the whole value."],
+	remedies: ["List the rows of that group with the highest loss; a few scores of exactly 0 or 1 are often all of it.", "Train with the loss of the worst group as the goal, or stop early on it."],
+	standards: ["NIST AI RMF MEASURE 2.11", "NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score,group\n1,1,a\n0,0,a\n1,1,b\n0,0,b\n",
+			gives: 2220446049250313e-31,
+			explanation: "Certain and right in both groups: only the clipping is left."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n1,1,a\n0,0,a\n1,0.25,b\n0,0.75,b\n",
+			gives: 2 * Math.LN2,
+			explanation: "What is true had a probability of ¼ in b: ln 4."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n1,0.5,a\n0,0.5,a\n",
+			gives: "insufficient",
+			explanation: "One group: nothing to be the worst of."
+		}
+	],
+	compute: ({ scores: { axis, groups } }, _options, context) => worstGroup(groups, lossMeasure(axis, LOG_LOSS), context)
+});
+
+// src/metrics/fairness/worst-group-regression.ts
+const EXACT = "label,prediction,group\n10,10,a\n20,20,a\n30,30,b\n40,40,b\n";
+const OFF_IN_B = "label,prediction,group\n10,11,a\n20,19,a\n30,34,b\n40,38,b\n";
+const ONE_GROUP = "label,prediction,group\n10,11,a\n20,19,a\n";
+const ONE_ALONE = "One group: nothing to be the worst of.";
+const NORMAL_ERRORS = "The interval takes the errors of 64 blocks of rows as normal, which heavy tails are not.";
+var worst_group_regression_default = worstResidualFamily([
+	{
+		id: "fairness/worst-group-mae",
+		title: "Worst-group mean absolute error",
+		question: "How far off is the prediction, typically, in the group where it is farthest off?",
+		formula: "max_g Σw|y − ŷ| / Σw",
+		statistic: MEAN_ABSOLUTE_ERROR,
+		worst: "largest",
+		limitations: [
+			"It is in the unit of the label: a bound holds for this label only.",
+			"The largest of several noisy errors is biased upwards; its interval says by how much it may be.",
+			NORMAL_ERRORS
+		],
+		remedies: ["Compare the error with the spread of the label in that group: it may be hard rather than neglected.", "Give that group more weight in training, or stop early on this number in place of the mean error."],
+		examples: [
+			{
+				title: "ideal",
+				table: EXACT,
+				gives: 0,
+				explanation: "No error."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B,
+				gives: 3,
+				explanation: "Off by 4 and 2 in b, by 1 in a."
+			},
+			{
+				title: "degenerate",
+				table: ONE_GROUP,
+				gives: "insufficient",
+				explanation: ONE_ALONE
+			}
+		]
+	},
+	{
+		id: "fairness/worst-group-rmse",
+		title: "Worst-group root mean squared error",
+		question: "How large are the errors, large ones counted more, in the group that bears the most of them?",
+		formula: "max_g √(Σw(y − ŷ)² / Σw)",
+		statistic: ROOT_MEAN_SQUARED_ERROR,
+		worst: "largest",
+		limitations: [
+			"A few rows can make it, the fewer the smaller the group.",
+			"It is in the unit of the label: a bound holds for this label only.",
+			NORMAL_ERRORS
+		],
+		remedies: ["Look at the largest errors of that group one by one: wrong labels and wrong units are found there.", "Where worst-group-mae names another group, the tail is the matter here: model it, or bound the prediction."],
+		examples: [
+			{
+				title: "ideal",
+				table: EXACT,
+				gives: 0,
+				explanation: "No error."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B,
+				gives: Math.sqrt(10),
+				explanation: "√((16 + 4) / 2) in b."
+			},
+			{
+				title: "degenerate",
+				table: ONE_GROUP,
+				gives: "insufficient",
+				explanation: ONE_ALONE
+			}
+		]
+	},
+	{
+		id: "fairness/worst-group-r2",
+		title: "Worst-group R²",
+		question: "In which group does the prediction tell the members apart least, and how well there?",
+		formula: "min_g 1 − Σw(y − ŷ)² / Σw(y − ȳ_g)²",
+		statistic: DETERMINATION,
+		worst: "smallest",
+		limitations: [
+			"A group whose label varies little has a low R² at the same error; where it does not vary at all it has none.",
+			"Below 0 the mean label of the group would predict better than the model.",
+			NORMAL_ERRORS
+		],
+		remedies: ["Compare the spread of the label and the mean residual of that group: a shift alone can make R² negative.", "Look for features that vary within that group; those that only tell groups apart explain nothing in it."],
+		examples: [
+			{
+				title: "ideal",
+				table: EXACT,
+				gives: 1,
+				explanation: "No error."
+			},
+			{
+				title: "bad",
+				table: OFF_IN_B,
+				gives: .6,
+				explanation: "1 − 20/50 in b."
+			},
+			{
+				title: "degenerate",
+				table: ONE_GROUP,
+				gives: "insufficient",
+				explanation: ONE_ALONE
+			}
+		]
+	}
+]);
 
 // src/metrics/performance/accuracy.ts
 var accuracy_default = defineMetric({
@@ -2630,183 +7715,767 @@ var accuracy_default = defineMetric({
 	compute: ({ decisions }, _options, context) => performance(decisions, shareMeasure(accuracyOf(decisions.classes.length), "weight"), context)
 });
 
-// src/cube/score-weights.ts
-const NONE = {
-	index: /* @__PURE__ */ new Int32Array(),
-	n: /* @__PURE__ */ new Float64Array(),
-	w: /* @__PURE__ */ new Float64Array(),
-	w2: /* @__PURE__ */ new Float64Array(),
-	ws: /* @__PURE__ */ new Float64Array(),
-	squaredError: 0,
-	logLoss: 0
-};
-/** The scores of the rows of one truth of a binary group; empty when it has none. */
-function scoresOf(cells, truth) {
-	return cells.scores?.[truth] ?? NONE;
+// src/metrics/compare/performance-family.ts
+/** Metrics of all rows, and on a slice of its worst group, that differ by the number only. */
+function performanceFamily(tasks, rows) {
+	return rows.map(({ measure, unit = "share", range = [0, 1], ...row }) => defineMetric({
+		...row,
+		formula: `${row.formula}; on a slice: of its worst group`,
+		unit,
+		range,
+		direction: "higher",
+		ideal: 1,
+		scopes: ["overall", "slice"],
+		needs: ["decisions"],
+		tasks,
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		standards: ["NIST AI RMF MEASURE 2.5"],
+		lifecycle: "stable",
+		since: "1.0.0",
+		compute: ({ decisions }, _options, context) => performance(decisions, measure(decisions.classes.length), context)
+	}));
 }
-/** Σw of all scores of one truth. */
-function scoreWeight({ w }) {
-	return w.reduce((sum, weight) => sum + weight, 0);
+/** A page of scikit-learn's reference. */
+function sklearn(name, how = "") {
+	return {
+		title: `scikit-learn: ${name}${how}`,
+		url: `https://scikit-learn.org/stable/modules/generated/sklearn.metrics.${name}.html`
+	};
+}
+
+// src/metrics/estimate/class-functions.ts
+/** F1 of each class, 0 where it does not occur; and its derivative by the mass of a cell. */
+function classF1(table) {
+	const margins = table.truths.map((mass, each) => mass + doubleAt(table.decisions, each));
+	const f1 = margins.map((margin, each) => margin > 0 ? 2 * hitsOf(table, each) / margin : 0);
+	const slope = (each, truth, decision) => ((truth === decision ? 2 : 0) - doubleAt(f1, each) * (truth === decision ? 2 : 1)) / doubleAt(margins, each);
+	return {
+		f1,
+		margins,
+		slope
+	};
+}
+/** Σ of the slopes of the one or two classes of a cell, each with its share of the mean. */
+function sumOfSlopes(slope, shareOf, truth, decision) {
+	const own = shareOf(truth) * slope(truth, truth, decision);
+	return truth === decision ? own : own + shareOf(decision) * slope(decision, truth, decision);
+}
+/** Mean F1 of the classes that occur as label or decision. */
+const MACRO_F1 = {
+	isDefined: ({ total }) => total > 0,
+	at: (table) => {
+		const { f1, margins, slope } = classF1(table);
+		const classes = occurring(margins);
+		return {
+			value: f1.reduce((sum, each) => sum + each, 0) / classes,
+			gradient: (truth, decision) => sumOfSlopes(slope, () => 1 / classes, truth, decision)
+		};
+	}
+};
+/** Mean F1 of the classes, each with its share of the labels. */
+const WEIGHTED_F1 = {
+	isDefined: ({ total }) => total > 0,
+	at: (table) => {
+		const { truths, total } = table;
+		const { f1, slope } = classF1(table);
+		const shareOf = (each) => doubleAt(truths, each) / total;
+		const value = f1.reduce((sum, each, index) => sum + each * shareOf(index), 0);
+		return {
+			value,
+			gradient: (truth, decision) => sumOfSlopes(slope, shareOf, truth, decision) + (doubleAt(f1, truth) - value) / total
+		};
+	}
+};
+/**
+* Matthews correlation coefficient over K classes: (N·hits − Σ r·c) / √((N² − Σ r²)(N² − Σ c²)), r and c the weights of a class
+* as truth and as decision. Undefined where all truths, or all decisions, are of one class.
+*
+* Source: J. Gorodkin, "Comparing two K-category assignments by a K-category correlation coefficient", Computational
+* Biology and Chemistry 28, 2004.
+*/
+const MATTHEWS = {
+	isDefined: ({ truths, decisions }) => Math.min(occurring(truths), occurring(decisions)) > 1,
+	at: matthewsAt
+};
+function matthewsAt(table) {
+	const { truths, decisions, total } = table;
+	const hits = allHits(table);
+	const spreadOfTruths = total ** 2 - product(truths, truths);
+	const spreadOfDecisions = total ** 2 - product(decisions, decisions);
+	const scale = Math.sqrt(spreadOfTruths * spreadOfDecisions);
+	const value = (total * hits - product(truths, decisions)) / scale;
+	return {
+		value,
+		gradient: (truth, decision) => {
+			const [own, other] = [doubleAt(truths, truth), doubleAt(decisions, decision)];
+			return (hits + (truth === decision ? total : 0) - doubleAt(decisions, truth) - doubleAt(truths, decision)) / scale - value * ((total - own) / spreadOfTruths + (total - other) / spreadOfDecisions);
+		}
+	};
 }
 /**
-* Both truths on the positions of the axis that either occupies, ascending. The score of a position is the axis' own when it is
-* exact, and the lower edge of its bin when binned.
+* Cohen's κ = (hits − expected) / (1 − expected), expected = Σ r·c of the shares of a class as truth and as decision. Undefined
+* where all truths and all decisions are of one and the same class.
+*
+* Source: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20, 1960.
 */
-function scoreWeights(axis, cells) {
-	const [negative, positive] = [scoresOf(cells, 0), scoresOf(cells, 1)];
-	const positions = union(negative.index, positive.index);
-	const spread = ({ index }, values) => {
-		const wide = new Float64Array(positions.length);
-		let place = 0;
-		for (let entry = 0; entry < index.length; entry += 1) {
-			while (intAt(positions, place) < intAt(index, entry)) place += 1;
-			wide[place] = doubleAt(values, entry);
-		}
-		return wide;
-	};
+const COHENS_KAPPA = {
+	isDefined: ({ truths, decisions }) => occurring(truths.map((mass, each) => mass + doubleAt(decisions, each))) > 1,
+	at: kappaAt
+};
+function kappaAt(table) {
+	const { truths, decisions, total } = table;
+	const hits = allHits(table) / total;
+	const expected = product(truths, decisions) / total ** 2;
+	const value = (hits - expected) / (1 - expected);
 	return {
-		score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
-		positive: spread(positive, positive.w),
-		negative: spread(negative, negative.w),
-		positive2: spread(positive, positive.w2),
-		negative2: spread(negative, negative.w2)
+		value,
+		gradient: (truth, decision) => {
+			return ((Number(truth === decision) - hits) / total - ((doubleAt(decisions, truth) + doubleAt(truths, decision)) / total ** 2 - 2 * expected / total) * (1 - value)) / (1 - expected);
+		}
 	};
 }
-/** What either of two ascending lists has, ascending. */
-function union(a, b) {
-	const all = new Int32Array(a.length + b.length);
-	let [size, inA, inB] = [
+function allHits(table) {
+	return table.truths.reduce((sum, _, each) => sum + hitsOf(table, each), 0);
+}
+function occurring(masses) {
+	return masses.reduce((count, mass) => count + Number(mass > 0), 0);
+}
+function product(a, b) {
+	return a.reduce((sum, each, index) => sum + each * doubleAt(b, index), 0);
+}
+
+// src/metrics/estimate/linearized.ts
+/** Below it a variance is the square of a rounding error. */
+const NO_VARIANCE = 1e-24;
+/**
+* A function of the cells of one group within [low, high]. Its interval is normal on the logit scale of that range with the
+* linearized variance Σw²·(∂/∂mass)² (infinitesimal jackknife; for κ that of Fleiss, Cohen and Everitt, 1969). Where the
+* occupied cells cannot let it vary (no error at all, nobody selected) it is that of the table with two rows more, spread
+* over all cells, and the value: it does not collapse.
+*/
+function linearizedEstimate(cells, classes, of, [low, high], confidence) {
+	const table = classTable(classes, cells);
+	if (!of.isDefined(table)) return { value: null };
+	const found = of.at(table);
+	const value = Math.min(high, Math.max(low, found.value));
+	const variance = varianceOf(table, found);
+	const share = (each) => (each - low) / (high - low);
+	const back = (ends) => [low + ends[0] * (high - low), low + ends[1] * (high - low)];
+	if (variance > NO_VARIANCE) return {
+		value,
+		interval: back(logitInterval(share(value), Math.sqrt(variance) / (high - low), confidence))
+	};
+	const more = smoothed(table);
+	const near = of.at(more);
+	const deviation = Math.sqrt(varianceOf(more, near)) / (high - low);
+	const [from, to] = back(logitInterval(share(near.value), deviation, confidence));
+	return {
+		value,
+		interval: [Math.min(from, value), Math.max(to, value)]
+	};
+}
+function varianceOf({ classes, w2 }, { gradient }) {
+	let variance = 0;
+	for (let cell = 0; cell < w2.length; cell += 1) {
+		const square = at(w2, cell);
+		variance += square > 0 ? square * gradient(Math.floor(cell / classes), cell % classes) ** 2 : 0;
+	}
+	return variance;
+}
+function logitInterval(share, deviation, confidence) {
+	const logit = Math.log(share / (1 - share));
+	const margin = normalQuantile((1 + confidence) / 2) * deviation / (share * (1 - share));
+	return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
+}
+
+// src/metrics/performance/agreement.ts
+const HEAD$2 = "label,prediction\n";
+const RIGHT$4 = `${HEAD$2}1,1\n0,0\n`;
+const NEVER = `${HEAD$2}1,0\n0,0\n0,0\n`;
+const INDEX = {
+	unit: "index",
+	range: [-1, 1]
+};
+function measureOf$1(of, classes, lacking) {
+	return {
+		estimate: (cells, confidence) => linearizedEstimate(cells, classes, of, INDEX.range, confidence),
+		worst: "smallest",
+		given: [],
+		lacking
+	};
+}
+var agreement_default = performanceFamily(["binary", "multiclass"], [{
+	id: "performance/mcc",
+	title: "Matthews correlation coefficient",
+	question: "How strongly do decisions go with the truth, all four cells counted?",
+	formula: "(TP·TN − FP·FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN)); with more classes that of Gorodkin",
+	...INDEX,
+	measure: (classes) => measureOf$1(MATTHEWS, classes, "both a label and a decision of a second class"),
+	references: [{
+		title: "Chicco, Jurman, The advantages of the Matthews correlation coefficient over F1 and accuracy (2020)",
+		url: "https://doi.org/10.1186/s12864-019-6413-7"
+	}, {
+		title: "Gorodkin, Comparing two K-category assignments by a K-category correlation coefficient (2004)",
+		url: "https://doi.org/10.1016/j.compbiolchem.2004.09.006"
+	}],
+	limitations: [
+		"Its size has no plain meaning: .6 is not 60 % of anything, so a bound comes from the model that is in use.",
+		"It falls with a rarer positive class at the same error rates; groups with different shares cannot be compared.",
+		"With one class only as label or as decision it is 0/0: insufficient here, 0 in scikit-learn."
+	],
+	remedies: ["Look at precision and recall of both classes: the lowest of the four is what holds it down.", "Compare with the value of the previous model on the same rows before you call it low."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT$4,
+			gives: 1,
+			explanation: "No error."
+		},
+		{
+			title: "bad",
+			table: `${HEAD$2}1,1\n1,0\n0,1\n0,0\n`,
+			gives: 0,
+			explanation: "TP·TN = FP·FN: decisions know nothing of the truth."
+		},
+		{
+			title: "degenerate",
+			table: NEVER,
+			gives: "insufficient",
+			explanation: "Nothing is decided to be positive: 0/0."
+		}
+	]
+}, {
+	id: "performance/cohens-kappa",
+	title: "Cohen’s kappa",
+	question: "How much better than chance do decisions agree with the labels?",
+	formula: "(p − e) / (1 − e), p the share of rows that agree, e = Σ_c P(y = c)·P(ŷ = c)",
+	...INDEX,
+	measure: (classes) => measureOf$1(COHENS_KAPPA, classes, "a label or a decision of a second class"),
+	references: [{
+		title: "Cohen, A coefficient of agreement for nominal scales (1960)",
+		url: "https://doi.org/10.1177/001316446002000104"
+	}, {
+		title: "scikit-learn: cohen_kappa_score",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.cohen_kappa_score.html"
+	}],
+	limitations: [
+		"It depends on the shares of the classes: with a rare class it is low although nearly all rows agree.",
+		"It weighs every confusion alike; for ordered classes a near miss costs as much as a far one.",
+		"Always deciding one class is 0, not undefined; only one class in labels and decisions together is 0/0."
+	],
+	remedies: ["Measure how well two people agree on the same rows: no model can be asked for more than that.", "Find the pair of classes that is confused most often, and read its rows with whoever labelled them."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT$4,
+			gives: 1,
+			explanation: "All rows agree."
+		},
+		{
+			title: "bad",
+			table: NEVER,
+			gives: 0,
+			explanation: "Two of three agree, as by chance with these shares."
+		},
+		{
+			title: "degenerate",
+			table: `${HEAD$2}0,0\n0,0\n`,
+			gives: "insufficient",
+			explanation: "One class only: chance agrees too, 0/0."
+		}
+	]
+}]);
+
+// src/stats/average-precision.ts
+/**
+* Average precision: the precision at each distinct score, weighted by the share of the positives that have it; no
+* interpolation. With T and N the mass of positives and of all rows at a score or above, P that of all positives, it is
+* Σ p·T / (N·P). The variance is Σw²·(∂/∂mass)² over the cells. Scores ascend, as `delong` wants them; O(cells).
+* RangeError without positives.
+*
+* Sources: W. Su, Y. Yuan, M. Zhu, "A relationship between the average precision and the area under the ROC curve", 2015;
+* linearization: W. G. Cochran, "Sampling Techniques", 1977, section 6.
+*/
+function averagePrecision({ positive, negative, positive2, negative2 }) {
+	const cells = positive.length;
+	const precision = new Float64Array(cells);
+	const all = new Float64Array(cells);
+	let [found, above, sum] = [
 		0,
 		0,
 		0
 	];
-	while (inA < a.length || inB < b.length) {
-		const one = inA < a.length ? intAt(a, inA) : 1e400;
-		const other = inB < b.length ? intAt(b, inB) : 1e400;
-		all[size] = Math.min(one, other);
-		size += 1;
-		inA += one <= other ? 1 : 0;
-		inB += other <= one ? 1 : 0;
+	for (let cell = cells - 1; cell >= 0; cell -= 1) {
+		const own = doubleAt(positive, cell);
+		found += own;
+		above += own + doubleAt(negative, cell);
+		all[cell] = above;
+		precision[cell] = above > 0 ? found / above : 0;
+		sum += own * doubleAt(precision, cell);
 	}
-	return all.subarray(0, size);
-}
-/** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
-function scoreAt({ binned, values }, { index, w, ws }, entry) {
-	const edge = doubleAt(values, intAt(index, entry));
-	const weight = doubleAt(w, entry);
-	return binned && weight > 0 ? Math.min(1, Math.max(edge, doubleAt(ws, entry) / weight)) : edge;
-}
-
-// src/stats/expected-calibration-error.ts
-const BINS$2 = 10;
-/** The bin [k/10, (k + 1)/10) of a score, the last one closed; compared with the decimal edges, not by multiplication. */
-function binOf(score) {
-	if (!(score >= 0 && score <= 1)) throw new RangeError(`A score must be in [0, 1], not ${score}.`);
-	const bin = Math.min(9, Math.floor(score * BINS$2));
-	return score < bin / BINS$2 ? bin - 1 : bin;
-}
-/**
-* Expected calibration error in [0, 1] over ten bins of equal width, left-closed, the last one closed: Σ weight share ×
-* |mean score − share of positives|. A score of 0.3 is in [0.3, 0.4). RangeError without weight, for scores outside [0, 1],
-* for arrays of different lengths.
-*
-* Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
-* AAAI 2015.
-*/
-function expectedCalibrationError({ score, weight, positive }) {
-	if (weight.length !== score.length || positive.length !== score.length) throw new RangeError(`${score.length} scores need as many weights and positives.`);
-	const excess = new Float64Array(BINS$2);
-	let total = 0;
-	for (let cell = 0; cell < score.length; cell += 1) {
-		const bin = binOf(doubleAt(score, cell));
-		excess[bin] = doubleAt(excess, bin) + doubleAt(score, cell) * doubleAt(weight, cell) - doubleAt(positive, cell);
-		total += doubleAt(weight, cell);
+	if (!(found > 0 && above < 1e400)) throw new RangeError(`No average precision of ${found} positives.`);
+	const value = Math.min(1, sum / found);
+	let [gained, lost, variance] = [
+		0,
+		0,
+		0
+	];
+	for (let cell = 0; cell < cells; cell += 1) {
+		const own = doubleAt(positive, cell);
+		const share = own > 0 ? own / doubleAt(all, cell) : 0;
+		gained += share * (1 - doubleAt(precision, cell));
+		lost += share * doubleAt(precision, cell);
+		const ofPositive = (doubleAt(precision, cell) + gained - value) / found;
+		variance += doubleAt(positive2, cell) * ofPositive ** 2 + doubleAt(negative2, cell) * (lost / found) ** 2;
 	}
-	if (!(total > 0 && total < 1e400)) throw new RangeError(`No calibration error of a total weight of ${total}.`);
-	return excess.reduce((sum, value) => sum + Math.abs(value), 0) / total;
-}
-
-// src/metrics/estimate/calibration.ts
-const BINS$1 = 10;
-/** Expected calibration error of a binary group; null without weight. */
-function calibrationErrorOf(axis, cells) {
-	const sides = [0, 1].map((truth) => ({
-		truth,
-		scores: scoresOf(cells, truth)
-	}));
-	const joined = (numberOf) => Float64Array.from(sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))));
-	const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
-	if (!weight.some((each) => each > 0)) return null;
-	return expectedCalibrationError({
-		score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
-		weight,
-		positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry))
-	});
-}
-/**
-* Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
-* higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
-* bins' errors, and the upper end the spread of the draws around their own mean.
-*/
-function calibrationInterval(axis, cells, value, { draws, random, confidence }) {
-	const bins = binsOf$1(axis, cells);
-	const mean = bins.excess.map((excess, cell) => doubleAt(bins.w, cell) > 0 ? excess / doubleAt(bins.w, cell) : 0);
-	const masses = bootstrapCells({
-		w: bins.w,
-		w2: bins.w2,
-		draws,
-		random
-	});
-	const seen = new Float64Array(BINS$1);
-	errorsInto(seen, bins.w, 0, mean);
-	const norms = new Float64Array(draws);
-	const distances = new Float64Array(draws);
-	const drawn = new Float64Array(BINS$1);
-	for (let draw = 0; draw < draws; draw += 1) {
-		errorsInto(drawn, masses, draw * bins.w.length, mean);
-		let [norm, distance] = [0, 0];
-		for (let bin = 0; bin < BINS$1; bin += 1) {
-			norm += Math.abs(doubleAt(drawn, bin));
-			distance += Math.abs(doubleAt(drawn, bin) - doubleAt(seen, bin));
-		}
-		norms[draw] = norm;
-		distances[draw] = distance;
-	}
-	const high = (1 + confidence) / 2;
-	const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
-	return [Math.max(0, value - quantileUnsorted(distances, high)), Math.min(1, value + quantileUnsorted(norms, high) - centre)];
-}
-function binsOf$1(axis, cells) {
-	const bins = {
-		w: /* @__PURE__ */ new Float64Array(20),
-		w2: /* @__PURE__ */ new Float64Array(20),
-		excess: /* @__PURE__ */ new Float64Array(20)
+	return {
+		value,
+		variance
 	};
-	for (const truth of [0, 1]) {
-		const scores = scoresOf(cells, truth);
-		for (let entry = 0; entry < scores.index.length; entry += 1) {
-			const score = scoreAt(axis, scores, entry);
-			const cell = truth * BINS$1 + Math.min(9, Math.floor(score * BINS$1));
-			const w = doubleAt(scores.w, entry);
-			bins.w[cell] = doubleAt(bins.w, cell) + w;
-			bins.w2[cell] = doubleAt(bins.w2, cell) + doubleAt(scores.w2, entry);
-			bins.excess[cell] = doubleAt(bins.excess, cell) + w * (score - truth);
+}
+
+// src/stats/average-precision-bounds.ts
+/**
+* Between which values the average precision of the single scores lies when only their bins are known: [positives last,
+* positives first] within each bin. With T positives among the N rows above a bin that adds p and n, the first order
+* gives its positives at most the precision (T + p) / (N + p), the last one at least the mean of (T + x) / (N + n + x)
+* over x from 0 to p; both hold for any weights. Bins ascend. RangeError without positives.
+*/
+function averagePrecisionBounds(positive, negative) {
+	let [found, above, low, high] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let bin = positive.length - 1; bin >= 0; bin -= 1) {
+		const own = doubleAt(positive, bin);
+		const before = above + doubleAt(negative, bin);
+		if (own > 0) {
+			high += own * (found + own) / (above + own);
+			low += before > 0 ? own - (before - found) * Math.log1p(own / before) : own;
 		}
+		found += own;
+		above = before + own;
 	}
-	return bins;
+	if (!(found > 0)) throw new RangeError("No average precision without positives.");
+	return [Math.max(0, low / found), Math.min(1, high / found)];
 }
-/** Mean of score − truth in each bin, as a share of all weight. */
-function errorsInto(errors, masses, start, mean) {
-	errors.fill(0);
-	let total = 0;
-	for (let cell = 0; cell < mean.length; cell += 1) {
-		const mass = doubleAt(masses, start + cell);
-		total += mass;
-		const bin = cell < BINS$1 ? cell : cell - BINS$1;
-		errors[bin] = doubleAt(errors, bin) + mass * doubleAt(mean, cell);
+
+// src/metrics/estimate/average-precision-measure.ts
+/** Average precision of a binary group, its interval normal on the logit scale with the linearized variance. */
+function averagePrecisionMeasure(axis) {
+	return {
+		estimate: (cells, confidence) => {
+			const weights = scoreWeights(axis, cells);
+			if (!weights.positive.some((w) => w > 0)) return { value: null };
+			const { value, variance } = averagePrecision(weights);
+			return {
+				value,
+				interval: value < 1 ? logitInterval$1(value, variance, confidence) : atOne(weights, confidence)
+			};
+		},
+		worst: "smallest",
+		given: ["positives"],
+		lacking: "a positive label with weight",
+		off: (cells) => {
+			const { value, last, first } = boundsOf(axis, cells);
+			return Math.max(value - last, first - value);
+		},
+		notes: (cells) => {
+			const { last, first } = boundsOf(axis, cells);
+			return axis.binned ? [`With the positives last or first within each bin it would be ${last.toPrecision(6)} or ${first.toPrecision(6)}.`] : [];
+		}
+	};
+}
+/** At 1 the linearized variance is 0: each positive has the precision 1, and Wilson's interval is that of a share of 1 of them. */
+function atOne({ positive, positive2 }, confidence) {
+	const sum = (values) => values.reduce((total, each) => total + each, 0);
+	return wilsonInterval(1, effectiveSize(sum(positive), sum(positive2)), confidence);
+}
+/** Of rows with positives: the value, and between what it lies when the order within bins is not known. */
+function boundsOf(axis, cells) {
+	const weights = scoreWeights(axis, cells);
+	const { value } = averagePrecision(weights);
+	const [last, first] = averagePrecisionBounds(weights.positive, weights.negative);
+	return axis.binned ? {
+		value,
+		last,
+		first
+	} : {
+		value,
+		last: value,
+		first: value
+	};
+}
+
+// src/metrics/performance/average-precision.ts
+var average_precision_default = defineMetric({
+	id: "performance/average-precision",
+	title: "Average precision",
+	question: "If rows are taken by falling score, how many of those taken are positive when each positive is reached?",
+	formula: "Σ over distinct scores of (recall − recall before) × precision, no interpolation; on a slice: of its worst group",
+	unit: "share",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	scopes: ["overall", "slice"],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "scikit-learn: average_precision_score",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.average_precision_score.html"
+	}, {
+		title: "Davis, Goadrich, The relationship between precision-recall and ROC curves (2006)",
+		url: "https://doi.org/10.1145/1143844.1143874"
+	}],
+	limitations: [
+		"A model that ranks at random has the share of positives, not ½: compare with that share, and never between data sets or groups that differ in it.",
+		"It is not the trapezoid under the precision-recall curve, which other tools print and which is too high.",
+		"Past 4,096 distinct scores they are kept in 4,000 bins: the notes then say between which values the exact one lies."
+	],
+	remedies: [
+		"Read the negatives with the highest scores: each of them costs every positive below it.",
+		"When only the first k rows are ever acted on, measure precision at that cut instead of tuning the whole order.",
+		"With few positives collect more of them before anything else: the interval shows how little is known."
+	],
+	standards: ["NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score\n0,0.1\n0,0.4\n1,0.6\n1,0.9\n",
+			gives: 1,
+			explanation: "Both positives come before any negative."
+		},
+		{
+			title: "bad",
+			table: "label,score\n0,0.9\n1,0.8\n0,0.4\n1,0.2\n",
+			gives: .5,
+			explanation: "The first positive is the second row, the second one the fourth: ½ · ½ + ½ · ½."
+		},
+		{
+			title: "degenerate",
+			table: "label,score\n1,0.5\n0,0.5\n0,0.5\n0,0.5\n",
+			gives: .25,
+			explanation: "One score for all orders nothing, and the share of positives is left."
+		}
+	],
+	compute: ({ scores }, _options, context) => performance(scores, averagePrecisionMeasure(scores.axis), context)
+});
+
+// src/metrics/performance/averaged-f1.ts
+const F1_SCORE = "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html";
+const RIGHT$3 = "label,prediction\ncat,cat\ndog,dog\nfox,fox\n";
+const MIXED$3 = "label,prediction\ncat,cat\ncat,cat\ndog,cat\nfox,fox\n";
+const WRONG = "label,prediction\ncat,dog\ndog,cat\n";
+function measureOf(of, classes) {
+	return {
+		estimate: (cells, confidence) => linearizedEstimate(cells, classes, of, [0, 1], confidence),
+		worst: "smallest",
+		given: [],
+		lacking: "weight"
+	};
+}
+var averaged_f1_default = performanceFamily(["binary", "multiclass"], [{
+	id: "performance/f1-macro",
+	title: "Macro-averaged F1",
+	question: "How well is each class found, rare classes counted as much as frequent ones?",
+	formula: "mean over classes c of 2·TP_c / (2·TP_c + FP_c + FN_c)",
+	measure: (classes) => measureOf(MACRO_F1, classes),
+	references: [{
+		title: "scikit-learn: f1_score with average=\"macro\"",
+		url: F1_SCORE
+	}, {
+		title: "Opitz, Burst, Macro F1 and macro F1 (2019)",
+		url: "https://arxiv.org/abs/1911.03347"
+	}],
+	limitations: [
+		"A class with a handful of rows moves it as much as one with thousands: look at the interval.",
+		"It is the mean of the F1 of the classes, not the F1 of mean precision and recall; papers use both under one name.",
+		"A class that occurs in a slice neither as label nor as decision is left out there, as in scikit-learn."
+	],
+	remedies: ["Find the class with the lowest F1 in the confusion matrix, and which class it is taken for.", "Weight the classes in training, or collect rows of the rare one; merging classes changes the question."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT$3,
+			gives: 1,
+			explanation: "Each class is found without a false alarm."
+		},
+		{
+			title: "bad",
+			table: MIXED$3,
+			gives: .6,
+			explanation: "cat 4/5, dog 0, fox 1: their mean."
+		},
+		{
+			title: "degenerate",
+			table: WRONG,
+			gives: 0,
+			explanation: "Every class is taken for another one."
+		}
+	]
+}, {
+	id: "performance/f1-weighted",
+	title: "Weighted F1",
+	question: "How well is the class of a row found, each class counted by its share of the labels?",
+	formula: "Σ over classes c of P(y = c) · 2·TP_c / (2·TP_c + FP_c + FN_c)",
+	measure: (classes) => measureOf(WEIGHTED_F1, classes),
+	references: [{
+		title: "scikit-learn: f1_score with average=\"weighted\"",
+		url: F1_SCORE
+	}, {
+		title: "Grandini, Bagli, Visani, Metrics for multi-class classification: an overview (2020)",
+		url: "https://arxiv.org/abs/2008.05756"
+	}],
+	limitations: [
+		"Frequent classes set it: a rare class can be missed altogether and it hardly moves.",
+		"A class that is only decided has no share; its false alarms lower the F1 of the other classes.",
+		"It can lie outside of what precision and recall, weighted the same way, enclose."
+	],
+	remedies: ["Put the macro average beside it: a distance between the two is the work of the rare classes.", "Look at the confusion of the two most frequent classes first; that is where most of the weight is."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT$3,
+			gives: 1,
+			explanation: "Each class is found without a false alarm."
+		},
+		{
+			title: "bad",
+			table: MIXED$3,
+			gives: .65,
+			explanation: "cat 4/5 with half of the labels, dog 0 and fox 1 with a quarter each."
+		},
+		{
+			title: "degenerate",
+			table: WRONG,
+			gives: 0,
+			explanation: "Every class is taken for another one."
+		}
+	]
+}]);
+
+// src/metrics/performance/balanced-accuracy.ts
+const HEAD$1 = "label,prediction\n";
+const RIGHT$2 = `${HEAD$1}cat,cat\ndog,dog\nfox,fox\n`;
+const MIXED$2 = `${HEAD$1}cat,cat\ncat,cat\ncat,dog\ndog,dog\ndog,cat\nfox,fox\nfox,cat\nfox,cat\nfox,cat\n`;
+var balanced_accuracy_default = performanceFamily(["binary", "multiclass"], [{
+	id: "performance/balanced-accuracy",
+	title: "Balanced accuracy",
+	question: "How often is a row decided rightly, every true class counted alike?",
+	formula: "mean over true classes c of P(ŷ = c | y = c); binary: ½(TPR + TNR)",
+	measure: (classes) => ({
+		estimate: (cells, confidence) => balancedAccuracy(cells, classes, confidence),
+		worst: "smallest",
+		given: [],
+		lacking: "a label of a second class"
+	}),
+	references: [{
+		title: "Brodersen et al., The balanced accuracy and its posterior distribution (2010)",
+		url: "https://doi.org/10.1109/ICPR.2010.764"
+	}, sklearn("balanced_accuracy_score")],
+	limitations: [
+		"A rare class with a handful of rows is half of it with two classes: look at the interval.",
+		"It says how rows of a class fare, not what a decision is worth: false alarms of a rare class hardly lower it.",
+		"Labels of one class only give none; scikit-learn then gives the recall of that class."
+	],
+	remedies: ["Find the class with the lowest recall, and which class it is taken for.", "Weight the classes in training, or choose the threshold where the recalls meet, and look at the precision it costs."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT$2,
+			gives: 1,
+			explanation: "Every row of each class is right."
+		},
+		{
+			title: "bad",
+			table: MIXED$2,
+			gives: 17 / 36,
+			explanation: "Recalls 2/3, 1/2 and 1/4: their mean."
+		},
+		{
+			title: "degenerate",
+			table: `${HEAD$1}cat,cat\ncat,dog\n`,
+			gives: "insufficient",
+			explanation: "All labels are cat: nothing to balance."
+		}
+	]
+}]);
+
+// src/metrics/performance/brier.ts
+var brier_default = defineMetric({
+	id: "performance/brier",
+	title: "Brier score",
+	question: "How far are the probabilities from what happened, squared?",
+	formula: "Σw·(s − y)² / Σw; on a slice: of its worst group",
+	unit: "index",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall", "slice"],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Brier, Verification of forecasts expressed in terms of probability (1950)",
+		url: "https://doi.org/10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2"
+	}, {
+		title: "scikit-learn: brier_score_loss",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.brier_score_loss.html"
+	}],
+	limitations: [
+		"Always giving the share of positives p scores p·(1 − p): with a rare class that is small already, so compare with it.",
+		"It mixes calibration with the power to tell rows apart: two models of one value can fail in different ways.",
+		"The interval of binned scores takes the variance of the bins; the value itself is exact."
+	],
+	remedies: ["Compare with p·(1 − p): a value above it means that the scores do harm, and calibration is the first thing to try.", "Read it beside the expected calibration error: a large value with a small error asks for better features."],
+	standards: ["NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,score\n1,1\n0,0\n",
+			gives: 0,
+			explanation: "Certain and right."
+		},
+		{
+			title: "bad",
+			table: "label,score\n1,0.25\n0,0.75\n",
+			gives: .5625,
+			explanation: "Both are off by ¾."
+		},
+		{
+			title: "degenerate",
+			table: "label,score\n1,0.5\n0,0.5\n",
+			gives: .25,
+			explanation: "A coin: ¼, whatever happened."
+		}
+	],
+	compute: ({ scores }, _options, context) => performance(scores, lossMeasure(scores.axis, SQUARED_ERROR), context)
+});
+
+// src/metrics/performance/decision-rates.ts
+const PRECISION_RECALL = {
+	title: "Saito, Rehmsmeier, The precision-recall plot is more informative than the ROC plot (2015)",
+	url: "https://doi.org/10.1371/journal.pone.0118432"
+};
+const RIGHT$1 = "label,prediction\n1,1\n0,0\n";
+const MIXED$1 = "label,prediction\n1,1\n1,0\n1,0\n0,1\n0,0\n0,0\n0,0\n0,0\n";
+var decision_rates_default = performanceFamily(["binary"], [
+	{
+		id: "performance/precision",
+		title: "Precision of the positive class",
+		question: "How often is a positive decision right?",
+		formula: "TP / (TP + FP)",
+		measure: () => shareMeasure(RATES.ppv, "a positive decision"),
+		references: [sklearn("precision_score"), PRECISION_RECALL],
+		limitations: [
+			"It does not see the missed positives: one certain decision can have a precision of 1.",
+			"It falls with the share of positives: a table with more of them than the field has promises too much.",
+			"Without a positive decision it is 0/0: insufficient here, 0 in scikit-learn."
+		],
+		remedies: ["Raise the threshold and read both curves: precision bought by recall is no better model.", "Read twenty false alarms; a pattern among them is a missing feature, none is often a mistake in the labels."],
+		examples: [
+			{
+				title: "ideal",
+				table: RIGHT$1,
+				gives: 1,
+				explanation: "The one positive decision is right."
+			},
+			{
+				title: "bad",
+				table: MIXED$1,
+				gives: .5,
+				explanation: "One of two positive decisions is right."
+			},
+			{
+				title: "degenerate",
+				table: "label,prediction\n1,0\n0,0\n",
+				gives: "insufficient",
+				explanation: "Nothing is decided to be positive: 0/0."
+			}
+		]
+	},
+	{
+		id: "performance/recall",
+		title: "Recall of the positive class",
+		question: "How many of the positives are found?",
+		formula: "TP / (TP + FN)",
+		measure: () => shareMeasure(RATES.tpr, "a positive label"),
+		references: [sklearn("recall_score"), PRECISION_RECALL],
+		limitations: [
+			"Deciding positive each time makes it 1: put a bound on precision or specificity beside it.",
+			"It counts known positives only; those that nobody has looked for are not in the table.",
+			"Without a positive label it is 0/0: insufficient here, 0 in scikit-learn."
+		],
+		remedies: ["Sort the missed positives by score: those just below the threshold need another threshold, the others a feature.", "Add positives of the kind that is missed to the training data, and look at the precision again."],
+		examples: [
+			{
+				title: "ideal",
+				table: RIGHT$1,
+				gives: 1,
+				explanation: "The one positive is found."
+			},
+			{
+				title: "bad",
+				table: MIXED$1,
+				gives: 1 / 3,
+				explanation: "One of three positives is found."
+			},
+			{
+				title: "degenerate",
+				table: "label,prediction\n0,1\n0,0\n",
+				gives: "insufficient",
+				explanation: "No label is positive: 0/0."
+			}
+		]
+	},
+	{
+		id: "performance/specificity",
+		title: "Specificity",
+		question: "How many of the negatives are left alone?",
+		formula: "TN / (TN + FP)",
+		measure: () => shareMeasure(RATES.tnr, "a negative label"),
+		references: [sklearn("recall_score"), {
+			title: "Yerushalmy, Statistical problems in assessing methods of medical diagnosis (1947)",
+			url: "https://doi.org/10.2307/4586294"
+		}],
+		limitations: [
+			"Deciding negative each time makes it 1: put a bound on recall beside it.",
+			"Where negatives are a million, .99 is ten thousand false alarms: give the bound with the number of people in mind.",
+			"Without a negative label it is 0/0: insufficient here, 0 in scikit-learn."
+		],
+		remedies: ["Find the feature that most false alarms share, and check how it is recorded for true negatives.", "Raise the threshold, or ask for a second sign before a positive decision; measure the recall that it costs."],
+		examples: [
+			{
+				title: "ideal",
+				table: RIGHT$1,
+				gives: 1,
+				explanation: "The one negative is left alone."
+			},
+			{
+				title: "bad",
+				table: MIXED$1,
+				gives: .8,
+				explanation: "Four of five negatives are left alone."
+			},
+			{
+				title: "degenerate",
+				table: "label,prediction\n1,1\n1,0\n",
+				gives: "insufficient",
+				explanation: "No label is negative: 0/0."
+			}
+		]
 	}
-	for (let bin = 0; bin < BINS$1; bin += 1) errors[bin] = doubleAt(errors, bin) / total;
-}
+]);
 
 // src/metrics/performance/expected-calibration-error.ts
 var expected_calibration_error_default = defineMetric({
@@ -2859,141 +8528,10 @@ var expected_calibration_error_default = defineMetric({
 			explanation: "The same score for everybody is calibrated, and useless."
 		}
 	],
-	compute: ({ scores: { axis, ...groups } }, _options, context) => performance(groups, {
-		estimate: (cells, confidence, place) => {
-			const value = calibrationErrorOf(axis, cells);
-			const { seed, draws } = context;
-			const random = randomStream(seed, place);
-			return value === null ? { value } : {
-				value,
-				interval: calibrationInterval(axis, cells, value, {
-					draws,
-					random,
-					confidence
-				})
-			};
-		},
-		worst: "largest",
-		given: [],
-		lacking: "weight"
-	}, context)
-});
-
-// src/metrics/estimate/macro-f1.ts
-/**
-* Mean F1 of the classes that occur as label or decision, null without weight. Its interval is normal on the logit scale with
-* the linearized variance Σw²·(∂F1/∂mass)² over the cells; at 0 or 1, where that is 0, Wilson's of the accuracy, which is 0
-* or 1 with it.
-*/
-function macroF1(cells, classes, confidence) {
-	const { f1, margins } = classF1(cells, classes);
-	const occurring = f1.filter((each) => each !== null);
-	if (occurring.length === 0) return { value: null };
-	const value = Math.min(1, occurring.reduce((sum, each) => sum + each, 0) / occurring.length);
-	if (value === 0 || value === 1) return {
-		value,
-		interval: rateEstimate(cells, accuracyOf(classes), confidence).interval
-	};
-	let variance = 0;
-	for (const [cell, w2] of cells.w2.entries()) {
-		const [truth, decision] = [Math.floor(cell / classes), cell % classes];
-		const hit = truth === decision ? 2 / at(margins, truth) : 0;
-		const loss = (f1[truth] ?? 0) / at(margins, truth) + (f1[decision] ?? 0) / at(margins, decision);
-		variance += w2 > 0 ? w2 * ((hit - loss) / occurring.length) ** 2 : 0;
-	}
-	return {
-		value,
-		interval: logitInterval(value, variance, confidence)
-	};
-}
-/** F1 of each class, null for 0/0, and its denominator 2·TP + FP + FN: the weight of its row and of its column. */
-function classF1({ w }, classes) {
-	const margins = new Float64Array(classes);
-	for (const [cell, weight] of w.entries()) {
-		const [truth, decision] = [Math.floor(cell / classes), cell % classes];
-		margins[truth] = at(margins, truth) + weight;
-		margins[decision] = at(margins, decision) + weight;
-	}
-	return {
-		f1: Array.from(margins, (margin, each) => margin > 0 ? 2 * at(w, each * (classes + 1)) / margin : null),
-		margins
-	};
-}
-function logitInterval(value, variance, confidence) {
-	const logit = Math.log(value / (1 - value));
-	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance) / (value * (1 - value));
-	return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
-}
-
-// src/metrics/performance/f1-macro.ts
-var f1_macro_default = defineMetric({
-	id: "performance/f1-macro",
-	title: "Macro-averaged F1",
-	question: "How well is each class found, rare classes counted as much as frequent ones?",
-	formula: "mean over classes c of 2·TP_c / (2·TP_c + FP_c + FN_c); on a slice: of its worst group",
-	unit: "share",
-	direction: "higher",
-	range: [0, 1],
-	ideal: 1,
-	scopes: ["overall", "slice"],
-	needs: ["decisions"],
-	tasks: ["binary", "multiclass"],
-	fullGrade: "computed",
-	options: NO_OPTIONS,
-	references: [{
-		title: "scikit-learn: f1_score with average=\"macro\"",
-		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html"
-	}, {
-		title: "Opitz, Burst, Macro F1 and macro F1 (2019)",
-		url: "https://arxiv.org/abs/1911.03347"
-	}],
-	limitations: [
-		"A class with a handful of rows moves it as much as one with thousands: look at the interval.",
-		"It is the mean of the F1 of the classes, not the F1 of mean precision and recall; papers use both under one name.",
-		"A class that occurs in a slice neither as label nor as decision is left out there, as in scikit-learn."
-	],
-	remedies: ["Find the class with the lowest F1 in the confusion matrix, and which class it is taken for.", "Weight the classes in training, or collect rows of the rare one; merging classes changes the question."],
-	standards: ["NIST AI RMF MEASURE 2.5"],
-	lifecycle: "stable",
-	since: "1.0.0",
-	examples: [
-		{
-			title: "ideal",
-			table: "label,prediction\ncat,cat\ndog,dog\nfox,fox\n",
-			gives: 1,
-			explanation: "Each class is found without a false alarm."
-		},
-		{
-			title: "bad",
-			table: "label,prediction\ncat,cat\ncat,cat\ndog,cat\nfox,fox\n",
-			gives: .6,
-			explanation: "cat 4/5, dog 0, fox 1: their mean."
-		},
-		{
-			title: "degenerate",
-			table: "label,prediction\ncat,dog\ndog,cat\n",
-			gives: 0,
-			explanation: "Every class is taken for another one."
-		}
-	],
-	compute: ({ decisions }, _options, context) => performance(decisions, {
-		estimate: (cells, confidence) => macroF1(cells, decisions.classes.length, confidence),
-		worst: "smallest",
-		given: [],
-		lacking: "weight"
-	}, context)
+	compute: ({ scores }, _options, context) => performance(scores, calibrationMeasure(scores.axis, context), context)
 });
 
 // src/metrics/performance/f1.ts
-/** TP among TP + FP + FN (Jaccard's index): F1 is a function of this share. */
-const JACCARD$1 = {
-	hits: [3],
-	of: [
-		1,
-		2,
-		3
-	]
-};
 var f1_default = defineMetric({
 	id: "performance/f1",
 	title: "F1 of the positive class",
@@ -3044,48 +8582,8 @@ var f1_default = defineMetric({
 			explanation: "No positive and no positive decision: 0/0."
 		}
 	],
-	compute: ({ decisions }, _options, context) => performance(decisions, {
-		estimate: f1Of,
-		worst: "smallest",
-		given: [],
-		lacking: "a positive label or a positive decision"
-	}, context)
+	compute: ({ decisions }, _options, context) => performance(decisions, shareMeasure(CELL_FUNCTIONS.f1, "a positive label or a positive decision"), context)
 });
-/** F1 = 2J/(1 + J) rises with J, so Wilson's interval of J becomes one of F1. */
-function f1Of(cells, confidence) {
-	const { value, size } = rateOf(cells, JACCARD$1);
-	if (value === null) return { value };
-	const [low, high] = wilsonInterval(value, size, confidence);
-	return {
-		value: fromJaccard$1(value),
-		interval: [fromJaccard$1(low), fromJaccard$1(high)]
-	};
-}
-function fromJaccard$1(share) {
-	return 2 * share / (1 + share);
-}
-
-// src/metrics/estimate/log-loss-interval.ts
-/** Scores nearer to 0 or 1 are clipped, as in scikit-learn for doubles. */
-const CLIP = 2 ** -52;
-/**
-* Interval of a mean log-loss: normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)² over the positions
-* of the score axis. Undefined for a loss that does not vary.
-*/
-function logLossInterval(axis, cells, loss, confidence) {
-	let [squares, weight] = [0, 0];
-	for (const truth of [0, 1]) {
-		const scores = scoresOf(cells, truth);
-		for (let entry = 0; entry < scores.index.length; entry += 1) {
-			const score = Math.min(1 - CLIP, Math.max(CLIP, scoreAt(axis, scores, entry)));
-			const own = -Math.log(truth === 1 ? score : 1 - score);
-			squares += at(scores.w2, entry) * (own - loss) ** 2;
-			weight += at(scores.w, entry);
-		}
-	}
-	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(squares) / weight / loss;
-	return squares > 0 && Number.isFinite(margin) ? [loss * Math.exp(-margin), loss * Math.exp(margin)] : void 0;
-}
 
 // src/metrics/performance/log-loss.ts
 var log_loss_default = defineMetric({
@@ -3138,23 +8636,258 @@ var log_loss_default = defineMetric({
 			explanation: "A coin: ln 2."
 		}
 	],
-	compute: ({ scores: { axis, ...groups } }, _options, context) => performance(groups, {
-		estimate: (cells, confidence) => lossOf(axis, cells, confidence),
-		worst: "largest",
+	compute: ({ scores }, _options, context) => performance(scores, lossMeasure(scores.axis, LOG_LOSS), context)
+});
+
+// src/metrics/performance/macro-shares.ts
+const HEAD = "label,prediction\n";
+const RIGHT = `${HEAD}cat,cat\ndog,dog\nfox,fox\n`;
+const MIXED = `${HEAD}cat,cat\ncat,cat\ncat,dog\ndog,dog\ndog,cat\nfox,fox\nfox,cat\nfox,cat\nfox,cat\n`;
+const NEVER_FOX = `${HEAD}cat,cat\ndog,dog\nfox,cat\n`;
+const OVERVIEW = {
+	title: "Grandini, Bagli, Visani, Metrics for multi-class classification: an overview (2020)",
+	url: "https://arxiv.org/abs/2008.05756"
+};
+var macro_shares_default = performanceFamily(["binary", "multiclass"], [{
+	id: "performance/precision-macro",
+	title: "Macro-averaged precision",
+	question: "How often is a decision right, every decided class counted alike?",
+	formula: "mean over classes c of P(y = c | ŷ = c)",
+	measure: (classes) => ({
+		estimate: (cells, confidence) => macroShare(cells, classes, "decision", confidence),
+		worst: "smallest",
 		given: [],
-		lacking: "weight"
+		lacking: "the decision of one of its classes"
+	}),
+	references: [sklearn("precision_score", " with average=\"macro\""), OVERVIEW],
+	limitations: [
+		"A class that is decided once and rightly has a precision of 1, and counts as much as one with thousands.",
+		"A class that occurs and is never decided makes it undefined, overall or in that group; scikit-learn counts 0.",
+		"It moves with the shares of the classes: tables with different ones cannot be compared."
+	],
+	remedies: ["Find the class with the lowest precision, and the class whose rows are taken for it.", "Where a class is never decided, see how high its probability ever gets before you add rows of it."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT,
+			gives: 1,
+			explanation: "Every decision is right."
+		},
+		{
+			title: "bad",
+			table: MIXED,
+			gives: 11 / 18,
+			explanation: "cat 2/6, dog 1/2, fox 1/1: their mean."
+		},
+		{
+			title: "degenerate",
+			table: NEVER_FOX,
+			gives: "insufficient",
+			explanation: "fox is never decided: its precision is 0/0."
+		}
+	]
+}, {
+	id: "performance/recall-macro",
+	title: "Macro-averaged recall",
+	question: "How many rows of each class are found, every class counted alike?",
+	formula: "mean over classes c of P(ŷ = c | y = c)",
+	measure: (classes) => ({
+		estimate: (cells, confidence) => macroShare(cells, classes, "truth", confidence),
+		worst: "smallest",
+		given: [],
+		lacking: "a label of one of its classes"
+	}),
+	references: [sklearn("recall_score", " with average=\"macro\""), OVERVIEW],
+	limitations: [
+		"It is the balanced accuracy where every decided class also occurs as label: put a bound on one of the two.",
+		"A class that is decided and never a label makes it undefined, overall or in that group; scikit-learn counts 0.",
+		"It does not see false alarms but as misses of another class."
+	],
+	remedies: ["Find the class with the lowest recall and read twenty of its missed rows.", "Take classes out of the model that the table never has as label, or bring rows of them."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT,
+			gives: 1,
+			explanation: "Each class is found."
+		},
+		{
+			title: "bad",
+			table: NEVER_FOX,
+			gives: 2 / 3,
+			explanation: "cat and dog are found, fox is not."
+		},
+		{
+			title: "degenerate",
+			table: `${HEAD}cat,cat\ndog,owl\n`,
+			gives: "insufficient",
+			explanation: "owl is no label: its recall is 0/0."
+		}
+	]
+}]);
+
+// src/metrics/performance/mae.ts
+var mae_default = defineMetric({
+	id: "performance/mae",
+	title: "Mean absolute error",
+	question: "How far off is the prediction, typically?",
+	formula: "Σw|y − ŷ| / Σw; on a slice: of its worst group",
+	unit: "label-unit",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: ["overall", "slice"],
+	needs: ["residuals"],
+	tasks: ["regression"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "scikit-learn: mean_absolute_error",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_absolute_error.html"
+	}],
+	limitations: [
+		"It is in the unit of the label and grows with its spread: a bound holds for this label only.",
+		"It counts an error of 100 like a hundred errors of 1, which those who bear the large one may not.",
+		"The interval takes the errors of 64 blocks of rows as normal, which heavy tails are not."
+	],
+	remedies: ["Compare it with the error of always predicting the median label before you tune anything.", "Read the mean residual beside it: where the two are alike, the model is shifted, and a recalibration mends it."],
+	standards: ["NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction\n1,1\n2,2\n",
+			gives: 0,
+			explanation: "No error."
+		},
+		{
+			title: "bad",
+			table: "label,prediction\n0,3\n0,-4\n",
+			gives: 3.5,
+			explanation: "Errors of 3 and 4."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction\n5,7\n",
+			gives: 2,
+			explanation: "One row: a value without interval."
+		}
+	],
+	compute: ({ residuals }, _options, context) => performance(residuals, residualMeasure(MEAN_ABSOLUTE_ERROR, "largest"), context)
+});
+
+// src/metrics/performance/mape.ts
+var mape_default = defineMetric({
+	id: "performance/mape",
+	title: "Mean absolute percentage error",
+	question: "By what share of the true value is the prediction off, typically?",
+	formula: "Σw|y − ŷ|/|y| / Σw over the rows with y ≠ 0; on a slice: of its worst group",
+	unit: "ratio",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0,
+	scopes: ["overall", "slice"],
+	needs: ["residuals"],
+	tasks: ["regression"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "scikit-learn: mean_absolute_percentage_error",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.mean_absolute_percentage_error.html"
+	}],
+	limitations: [
+		"Rows with y = 0 have no share to be off by; they are left out and their weight is noted. scikit-learn divides them by 2⁻⁵².",
+		"Labels near 0 make most of it, and predicting too low costs less than too high: a bound on it favours low predictions.",
+		"The interval takes the errors of 64 blocks of rows as normal, which the ratios of small labels are not."
+	],
+	remedies: ["List the rows with the smallest |y|: where they make the number, judge by the mean absolute error.", "Where shares are what matters, fit the logarithm of the label."],
+	standards: ["NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction\n1,1\n3,3\n",
+			gives: 0,
+			explanation: "No error."
+		},
+		{
+			title: "bad",
+			table: "label,prediction\n10,15\n4,1\n0,9\n",
+			gives: .625,
+			explanation: "Off by a half and by three quarters; the row with y = 0 is left out."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction\n0,1\n0,2\n",
+			gives: "insufficient",
+			explanation: "No row has a label other than 0."
+		}
+	],
+	compute: ({ residuals }, _options, context) => performance(residuals, {
+		...MEASURE,
+		notes: ({ residuals: own }) => zerosOf(own?.whole)
 	}, context)
 });
-function lossOf(axis, cells, confidence) {
-	const sides = [scoresOf(cells, 0), scoresOf(cells, 1)];
-	const weight = sides.reduce((sum, side) => sum + scoreWeight(side), 0);
-	if (!(weight > 0)) return { value: null };
-	const value = sides.reduce((sum, { logLoss }) => sum + logLoss, 0) / weight;
-	return {
-		value,
-		interval: logLossInterval(axis, cells, value, confidence)
-	};
+const MEASURE = residualMeasure(MEAN_ABSOLUTE_PERCENTAGE_ERROR, "largest", "labels other than 0, with weight");
+/** What of the weight is left out. */
+function zerosOf(moments) {
+	const { w = 0, relativeW = 0 } = moments ?? {};
+	const share = 1 - relativeW / w;
+	return share > 0 ? [`Rows with a label of 0 have ${(100 * share).toPrecision(3)} % of the weight; they have no relative error and are left out.`] : [];
 }
+
+// src/metrics/performance/r2.ts
+var r2_default = defineMetric({
+	id: "performance/r2",
+	title: "R² (coefficient of determination)",
+	question: "How much of the spread of the label does the prediction explain?",
+	formula: "1 − Σw(y − ŷ)² / Σw(y − ȳ)²; on a slice: of its worst group",
+	unit: "index",
+	direction: "higher",
+	range: [Number.NEGATIVE_INFINITY, 1],
+	ideal: 1,
+	scopes: ["overall", "slice"],
+	needs: ["residuals"],
+	tasks: ["regression"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "scikit-learn: r2_score",
+		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.r2_score.html"
+	}],
+	limitations: [
+		"It divides by the spread of the label: the same errors look better on a table with more extreme labels.",
+		"Where the label does not vary it is 0/0 and undefined; scikit-learn says 1 or 0 there.",
+		"It can be negative: then the mean label predicts better than the model."
+	],
+	remedies: ["Read the root mean squared error beside it: only that says how far off the prediction is.", "Where it is negative, compare the mean prediction with the mean label: a shift alone can do it."],
+	standards: ["NIST AI RMF MEASURE 2.5"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction\n1,1\n3,3\n",
+			gives: 1,
+			explanation: "No error."
+		},
+		{
+			title: "bad",
+			table: "label,prediction\n0,4\n4,0\n",
+			gives: -3,
+			explanation: "1 − 32/8: the prediction runs the wrong way."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction\n5,5\n5,7\n",
+			gives: "insufficient",
+			explanation: "The label does not vary: 0/0."
+		}
+	],
+	compute: ({ residuals }, _options, context) => performance(residuals, residualMeasure(DETERMINATION, "smallest", "labels that differ"), context)
+});
 
 // src/metrics/performance/rmse.ts
 var rmse_default = defineMetric({
@@ -3204,136 +8937,8 @@ var rmse_default = defineMetric({
 			explanation: "One row: a value without interval."
 		}
 	],
-	compute: ({ residuals }, _options, context) => performance(residuals, {
-		estimate: ({ residuals: own }, confidence) => jackknifeEstimate(own === void 0 ? null : jackknifed(own, squaredLoss, Math.sqrt), confidence),
-		worst: "largest",
-		given: [],
-		lacking: "weight"
-	}, context)
+	compute: ({ residuals }, _options, context) => performance(residuals, residualMeasure(ROOT_MEAN_SQUARED_ERROR, "largest"), context)
 });
-
-// src/stats/auc-bound.ts
-/**
-* How far an AUC taken from bins (ties as ½) can be from that of the single scores: half of the product mass of positives
-* and negatives that share a bin, in [0, ½]. RangeError for arrays of different lengths or a class without weight.
-*/
-function aucBound(positive, negative) {
-	if (positive.length !== negative.length) throw new RangeError(`${positive.length} bins of positives need as many of negatives, not ${negative.length}.`);
-	let [p, n, shared] = [
-		0,
-		0,
-		0
-	];
-	for (let bin = 0; bin < positive.length; bin += 1) {
-		p += doubleAt(positive, bin);
-		n += doubleAt(negative, bin);
-		shared += doubleAt(positive, bin) * doubleAt(negative, bin);
-	}
-	if (!(p > 0 && n > 0)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
-	return shared / p / n / 2;
-}
-
-// src/stats/auc-interval.ts
-const STEPS = 60;
-/** Newcombe's variance of the Mann-Whitney share at a supposed value, from the two sizes alone. */
-function supposedVariance(auc, positives, negatives) {
-	const half = (positives + negatives) / 2 - 1;
-	return auc * (1 - auc) * (1 + half * ((1 - auc) / (2 - auc) + auc / (1 + auc))) / (positives * negatives);
-}
-/** The farthest value between `auc` and `end` (0 or 1) that is within z supposed deviations of `auc`, by bisection. */
-function scoreEnd({ auc, positives, negatives }, end, z) {
-	let [inside, outside] = [auc, end];
-	for (let step = 0; step < STEPS; step += 1) {
-		const middle = (inside + outside) / 2;
-		if (Math.abs(middle - auc) <= z * Math.sqrt(supposedVariance(middle, positives, negatives))) inside = middle;
-		else outside = middle;
-	}
-	return inside;
-}
-/**
-* Interval of an AUC, within [0, 1]: normal on the logit scale with DeLong's variance. Where that variance is 0 (all
-* positives above all negatives) or unknown, Newcombe's score interval from the two effective sizes, which does not
-* collapse.
-*
-* Sources: M. S. Pepe, "The Statistical Evaluation of Medical Tests", 2003, section 5.2; R. G. Newcombe, "Confidence
-* intervals for an effect size measure based on the Mann-Whitney statistic. Part 2", Statistics in Medicine 25, 2006,
-* method 5.
-*/
-function aucInterval(area, confidence) {
-	const { auc, variance } = area;
-	const z = normalQuantile((1 + confidence) / 2);
-	if (variance === void 0 || variance === 0) return [scoreEnd(area, 0, z), scoreEnd(area, 1, z)];
-	const logit = Math.log(auc / (1 - auc));
-	const margin = z * Math.sqrt(variance) / (auc * (1 - auc));
-	return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
-}
-
-// src/stats/delong.ts
-function sum(values) {
-	let total = 0;
-	for (const value of values) total += value;
-	return total;
-}
-function check(cells) {
-	const { score, positive, negative, positive2, negative2 } = cells;
-	for (const { length } of [
-		positive,
-		negative,
-		positive2,
-		negative2
-	]) if (length !== score.length) throw new RangeError(`${score.length} scores need as many sums of weights, not ${length}.`);
-	for (let cell = 1; cell < score.length; cell += 1) if (!(doubleAt(score, cell - 1) < doubleAt(score, cell))) throw new RangeError(`Scores must ascend; they do not at ${cell}.`);
-}
-/** Σw²·(component − AUC)² / (Σw)² with Bessel's correction by the effective size. */
-function share(squares, weight, size) {
-	return squares / (weight * weight) * (size / (size - 1));
-}
-/**
-* Area under the ROC curve with ties as ½, and DeLong's variance, in O(cells). A positive's component is the weighted share
-* of negatives below it (ties half), a negative's the share of positives above it; the variance is that of their weighted
-* means, Σw²(component − AUC)²/(Σw)² with m/(m − 1) for m effective rows: with unit weights exactly DeLong's.
-* RangeError without weight in either class, for arrays of different lengths, for scores that do not ascend.
-*
-* Sources: E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson, Biometrics 44, 1988; X. Sun, W. Xu, "Fast implementation of
-* DeLong's algorithm", IEEE Signal Processing Letters 21(11), 2014. Weights: linearization of the weighted mean, as in
-* W. G. Cochran, "Sampling Techniques", 1977, section 6.
-*/
-function delong(cells) {
-	check(cells);
-	const { score, positive, negative, positive2, negative2 } = cells;
-	const [p, n] = [sum(positive), sum(negative)];
-	if (!(p > 0 && n > 0 && p < 1e400 && n < 1e400)) throw new RangeError(`No AUC of weights ${p} and ${n}.`);
-	let area = 0;
-	let below = 0;
-	for (let cell = 0; cell < score.length; cell += 1) {
-		area += doubleAt(positive, cell) * (below + doubleAt(negative, cell) / 2);
-		below += doubleAt(negative, cell);
-	}
-	const auc = Math.min(1, area / p / n);
-	let [positiveSquares, negativeSquares, negativeBelow, positiveBelow] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let cell = 0; cell < score.length; cell += 1) {
-		const ofPositive = (negativeBelow + doubleAt(negative, cell) / 2) / n - auc;
-		const ofNegative = 1 - (positiveBelow + doubleAt(positive, cell) / 2) / p - auc;
-		positiveSquares += doubleAt(positive2, cell) * ofPositive * ofPositive;
-		negativeSquares += doubleAt(negative2, cell) * ofNegative * ofNegative;
-		negativeBelow += doubleAt(negative, cell);
-		positiveBelow += doubleAt(positive, cell);
-	}
-	const [positives, negatives] = [effectiveSize(p, sum(positive2)), effectiveSize(n, sum(negative2))];
-	const known = positives > 1 && negatives > 1;
-	const variance = share(positiveSquares, p, positives) + share(negativeSquares, n, negatives);
-	return {
-		auc,
-		variance: known ? variance : void 0,
-		positives,
-		negatives
-	};
-}
 
 // src/metrics/performance/roc-auc.ts
 var roc_auc_default = defineMetric({
@@ -3386,27 +8991,89 @@ var roc_auc_default = defineMetric({
 			explanation: "No negative to compare with."
 		}
 	],
-	compute: ({ scores }, _options, context) => performance(scores, {
-		estimate: (cells, confidence) => aucOf(scores.axis, cells, confidence),
-		worst: "smallest",
-		given: ["positives", "negatives"],
-		lacking: "a positive and a negative label, both with weight",
-		notes: (cells) => boundOf(scores.axis, cells)
-	}, context)
+	compute: ({ scores }, _options, context) => performance(scores, aucMeasure(scores.axis), context)
 });
-function aucOf(axis, cells, confidence) {
-	const weights = scoreWeights(axis, cells);
-	if (!weights.positive.some((w) => w > 0) || !weights.negative.some((w) => w > 0)) return { value: null };
-	const area = delong(weights);
-	return {
-		value: area.auc,
-		interval: aucInterval(area, confidence)
-	};
-}
-function boundOf(axis, cells) {
-	if (!axis.binned) return [];
-	const { positive, negative } = scoreWeights(axis, cells);
-	return [`Scores were kept in bins: the value is within ${aucBound(positive, negative).toExponential(1)} of the exact one.`];
+
+// src/metrics/performance/severe-error-rate.ts
+var severe_error_rate_default = defineMetric({
+	id: "performance/severe-error-rate",
+	title: "Severe error rate",
+	question: "How often does the decision make an error that the policy calls severe?",
+	formula: "Σw·[cost(y, ŷ) ≥ severe] / Σw, option severe (default 1); on a slice: of its worst group",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: ["overall", "slice"],
+	needs: ["decisions", "severity"],
+	tasks: ["binary", "multiclass"],
+	fullGrade: "computed",
+	options: strictObject({ severe: number().positive().default(1).describe("The cost in the severity table from which an error is severe") }),
+	references: [{
+		title: "Elkan, The foundations of cost-sensitive learning (2001)",
+		url: "https://dl.acm.org/doi/10.5555/1642194.1642224"
+	}],
+	limitations: [
+		"It is as good as the severity table: who wrote the costs, and were those who bear the errors asked?",
+		"All severe errors count alike, and what is just below the limit not at all; the note has the mean cost beside it.",
+		"It depends on how frequent the classes are in this table: where severe errors hit a rare class, they are rare for that reason alone."
+	],
+	remedies: [
+		"Look at the confusion that the note names: which rows are they, and can a person be asked to decide them?",
+		"Decide by the smallest expected cost, Σ P(y)·cost(y, ŷ), in place of the most probable class.",
+		"Train with the costs as weights of the rows of each class, and compare the other errors that this brings."
+	],
+	standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MEASURE 2.6"],
+	lifecycle: "experimental",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,cost,weight\ncold,cold,0,1\nflu,cold,0.2,1\nstroke,stroke,0,1\nstroke,cold,1,0\n",
+			gives: 0,
+			explanation: "A flu is taken for a cold, which costs 0.2; the stroke that is would cost 1, and has no weight."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,cost\ncold,cold,0\nflu,cold,0.2\nstroke,flu,1\nstroke,stroke,0\n",
+			gives: .25,
+			explanation: "One of four rows is a stroke that is taken for a flu."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,cost\ncold,flu,0.1\nflu,cold,0.2\n",
+			gives: "insufficient",
+			explanation: "No confusion costs as much as 1: nothing could ever be severe."
+		}
+	],
+	compute: ({ decisions, severity: { costs } }, { severe }, context) => {
+		const of = costs.map((_, cell) => cell);
+		const hits = of.filter((cell) => at(costs, cell) >= severe);
+		if (hits.length === 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: `no pair of classes has a cost of ${severe} or more in the severity table`,
+			hint: "Write the option `severe` as a cost that the table has."
+		};
+		const isOverall = context.scope.kind === "overall";
+		return performance(decisions, {
+			...shareMeasure({
+				hits,
+				of
+			}, "weight"),
+			worst: "largest",
+			notes: (cells) => isOverall ? costNotes(decisions, cells, costs, hits) : []
+		}, context);
+	}
+});
+/** The mean cost, and the severe confusion that is met most often. */
+function costNotes({ classes }, { w, n }, costs, hits) {
+	const mean = costs.reduce((sum, cost, cell) => sum + cost * at(w, cell), 0) / w.reduce((sum, weight) => sum + weight, 0);
+	const worst = itemAt(hits.toSorted((a, b) => at(w, b) - at(w, a)), 0);
+	const name = (place) => JSON.stringify(itemAt(classes, place));
+	const pair = `${name(Math.floor(worst / classes.length))} is taken for ${name(worst % classes.length)}`;
+	return [`The mean cost is ${mean.toPrecision(4)} a row.`, ...at(n, worst) > 0 ? [`The most frequent severe error: ${pair}, in ${at(n, worst)} rows.`] : []];
 }
 
 // src/metrics/estimate/estimated-accuracy.ts
@@ -3624,7 +9291,7 @@ function driftOf(column, { reference, current }, distance, categories, least) {
 	return value === null ? {
 		...drift,
 		excluded: "undefined",
-		lacking: "constant in the training table"
+		lacking: "constant in the training table, or its numbers are too large to square"
 	} : {
 		...drift,
 		value,
@@ -3821,16 +9488,19 @@ function wasserstein(positions, one, other) {
 /** Deciles of the reference, or its categories; what has no place in them beside them. Bins that nobody fills are left out. */
 function binsOf({ ordered, reference, current, aside }) {
 	const place = ordered ? decileBins(reference) : void 0;
-	const [one, other] = [[], []];
+	const bins = /* @__PURE__ */ new Map();
 	reference.forEach((weight, index) => {
 		const bin = place === void 0 ? index : intAt(place, index);
-		one[bin] = (one[bin] ?? 0) + weight;
-		other[bin] = (other[bin] ?? 0) + doubleAt(current, index);
+		const known = bins.get(bin) ?? {
+			reference: 0,
+			current: 0
+		};
+		bins.set(bin, {
+			reference: known.reference + weight,
+			current: known.current + doubleAt(current, index)
+		});
 	});
-	const all = [...one.map((weight, bin) => ({
-		reference: weight,
-		current: other[bin] ?? 0
-	})), ...aside].filter((bin) => bin.reference > 0 || bin.current > 0);
+	const all = [...bins.values(), ...aside].filter((bin) => bin.reference > 0 || bin.current > 0);
 	return {
 		reference: all.map((bin) => bin.reference),
 		current: all.map((bin) => bin.current)
@@ -3896,7 +9566,7 @@ const DISTANCES = {
 		ordered: true,
 		of: ({ values, reference, current }, deviation) => {
 			const distance = wasserstein(values, reference, current);
-			return distance === 0 ? 0 : deviation > 0 ? distance / deviation : null;
+			return distance === 0 ? 0 : deviation > 0 && deviation < 1e400 && distance < 1e400 ? distance / deviation : null;
 		},
 		off: () => "each number within 0.5 % of itself"
 	}
@@ -4362,15 +10032,15 @@ function entriesOf({ axis, cells }) {
 }
 /** Largest TPR − FPR over all thresholds of "the loss is below": at least 0, which no threshold at all has. */
 function advantageOf({ positive, negative }) {
-	const [members, others] = [positive, negative].map((weights) => weights.reduce((sum, w) => sum + w, 0));
+	const [members, others] = [totalWeight(positive), totalWeight(negative)];
 	let [most, tpr, fpr] = [
 		0,
 		0,
 		0
 	];
 	for (let place = positive.length - 1; place >= 0; place -= 1) {
-		tpr += doubleAt(positive, place) / (members ?? 1);
-		fpr += doubleAt(negative, place) / (others ?? 1);
+		tpr += doubleAt(positive, place) / members;
+		fpr += doubleAt(negative, place) / others;
 		most = Math.max(most, tpr - fpr);
 	}
 	return Math.min(1, most);
@@ -4432,13 +10102,9 @@ var membership_inference_advantage_default = defineMetric({
 		}
 	],
 	compute: ({ members: { members, others } }, _options, { minimum }) => {
-		const [training, evaluation] = [members, others].map(({ cells }) => {
-			const { w, w2 } = weightOf(cells);
-			return effectiveSize(w, w2);
-		});
 		const lacking = refusedRows([members, others]) ?? tooFewRows(minimum.group, {
-			training: training ?? 0,
-			evaluation: evaluation ?? 0
+			training: sizeOf(members),
+			evaluation: sizeOf(others)
 		});
 		if (lacking !== void 0) return lacking;
 		const weights = truthWeights(members, others);
@@ -4457,6 +10123,11 @@ var membership_inference_advantage_default = defineMetric({
 		};
 	}
 });
+/** Kish's effective rows. */
+function sizeOf({ cells }) {
+	const { w, w2 } = weightOf(cells);
+	return effectiveSize(w, w2);
+}
 
 // src/metrics/security/out-of-range-share.ts
 var out_of_range_share_default = defineMetric({
@@ -4633,11 +10304,11 @@ function worstDrop({ reference, shifted }, name, { minimum }) {
 	})));
 	const known = drops.flatMap(({ drop }) => drop ?? []);
 	const nameless = parts.find(({ value }) => value === null);
-	if (nameless !== void 0) return {
+	if (nameless !== void 0 || before === void 0) return {
 		status: "insufficient",
 		n: known.length,
 		needed: shifted.length,
-		reason: `${name} is undefined in the evaluation table or in the shift ${JSON.stringify(nameless.group[0])}`,
+		reason: `${name} is undefined in the evaluation table or in the shift ${JSON.stringify(nameless?.group[0])}`,
 		hint: "It needs rows of both classes, decisions (`prediction`, or `score` with `threshold`), and for auc a `score`.",
 		parts
 	};
@@ -4648,7 +10319,7 @@ function worstDrop({ reference, shifted }, name, { minimum }) {
 		n: tables.reduce((sum, { cells }) => sum + rowsOf(cells), 0),
 		interval: [largest(known.map(({ interval }) => interval[0])), largest(known.map(({ interval }) => interval[1]))],
 		parts,
-		notes: [`${name} is ${(before?.value ?? 0).toFixed(3)} in the evaluation table.`]
+		notes: [`${name} is ${before.value.toFixed(3)} in the evaluation table.`]
 	};
 }
 
@@ -4775,7 +10446,7 @@ var train_test_leakage_default = defineMetric({
 		url: "https://doi.org/10.1016/j.patter.2023.100804"
 	}],
 	limitations: [
-		"With few features of few values different people share a row by chance: compare with the share of doubles inside the training table.",
+		"With few features of few values different people share a row by chance: the note says how many training rows have a double among themselves.",
 		"Copies are found text for text: 1 and 1.0, or a changed rounding, are not seen, nor are two photographs of one person.",
 		"Rows are compared by 64-bit hashes; among ten million a false match is expected in fewer than one table of 100,000."
 	],
@@ -4810,7 +10481,7 @@ var train_test_leakage_default = defineMetric({
 			explanation: "The tables share no feature."
 		}
 	],
-	compute: ({ overlap: { features, rows, found, training } }, _options, { minimum }) => {
+	compute: ({ overlap: { features, rows, found, training, doubles } }, _options, { minimum }) => {
 		if (features === 0) return {
 			status: "insufficient",
 			n: 0,
@@ -4826,30 +10497,70 @@ var train_test_leakage_default = defineMetric({
 			value: found / rows,
 			n: rows,
 			interval: wilsonInterval(found / rows, rows, minimum.confidence),
-			notes: [`${features} features of ${rows} rows were looked up among ${training} rows of training.`]
+			notes: [`${features} features of ${rows} rows were looked up among ${training} rows of training.`, `Of these ${doubles} have a double among themselves: so often rows coincide without any leak.`]
 		};
 	}
 });
 
 // src/metrics/registry.ts
 const UNITS = [
-	average_odds_difference_default,
+	accuracy_parity_default,
+	auc_difference_default,
+	average_odds_default,
+	balanced_accuracy_parity_default,
+	benefit_entropy_default,
+	between_group_gei_default,
+	calibration_difference_default,
 	conditional_demographic_disparity_default,
+	conditional_outcomes_default,
+	counterfactual_flip_rate_default,
 	demographic_parity_default,
+	differential_fairness_default,
 	disparate_impact_default,
 	equal_opportunity_default,
-	equalized_odds_difference_default,
+	equalized_odds_default,
+	error_rate_parity_default,
+	f1_parity_default,
+	false_discovery_rate_default,
+	false_negative_rate_default,
+	false_omission_rate_default,
+	false_positive_rate_default,
 	group_imbalance_default,
-	mae_difference_default,
-	theil_index_default,
-	worst_group_accuracy_default,
+	label_distances_default,
+	label_entropies_default,
+	label_proportion_difference_default,
+	multiclass_difference_default,
+	negative_predictive_value_default,
+	parity_band_default,
+	predictive_parity_default,
+	regression_error_difference_default,
+	regression_mean_difference_default,
+	representation_default,
+	score_distribution_distance_default,
+	treatment_equality_difference_default,
+	true_negative_rate_default,
+	worst_group_auc_default,
+	worst_group_decisions_default,
+	worst_group_ece_default,
+	worst_group_log_loss_default,
+	worst_group_regression_default,
 	accuracy_default,
+	agreement_default,
+	average_precision_default,
+	averaged_f1_default,
+	balanced_accuracy_default,
+	brier_default,
+	decision_rates_default,
 	expected_calibration_error_default,
-	f1_macro_default,
 	f1_default,
 	log_loss_default,
+	macro_shares_default,
+	mae_default,
+	mape_default,
+	r2_default,
 	rmse_default,
 	roc_auc_default,
+	severe_error_rate_default,
 	atc_estimated_accuracy_default,
 	binned_drift_default,
 	cumulative_drift_default,
@@ -4866,4 +10577,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { rateOf as a, orderGroups as i, isNumeric as n, randomStream as o, LogBuckets as r, bootstrapCells as s, METRICS as t };
+export { rateEstimate as a, mergeGroups as c, lazyCellDraws as d, RATES as f, rowsOf as h, jackknifeEstimate as i, moveScoreCells as l, classCells as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, accuracyOf as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, orderGroups as u };

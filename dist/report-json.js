@@ -1,7 +1,8 @@
 import { n as UserError, o as whereOf, r as assertNever, t as EnvironmentError } from "./errors.js";
 import { n as appendText, r as writeText, t as inferSubjects } from "./infer-subjects.js";
-import { _ as joinText, a as isPassage, c as counted$1, d as formatInterval, f as formatPercent, g as formatNumber, h as formatApart, i as escapeUnits, l as formatBytes, m as counted$2, n as terminalText, o as makeVisible, p as formatScore, r as cutLong, s as bar, t as escapeTerminal, u as formatCount, v as text } from "./escape-terminal.js";
-import { S as warnOf, _ as valueName, a as columns, b as isPastWarn, c as wrap, d as boundName, f as chanceName, g as scopeName, h as refusalNames, i as measureSubject, l as EXCLUSIONS, m as metricTitle, n as classRequestOf, o as padEnd, p as groupName$1, r as gradeOf, s as painter, t as gatherTables, u as REFUSALS, v as endsOf, x as positionOf, y as intervalPositionOf } from "./gather-further.js";
+import { _ as formatNumber, a as isPassage, c as counted$1, d as formatCount, f as formatInterval, g as formatApart, h as counted$2, i as escapeUnits, m as formatScore, n as terminalText, o as makeVisible, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes, v as joinText, y as text } from "./escape-terminal.js";
+import { _ as isPastWarn, a as measureSubject, c as boundName, d as metricTitle, f as refusalNames, g as intervalPositionOf, h as endsOf, i as gradeOf, l as chanceName, m as valueName, n as gatherTables, o as EXCLUSIONS, p as scopeName, r as classRequestOf, s as REFUSALS, t as withSeverity, u as groupName$1, v as positionOf, y as warnOf } from "./with-severity.js";
+import { a as wrap, i as painter, r as padEnd, t as columns } from "./terminal-layout.js";
 import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, c as furtherTables, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
@@ -1802,7 +1803,7 @@ async function gatherSubject(subject, workspace, ports, inferPositive, metricOf)
 			scopes,
 			strata
 		};
-		return await gatherTables(request, further, found, ports, { inferPositive });
+		return await gatherSeverity(await gatherTables(request, further, found, ports, { inferPositive }), evaluation, workspace, ports);
 	} catch (error) {
 		return failed("unreadable", ...problemsOf(error, table));
 	}
@@ -1826,6 +1827,16 @@ async function furtherOf({ bindings, requests, furtherShards }, workspace, metri
 		classes: requests.filter(({ metric }) => metricOf(metric).needs.includes("classes")).flatMap(({ options }) => classRequestOf(options) ?? []),
 		...training === void 0 ? {} : { training: await open(training.table, "training.table") }
 	};
+}
+/** The costs beside what was counted; what the world refuses of them is a problem with their path. */
+async function gatherSeverity(gathered, evaluation, workspace, ports) {
+	const { severity } = evaluation;
+	if (severity === void 0) return gathered;
+	try {
+		return await withSeverity(gathered, evaluation, await workspace.open(severity), ports);
+	} catch (error) {
+		return failed("unreadable", ...problemsOf(error, severity));
+	}
 }
 function failed(state, ...problems) {
 	return {
@@ -1960,8 +1971,12 @@ function touchOf(subject, policyFiles, changes, match) {
 		because: `${hit} changed`
 	};
 }
-function singles({ model, card }) {
-	return [model, card].flatMap((path) => path ?? []);
+function singles({ model, card, severity }) {
+	return [
+		model,
+		card,
+		severity
+	].flatMap((path) => path ?? []);
 }
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject) {
@@ -1992,13 +2007,15 @@ function splitByTouch(plan, policyFiles, changes, match) {
 	const isTouched = ({ id, bindings, shards, furtherShards }) => {
 		const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
 		const { model, card, watch } = bindings;
+		const { severity } = bindings.evaluation;
 		const rooted = {
 			id,
 			watch,
 			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
 			...model === void 0 ? {} : { model },
-			...card === void 0 ? {} : { card }
+			...card === void 0 ? {} : { card },
+			...severity === void 0 ? {} : { severity }
 		};
 		return touchOf(rooted, policyFiles, changes, match) !== void 0;
 	};
@@ -2211,11 +2228,7 @@ function lookup(metrics) {
 }
 /** Files that the policy binds and that no measure of this version reads. */
 function boundButUnread({ bindings }) {
-	return [
-		bindings.model,
-		bindings.card,
-		bindings.evaluation.severity
-	].flatMap((path) => path === void 0 ? [] : [unread(path, `the subject ${bindings.id}`)]);
+	return [bindings.model, bindings.card].flatMap((path) => path === void 0 ? [] : [unread(path, `the subject ${bindings.id}`)]);
 }
 function unread(path, by) {
 	return {

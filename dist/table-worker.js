@@ -4,20 +4,22 @@ import { parentPort } from "node:worker_threads";
 
 // src/doors/table-worker.ts
 /** The door of a worker thread: shards in, one at a time, what came of each out (`platform/table-threads.ts`). */
+/** Of single files: a job reports all of its own together. */
+const NO_PROGRESS = () => void 0;
 function tell(news) {
 	parentPort?.postMessage(news);
 }
-async function count({ reading, file }) {
-	const { absolute, path, size } = file;
-	const ports = tablePorts((_path, bytes, _size, rows) => tell({
+async function count({ reading, files }) {
+	const batch = files.map(({ absolute, path, size }) => fileBytes(absolute, path, size));
+	const progress = (bytes, rows) => tell({
 		kind: "progress",
 		bytes,
 		rows
-	}));
+	});
 	try {
 		return {
 			kind: "counted",
-			shard: await readShard(reading, fileBytes(absolute, path, size), ports)
+			shard: await readShard(reading, batch, tablePorts(NO_PROGRESS), progress)
 		};
 	} catch (error) {
 		return {

@@ -5,15 +5,19 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 
 // src/evidence/table/sample-table.ts
+const NO_ROWS = {
+	reads: /* @__PURE__ */ new Set(),
+	most: 0,
+	row: () => false,
+	ragged: () => false,
+	unreadable: () => false
+};
 /** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
 async function readHeader(source, ports) {
-	const read = await readTable(source, ports, () => succeed({
-		row: () => false,
-		ragged: () => false
-	}));
+	const read = await readTable(source, ports, () => succeed(NO_ROWS));
 	return read.ok ? succeed(read.header) : refuse(...read.problems);
 }
-/** The first rows, about `most` bytes of text of them; ragged rows are left out. */
+/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
 async function sampleTable(source, ports, most) {
 	let sampler = new Sampler(0, most);
 	const read = await readTable(source, ports, ({ columns }) => {
@@ -47,6 +51,9 @@ var Sampler = class {
 		return this.left > 0;
 	}
 	ragged() {
+		return true;
+	}
+	unreadable() {
 		return true;
 	}
 };

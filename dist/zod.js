@@ -3817,6 +3817,17 @@ function _array(Class, element, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -5937,6 +5948,9 @@ const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
@@ -5967,4 +5981,4 @@ function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
 
-export { toJSONSchema as _, boolean as a, literal as c, record as d, strictObject as f, url as g, union as h, array as i, number$1 as l, tuple as m, date as n, int as o, string as p, _enum as r, json as s, number as t, object as u };
+export { unknown as _, boolean as a, json as c, object as d, record as f, union as g, tuple as h, array as i, literal as l, string as m, date as n, custom as o, strictObject as p, _enum as r, int as s, number as t, number$1 as u, url as v, toJSONSchema as y };

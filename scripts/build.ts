@@ -5,10 +5,12 @@ import { type CodeSplittingGroup, type Plugin, type PreRenderedChunk, rolldown }
 import { licencesOf, packageFolderOf } from './build/licences.ts';
 import { isProgram, ROOT } from './tree.ts';
 
-/** Each door is a program of its own in dist/, the one of other threads too. */
+/** Each door is a program of its own in dist/, and so are the workers that they start; `dataframe` is for those who import it. */
 const DOORS: Readonly<Record<string, string>> = {
   action: 'src/doors/action.ts',
   cli: 'src/doors/cli.ts',
+  dataframe: 'src/doors/dataframe.ts',
+  'sheet-worker': 'src/platform/sheet/sheet-worker.ts',
   'table-worker': 'src/doors/table-worker.ts',
 };
 
@@ -21,6 +23,12 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
+  { name: 'parquet', test: /node_modules\/(hyparquet|hyparquet-compressors|fzstd|hysnappy)\// },
+  { name: 'xlsx', test: /node_modules\/@e965\/xlsx\// },
+  {
+    name: 'danfo',
+    test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|ajv|lodash\.truncate)\//,
+  },
 ];
 
 /** A package that is loaded with `import()` would be called after its file: `index.js`, `dist.js`. */
@@ -50,6 +58,22 @@ function isOwnClient(source: string, importer: string): boolean {
     : /\/@actions\/core\//u.test(importer) && source.startsWith('@actions/http-client');
 }
 
+/**
+ * danfojs brings readers that fetch from the network, neural network layers and a plotter; what it is used for here is
+ * DataFrames of values that are at hand. Without them it is half as large and starts in half the time.
+ */
+const withoutNetworks: Plugin = {
+  name: 'without-networks',
+  resolveId: (source) =>
+    /^(?:@tensorflow\/tfjs-(?:layers|converter|backend-webgl|data)|request|node-fetch|plotly\.js-dist-min)$/u.test(
+      source,
+    )
+      ? EMPTY
+      : undefined,
+  load: (id) => (id === EMPTY ? 'module.exports = {};' : undefined),
+};
+const EMPTY = '\0empty.cjs';
+
 const licences: Plugin = {
   name: 'licences',
   generateBundle(_, bundle) {
@@ -74,7 +98,9 @@ export async function build(
     cwd: ROOT,
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
-    plugins: [withoutClients, licences],
+    plugins: [withoutClients, withoutNetworks, licences],
+    // danfojs asks for `xlsx`, which is ours under another name.
+    resolve: { alias: { xlsx: join(ROOT, 'node_modules/@e965/xlsx/xlsx.mjs') } },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },

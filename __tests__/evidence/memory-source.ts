@@ -6,6 +6,7 @@ import type { ByteSource, TablePorts } from '../../src/evidence/bytes.ts';
 import type { Gathered } from '../../src/evidence/evidence.ts';
 import { gatherTable } from '../../src/evidence/gather.ts';
 import type { GatherOptions, TableRequest } from '../../src/evidence/gather.ts';
+import { tablePorts } from '../../src/platform/table-ports.ts';
 import type { TableBinding } from '../../src/policy/policy.ts';
 import type { Problem } from '../../src/problem.ts';
 
@@ -53,7 +54,7 @@ export function memoryPorts(progress: TablePorts['progress'] = () => undefined):
     }
     yield gunzipSync(Buffer.concat(parts));
   }
-  return { gunzip, isUtf8: (bytes) => isUtf8(bytes), progress };
+  return { ...tablePorts(progress), gunzip, isUtf8: (bytes) => isUtf8(bytes) };
 }
 
 export function bindingOf(changes: Partial<TableBinding> = {}): TableBinding {

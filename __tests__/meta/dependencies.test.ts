@@ -15,6 +15,8 @@ const used = [...readSources()].flatMap(([path, source]) =>
     .map((name) => `${layerOf(table, path)?.layer ?? path} ${name}`),
 );
 const runtime = Object.keys(JSON.parse(readText('package.json')).dependencies);
+/** In the bundle, and not installable where somebody installs us: ADR 2 says why. */
+const BUNDLED = ['danfojs-node'];
 
 function sorted(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].sort();
@@ -32,7 +34,13 @@ describe('runtime dependencies', () => {
   });
 
   it('are exactly what src/ imports: nothing unused, nothing borrowed from another package', () => {
-    expect(sorted(used.map((pair) => pair.split(' ')[1] ?? ''))).toEqual(sorted(runtime));
+    expect(sorted(used.map((pair) => pair.split(' ')[1] ?? ''))).toEqual(sorted([...runtime, ...BUNDLED]));
+  });
+
+  it('that cannot be installed without our overrides are bundled, and nobody else has to install them', () => {
+    const { devDependencies, overrides } = JSON.parse(readText('package.json'));
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(BUNDLED));
+    expect(Object.keys(overrides).sort()).toEqual(['@tensorflow/tfjs-node', 'request', 'xlsx']);
   });
 
   it('each have a row in the ADR that says why, and every row is of one of them', () => {

@@ -146,10 +146,10 @@ describe('intervals of gaps', () => {
     const selected = gapsOf((shares, c) => total(shares, [c, 3 + c, 6 + c]));
     const found = gapsOf((shares, c) => (shares[4 * c] ?? 0) / total(shares, [3 * c, 3 * c + 1, 3 * c + 2]));
     const parityOf = metricOf(multiclass, 'fairness/multiclass-demographic-parity-difference');
-    const tprOf = metricOf(multiclass, 'fairness/multiclass-tpr-difference');
+    const foundOf = metricOf(multiclass, 'fairness/multiclass-tpr-difference');
     for (const [metric, gaps] of [
       [parityOf, selected],
-      [tprOf, found],
+      [foundOf, found],
     ] as const) {
       expect(coverage(metric, Math.max(...gaps), simulate)).toBeGreaterThanOrEqual(0.93);
       const mean = gaps.reduce((all, each) => all + each, 0) / 3;

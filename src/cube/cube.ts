@@ -102,6 +102,7 @@ export interface ResidualMoments {
 
 export type RefusalReason =
   | 'ragged-row'
+  | 'unreadable-row'
   | 'missing-label'
   | 'missing-prediction'
   | 'missing-score'

@@ -13,6 +13,7 @@ const LINES = 5;
 /** In the order of their codes. */
 export const REFUSAL_REASONS: readonly RefusalReason[] = [
   'ragged-row',
+  'unreadable-row',
   'missing-label',
   'missing-prediction',
   'missing-score',

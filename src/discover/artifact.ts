@@ -8,7 +8,7 @@ export interface Artifact {
 }
 
 /** Endings of tables that have a reader; a trailing `.gz` is fine. */
-export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv'];
+export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet', '.xlsx'];
 
 /** Sorted by path. */
 export function artifactsOf(

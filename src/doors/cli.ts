@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('../commands/check.ts')).checkCommand,
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,
+  profile: async () => (await import('../commands/profile.ts')).profileCommand,
 };
 
 const HELP_FLAGS: readonly string[] = ['help', '--help', '-h'];

@@ -18,12 +18,79 @@ export interface ByteSource {
   sha256(): Promise<string>;
 }
 
+/** A Parquet file whose footer was read. */
+export interface ParquetFile {
+  readonly columns: readonly ParquetColumn[];
+  readonly groups: readonly ParquetGroup[];
+  /**
+   * The first `rows` of a row group, in the order of `columns` (positions). Rejects with an Error when what the file says of
+   * itself is not so; allocates no more than a few times the bytes that the group's columns say they have.
+   */
+  read(
+    group: number,
+    rows: number,
+    columns: readonly number[],
+  ): Promise<readonly (readonly ParquetSegment[])[]>;
+}
+
+/**
+ * Consecutive values of a column: `values` in the order of the rows, or, with `codes`, for each row the position of its
+ * value, -1 when it is absent. Numbers are numbers or BigInt, decimals and dates are text, absent is undefined or null.
+ */
+export interface ParquetSegment {
+  readonly values: ArrayLike<unknown>;
+  readonly codes?: Int32Array;
+}
+
+export interface ParquetColumn {
+  readonly name: string;
+  /** Why its values cannot stand in a field: `a list`, `a map`; absent when they can. */
+  readonly nested?: string;
+}
+
+export interface ParquetGroup {
+  readonly rows: number;
+  /** Of each column, decompressed, by what the footer says. */
+  readonly bytes: readonly number[];
+}
+
+/** An entry of a zip whose header agrees with the directory. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  /** Where its data begin, how long they are, and how long they say they become. */
+  readonly offset: number;
+  readonly size: number;
+  readonly whole: number;
+}
+
+/** A document that is held whole. */
+export type SheetDocument =
+  | { readonly kind: 'json'; readonly bytes: Uint8Array }
+  | { readonly kind: 'workbook'; readonly bytes: Uint8Array; readonly entries: readonly ZipEntry[] };
+
+/** A document as a table: names, and one array of values a column. */
+export interface SheetValues {
+  readonly columns: readonly string[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly rows: number;
+  /** Rows that are none, by their index: with a key that the first has not, or no object at all. */
+  readonly faults: ReadonlyMap<number, 'ragged' | 'unreadable'>;
+}
+
 /** Effects that reading a table needs beside the bytes. */
 export interface TablePorts {
   /** Inflates gzip, members one after another; rejects with an Error on a broken stream. */
   gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Whether the bytes are well-formed UTF-8 as a whole. */
   isUtf8(bytes: Uint8Array): boolean;
+  /** Reads the footer; rejects with an Error when it cannot be. */
+  openParquet(source: ByteSource): Promise<ParquetFile>;
+  /**
+   * Reads a JSON document or the first sheet of a workbook, elsewhere and with limits on memory and time. Rejects with an
+   * Error that says which limit, or what is wrong. The bytes are given away.
+   */
+  readSheet(document: SheetDocument): Promise<SheetValues>;
   /** Called after each chunk: bytes consumed so far, of how many, and rows so far; of all shards together when it is a table's. */
   progress(path: string, bytes: number, size: number, rows: number): void;
   /** Absent where there are none: then shards are read one after another, with the same result. */

@@ -77,7 +77,7 @@ export async function gatherTable(
   const taskInferred = request.task === 'infer';
   const notes = [
     ...(taskInferred ? [`The task was inferred as ${task} from the first rows of ${first.path}.`] : []),
-    ...counted.files.flatMap(delimiterNote),
+    ...counted.files.flatMap(fileNotes),
     ...verified.value.notes,
   ];
   const counterfactual = sets === undefined ? {} : { counterfactual: sets.publish() };
@@ -87,8 +87,9 @@ export async function gatherTable(
   };
 }
 
-function delimiterNote({ path, delimiter }: ShardFile): readonly string[] {
-  return delimiter === ',' ? [] : [`${path} is separated by ${DELIMITER_NAMES[delimiter]}.`];
+function fileNotes({ path, delimiter = ',', notes }: ShardFile): readonly string[] {
+  const separated = delimiter === ',' ? [] : [`${path} is separated by ${DELIMITER_NAMES[delimiter]}.`];
+  return [...separated, ...notes];
 }
 
 async function inferTask(

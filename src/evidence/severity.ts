@@ -114,6 +114,17 @@ class CostRows implements RowSink {
     return this.goOn(line);
   }
 
+  unreadable(line: number): boolean {
+    this.problems.push({
+      code: 'severity/unreadable-row',
+      path: this.path,
+      line,
+      message: 'The row is no flat object, so it names no pair of classes and no cost.',
+      hint: 'Write one object a row: {"truth": …, "decision": …, "cost": …}.',
+    });
+    return this.goOn(line);
+  }
+
   private goOn(line: number): boolean {
     if (this.rows.length > MOST_ROWS) {
       this.problems.push({

@@ -31,14 +31,7 @@ export function viewOf(
   const { task, classes, hasDecisions, scoreAxis } = cube;
   const hasCells = hasDecisions && task !== 'regression';
   return defined({
-    labels: {
-      classes,
-      overall,
-      groups,
-      drawLabels: lazyCellDraws(
-        task === 'regression' ? [] : groups.map((group) => classCells(group, classes.length, 'labels')),
-      ),
-    },
+    labels: { classes, overall, groups, drawLabels: lazyCellDraws(labelCells(cube, groups)) },
     decisions: hasCells ? { task, classes, overall, groups, drawCells: lazyCellDraws(groups) } : undefined,
     scores: scoreAxis === undefined ? undefined : { axis: scoreAxis, overall, groups },
     residuals: overall.residuals === undefined ? undefined : { overall, groups },
@@ -47,6 +40,11 @@ export function viewOf(
     severity,
     ...further?.kinds,
   });
+}
+
+/** The groups with one cell a class; none of a regression. */
+function labelCells({ task, classes }: EvaluationCube, groups: readonly GroupCells[]): readonly GroupCells[] {
+  return task === 'regression' ? [] : groups.map((group) => classCells(group, classes.length, 'labels'));
 }
 
 type Kinds = { readonly [K in keyof EvidenceKinds]?: EvidenceKinds[K] | undefined };

@@ -2,15 +2,33 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { TablePorts } from '../evidence/bytes.ts';
+import type { SheetValues, TablePorts } from '../evidence/bytes.ts';
 import { tableThreads } from './table-threads.ts';
 
-/** Node's zlib, UTF-8 check and threads behind the ports of the table readers. */
+/** Node's zlib, UTF-8 check and threads behind the ports of the table readers, and the libraries that only some formats need. */
 export function tablePorts(
   progress: TablePorts['progress'],
   threads: TablePorts['threads'] = tableThreads(),
 ): TablePorts {
-  return { gunzip, isUtf8, progress, ...(threads === undefined ? {} : { threads }) };
+  let last: { readonly digest: string; readonly sheet: Promise<SheetValues> } | undefined;
+  return {
+    gunzip,
+    isUtf8,
+    progress,
+    ...(threads === undefined ? {} : { threads }),
+    async openParquet(source) {
+      const { parquetFile } = await import('./parquet/parquet-file.ts');
+      return parquetFile(source);
+    },
+    // Header, sample and rows are three readings of one document; a worker takes a second to start.
+    readSheet(document) {
+      const digest = createHash('sha256').update(document.kind).update(document.bytes).digest('hex');
+      if (last?.digest !== digest) {
+        last = { digest, sheet: import('./sheet/in-worker.ts').then(({ readSheet }) => readSheet(document)) };
+      }
+      return last.sheet;
+    },
+  };
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

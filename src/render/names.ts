@@ -87,6 +87,7 @@ export const EXCLUSIONS: { readonly [R in Excluded['reason']]: string } = {
 
 export const REFUSALS: { readonly [R in RefusalReason]: string } = {
   'ragged-row': 'wrong number of columns',
+  'unreadable-row': 'not a flat JSON object',
   'missing-label': 'no label',
   'missing-prediction': 'no prediction',
   'missing-score': 'no score',

@@ -108,6 +108,7 @@ const subject = z.strictObject({
     z.strictObject({
       reason: z.enum([
         'ragged-row',
+        'unreadable-row',
         'missing-label',
         'missing-prediction',
         'missing-score',

@@ -55,8 +55,8 @@ const cases: readonly (readonly [
     'table/lfs-pointer',
     undefined,
   ],
-  ['a Parquet file', ascii('PAR1\u0015\u0004'), 'table/not-text', 1],
-  ['an Excel workbook', ascii('PK\u0003\u0004\u0014'), 'table/not-text', 1],
+  ['a Parquet file that was cut off', ascii('PAR1\u0015\u0004'), 'table/cut-off', undefined],
+  ['a workbook that was cut off', ascii('PK\u0003\u0004\u0014'), 'table/cut-off', undefined],
   ['a truncated gzip', gzipSync(`${HEADER}${rows(500)}`).subarray(0, 40), 'table/broken-gzip', undefined],
   [
     'more than 10,000 groups',
@@ -147,7 +147,7 @@ describe('a table that cannot be measured', () => {
   });
 
   it('is no cube when the refused rows alone have too many groups', async () => {
-    const lines = Array.from({ length: 130_000 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
+    const lines = Array.from({ length: 140_000 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
     const [problem] = await problemsOf(`a,b,label,prediction\n${lines.join('\n')}`, {
       bindings: { ...bindings, attributes: [{ column: 'a' }, { column: 'b' }] },
       scopes: [['a', 'b']],

@@ -38,6 +38,7 @@ async function readRows(
       lines.push(line);
       return true;
     },
+    unreadable: () => true,
   };
   const read = await readTable(memorySource(path, content, chunkSizes), memoryPorts(), ({ columns }) => {
     width = columns.length;

@@ -34,6 +34,10 @@ export async function readRows(
 ): Promise<RowsRead> {
   const files: Provenance[] = [];
   let ragged = 0;
+  const leaveOut = (): true => {
+    ragged += 1;
+    return true;
+  };
   let first: { readonly path: string; readonly columns: readonly string[] } | undefined;
   for (const source of sources) {
     const read = await readTable(source, ports, ({ columns }) => {
@@ -50,10 +54,8 @@ export async function readRows(
           }
           return true;
         },
-        ragged: () => {
-          ragged += 1;
-          return true;
-        },
+        ragged: leaveOut,
+        unreadable: leaveOut,
       });
     });
     if (!read.ok) {

@@ -40,5 +40,6 @@ function beside(sink: RowSink, tallies: readonly RowTally[]): RowSink {
       return sink.row(bytes, starts, ends, line);
     },
     ragged: (line) => sink.ragged(line),
+    unreadable: (line) => sink.unreadable(line),
   };
 }

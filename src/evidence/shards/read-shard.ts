@@ -19,7 +19,7 @@ export interface BesideShard {
 export async function readShard(
   reading: SubjectReading,
   batch: Batch,
-  ports: Pick<TablePorts, 'gunzip' | 'isUtf8'>,
+  ports: Omit<TablePorts, 'progress'>,
   progress: ShardProgress,
   { show, sets }: BesideShard = {},
 ): Promise<Shard> {
@@ -52,7 +52,13 @@ export async function readShard(
     }
     before.bytes += source.size;
     const { delimiter } = read.header;
-    files.push({ path: source.path, bytes: source.size, sha256: await source.sha256(), delimiter });
+    files.push({
+      path: source.path,
+      bytes: source.size,
+      sha256: await source.sha256(),
+      notes: read.notes,
+      ...(delimiter === undefined ? {} : { delimiter }),
+    });
   }
   const counted = rows.finish();
   return counted.ok

@@ -9,7 +9,10 @@ export interface ShardFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly delimiter: Delimiter;
+  /** Of a text of fields. */
+  readonly delimiter?: Delimiter;
+  /** Our own sentences about how it was read. */
+  readonly notes: readonly string[];
 }
 
 /** A large file of a table, or some small ones, counted together. All of it is plain data, which may cross threads. */

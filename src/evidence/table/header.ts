@@ -22,18 +22,25 @@ export function headerProblem(path: string): Problem {
 export function headerTexts(path: string, scanner: RowScanner, bytes: Uint8Array): Result<readonly string[]> {
   const { line } = scanner;
   if (scanner.fields > MOST_COLUMNS) {
-    return refuse({
-      code: 'table/too-many-columns',
-      path,
-      line,
-      message: `The header has ${scanner.fields} columns, more than ${MOST_COLUMNS}.`,
-      hint: 'Write only the columns that the policy binds.',
-    });
+    return refuse(tooManyColumns(path, line, scanner.fields));
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const columns = Array.from({ length: scanner.fields }, (_, field) =>
-    trimmed(decoder.decode(bytes.subarray(intAt(scanner.starts, field), intAt(scanner.ends, field)))),
+    decoder.decode(bytes.subarray(intAt(scanner.starts, field), intAt(scanner.ends, field))),
   );
+  return headerOf(path, line, columns);
+}
+
+/** These names, trimmed, as the columns of a table; too many or two of the same name are a problem. */
+export function headerOf(
+  path: string,
+  line: number | undefined,
+  names: readonly string[],
+): Result<readonly string[]> {
+  if (names.length > MOST_COLUMNS) {
+    return refuse(tooManyColumns(path, line, names.length));
+  }
+  const columns = names.map(trimmed);
   const known = new Set<string>();
   const twice = columns.find((column) => known.size === known.add(column).size);
   if (twice !== undefined) {
@@ -41,12 +48,22 @@ export function headerTexts(path: string, scanner: RowScanner, bytes: Uint8Array
     return refuse({
       code: 'table/duplicate-column',
       path,
-      line,
+      ...(line === undefined ? {} : { line }),
       message: `The header has the column ${JSON.stringify(twice)} ${places.length} times (columns ${places.join(', ')}); which one is meant is not clear.`,
       hint: 'Rename or drop all but one of them.',
     });
   }
   return succeed(columns);
+}
+
+function tooManyColumns(path: string, line: number | undefined, count: number): Problem {
+  return {
+    code: 'table/too-many-columns',
+    path,
+    ...(line === undefined ? {} : { line }),
+    message: `The header has ${count} columns, more than ${MOST_COLUMNS}.`,
+    hint: 'Write only the columns that the policy binds.',
+  };
 }
 
 /** Without the spaces and tabs around it: how all values of a table are compared. */

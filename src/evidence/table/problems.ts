@@ -72,3 +72,16 @@ export function gzipProblem(path: string, error: unknown): Problem {
     hint: 'Write the file again; look whether its upload or its download was cut off.',
   };
 }
+
+/** What is compressed by itself, or twice, and wrapped in gzip. */
+export function nestedProblem(path: string, kind: 'gzip' | 'parquet'): Problem {
+  return {
+    code: 'table/not-text',
+    path,
+    message: `Within the gzip there is ${kind === 'gzip' ? 'another gzip' : 'a Parquet file, which is read from its end'}; only text, JSON and workbooks are read out of one.`,
+    hint:
+      kind === 'gzip'
+        ? 'Compress the table once.'
+        : 'Commit the Parquet file itself: its columns are compressed.',
+  };
+}

@@ -5,10 +5,19 @@
  */
 export interface RowSink {
   /**
+   * Positions of the columns whose ranges the sink looks at; all when absent. A reader to which a column is work may give
+   * an empty range for every other.
+   */
+  readonly reads?: ReadonlySet<number>;
+  /** No more rows than this are wanted; all when absent. A reader that decodes many at once may stop sooner for it. */
+  readonly most?: number;
+  /**
    * Column c is `bytes[starts[c] … ends[c])`; `line` is where the row begins, one-based. False: no more rows are
    * wanted, the sink has found a problem or has enough.
    */
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean;
   /** A row with more or fewer fields than the header. */
   ragged(line: number): boolean;
+  /** A row that is not one: the line of a JSON Lines file that is no flat object. */
+  unreadable(line: number): boolean;
 }

@@ -5,7 +5,7 @@ import type { ByteSource, TablePorts } from '../bytes.ts';
 import { trimmed } from './header.ts';
 import { readTable } from './read-table.ts';
 import type { RowSink } from './row-sink.ts';
-import type { TableHeader } from './table-run.ts';
+import type { TableHeader } from './text-run.ts';
 
 /** The first rows of a table, column by column. */
 export interface TableSample extends TableHeader {
@@ -16,13 +16,21 @@ export interface TableSample extends TableHeader {
   readonly complete: boolean;
 }
 
+const NO_ROWS: RowSink = {
+  reads: new Set(),
+  most: 0,
+  row: () => false,
+  ragged: () => false,
+  unreadable: () => false,
+};
+
 /** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
 export async function readHeader(source: ByteSource, ports: TablePorts): Promise<Result<TableHeader>> {
-  const read = await readTable(source, ports, () => succeed({ row: () => false, ragged: () => false }));
+  const read = await readTable(source, ports, () => succeed(NO_ROWS));
   return read.ok ? succeed(read.header) : refuse(...read.problems);
 }
 
-/** The first rows, about `most` bytes of text of them; ragged rows are left out. */
+/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
 export async function sampleTable(
   source: ByteSource,
   ports: TablePorts,
@@ -61,6 +69,10 @@ class Sampler implements RowSink {
   }
 
   ragged(): boolean {
+    return true;
+  }
+
+  unreadable(): boolean {
     return true;
   }
 }

@@ -6,8 +6,7 @@ export const SNIFFED = 1_024;
 
 /** What a table's first bytes say about it. */
 export type Sniffed =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'gzip' }
+  | { readonly kind: 'text' | 'json-lines' | 'json' | 'parquet' | 'workbook' | 'gzip' }
   /** The file is not there, only something that stands for it. */
   | { readonly kind: 'pointer'; readonly problem: Problem }
   | { readonly kind: 'unreadable'; readonly problem: Problem };
@@ -16,8 +15,7 @@ const LFS = 'version https://git-lfs.github.com/spec/';
 
 /** Signatures of files that are often named .csv, or bound by mistake. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
-  ['PAR1', 'a Parquet file'],
-  ['PK\u0003\u0004', 'a zip archive or an Excel workbook'],
+  ['PARE', 'an encrypted Parquet file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Excel workbook'],
   ['%PDF', 'a PDF'],
   ['\u0089PNG', 'a PNG image'],
@@ -45,6 +43,12 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first[0] === 0x1f && first[1] === 0x8b) {
     return { kind: 'gzip' };
   }
+  if (text.startsWith('PAR1')) {
+    return { kind: 'parquet' };
+  }
+  if (text.startsWith('PK\u0003\u0004')) {
+    return { kind: 'workbook' };
+  }
   if (text.startsWith(LFS)) {
     return {
       kind: 'pointer',
@@ -66,17 +70,33 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
     return { kind: 'unreadable', problem: faultProblem(path, { kind: 'nul-byte', line }) };
   }
   return what === undefined
-    ? { kind: 'text' }
+    ? { kind: textKind(path, text) }
     : {
         kind: 'unreadable',
         problem: {
           code: 'table/not-text',
           path,
           line: 1,
-          message: `By its first bytes this is ${what}, not a table of text, so no row can be read.`,
-          hint: 'Export the table as CSV or TSV in UTF-8 (gzip is fine), and bind that file.',
+          message: `By its first bytes this is ${what}, not a table that can be read.`,
+          hint: 'Export the table as CSV, JSON Lines or Parquet, and bind that file.',
         },
       };
+}
+
+/**
+ * What a text is: JSON when it begins as only JSON does, whatever it is called; the name decides between the two kinds of it
+ * where the beginning may be either. `[id],name` is the header of a CSV.
+ */
+function textKind(path: string, text: string): 'text' | 'json-lines' | 'json' {
+  const begins = text.replace(/^\u00ef\u00bb\u00bf/u, '').trimStart();
+  const isNamedJson = /\.json(?:\.gz)?$/iu.test(path);
+  if (/^\[\s*(?:[{\]]|$)/u.test(begins)) {
+    return 'json';
+  }
+  if (!/^\{\s*["}]/u.test(begins)) {
+    return isNamedJson ? 'json' : /\.(?:jsonl|ndjson)(?:\.gz)?$/iu.test(path) ? 'json-lines' : 'text';
+  }
+  return isNamedJson && !/^\{.*\}[ \t\r]*\n\s*\{/u.test(begins) ? 'json' : 'json-lines';
 }
 
 function utf16Problem(path: string): Problem {

@@ -55,6 +55,7 @@ export class SubjectRows implements RowSink {
   /** By the code of this file, the number that `sets` gave a decision. */
   private readonly decisions: number[] = [];
   private fields: SubjectFields;
+  private positions: ReadonlySet<number> = new Set();
   private path = '';
   private problem: Problem | undefined;
   private hasWeight = false;
@@ -77,7 +78,13 @@ export class SubjectRows implements RowSink {
       return fields;
     }
     this.fields = fields.value;
+    const { label, prediction, score, weight, attributes } = fields.value;
+    this.positions = new Set([label, prediction, score, weight, ...attributes].filter((field) => field >= 0));
     return succeed(this);
+  }
+
+  get reads(): ReadonlySet<number> {
+    return this.positions;
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {
@@ -105,6 +112,11 @@ export class SubjectRows implements RowSink {
 
   ragged(line: number): boolean {
     this.builder.refuse('ragged-row', line, false);
+    return true;
+  }
+
+  unreadable(line: number): boolean {
+    this.builder.refuse('unreadable-row', line, false);
     return true;
   }
 

@@ -1,0 +1,41 @@
+import { n as UserError } from "./errors.js";
+import { t as decimalOf } from "./decimal.js";
+import { r as sampleTable } from "./workspace.js";
+import { t as openTables } from "./open-tables.js";
+import { n as frameOf } from "./data-frame2.js";
+import { l as tablePorts } from "./file-bytes.js";
+
+// src/doors/dataframe.ts
+/** Text of a table that becomes a DataFrame, which is held whole. */
+const MOST_BYTES = 1 << 26;
+/**
+* The table at `path` (relative to the working directory; of a glob the first file). A column whose every value is a plain decimal
+* has numbers, NaN where one is absent; all others have text. Rows that the gate would refuse as ragged are left out.
+* Throws a UserError for a file that cannot be read or has more than 64 MiB of text.
+*/
+async function readDataFrame(path) {
+	const [source] = await openTables(path);
+	if (source === void 0) throw new UserError({
+		code: "table/no-file",
+		path,
+		message: "There is no such file.",
+		hint: "Check the path."
+	});
+	const sample = await sampleTable(source, tablePorts(() => void 0), MOST_BYTES);
+	if (!sample.ok) throw new UserError(...sample.problems);
+	const { columns, values, rows, complete } = sample.value;
+	if (!complete) throw new UserError({
+		code: "table/too-large",
+		path,
+		message: `The table has more than ${MOST_BYTES / 2 ** 20} MiB of text, too much for a DataFrame in memory.`,
+		hint: "Read a part of it."
+	});
+	const typed = values.map(typedColumn);
+	return frameOf(columns, Array.from({ length: rows }, (_, row) => typed.map((column) => column[row])));
+}
+function typedColumn(values) {
+	const numbers = values.map((value) => value === "" ? NaN : decimalOf(value));
+	return numbers.some((number) => number === void 0) ? values : numbers;
+}
+
+export { readDataFrame };

@@ -1,0 +1,144 @@
+import type { Problem } from '../../problem.ts';
+import type { ByteSource, ParquetFile, ParquetSegment, TablePorts } from '../bytes.ts';
+import { headerOf } from '../table/header.ts';
+import { tooLongProblem } from '../table/problems.ts';
+import type { TableRead } from '../table/read-table.ts';
+import type { RowSink } from '../table/row-sink.ts';
+import type { BeginTable } from '../table/text-run.ts';
+import { itemAt } from '../../stats/item-at.ts';
+import { CellTexts } from './cell-texts.ts';
+import {
+  cutOffParquet,
+  damagedParquet,
+  encryptedParquet,
+  largeGroup,
+  nestedColumn,
+} from './parquet-problems.ts';
+import { SegmentCursor } from './segment-cursor.ts';
+
+/** Values of one row group that are held at once, and their bytes by what the footer says. */
+const MOST_VALUES = 1 << 26;
+const MOST_BYTES = 1 << 30;
+/** Magic, footer's length, magic. */
+const SHORTEST = 12;
+
+/**
+ * Reads a Parquet file row group by row group, of its columns only those that the sink looks at. What stands as a line is the
+ * number of the row, from 1. A file that is not whole gives a problem, also when its first row groups could be read.
+ */
+export async function readParquet(
+  source: ByteSource,
+  ports: TablePorts,
+  begin: BeginTable,
+): Promise<TableRead> {
+  const ending = await magicAtEnd(source);
+  if (ending !== 'PAR1') {
+    return unreadable(ending === 'PARE' ? encryptedParquet(source.path) : cutOffParquet(source.path));
+  }
+  const file = await ports.openParquet(source).catch((error: unknown) => damagedParquet(source.path, error));
+  if (!('groups' in file)) {
+    return unreadable(file);
+  }
+  const columns = headerOf(
+    source.path,
+    undefined,
+    file.columns.map(({ name }) => name),
+  );
+  const sink = columns.ok ? begin({ columns: columns.value }) : columns;
+  if (!columns.ok || !sink.ok) {
+    return unreadable(...(sink.ok ? [] : sink.problems));
+  }
+  const problem = await readGroups(source, file, ports, sink.value);
+  return problem === undefined
+    ? { ok: true, header: { columns: columns.value }, notes: [rowsNote(source.path)] }
+    : unreadable(problem);
+}
+
+async function magicAtEnd(source: ByteSource): Promise<string> {
+  const { size } = source;
+  return size < SHORTEST ? '' : new TextDecoder('latin1').decode(await source.read(size - 4, 4));
+}
+
+async function readGroups(
+  source: ByteSource,
+  file: ParquetFile,
+  ports: TablePorts,
+  sink: RowSink,
+): Promise<Problem | undefined> {
+  const { reads, most = Number.POSITIVE_INFINITY } = sink;
+  const wanted = file.columns.flatMap(({ nested }, place) =>
+    (reads === undefined ? nested === undefined : reads.has(place)) ? [place] : [],
+  );
+  const nested = wanted.map((place) => file.columns[place]).find((column) => column?.nested !== undefined);
+  if (nested !== undefined) {
+    return nestedColumn(source.path, nested);
+  }
+  const run: GroupRun = {
+    path: source.path,
+    texts: new CellTexts(file.columns.length),
+    wanted,
+    sink,
+    row: 0,
+  };
+  for (const [index, group] of file.groups.entries()) {
+    const count = Math.min(group.rows, most - run.row);
+    const bytes = wanted.reduce((sum, place) => sum + (group.bytes[place] ?? 0), 0);
+    if (count <= 0) {
+      break;
+    }
+    if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES) {
+      return largeGroup(source.path, index + 1, group.rows);
+    }
+    let values: readonly (readonly ParquetSegment[])[];
+    try {
+      values = await file.read(index, count, wanted);
+    } catch (error) {
+      return damagedParquet(source.path, error);
+    }
+    const outcome = takeGroup(run, values, count);
+    ports.progress(source.path, (source.size * (index + 1)) / file.groups.length, source.size, run.row);
+    if (outcome !== 'go-on') {
+      return outcome === 'enough' ? undefined : outcome;
+    }
+  }
+  return undefined;
+}
+
+interface GroupRun {
+  readonly path: string;
+  readonly texts: CellTexts;
+  readonly wanted: readonly number[];
+  readonly sink: RowSink;
+  row: number;
+}
+
+function takeGroup(
+  run: GroupRun,
+  columns: readonly (readonly ParquetSegment[])[],
+  count: number,
+): 'go-on' | 'enough' | Problem {
+  const { texts, wanted, sink } = run;
+  texts.forget();
+  const cursors = columns.map((segments, index) => new SegmentCursor(segments, texts, itemAt(wanted, index)));
+  for (let index = 0; index < count; index += 1) {
+    run.row += 1;
+    texts.beginRow();
+    for (const cursor of cursors) {
+      if (!cursor.put()) {
+        return tooLongProblem(run.path, run.row, 0);
+      }
+    }
+    if (!sink.row(texts.bytes, texts.starts, texts.ends, run.row)) {
+      return 'enough';
+    }
+  }
+  return 'go-on';
+}
+
+function rowsNote(path: string): string {
+  return `${path} is a Parquet file: where a line is named, it is the number of the row.`;
+}
+
+function unreadable(...problems: readonly Problem[]): TableRead {
+  return { ok: false, state: 'unreadable', problems };
+}

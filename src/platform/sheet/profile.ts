@@ -1,0 +1,67 @@
+import { frameOf } from './data-frame.ts';
+
+/** Values that are listed of a column of text. */
+const LISTED = 5;
+const PLAIN_DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+
+/** What a column of a sample holds. */
+export interface ColumnProfile {
+  readonly name: string;
+  /** `number` when every value that is there is a plain decimal; `empty` when none is there. */
+  readonly type: 'number' | 'text' | 'empty';
+  readonly missing: number;
+  readonly distinct: number;
+  /** Of numbers. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly mean?: number;
+  /** Of text, and of numbers of at most ten kinds: most frequent first, at most five. */
+  readonly top?: readonly { readonly value: string; readonly n: number }[];
+}
+
+export interface TableProfile {
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** Profiles columns of texts, an empty one being missing, through a danfojs DataFrame. */
+export function profileFrame(
+  columns: readonly string[],
+  values: readonly (readonly string[])[],
+): TableProfile {
+  return {
+    rows: values[0]?.length ?? 0,
+    columns: columns.map((name, index) => columnProfile(name, values[index] ?? [])),
+  };
+}
+
+function columnProfile(name: string, values: readonly string[]): ColumnProfile {
+  const present = values.filter((value) => value !== '');
+  const missing = values.length - present.length;
+  if (present.length === 0) {
+    return { name, type: 'empty', missing, distinct: 0 };
+  }
+  const counts = countsOf(present);
+  const top = counts.slice(0, LISTED);
+  const distinct = counts.length;
+  if (!present.every((value) => PLAIN_DECIMAL.test(value))) {
+    return { name, type: 'text', missing, distinct, top };
+  }
+  const series = frameOf(
+    [name],
+    present.map((value) => [Number(value)]),
+  ).column(name);
+  const moments = { min: series.min(), max: series.max(), mean: series.mean() };
+  return { name, type: 'number', missing, distinct, ...moments, ...(distinct <= 2 * LISTED ? { top } : {}) };
+}
+
+/** Most frequent first, then by the value. danfojs's `valueCounts` takes "2024-01-31" for the number 2024, and fails. */
+function countsOf(values: readonly string[]): readonly { readonly value: string; readonly n: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, n]) => ({ value, n }))
+    .toSorted((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+import { inflateRawSync } from 'node:zlib';
+import { read, SSF, utils } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { SheetDocument, ZipEntry } from '../../evidence/bytes.ts';
+import type { DocumentRows } from './json-document.ts';
+
+type SheetCell = string | number | boolean | null;
+type Workbook = Extract<SheetDocument, { readonly kind: 'workbook' }>;
+
+/** As many as spreadsheets have; cells of one sheet, the empty ones counted. */
+const MOST_COLUMNS = 16_384;
+const MOST_CELLS = 20_000_000;
+/** Days from the epoch of workbooks to 1970, in their two calendars. */
+const DAYS_1900 = 25_569;
+const DAYS_1904 = 24_107;
+const DAY = 86_400_000;
+
+/**
+ * The first sheet of a workbook: its first row are the columns. Our own layout of SheetJS's cells instead of danfojs's `readExcel`, which
+ * renames a column that occurs twice and gives dates as numbers. Throws an Error that says what is wrong.
+ */
+export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
+  entries.forEach((entry) => {
+    checkInflation(bytes, entry);
+  });
+  const book = read(bytes, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellText: false,
+    cellFormula: false,
+    sheets: 0,
+  });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  if (sheet?.['!ref'] === undefined) {
+    throw new Error('its first sheet is empty');
+  }
+  const range = utils.decode_range(sheet['!ref']);
+  const width = range.e.c + 1;
+  if (width > MOST_COLUMNS || width * (range.e.r + 1) > MOST_CELLS) {
+    throw new Error(`its first sheet says that it has ${range.e.r + 1} rows and ${width} columns`);
+  }
+  const epoch = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : DAYS_1900;
+  const all = Array.from({ length: range.e.r + 1 }, (_, row) => rowOf(sheet, row, width, epoch));
+  const [header = [], ...rows] = all;
+  const columns = header.map((name) => (name === null ? '' : `${name}`));
+  // Cells that were formatted and never written make a sheet wider than its table.
+  const used =
+    columns.findLastIndex((name, column) => name !== '' || rows.some((row) => row[column] !== null)) + 1;
+  const last = rows.findLastIndex((row) => row.some((value) => value !== null)) + 1;
+  return {
+    columns: columns.slice(0, used),
+    rows: rows.slice(0, last).map((row) => row.slice(0, used)),
+    faults: new Map(),
+  };
+}
+
+/** The directory of a zip says how large each entry becomes, and may lie: unpacking stops there. */
+function checkInflation(bytes: Uint8Array, { name, isDeflated, offset, size, whole }: ZipEntry): void {
+  if (!isDeflated) {
+    return;
+  }
+  let length = -1;
+  try {
+    length = inflateRawSync(bytes.subarray(offset, offset + size), {
+      maxOutputLength: Math.max(1, whole),
+    }).length;
+  } catch (error) {
+    throw new Error(`its entry ${JSON.stringify(name)} cannot be unpacked to the size that it says it has`, {
+      cause: error,
+    });
+  }
+  if (length !== whole) {
+    throw new Error(`its entry ${JSON.stringify(name)} is not as large as it says`);
+  }
+}
+
+function rowOf(sheet: WorkSheet, row: number, width: number, epoch: number): readonly SheetCell[] {
+  const cells: readonly (CellObject | undefined)[] = sheet['!data']?.[row] ?? [];
+  return Array.from({ length: width }, (_, column) => valueOf(cells[column], epoch));
+}
+
+function valueOf(cell: CellObject | undefined, epoch: number): SheetCell {
+  if (cell === undefined || cell.t === 'z' || cell.v === undefined || cell.v === '') {
+    return null;
+  }
+  if (cell.t === 'e') {
+    return `#error ${String(cell.v)}`;
+  }
+  if (cell.v instanceof Date) {
+    return cell.v.toISOString();
+  }
+  return typeof cell.v === 'number' && isDate(cell) ? dateText(cell.v, epoch) : cell.v;
+}
+
+function isDate({ z }: CellObject): boolean {
+  return z !== undefined && SSF.is_date(String(z));
+}
+
+/** A day as `2024-01-31`, with the time of day when there is one. */
+function dateText(days: number, epoch: number): string {
+  const text = new Date(Math.round((days - epoch) * DAY)).toISOString();
+  return text.replace(/\.000Z$|Z$/u, '').replace(/T00:00:00$/u, '');
+}
