@@ -1,9 +1,35 @@
 import { doubleAt } from '../stats/double-at.ts';
-import type { ScoreCells } from './cube.ts';
+import type { LossSpread, ScoreCells, ScoreColumns } from './cube.ts';
 import { intAt } from './elements.ts';
 
-/** Scores of several groups together; all on one axis. Entries at the same position are added. */
+/** Of a class that has no rows, or no column of probabilities. */
+export const NO_SCORES: ScoreColumns = {
+  index: new Int32Array(),
+  n: new Float64Array(),
+  w: new Float64Array(),
+  w2: new Float64Array(),
+  ws: new Float64Array(),
+};
+
+/** Scores of several groups together; all on one axis. */
 export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
+  const spreads = parts.flatMap(({ spread }) => spread ?? []);
+  const sum = (loss: 'squaredError' | 'logLoss'): LossSpread => ({
+    first: spreads.reduce((total, spread) => total + spread[loss].first, 0),
+    second: spreads.reduce((total, spread) => total + spread[loss].second, 0),
+  });
+  return {
+    ...mergeScoreColumns(parts),
+    squaredError: parts.reduce((total, part) => total + part.squaredError, 0),
+    logLoss: parts.reduce((total, part) => total + part.logLoss, 0),
+    ...(spreads.length === 0
+      ? {}
+      : { spread: { squaredError: sum('squaredError'), logLoss: sum('logLoss') } }),
+  };
+}
+
+/** The weights of several groups together; all on one axis. Entries at the same position are added. */
+export function mergeScoreColumns(parts: readonly ScoreColumns[]): ScoreColumns {
   const index = joined(parts.map((part) => part.index));
   // Stable: equal positions are added in the order of the parts.
   const order = Int32Array.from(index.keys()).sort((a, b) => intAt(index, a) - intAt(index, b) || a - b);
@@ -33,14 +59,13 @@ export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
     w: column('w'),
     w2: column('w2'),
     ws: column('ws'),
-    squaredError: parts.reduce((sum, part) => sum + part.squaredError, 0),
-    logLoss: parts.reduce((sum, part) => sum + part.logLoss, 0),
   };
 }
 
 /** The same scores with each position replaced; those that meet are added. */
-export function moveScoreCells(cells: ScoreCells, positionOf: Int32Array): ScoreCells {
-  return mergeScoreCells([{ ...cells, index: cells.index.map((position) => intAt(positionOf, position)) }]);
+export function moveScoreColumns<T extends ScoreColumns>(columns: T, positionOf: Int32Array): T {
+  const index = columns.index.map((position) => intAt(positionOf, position));
+  return { ...columns, ...mergeScoreColumns([{ ...columns, index }]) };
 }
 
 function joined<T extends Float64Array | Int32Array>(

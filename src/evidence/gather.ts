@@ -1,5 +1,5 @@
 import type { Task } from '../cube/cube.ts';
-import { compareTexts } from '../cube/cube-layout.ts';
+import { compareText, compareTexts } from '../cube/cube-layout.ts';
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
@@ -108,6 +108,9 @@ async function inferTask(
   if (bindings.positive !== undefined || bindings.threshold !== undefined) {
     return 'binary';
   }
+  if (bindings.scores !== undefined) {
+    return 'multiclass';
+  }
   const sample = await sampleTable(source, ports, SAMPLED);
   if (!sample.ok) {
     const isPointer = sample.problems.some(({ code }) => code === 'table/lfs-pointer');
@@ -124,6 +127,7 @@ function readingOf(
   options: GatherOptions,
 ): SubjectReading {
   const isBinary = task === 'binary';
+  const scores = task === 'multiclass' ? scoresOf(bindings) : [];
   const score = isBinary ? bindings.score : undefined;
   const threshold = bindings.prediction === undefined && score !== undefined ? bindings.threshold : undefined;
   const marginals = marginalsOf(bindings, scopes, strata);
@@ -133,6 +137,7 @@ function readingOf(
     prediction: bindings.prediction,
     score,
     weight: bindings.weight,
+    scores,
     attributes,
     keys: keysOf(bindings),
   };
@@ -141,8 +146,9 @@ function readingOf(
       task,
       columns: attributes,
       marginals,
-      hasDecisions: bindings.prediction !== undefined || threshold !== undefined,
+      hasDecisions: bindings.prediction !== undefined || threshold !== undefined || scores.length > 0,
       hasScores: score !== undefined,
+      classScores: scores.length,
       weighted: bindings.weight !== undefined,
     },
     columns,
@@ -152,6 +158,11 @@ function readingOf(
     threshold,
     binsOf: binsOf(bindings),
   };
+}
+
+/** Classes by name, so that a tie goes to the same one whatever the order in which they are written. */
+function scoresOf({ scores = {} }: TableBinding): SubjectColumns['scores'] {
+  return Object.entries(scores).toSorted(([a], [b]) => compareText(a, b));
 }
 
 /** The overall marginal, each scope, and each scope of attributes within each stratum. */

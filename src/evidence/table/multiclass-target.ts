@@ -2,15 +2,25 @@ import type { RefusalReason } from '../../cube/cube.ts';
 import { MOST_CLASSES } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
+import { topOf } from '../../cube/score-vectors.ts';
+import { doubleAt } from '../../stats/double-at.ts';
 import type { Coding } from './binary-coding.ts';
+import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { EMPTY, OVERFLOW } from './dictionary.ts';
 import { taskOfLabels } from './infer-task.ts';
-import { SeenValues } from './seen-values.ts';
+import { quoted, SeenValues } from './seen-values.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 import { contradicted, FINE, tooManyClasses } from './target.ts';
 
-/** Labels and predictions share their classes. */
+/** How far from 1 the probabilities of a row may sum: what rounding each to two digits does to a few classes. */
+const SUM_TOLERANCE = 0.015;
+
+/**
+ * Labels and predictions share their classes. With a probability for each class and no prediction column, the decision is the
+ * class with the highest one; of several the first by name. Probabilities are taken as they are written: a row whose sum
+ * is off by more than .015 is refused, and none is rescaled.
+ */
 export class MulticlassTarget implements Target {
   problem: Unplaced | undefined;
   private readonly reading: SubjectReading;
@@ -23,6 +33,9 @@ export class MulticlassTarget implements Target {
     this.reading = reading;
     this.row = row;
     this.truthAt = reading.layout.columns.length;
+    for (const [name] of reading.columns.scores) {
+      this.values.expect(name);
+    }
   }
 
   read(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, fields: SubjectFields): RefusalReason | null {
@@ -33,6 +46,11 @@ export class MulticlassTarget implements Target {
     }
     this.labels.add(label);
     codes[this.truthAt] = label - 1;
+    const { scores } = this.reading.columns;
+    if (scores.length > 0 && label > scores.length) {
+      this.problem = withoutScore(this.reading.columns.label, this.values.textOf(label));
+      return 'missing-score';
+    }
     if (fields.prediction >= 0) {
       const { prediction } = fields;
       const code = this.values.codeOf(bytes, intAt(starts, prediction), intAt(ends, prediction));
@@ -41,12 +59,14 @@ export class MulticlassTarget implements Target {
       }
       codes[this.truthAt + 1] = code - 1;
     }
-    return null;
+    return scores.length > 0 ? this.readVector(bytes, starts, ends, fields) : null;
   }
 
   verify(): Coding {
     const labels = new Set([...this.labels].map((code) => this.values.textOf(code)));
-    return this.reading.taskInferred && taskOfLabels(labels) !== 'multiclass'
+    // Who binds a probability a class has said that it is multiclass, whatever the labels look like.
+    const isInferred = this.reading.taskInferred && this.reading.columns.scores.length === 0;
+    return isInferred && taskOfLabels(labels) !== 'multiclass'
       ? {
           problems: [
             contradicted('multiclass', { column: this.reading.columns.label, seen: this.values.list() }),
@@ -60,6 +80,35 @@ export class MulticlassTarget implements Target {
     return Array.from({ length: this.values.size }, (_, index) => this.values.textOf(index + 1));
   }
 
+  private readVector(
+    bytes: Uint8Array,
+    starts: Int32Array,
+    ends: Int32Array,
+    { scores, prediction }: SubjectFields,
+  ): RefusalReason | null {
+    const { codes, vector } = this.row;
+    let sum = 0;
+    for (let code = 0; code < vector.length; code += 1) {
+      const field = intAt(scores, code);
+      const status = readDecimal(bytes, intAt(starts, field), intAt(ends, field), vector, code);
+      if (status !== NUMBER) {
+        return status === NO_VALUE ? 'missing-score' : 'score-not-a-number';
+      }
+      const score = doubleAt(vector, code);
+      if (score < 0 || score > 1) {
+        return 'score-outside-0-1';
+      }
+      sum += score;
+    }
+    if (Math.abs(sum - 1) > SUM_TOLERANCE) {
+      return 'scores-not-summing-to-1';
+    }
+    if (prediction < 0) {
+      codes[this.truthAt + 1] = topOf(vector);
+    }
+    return null;
+  }
+
   private without(code: number, reason: 'missing-label' | 'missing-prediction'): RefusalReason {
     if (code === OVERFLOW) {
       const { columns, taskInferred } = this.reading;
@@ -69,4 +118,13 @@ export class MulticlassTarget implements Target {
     }
     return reason;
   }
+}
+
+function withoutScore(column: string, value: string): Unplaced {
+  return {
+    code: 'table/class-without-score',
+    key: 'scores',
+    message: `The label column ${quoted(column)} has ${quoted(value)}, and \`scores\` names no column for that class, so its probability is not known.`,
+    hint: 'Name a column of probabilities for each class that a label can have, or leave `scores` out.',
+  };
 }

@@ -34,6 +34,12 @@ export class SeenValues {
     return code;
   }
 
+  /** Gives a value its code before any row has it. */
+  expect(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.dictionary.codeOf(bytes, 0, bytes.length);
+  }
+
   get size(): number {
     return this.dictionary.size - 1;
   }
@@ -42,12 +48,11 @@ export class SeenValues {
     return this.dictionary.textOf(code);
   }
 
-  /** Most frequent first. */
+  /** Those that rows have, most frequent first. */
   list(): readonly SeenValue[] {
-    return Array.from({ length: this.size }, (_, index) => ({
-      value: this.textOf(index + 1),
-      n: doubleAt(this.counts, index + 1),
-    })).sort((a, b) => b.n - a.n || compareText(a.value, b.value));
+    const codes = Array.from({ length: this.size }, (_, index) => index + 1);
+    const seen = codes.map((code) => ({ value: this.textOf(code), n: this.counts[code] ?? 0 }));
+    return seen.filter(({ n }) => n > 0).sort((a, b) => b.n - a.n || compareText(a.value, b.value));
   }
 }
 

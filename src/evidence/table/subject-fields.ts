@@ -9,6 +9,8 @@ export interface SubjectColumns {
   readonly prediction: string | undefined;
   readonly score: string | undefined;
   readonly weight: string | undefined;
+  /** Multiclass: each class and the column of its probability, by the name of the class; empty when none is bound. */
+  readonly scores: readonly (readonly [name: string, column: string])[];
   /** In the layout's order. */
   readonly attributes: readonly string[];
   /** Which key of the policy names an attribute column. */
@@ -21,6 +23,8 @@ export interface SubjectFields {
   readonly prediction: number;
   readonly score: number;
   readonly weight: number;
+  /** In the order of the classes. */
+  readonly scores: Int32Array;
   readonly attributes: Int32Array;
 }
 
@@ -43,6 +47,7 @@ export function fieldsOf(
     prediction: place('prediction', wanted.prediction),
     score: place('score', wanted.score),
     weight: place('weight', wanted.weight),
+    scores: Int32Array.from(wanted.scores, ([name, column]) => place(`scores.${name}`, column)),
     attributes: Int32Array.from(wanted.attributes, (column) =>
       place(wanted.keys.get(column) ?? 'attributes', column),
     ),

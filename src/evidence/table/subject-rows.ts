@@ -1,6 +1,6 @@
 import { CubeBuilder } from '../../cube/builder.ts';
 import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
-import { MOST_CELLS, MOST_GROUPS } from '../../cube/cube-layout.ts';
+import { MOST_CELLS, MOST_CLASS_SCORES, MOST_GROUPS } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
@@ -42,7 +42,8 @@ export class SubjectRows implements RowSink {
     this.builder = new CubeBuilder(reading.layout);
     this.target = targetOf(reading, this.builder.row);
     this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
-    this.fields = { label: -1, prediction: -1, score: -1, weight: -1, attributes: new Int32Array(0) };
+    const [scores, attributes] = [new Int32Array(0), new Int32Array(0)];
+    this.fields = { label: -1, prediction: -1, score: -1, weight: -1, scores, attributes };
   }
 
   /** Goes over to a file with these columns; its rows are the sink's next. */
@@ -159,6 +160,9 @@ export class SubjectRows implements RowSink {
         hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
       });
     }
+    if (this.builder.classScores > MOST_CLASS_SCORES) {
+      problems.push(tooManyScores());
+    }
     if (layout.weighted && !this.hasWeight && this.builder.accepted > 0) {
       problems.push({
         code: 'table/weights-zero',
@@ -193,6 +197,15 @@ function targetOf(reading: SubjectReading, row: RowRegisters): Target {
     case 'regression':
       return new RegressionTarget(reading, row);
   }
+}
+
+function tooManyScores(): Unplaced {
+  return {
+    code: 'table/too-many-scores',
+    key: 'scores',
+    message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
+    hint: 'Measure fewer attributes at once, bin them, or write the probabilities with three digits.',
+  };
 }
 
 function tooManyGroups(columns: readonly string[]): Unplaced {
