@@ -520,7 +520,7 @@ const evaluationSchema = strictObject({
 	label: columnName.describe("Column of the truth."),
 	prediction: columnName.exactOptional().describe("Column of the decision; for regression, of the predicted number."),
 	score: columnName.exactOptional().describe("Column of the probability of the positive class, 0 to 1. Needed by AUC, log-loss and calibration."),
-	scores: record(string(), columnName).exactOptional().describe("Multiclass: for each class the column of its probability, 0 to 1."),
+	scores: record(string().trim().min(1), columnName).exactOptional().describe("Multiclass: for each class the column of its probability, 0 to 1. Each row sums to 1 within .015. Without `prediction` the decision is the class with the highest one; of several the first by name."),
 	threshold: number().min(0).max(1).exactOptional().describe("The decision is \"score ≥ threshold\" when there is no decision column. 0 to 1, no default."),
 	positive: positive.exactOptional().describe("The class that the rates count: a value, a list of values, or { label, prediction } when the two columns are coded differently."),
 	favourable: _enum(["positive", "negative"]).default("positive").describe("Which outcome people want: positive or negative. Default positive. Used by ratios, disparate impact and benefit."),

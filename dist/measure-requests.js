@@ -4,7 +4,7 @@ import { n as SEED, r as viewOf } from "./ports.js";
 import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./arguments.js";
 
 // src/commands/measure-flags.ts
-const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
 const TEXT = {
 	type: "string",
 	multiple: true
@@ -14,6 +14,7 @@ const MEASURE_OPTIONS = {
 	label: TEXT,
 	prediction: TEXT,
 	score: TEXT,
+	scores: TEXT,
 	threshold: TEXT,
 	weight: TEXT,
 	positive: TEXT,
@@ -61,7 +62,7 @@ function parseTableFlags(given) {
 		...optional("training", given.text("training")),
 		...task === void 0 ? {} : { task },
 		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
-		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
 		format: formatOf(given)
 	};
 }
@@ -80,9 +81,10 @@ function bindingsOf(given, attributes, intersections) {
 		...optional("weight", given.text("weight")),
 		...optional("counterfactual", given.text("counterfactual")),
 		...optional("severity", given.text("severity")),
+		...scoresOf(given),
 		...threshold === void 0 ? {} : { threshold },
 		...positive === void 0 ? {} : { positive },
-		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
 		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
 		intersections,
 		slices: [],
@@ -98,6 +100,15 @@ function required(given, option) {
 }
 function optional(key, text) {
 	return text === void 0 ? {} : { [key]: text };
+}
+/** `class=column`; a class may have an equals sign in its name, so the last one parts the two. */
+function scoresOf(given) {
+	const pairs = listed(given.texts("scores")).map((text) => {
+		const equals = text.lastIndexOf("=");
+		if (equals < 1 || equals === text.length - 1) throw usageError("--scores", `${text} is not of the form class=column.`, MEASURE_USAGE);
+		return [text.slice(0, equals), text.slice(equals + 1)];
+	});
+	return pairs.length === 0 ? {} : { scores: Object.fromEntries(pairs) };
 }
 function positiveOf(given) {
 	const label = listed(given.texts("positive"));

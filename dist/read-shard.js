@@ -1,7 +1,7 @@
 import { a as succeed, i as refuse } from "./errors.js";
 import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
 import { i as missingColumn, n as readTable, o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
-import { a as writeRow, c as MOST_GROUPS, d as compareTexts, f as MISSING, i as residualsOf, l as cellsOf, n as mergeRecords, o as MOST_CELLS, p as at, s as MOST_CLASSES, t as blockOf, u as compareText } from "./residual-moments.js";
+import { _ as MISSING, a as blockOf, c as residualsOf, d as MOST_CLASSES, f as MOST_CLASS_SCORES, g as compareTexts, h as compareText, l as writeRow, m as cellsOf, o as mergeRecords, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
 import { t as doubleAt } from "./double-at.js";
 import { n as readDecimal, t as decimalOf } from "./decimal.js";
 
@@ -20,6 +20,7 @@ function fieldsOf(path, wanted, columns) {
 		score: place("score", wanted.score),
 		weight: place("weight", wanted.weight),
 		counterfactual: place("counterfactual", wanted.counterfactual),
+		scores: Int32Array.from(wanted.scores, ([name, column]) => place(`scores.${name}`, column)),
 		attributes: Int32Array.from(wanted.attributes, (column) => place(wanted.keys.get(column) ?? "attributes", column))
 	};
 	return problems.length > 0 ? refuse(...problems) : succeed(fields);
@@ -41,12 +42,13 @@ function schemaProblem(path, columns, firstPath, firstColumns) {
 
 // src/cube/row-registers.ts
 const WEIGHT = 3;
-function rowRegisters(columns) {
+function rowRegisters(columns, classes) {
 	const numbers = /* @__PURE__ */ new Float64Array(4);
 	numbers[3] = 1;
 	return {
 		codes: new Int32Array(columns + 2),
-		numbers
+		numbers,
+		vector: new Float64Array(classes)
 	};
 }
 
@@ -150,6 +152,7 @@ const REFUSAL_REASONS = [
 	"prediction-not-a-number",
 	"score-not-a-number",
 	"score-outside-0-1",
+	"scores-not-summing-to-1",
 	"weight-not-a-number",
 	"weight-negative",
 	"attribute-not-a-number"
@@ -420,13 +423,18 @@ var SeenValues = class {
 		}
 		return code;
 	}
+	/** Gives a value its code before any row has it. */
+	expect(value) {
+		const bytes = new TextEncoder().encode(value);
+		this.dictionary.codeOf(bytes, 0, bytes.length);
+	}
 	get size() {
 		return this.dictionary.size - 1;
 	}
 	textOf(code) {
 		return this.dictionary.textOf(code);
 	}
-	/** Most frequent first. */
+	/** Those that rows have, most frequent first. */
 	list() {
 		return this.listOf((_, n) => n);
 	}
@@ -564,6 +572,10 @@ var ScoreSums = class ScoreSums {
 	stride;
 	weighted;
 	pages = [];
+	/** How many side × position pairs are kept one by one. */
+	get scattered() {
+		return this.sparse.size;
+	}
 	sparse;
 	key = /* @__PURE__ */ new Int32Array(2);
 	constructor(weighted) {
@@ -669,6 +681,115 @@ function columnAt(sums, slots, stride, sum) {
 	return values;
 }
 
+// src/cube/scores/score-vectors.ts
+/** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
+const CLIP$1 = Number.EPSILON;
+/** Of a group's misses and hits: Σw·loss, Σw²·loss and Σw²·loss², for the squared error and for the log-loss. */
+const VECTOR_LOSSES = 6;
+/**
+* The vectors of class probabilities of one marginal while a table is read: for each class its probability, rows of other
+* classes and its own apart, and of each row the highest one, misses and hits apart, with the losses of the whole vector.
+*/
+var VectorSums = class {
+	classes;
+	sums;
+	losses = new TupleSums(2, 6);
+	key = /* @__PURE__ */ new Int32Array(2);
+	constructor(classes, weighted) {
+		this.classes = classes;
+		this.sums = new ScoreSums(weighted);
+	}
+	/** How many weights by group, class and score are kept one by one: what its memory depends on. */
+	get size() {
+		return this.sums.scattered;
+	}
+	/** Adds one score's n, Σw·score, Σw and Σw²; `column` is a class, or the number of classes for the highest probability. */
+	addScore(group, column, isOwn, position, single) {
+		this.sums.addFrom(this.sideOf(group, column, isOwn), position, single, 0);
+	}
+	addLosses(group, isHit, losses) {
+		this.key[0] = group;
+		this.key[1] = isHit ? 1 : 0;
+		const at = this.losses.idOf(this.key) * 6;
+		const { sums } = this.losses;
+		for (let sum = 0; sum < 6; sum += 1) sums[at + sum] = doubleAt(sums, at + sum) + doubleAt(losses, sum);
+	}
+	/** Gives each score position its new one; those that meet are added. */
+	move(positionOf) {
+		this.sums = this.sums.moved(positionOf);
+	}
+	/** The scores of each group, classes at their final places. */
+	publish(groups, places, classPlaces) {
+		const columns = this.sums.publish(this.sideOf(groups, 0, false), places);
+		const losses = this.lossesBySide(2 * groups);
+		return Array.from({ length: groups }, (_, group) => {
+			const sideAt = (column, isOwn) => itemAt(columns, this.sideOf(group, column, isOwn));
+			const classScores = classPlaces.map(() => [NO_SCORES, NO_SCORES]);
+			for (let code = 0; code < this.classes; code += 1) classScores[itemAt(classPlaces, code)] = [sideAt(code, false), sideAt(code, true)];
+			return {
+				scores: [false, true].map((isHit) => ({
+					...sideAt(this.classes, isHit),
+					...itemAt(losses, 2 * group + (isHit ? 1 : 0))
+				})),
+				classScores
+			};
+		});
+	}
+	sideOf(group, column, isOwn) {
+		return 2 * (group * (this.classes + 1) + column) + (isOwn ? 1 : 0);
+	}
+	lossesBySide(sides) {
+		const found = Array.from({ length: sides }, () => NO_LOSSES);
+		for (let id = 0; id < this.losses.size; id += 1) {
+			const sum = (place) => doubleAt(this.losses.sums, id * 6 + place);
+			const spread = (place) => ({
+				first: sum(place),
+				second: sum(place + 1)
+			});
+			found[2 * this.losses.elementOf(id, 0) + this.losses.elementOf(id, 1)] = {
+				squaredError: sum(0),
+				logLoss: sum(3),
+				spread: {
+					squaredError: spread(1),
+					logLoss: spread(4)
+				}
+			};
+		}
+		return found;
+	}
+};
+const NOTHING = {
+	first: 0,
+	second: 0
+};
+const NO_LOSSES = {
+	squaredError: 0,
+	logLoss: 0,
+	spread: {
+		squaredError: NOTHING,
+		logLoss: NOTHING
+	}
+};
+/** The class with the highest probability; of several the first. */
+function topOf(vector) {
+	let top = 0;
+	for (let code = 1; code < vector.length; code += 1) top = doubleAt(vector, code) > doubleAt(vector, top) ? code : top;
+	return top;
+}
+/** Writes Σw·loss, Σw²·loss and Σw²·loss² of one row into `losses`: of Σ(score − y)² over classes, and of −ln of the true one's score. */
+function vectorLosses(vector, truth, weight, losses) {
+	let squares = 0;
+	for (let code = 0; code < vector.length; code += 1) squares += (doubleAt(vector, code) - (code === truth ? 1 : 0)) ** 2;
+	const chance = doubleAt(vector, truth);
+	const surprise = -Math.log(chance < CLIP$1 ? CLIP$1 : chance > 1 - CLIP$1 ? 1 - CLIP$1 : chance);
+	losses[0] = weight * squares;
+	losses[1] = weight * weight * squares;
+	losses[2] = weight * weight * squares * squares;
+	losses[3] = weight * surprise;
+	losses[4] = weight * weight * surprise;
+	losses[5] = weight * weight * surprise * surprise;
+}
+
 // src/cube/marginal-sums.ts
 /** Of a cell: n, Σw, Σw², Σw·(score − y)², Σw·log-loss. */
 const CELL_SUMS = 5;
@@ -676,6 +797,8 @@ const CELL_SUMS = 5;
 var MarginalSums = class {
 	columns;
 	positions;
+	/** Empty unless rows have a vector of class probabilities. */
+	vectors;
 	groups;
 	cells = new TupleSums(3, 5);
 	scores;
@@ -683,10 +806,11 @@ var MarginalSums = class {
 	groupKey;
 	key = /* @__PURE__ */ new Int32Array(3);
 	/** `positions`: where its columns stand among the codes of a row. */
-	constructor(columns, positions, weighted) {
+	constructor(columns, positions, { weighted, classScores = 0 }) {
 		this.columns = columns;
 		this.positions = positions;
 		this.scores = new ScoreSums(weighted);
+		this.vectors = new VectorSums(classScores, weighted);
 		this.groups = new TupleSums(positions.length, 0);
 		this.groupKey = new Int32Array(positions.length);
 		if (positions.length === 0) this.groups.idOf(this.groupKey);
@@ -731,7 +855,7 @@ var MarginalSums = class {
 	publishCells(how) {
 		const classes = how.names.classes.length;
 		const length = classes * (how.hasDecisions ? classes : 1);
-		const scores = how.scorePlaces === void 0 ? void 0 : this.scores.publish(2 * this.size, how.scorePlaces);
+		const scores = this.publishScores(how);
 		const cells = this.cellsByGroup();
 		const groups = Array.from({ length: this.size }, (_, group) => {
 			const n = Array(length).fill(0);
@@ -744,20 +868,28 @@ var MarginalSums = class {
 				w[cell] = this.sumOf(id, 1);
 				w2[cell] = this.sumOf(id, 2);
 			}
-			const sideOf = (columns, truth) => this.scoreCells(itemAt(columns, group * 2 + truth), truth, itemAt(cells, group));
-			const sides = scores === void 0 ? {} : { scores: [sideOf(scores, 0), sideOf(scores, 1)] };
 			return {
 				key: this.keyOf(group, how.names),
 				n,
 				w,
 				w2,
-				...sides
+				...scores(group, itemAt(cells, group))
 			};
 		});
 		return {
 			columns: this.columns,
 			groups: groups.toSorted((a, b) => compareTexts(a.key, b.key))
 		};
+	}
+	/** The scores of a group, whose cells are given. */
+	publishScores({ scorePlaces, classScores, classPlaces }) {
+		if (scorePlaces === void 0) return () => ({});
+		if (classScores) {
+			const vectors = this.vectors.publish(this.size, scorePlaces, classPlaces);
+			return (group) => itemAt(vectors, group);
+		}
+		const sides = this.scores.publish(2 * this.size, scorePlaces);
+		return (group, cells) => ({ scores: [0, 1].map((truth) => this.scoreCells(itemAt(sides, group * 2 + truth), truth, cells)) });
 	}
 	/** The marginal of a regression, groups sorted by key. */
 	publishRecords(names, hasDecisions) {
@@ -810,7 +942,7 @@ var MarginalSums = class {
 	}
 };
 
-// src/cube/score-batches.ts
+// src/cube/scores/score-batches.ts
 /** Rows of one cell that are kept before their scores are counted. */
 const BATCH = 256;
 /**
@@ -854,7 +986,7 @@ function batchOf(cell) {
 	return cell < 64 ? cell : 64;
 }
 
-// src/cube/score-positions.ts
+// src/cube/scores/score-positions.ts
 const SLOTS = 4 * MOST_EXACT_SCORES;
 /** No position is left: go over to bins and ask again. */
 const NO_POSITION = -1;
@@ -906,7 +1038,7 @@ var ScorePositions = class {
 	}
 };
 
-// src/cube/joint-scores.ts
+// src/cube/scores/joint-scores.ts
 /** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
 const CLIP = Number.EPSILON;
 /** A product of chances so small still has all its digits, also after the next factor, which is at least CLIP. */
@@ -1043,9 +1175,13 @@ var ClassJoint = class {
 		this.marginals = marginals;
 		this.truthAt = layout.columns.length;
 		this.cells = new TupleSums(layout.columns.length + 2, 5);
-		this.scores = positions === void 0 ? void 0 : new JointScores(positions, marginals, layout.weighted);
+		this.scores = positions === void 0 || !layout.hasScores ? void 0 : new JointScores(positions, marginals, layout.weighted);
 	}
 	add() {
+		this.addRow();
+	}
+	/** The joint cell in which the row was counted. */
+	addRow() {
 		const { cells, row } = this;
 		const known = cells.size;
 		const cell = cells.idOf(row.codes);
@@ -1058,6 +1194,11 @@ var ClassJoint = class {
 		sums[at + 2] = doubleAt(sums, at + 2) + weight * weight;
 		if (this.scores?.batches.add(cell, doubleAt(row.numbers, 2), weight) === true) this.countScores(this.scores, cell);
 		if (known >= 32768) this.flush();
+		return cell;
+	}
+	/** The group of a joint cell in a marginal. */
+	groupOf(cell, marginal) {
+		return intAt(this.sides, cell * this.marginals.length + marginal) >> 1;
 	}
 	flush() {
 		const { cells, marginals, scores, truthAt } = this;
@@ -1088,6 +1229,44 @@ var ClassJoint = class {
 		const side = this.cells.elementOf(cell, this.truthAt) & 1;
 		for (const [index, marginal] of marginals.entries()) this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
 		this.crowded ??= marginals.find(({ size }) => size > MOST_GROUPS);
+	}
+};
+/** Joint cells of rows with a vector of class probabilities, which goes straight to the marginals. */
+var VectorJoint = class extends ClassJoint {
+	scorePositions;
+	single = /* @__PURE__ */ new Float64Array(4);
+	losses = new Float64Array(6);
+	constructor(layout, row, marginals, positions) {
+		super(layout, row, marginals, positions);
+		this.scorePositions = positions;
+	}
+	add() {
+		const cell = this.addRow();
+		const { vector, codes, numbers } = this.row;
+		const truth = intAt(codes, this.truthAt);
+		const weight = doubleAt(numbers, 3);
+		for (let code = 0; code < vector.length; code += 1) this.addScore(cell, code, doubleAt(vector, code), weight, code === truth);
+		const top = topOf(vector);
+		this.addScore(cell, vector.length, doubleAt(vector, top), weight, top === truth);
+		vectorLosses(vector, truth, weight, this.losses);
+		for (const [index, { vectors }] of this.marginals.entries()) vectors.addLosses(this.groupOf(cell, index), top === truth, this.losses);
+	}
+	addScore(cell, column, score, weight, isOwn) {
+		const { marginals, single } = this;
+		const position = this.positionOf(score);
+		single[0] = 1;
+		single[1] = weight * score;
+		single[2] = weight;
+		single[3] = weight * weight;
+		for (const [index, { vectors }] of marginals.entries()) vectors.addScore(this.groupOf(cell, index), column, isOwn, position, single);
+	}
+	/** With the first score that no longer fits, what has been counted goes over to bins. */
+	positionOf(score) {
+		const position = this.scorePositions.positionOf(score);
+		if (position !== -1) return position;
+		const bins = this.scorePositions.toBins();
+		for (const { vectors } of this.marginals) vectors.move(bins);
+		return this.scorePositions.positionOf(score);
 	}
 };
 /** Joint records of attributes × jackknife block. */
@@ -1145,12 +1324,18 @@ var CubeBuilder = class {
 	crowdedByRefusals;
 	constructor(layout) {
 		this.layout = layout;
-		this.row = rowRegisters(layout.columns.length);
+		const { classScores = 0 } = layout;
+		this.row = rowRegisters(layout.columns.length, classScores);
 		const positionsOf = (columns) => columns.map((column) => layout.columns.indexOf(column));
-		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns), layout.weighted));
+		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns), layout));
 		this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
-		this.positions = layout.hasScores ? new ScorePositions() : void 0;
-		this.joint = layout.task === "regression" ? new ResidualJoint(layout, this.row, this.marginals) : new ClassJoint(layout, this.row, this.marginals, this.positions);
+		this.positions = layout.hasScores || classScores > 0 ? new ScorePositions() : void 0;
+		this.joint = this.jointOf(layout);
+	}
+	jointOf(layout) {
+		const { marginals, positions, row } = this;
+		if (layout.task === "regression") return new ResidualJoint(layout, row, marginals);
+		return positions === void 0 || layout.hasScores ? new ClassJoint(layout, row, marginals, positions) : new VectorJoint(layout, row, marginals, positions);
 	}
 	/** Counts the row in the registers. */
 	add() {
@@ -1177,9 +1362,13 @@ var CubeBuilder = class {
 	get groups() {
 		return this.marginals.reduce((total, { size }) => total + size, 0);
 	}
+	/** Weights by group, class and score that vectors of probabilities have taken so far. */
+	get classScores() {
+		return this.marginals.reduce((total, { vectors }) => total + vectors.size, 0);
+	}
 	finish(names) {
 		this.joint.flush();
-		const { task, hasDecisions, weighted } = this.layout;
+		const { task, hasDecisions, weighted, classScores = 0 } = this.layout;
 		const order = names.classes.map((_, code) => code);
 		const sorted = task === "multiclass" ? order.sort((a, b) => compareText(itemAt(names.classes, a), itemAt(names.classes, b))) : order;
 		const classPlaces = Array(sorted.length);
@@ -1189,7 +1378,8 @@ var CubeBuilder = class {
 			names,
 			classPlaces,
 			hasDecisions,
-			scorePlaces: scores?.places
+			scorePlaces: scores?.places,
+			classScores: classScores > 0
 		};
 		const marginals = this.marginals.map((marginal) => task === "regression" ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how));
 		return {
@@ -1460,7 +1650,13 @@ function taskOfLabels(labels) {
 }
 
 // src/evidence/table/multiclass-target.ts
-/** Labels and predictions share their classes. */
+/** How far from 1 the probabilities of a row may sum: what rounding each to two digits does to a few classes. */
+const SUM_TOLERANCE = .015;
+/**
+* Labels and predictions share their classes. With a probability for each class and no prediction column, the decision is the
+* class with the highest one; of several the first by name. Probabilities are taken as they are written: a row whose sum
+* is off by more than .015 is refused, and none is rescaled.
+*/
 var MulticlassTarget = class {
 	problem;
 	reading;
@@ -1473,6 +1669,7 @@ var MulticlassTarget = class {
 		this.reading = reading;
 		this.row = row;
 		this.truthAt = reading.layout.columns.length;
+		for (const [name] of reading.columns.scores) this.values.expect(name);
 	}
 	read(bytes, starts, ends, fields) {
 		const { codes } = this.row;
@@ -1480,13 +1677,18 @@ var MulticlassTarget = class {
 		if (label <= 0) return this.without(label, "missing-label");
 		this.labels[label] = doubleAt(this.labels, label) + 1;
 		codes[this.truthAt] = label - 1;
+		const { scores } = this.reading.columns;
+		if (scores.length > 0 && label > scores.length) {
+			this.problem = withoutScore(this.reading.columns.label, this.values.textOf(label));
+			return "missing-score";
+		}
 		if (fields.prediction >= 0) {
 			const { prediction } = fields;
 			const code = this.values.codeOf(bytes, intAt(starts, prediction), intAt(ends, prediction));
 			if (code <= 0) return this.without(code, "missing-prediction");
 			codes[this.truthAt + 1] = code - 1;
 		}
-		return null;
+		return scores.length > 0 ? this.readVector(bytes, starts, ends, fields) : null;
 	}
 	seen() {
 		return {
@@ -1497,6 +1699,21 @@ var MulticlassTarget = class {
 	classes() {
 		return Array.from({ length: this.values.size }, (_, index) => this.values.textOf(index + 1));
 	}
+	readVector(bytes, starts, ends, { scores, prediction }) {
+		const { codes, vector } = this.row;
+		let sum = 0;
+		for (let code = 0; code < vector.length; code += 1) {
+			const field = intAt(scores, code);
+			const status = readDecimal(bytes, intAt(starts, field), intAt(ends, field), vector, code);
+			if (status !== 0) return status === 1 ? "missing-score" : "score-not-a-number";
+			const score = doubleAt(vector, code);
+			if (score < 0 || score > 1) return "score-outside-0-1";
+			sum += score;
+		}
+		if (Math.abs(sum - 1) > SUM_TOLERANCE) return "scores-not-summing-to-1";
+		if (prediction < 0) codes[this.truthAt + 1] = topOf(vector);
+		return null;
+	}
 	without(code, reason) {
 		if (code === -2) this.problem = classesExceeded(this.reading, "label", this.values.list());
 		return reason;
@@ -1505,13 +1722,21 @@ var MulticlassTarget = class {
 /** Whether the labels of all files are what the first ones looked like. */
 function verifyMulticlass(reading, seen) {
 	const labels = new Set(seen.label.map(({ value }) => value));
-	return reading.taskInferred && taskOfLabels(labels) !== "multiclass" ? {
+	return reading.taskInferred && reading.columns.scores.length === 0 && taskOfLabels(labels) !== "multiclass" ? {
 		problems: [contradicted("multiclass", {
 			column: reading.columns.label,
 			seen: mergeSeen(seen.label, seen.prediction)
 		})],
 		notes: []
 	} : FINE;
+}
+function withoutScore(column, value) {
+	return {
+		code: "table/class-without-score",
+		key: "scores",
+		message: `The label column ${quoted(column)} has ${quoted(value)}, and \`scores\` names no column for that class, so its probability is not known.`,
+		hint: "Name a column of probabilities for each class that a label can have, or leave `scores` out."
+	};
 }
 
 // src/evidence/table/regression-target.ts
@@ -1567,6 +1792,7 @@ const NO_FIELDS = {
 	score: -1,
 	weight: -1,
 	counterfactual: -1,
+	scores: /* @__PURE__ */ new Int32Array(0),
 	attributes: /* @__PURE__ */ new Int32Array(0)
 };
 /** Reads the rows of a subject, from one file or several, into a cube: knows columns, codings and refusals. */
@@ -1598,14 +1824,8 @@ var SubjectRows = class {
 		const fields = fieldsOf(path, this.reading.columns, columns);
 		if (!fields.ok) return fields;
 		this.fields = fields.value;
-		const { label, prediction, score, weight, attributes } = fields.value;
-		this.positions = new Set([
-			label,
-			prediction,
-			score,
-			weight,
-			...attributes
-		].filter((field) => field >= 0));
+		const places = Object.values(fields.value).flatMap((place) => typeof place === "number" ? [place] : [...place]);
+		this.positions = new Set(places.filter((place) => place >= 0));
 		return succeed(this);
 	}
 	get reads() {
@@ -1657,6 +1877,10 @@ var SubjectRows = class {
 			size
 		};
 		if (cellsOf(size, this.reading.layout.hasDecisions) > 4e6) return succeed(counted);
+		if (builder.classScores > 2e6) return refuse({
+			...tooManyScores(),
+			path: this.path
+		});
 		const valueOf = (column, code) => this.attributes[column]?.nameOf(code) ?? "";
 		return succeed({
 			...counted,
@@ -1720,6 +1944,14 @@ function targetOf(reading, row) {
 		case "multiclass": return new MulticlassTarget(reading, row);
 		case "regression": return new RegressionTarget(reading, row);
 	}
+}
+function tooManyScores() {
+	return {
+		code: "table/too-many-scores",
+		key: "scores",
+		message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
+		hint: "Measure fewer attributes at once, bin them, or write the probabilities with three digits."
+	};
 }
 
 // src/evidence/shards/read-shard.ts

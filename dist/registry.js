@@ -1,10 +1,10 @@
 import { i as array, m as string, p as strictObject, r as _enum, u as number } from "./zod.js";
-import { d as compareTexts, f as MISSING, p as at, r as mergeResiduals, u as compareText } from "./residual-moments.js";
+import { _ as MISSING, g as compareTexts, h as compareText, n as mergeScoreCells, r as mergeScoreColumns, s as mergeResiduals, t as NO_SCORES$1, v as at } from "./score-cells.js";
 import { t as doubleAt } from "./double-at.js";
 import { n as intAt, r as itemAt } from "./elements.js";
 
 // src/stats/normal-quantile.ts
-const { abs: abs$5, log: log$7, sqrt: sqrt$4 } = Math;
+const { abs: abs$5, log: log$7, sqrt: sqrt$5 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -81,7 +81,7 @@ function normalQuantile(probability) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = sqrt$4(-log$7(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$5(-log$7(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -93,7 +93,7 @@ function normalDraw(random) {
 }
 
 // src/stats/gamma-draw.ts
-const { exp: exp$1, log: log$6, sqrt: sqrt$3 } = Math;
+const { exp: exp$1, log: log$6, sqrt: sqrt$4 } = Math;
 const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
@@ -106,7 +106,7 @@ function gammaDraw(random, shape) {
 	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
 	const boost = shape < 1 ? exp$1(log$6(random.next()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
-	const c = 1 / sqrt$3(9 * d);
+	const c = 1 / sqrt$4(9 * d);
 	for (;;) {
 		const x = normalDraw(random);
 		const root = 1 + c * x;
@@ -175,7 +175,7 @@ function logFactorial(k) {
 }
 
 // src/stats/hypergeometric-draw.ts
-const { floor: floor$1, log: log$4, max: max$9, min: min$8, sqrt: sqrt$2 } = Math;
+const { floor, log: log$4, max: max$9, min: min$8, sqrt: sqrt$3 } = Math;
 const { isSafeInteger } = Number;
 const INVERSION_LIMIT = 10;
 const HAT_SCALE = 1.7155277699214135;
@@ -203,15 +203,15 @@ function byRatioOfUniforms(random, few, many, sample) {
 	const share = few / total;
 	const variance = (total - sample) / (total - 1) * sample * many / total * share;
 	const centre = sample * share + .5;
-	const spread = sqrt$2(variance + .5);
+	const spread = sqrt$3(variance + .5);
 	const width = HAT_SCALE * spread + HAT_OFFSET;
-	const end = min$8(min$8(sample, few) + 1, floor$1(centre + 16 * spread));
-	const peak = logWeight(few, many, sample, floor$1((sample + 1) * (few + 1) / (total + 2)));
+	const end = min$8(min$8(sample, few) + 1, floor(centre + 16 * spread));
+	const peak = logWeight(few, many, sample, floor((sample + 1) * (few + 1) / (total + 2)));
 	for (;;) {
 		const u = random.next();
 		const x = centre + width * (random.next() - .5) / u;
 		if (x >= 0 && x < end) {
-			const k = floor$1(x);
+			const k = floor(x);
 			const t = peak - logWeight(few, many, sample, k);
 			if (u * (4 - u) - 3 <= t) return k;
 			if (u * (u - t) < 1 && 2 * log$4(u) <= t) return k;
@@ -757,7 +757,8 @@ const NUMBERS = [
 	(group) => group.w2,
 	(group) => group.residuals === void 0 ? [] : momentsOf(group.residuals.whole),
 	(group) => (group.residuals?.blocks ?? []).flatMap(momentsOf),
-	(group) => (group.scores ?? []).flatMap(scoresOf$1)
+	(group) => (group.scores ?? []).flatMap(scoresOf$1),
+	(group) => (group.classScores ?? []).flat().flatMap(scoresOf$1)
 ];
 function momentsOf(moments) {
 	const { n, w, w2, absolute, residual, truth, prediction } = moments;
@@ -792,71 +793,6 @@ function compareNumbers(a, b) {
 	return a.length - b.length;
 }
 
-// src/cube/score-cells.ts
-/**
-* Scores of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
-* Linear in the entries and the axis: shards are merged one by one, so it runs once a shard, group and truth.
-*/
-function mergeScoreCells(parts) {
-	const slotOf = slotsOf(parts);
-	const index = positionsIn(slotOf);
-	const column = (name) => {
-		const sums = new Float64Array(index.length);
-		for (const part of parts) addTo(sums, part.index, part[name], slotOf);
-		return sums;
-	};
-	return {
-		index,
-		n: column("n"),
-		w: column("w"),
-		w2: column("w2"),
-		ws: column("ws"),
-		squaredError: parts.reduce((sum, part) => sum + part.squaredError, 0),
-		logLoss: parts.reduce((sum, part) => sum + part.logLoss, 0)
-	};
-}
-const NOWHERE = -1;
-/** By position, its place among those that some part has; NOWHERE for the others. */
-function slotsOf(parts) {
-	const slotOf = new Int32Array(parts.reduce((most, { index }) => lengthOver(index, most), 0)).fill(NOWHERE);
-	for (const { index } of parts) for (let entry = 0; entry < index.length; entry += 1) slotOf[intAt(index, entry)] = 0;
-	let slot = 0;
-	for (let position = 0; position < slotOf.length; position += 1) if (intAt(slotOf, position) !== NOWHERE) {
-		slotOf[position] = slot;
-		slot += 1;
-	}
-	return slotOf;
-}
-/** The positions that have a slot, ascending as the slots are. */
-function positionsIn(slotOf) {
-	const positions = new Int32Array(slotOf.length);
-	let size = 0;
-	for (let position = 0; position < slotOf.length; position += 1) if (intAt(slotOf, position) !== NOWHERE) {
-		positions[size] = position;
-		size += 1;
-	}
-	return positions.slice(0, size);
-}
-function addTo(sums, index, values, slotOf) {
-	for (let entry = 0; entry < index.length; entry += 1) {
-		const slot = intAt(slotOf, intAt(index, entry));
-		sums[slot] = doubleAt(sums, slot) + doubleAt(values, entry);
-	}
-}
-/** The length of an array that has all these positions, at least `least`. */
-function lengthOver(positions, least) {
-	let length = least;
-	for (let entry = 0; entry < positions.length; entry += 1) length = Math.max(length, intAt(positions, entry) + 1);
-	return length;
-}
-/** The same scores with each position replaced; those that meet are added. */
-function moveScoreCells(cells, positionOf) {
-	return mergeScoreCells([{
-		...cells,
-		index: cells.index.map((position) => intAt(positionOf, position))
-	}]);
-}
-
 // src/cube/marginalise.ts
 /** Groups of the same key added, sorted by key. Their cells, axes and kinds of evidence are the same. */
 function mergeGroups(groups) {
@@ -881,6 +817,10 @@ function sumOf$1(groups) {
 		w: sum("w"),
 		w2: sum("w2"),
 		...first.scores === void 0 ? {} : { scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))) },
+		...first.classScores === void 0 ? {} : { classScores: first.classScores.map((_, place) => {
+			const own = groups.map(({ classScores = [] }) => itemAt(classScores, place));
+			return [mergeScoreColumns(own.map(([rest]) => rest)), mergeScoreColumns(own.map(([, hits]) => hits))];
+		}) },
 		...residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }
 	};
 }
@@ -1946,11 +1886,7 @@ var accuracy_parity_default = rateFamily({
 
 // src/cube/score-weights.ts
 const NONE = {
-	index: /* @__PURE__ */ new Int32Array(),
-	n: /* @__PURE__ */ new Float64Array(),
-	w: /* @__PURE__ */ new Float64Array(),
-	w2: /* @__PURE__ */ new Float64Array(),
-	ws: /* @__PURE__ */ new Float64Array(),
+	...NO_SCORES$1,
 	squaredError: 0,
 	logLoss: 0
 };
@@ -1967,7 +1903,10 @@ function scoreWeight({ w }) {
 * exact, and the lower edge of its bin when binned.
 */
 function scoreWeights(axis, cells) {
-	const [negative, positive] = [scoresOf(cells, 0), scoresOf(cells, 1)];
+	return sideWeights(axis, scoresOf(cells, 0), scoresOf(cells, 1));
+}
+/** The same of any two sides: a class against the rest. */
+function sideWeights(axis, negative, positive) {
 	const positions = union(negative.index, positive.index);
 	const spread = ({ index }, values) => {
 		const wide = new Float64Array(positions.length);
@@ -2134,11 +2073,11 @@ function delong(cells) {
 }
 
 // src/metrics/compare/auc-gap.ts
-const { max: max$7, min: min$5, sqrt: sqrt$1 } = Math;
+const { max: max$7, min: min$5, sqrt: sqrt$2 } = Math;
 /** Of the chance level; the groups' own streams count up from 0. */
 const CHANCE_STREAM$2 = -2;
 /** `rows` have an AUC. */
-function areasOf(axis, rows) {
+function areasOf$1(axis, rows) {
 	return rows.map(({ cells }) => delong(scoreWeights(axis, cells)));
 }
 /**
@@ -2148,7 +2087,7 @@ function areasOf(axis, rows) {
 function aucGapInterval(axis, rows, context) {
 	const { confidence } = context.minimum;
 	const z = normalQuantile((1 + confidence) / 2);
-	const sides = areasOf(axis, rows).map((area) => {
+	const sides = areasOf$1(axis, rows).map((area) => {
 		const [low, high] = aucInterval(area, confidence);
 		return {
 			auc: area.auc,
@@ -2185,7 +2124,7 @@ function aucGapChance(axis, rows, context) {
 	}))), 0);
 	const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
 	if (varianceBy === void 0) return;
-	const errors = Float64Array.from(areasOf(axis, rows), (area) => sqrt$1(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
+	const errors = Float64Array.from(areasOf$1(axis, rows), (area) => sqrt$2(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
 	const random = randomStream(context.seed, CHANCE_STREAM$2);
 	const gaps = new Float64Array(drawsFor(rows.length, context));
 	for (let draw = 0; draw < gaps.length; draw += 1) {
@@ -3137,11 +3076,9 @@ function meanExcess({ w, excess }) {
 }
 
 // src/metrics/compare/calibration-gap.ts
-const { abs: abs$4, floor, max: max$6, min: min$4 } = Math;
-/** Bins of the scores when they are dealt, and how often. */
-const DEALT_BINS = 200;
+const { abs: abs$4, max: max$6, min: min$4 } = Math;
+const BINS$4 = 10;
 const DEALS = 200;
-const CALIBRATION_BINS = 10;
 const CHANCE_STREAM$1 = -3;
 /**
 * Interval of the gap of a number that is biased upwards in small groups, where draws would not be centred on it: from the
@@ -3159,34 +3096,40 @@ function jointGapInterval(rows, { estimate }, context) {
 	const highs = intervals.map(([, high]) => high);
 	return [max$6(0, max$6(...lows) - min$4(...highs)), max$6(...highs) - min$4(...lows)];
 }
-/** The gap of calibration errors when the group labels are permuted over all rows: 200 deals on 200 bins. */
+/**
+* The gap of calibration errors when the group labels are permuted over all rows: 200 deals of the cells truth × bin. Within a
+* bin all scores are dealt as their mean, because they differ by less than .1 there, and outcomes by 1.
+*/
 function calibrationChance(axis, rows, context) {
-	const pooled = occupied(scoreBins(axis, pooledCells(rows), DEALT_BINS));
-	const sizes = effectiveSizes(rows);
+	const pooled = scoreBins(axis, pooledCells(rows), BINS$4);
+	const mean = meanExcess(pooled);
 	const gaps = [];
 	const random = randomStream(context.seed, CHANCE_STREAM$1);
-	const excess = new Float64Array(CALIBRATION_BINS);
-	dealCategories({
-		sizes,
-		masses: pooled.masses,
+	const question = {
+		sizes: effectiveSizes(rows),
+		masses: pooled.w,
 		draws: DEALS,
 		random
-	}, (counts, dealt) => {
+	};
+	dealCategories(question, (counts, sizes) => {
 		let [low, high] = [1e400, 0];
-		for (let group = 0; group < dealt.length; group += 1) {
-			excess.fill(0);
-			const from = group * pooled.masses.length;
-			for (let category = 0; category < pooled.masses.length; category += 1) {
-				const bin = itemAt(pooled.bins, category);
-				excess[bin] = doubleAt(excess, bin) + doubleAt(counts, from + category) * doubleAt(pooled.mean, category);
-			}
-			const error = excess.reduce((sum, each) => sum + abs$4(each), 0) / doubleAt(dealt, group);
-			low = min$4(low, error);
-			high = max$6(high, error);
+		for (let group = 0; group < sizes.length; group += 1) {
+			const error = errorOf(counts.subarray(group * mean.length, (group + 1) * mean.length), mean);
+			low = min$4(low, error / doubleAt(sizes, group));
+			high = max$6(high, error / doubleAt(sizes, group));
 		}
 		gaps.push(high - low);
 	});
 	return chanceOf$1(Float64Array.from(gaps));
+}
+/** Σ over bins of |Σ over truths of rows × mean of score − truth|. */
+function errorOf(counts, mean) {
+	let error = 0;
+	for (let bin = 0; bin < BINS$4; bin += 1) {
+		const [negative, positive] = [bin, BINS$4 + bin];
+		error += abs$4(doubleAt(counts, negative) * doubleAt(mean, negative) + doubleAt(counts, positive) * doubleAt(mean, positive));
+	}
+	return error;
 }
 /** All groups as one. */
 function pooledCells(rows) {
@@ -3201,16 +3144,6 @@ function effectiveSizes(rows) {
 		const { w, w2 } = weightOf(cells);
 		return effectiveSize(w, w2);
 	});
-}
-/** The categories that have rows: weight, mean of score − truth, and the bin of the calibration error they fall into. */
-function occupied(pooled) {
-	const mean = meanExcess(pooled);
-	const kept = [...pooled.w.keys()].filter((cell) => doubleAt(pooled.w, cell) > 0);
-	return {
-		masses: Float64Array.from(kept, (cell) => doubleAt(pooled.w, cell)),
-		mean: Float64Array.from(kept, (cell) => doubleAt(mean, cell)),
-		bins: kept.map((cell) => floor(cell % pooled.bins * CALIBRATION_BINS / pooled.bins))
-	};
 }
 
 // src/stats/expected-calibration-error.ts
@@ -5059,7 +4992,7 @@ function bandOf(cells, reference, { overall }, confidence) {
 }
 
 // src/stats/minkowski-distance.ts
-const { abs: abs$3, sqrt } = Math;
+const { abs: abs$3, sqrt: sqrt$1 } = Math;
 /** (Σ|a − b|^p)^(1/p) of two vectors of one length, for the orders in use: the sum, the Euclidean one, and the largest. */
 function minkowskiDistance(a, b, order) {
 	let [sum, squares, largest] = [
@@ -5073,7 +5006,7 @@ function minkowskiDistance(a, b, order) {
 		squares += difference * difference;
 		if (difference > largest) largest = difference;
 	}
-	return order === 1 ? sum : order === 2 ? sqrt(squares) : largest;
+	return order === 1 ? sum : order === 2 ? sqrt$1(squares) : largest;
 }
 
 // src/metrics/compare/class-distance.ts
@@ -6793,13 +6726,13 @@ function farthestPair(spreads, name, offsets) {
 }
 
 // src/metrics/compare/distance-spread.ts
-const { abs, max, min } = Math;
+const { abs, max, min, sqrt } = Math;
 /** Bins and draws of intervals and chance levels. */
 const BINS$1 = 200;
 const DRAWS = 200;
 const CHANCE_STREAM = -4;
-/** Pairs of more groups than this are not dealt by chance: the time is groups² × bins × draws. */
-const MOST_DEALT_GROUPS = 60;
+/** No chance level for more groups than this: its time is groups² × bins × draws. */
+const MOST_GROUPS_BY_CHANCE = 60;
 /**
 * Simultaneous interval of the largest distance. A bootstrap of each group gives the size of ‖F* − F‖ on 200 bins; c is the
 * quantile of its largest value over the groups in units of the group's mean, so that all true F lie within c times that
@@ -6831,41 +6764,51 @@ function deviations(axis, cells, name, seed, place) {
 		pseudo
 	});
 	const seen = w.map((each) => each / total);
-	return Float64Array.from({ length: DRAWS }, (_, draw) => normOf(masses.subarray(draw * BINS$1, (draw + 1) * BINS$1), seen, name));
+	return Float64Array.from({ length: DRAWS }, (_, draw) => {
+		const drawn = masses.subarray(draw * BINS$1, (draw + 1) * BINS$1);
+		const all = drawn.reduce((sum, each) => sum + each, 0);
+		return normOf(drawn.map((each) => each / all), seen, name);
+	});
 }
-/** Distance of the weights of bins to shares of the same bins, cut where they do not touch each other. */
-function normOf(weights, shares, name) {
-	const total = weights.reduce((sum, each) => sum + each, 0);
+/** Distance of two distributions that have these shares of the same bins. */
+function normOf(first, second, name) {
 	let [difference, area, most] = [
 		0,
 		0,
 		0
 	];
-	for (let bin = 0; bin < weights.length; bin += 1) {
-		difference += doubleAt(weights, bin) / total - doubleAt(shares, bin);
-		area += abs(difference) / BINS$1;
+	for (let bin = 0; bin < first.length; bin += 1) {
+		difference += doubleAt(first, bin) - doubleAt(second, bin);
+		area += abs(difference);
 		most = max(most, abs(difference));
 	}
-	return name === "ks" ? most : area;
+	return name === "ks" ? most : area / BINS$1;
 }
-/** The largest distance when the group labels are permuted over all rows; undefined for more than 60 groups. */
+/**
+* The largest distance when the group labels are permuted over all rows. F_g − F of a permuted group is a Brownian bridge on
+* the scores of all rows over √n_g, n_g its effective size (Donsker), and differences of independent ones have the variance of
+* permuted ones. Undefined for more than 60 groups.
+*/
 function distanceChance(axis, rows, name, context) {
-	if (rows.length > MOST_DEALT_GROUPS) return;
-	const masses = bothTruths(axis, pooledCells(rows)).w;
+	if (rows.length > MOST_GROUPS_BY_CHANCE) return;
+	const { w } = bothTruths(axis, pooledCells(rows));
+	const total = w.reduce((sum, each) => sum + each, 0);
+	const shares = w.map((each) => each / total);
+	const sizes = effectiveSizes(rows).sort();
 	const random = randomStream(context.seed, CHANCE_STREAM);
-	const gaps = [];
-	dealCategories({
-		sizes: effectiveSizes(rows),
-		masses,
-		draws: DRAWS,
-		random
-	}, (counts, sizes) => {
-		const shares = [...sizes.keys()].map((group) => counts.subarray(group * BINS$1, (group + 1) * BINS$1).map((count) => count / doubleAt(sizes, group)));
+	const largest = Float64Array.from({ length: DRAWS }, () => {
+		const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
 		let most = 0;
-		for (const [place, first] of shares.entries()) for (const second of shares.slice(place + 1)) most = max(most, normOf(first, second, name));
-		gaps.push(most);
+		for (const [place, first] of bridges.entries()) for (const second of bridges.slice(place + 1)) most = max(most, normOf(first, second, name));
+		return min(1, most);
 	});
-	return chanceOf$1(Float64Array.from(gaps));
+	return chanceOf$1(largest);
+}
+/** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */
+function bridgeSteps(shares, size, random) {
+	const steps = shares.map((share) => share > 0 ? normalDraw(random) * sqrt(share / size) : 0);
+	const end = steps.reduce((sum, step) => sum + step, 0);
+	return steps.map((step, bin) => step - doubleAt(shares, bin) * end);
 }
 /** Σw and Σw² by bin. */
 function bothTruths(axis, cells) {
@@ -7486,21 +7429,34 @@ function lossMeasure(axis, loss) {
 	};
 }
 /**
-* Normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)² over the positions of the score axis. Undefined
-* for a loss that does not vary.
+* Normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)². Undefined for a loss that does not vary.
 */
 function intervalOf(axis, cells, { loss, value, confidence }) {
 	let [squares, weight] = [0, 0];
 	for (const truth of [0, 1]) {
 		const scores = scoresOf(cells, truth);
-		for (let entry = 0; entry < scores.index.length; entry += 1) {
-			const own = loss.of(scoreAt(axis, scores, entry), truth);
-			squares += at(scores.w2, entry) * (own - value) ** 2;
-			weight += at(scores.w, entry);
-		}
+		squares += squaresOf(axis, scores, truth, {
+			loss,
+			value
+		});
+		weight += scoreWeight(scores);
 	}
 	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(squares) / weight / value;
 	return squares > 0 && Number.isFinite(margin) ? [value * Math.exp(-margin), value * Math.exp(margin)] : void 0;
+}
+/** Σw²(loss − mean)²: over the positions of the axis when binary, from its moments when the loss is that of a vector. */
+function squaresOf(axis, scores, truth, { loss, value }) {
+	if (scores.spread !== void 0) {
+		const { first, second } = scores.spread[loss.sum];
+		const w2 = scores.w2.reduce((sum, each) => sum + each, 0);
+		return Math.max(0, second - 2 * value * first + value * value * w2);
+	}
+	let squares = 0;
+	for (let entry = 0; entry < scores.index.length; entry += 1) {
+		const own = loss.of(scoreAt(axis, scores, entry), truth);
+		squares += at(scores.w2, entry) * (own - value) ** 2;
+	}
+	return squares;
 }
 
 // src/metrics/fairness/worst-group-log-loss.ts
@@ -8313,14 +8269,14 @@ var brier_default = defineMetric({
 	id: "performance/brier",
 	title: "Brier score",
 	question: "How far are the probabilities from what happened, squared?",
-	formula: "Σw·(s − y)² / Σw; on a slice: of its worst group",
+	formula: "Σw·(s − y)² / Σw; multiclass: Σw·Σ_c (s_c − [y = c])² / Σw, at most 2; on a slice: of its worst group",
 	unit: "index",
 	direction: "lower",
-	range: [0, 1],
+	range: [0, 2],
 	ideal: 0,
 	scopes: ["overall", "slice"],
 	needs: ["scores"],
-	tasks: ["binary"],
+	tasks: ["binary", "multiclass"],
 	fullGrade: "computed",
 	options: NO_OPTIONS,
 	references: [{
@@ -8333,6 +8289,7 @@ var brier_default = defineMetric({
 	limitations: [
 		"Always giving the share of positives p scores p·(1 − p): with a rare class that is small already, so compare with it.",
 		"It mixes calibration with the power to tell rows apart: two models of one value can fail in different ways.",
+		"Multiclass it sums over the classes, as Brier did, and two classes then give twice the binary value.",
 		"The interval of binned scores takes the variance of the bins; the value itself is exact."
 	],
 	remedies: ["Compare with p·(1 − p): a value above it means that the scores do harm, and calibration is the first thing to try.", "Read it beside the expected calibration error: a large value with a small error asks for better features."],
@@ -8482,14 +8439,14 @@ var expected_calibration_error_default = defineMetric({
 	id: "performance/expected-calibration-error",
 	title: "Expected calibration error",
 	question: "How far are the scores from the shares of positives that they promise?",
-	formula: "Σ over 10 bins [k/10, (k+1)/10), the last one closed, of weight share × |mean score − share of positives|",
+	formula: "Σ over 10 bins [k/10, (k+1)/10), the last one closed, of weight share × |mean score − share of positives|; multiclass: the highest probability of each row, and the share of hits",
 	unit: "share",
 	direction: "lower",
 	range: [0, 1],
 	ideal: 0,
 	scopes: ["overall", "slice"],
 	needs: ["scores"],
-	tasks: ["binary"],
+	tasks: ["binary", "multiclass"],
 	fullGrade: "computed",
 	options: NO_OPTIONS,
 	references: [{
@@ -8502,7 +8459,8 @@ var expected_calibration_error_default = defineMetric({
 	limitations: [
 		"It is biased upwards: a perfectly calibrated model has about .03 on 1,000 and .06 on 300 rows of even scores.",
 		"The interval allows for that bias downwards and covers at least 95 % in our simulations, so it is wide and reaches 0 early.",
-		"Errors of both signs within one bin cancel, and where the bins lie changes the value."
+		"Errors of both signs within one bin cancel, and where the bins lie changes the value.",
+		"Multiclass, only the highest probability of each row is looked at: the others can be far off."
 	],
 	remedies: ["Fit a calibrator on rows apart from this table: sklearn.calibration.CalibratedClassifierCV, or one temperature.", "Read the bins: scores too high everywhere point to another base rate in training than here."],
 	standards: ["NIST AI RMF MEASURE 2.5"],
@@ -8590,14 +8548,14 @@ var log_loss_default = defineMetric({
 	id: "performance/log-loss",
 	title: "Log-loss",
 	question: "How surprised is the model by what is true, on average?",
-	formula: "−Σw·[y·ln s + (1 − y)·ln(1 − s)] / Σw, s clipped to [2⁻⁵², 1 − 2⁻⁵²]; on a slice: of its worst group",
+	formula: "−Σw·[y·ln s + (1 − y)·ln(1 − s)] / Σw, s clipped to [2⁻⁵², 1 − 2⁻⁵²]; multiclass: −Σw·ln s_y / Σw, s_y the probability of the true class; on a slice: of its worst group",
 	unit: "nats",
 	direction: "lower",
 	range: [0, Number.POSITIVE_INFINITY],
 	ideal: 0,
 	scopes: ["overall", "slice"],
 	needs: ["scores"],
-	tasks: ["binary"],
+	tasks: ["binary", "multiclass"],
 	fullGrade: "computed",
 	options: NO_OPTIONS,
 	references: [{
@@ -8940,21 +8898,72 @@ var rmse_default = defineMetric({
 	compute: ({ residuals }, _options, context) => performance(residuals, residualMeasure(ROOT_MEAN_SQUARED_ERROR, "largest"), context)
 });
 
+// src/metrics/estimate/one-vs-rest-auc.ts
+/**
+* Mean of the classes' areas under the curve, each class against the rest. The classes are those that occur as labels in the
+* whole table; a group that lacks one of them has no value, because its mean would be over other classes. The
+* interval is the mean of the classes' own (DeLong): as wide as if their errors moved together.
+*/
+function oneVsRestAuc({ axis, overall }, average) {
+	const occurring = placesOf(overall);
+	const lost = (overall.classScores ?? []).length - occurring.length;
+	return {
+		estimate: (cells, confidence) => {
+			const areas = areasOf(axis, cells, occurring, average).map(({ weights, share }) => {
+				const area = aucOf(weights);
+				return area === null ? null : {
+					share,
+					auc: area.auc,
+					interval: aucInterval(area, confidence)
+				};
+			});
+			const known = areas.filter((area) => area !== null);
+			if (known.length === 0 || known.length < areas.length) return { value: null };
+			const mean = (of) => Math.min(1, known.reduce((sum, area) => sum + area.share * of(area), 0));
+			return {
+				value: mean(({ auc }) => auc),
+				interval: [mean(({ interval }) => interval[0]), mean(({ interval }) => interval[1])]
+			};
+		},
+		worst: "smallest",
+		given: [],
+		lacking: "labels of two classes with weight",
+		off: (cells) => axis.binned ? areasOf(axis, cells, occurring, average).reduce((sum, { weights, share }) => sum + share * aucBound(weights.positive, weights.negative), 0) : 0,
+		notes: () => lost === 0 ? [] : [`${lost} ${lost === 1 ? "class has" : "classes have"} no label in the table and no part in the mean.`]
+	};
+}
+/** Places of the classes that have labels with weight. */
+function placesOf({ classScores = [] }) {
+	return [...classScores.keys()].filter((place) => scoreWeight(itemAt(classScores, place)[1]) > 0);
+}
+function areasOf(axis, { classScores = [] }, places, average) {
+	const masses = places.map((place) => scoreWeight(itemAt(classScores, place)[1]));
+	const total = masses.reduce((sum, mass) => sum + mass, 0);
+	return places.map((place, index) => {
+		const [rest, own] = itemAt(classScores, place);
+		const share = average === "macro" ? 1 / places.length : total > 0 ? itemAt(masses, index) / total : 0;
+		return {
+			weights: sideWeights(axis, rest, own),
+			share
+		};
+	});
+}
+
 // src/metrics/performance/roc-auc.ts
 var roc_auc_default = defineMetric({
 	id: "performance/roc-auc",
 	title: "Area under the ROC curve",
 	question: "How often does a positive have a higher score than a negative?",
-	formula: "P(s₁ > s₀) + ½·P(s₁ = s₀) for a random positive and a random negative; on a slice: of its worst group",
+	formula: "P(s₁ > s₀) + ½·P(s₁ = s₀) for a random positive and a random negative; multiclass: mean over classes c of the area of its probability, c against the rest; on a slice: of its worst group",
 	unit: "share",
 	direction: "higher",
 	range: [0, 1],
 	ideal: 1,
 	scopes: ["overall", "slice"],
 	needs: ["scores"],
-	tasks: ["binary"],
+	tasks: ["binary", "multiclass"],
 	fullGrade: "computed",
-	options: NO_OPTIONS,
+	options: strictObject({ average: _enum(["macro", "weighted"]).default("macro").describe("Multiclass: the plain mean over the classes, or each class by the weight of its labels") }),
 	references: [{
 		title: "scikit-learn: roc_auc_score",
 		url: "https://scikit-learn.org/stable/modules/generated/sklearn.metrics.roc_auc_score.html"
@@ -8962,7 +8971,11 @@ var roc_auc_default = defineMetric({
 		title: "DeLong, DeLong, Clarke-Pearson, Comparing the areas under ROC curves (1988)",
 		url: "https://doi.org/10.2307/2531595"
 	}],
-	limitations: ["It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.", "Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off."],
+	limitations: [
+		"It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.",
+		"Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.",
+		"Multiclass, the areas of the classes rise and fall together, which is not counted; the interval is as wide as if they did so fully."
+	],
 	remedies: [
 		"Read the positives with the lowest scores and the negatives with the highest: what tells them apart is a feature that is missing.",
 		"Below .5 the scores run the wrong way: check which class `positive` names and whether the column is its probability.",
@@ -8991,7 +9004,7 @@ var roc_auc_default = defineMetric({
 			explanation: "No negative to compare with."
 		}
 	],
-	compute: ({ scores }, _options, context) => performance(scores, aucMeasure(scores.axis), context)
+	compute: ({ scores }, { average }, context) => performance(scores, scores.overall.classScores === void 0 ? aucMeasure(scores.axis) : oneVsRestAuc(scores, average), context)
 });
 
 // src/metrics/performance/severe-error-rate.ts
@@ -10577,4 +10590,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { rateEstimate as a, mergeGroups as c, lazyCellDraws as d, RATES as f, rowsOf as h, jackknifeEstimate as i, moveScoreCells as l, classCells as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, accuracyOf as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, orderGroups as u };
+export { rateEstimate as a, mergeGroups as c, RATES as d, accuracyOf as f, jackknifeEstimate as i, orderGroups as l, rowsOf as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, classCells as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, lazyCellDraws as u };

@@ -2,9 +2,9 @@ import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
 import { a as trimmed, i as missingColumn, n as readTable, o as dropBlanks, r as DELIMITER_NAMES, s as skipBlanks } from "./file-bytes.js";
 import { _ as formatNumber, c as counted$1, d as formatCount, f as formatInterval, g as formatApart, v as joinText, y as text } from "./escape-terminal.js";
 import { n as scopeKey, t as columnsOf } from "./scope.js";
-import { c as MOST_GROUPS, d as compareTexts, l as cellsOf$1, o as MOST_CELLS, p as at, s as MOST_CLASSES, u as compareText } from "./residual-moments.js";
+import { d as MOST_CLASSES, g as compareTexts, h as compareText, i as moveScoreColumns, m as cellsOf$1, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
 import { t as doubleAt } from "./double-at.js";
-import { c as mergeGroups, l as moveScoreCells, o as isNumeric, s as LogBuckets } from "./registry.js";
+import { c as mergeGroups, o as isNumeric, s as LogBuckets } from "./registry.js";
 import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
 import { r as viewOf } from "./ports.js";
 import { a as FINE, c as mergeSeen, d as axisOf, f as binnedAxis, g as schemaProblem, h as mergeRefusals, i as verifyBinary, l as quoted, m as REFUSAL_REASONS, n as verifyMulticlass, o as classesExceeded, p as positionsOn, r as taskOfLabels, s as tooManyGroups, t as readShard, u as Dictionary } from "./read-shard.js";
@@ -108,6 +108,7 @@ const REFUSALS = {
 	"prediction-not-a-number": "prediction is not a number",
 	"score-not-a-number": "score is not a number",
 	"score-outside-0-1": "score outside 0 to 1",
+	"scores-not-summing-to-1": "scores of the classes not summing to 1",
 	"weight-not-a-number": "weight is not a number",
 	"weight-negative": "negative weight",
 	"attribute-not-a-number": "attribute is not a number"
@@ -284,7 +285,7 @@ const BINDINGS = {
 	labels: "evaluation.label",
 	decisions: "evaluation.prediction (or evaluation.score with evaluation.threshold)",
 	strata: "evaluation.strata",
-	scores: "evaluation.score",
+	scores: "evaluation.score (evaluation.scores when multiclass)",
 	residuals: "evaluation.prediction of a regression",
 	columns: "training.table",
 	ranges: "training.table",
@@ -673,6 +674,11 @@ function alignerOf(cube, classes, axis) {
 		for (const [cell, value] of values.entries()) wider[cellAt(cell, places, classes.length, cube.hasDecisions)] = value;
 		return wider;
 	};
+	const moved = (columns) => positions === void 0 ? columns : moveScoreColumns(columns, positions);
+	const placed = (own) => classes.map((name) => {
+		const [rest, hits] = own[cube.classes.indexOf(name)] ?? [NO_SCORES, NO_SCORES];
+		return [moved(rest), moved(hits)];
+	});
 	return (group) => ({
 		...group,
 		...isSame ? {} : {
@@ -680,7 +686,8 @@ function alignerOf(cube, classes, axis) {
 			w: spread(group.w),
 			w2: spread(group.w2)
 		},
-		...group.scores === void 0 || positions === void 0 ? {} : { scores: group.scores.map((cells) => moveScoreCells(cells, positions)) }
+		...group.scores === void 0 ? {} : { scores: group.scores.map(moved) },
+		...group.classScores === void 0 ? {} : { classScores: placed(group.classScores) }
 	});
 }
 /** Of a merged axis and one that went into it: what has as many exact scores has the same. */
@@ -1102,6 +1109,7 @@ function fileNotes({ path, delimiter = ",", notes }) {
 }
 async function inferTask(bindings, source, ports) {
 	if (bindings.positive !== void 0 || bindings.threshold !== void 0) return "binary";
+	if (bindings.scores !== void 0) return "multiclass";
 	const sample = await sampleTable(source, ports, SAMPLED);
 	if (!sample.ok) return failed(sample.problems.some(({ code }) => code === "table/lfs-pointer") ? "missing" : "unreadable", sample.problems);
 	const labels = new Set(sample.value.values[sample.value.columns.indexOf(bindings.label)]);
@@ -1109,16 +1117,19 @@ async function inferTask(bindings, source, ports) {
 	return taskOfLabels(labels);
 }
 function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
-	const score = task === "binary" ? bindings.score : void 0;
+	const isBinary = task === "binary";
+	const scores = task === "multiclass" ? scoresOf$1(bindings) : [];
+	const score = isBinary ? bindings.score : void 0;
 	const threshold = bindings.prediction === void 0 && score !== void 0 ? bindings.threshold : void 0;
 	const marginals = marginalsOf(bindings, scopes, strata);
 	const attributes = [...new Set(marginals.flat())];
-	const hasDecisions = bindings.prediction !== void 0 || threshold !== void 0;
+	const hasDecisions = bindings.prediction !== void 0 || threshold !== void 0 || scores.length > 0;
 	const columns = {
 		label: bindings.label,
 		prediction: bindings.prediction,
 		score,
 		weight: bindings.weight,
+		scores,
 		counterfactual: hasDecisions && task !== "regression" ? bindings.counterfactual : void 0,
 		attributes,
 		keys: keysOf(bindings)
@@ -1130,6 +1141,7 @@ function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
 			marginals,
 			hasDecisions,
 			hasScores: score !== void 0,
+			classScores: scores.length,
 			weighted: bindings.weight !== void 0
 		},
 		columns,
@@ -1139,6 +1151,10 @@ function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
 		threshold,
 		binsOf: binsOf(bindings)
 	};
+}
+/** Classes by name, so that a tie goes to the same one whatever the order in which they are written. */
+function scoresOf$1({ scores = {} }) {
+	return Object.entries(scores).toSorted(([a], [b]) => compareText(a, b));
 }
 /** The overall marginal, each scope, and each scope of attributes within each stratum. */
 function marginalsOf({ attributes }, scopes, strata) {

@@ -15,6 +15,8 @@ export interface PlainRow {
   readonly label: string;
   readonly prediction?: string;
   readonly score?: number;
+  /** Multiclass: the probability of each class. */
+  readonly scores?: { readonly [name: string]: number };
   readonly weight?: number;
   readonly at?: { readonly [column: string]: string };
 }
@@ -33,8 +35,14 @@ export interface PlainTable {
 export function cubeOfRows(table: PlainTable): EvaluationCube {
   const { task, rows, scopes = [] } = table;
   const hasDecisions = rows.every(({ prediction }) => prediction !== undefined);
-  const hasScores = task === 'binary' && rows.some(({ score }) => score !== undefined);
-  const named = rows.flatMap(({ label, prediction = label }) => [label, prediction]);
+  const hasScores =
+    (task === 'binary' && rows.some(({ score }) => score !== undefined)) ||
+    (task === 'multiclass' && rows.some(({ scores }) => scores !== undefined));
+  const named = rows.flatMap(({ label, prediction = label, scores = {} }) => [
+    label,
+    prediction,
+    ...Object.keys(scores),
+  ]);
   const classes =
     task === 'binary'
       ? ['negative', 'positive']
@@ -87,7 +95,11 @@ function axisOf({ rows, bins }: PlainTable): { binned: boolean; values: Float64A
       width: 1 / bins,
     };
   }
-  const values = Float64Array.from(new Set(rows.map(({ score }) => score ?? 0))).sort();
+  const values = Float64Array.from(
+    new Set(
+      rows.flatMap(({ score, scores }) => (scores === undefined ? [score ?? 0] : Object.values(scores))),
+    ),
+  ).sort();
   return { binned: false, values, width: 0 };
 }
 
@@ -121,6 +133,9 @@ function groupOf(
     return sum;
   };
   const base = { key, n: sums(() => 1), w: sums((w) => w), w2: sums((w) => w * w) };
+  if (table.task === 'multiclass' && rows.some(({ scores }) => scores !== undefined)) {
+    return { ...base, ...vectorsOf(rows, classes, axis) };
+  }
   const hasScores = table.task === 'binary' && rows.some(({ score }) => score !== undefined);
   return hasScores
     ? {
@@ -134,6 +149,62 @@ function groupOf(
         ),
       }
     : base;
+}
+
+/** One against the rest, and the top label with the losses of the whole vector. */
+function vectorsOf(
+  rows: readonly PlainRow[],
+  classes: readonly string[],
+  axis: ReturnType<typeof axisOf>,
+): Required<Pick<GroupCells, 'scores' | 'classScores'>> {
+  const scoreOf = ({ scores = {} }: PlainRow, name: string): number =>
+    new Map(Object.entries(scores)).get(name) ?? 0;
+  const of = (name: string, isOwn: boolean): ScoreCells =>
+    scoresOf(
+      rows
+        .filter(({ label }) => (label === name) === isOwn)
+        .map((row) => ({ ...row, score: scoreOf(row, name) })),
+      0,
+      axis,
+    );
+  const tops = rows.map((row) => {
+    const named = classes.map((name) => ({ name, score: scoreOf(row, name) }));
+    const top = named.toSorted((a, b) => b.score - a.score)[0] ?? { name: '', score: 0 };
+    const squared = named.reduce(
+      (sum, { name, score }) => sum + (score - Number(name === row.label)) ** 2,
+      0,
+    );
+    const log = -Math.log(Math.min(1 - 2 ** -52, Math.max(2 ** -52, scoreOf(row, row.label))));
+    return { row: { ...row, score: top.score }, isHit: top.name === row.label, squared, log };
+  });
+  const side = (isHit: boolean): ScoreCells => {
+    const own = tops.filter((each) => each.isHit === isHit);
+    const sum = (numberOf: (top: (typeof tops)[number], w: number) => number): number =>
+      own.reduce((total, each) => total + numberOf(each, each.row.weight ?? 1), 0);
+    return {
+      ...scoresOf(
+        own.map(({ row }) => row),
+        0,
+        axis,
+      ),
+      squaredError: sum(({ squared }, w) => w * squared),
+      logLoss: sum(({ log }, w) => w * log),
+      spread: {
+        squaredError: {
+          first: sum(({ squared }, w) => w * w * squared),
+          second: sum(({ squared }, w) => w * w * squared * squared),
+        },
+        logLoss: {
+          first: sum(({ log }, w) => w * w * log),
+          second: sum(({ log }, w) => w * w * log * log),
+        },
+      },
+    };
+  };
+  return {
+    scores: [side(false), side(true)],
+    classScores: classes.map((name) => [of(name, false), of(name, true)] as const),
+  };
 }
 
 function scoresOf(

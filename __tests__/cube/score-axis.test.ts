@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { axisOf, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from '../../src/cube/score-axis.ts';
-import { NO_POSITION, ScorePositions } from '../../src/cube/score-positions.ts';
+import { NO_POSITION, ScorePositions } from '../../src/cube/scores/score-positions.ts';
 
 describe('bins of scores', () => {
   it('are left-closed at the double nearest to bin ÷ 4,000, the last one closed', () => {

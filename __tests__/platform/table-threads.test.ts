@@ -46,6 +46,7 @@ const reading: SubjectReading = {
     score: undefined,
     weight: undefined,
     counterfactual: undefined,
+    scores: [],
     attributes: [],
     keys: new Map(),
   },

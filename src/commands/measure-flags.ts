@@ -6,7 +6,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -15,6 +15,7 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   label: TEXT,
   prediction: TEXT,
   score: TEXT,
+  scores: TEXT,
   threshold: TEXT,
   weight: TEXT,
   positive: TEXT,
@@ -95,6 +96,7 @@ function bindingsOf(
     ...optional('weight', given.text('weight')),
     ...optional('counterfactual', given.text('counterfactual')),
     ...optional('severity', given.text('severity')),
+    ...scoresOf(given),
     ...(threshold === undefined ? {} : { threshold }),
     ...(positive === undefined ? {} : { positive }),
     favourable: wordOf(given, 'favourable', MEASURE_USAGE, ['positive', 'negative']) ?? 'positive',
@@ -124,6 +126,18 @@ function optional<K extends string>(
   text: string | undefined,
 ): { readonly [P in K]?: string } | object {
   return text === undefined ? {} : { [key]: text };
+}
+
+/** `class=column`; a class may have an equals sign in its name, so the last one parts the two. */
+function scoresOf(given: Arguments): Pick<TableBinding, 'scores'> {
+  const pairs = listed(given.texts('scores')).map((text) => {
+    const equals = text.lastIndexOf('=');
+    if (equals < 1 || equals === text.length - 1) {
+      throw usageError('--scores', `${text} is not of the form class=column.`, MEASURE_USAGE);
+    }
+    return [text.slice(0, equals), text.slice(equals + 1)] as const;
+  });
+  return pairs.length === 0 ? {} : { scores: Object.fromEntries(pairs) };
 }
 
 function positiveOf(given: Arguments): TableBinding['positive'] {

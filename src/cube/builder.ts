@@ -1,13 +1,13 @@
 import type { EvaluationCube, RefusalReason } from './cube.ts';
 import { compareText, compareTexts, MOST_GROUPS } from './cube-layout.ts';
 import type { CodeNames, CubeLayout } from './cube-layout.ts';
-import { ClassJoint, ResidualJoint } from './joint.ts';
+import { ClassJoint, ResidualJoint, VectorJoint } from './joint.ts';
 import type { Joint } from './joint.ts';
 import { MarginalSums } from './marginal-sums.ts';
 import { mergeRefusals, REFUSAL_REASONS, RefusalCounts } from './refusals.ts';
 import { rowRegisters } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
-import { ScorePositions } from './score-positions.ts';
+import { ScorePositions } from './scores/score-positions.ts';
 import { itemAt } from '../stats/item-at.ts';
 
 /**
@@ -30,18 +30,26 @@ export class CubeBuilder {
 
   constructor(layout: CubeLayout) {
     this.layout = layout;
-    this.row = rowRegisters(layout.columns.length);
+    const { classScores = 0 } = layout;
+    this.row = rowRegisters(layout.columns.length, classScores);
     const positionsOf = (columns: readonly string[]): readonly number[] =>
       columns.map((column) => layout.columns.indexOf(column));
     this.marginals = layout.marginals.map(
-      (columns) => new MarginalSums(columns, positionsOf(columns), layout.weighted),
+      (columns) => new MarginalSums(columns, positionsOf(columns), layout),
     );
     this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
-    this.positions = layout.hasScores ? new ScorePositions() : undefined;
-    this.joint =
-      layout.task === 'regression'
-        ? new ResidualJoint(layout, this.row, this.marginals)
-        : new ClassJoint(layout, this.row, this.marginals, this.positions);
+    this.positions = layout.hasScores || classScores > 0 ? new ScorePositions() : undefined;
+    this.joint = this.jointOf(layout);
+  }
+
+  private jointOf(layout: CubeLayout): Joint {
+    const { marginals, positions, row } = this;
+    if (layout.task === 'regression') {
+      return new ResidualJoint(layout, row, marginals);
+    }
+    return positions === undefined || layout.hasScores
+      ? new ClassJoint(layout, row, marginals, positions)
+      : new VectorJoint(layout, row, marginals, positions);
   }
 
   /** Counts the row in the registers. */
@@ -76,9 +84,14 @@ export class CubeBuilder {
     return this.marginals.reduce((total, { size }) => total + size, 0);
   }
 
+  /** Weights by group, class and score that vectors of probabilities have taken so far. */
+  get classScores(): number {
+    return this.marginals.reduce((total, { vectors }) => total + vectors.size, 0);
+  }
+
   finish(names: CodeNames): EvaluationCube {
     this.joint.flush();
-    const { task, hasDecisions, weighted } = this.layout;
+    const { task, hasDecisions, weighted, classScores = 0 } = this.layout;
     const order = names.classes.map((_, code) => code);
     const sorted =
       task === 'multiclass'
@@ -89,7 +102,13 @@ export class CubeBuilder {
       classPlaces[code] = place;
     }
     const scores = this.positions?.finish();
-    const how = { names, classPlaces, hasDecisions, scorePlaces: scores?.places };
+    const how = {
+      names,
+      classPlaces,
+      hasDecisions,
+      scorePlaces: scores?.places,
+      classScores: classScores > 0,
+    };
     const marginals = this.marginals.map((marginal) =>
       task === 'regression' ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how),
     );

@@ -10,6 +10,8 @@ export interface CubeLayout {
   readonly hasDecisions: boolean;
   /** Binary only. */
   readonly hasScores: boolean;
+  /** Multiclass: how many classes have a probability each, those of the first codes; none when absent. */
+  readonly classScores?: number;
   readonly weighted: boolean;
 }
 
@@ -26,6 +28,8 @@ export const MOST_GROUPS = 10_000;
 export const MOST_CLASSES = 1_000;
 /** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
 export const MOST_CELLS = 4_000_000;
+/** A cube of more weights by group, class and score is refused. */
+export const MOST_CLASS_SCORES = 2_000_000;
 
 /** What a cube's memory depends on. */
 export interface CubeSize {

@@ -41,8 +41,13 @@ export interface GroupCells {
   readonly n: readonly number[];
   readonly w: readonly number[];
   readonly w2: readonly number[];
-  /** Binary with scores: one entry a truth, negative first. */
+  /**
+   * Binary with scores: one entry a truth, negative first. Multiclass with scores: of the highest probability of each row, one
+   * entry for misses and one for hits of its class, with the losses of the whole vector.
+   */
   readonly scores?: readonly ScoreCells[];
+  /** Multiclass with scores: of each class's probability, the rows of all other classes and those of its own. */
+  readonly classScores?: readonly (readonly [ScoreColumns, ScoreColumns])[];
   /** Regression with predictions. */
   readonly residuals?: Residuals;
 }
@@ -56,17 +61,32 @@ export interface ScoreAxis {
   readonly width: number;
 }
 
-/** Scores of one group and one truth; parallel arrays over the occupied positions of the axis, ascending. */
-export interface ScoreCells {
+/** Scores of some rows of a group; parallel arrays over the occupied positions of the axis, ascending. */
+export interface ScoreColumns {
   readonly index: Int32Array;
   readonly n: Float64Array;
   readonly w: Float64Array;
   readonly w2: Float64Array;
   /** Σw·score, so that a bin keeps its mean. */
   readonly ws: Float64Array;
-  /** Σw·(score − y)² and Σw·log-loss (natural, clipped at 2⁻⁵²) over the group's rows of this truth: exact even when binned. */
+}
+
+/** Scores of one group and one truth, with their losses. */
+export interface ScoreCells extends ScoreColumns {
+  /**
+   * Σw·(score − y)² and Σw·log-loss (natural, clipped at 2⁻⁵²) over the group's rows of this truth: exact even when binned.
+   * Multiclass: the squares are summed over the classes, the log-loss is that of the true class.
+   */
   readonly squaredError: number;
   readonly logLoss: number;
+  /** Multiclass, where the losses cannot be taken from the positions. */
+  readonly spread?: { readonly squaredError: LossSpread; readonly logLoss: LossSpread };
+}
+
+/** Σw²·loss and Σw²·loss² over some rows. */
+export interface LossSpread {
+  readonly first: number;
+  readonly second: number;
 }
 
 export interface Residuals {
@@ -111,6 +131,7 @@ export type RefusalReason =
   | 'prediction-not-a-number'
   | 'score-not-a-number'
   | 'score-outside-0-1'
+  | 'scores-not-summing-to-1'
   | 'weight-not-a-number'
   | 'weight-negative'
   | 'attribute-not-a-number';

@@ -1,5 +1,5 @@
 import { at } from '../stats/at.ts';
-import type { GroupCells, ResidualMoments, ScoreCells } from './cube.ts';
+import type { GroupCells, ResidualMoments, ScoreColumns } from './cube.ts';
 import { rowsOf } from './rates.ts';
 import { itemAt } from '../stats/item-at.ts';
 
@@ -39,6 +39,7 @@ const NUMBERS: readonly ((group: GroupCells) => ArrayLike<number>)[] = [
   (group) => (group.residuals === undefined ? [] : momentsOf(group.residuals.whole)),
   (group) => (group.residuals?.blocks ?? []).flatMap(momentsOf),
   (group) => (group.scores ?? []).flatMap(scoresOf),
+  (group) => (group.classScores ?? []).flat().flatMap(scoresOf),
 ];
 
 function momentsOf(moments: ResidualMoments): readonly number[] {
@@ -57,7 +58,7 @@ function momentsOf(moments: ResidualMoments): readonly number[] {
   ];
 }
 
-function scoresOf(cells: ScoreCells): readonly number[] {
+function scoresOf(cells: ScoreColumns): readonly number[] {
   return [...cells.index, ...cells.n, ...cells.w, ...cells.w2, ...cells.ws];
 }
 

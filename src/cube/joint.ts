@@ -7,9 +7,11 @@ import type { MarginalSums } from './marginal-sums.ts';
 import { blockOf, mergeRecords, RECORD, writeRow } from './residual-moments.ts';
 import { PREDICTION, SCORE, TRUTH, WEIGHT } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
-import { JointScores } from './joint-scores.ts';
-import type { ScorePositions } from './score-positions.ts';
+import { JointScores } from './scores/joint-scores.ts';
+import { NO_POSITION } from './scores/score-positions.ts';
+import type { ScorePositions } from './scores/score-positions.ts';
 import { DENSE_SIDES } from './score-sums.ts';
+import { topOf, VECTOR_LOSSES, vectorLosses } from './scores/score-vectors.ts';
 import { TupleSums } from './tuple-sums.ts';
 
 /** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
@@ -35,9 +37,9 @@ const LOSSES = 3;
  */
 export class ClassJoint implements Joint {
   crowded: MarginalSums | undefined;
-  private readonly row: RowRegisters;
-  private readonly marginals: readonly MarginalSums[];
-  private readonly truthAt: number;
+  protected readonly row: RowRegisters;
+  protected readonly marginals: readonly MarginalSums[];
+  protected readonly truthAt: number;
   private readonly cells: TupleSums;
   private readonly scores: JointScores | undefined;
   /** Group × 2 + truth of each cell in each marginal, at cell × marginals + marginal. */
@@ -54,10 +56,17 @@ export class ClassJoint implements Joint {
     this.truthAt = layout.columns.length;
     this.cells = new TupleSums(layout.columns.length + 2, CELL_SUMS);
     this.scores =
-      positions === undefined ? undefined : new JointScores(positions, marginals, layout.weighted);
+      positions === undefined || !layout.hasScores
+        ? undefined
+        : new JointScores(positions, marginals, layout.weighted);
   }
 
   add(): void {
+    this.addRow();
+  }
+
+  /** The joint cell in which the row was counted. */
+  protected addRow(): number {
     const { cells, row } = this;
     const known = cells.size;
     const cell = cells.idOf(row.codes);
@@ -76,6 +85,12 @@ export class ClassJoint implements Joint {
     if (known >= MOST_JOINT_CELLS) {
       this.flush();
     }
+    return cell;
+  }
+
+  /** The group of a joint cell in a marginal. */
+  protected groupOf(cell: number, marginal: number): number {
+    return intAt(this.sides, cell * this.marginals.length + marginal) >> 1;
   }
 
   flush(): void {
@@ -119,6 +134,64 @@ export class ClassJoint implements Joint {
       this.sides[cell * marginals.length + index] = marginal.groupOf(this.cells, cell) * 2 + side;
     }
     this.crowded ??= marginals.find(({ size }) => size > MOST_GROUPS);
+  }
+}
+
+/** Joint cells of rows with a vector of class probabilities, which goes straight to the marginals. */
+export class VectorJoint extends ClassJoint {
+  private readonly scorePositions: ScorePositions;
+  private readonly single = new Float64Array(4);
+  private readonly losses = new Float64Array(VECTOR_LOSSES);
+
+  constructor(
+    layout: CubeLayout,
+    row: RowRegisters,
+    marginals: readonly MarginalSums[],
+    positions: ScorePositions,
+  ) {
+    super(layout, row, marginals, positions);
+    this.scorePositions = positions;
+  }
+
+  override add(): void {
+    const cell = this.addRow();
+    const { vector, codes, numbers } = this.row;
+    const truth = intAt(codes, this.truthAt);
+    const weight = doubleAt(numbers, WEIGHT);
+    for (let code = 0; code < vector.length; code += 1) {
+      this.addScore(cell, code, doubleAt(vector, code), weight, code === truth);
+    }
+    const top = topOf(vector);
+    this.addScore(cell, vector.length, doubleAt(vector, top), weight, top === truth);
+    vectorLosses(vector, truth, weight, this.losses);
+    for (const [index, { vectors }] of this.marginals.entries()) {
+      vectors.addLosses(this.groupOf(cell, index), top === truth, this.losses);
+    }
+  }
+
+  private addScore(cell: number, column: number, score: number, weight: number, isOwn: boolean): void {
+    const { marginals, single } = this;
+    const position = this.positionOf(score);
+    single[0] = 1;
+    single[1] = weight * score;
+    single[2] = weight;
+    single[3] = weight * weight;
+    for (const [index, { vectors }] of marginals.entries()) {
+      vectors.addScore(this.groupOf(cell, index), column, isOwn, position, single);
+    }
+  }
+
+  /** With the first score that no longer fits, what has been counted goes over to bins. */
+  private positionOf(score: number): number {
+    const position = this.scorePositions.positionOf(score);
+    if (position !== NO_POSITION) {
+      return position;
+    }
+    const bins = this.scorePositions.toBins();
+    for (const { vectors } of this.marginals) {
+      vectors.move(bins);
+    }
+    return this.scorePositions.positionOf(score);
   }
 }
 

@@ -1,11 +1,11 @@
 import { doubleAt } from '../stats/double-at.ts';
-import type { GroupCells, Marginal, ScoreCells } from './cube.ts';
+import type { GroupCells, Marginal, ScoreCells, ScoreColumns } from './cube.ts';
 import { NEGATIVE, POSITIVE } from './cube.ts';
-import type { CodeNames } from './cube-layout.ts';
+import type { CodeNames, CubeLayout } from './cube-layout.ts';
 import { compareTexts } from './cube-layout.ts';
 import { BLOCKS, mergeRecords, RECORD, residualsOf } from './residual-moments.ts';
 import { ScoreSums } from './score-sums.ts';
-import type { ScoreColumns } from './score-sums.ts';
+import { VectorSums } from './scores/score-vectors.ts';
 import { TupleSums } from './tuple-sums.ts';
 import { at } from '../stats/at.ts';
 import { itemAt } from '../stats/item-at.ts';
@@ -20,12 +20,16 @@ export interface Publication {
   readonly classPlaces: readonly number[];
   readonly hasDecisions: boolean;
   readonly scorePlaces: Int32Array | undefined;
+  /** Whether the scores are vectors of class probabilities. */
+  readonly classScores: boolean;
 }
 
 /** The sums of one marginal while a table is read. */
 export class MarginalSums {
   readonly columns: readonly string[];
   readonly positions: readonly number[];
+  /** Empty unless rows have a vector of class probabilities. */
+  readonly vectors: VectorSums;
   private readonly groups: TupleSums;
   private readonly cells = new TupleSums(3, CELL_SUMS);
   private scores: ScoreSums;
@@ -34,10 +38,15 @@ export class MarginalSums {
   private readonly key = new Int32Array(3);
 
   /** `positions`: where its columns stand among the codes of a row. */
-  constructor(columns: readonly string[], positions: readonly number[], weighted: boolean) {
+  constructor(
+    columns: readonly string[],
+    positions: readonly number[],
+    { weighted, classScores = 0 }: Pick<CubeLayout, 'weighted' | 'classScores'>,
+  ) {
     this.columns = columns;
     this.positions = positions;
     this.scores = new ScoreSums(weighted);
+    this.vectors = new VectorSums(classScores, weighted);
     this.groups = new TupleSums(positions.length, 0);
     this.groupKey = new Int32Array(positions.length);
     if (positions.length === 0) {
@@ -94,8 +103,7 @@ export class MarginalSums {
   publishCells(how: Publication): Marginal {
     const classes = how.names.classes.length;
     const length = classes * (how.hasDecisions ? classes : 1);
-    const scores =
-      how.scorePlaces === undefined ? undefined : this.scores.publish(2 * this.size, how.scorePlaces);
+    const scores = this.publishScores(how);
     const cells = this.cellsByGroup();
     const groups = Array.from({ length: this.size }, (_, group): GroupCells => {
       const n = Array<number>(length).fill(0);
@@ -110,13 +118,30 @@ export class MarginalSums {
         w[cell] = this.sumOf(id, 1);
         w2[cell] = this.sumOf(id, 2);
       }
-      const sideOf = (columns: readonly ScoreColumns[], truth: number): ScoreCells =>
-        this.scoreCells(itemAt(columns, group * 2 + truth), truth, itemAt(cells, group));
-      const sides =
-        scores === undefined ? {} : { scores: [sideOf(scores, NEGATIVE), sideOf(scores, POSITIVE)] };
-      return { key: this.keyOf(group, how.names), n, w, w2, ...sides };
+      return { key: this.keyOf(group, how.names), n, w, w2, ...scores(group, itemAt(cells, group)) };
     });
     return { columns: this.columns, groups: groups.toSorted((a, b) => compareTexts(a.key, b.key)) };
+  }
+
+  /** The scores of a group, whose cells are given. */
+  private publishScores({
+    scorePlaces,
+    classScores,
+    classPlaces,
+  }: Publication): (group: number, cells: readonly number[]) => Pick<GroupCells, 'scores' | 'classScores'> {
+    if (scorePlaces === undefined) {
+      return () => ({});
+    }
+    if (classScores) {
+      const vectors = this.vectors.publish(this.size, scorePlaces, classPlaces);
+      return (group) => itemAt(vectors, group);
+    }
+    const sides = this.scores.publish(2 * this.size, scorePlaces);
+    return (group, cells) => ({
+      scores: [NEGATIVE, POSITIVE].map((truth) =>
+        this.scoreCells(itemAt(sides, group * 2 + truth), truth, cells),
+      ),
+    });
   }
 
   /** The marginal of a regression, groups sorted by key. */

@@ -2,7 +2,7 @@ import { at } from '../stats/at.ts';
 import type { GroupCells, Marginal } from './cube.ts';
 import { compareTexts } from './cube-layout.ts';
 import { mergeResiduals } from './residual-moments.ts';
-import { mergeScoreCells } from './score-cells.ts';
+import { mergeScoreCells, mergeScoreColumns } from './score-cells.ts';
 import { itemAt } from '../stats/item-at.ts';
 
 /**
@@ -55,6 +55,17 @@ function sumOf(groups: readonly GroupCells[]): GroupCells {
       ? {}
       : {
           scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))),
+        }),
+    ...(first.classScores === undefined
+      ? {}
+      : {
+          classScores: first.classScores.map((_, place) => {
+            const own = groups.map(({ classScores = [] }) => itemAt(classScores, place));
+            return [
+              mergeScoreColumns(own.map(([rest]) => rest)),
+              mergeScoreColumns(own.map(([, hits]) => hits)),
+            ] as const;
+          }),
         }),
     ...(residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }),
   };

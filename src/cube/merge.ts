@@ -1,9 +1,9 @@
-import type { EvaluationCube, GroupCells, ScoreAxis } from './cube.ts';
+import type { EvaluationCube, GroupCells, ScoreAxis, ScoreColumns } from './cube.ts';
 import { compareText } from './cube-layout.ts';
 import { mergeGroups } from './marginalise.ts';
 import { mergeRefusals } from './refusals.ts';
 import { axisOf, binnedAxis, positionsOn } from './score-axis.ts';
-import { moveScoreCells } from './score-cells.ts';
+import { moveScoreColumns, NO_SCORES } from './score-cells.ts';
 import { at } from '../stats/at.ts';
 import { itemAt } from '../stats/item-at.ts';
 
@@ -85,12 +85,18 @@ function alignerOf(
     }
     return wider;
   };
+  const moved = <T extends ScoreColumns>(columns: T): T =>
+    positions === undefined ? columns : moveScoreColumns(columns, positions);
+  const placed = (own: NonNullable<GroupCells['classScores']>): NonNullable<GroupCells['classScores']> =>
+    classes.map((name) => {
+      const [rest, hits] = own[cube.classes.indexOf(name)] ?? [NO_SCORES, NO_SCORES];
+      return [moved(rest), moved(hits)];
+    });
   return (group) => ({
     ...group,
     ...(isSame ? {} : { n: spread(group.n), w: spread(group.w), w2: spread(group.w2) }),
-    ...(group.scores === undefined || positions === undefined
-      ? {}
-      : { scores: group.scores.map((cells) => moveScoreCells(cells, positions)) }),
+    ...(group.scores === undefined ? {} : { scores: group.scores.map(moved) }),
+    ...(group.classScores === undefined ? {} : { classScores: placed(group.classScores) }),
   });
 }
 

@@ -22,6 +22,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   'prediction-not-a-number',
   'score-not-a-number',
   'score-outside-0-1',
+  'scores-not-summing-to-1',
   'weight-not-a-number',
   'weight-negative',
   'attribute-not-a-number',

@@ -5,6 +5,8 @@
 export interface RowRegisters {
   readonly codes: Int32Array;
   readonly numbers: Float64Array;
+  /** Multiclass: the probability of each class that has one, by code. */
+  readonly vector: Float64Array;
 }
 
 /** Places in `numbers`. Truth and prediction are for regression. */
@@ -16,8 +18,8 @@ export const WEIGHT = 3;
 /** In `codes`: the row has no group in this column (a number was expected). Such a row can only be refused. */
 export const NO_GROUP = -1;
 
-export function rowRegisters(columns: number): RowRegisters {
+export function rowRegisters(columns: number, classes: number): RowRegisters {
   const numbers = new Float64Array(4);
   numbers[WEIGHT] = 1;
-  return { codes: new Int32Array(columns + 2), numbers };
+  return { codes: new Int32Array(columns + 2), numbers, vector: new Float64Array(classes) };
 }

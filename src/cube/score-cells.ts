@@ -1,12 +1,38 @@
 import { doubleAt } from '../stats/double-at.ts';
-import type { ScoreCells } from './cube.ts';
+import type { LossSpread, ScoreCells, ScoreColumns } from './cube.ts';
 import { intAt } from './elements.ts';
 
+/** Of a class that has no rows, or no column of probabilities. */
+export const NO_SCORES: ScoreColumns = {
+  index: new Int32Array(),
+  n: new Float64Array(),
+  w: new Float64Array(),
+  w2: new Float64Array(),
+  ws: new Float64Array(),
+};
+
+/** Scores of several groups together; all on one axis. */
+export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
+  const spreads = parts.flatMap(({ spread }) => spread ?? []);
+  const sum = (loss: 'squaredError' | 'logLoss'): LossSpread => ({
+    first: spreads.reduce((total, spread) => total + spread[loss].first, 0),
+    second: spreads.reduce((total, spread) => total + spread[loss].second, 0),
+  });
+  return {
+    ...mergeScoreColumns(parts),
+    squaredError: parts.reduce((total, part) => total + part.squaredError, 0),
+    logLoss: parts.reduce((total, part) => total + part.logLoss, 0),
+    ...(spreads.length === 0
+      ? {}
+      : { spread: { squaredError: sum('squaredError'), logLoss: sum('logLoss') } }),
+  };
+}
+
 /**
- * Scores of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
+ * The weights of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
  * Linear in the entries and the axis: shards are merged one by one, so it runs once a shard, group and truth.
  */
-export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
+export function mergeScoreColumns(parts: readonly ScoreColumns[]): ScoreColumns {
   const slotOf = slotsOf(parts);
   const index = positionsIn(slotOf);
   const column = (name: 'n' | 'w' | 'w2' | 'ws'): Float64Array => {
@@ -22,15 +48,13 @@ export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
     w: column('w'),
     w2: column('w2'),
     ws: column('ws'),
-    squaredError: parts.reduce((sum, part) => sum + part.squaredError, 0),
-    logLoss: parts.reduce((sum, part) => sum + part.logLoss, 0),
   };
 }
 
 const NOWHERE = -1;
 
 /** By position, its place among those that some part has; NOWHERE for the others. */
-function slotsOf(parts: readonly ScoreCells[]): Int32Array {
+function slotsOf(parts: readonly ScoreColumns[]): Int32Array {
   const slotOf = new Int32Array(parts.reduce((most, { index }) => lengthOver(index, most), 0)).fill(NOWHERE);
   for (const { index } of parts) {
     for (let entry = 0; entry < index.length; entry += 1) {
@@ -77,6 +101,7 @@ function lengthOver(positions: Int32Array, least: number): number {
 }
 
 /** The same scores with each position replaced; those that meet are added. */
-export function moveScoreCells(cells: ScoreCells, positionOf: Int32Array): ScoreCells {
-  return mergeScoreCells([{ ...cells, index: cells.index.map((position) => intAt(positionOf, position)) }]);
+export function moveScoreColumns<T extends ScoreColumns>(columns: T, positionOf: Int32Array): T {
+  const index = columns.index.map((position) => intAt(positionOf, position));
+  return { ...columns, ...mergeScoreColumns([{ ...columns, index }]) };
 }

@@ -1,5 +1,5 @@
 import { doubleAt } from '../stats/double-at.ts';
-import type { ScoreCells } from './cube.ts';
+import type { ScoreColumns } from './cube.ts';
 import { intAt } from './elements.ts';
 import { MOST_EXACT_SCORES } from './score-axis.ts';
 import { TupleSums } from './tuple-sums.ts';
@@ -19,6 +19,11 @@ export class ScoreSums {
   readonly stride: number;
   private readonly weighted: boolean;
   private readonly pages: (Float64Array | undefined)[] = [];
+  /** How many side × position pairs are kept one by one. */
+  get scattered(): number {
+    return this.sparse.size;
+  }
+
   private readonly sparse: TupleSums;
   private readonly key = new Int32Array(2);
 
@@ -136,8 +141,6 @@ export class ScoreSums {
     return { index, n, w: this.weighted ? column(2) : n, w2: this.weighted ? column(3) : n, ws: column(1) };
   }
 }
-
-export type ScoreColumns = Omit<ScoreCells, 'squaredError' | 'logLoss'>;
 
 /** target[to … to + count) += source[from … from + count). */
 function addSums(target: Float64Array, to: number, source: Float64Array, from: number, count: number): void {

@@ -1,17 +1,17 @@
 import type { ScoreWeights } from '../stats/delong.ts';
 import { doubleAt } from '../stats/double-at.ts';
-import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis, type ScoreCells } from './cube.ts';
+import {
+  type GroupCells,
+  NEGATIVE,
+  POSITIVE,
+  type ScoreAxis,
+  type ScoreCells,
+  type ScoreColumns,
+} from './cube.ts';
+import { NO_SCORES } from './score-cells.ts';
 import { intAt } from './elements.ts';
 
-const NONE: ScoreCells = {
-  index: new Int32Array(),
-  n: new Float64Array(),
-  w: new Float64Array(),
-  w2: new Float64Array(),
-  ws: new Float64Array(),
-  squaredError: 0,
-  logLoss: 0,
-};
+const NONE: ScoreCells = { ...NO_SCORES, squaredError: 0, logLoss: 0 };
 
 /** The scores of the rows of one truth of a binary group; empty when it has none. */
 export function scoresOf(cells: GroupCells, truth: number): ScoreCells {
@@ -19,7 +19,7 @@ export function scoresOf(cells: GroupCells, truth: number): ScoreCells {
 }
 
 /** Σw of all scores of one truth. */
-export function scoreWeight({ w }: ScoreCells): number {
+export function scoreWeight({ w }: ScoreColumns): number {
   return w.reduce((sum, weight) => sum + weight, 0);
 }
 
@@ -28,9 +28,13 @@ export function scoreWeight({ w }: ScoreCells): number {
  * exact, and the lower edge of its bin when binned.
  */
 export function scoreWeights(axis: ScoreAxis, cells: GroupCells): ScoreWeights {
-  const [negative, positive] = [scoresOf(cells, NEGATIVE), scoresOf(cells, POSITIVE)];
+  return sideWeights(axis, scoresOf(cells, NEGATIVE), scoresOf(cells, POSITIVE));
+}
+
+/** The same of any two sides: a class against the rest. */
+export function sideWeights(axis: ScoreAxis, negative: ScoreColumns, positive: ScoreColumns): ScoreWeights {
   const positions = union(negative.index, positive.index);
-  const spread = ({ index }: ScoreCells, values: Float64Array): Float64Array => {
+  const spread = ({ index }: ScoreColumns, values: Float64Array): Float64Array => {
     const wide = new Float64Array(positions.length);
     let place = 0;
     for (let entry = 0; entry < index.length; entry += 1) {
@@ -66,7 +70,11 @@ function union(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 /** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
-export function scoreAt({ binned, values }: ScoreAxis, { index, w, ws }: ScoreCells, entry: number): number {
+export function scoreAt(
+  { binned, values }: ScoreAxis,
+  { index, w, ws }: ScoreColumns,
+  entry: number,
+): number {
   const edge = doubleAt(values, intAt(index, entry));
   const weight = doubleAt(w, entry);
   return binned && weight > 0 ? Math.min(1, Math.max(edge, doubleAt(ws, entry) / weight)) : edge;

@@ -1,5 +1,5 @@
 import type { Task } from '../cube/cube.ts';
-import { compareTexts } from '../cube/cube-layout.ts';
+import { compareText, compareTexts } from '../cube/cube-layout.ts';
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
@@ -100,6 +100,9 @@ async function inferTask(
   if (bindings.positive !== undefined || bindings.threshold !== undefined) {
     return 'binary';
   }
+  if (bindings.scores !== undefined) {
+    return 'multiclass';
+  }
   const sample = await sampleTable(source, ports, SAMPLED);
   if (!sample.ok) {
     const isPointer = sample.problems.some(({ code }) => code === 'table/lfs-pointer');
@@ -116,16 +119,18 @@ function readingOf(
   options: GatherOptions,
 ): SubjectReading {
   const isBinary = task === 'binary';
+  const scores = task === 'multiclass' ? scoresOf(bindings) : [];
   const score = isBinary ? bindings.score : undefined;
   const threshold = bindings.prediction === undefined && score !== undefined ? bindings.threshold : undefined;
   const marginals = marginalsOf(bindings, scopes, strata);
   const attributes = [...new Set(marginals.flat())];
-  const hasDecisions = bindings.prediction !== undefined || threshold !== undefined;
+  const hasDecisions = bindings.prediction !== undefined || threshold !== undefined || scores.length > 0;
   const columns: SubjectColumns = {
     label: bindings.label,
     prediction: bindings.prediction,
     score,
     weight: bindings.weight,
+    scores,
     counterfactual: hasDecisions && task !== 'regression' ? bindings.counterfactual : undefined,
     attributes,
     keys: keysOf(bindings),
@@ -137,6 +142,7 @@ function readingOf(
       marginals,
       hasDecisions,
       hasScores: score !== undefined,
+      classScores: scores.length,
       weighted: bindings.weight !== undefined,
     },
     columns,
@@ -146,6 +152,11 @@ function readingOf(
     threshold,
     binsOf: binsOf(bindings),
   };
+}
+
+/** Classes by name, so that a tie goes to the same one whatever the order in which they are written. */
+function scoresOf({ scores = {} }: TableBinding): SubjectColumns['scores'] {
+  return Object.entries(scores).toSorted(([a], [b]) => compareText(a, b));
 }
 
 /** The overall marginal, each scope, and each scope of attributes within each stratum. */

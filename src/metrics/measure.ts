@@ -96,7 +96,7 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   labels: 'evaluation.label',
   decisions: 'evaluation.prediction (or evaluation.score with evaluation.threshold)',
   strata: 'evaluation.strata',
-  scores: 'evaluation.score',
+  scores: 'evaluation.score (evaluation.scores when multiclass)',
   residuals: 'evaluation.prediction of a regression',
   columns: 'training.table',
   ranges: 'training.table',

@@ -65,9 +65,11 @@ export const evaluationSchema = z.strictObject({
       'Column of the probability of the positive class, 0 to 1. Needed by AUC, log-loss and calibration.',
     ),
   scores: z
-    .record(z.string(), columnName)
+    .record(z.string().trim().min(1), columnName)
     .exactOptional()
-    .describe('Multiclass: for each class the column of its probability, 0 to 1.'),
+    .describe(
+      'Multiclass: for each class the column of its probability, 0 to 1. Each row sums to 1 within .015. Without `prediction` the decision is the class with the highest one; of several the first by name.',
+    ),
   threshold: z
     .number()
     .min(0)

@@ -96,6 +96,7 @@ export const REFUSALS: { readonly [R in RefusalReason]: string } = {
   'prediction-not-a-number': 'prediction is not a number',
   'score-not-a-number': 'score is not a number',
   'score-outside-0-1': 'score outside 0 to 1',
+  'scores-not-summing-to-1': 'scores of the classes not summing to 1',
   'weight-not-a-number': 'weight is not a number',
   'weight-negative': 'negative weight',
   'attribute-not-a-number': 'attribute is not a number',

@@ -117,6 +117,7 @@ const subject = z.strictObject({
         'prediction-not-a-number',
         'score-not-a-number',
         'score-outside-0-1',
+        'scores-not-summing-to-1',
         'weight-not-a-number',
         'weight-negative',
         'attribute-not-a-number',

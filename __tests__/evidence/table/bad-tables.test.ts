@@ -147,7 +147,7 @@ describe('a table that cannot be measured', () => {
   });
 
   it('is no cube when the refused rows alone have too many groups', async () => {
-    const lines = Array.from({ length: 140_000 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
+    const lines = Array.from({ length: 150_000 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
     const [problem] = await problemsOf(`a,b,label,prediction\n${lines.join('\n')}`, {
       bindings: { ...bindings, attributes: [{ column: 'a' }, { column: 'b' }] },
       scopes: [['a', 'b']],

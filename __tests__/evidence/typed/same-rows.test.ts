@@ -36,6 +36,7 @@ async function cubeOf(name: string, bytes: Uint8Array): Promise<unknown> {
     prediction: 'prediction',
     score: 'score',
     weight: 'weight',
+    counterfactual: 'place',
     attributes: [
       { column: 'sex' },
       { column: 'place' },
@@ -51,7 +52,12 @@ async function cubeOf(name: string, bytes: Uint8Array): Promise<unknown> {
   }
   // Lines are rows in a table without lines, so they differ by the header.
   const { refused, ...cube } = gathered.table.cube;
-  return { ...cube, refused: refused.map(({ lines, ...refusal }) => ({ ...refusal, lines: lines.length })) };
+  const { counterfactual } = gathered.table;
+  return {
+    ...cube,
+    counterfactual,
+    refused: refused.map(({ lines, ...refusal }) => ({ ...refusal, lines: lines.length })),
+  };
 }
 
 const csv = tableBytes('rows.csv');

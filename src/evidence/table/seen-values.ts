@@ -40,6 +40,12 @@ export class SeenValues {
     return code;
   }
 
+  /** Gives a value its code before any row has it. */
+  expect(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.dictionary.codeOf(bytes, 0, bytes.length);
+  }
+
   get size(): number {
     return this.dictionary.size - 1;
   }
@@ -48,7 +54,7 @@ export class SeenValues {
     return this.dictionary.textOf(code);
   }
 
-  /** Most frequent first. */
+  /** Those that rows have, most frequent first. */
   list(): readonly SeenValue[] {
     return this.listOf((_, n) => n);
   }

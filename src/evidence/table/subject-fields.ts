@@ -10,6 +10,8 @@ export interface SubjectColumns {
   readonly score: string | undefined;
   readonly weight: string | undefined;
   readonly counterfactual: string | undefined;
+  /** Multiclass: each class and the column of its probability, by the name of the class; empty when none is bound. */
+  readonly scores: readonly (readonly [name: string, column: string])[];
   /** In the layout's order. */
   readonly attributes: readonly string[];
   /** Which key of the policy names an attribute column. */
@@ -23,6 +25,8 @@ export interface SubjectFields {
   readonly score: number;
   readonly weight: number;
   readonly counterfactual: number;
+  /** In the order of the classes. */
+  readonly scores: Int32Array;
   readonly attributes: Int32Array;
 }
 
@@ -46,6 +50,7 @@ export function fieldsOf(
     score: place('score', wanted.score),
     weight: place('weight', wanted.weight),
     counterfactual: place('counterfactual', wanted.counterfactual),
+    scores: Int32Array.from(wanted.scores, ([name, column]) => place(`scores.${name}`, column)),
     attributes: Int32Array.from(wanted.attributes, (column) =>
       place(wanted.keys.get(column) ?? 'attributes', column),
     ),

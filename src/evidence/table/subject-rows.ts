@@ -1,6 +1,6 @@
 import { CubeBuilder } from '../../cube/builder.ts';
 import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
-import { cellsOf, MOST_CELLS } from '../../cube/cube-layout.ts';
+import { cellsOf, MOST_CELLS, MOST_CLASS_SCORES } from '../../cube/cube-layout.ts';
 import type { CubeSize } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
@@ -42,6 +42,7 @@ const NO_FIELDS: SubjectFields = {
   score: -1,
   weight: -1,
   counterfactual: -1,
+  scores: new Int32Array(0),
   attributes: new Int32Array(0),
 };
 
@@ -78,8 +79,11 @@ export class SubjectRows implements RowSink {
       return fields;
     }
     this.fields = fields.value;
-    const { label, prediction, score, weight, attributes } = fields.value;
-    this.positions = new Set([label, prediction, score, weight, ...attributes].filter((field) => field >= 0));
+    // Whatever has a place is read: a column that is forgotten here would be empty in a Parquet file.
+    const places = Object.values(fields.value).flatMap((place: number | Int32Array) =>
+      typeof place === 'number' ? [place] : [...place],
+    );
+    this.positions = new Set(places.filter((place) => place >= 0));
     return succeed(this);
   }
 
@@ -143,6 +147,9 @@ export class SubjectRows implements RowSink {
     };
     if (cellsOf(size, this.reading.layout.hasDecisions) > MOST_CELLS) {
       return succeed(counted);
+    }
+    if (builder.classScores > MOST_CLASS_SCORES) {
+      return refuse({ ...tooManyScores(), path: this.path });
     }
     const valueOf = (column: number, code: number): string => this.attributes[column]?.nameOf(code) ?? '';
     return succeed({ ...counted, cube: builder.finish({ classes, valueOf }) });
@@ -219,4 +226,13 @@ function targetOf(reading: SubjectReading, row: RowRegisters): Target {
     case 'regression':
       return new RegressionTarget(reading, row);
   }
+}
+
+function tooManyScores(): Unplaced {
+  return {
+    code: 'table/too-many-scores',
+    key: 'scores',
+    message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
+    hint: 'Measure fewer attributes at once, bin them, or write the probabilities with three digits.',
+  };
 }

@@ -1,11 +1,11 @@
 import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
 import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
-import { dealCategories } from '../../stats/deal-categories.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { type DistanceName, farthestPair, type Spread } from '../../stats/farthest-pair.ts';
 import { itemAt } from '../../stats/item-at.ts';
+import { normalDraw } from '../../stats/normal-draw.ts';
 import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
-import { randomStream } from '../../stats/random.ts';
+import { type Random, randomStream } from '../../stats/random.ts';
 import { scoreBins } from '../estimate/score-bins.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
@@ -14,14 +14,14 @@ import { effectiveSizes, pooledCells } from './calibration-gap.ts';
 import type { GroupRow, Interval } from './group-table.ts';
 
 // Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
-const { abs, max, min } = Math;
+const { abs, max, min, sqrt } = Math;
 
 /** Bins and draws of intervals and chance levels. */
 const BINS = 200;
 const DRAWS = 200;
 const CHANCE_STREAM = -4;
-/** Pairs of more groups than this are not dealt by chance: the time is groups² × bins × draws. */
-const MOST_DEALT_GROUPS = 60;
+/** No chance level for more groups than this: its time is groups² × bins × draws. */
+const MOST_GROUPS_BY_CHANCE = 60;
 
 /**
  * Simultaneous interval of the largest distance. A bootstrap of each group gives the size of ‖F* − F‖ on 200 bins; c is the
@@ -70,49 +70,65 @@ function deviations(
   pseudo[BINS - 1] = doubleAt(pseudo, 0);
   const masses = bootstrapCells({ w, w2, draws: DRAWS, random: randomStream(seed, place), pseudo });
   const seen = w.map((each) => each / total);
-  return Float64Array.from({ length: DRAWS }, (_, draw) =>
-    normOf(masses.subarray(draw * BINS, (draw + 1) * BINS), seen, name),
-  );
+  return Float64Array.from({ length: DRAWS }, (_, draw) => {
+    const drawn = masses.subarray(draw * BINS, (draw + 1) * BINS);
+    const all = drawn.reduce((sum, each) => sum + each, 0);
+    return normOf(
+      drawn.map((each) => each / all),
+      seen,
+      name,
+    );
+  });
 }
 
-/** Distance of the weights of bins to shares of the same bins, cut where they do not touch each other. */
-function normOf(weights: Float64Array, shares: Float64Array, name: DistanceName): number {
-  const total = weights.reduce((sum, each) => sum + each, 0);
+/** Distance of two distributions that have these shares of the same bins. */
+function normOf(first: Float64Array, second: Float64Array, name: DistanceName): number {
   let [difference, area, most] = [0, 0, 0];
-  for (let bin = 0; bin < weights.length; bin += 1) {
-    difference += doubleAt(weights, bin) / total - doubleAt(shares, bin);
-    area += abs(difference) / BINS;
+  for (let bin = 0; bin < first.length; bin += 1) {
+    difference += doubleAt(first, bin) - doubleAt(second, bin);
+    area += abs(difference);
     most = max(most, abs(difference));
   }
-  return name === 'ks' ? most : area;
+  return name === 'ks' ? most : area / BINS;
 }
 
-/** The largest distance when the group labels are permuted over all rows; undefined for more than 60 groups. */
+/**
+ * The largest distance when the group labels are permuted over all rows. F_g − F of a permuted group is a Brownian bridge on
+ * the scores of all rows over √n_g, n_g its effective size (Donsker), and differences of independent ones have the variance of
+ * permuted ones. Undefined for more than 60 groups.
+ */
 export function distanceChance(
   axis: ScoreAxis,
   rows: readonly GroupRow[],
   name: DistanceName,
   context: MeasureContext,
 ): Chance | undefined {
-  if (rows.length > MOST_DEALT_GROUPS) {
+  if (rows.length > MOST_GROUPS_BY_CHANCE) {
     return undefined;
   }
-  const masses = bothTruths(axis, pooledCells(rows)).w;
+  const { w } = bothTruths(axis, pooledCells(rows));
+  const total = w.reduce((sum, each) => sum + each, 0);
+  const shares = w.map((each) => each / total);
+  const sizes = effectiveSizes(rows).sort();
   const random = randomStream(context.seed, CHANCE_STREAM);
-  const gaps: number[] = [];
-  dealCategories({ sizes: effectiveSizes(rows), masses, draws: DRAWS, random }, (counts, sizes) => {
-    const shares = [...sizes.keys()].map((group) =>
-      counts.subarray(group * BINS, (group + 1) * BINS).map((count) => count / doubleAt(sizes, group)),
-    );
+  const largest = Float64Array.from({ length: DRAWS }, () => {
+    const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
     let most = 0;
-    for (const [place, first] of shares.entries()) {
-      for (const second of shares.slice(place + 1)) {
+    for (const [place, first] of bridges.entries()) {
+      for (const second of bridges.slice(place + 1)) {
         most = max(most, normOf(first, second, name));
       }
     }
-    gaps.push(most);
+    return min(1, most);
   });
-  return chanceOf(Float64Array.from(gaps));
+  return chanceOf(largest);
+}
+
+/** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */
+function bridgeSteps(shares: Float64Array, size: number, random: Random): Float64Array {
+  const steps = shares.map((share) => (share > 0 ? normalDraw(random) * sqrt(share / size) : 0));
+  const end = steps.reduce((sum, step) => sum + step, 0);
+  return steps.map((step, bin) => step - doubleAt(shares, bin) * end);
 }
 
 /** Σw and Σw² by bin. */

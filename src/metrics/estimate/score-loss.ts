@@ -1,4 +1,4 @@
-import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis } from '../../cube/cube.ts';
+import { type GroupCells, NEGATIVE, POSITIVE, type ScoreAxis, type ScoreCells } from '../../cube/cube.ts';
 import { scoreAt, scoresOf, scoreWeight } from '../../cube/score-weights.ts';
 import { at } from '../../stats/at.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
@@ -42,15 +42,17 @@ export function lossMeasure(axis: ScoreAxis, loss: Loss): PerformanceMeasure {
   };
 }
 
-interface Found {
+interface Mean {
   readonly loss: Loss;
   readonly value: number;
+}
+
+interface Found extends Mean {
   readonly confidence: number;
 }
 
 /**
- * Normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)² over the positions of the score axis. Undefined
- * for a loss that does not vary.
+ * Normal on the log scale, with the linearized variance Σw²(loss − mean)²/(Σw)². Undefined for a loss that does not vary.
  */
 function intervalOf(
   axis: ScoreAxis,
@@ -60,14 +62,27 @@ function intervalOf(
   let [squares, weight] = [0, 0];
   for (const truth of [NEGATIVE, POSITIVE]) {
     const scores = scoresOf(cells, truth);
-    for (let entry = 0; entry < scores.index.length; entry += 1) {
-      const own = loss.of(scoreAt(axis, scores, entry), truth);
-      squares += at(scores.w2, entry) * (own - value) ** 2;
-      weight += at(scores.w, entry);
-    }
+    squares += squaresOf(axis, scores, truth, { loss, value });
+    weight += scoreWeight(scores);
   }
   const margin = (normalQuantile((1 + confidence) / 2) * Math.sqrt(squares)) / weight / value;
   return squares > 0 && Number.isFinite(margin)
     ? [value * Math.exp(-margin), value * Math.exp(margin)]
     : undefined;
+}
+
+/** Σw²(loss − mean)²: over the positions of the axis when binary, from its moments when the loss is that of a vector. */
+function squaresOf(axis: ScoreAxis, scores: ScoreCells, truth: number, { loss, value }: Mean): number {
+  if (scores.spread !== undefined) {
+    const { first, second } = scores.spread[loss.sum];
+    const w2 = scores.w2.reduce((sum, each) => sum + each, 0);
+    // Below 0 by rounding only.
+    return Math.max(0, second - 2 * value * first + value * value * w2);
+  }
+  let squares = 0;
+  for (let entry = 0; entry < scores.index.length; entry += 1) {
+    const own = loss.of(scoreAt(axis, scores, entry), truth);
+    squares += at(scores.w2, entry) * (own - value) ** 2;
+  }
+  return squares;
 }

@@ -6,14 +6,15 @@ export default defineMetric({
   id: 'performance/brier',
   title: 'Brier score',
   question: 'How far are the probabilities from what happened, squared?',
-  formula: 'Σw·(s − y)² / Σw; on a slice: of its worst group',
+  formula:
+    'Σw·(s − y)² / Σw; multiclass: Σw·Σ_c (s_c − [y = c])² / Σw, at most 2; on a slice: of its worst group',
   unit: 'index',
   direction: 'lower',
-  range: [0, 1],
+  range: [0, 2],
   ideal: 0,
   scopes: ['overall', 'slice'],
   needs: ['scores'],
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   fullGrade: 'computed',
   options: NO_OPTIONS,
   references: [
@@ -29,6 +30,7 @@ export default defineMetric({
   limitations: [
     'Always giving the share of positives p scores p·(1 − p): with a rare class that is small already, so compare with it.',
     'It mixes calibration with the power to tell rows apart: two models of one value can fail in different ways.',
+    'Multiclass it sums over the classes, as Brier did, and two classes then give twice the binary value.',
     'The interval of binned scores takes the variance of the bins; the value itself is exact.',
   ],
   remedies: [

@@ -7,14 +7,14 @@ export default defineMetric({
   title: 'Expected calibration error',
   question: 'How far are the scores from the shares of positives that they promise?',
   formula:
-    'Σ over 10 bins [k/10, (k+1)/10), the last one closed, of weight share × |mean score − share of positives|',
+    'Σ over 10 bins [k/10, (k+1)/10), the last one closed, of weight share × |mean score − share of positives|; multiclass: the highest probability of each row, and the share of hits',
   unit: 'share',
   direction: 'lower',
   range: [0, 1],
   ideal: 0,
   scopes: ['overall', 'slice'],
   needs: ['scores'],
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   fullGrade: 'computed',
   options: NO_OPTIONS,
   references: [
@@ -31,6 +31,7 @@ export default defineMetric({
     'It is biased upwards: a perfectly calibrated model has about .03 on 1,000 and .06 on 300 rows of even scores.',
     'The interval allows for that bias downwards and covers at least 95 % in our simulations, so it is wide and reaches 0 early.',
     'Errors of both signs within one bin cancel, and where the bins lie changes the value.',
+    'Multiclass, only the highest probability of each row is looked at: the others can be far off.',
   ],
   remedies: [
     'Fit a calibrator on rows apart from this table: sklearn.calibration.CalibratedClassifierCV, or one temperature.',

@@ -7,14 +7,14 @@ export default defineMetric({
   title: 'Log-loss',
   question: 'How surprised is the model by what is true, on average?',
   formula:
-    '−Σw·[y·ln s + (1 − y)·ln(1 − s)] / Σw, s clipped to [2⁻⁵², 1 − 2⁻⁵²]; on a slice: of its worst group',
+    '−Σw·[y·ln s + (1 − y)·ln(1 − s)] / Σw, s clipped to [2⁻⁵², 1 − 2⁻⁵²]; multiclass: −Σw·ln s_y / Σw, s_y the probability of the true class; on a slice: of its worst group',
   unit: 'nats',
   direction: 'lower',
   range: [0, Number.POSITIVE_INFINITY],
   ideal: 0,
   scopes: ['overall', 'slice'],
   needs: ['scores'],
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   fullGrade: 'computed',
   options: NO_OPTIONS,
   references: [

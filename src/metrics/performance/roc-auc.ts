@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { aucMeasure } from '../estimate/auc.ts';
-import { defineMetric, NO_OPTIONS } from '../metric.ts';
+import { oneVsRestAuc } from '../estimate/one-vs-rest-auc.ts';
+import { defineMetric } from '../metric.ts';
 import { performance } from '../compare/worst-group.ts';
 
 export default defineMetric({
@@ -7,16 +9,21 @@ export default defineMetric({
   title: 'Area under the ROC curve',
   question: 'How often does a positive have a higher score than a negative?',
   formula:
-    'P(s₁ > s₀) + ½·P(s₁ = s₀) for a random positive and a random negative; on a slice: of its worst group',
+    'P(s₁ > s₀) + ½·P(s₁ = s₀) for a random positive and a random negative; multiclass: mean over classes c of the area of its probability, c against the rest; on a slice: of its worst group',
   unit: 'share',
   direction: 'higher',
   range: [0, 1],
   ideal: 1,
   scopes: ['overall', 'slice'],
   needs: ['scores'],
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   fullGrade: 'computed',
-  options: NO_OPTIONS,
+  options: z.strictObject({
+    average: z
+      .enum(['macro', 'weighted'])
+      .default('macro')
+      .describe('Multiclass: the plain mean over the classes, or each class by the weight of its labels'),
+  }),
   references: [
     {
       title: 'scikit-learn: roc_auc_score',
@@ -30,6 +37,7 @@ export default defineMetric({
   limitations: [
     'It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.',
     'Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.',
+    'Multiclass, the areas of the classes rise and fall together, which is not counted; the interval is as wide as if they did so fully.',
   ],
   remedies: [
     'Read the positives with the lowest scores and the negatives with the highest: what tells them apart is a feature that is missing.',
@@ -59,5 +67,10 @@ export default defineMetric({
       explanation: 'No negative to compare with.',
     },
   ],
-  compute: ({ scores }, _options, context) => performance(scores, aucMeasure(scores.axis), context),
+  compute: ({ scores }, { average }, context) =>
+    performance(
+      scores,
+      scores.overall.classScores === undefined ? aucMeasure(scores.axis) : oneVsRestAuc(scores, average),
+      context,
+    ),
 });

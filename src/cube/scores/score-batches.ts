@@ -1,6 +1,6 @@
-import { doubleAt } from '../stats/double-at.ts';
-import { intAt } from './elements.ts';
-import { DENSE_SIDES } from './score-sums.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { intAt } from '../elements.ts';
+import { DENSE_SIDES } from '../score-sums.ts';
 
 /** Rows of one cell that are kept before their scores are counted. */
 const BATCH = 256;

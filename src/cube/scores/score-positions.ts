@@ -1,7 +1,7 @@
-import { doubleAt } from '../stats/double-at.ts';
-import type { ScoreAxis } from './cube.ts';
-import { intAt } from './elements.ts';
-import { axisOf, binnedAxis, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from './score-axis.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import type { ScoreAxis } from '../cube.ts';
+import { intAt } from '../elements.ts';
+import { axisOf, binnedAxis, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from '../score-axis.ts';
 
 const SLOTS = 4 * MOST_EXACT_SCORES;
 

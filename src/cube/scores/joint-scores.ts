@@ -1,12 +1,12 @@
-import { doubleAt } from '../stats/double-at.ts';
-import { NEGATIVE } from './cube.ts';
-import { intAt } from './elements.ts';
-import type { MarginalSums } from './marginal-sums.ts';
-import { scoreBin } from './score-axis.ts';
+import { doubleAt } from '../../stats/double-at.ts';
+import { NEGATIVE } from '../cube.ts';
+import { intAt } from '../elements.ts';
+import type { MarginalSums } from '../marginal-sums.ts';
+import { scoreBin } from '../score-axis.ts';
 import { ScoreBatches } from './score-batches.ts';
 import { NO_POSITION } from './score-positions.ts';
 import type { ScorePositions } from './score-positions.ts';
-import { DENSE_SIDES, ScoreSums } from './score-sums.ts';
+import { DENSE_SIDES, ScoreSums } from '../score-sums.ts';
 
 /** Clip of a probability before its logarithm: 2⁻⁵², as scikit-learn's log_loss does. */
 const CLIP = Number.EPSILON;
