@@ -182,8 +182,8 @@ describe('vectors of class probabilities', () => {
 
   it('are kept one class against the rest, and by their highest probability, with the losses of the whole vector', () => {
     // Classes c1 and c0 have the codes 0 and 1; the probability of c1 is .75, then .5 twice: a tie goes to the first code.
-    const rows = [row, { ...row, truth: 1, score: 0.5, weight: 1 }, { ...row, score: 0.5, weight: 1 }];
-    const cube = build(rows, vectors);
+    const scored = [row, { ...row, truth: 1, score: 0.5, weight: 1 }, { ...row, score: 0.5, weight: 1 }];
+    const cube = build(scored, vectors);
     expect(cube.classes).toEqual(['c0', 'c1']);
     expect([...(cube.scoreAxis?.values ?? [])]).toEqual([0.25, 0.5, 0.75]);
     const { classScores = [], scores = [] } = cube.marginals[0]?.groups[0] ?? {};

@@ -29,7 +29,7 @@ export const MOST_CLASSES = 1_000;
 /** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
 export const MOST_CELLS = 4_000_000;
 /** A cube of more weights by group, class and score is refused. */
-export const MOST_CLASS_SCORES = 2_000_000;
+export const MOST_CLASS_SCORES = 4_000_000;
 
 /** Two column lists, name by name, code unit by code unit; a prefix comes first. */
 export function compareTexts(a: readonly string[], b: readonly string[]): number {

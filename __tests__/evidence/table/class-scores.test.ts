@@ -76,24 +76,4 @@ describe('a table with a probability a class', () => {
     });
     expect(gathered.ok ? gathered.table.task : gathered.problems).toBe('multiclass');
   });
-
-  it('is refused when groups, classes and scores make too many weights', async () => {
-    // 9,990 groups × 21 columns (20 classes and the highest) × 10 scores each.
-    const classes = Array.from({ length: 20 }, (_, place) => `c${place}`);
-    const vectors = Array.from({ length: 10 }, (_, step) =>
-      classes.map((_name, place) => 0.05 + (place % 2 === 0 ? step : -step) / 1_000).join(','),
-    );
-    const rows = Array.from({ length: 9_990 }, (_, group) =>
-      vectors.map((vector) => `g${group},c0,${vector}\n`).join(''),
-    );
-    const problems = await problemsOf(`g,label,${classes.join(',')}\n${rows.join('')}`, {
-      task: 'multiclass',
-      bindings: {
-        scores: Object.fromEntries(classes.map((name) => [name, name])),
-        attributes: [{ column: 'g' }],
-      },
-      scopes: [['g']],
-    });
-    expect(problems.map(({ code }) => code)).toEqual(['table/too-many-scores']);
-  });
 });

@@ -1,6 +1,6 @@
 import { CubeBuilder } from '../../cube/builder.ts';
 import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
-import { MOST_CELLS, MOST_CLASS_SCORES, MOST_GROUPS } from '../../cube/cube-layout.ts';
+import { MOST_GROUPS } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
@@ -10,6 +10,7 @@ import { doubleAt } from '../../stats/double-at.ts';
 import { BinaryTarget } from './binary-target.ts';
 import { MulticlassTarget } from './multiclass-target.ts';
 import { RegressionTarget } from './regression-target.ts';
+import { cubeSizeProblems } from './cube-size.ts';
 import { attributeColumn } from './attribute-column.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
@@ -151,18 +152,10 @@ export class SubjectRows implements RowSink {
 
   private sizeProblems(classes: number): readonly Unplaced[] {
     const { columns, layout } = this.reading;
-    const cells = this.builder.groups * classes * (layout.hasDecisions ? classes : 1);
-    const problems: Unplaced[] = [];
-    if (cells > MOST_CELLS) {
-      problems.push({
-        code: 'table/too-many-cells',
-        message: `${classes} classes and ${this.builder.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
-        hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
-      });
-    }
-    if (this.builder.classScores > MOST_CLASS_SCORES) {
-      problems.push(tooManyScores());
-    }
+    const { groups, classScores } = this.builder;
+    const problems = [
+      ...cubeSizeProblems({ groups, classes, classScores, hasDecisions: layout.hasDecisions }),
+    ];
     if (layout.weighted && !this.hasWeight && this.builder.accepted > 0) {
       problems.push({
         code: 'table/weights-zero',
@@ -197,15 +190,6 @@ function targetOf(reading: SubjectReading, row: RowRegisters): Target {
     case 'regression':
       return new RegressionTarget(reading, row);
   }
-}
-
-function tooManyScores(): Unplaced {
-  return {
-    code: 'table/too-many-scores',
-    key: 'scores',
-    message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
-    hint: 'Measure fewer attributes at once, bin them, or write the probabilities with three digits.',
-  };
 }
 
 function tooManyGroups(columns: readonly string[]): Unplaced {

@@ -1,0 +1,38 @@
+import { MOST_CELLS, MOST_CLASS_SCORES } from '../../cube/cube-layout.ts';
+import type { Unplaced } from './target.ts';
+
+/** What a cube's memory depends on, summed over its marginals. */
+export interface CubeSize {
+  readonly groups: number;
+  readonly classes: number;
+  /** Weights by group, class and score. */
+  readonly classScores: number;
+  readonly hasDecisions: boolean;
+}
+
+/** Refuses cubes that would no longer be small. */
+export function cubeSizeProblems({
+  groups,
+  classes,
+  classScores,
+  hasDecisions,
+}: CubeSize): readonly Unplaced[] {
+  const cells = groups * classes * (hasDecisions ? classes : 1);
+  const problems: Unplaced[] = [];
+  if (cells > MOST_CELLS) {
+    problems.push({
+      code: 'table/too-many-cells',
+      message: `${classes} classes and ${groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
+      hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
+    });
+  }
+  if (classScores > MOST_CLASS_SCORES) {
+    problems.push({
+      code: 'table/too-many-scores',
+      key: 'scores',
+      message: `${classes} classes, ${groups} groups and their probabilities make ${classScores} weights by group, class and score, more than ${MOST_CLASS_SCORES}.`,
+      hint: 'Measure fewer attributes at once, bin them, or write the probabilities with two or three digits.',
+    });
+  }
+  return problems;
+}
