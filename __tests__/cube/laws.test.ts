@@ -12,6 +12,11 @@ const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
   ['binary with truth and scores only', { hasDecisions: false }],
   ['multiclass', { task: 'multiclass' }],
   ['multiclass with truth only', { task: 'multiclass', hasDecisions: false }],
+  ['multiclass with a probability a class', { task: 'multiclass', classScores: 2 }],
+  [
+    'the same without weights or decisions',
+    { task: 'multiclass', classScores: 2, weighted: false, hasDecisions: false },
+  ],
   ['regression', { task: 'regression' }],
   ['regression with truth only', { task: 'regression', hasDecisions: false }],
 ];
@@ -158,6 +163,89 @@ describe('merging', () => {
     const merged = mergeCubes(build(one), build(other));
     expect(merged.scoreAxis?.binned).toBe(binned);
     same(merged, build([...one, ...other]));
+  });
+});
+
+describe('vectors of class probabilities', () => {
+  const row = {
+    a: 0,
+    b: 0,
+    truth: 0,
+    decision: 1,
+    score: 0.75,
+    weight: 2,
+    y: 1,
+    prediction: 1,
+    refused: null,
+  };
+  const vectors = { task: 'multiclass', classScores: 2, marginals: [[]] } as const;
+
+  it('are kept one class against the rest, and by their highest probability, with the losses of the whole vector', () => {
+    // Classes c1 and c0 have the codes 0 and 1; the probability of c1 is .75, then .5 twice: a tie goes to the first code.
+    const scored = [row, { ...row, truth: 1, score: 0.5, weight: 1 }, { ...row, score: 0.5, weight: 1 }];
+    const cube = build(scored, vectors);
+    expect(cube.classes).toEqual(['c0', 'c1']);
+    expect([...(cube.scoreAxis?.values ?? [])]).toEqual([0.25, 0.5, 0.75]);
+    const { classScores = [], scores = [] } = cube.marginals[0]?.groups[0] ?? {};
+    const plain = classScores.map((sides) => sides.map(({ index, w }) => [[...index], [...w]]));
+    expect(plain).toEqual([
+      [
+        [
+          [0, 1],
+          [2, 1],
+        ],
+        [[1], [1]],
+      ],
+      [
+        [[1], [1]],
+        [
+          [1, 2],
+          [1, 2],
+        ],
+      ],
+    ]);
+    expect(scores.map(({ index, w }) => [[...index], [...w]])).toEqual([
+      [[1], [1]],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ]);
+    // (¼)² + (¼)² twice, ½; −ln ¾ twice, −ln ½.
+    expect(scores[1]?.squaredError).toBeCloseTo(2 * 0.125 + 0.5, 12);
+    expect(scores[1]?.logLoss).toBeCloseTo(-2 * Math.log(0.75) - Math.log(0.5), 12);
+    expect(scores[1]?.spread?.squaredError.first).toBeCloseTo(4 * 0.125 + 0.5, 12);
+    expect(scores[1]?.spread?.squaredError.second).toBeCloseTo(4 * 0.125 ** 2 + 0.25, 12);
+    expect(scores[1]?.spread?.logLoss.second).toBeCloseTo(4 * Math.log(0.75) ** 2 + Math.log(0.5) ** 2, 12);
+    expect(scores[0]?.squaredError).toBeCloseTo(0.5, 12);
+  });
+
+  it('leave a class that is only decided, in one of two cubes, without scores', () => {
+    const one = build([row], { ...vectors, classes: ['c1', 'c0'] });
+    const other = build([{ ...row, decision: 2 }], { ...vectors, classes: ['c1', 'c0', 'b'] });
+    const merged = mergeCubes(one, other);
+    expect(merged.classes).toEqual(['b', 'c0', 'c1']);
+    const { classScores = [] } = merged.marginals[0]?.groups[0] ?? {};
+    expect(classScores.map((sides) => sides.map(({ w }) => [...w]))).toEqual([
+      [[], []],
+      [[4], []],
+      [[], [4]],
+    ]);
+  });
+
+  it('go over to bins when there are too many scores', () => {
+    const many = Array.from({ length: 2_100 }, (_, index) => ({ ...row, score: (index + 0.5) / 5_000 }));
+    const cube = build(many, vectors);
+    expect(cube.scoreAxis?.binned).toBe(true);
+    const half = mergeCubes(build(many.slice(0, 1_000), vectors), build(many.slice(1_000), vectors));
+    same(half, cube);
+  });
+
+  it('clip a probability of 0 of what is true', () => {
+    const { scores = [] } = build([{ ...row, score: 0, weight: 1 }], vectors).marginals[0]?.groups[0] ?? {};
+    expect(scores[0]?.logLoss).toBeCloseTo(52 * Math.LN2, 12);
+    const certain = build([{ ...row, score: 1, weight: 1 }], vectors).marginals[0]?.groups[0];
+    expect(certain?.scores?.[1]?.logLoss).toBeCloseTo(2 ** -52, 17);
   });
 });
 

@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly task?: Task;
   readonly hasDecisions?: boolean;
   readonly hasScores?: boolean;
+  /** Multiclass: 2 gives the first two classes the row's score and the rest of it to 1. */
+  readonly classScores?: number;
   readonly weighted?: boolean;
   readonly marginals?: readonly (readonly string[])[];
   /** Line of the first row. */
@@ -45,15 +47,19 @@ export interface BuildOptions {
 /** The cube of some rows; classes are `c0`, `c1` … in a multiclass one. */
 export function build(rows: readonly TableRow[], options: BuildOptions = {}): EvaluationCube {
   const { task = 'binary', hasDecisions = true, weighted = true, marginals = SCOPES, line = 1 } = options;
-  const hasScores = options.hasScores ?? task === 'binary';
-  const builder = new CubeBuilder({ task, columns: COLUMNS, marginals, hasDecisions, hasScores, weighted });
-  const { codes, numbers } = builder.row;
+  const { hasScores = task === 'binary', classScores = 0 } = options;
+  const layout = { task, columns: COLUMNS, marginals, hasDecisions, hasScores, weighted, classScores };
+  const builder = new CubeBuilder(layout);
+  const { codes, numbers, vector } = builder.row;
   for (const [index, row] of rows.entries()) {
     codes.set([row.a, row.b, row.truth, hasDecisions ? row.decision : 0]);
     numbers[TRUTH] = row.y;
     numbers[PREDICTION] = row.prediction;
     numbers[SCORE] = row.score;
     numbers[WEIGHT] = weighted ? row.weight : 1;
+    if (classScores > 0) {
+      vector.set([row.score, 1 - row.score]);
+    }
     if (row.refused === null) {
       builder.add();
     } else {

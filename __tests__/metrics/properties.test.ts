@@ -27,7 +27,12 @@ function rowsFor(task: Task): fc.Arbitrary<readonly PlainRow[]> {
     score: fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
     at: fc.record({ g: fc.constantFrom(...NAMES), s: fc.constantFrom('x', 'y') }),
   });
-  return fc.array(row, { minLength: 8, maxLength: 40 });
+  const scored = row.map((each) =>
+    task === 'multiclass'
+      ? { ...each, scores: { cat: each.score, dog: (1 - each.score) / 4, fox: ((1 - each.score) * 3) / 4 } }
+      : each,
+  );
+  return fc.array(scored, { minLength: 8, maxLength: 40 });
 }
 
 /** Of the names that the rows have; the same rows in each group are then the ideal. */

@@ -22,11 +22,14 @@ function cells(
 
 describe('delong', () => {
   it('agrees with scikit-learn and with the confidenceinterval package on rows of weight one, ties included', () => {
-    const { auc, variance, positives, negatives } = delong(cells(LABELS, SCORES));
+    const { auc, variance, varianceBy, positives, negatives } = delong(cells(LABELS, SCORES));
     // scikit-learn 1.9.1: roc_auc_score; confidenceinterval 1.0.5: delong_roc_variance.
     expect(auc).toBeCloseTo(0.859375, 14);
     expect(variance).toBeCloseTo(0.008579799107142856, 14);
     expect([positives, negatives]).toEqual([8, 8]);
+    // NumPy 2.4.6: the variance of the row and of the column means of the matrix of pairs, ddof 1, each ÷ 8.
+    expect(varianceBy?.positives).toBeCloseTo(0.0033133370535714285, 14);
+    expect(varianceBy?.negatives).toBeCloseTo(0.005266462053571429, 14);
   });
 
   it('agrees with scikit-learn on weighted rows, and with the linearized variance taken pair by pair', () => {

@@ -29,16 +29,18 @@ export const MOST_CLASSES = 1_000;
 /** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
 export const MOST_CELLS = 4_000_000;
 /** A cube of more weights by group, class and score is refused. */
-export const MOST_CLASS_SCORES = 2_000_000;
+export const MOST_CLASS_SCORES = 4_000_000;
 
 /** What a cube's memory depends on. */
 export interface CubeSize {
   readonly classes: number;
   /** Of all marginals together. */
   readonly groups: number;
+  /** Weights by group, class and score; of several shards those of the one that has most. */
+  readonly classScores: number;
 }
 
-export function cellsOf({ classes, groups }: CubeSize, hasDecisions: boolean): number {
+export function cellsOf({ classes, groups }: Omit<CubeSize, 'classScores'>, hasDecisions: boolean): number {
   return groups * classes * (hasDecisions ? classes : 1);
 }
 

@@ -158,6 +158,18 @@ describe('the JSON', () => {
 });
 
 describe('the flags', () => {
+  it('--scores binds a probability to each class, also of a class with an equals sign in its name', () => {
+    const table = 'y,p,q\na=1,0.75,0.25\nb,0.25,0.75\na=1,0.5,0.5\nb,0.25,0.75\n';
+    const found = measure(table, '--label', 'y', '--scores', 'a=1=p,b=q', '--min-group', '0');
+    // One decision is a tie, which the first class by name gets; −ln ¾ three times and −ln ½.
+    expect(valueOf(found, 'performance/accuracy', 'overall')).toBe(1);
+    expect(valueOf(found, 'performance/log-loss', 'overall')).toBeCloseTo(
+      -(3 * Math.log(0.75) + Math.log(0.5)) / 4,
+      9,
+    );
+    expect(valueOf(found, 'performance/roc-auc', 'overall')).toBe(1);
+  });
+
   it('--favourable and --reference change what disparate impact is about', () => {
     const on = ['--attributes', 'sex', '--metric', 'fairness/disparate-impact'];
     const own = (...more: readonly string[]): number =>
@@ -318,6 +330,8 @@ describe('a mistake', () => {
     [['--table', 't.csv', ...SCORED, '--population', 'sex:f=.5,m=.4'], 'sum to 1'],
     [['--table', 't.csv', ...SCORED, '--population', 'sex:f=,m=1'], 'sum to 1'],
     [['--table', 't.csv', ...SCORED, '--intersections', 'sex'], 'a*b'],
+    [['--table', 't.csv', '--label', 'truth', '--scores', 'yes'], 'class=column'],
+    [['--table', 't.csv', '--label', 'truth', '--scores', 'yes='], 'class=column'],
     [['--table', 't.csv', '--label', 'truth', '--positive-prediction', 'x'], '--positive'],
     [['--table', '.', '--label', 'truth'], 'a file is needed'],
   ])('%j is told with what to do', (args, said) => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { REFUSAL_REASONS } from '../../../src/cube/refusals.ts';
 import { gatherTable } from '../../../src/evidence/gather.ts';
 import { bindingOf, gatherTexts, memoryPorts, memorySource, positive, problemsOf } from '../memory-source.ts';
 
@@ -147,7 +148,8 @@ describe('a table that cannot be measured', () => {
   });
 
   it('is no cube when the refused rows alone have too many groups', async () => {
-    const lines = Array.from({ length: 150_000 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
+    const most = 10_000 * REFUSAL_REASONS.length;
+    const lines = Array.from({ length: most + 1 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
     const [problem] = await problemsOf(`a,b,label,prediction\n${lines.join('\n')}`, {
       bindings: { ...bindings, attributes: [{ column: 'a' }, { column: 'b' }] },
       scopes: [['a', 'b']],

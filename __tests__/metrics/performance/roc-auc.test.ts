@@ -43,7 +43,7 @@ describe('area under the ROC curve', () => {
     const found = measured(metric, rows, { on: 'g', slice: true, table: { task: 'binary', bins: 50 } });
     expect(found.value).toBe(found.parts?.[1]?.value);
     expect(found.excluded).toEqual([{ group: ['c'], n: 2, reason: 'undefined' }]);
-    expect(found.notes).toHaveLength(2);
+    expect(found.notes).toHaveLength(1);
   });
 
   it('needs enough of both classes in a group', () => {
@@ -55,5 +55,60 @@ describe('area under the ROC curve', () => {
   it('is insufficient with one class', () => {
     expect(insufficient(metric, rowsOf([0.1, 0.2], [])).reason).toContain('both with weight');
     expect(insufficient(metric, rowsOf([], [0.1, 0.2])).n).toBe(0);
+  });
+});
+
+describe('ROC-AUC of several classes', () => {
+  const rows: readonly PlainRow[] = [
+    { label: 'cat', scores: { cat: 0.5, dog: 0.25, fox: 0.25 } },
+    { label: 'cat', scores: { cat: 0.25, dog: 0.5, fox: 0.25 }, weight: 2 },
+    { label: 'dog', scores: { cat: 0.25, dog: 0.25, fox: 0.5 } },
+    { label: 'dog', scores: { cat: 0.125, dog: 0.75, fox: 0.125 } },
+    { label: 'fox', scores: { cat: 0.375, dog: 0.25, fox: 0.375 }, weight: 3 },
+    { label: 'fox', scores: { cat: 0.25, dog: 0.5, fox: 0.25 } },
+  ].map((row, place) => ({ ...row, at: { g: place < 4 ? 'early' : 'late' } }));
+  const [MACRO, WEIGHTED] = [0.6411375661375661, 0.6502645502645503];
+  const multiclass = { table: { task: 'multiclass' as const } };
+
+  // scikit-learn 1.9.1: roc_auc_score(y, scores, multi_class='ovr', average=…, sample_weight=w).
+  it('is the plain or the weighted mean of the areas of one class against the rest', () => {
+    expect(measured(metric, rows, multiclass).value).toBeCloseTo(MACRO, 12);
+    const weighted = measured(metric, rows, { ...multiclass, options: { average: 'weighted' } });
+    expect(weighted.value).toBeCloseTo(WEIGHTED, 12);
+  });
+
+  it('has the mean of the intervals of the classes', () => {
+    const { value, interval = [0, 0] } = measured(metric, rows, multiclass);
+    expect(interval[0]).toBeGreaterThan(0);
+    expect(interval[0]).toBeLessThan(value);
+    expect(interval[1]).toBeGreaterThan(value);
+  });
+
+  it('leaves out a class without labels, and says so', () => {
+    const without = rows.filter(({ label }) => label !== 'fox');
+    expect(measured(metric, without, multiclass).notes).toEqual([
+      '1 class has no label in the table and no part in the mean.',
+    ]);
+    const fourth = without.map((row) => ({ ...row, scores: { ...row.scores, owl: 0 } }));
+    expect(measured(metric, fourth, multiclass).notes?.[0]).toContain('2 classes have');
+  });
+
+  it('says how far bins can be off', () => {
+    const binned = measured(metric, rows, { table: { task: 'multiclass', bins: 2 } });
+    const off = Number(/within (\S+)/u.exec(binned.notes?.[0] ?? '')?.[1]);
+    expect(Math.abs(binned.value - MACRO)).toBeLessThanOrEqual(off);
+  });
+
+  it('is undefined for a group that lacks a class, on a slice', () => {
+    const more = [...rows, ...rows.map((row) => ({ ...row, at: { g: 'both' } }))];
+    const found = insufficient(metric, more, { ...multiclass, on: 'g', slice: true });
+    expect(found.parts?.map(({ value }) => value)).toEqual([expect.closeTo(MACRO, 12), null, null]);
+    expect(found.excluded?.map(({ reason }) => reason)).toEqual(['undefined', 'undefined']);
+  });
+
+  it('is insufficient where all labels are of one class', () => {
+    expect(insufficient(metric, rows.slice(0, 2), multiclass).reason).toContain('two classes');
+    const none = rows.slice(0, 2).map((row) => ({ ...row, weight: 0 }));
+    expect(insufficient(metric, none, { ...multiclass, options: { average: 'weighted' } }).n).toBe(0);
   });
 });

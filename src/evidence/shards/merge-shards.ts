@@ -44,7 +44,11 @@ export function mergeShards(
     return succeed({ ...rows, size: shard.size });
   }
   const { groups, ...wanted } = mergedSize(merged.cube, shard.cube);
-  const size = { ...wanted, groups: groups.reduce((sum, each) => sum + each, 0) };
+  const size = {
+    ...wanted,
+    groups: groups.reduce((sum, each) => sum + each, 0),
+    classScores: Math.max(merged.size.classScores, shard.size.classScores),
+  };
   const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
   if (crowded !== undefined) {
     return refuse({ ...tooManyGroups(crowded.columns), path: shard.path });

@@ -1,11 +1,10 @@
 import type { EvaluationCube } from '../../cube/cube.ts';
-import { cellsOf, MOST_CELLS } from '../../cube/cube-layout.ts';
-import type { CubeSize } from '../../cube/cube-layout.ts';
 import type { Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import type { Coding } from '../table/binary-coding.ts';
 import { verifyBinary } from '../table/binary-target.ts';
 import { verifyMulticlass } from '../table/multiclass-target.ts';
+import { cubeSizeProblems } from '../table/cube-size.ts';
 import { quoted } from '../table/seen-values.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import type { Unplaced } from '../table/target.ts';
@@ -30,7 +29,7 @@ export function verifyTable(reading: SubjectReading, merged: MergedShards): Resu
     });
   }
   const coding = codingOf(reading, merged);
-  const problems = [...coding.problems, ...tooLarge(reading, merged.size), ...weightless(reading, merged)];
+  const problems = [...coding.problems, ...cubeSizeProblems(merged.size, reading.layout), ...weightless(reading, merged)];
   return cube === undefined || problems.length > 0
     ? refuse(...problems.map((each) => ({ ...each, path })))
     : succeed({ cube, notes: coding.notes });
@@ -45,19 +44,6 @@ function codingOf(reading: SubjectReading, { seen }: MergedShards): Coding {
     case 'regression':
       return FINE;
   }
-}
-
-function tooLarge({ layout }: SubjectReading, size: CubeSize): readonly Unplaced[] {
-  const cells = cellsOf(size, layout.hasDecisions);
-  return cells <= MOST_CELLS
-    ? []
-    : [
-        {
-          code: 'table/too-many-cells',
-          message: `${size.classes} classes and ${size.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
-          hint: 'Measure fewer attributes at once, bin them, or merge rare classes.',
-        },
-      ];
 }
 
 function weightless({ layout, columns }: SubjectReading, merged: MergedShards): readonly Unplaced[] {

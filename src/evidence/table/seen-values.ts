@@ -42,8 +42,9 @@ export class SeenValues {
 
   /** Gives a value its code before any row has it. */
   expect(value: string): void {
-    const bytes = new TextEncoder().encode(value);
-    this.dictionary.codeOf(bytes, 0, bytes.length);
+    // The dictionary reads up to eight bytes behind a value.
+    const bytes = new TextEncoder().encode(`${value}${' '.repeat(8)}`);
+    this.dictionary.codeOf(bytes, 0, bytes.length - 8);
   }
 
   get size(): number {

@@ -1,6 +1,5 @@
 import { CubeBuilder } from '../../cube/builder.ts';
 import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
-import { cellsOf, MOST_CELLS, MOST_CLASS_SCORES } from '../../cube/cube-layout.ts';
 import type { CubeSize } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
@@ -14,6 +13,7 @@ import { MulticlassTarget } from './multiclass-target.ts';
 import { RegressionTarget } from './regression-target.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { CounterfactualSets } from './counterfactual-sets.ts';
+import { cubeSizeProblems } from './cube-size.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
@@ -138,18 +138,16 @@ export class SubjectRows implements RowSink {
       return refuse(this.problem);
     }
     const classes = target.classes();
-    const size = { classes: classes.length, groups: builder.groups };
+    const { groups, classScores } = builder;
+    const size = { classes: classes.length, groups, classScores };
     const counted = {
       accepted: builder.accepted,
       hasWeight: this.hasWeight,
       seen: target.seen(),
       size,
     };
-    if (cellsOf(size, this.reading.layout.hasDecisions) > MOST_CELLS) {
+    if (cubeSizeProblems(size, this.reading.layout).length > 0) {
       return succeed(counted);
-    }
-    if (builder.classScores > MOST_CLASS_SCORES) {
-      return refuse({ ...tooManyScores(), path: this.path });
     }
     const valueOf = (column: number, code: number): string => this.attributes[column]?.nameOf(code) ?? '';
     return succeed({ ...counted, cube: builder.finish({ classes, valueOf }) });
@@ -226,13 +224,4 @@ function targetOf(reading: SubjectReading, row: RowRegisters): Target {
     case 'regression':
       return new RegressionTarget(reading, row);
   }
-}
-
-function tooManyScores(): Unplaced {
-  return {
-    code: 'table/too-many-scores',
-    key: 'scores',
-    message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
-    hint: 'Measure fewer attributes at once, bin them, or write the probabilities with three digits.',
-  };
 }

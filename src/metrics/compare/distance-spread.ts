@@ -1,7 +1,7 @@
 import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
 import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
 import { doubleAt } from '../../stats/double-at.ts';
-import { type DistanceName, farthestPair, type Spread } from '../../stats/farthest-pair.ts';
+import { type DistanceName, farthestDistance, type Spread } from '../../stats/farthest-distance.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { normalDraw } from '../../stats/normal-draw.ts';
 import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
@@ -46,12 +46,12 @@ export function distanceInterval(
   }
   const critical = quantileUnsorted(largest, context.minimum.confidence);
   const radii = Float64Array.from(units, (unit) => critical * unit);
-  const low = farthestPair(
+  const low = farthestDistance(
     spreads,
     name,
     radii.map((radius) => -radius),
   );
-  return [max(0, low.value), min(1, farthestPair(spreads, name, radii).value)];
+  return [max(0, low), min(1, farthestDistance(spreads, name, radii))];
 }
 
 /** ‖F* − F‖ of a group in each draw. */

@@ -3,8 +3,7 @@ import { scoreWeights } from '../../cube/score-weights.ts';
 import type { ScoreEvidence } from '../../evidence/evidence.ts';
 import { type Distribution, distributionDistance } from '../../stats/distribution-distance.ts';
 import { doubleAt } from '../../stats/double-at.ts';
-import { type DistanceName, farthestPair, type Spread } from '../../stats/farthest-pair.ts';
-import { itemAt } from '../../stats/item-at.ts';
+import { type DistanceName, farthestDistance, type Spread } from '../../stats/farthest-distance.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { distanceChance, distanceInterval } from './distance-spread.ts';
@@ -39,16 +38,12 @@ export function scoreDistances(
   const spreads = (rows: readonly GroupRow[]): readonly Spread[] =>
     rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
   const own = spreads(table.eligible);
-  const found = farthestPair(own, name, new Float64Array(own.length));
-  const [first, second] = found.pair
-    .map((place) => JSON.stringify(itemAt(table.eligible, place).cells.key.join(' × ')))
-    .toSorted();
   return measuredOver(table, {
-    value: found.value,
-    overDefined: farthestPair(spreads(table.defined), name, new Float64Array(table.defined.length)).value,
+    value: farthestDistance(own, name, new Float64Array(own.length)),
+    overDefined: farthestDistance(spreads(table.defined), name, new Float64Array(table.defined.length)),
     interval: distanceInterval(axis, table.eligible, own, name, context),
     chance: distanceChance(axis, table.eligible, name, context),
-    notes: [`The two farthest apart are ${first} and ${second}.`, ...binnedNotes(offOf(axis, own, name))],
+    notes: binnedNotes(offOf(axis, own, name)),
   });
 }
 

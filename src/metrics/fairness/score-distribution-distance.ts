@@ -35,7 +35,7 @@ export default defineMetric({
   limitations: [
     'It does not look at the label: groups of different base rates have different scores under a perfect model.',
     'A distance is never below 0, so that chance alone makes one: read it beside its chance level, which is given for at most 60 groups.',
-    'A part is the distance of a group to all rows, not to another group; the notes name the two that are farthest apart.',
+    'A part is the distance of a group to all rows, not to another group: the two with the largest parts are often, not always, the pair that makes the value.',
   ],
   remedies: [
     'Draw both distributions: a shift comes from a feature that stands for the group, a second mode from a part of it.',

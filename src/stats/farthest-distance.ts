@@ -6,6 +6,8 @@ import {
 import { doubleAt } from './double-at.ts';
 import { itemAt } from './item-at.ts';
 
+const { max } = Math;
+
 export type DistanceName = keyof DistributionDistance;
 
 /** A distribution, and how far it is from one that is the same for all, in the distance that is asked for. */
@@ -14,35 +16,28 @@ export interface Spread {
   readonly toWhole: number;
 }
 
-/** The two distributions that are farthest from each other, by their places. */
-export interface FarthestPair {
-  readonly value: number;
-  readonly pair: readonly [number, number];
-}
-
 /**
  * The largest distance of two distributions (two at least) plus both of their `offsets`. By the triangle inequality a pair is at most as far apart
  * as both are from the whole together, so most pairs of many need not be looked at.
  */
-export function farthestPair(
+export function farthestDistance(
   spreads: readonly Spread[],
   name: DistanceName,
   offsets: Float64Array,
-): FarthestPair {
+): number {
   const reach = spreads.map(({ toWhole }, place) => toWhole + doubleAt(offsets, place));
   const order = [...spreads.keys()].sort((a, b) => itemAt(reach, b) - itemAt(reach, a));
-  let best: FarthestPair = { value: -Infinity, pair: [0, 0] };
+  let best = -Infinity;
   for (const [rank, first] of order.entries()) {
     for (const second of order.slice(rank + 1)) {
-      if (itemAt(reach, first) + itemAt(reach, second) <= best.value) {
+      if (itemAt(reach, first) + itemAt(reach, second) <= best) {
         break;
       }
       const distance = distributionDistance(
         itemAt(spreads, first).distribution,
         itemAt(spreads, second).distribution,
       )[name];
-      const value = distance + doubleAt(offsets, first) + doubleAt(offsets, second);
-      best = value > best.value ? { value, pair: [first, second] } : best;
+      best = max(best, distance + doubleAt(offsets, first) + doubleAt(offsets, second));
     }
   }
   return best;
