@@ -66,7 +66,9 @@ export const RATES = {
  */
 export function leadOf(rate: Rate): Rate {
   const { hits, of } = rate;
-  return hits.includes(at(of, of.length - 1)) ? rate : { ...rate, hits: of.filter((cell) => !hits.includes(cell)) };
+  return hits.includes(at(of, of.length - 1))
+    ? rate
+    : { ...rate, hits: of.filter((cell) => !hits.includes(cell)) };
 }
 
 /** Share of rows whose decision is their truth, for any number of classes. */

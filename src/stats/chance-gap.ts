@@ -63,14 +63,29 @@ function gapsOf(
 ): Float64Array {
   const { overall } = dealt;
   const { lows, highs } = extremesOf(dealt);
+  const whole = method === 'to-overall' ? overall : undefined;
+  return form === 'difference' ? differences(lows, highs, whole) : ratios(lows, highs, whole);
+}
+
+function differences(lows: Float64Array, highs: Float64Array, whole: number | undefined): Float64Array {
   const gaps = new Float64Array(lows.length);
-  const gap = form === 'difference' ? difference : ratio;
   for (let draw = 0; draw < gaps.length; draw += 1) {
     const low = doubleAt(lows, draw);
     const high = doubleAt(highs, draw);
-    if (method === 'between-groups') gaps[draw] = gap(low, high);
-    else if (form === 'difference') gaps[draw] = max(overall - low, high - overall);
-    else gaps[draw] = min(ratio(min(low, overall), overall), ratio(overall, max(high, overall)));
+    gaps[draw] = whole === undefined ? high - low : max(whole - low, high - whole);
+  }
+  return gaps;
+}
+
+function ratios(lows: Float64Array, highs: Float64Array, whole: number | undefined): Float64Array {
+  const gaps = new Float64Array(lows.length);
+  for (let draw = 0; draw < gaps.length; draw += 1) {
+    const low = doubleAt(lows, draw);
+    const high = doubleAt(highs, draw);
+    gaps[draw] =
+      whole === undefined
+        ? ratio(low, high)
+        : min(ratio(min(low, whole), whole), ratio(whole, max(high, whole)));
   }
   return gaps;
 }
@@ -94,10 +109,6 @@ function widen({ lows, highs }: Extremes, rates: Float64Array, group: number, gr
     if (rate < doubleAt(lows, draw)) lows[draw] = rate;
     if (rate > doubleAt(highs, draw)) highs[draw] = rate;
   }
-}
-
-function difference(low: number, high: number): number {
-  return high - low;
 }
 
 function ratio(small: number, large: number): number {

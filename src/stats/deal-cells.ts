@@ -1,6 +1,9 @@
 import type { DealtRate } from './deal-rate.ts';
 import { doubleAt } from './double-at.ts';
-import { type MultivariateHypergeometric, multivariateHypergeometric } from './multivariate-hypergeometric.ts';
+import {
+  type MultivariateHypergeometric,
+  multivariateHypergeometric,
+} from './multivariate-hypergeometric.ts';
 import type { Random } from './random.ts';
 
 /** Cells among which chance deals the rows of all groups, each group's number of rows in them kept. */

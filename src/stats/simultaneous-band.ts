@@ -1,28 +1,13 @@
-import { doubleAt } from './double-at.ts';
 import { independentBand } from './independent-band.ts';
 import { pairwiseBand } from './pairwise-band.ts';
 import type { RateFamily, SimultaneousBand } from './rate-family.ts';
 
-// Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
-const { isFinite } = Number;
-
 const MOST_GROUPS_PAIR_BY_PAIR = 60;
-
-/** A loop, because a callback would box each of a million numbers. */
-function allFinite(values: Float64Array): boolean {
-  for (let index = 0; index < values.length; index += 1) {
-    if (!isFinite(doubleAt(values, index))) return false;
-  }
-  return true;
-}
 
 function drawsOf({ rates, draws, pairs }: RateFamily): number {
   const rows = draws.length / rates.length;
   if (rates.length < 2 || pairs?.length === 0 || !Number.isInteger(rows) || rows < 2) {
     throw new RangeError(`Nothing to compare: ${rates.length} groups, ${draws.length} numbers drawn.`);
-  }
-  if (!allFinite(rates) || !allFinite(draws)) {
-    throw new RangeError('Rates and draws must be finite: leave out groups whose rate is undefined.');
   }
   return rows;
 }
