@@ -73,7 +73,16 @@ describe('shared dealings of a rate by chance', () => {
     const alike = [group([50, 50, 50, 50]), group([50, 50, 50, 50])];
     const own = lazyCellDraws(alike)(7, 100);
     expect(own.dealtOf(RATES.tpr, [0, 1]).rates).not.toEqual(own.dealtOf(RATES.fpr, [0, 1]).rates);
-    expect(own.dealtOf(RATES.tpr, [0, 1]).rates).toEqual(own.dealtOf(RATES.fnr, [0, 1]).rates);
+  });
+
+  it('of a share are 1 − those of the share of the rest', () => {
+    const [found, missed] = [draws.dealtOf(RATES.tpr, [0, 1]), draws.dealtOf(RATES.fnr, [0, 1])];
+    expect(missed).toEqual({
+      rates: found.rates.map((rate) => 1 - rate),
+      groups: 2,
+      overall: 1 - found.overall,
+    });
+    expect(missed.overall).toBeCloseTo(1 / 304, 9);
   });
 
   it('a place without a group is a RangeError', () => {

@@ -29,6 +29,14 @@ describe('drawn rates', () => {
     expect(deviation(column(family.draws, 1, 2))).toBeCloseTo(Math.sqrt(0.24 / 50), 2);
   });
 
+  it('are one family for the same reading of the same groups, and others for another', () => {
+    const family = drawRates(draws, rated, RATES.tpr);
+    expect(drawRates(draws, rated, RATES.tpr)).toBe(family);
+    expect(drawRates(lazyCellDraws(all)(3, 2000), rated, RATES.tpr)).not.toBe(family);
+    expect(drawRates(draws, rated.slice(0, 1), RATES.tpr).draws).toHaveLength(2000);
+    expect(drawRates(draws, rated, RATES.fpr).draws).not.toEqual(family.draws);
+  });
+
   it('of the whole move with the groups in it and hold the rows of the others too', () => {
     const whole = { cells: overall, value: definedRateOf(overall, RATES.tpr), seed: 3 };
     const family = drawRatesAndWhole(draws, rated, RATES.tpr, whole);

@@ -6,6 +6,7 @@ import {
   classCells,
   definedRateOf,
   errorRateOf,
+  leadOf,
   rateOf,
   RATES,
   rowsOf,
@@ -14,6 +15,23 @@ import {
 } from '../../src/cube/rates.ts';
 
 const group = (n: readonly number[], w = n, w2 = n): GroupCells => ({ key: ['g'], n, w, w2 });
+
+describe('leadOf', () => {
+  it('is one rate of each pair of complements: that of the last cell', () => {
+    for (const [one, other] of [
+      ['selection', 'rejection'],
+      ['tpr', 'fnr'],
+      ['fpr', 'tnr'],
+      ['ppv', 'fdr'],
+      ['for', 'npv'],
+      ['accuracy', 'error-rate'],
+    ] as const) {
+      expect(leadOf(RATES[one])).toBe(RATES[one]);
+      expect(leadOf(RATES[other])).toEqual(RATES[one]);
+    }
+    expect(leadOf(errorRateOf(3))).toEqual(accuracyOf(3));
+  });
+});
 
 describe('rates of one group', () => {
   // TN 40, FP 10, FN 5, TP 45.

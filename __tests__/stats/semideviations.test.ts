@@ -16,4 +16,8 @@ describe('semideviations', () => {
   it('are 0 on a side without errors', () => {
     expect(semideviations(Float64Array.of(0, 4))).toEqual({ below: 0, above: 4 });
   });
+
+  it.each([Number.NaN, Infinity, -Infinity])('refuse %p', (error) => {
+    expect(() => semideviations(Float64Array.of(1, error, -1))).toThrow(RangeError);
+  });
 });

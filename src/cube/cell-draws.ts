@@ -8,7 +8,7 @@ import { halfPseudoCounts } from '../stats/half-pseudo-counts.ts';
 import { randomStream } from '../stats/random.ts';
 import type { CellFunction, Reading } from './cell-functions.ts';
 import type { GroupCells } from './cube.ts';
-import { type Condition, type Rate, rateOf, sumAt } from './rates.ts';
+import { type Condition, leadOf, type Rate, rateOf, sumAt } from './rates.ts';
 
 /**
  * Bayesian bootstrap of the cells of several groups: random cubes with nearly the same expectation. Each group has a random
@@ -43,18 +43,32 @@ export function lazyCellDraws(groups: readonly GroupCells[]): DrawCells {
 function cellDraws(groups: readonly GroupCells[], seed: number, draws: number): CellDraws {
   const masses = new Map<number, Float64Array>();
   const dealt = new Map<string, DealtRate>();
+  const dealing = { seed, draws: Math.ceil(draws / 2) };
+  const dealtOf = (reading: Reading, places: readonly number[]): DealtRate =>
+    remembered(dealt, JSON.stringify([reading, places]), () => {
+      if (!('hits' in reading)) return dealtFunction(groups, reading, places, dealing);
+      const lead = leadOf(reading);
+      return lead === reading
+        ? dealtRate(groups, reading, places, dealing)
+        : complementOf(dealtOf(lead, places));
+    });
   return {
     draws,
     cells: groups[0]?.w.length ?? 0,
     massOf: (place) => remembered(masses, place, () => drawGroup(groups, place, seed, draws)),
-    dealtOf: (reading, places) =>
-      remembered(dealt, JSON.stringify([reading, places]), () => {
-        const dealing = { seed, draws: Math.ceil(draws / 2) };
-        return 'hits' in reading
-          ? dealtRate(groups, reading, places, dealing)
-          : dealtFunction(groups, reading, places, dealing);
-      }),
+    dealtOf,
   };
+}
+
+/** 1 − the rates of a dealing: what is left of the rows when the others are dealt. */
+function complementOf({ rates, groups, overall }: DealtRate): DealtRate {
+  const others = new Float64Array(rates.length);
+  writeComplements(rates, others);
+  return { rates: others, groups, overall: 1 - overall };
+}
+
+function writeComplements(rates: Float64Array, others: Float64Array): void {
+  for (let index = 0; index < rates.length; index += 1) others[index] = 1 - doubleAt(rates, index);
 }
 
 /** Streams of groups count up from 0, and −1 is the rest of the table: rates over other rows are dealt independently. */
@@ -100,14 +114,7 @@ function dealtFunction(
       }, 0);
     return { cells, sizes: Float64Array.from(sizes), pooled: Float64Array.from(cells, pooledAt) };
   });
-  const valueAt = (table: Float64Array, start: number): number =>
-    from(
-      doubleAt(table, start),
-      doubleAt(table, start + 1),
-      doubleAt(table, start + 2),
-      doubleAt(table, start + 3),
-    );
-  return dealCells({ blocks, valueAt, draws, random: randomStream(seed, CHANCE_STREAMS.functions) });
+  return dealCells({ blocks, valueAt: from, draws, random: randomStream(seed, CHANCE_STREAMS.functions) });
 }
 
 function pooled(

@@ -1,6 +1,6 @@
 import { meanOfSharesInterval } from '../stats/mean-of-shares-interval.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
-import { at } from '../stats/at.ts';
+import { doubleAt } from '../stats/double-at.ts';
 import type { GroupCells } from './cube.ts';
 import { CONDITION_CELLS, type Condition, RATES, type Rate, type RateValue, rateOf } from './rates.ts';
 
@@ -8,8 +8,8 @@ import { CONDITION_CELLS, type Condition, RATES, type Rate, type RateValue, rate
 export interface CellFunction {
   /** Tells it from the others. */
   readonly name: string;
-  /** From the weights of the four cells; NaN for 0/0. */
-  readonly from: (tn: number, fp: number, fn: number, tp: number) => number;
+  /** From the weights of the four cells TN, FP, FN, TP that begin at `start`; NaN for 0/0. */
+  readonly from: (cells: Float64Array, start: number) => number;
   /** At a confidence, where it is defined. */
   readonly interval: (cells: GroupCells, confidence: number) => readonly [number, number];
   /** Which rows of a group must be enough. */
@@ -27,7 +27,11 @@ const JACCARD: Rate = { hits: [3], of: [1, 2, 3] };
 export const CELL_FUNCTIONS = {
   'balanced-accuracy': {
     name: 'balanced-accuracy',
-    from: (tn, fp, fn, tp) => (tp / (tp + fn) + tn / (tn + fp)) / 2,
+    from: (cells, start) => {
+      const tn = doubleAt(cells, start);
+      const tp = doubleAt(cells, start + 3);
+      return (tp / (tp + doubleAt(cells, start + 2)) + tn / (tn + doubleAt(cells, start + 1))) / 2;
+    },
     interval: (cells, confidence) =>
       meanOfSharesInterval(
         [RATES.tpr, RATES.tnr].map((rate) => definedRate(cells, rate)),
@@ -39,7 +43,10 @@ export const CELL_FUNCTIONS = {
   },
   f1: {
     name: 'f1',
-    from: (_tn, fp, fn, tp) => (2 * tp) / (2 * tp + fp + fn),
+    from: (cells, start) => {
+      const found = 2 * doubleAt(cells, start + 3);
+      return found / (found + doubleAt(cells, start + 1) + doubleAt(cells, start + 2));
+    },
     interval: (cells, confidence) => {
       const { value, size } = definedRate(cells, JACCARD);
       const [low, high] = wilsonInterval(value, size, confidence);
@@ -67,8 +74,7 @@ export function readingOf(cells: GroupCells, reading: Reading): number | null {
   if ('hits' in reading) {
     return rateOf(cells, reading).value;
   }
-  const { w } = cells;
-  const value = reading.from(at(w, 0), at(w, 1), at(w, 2), at(w, 3));
+  const value = reading.from(Float64Array.from(cells.w), 0);
   return Number.isNaN(value) ? null : value;
 }
 

@@ -1,6 +1,7 @@
 import { at } from '../stats/at.ts';
 import { bootstrapCells } from '../stats/bootstrap-cells.ts';
 import { doubleAt } from '../stats/double-at.ts';
+import { onceForEach } from '../stats/once-for-each.ts';
 import { randomStream } from '../stats/random.ts';
 import type { Pair, RateFamily } from '../stats/rate-family.ts';
 import type { CellDraws } from './cell-draws.ts';
@@ -26,16 +27,26 @@ export interface Whole {
 /** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
 const REST_STREAM = -1;
 
-/** Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. */
+const familiesOf = onceForEach((_draws: CellDraws) => new Map<string, RateFamily>());
+
+/**
+ * Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. Metrics that ask for the same one of
+ * the same groups share one family: it is not to be written to, and what is computed of it is computed once.
+ */
 export function drawRates(draws: CellDraws, groups: readonly RatedGroup[], reading: Reading): RateFamily {
-  return {
+  const families = familiesOf(draws);
+  const key = JSON.stringify([reading, groups.map(({ place, value }) => [place, value])]);
+  const known = families.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const masses = groups.map(({ place }) => draws.massOf(place));
+  const family = {
     rates: Float64Array.from(groups, ({ value }) => value),
-    draws: columnsOf(
-      draws,
-      groups.map(({ place }) => draws.massOf(place)),
-      reading,
-    ),
+    draws: columnsOf(draws, masses, reading),
   };
+  families.set(key, family);
+  return family;
 }
 
 /** The same with the whole as last group; compared is each group with the whole, which contains it. */
@@ -89,17 +100,21 @@ function functionColumns(
 ): Float64Array {
   const columns = new Float64Array(draws * masses.length);
   for (const [column, mass] of masses.entries()) {
-    for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
-      const start = draw * cells;
-      columns[index] = from(
-        doubleAt(mass, start),
-        doubleAt(mass, start + 1),
-        doubleAt(mass, start + 2),
-        doubleAt(mass, start + 3),
-      );
-    }
+    writeFunction(mass, cells, from, columns.subarray(column), masses.length);
   }
   return columns;
+}
+
+function writeFunction(
+  mass: Float64Array,
+  cells: number,
+  from: CellFunction['from'],
+  column: Float64Array,
+  columns: number,
+): void {
+  for (let start = 0, index = 0; start < mass.length; start += cells, index += columns) {
+    column[index] = from(mass, start);
+  }
 }
 
 /** Σ hits / Σ of for each draw of each mass; the cells in the outer loop, so that nothing is allocated in the inner one. */
@@ -116,11 +131,15 @@ function rateColumns({ draws, cells }: CellDraws, masses: readonly Float64Array[
     for (const cell of rate.hits) {
       addCell(mass, cell, cells, hits);
     }
-    for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
-      columns[index] = doubleAt(hits, draw) / doubleAt(all, draw);
-    }
+    writeQuotients(hits, all, columns.subarray(column), masses.length);
   }
   return columns;
+}
+
+function writeQuotients(hits: Float64Array, all: Float64Array, column: Float64Array, columns: number): void {
+  for (let draw = 0, index = 0; draw < hits.length; draw += 1, index += columns) {
+    column[index] = doubleAt(hits, draw) / doubleAt(all, draw);
+  }
 }
 
 function addCell(mass: Float64Array, cell: number, cells: number, sums: Float64Array): void {

@@ -60,6 +60,17 @@ export const RATES = {
   prevalence: { hits: [FN, TP], of: ALL },
 } as const satisfies { readonly [name: string]: Rate };
 
+/**
+ * Of a share and the share of the rest, 1 − the other, the one that counts the last cell: they have the same gaps, the same
+ * draws and the same dealings, so that those are made for this one alone.
+ */
+export function leadOf(rate: Rate): Rate {
+  const { hits, of } = rate;
+  return hits.includes(at(of, of.length - 1))
+    ? rate
+    : { ...rate, hits: of.filter((cell) => !hits.includes(cell)) };
+}
+
 /** Share of rows whose decision is their truth, for any number of classes. */
 export function accuracyOf(classes: number): Rate {
   const of = Array.from({ length: classes * classes }, (_, cell) => cell);

@@ -1,5 +1,6 @@
 import type { DealtRate } from './deal-rate.ts';
 import { doubleAt } from './double-at.ts';
+import { onceForEach } from './once-for-each.ts';
 import { quantileUnsorted } from './quantile-unsorted.ts';
 
 // Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
@@ -43,36 +44,71 @@ export function chanceGap({ dealt, form, method, combine, confidence }: ChanceGa
     }
   }
   const parts = combine === 'mean' ? gaps.length : 1;
-  const mean = first.reduce((sum, gap) => sum + gap, 0) / first.length / parts;
+  const mean = sumOf(first) / first.length / parts;
   const limit = quantileUnsorted(first, form === 'difference' ? confidence : 1 - confidence) / parts;
   return { mean, limit };
 }
 
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) sum += doubleAt(values, index);
+  return sum;
+}
+
 /** The gap of each draw. */
 function gapsOf(
-  { rates, groups, overall }: DealtRate,
+  dealt: DealtRate,
   form: ChanceGapQuestion['form'],
   method: ChanceGapQuestion['method'],
 ): Float64Array {
-  const gaps = new Float64Array(rates.length / groups);
-  for (let draw = 0, row = 0; draw < gaps.length; draw += 1, row += groups) {
-    let low = method === 'to-overall' ? overall : Infinity;
-    let high = method === 'to-overall' ? overall : -Infinity;
-    for (let group = row; group < row + groups; group += 1) {
-      const rate = doubleAt(rates, group);
-      if (rate < low) low = rate;
-      if (rate > high) high = rate;
-    }
-    if (method === 'between-groups') {
-      gaps[draw] = form === 'difference' ? high - low : ratio(low, high);
-    } else {
-      gaps[draw] =
-        form === 'difference'
-          ? max(overall - low, high - overall)
-          : min(ratio(low, overall), ratio(overall, high));
-    }
+  const { overall } = dealt;
+  const { lows, highs } = extremesOf(dealt);
+  const whole = method === 'to-overall' ? overall : undefined;
+  return form === 'difference' ? differences(lows, highs, whole) : ratios(lows, highs, whole);
+}
+
+function differences(lows: Float64Array, highs: Float64Array, whole: number | undefined): Float64Array {
+  const gaps = new Float64Array(lows.length);
+  for (let draw = 0; draw < gaps.length; draw += 1) {
+    const low = doubleAt(lows, draw);
+    const high = doubleAt(highs, draw);
+    gaps[draw] = whole === undefined ? high - low : max(whole - low, high - whole);
   }
   return gaps;
+}
+
+function ratios(lows: Float64Array, highs: Float64Array, whole: number | undefined): Float64Array {
+  const gaps = new Float64Array(lows.length);
+  for (let draw = 0; draw < gaps.length; draw += 1) {
+    const low = doubleAt(lows, draw);
+    const high = doubleAt(highs, draw);
+    gaps[draw] =
+      whole === undefined
+        ? ratio(low, high)
+        : min(ratio(min(low, whole), whole), ratio(whole, max(high, whole)));
+  }
+  return gaps;
+}
+
+interface Extremes {
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+/** The lowest and the highest rate of each draw: the difference and the ratio are two readings of them. */
+const extremesOf = onceForEach(({ rates, groups }: DealtRate): Extremes => {
+  const lows = new Float64Array(rates.length / groups).fill(Infinity);
+  const highs = new Float64Array(lows.length).fill(-Infinity);
+  for (let group = 0; group < groups; group += 1) widen({ lows, highs }, rates, group, groups);
+  return { lows, highs };
+});
+
+function widen({ lows, highs }: Extremes, rates: Float64Array, group: number, groups: number): void {
+  for (let draw = 0, index = group; draw < lows.length; draw += 1, index += groups) {
+    const rate = doubleAt(rates, index);
+    if (rate < doubleAt(lows, draw)) lows[draw] = rate;
+    if (rate > doubleAt(highs, draw)) highs[draw] = rate;
+  }
 }
 
 function ratio(small: number, large: number): number {

@@ -1,4 +1,3 @@
-import { at } from './at.ts';
 import { doubleAt } from './double-at.ts';
 import { multivariateHypergeometric } from './multivariate-hypergeometric.ts';
 import type { Random } from './random.ts';
@@ -48,9 +47,13 @@ export function dealRate({ sizes, rate, draws, random }: Dealing): DealtRate {
   const dealing = { random, pooled, sizes: whole, counts };
   for (let row = 0; row < rates.length; row += whole.length) {
     multivariateHypergeometric(dealing);
-    for (let group = 0; group < whole.length; group += 1) {
-      rates[row + group] = doubleAt(counts, 2 * group) / at(whole, group);
-    }
+    writeRates(counts, whole, rates, row);
   }
   return { rates, groups: whole.length, overall: total === 0 ? 0 : successes / total };
+}
+
+function writeRates(counts: Float64Array, sizes: Float64Array, rates: Float64Array, row: number): void {
+  for (let group = 0; group < sizes.length; group += 1) {
+    rates[row + group] = doubleAt(counts, 2 * group) / doubleAt(sizes, group);
+  }
 }

@@ -73,15 +73,19 @@ export function hypergeometricDraw(random: Random, good: number, bad: number, sa
   check(good, bad, sample);
   const rest = good + bad - sample;
   const smallest = min(good, bad, sample, rest);
-  if (smallest === 0) return good === 0 || sample === 0 ? 0 : bad === 0 ? sample : good;
+  if (smallest === 0) return min(good, sample);
+  // Both sides of a choice are computed: machine code that has seen one of them alone is thrown away at the other.
   if (smallest < INVERSION_LIMIT) {
-    if (smallest === sample) return byInversion(random, good, bad, sample);
-    if (smallest === good) return byInversion(random, sample, rest, good);
-    if (smallest === bad) return sample - byInversion(random, sample, rest, bad);
-    return good - byInversion(random, good, bad, rest);
+    const fromAll = smallest === sample || (smallest !== good && smallest !== bad);
+    const hits = fromAll ? good : sample;
+    const drawn = byInversion(random, hits, fromAll ? bad : rest, smallest);
+    const others = hits - drawn;
+    return smallest === sample || smallest === good ? drawn : others;
   }
   const half = min(sample, rest);
   const few = byRatioOfUniforms(random, min(good, bad), max(good, bad), half);
-  const inHalf = good > bad ? half - few : few;
-  return sample > rest ? good - inHalf : inHalf;
+  const many = half - few;
+  const inHalf = good > bad ? many : few;
+  const inRest = good - inHalf;
+  return sample > rest ? inRest : inHalf;
 }

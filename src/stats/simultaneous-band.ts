@@ -9,9 +9,6 @@ function drawsOf({ rates, draws, pairs }: RateFamily): number {
   if (rates.length < 2 || pairs?.length === 0 || !Number.isInteger(rows) || rows < 2) {
     throw new RangeError(`Nothing to compare: ${rates.length} groups, ${draws.length} numbers drawn.`);
   }
-  if (!rates.every(Number.isFinite) || !draws.every(Number.isFinite)) {
-    throw new RangeError('Rates and draws must be finite: leave out groups whose rate is undefined.');
-  }
   return rows;
 }
 

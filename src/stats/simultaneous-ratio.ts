@@ -1,4 +1,5 @@
 import { doubleAt } from './double-at.ts';
+import { onceForEach } from './once-for-each.ts';
 import { quantileUnsorted } from './quantile-unsorted.ts';
 import type { Pair, RateFamily } from './rate-family.ts';
 import { simultaneousGap } from './simultaneous-gap.ts';
@@ -17,6 +18,9 @@ export interface SimultaneousRatio {
   /** The same for each family, all of them at once. */
   readonly families: readonly (readonly [number, number])[];
 }
+
+/** The same family stands in several questions, and its logarithms with it. */
+const splitOnce = onceForEach(splitZeroRates);
 
 /** The least upper bound of the ratios of a rate of 0 to another: quantiles of the drawn ratios. */
 function upperFromZero({ rates, draws }: RateFamily, pairs: readonly Pair[], tail: number): number {
@@ -39,7 +43,7 @@ function upperFromZero({ rates, draws }: RateFamily, pairs: readonly Pair[], tai
  * come from pseudo-counts to say anything. Where every compared rate is 0, nothing is known: [0, 1].
  */
 export function simultaneousRatio({ families, confidence }: SimultaneousRatioQuestion): SimultaneousRatio {
-  const parts = families.map((family) => ({ family, ...splitZeroRates(family) }));
+  const parts = families.map((family) => ({ family, ...splitOnce(family) }));
   const logs = parts.flatMap((part) => part.logs ?? []);
   const gaps =
     logs.length === 0 ? [] : simultaneousGap({ families: logs, confidence, maximum: Infinity }).families;

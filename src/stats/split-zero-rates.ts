@@ -16,16 +16,29 @@ export interface SplitRates {
   readonly anyZero: boolean;
 }
 
+/** A loop, because a callback would box each of a million numbers; false for NaN too. */
+function noneNegative(values: Float64Array): boolean {
+  for (let index = 0; index < values.length; index += 1) {
+    if (!(doubleAt(values, index) >= 0)) return false;
+  }
+  return true;
+}
+
 /** The logarithms of chosen groups; one without successes says nothing, and must stand in no pair. */
 function logarithms({ rates, draws }: RateFamily, chosen: readonly number[]): Omit<RateFamily, 'pairs'> {
   const logs = new Float64Array((draws.length / rates.length) * chosen.length);
-  for (let row = 0, index = 0; row < draws.length; row += rates.length) {
-    for (const group of chosen) {
-      logs[index] = doubleAt(rates, group) > 0 ? log(doubleAt(draws, row + group)) : 0;
-      index += 1;
+  for (const [index, group] of chosen.entries()) {
+    if (doubleAt(rates, group) > 0) {
+      writeLogs(draws.subarray(group), rates.length, logs.subarray(index), chosen.length);
     }
   }
   return { rates: Float64Array.from(chosen, (group) => log(doubleAt(rates, group) || 1)), draws: logs };
+}
+
+function writeLogs(draws: Float64Array, groups: number, logs: Float64Array, columns: number): void {
+  for (let draw = 0, index = 0; draw < draws.length; draw += groups, index += columns) {
+    logs[index] = log(doubleAt(draws, draw));
+  }
 }
 
 function splitPairs(family: RateFamily): SplitRates {
@@ -49,7 +62,7 @@ function splitPairs(family: RateFamily): SplitRates {
  */
 export function splitZeroRates(family: RateFamily): SplitRates {
   const { rates, draws, pairs } = family;
-  if (!rates.every((rate) => rate >= 0) || !draws.every((rate) => rate >= 0)) {
+  if (!noneNegative(rates) || !noneNegative(draws)) {
     throw new RangeError('A ratio needs rates and draws that are not negative.');
   }
   if (pairs !== undefined) return splitPairs(family);

@@ -63,11 +63,15 @@ export function referenceFamily(
 function mean(columns: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(itemAt(columns, 0).length);
   for (const column of columns) {
-    for (let index = 0; index < sum.length; index += 1) {
-      sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
-    }
+    addShare(sum, column, columns.length);
   }
   return sum;
+}
+
+function addShare(sum: Float64Array, column: Float64Array, parts: number): void {
+  for (let index = 0; index < sum.length; index += 1) {
+    sum[index] = doubleAt(sum, index) + doubleAt(column, index) / parts;
+  }
 }
 
 /** Intervals of the differences to the reference that a family compares, all at once, by the place of `rows`. */

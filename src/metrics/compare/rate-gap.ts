@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GroupCells } from '../../cube/cube.ts';
 import { drawRates, drawRatesAndWhole } from '../../cube/rate-draws.ts';
 import { definedReadingOf, type Reading } from '../../cube/cell-functions.ts';
+import { leadOf } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { chanceGap } from '../../stats/chance-gap.ts';
 import type { RateFamily } from '../../stats/rate-family.ts';
@@ -138,10 +139,16 @@ function intervalOf(
   const { confidence } = context.minimum;
   const families = rated.map(({ rate, table, decisions: own = decisions }): RateFamily => {
     const draws = own.drawCells(context.seed, drawsOf(rated, context));
-    const value = wholeOf(own.overall, rate, question.method);
+    const drawn = question.form === 'difference' && 'hits' in rate ? leadOf(rate) : rate;
+    const rows = table.eligible.map(({ cells, place }) => ({
+      cells,
+      place,
+      value: definedReadingOf(cells, drawn),
+    }));
+    const value = wholeOf(own.overall, drawn, question.method);
     return value === undefined
-      ? drawRates(draws, table.eligible, rate)
-      : drawRatesAndWhole(draws, table.eligible, rate, {
+      ? drawRates(draws, rows, drawn)
+      : drawRatesAndWhole(draws, rows, drawn, {
           cells: own.overall,
           value,
           seed: context.seed,
