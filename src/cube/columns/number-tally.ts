@@ -1,5 +1,6 @@
 import { DistinctEstimate } from './distinct-estimate.ts';
 import { LogBuckets } from './log-buckets.ts';
+import type { NumberBlock } from './number-block.ts';
 import { NumberTable } from './number-table.ts';
 import type { NumberProfile } from './column-profile.ts';
 import { MOST_DISTINCT } from './column-profile.ts';
@@ -21,15 +22,29 @@ class Spilled {
     this.origin = origin;
   }
 
-  add(value: number, weight: number): void {
-    this.buckets.add(value, weight);
-    this.distinct.addNumber(value);
-    this.min = value < this.min ? value : this.min;
-    this.max = value > this.max ? value : this.max;
-    const off = value - this.origin;
-    this.w += weight;
-    this.sum += weight * off;
-    this.squares += weight * off * off;
+  /** The numbers of a block from place `from` on. */
+  add(block: NumberBlock, from: number): void {
+    this.buckets.add(block, from);
+    this.distinct.addNumbers(block, from);
+    const { values, weights, size } = block;
+    const { origin } = this;
+    let { min, max, w, sum, squares } = this;
+    for (let place = from; place < size; place += 1) {
+      const value = doubleAt(values, place);
+      const weight = doubleAt(weights, place);
+      const off = value - origin;
+      const weighed = weight * off;
+      min = value < min ? value : min;
+      max = value > max ? value : max;
+      w += weight;
+      sum += weighed;
+      squares += weighed * off;
+    }
+    this.min = min;
+    this.max = max;
+    this.w = w;
+    this.sum = sum;
+    this.squares = squares;
   }
 
   merge(other: Spilled): void {
@@ -63,12 +78,19 @@ export class NumberTally {
   private table = new NumberTable(MOST_DISTINCT);
   private spilled: Spilled | undefined;
 
-  /** Counts a finite number with a weight of at least 0. */
-  add(value: number, weight: number): void {
-    this.n += 1;
-    this.w += weight;
-    this.w2 += weight * weight;
-    this.put(value, weight);
+  /** Counts numbers with weights of at least 0. */
+  add(block: NumberBlock): void {
+    const { weights, size } = block;
+    let { w, w2 } = this;
+    for (let place = 0; place < size; place += 1) {
+      const weight = doubleAt(weights, place);
+      w += weight;
+      w2 += weight * weight;
+    }
+    this.n += size;
+    this.w = w;
+    this.w2 = w2;
+    this.put(block);
   }
 
   /** Takes over everything that another tally has counted. */
@@ -80,8 +102,7 @@ export class NumberTally {
       this.spill().merge(other.spilled);
       return;
     }
-    const { values, weights } = other.table.sorted();
-    values.forEach((value, index) => this.put(value, doubleAt(weights, index)));
+    this.put(other.table.counted());
   }
 
   profile(): NumberProfile {
@@ -116,18 +137,17 @@ export class NumberTally {
     };
   }
 
-  private put(value: number, weight: number): void {
-    if (this.spilled !== undefined) {
-      this.spilled.add(value, weight);
-    } else if (!this.table.add(value, weight)) {
-      this.spill().add(value, weight);
+  private put(block: NumberBlock): void {
+    const taken = this.spilled === undefined ? this.table.add(block) : 0;
+    if (taken < block.size) {
+      this.spill().add(block, taken);
     }
   }
 
   private spill(): Spilled {
     if (this.spilled === undefined) {
       const spilled = new Spilled(this.table.middle());
-      this.table.forEach((value, weight) => spilled.add(value, weight));
+      spilled.add(this.table.counted(), 0);
       this.spilled = spilled;
       this.table = new NumberTable(0);
     }
