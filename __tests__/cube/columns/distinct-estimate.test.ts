@@ -5,12 +5,10 @@ import { NumberBlock } from '../../../src/cube/columns/number-block.ts';
 /** Of the numbers of `from … to`, each twice; the first of the block does not count. */
 function ofNumbers(from: number, to: number, numberOf = (index: number): number => index): DistinctEstimate {
   const estimate = new DistinctEstimate();
-  const block = new NumberBlock(1 + 2 * (to - from));
-  block.add(Math.PI, 1);
-  for (let index = from; index < to; index += 1) {
-    block.add(numberOf(index), 1);
-    block.add(numberOf(index), 1);
-  }
+  const numbers = Float64Array.from({ length: 1 + 2 * (to - from) }, (_, place) =>
+    place === 0 ? Math.PI : numberOf(from + ((place - 1) >> 1)),
+  );
+  const block = new NumberBlock(numbers, numbers);
   estimate.addNumbers(block, 1);
   return estimate;
 }

@@ -11,9 +11,9 @@ type Weighed = readonly (readonly [number, number])[];
 function tallyOf(list: Weighed): NumberTally {
   const tally = new NumberTally();
   for (let from = 0, size = 1; from < list.length; from += size, size = (3 * size + 1) % 257) {
-    const block = new NumberBlock(size);
-    list.slice(from, from + size).forEach(([value, weight]) => block.add(value, weight));
-    tally.add(block);
+    const rows = list.slice(from, from + size);
+    const of = (place: 0 | 1): Float64Array => Float64Array.from(rows, (row) => row[place]);
+    tally.add(new NumberBlock(of(0), of(1)));
   }
   return tally;
 }
@@ -142,6 +142,16 @@ describe('the numbers of a column', () => {
     const again = tallyOf(MANY.map(([value]) => [value, 0] as const));
     nothing.merge(again);
     expect(nothing.profile()).toMatchObject({ w: 0, mean: 0, deviation: 0, n: 60_000 });
+  });
+
+  it('that differ by a sign of zero are one', () => {
+    const zeros = tallyOf([
+      [-0, 1],
+      [0, 2],
+      [-0, 4],
+    ]).profile();
+    expect(zeros).toMatchObject({ distinct: 1, values: Float64Array.of(0), weights: Float64Array.of(7) });
+    expect(Object.is(zeros.values[0], 0)).toBe(true);
   });
 
   it('take the largest and the smallest doubles', () => {

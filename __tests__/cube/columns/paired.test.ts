@@ -10,7 +10,7 @@ function column(fields: readonly (number | string | null)[], weight = 1): Column
   const texts = new Map<string, number>();
   for (const field of fields) {
     if (typeof field === 'number') {
-      numbers.add(NumberBlock.of(Float64Array.of(field), Float64Array.of(weight)));
+      numbers.add(new NumberBlock(Float64Array.of(field), Float64Array.of(weight)));
     } else if (field !== null) {
       texts.set(field, (texts.get(field) ?? 0) + weight);
     }

@@ -8,29 +8,25 @@ export const HIGH: number = new Int32Array(Float64Array.of(1).buffer).findIndex(
  * taking each row through all columns: what is kept of a column stays in the processor's cache meanwhile.
  */
 export class NumberBlock {
-  size = 0;
+  /** Numbers at the beginning of the arrays that are meant, with Σw and Σw² of them. */
+  size: number;
+  w = 0;
+  w2 = 0;
   readonly values: Float64Array;
   readonly weights: Float64Array;
   /** The bits of `values`, two words each. */
   readonly words: Int32Array;
 
-  constructor(capacity: number) {
-    this.values = new Float64Array(capacity);
-    this.weights = new Float64Array(capacity);
-    this.words = new Int32Array(this.values.buffer);
-  }
-
-  static of(values: Float64Array, weights: Float64Array): NumberBlock {
-    const block = new NumberBlock(values.length);
-    values.forEach((value, index) => block.add(value, doubleAt(weights, index)));
-    return block;
-  }
-
-  /** Within the capacity. */
-  add(value: number, weight: number): void {
-    // Adding 0 makes the negative zero the positive one.
-    this.values[this.size] = value + 0;
-    this.weights[this.size] = weight;
-    this.size += 1;
+  /** Of whole arrays, which it does not copy. */
+  constructor(values: Float64Array, weights: Float64Array) {
+    this.size = values.length;
+    this.values = values;
+    this.weights = weights;
+    this.words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+    for (let place = 0; place < this.size; place += 1) {
+      const weight = doubleAt(weights, place);
+      this.w += weight;
+      this.w2 += weight * weight;
+    }
   }
 }

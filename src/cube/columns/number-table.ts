@@ -22,8 +22,10 @@ export class NumberTable {
   /** Counts the numbers of a block up to a new one for which there is no room; gives how many it has counted. */
   add({ values, weights, words, size }: NumberBlock): number {
     for (let place = 0; place < size; place += 1) {
-      const hash = hashOf(words, place);
-      if (!this.put(doubleAt(values, place), doubleAt(weights, place), hash)) {
+      // Adding 0 makes the negative zero the positive one.
+      const value = doubleAt(values, place) + 0;
+      const hash = value === 0 ? 0 : hashOf(words, place);
+      if (!this.put(value, doubleAt(weights, place), hash)) {
         return place;
       }
     }
@@ -32,7 +34,7 @@ export class NumberTable {
 
   /** What was counted, in the order of arrival. */
   counted(): NumberBlock {
-    return NumberBlock.of(this.keys.subarray(0, this.size), this.weights.subarray(0, this.size));
+    return new NumberBlock(this.keys.subarray(0, this.size), this.weights.subarray(0, this.size));
   }
 
   /** About the middle one of them, which is near the others; 0 of none. */

@@ -13,7 +13,6 @@ class Spilled {
   min = Infinity;
   max = -Infinity;
   private readonly origin: number;
-  private w = 0;
   /** Σw(x − origin) and Σw(x − origin)²: no division a row, and exact where the origin is near the mean. */
   private sum = 0;
   private squares = 0;
@@ -28,38 +27,36 @@ class Spilled {
     this.distinct.addNumbers(block, from);
     const { values, weights, size } = block;
     const { origin } = this;
-    let { min, max, w, sum, squares } = this;
+    let { min, max, sum, squares } = this;
     for (let place = from; place < size; place += 1) {
       const value = doubleAt(values, place);
-      const weight = doubleAt(weights, place);
       const off = value - origin;
-      const weighed = weight * off;
+      const weighed = doubleAt(weights, place) * off;
       min = value < min ? value : min;
       max = value > max ? value : max;
-      w += weight;
       sum += weighed;
       squares += weighed * off;
     }
     this.min = min;
     this.max = max;
-    this.w = w;
     this.sum = sum;
     this.squares = squares;
   }
 
-  merge(other: Spilled): void {
+  /** `w`: Σw of the other one. */
+  merge(other: Spilled, w: number): void {
     this.buckets.merge(other.buckets);
     this.distinct.merge(other.distinct);
     this.min = Math.min(this.min, other.min);
     this.max = Math.max(this.max, other.max);
     const off = other.origin - this.origin;
-    this.w += other.w;
-    this.squares += other.squares + 2 * off * other.sum + off * off * other.w;
-    this.sum += other.sum + off * other.w;
+    this.squares += other.squares + 2 * off * other.sum + off * off * w;
+    this.sum += other.sum + off * w;
   }
 
-  moments(): { readonly mean: number; readonly deviation: number } {
-    const { origin, w, sum, squares } = this;
+  /** `w`: Σw. */
+  moments(w: number): { readonly mean: number; readonly deviation: number } {
+    const { origin, sum, squares } = this;
     if (!(w > 0)) {
       return { mean: 0, deviation: 0 };
     }
@@ -80,16 +77,9 @@ export class NumberTally {
 
   /** Counts numbers with weights of at least 0. */
   add(block: NumberBlock): void {
-    const { weights, size } = block;
-    let { w, w2 } = this;
-    for (let place = 0; place < size; place += 1) {
-      const weight = doubleAt(weights, place);
-      w += weight;
-      w2 += weight * weight;
-    }
-    this.n += size;
-    this.w = w;
-    this.w2 = w2;
+    this.n += block.size;
+    this.w += block.w;
+    this.w2 += block.w2;
     this.put(block);
   }
 
@@ -99,7 +89,7 @@ export class NumberTally {
     this.w += other.w;
     this.w2 += other.w2;
     if (other.spilled !== undefined) {
-      this.spill().merge(other.spilled);
+      this.spill().merge(other.spilled, other.w);
       return;
     }
     this.put(other.table.counted());
@@ -118,7 +108,7 @@ export class NumberTally {
         max,
         distinct,
         exact: false,
-        ...spilled.moments(),
+        ...spilled.moments(w),
         ...spilled.buckets.sorted(),
       };
     }

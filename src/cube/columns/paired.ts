@@ -69,7 +69,7 @@ interface Weighed {
 
 function bucketed({ values, weights }: Weighed): Weighed {
   const buckets = new LogBuckets();
-  buckets.add(NumberBlock.of(values, weights), 0);
+  buckets.add(new NumberBlock(values, weights), 0);
   return buckets.sorted();
 }
 

@@ -12,27 +12,41 @@ const ROWS = 256;
 /** Numbers from a column to the next: a cache line more than the rows, else all columns would share few of its sets. */
 const STRIDE = ROWS + 8;
 
+/** A column, and its numbers in the rows that wait. */
+interface WaitingColumn {
+  readonly tally: ColumnTally;
+  readonly block: NumberBlock;
+  /** No row has anything but a number. */
+  isWhole: boolean;
+}
+
 /** Profiles of some columns of a table. A row without a usable weight is not counted. */
 export class ColumnRows implements RowTally {
   readonly columns: readonly string[];
   readonly weight: string | undefined;
-  private readonly tallies: readonly ColumnTally[];
+  private readonly waiting: readonly WaitingColumn[];
   private fields = new Int32Array(0);
   private weightField = -1;
   private readonly number = new Float64Array(1);
-  /** The rows that wait: the numbers of each column, NaN for what is none, and the weights. */
+  /** Numbers of the rows that wait, column by column; their weights, and how many rows they are. */
   private readonly numbers: Float64Array;
   private readonly weights = new Float64Array(ROWS);
-  private waiting = 0;
-  private readonly block = new NumberBlock(ROWS);
+  private rows = 0;
   private readonly all = { rows: 0, w: 0, w2: 0 };
 
   /** A `weight` that a file does not have counts each of its rows once. */
   constructor(columns: readonly string[], weight: string | undefined) {
     this.columns = columns;
     this.weight = weight;
-    this.tallies = columns.map((column) => new ColumnTally(column));
     this.numbers = new Float64Array(STRIDE * columns.length);
+    this.waiting = columns.map((column, index) => {
+      const values = this.numbers.subarray(index * STRIDE, index * STRIDE + ROWS);
+      return {
+        tally: new ColumnTally(column),
+        block: new NumberBlock(values, this.weights),
+        isWhole: true,
+      };
+    });
   }
 
   begin(columns: readonly string[]): void {
@@ -46,49 +60,52 @@ export class ColumnRows implements RowTally {
       return;
     }
     const { fields, numbers } = this;
-    let place = this.waiting;
+    let place = this.rows;
     for (let index = 0; index < fields.length; index += 1) {
       const field = intAt(fields, index);
-      const [start, end] = [intAt(starts, field), intAt(ends, field)];
+      const start = intAt(starts, field);
+      const end = intAt(ends, field);
       const status = readDecimal(bytes, start, end, numbers, place);
       if (status !== NUMBER) {
         numbers[place] = Number.NaN;
-        itemAt(this.tallies, index).addOther(status, bytes, start, end, weight);
+        const column = itemAt(this.waiting, index);
+        column.isWhole = false;
+        column.tally.addOther(status, bytes, start, end, weight);
       }
       place += STRIDE;
     }
-    this.weights[this.waiting] = weight;
-    this.waiting += 1;
-    if (this.waiting === ROWS) {
+    this.weights[this.rows] = weight;
+    this.rows += 1;
+    if (this.rows === ROWS) {
       this.countWaiting();
     }
   }
 
   profiles(): ReadonlyMap<string, ColumnProfile> {
     this.countWaiting();
-    const profiles = this.tallies.map((tally) => tally.profile(this.all));
+    const profiles = this.waiting.map(({ tally }) => tally.profile(this.all));
     return new Map(profiles.map((profile) => [profile.column, profile]));
   }
 
   private countWaiting(): void {
-    const { all, block, numbers, waiting, weights } = this;
-    for (let row = 0; row < waiting; row += 1) {
+    const { all, rows, waiting, weights } = this;
+    let [w, w2] = [0, 0];
+    for (let row = 0; row < rows; row += 1) {
       const weight = doubleAt(weights, row);
-      all.w += weight;
-      all.w2 += weight * weight;
+      w += weight;
+      w2 += weight * weight;
     }
-    all.rows += waiting;
-    for (const [index, tally] of this.tallies.entries()) {
-      block.size = 0;
-      for (let row = 0; row < waiting; row += 1) {
-        const value = doubleAt(numbers, index * STRIDE + row);
-        if (!Number.isNaN(value)) {
-          block.add(value, doubleAt(weights, row));
-        }
-      }
-      tally.numbers.add(block);
+    all.rows += rows;
+    all.w += w;
+    all.w2 += w2;
+    for (const column of waiting) {
+      column.block.size = rows;
+      column.block.w = w;
+      column.block.w2 = w2;
+      column.tally.numbers.add(column.isWhole ? column.block : numbersOf(column.block));
+      column.isWhole = true;
     }
-    this.waiting = 0;
+    this.rows = 0;
   }
 
   private weightOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array): number {
@@ -96,4 +113,13 @@ export class ColumnRows implements RowTally {
     const status = readDecimal(bytes, intAt(starts, field), intAt(ends, field), this.number, 0);
     return status === NUMBER ? doubleAt(this.number, 0) : -1;
   }
+}
+
+/** The same without what is no number. */
+function numbersOf({ values, weights, size }: NumberBlock): NumberBlock {
+  const isNumber = (place: number): boolean => place < size && !Number.isNaN(doubleAt(values, place));
+  return new NumberBlock(
+    values.filter((_, place) => isNumber(place)),
+    weights.filter((_, place) => isNumber(place)),
+  );
 }
