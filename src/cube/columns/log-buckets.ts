@@ -53,12 +53,13 @@ export interface BucketWeights {
 }
 
 /**
- * A quantile sketch of relative error 1/257, below 0.5 %: DDSketch without collapse, its logarithm linear between powers of two. So
- * the bits of a double name its bucket, [2ᵉ(1 + k/128), 2ᵉ(1 + (k + 1)/128)), on every machine the same. Buckets of two
- * columns are the same too, so shares below the end of any bucket are exact. Order does not matter, and merging is adding.
+ * A quantile sketch of relative error 1/257, below 0.5 %: DDSketch without collapse, its logarithm linear between powers
+ * of two. So the bits of a double name its bucket, [2ᵉ(1 + k/128), 2ᵉ(1 + (k + 1)/128)), on every machine the same.
+ * Buckets of two columns are the same too, so shares below the end of any bucket are exact. Order does not matter, and
+ * merging is adding.
  *
  * Source: C. Masson, J. E. Rim, H. K. Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
- * guarantees", PVLDB 12, 2019; the logarithm: section 4, "fast" mapping.
+ * guarantees", PVLDB 12, 2019; the linear logarithm as in `LinearlyInterpolatedMapping` of DataDog's sketches-go.
  */
 export class LogBuckets {
   private readonly positive = new Buckets();

@@ -117,9 +117,15 @@ export class ColumnRows implements RowTally {
 
 /** The same without what is no number. */
 function numbersOf({ values, weights, size }: NumberBlock): NumberBlock {
-  const isNumber = (place: number): boolean => place < size && !Number.isNaN(doubleAt(values, place));
-  return new NumberBlock(
-    values.filter((_, place) => isNumber(place)),
-    weights.filter((_, place) => isNumber(place)),
-  );
+  const [numbers, theirs] = [new Float64Array(size), new Float64Array(size)];
+  let count = 0;
+  for (let place = 0; place < size; place += 1) {
+    const value = doubleAt(values, place);
+    if (!Number.isNaN(value)) {
+      numbers[count] = value;
+      theirs[count] = doubleAt(weights, place);
+      count += 1;
+    }
+  }
+  return new NumberBlock(numbers.subarray(0, count), theirs.subarray(0, count));
 }
