@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ColumnProfile } from '../../../src/cube/columns/column-profile.ts';
+import { NumberBlock } from '../../../src/cube/columns/number-block.ts';
 import { NumberTally } from '../../../src/cube/columns/number-tally.ts';
 import { isNumeric, pairColumns } from '../../../src/cube/columns/paired.ts';
 
@@ -9,7 +10,7 @@ function column(fields: readonly (number | string | null)[], weight = 1): Column
   const texts = new Map<string, number>();
   for (const field of fields) {
     if (typeof field === 'number') {
-      numbers.add(field, weight);
+      numbers.add(new NumberBlock(Float64Array.of(field), Float64Array.of(weight)));
     } else if (field !== null) {
       texts.set(field, (texts.get(field) ?? 0) + weight);
     }

@@ -37,6 +37,19 @@ describe('a number of a table', () => {
     );
   });
 
+  it('is told from a text as decimalOf does, wherever the text stops to be a number', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[-+]?[0-9.]{0,17}[-+eEx ]{0,2}[0-9.]{0,3}[-+e.]?$/u), (written) => {
+        const text = written.trim();
+        const expected = decimalOf(text);
+        const { status, value } = read(written);
+        expect(value).toBe(expected ?? Number.NaN);
+        expect(status).toBe(text === '' ? NO_VALUE : expected === undefined ? NO_NUMBER : NUMBER);
+      }),
+      { numRuns: 3_000, seed: 8 },
+    );
+  });
+
   it('reads what six digits after the point usually look like', () => {
     for (let millionths = 0; millionths <= 1_000_000; millionths += 9_973) {
       const text = (millionths / 1e6).toFixed(6);
@@ -71,6 +84,12 @@ describe('a number of a table', () => {
     '-.-',
     '123456789012x',
     '.............',
+    'employee number',
+    '-+1',
+    '+-1',
+    '-e5',
+    '1-2',
+    '2024-06-01',
   ])('refuses %s instead of guessing', (text) => {
     expect(read(text)).toEqual({ status: NO_NUMBER, value: Number.NaN });
     expect(decimalOf(text)).toBeUndefined();

@@ -1,57 +1,46 @@
 import { doubleAt } from '../../stats/double-at.ts';
 import { intAt } from '../elements.ts';
+import { HIGH, NumberBlock } from './number-block.ts';
 
 const FEWEST = 64;
+/** Of so many numbers one is looked at to find the middle. */
+const STEP = 16;
+const { imul } = Math;
 
 /** The weight of each distinct number of a column, while there are at most so many: a hash table with open addressing. */
 export class NumberTable {
   size = 0;
   private readonly most: number;
-  private capacity = FEWEST;
   private slots = new Int32Array(2 * FEWEST);
   private keys = new Float64Array(FEWEST);
   private weights = new Float64Array(FEWEST);
-  private readonly bits = new Float64Array(1);
-  private readonly words = new Int32Array(this.bits.buffer);
 
   constructor(most: number) {
     this.most = most;
   }
 
-  /** Counts a finite number; false when it is a new one and there is no room. */
-  add(value: number, weight: number): boolean {
-    let slot = this.slotOf(value);
-    for (let code = intAt(this.slots, slot); code !== 0; code = intAt(this.slots, slot)) {
-      if (doubleAt(this.keys, code - 1) === value) {
-        this.weights[code - 1] = doubleAt(this.weights, code - 1) + weight;
-        return true;
+  /** Counts the numbers of a block up to a new one for which there is no room; gives how many it has counted. */
+  add({ values, weights, words, size }: NumberBlock): number {
+    for (let place = 0; place < size; place += 1) {
+      // Adding 0 makes the negative zero the positive one.
+      const value = doubleAt(values, place) + 0;
+      const hash = value === 0 ? 0 : hashOf(words, place);
+      if (!this.put(value, doubleAt(weights, place), hash)) {
+        return place;
       }
-      slot = (slot + 1) & (this.slots.length - 1);
     }
-    if (this.size === this.most) {
-      return false;
-    }
-    // Adding 0 makes the negative zero the positive one.
-    this.keys[this.size] = value + 0;
-    this.weights[this.size] = weight;
-    this.size += 1;
-    this.slots[slot] = this.size;
-    if (this.size === this.capacity) {
-      this.grow();
-    }
-    return true;
+    return size;
   }
 
-  /** In the order of their arrival. */
-  forEach(take: (value: number, weight: number) => void): void {
-    for (let place = 0; place < this.size; place += 1) {
-      take(doubleAt(this.keys, place), doubleAt(this.weights, place));
-    }
+  /** What was counted, in the order of arrival. */
+  counted(): NumberBlock {
+    return new NumberBlock(this.keys.subarray(0, this.size), this.weights.subarray(0, this.size));
   }
 
-  /** The middle one of them, which is near the others; 0 of none. */
+  /** About the middle one of them, which is near the others; 0 of none. */
   middle(): number {
-    return this.size === 0 ? 0 : doubleAt(this.keys.slice(0, this.size).sort(), this.size >> 1);
+    const some = this.keys.subarray(0, this.size).filter((_, place) => place % STEP === 0);
+    return some.length === 0 ? 0 : doubleAt(some.sort(), some.length >> 1);
   }
 
   /** Ascending distinct numbers, and the weight of each. */
@@ -65,25 +54,51 @@ export class NumberTable {
     };
   }
 
-  private slotOf(value: number): number {
-    this.bits[0] = value + 0;
-    const hash = Math.imul(intAt(this.words, 0) ^ Math.imul(intAt(this.words, 1), 0x85ebca6b), 0x9e3779b1);
-    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+  private put(value: number, weight: number, hash: number): boolean {
+    const { slots, keys, weights } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let code = intAt(slots, slot); code !== 0; code = intAt(slots, slot)) {
+      if (doubleAt(keys, code - 1) === value) {
+        weights[code - 1] = doubleAt(weights, code - 1) + weight;
+        return true;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (this.size === this.most) {
+      return false;
+    }
+    keys[this.size] = value;
+    weights[this.size] = weight;
+    this.size += 1;
+    slots[slot] = this.size;
+    if (this.size === keys.length) {
+      this.grow();
+    }
+    return true;
   }
 
   private grow(): void {
-    this.capacity *= 2;
-    const [keys, weights] = [new Float64Array(this.capacity), new Float64Array(this.capacity)];
+    const capacity = 2 * this.keys.length;
+    const [keys, weights] = [new Float64Array(capacity), new Float64Array(capacity)];
     keys.set(this.keys);
     weights.set(this.weights);
     [this.keys, this.weights] = [keys, weights];
-    this.slots = new Int32Array(2 * this.capacity);
+    this.slots = new Int32Array(2 * capacity);
+    const words = new Int32Array(keys.buffer);
+    const mask = this.slots.length - 1;
     for (let code = 1; code <= this.size; code += 1) {
-      let slot = this.slotOf(doubleAt(keys, code - 1));
+      let slot = hashOf(words, code - 1) & mask;
       while (intAt(this.slots, slot) !== 0) {
-        slot = (slot + 1) & (this.slots.length - 1);
+        slot = (slot + 1) & mask;
       }
       this.slots[slot] = code;
     }
   }
+}
+
+function hashOf(words: Int32Array, place: number): number {
+  const high = imul(intAt(words, 2 * place + HIGH), 0x85ebca6b);
+  const hash = imul(intAt(words, 2 * place + 1 - HIGH) ^ high, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }

@@ -1,5 +1,6 @@
 import { DistinctEstimate } from './distinct-estimate.ts';
 import { LogBuckets } from './log-buckets.ts';
+import type { NumberBlock } from './number-block.ts';
 import { NumberTable } from './number-table.ts';
 import type { NumberProfile } from './column-profile.ts';
 import { MOST_DISTINCT } from './column-profile.ts';
@@ -12,7 +13,6 @@ class Spilled {
   min = Infinity;
   max = -Infinity;
   private readonly origin: number;
-  private w = 0;
   /** Σw(x − origin) and Σw(x − origin)²: no division a row, and exact where the origin is near the mean. */
   private sum = 0;
   private squares = 0;
@@ -21,30 +21,42 @@ class Spilled {
     this.origin = origin;
   }
 
-  add(value: number, weight: number): void {
-    this.buckets.add(value, weight);
-    this.distinct.addNumber(value);
-    this.min = value < this.min ? value : this.min;
-    this.max = value > this.max ? value : this.max;
-    const off = value - this.origin;
-    this.w += weight;
-    this.sum += weight * off;
-    this.squares += weight * off * off;
+  /** The numbers of a block from place `from` on. */
+  add(block: NumberBlock, from: number): void {
+    this.buckets.add(block, from);
+    this.distinct.addNumbers(block, from);
+    const { values, weights, size } = block;
+    const { origin } = this;
+    let { min, max, sum, squares } = this;
+    for (let place = from; place < size; place += 1) {
+      const value = doubleAt(values, place);
+      const off = value - origin;
+      const weighed = doubleAt(weights, place) * off;
+      min = value < min ? value : min;
+      max = value > max ? value : max;
+      sum += weighed;
+      squares += weighed * off;
+    }
+    this.min = min;
+    this.max = max;
+    this.sum = sum;
+    this.squares = squares;
   }
 
-  merge(other: Spilled): void {
+  /** `w`: Σw of the other one. */
+  merge(other: Spilled, w: number): void {
     this.buckets.merge(other.buckets);
     this.distinct.merge(other.distinct);
     this.min = Math.min(this.min, other.min);
     this.max = Math.max(this.max, other.max);
     const off = other.origin - this.origin;
-    this.w += other.w;
-    this.squares += other.squares + 2 * off * other.sum + off * off * other.w;
-    this.sum += other.sum + off * other.w;
+    this.squares += other.squares + 2 * off * other.sum + off * off * w;
+    this.sum += other.sum + off * w;
   }
 
-  moments(): { readonly mean: number; readonly deviation: number } {
-    const { origin, w, sum, squares } = this;
+  /** `w`: Σw. */
+  moments(w: number): { readonly mean: number; readonly deviation: number } {
+    const { origin, sum, squares } = this;
     if (!(w > 0)) {
       return { mean: 0, deviation: 0 };
     }
@@ -63,12 +75,12 @@ export class NumberTally {
   private table = new NumberTable(MOST_DISTINCT);
   private spilled: Spilled | undefined;
 
-  /** Counts a finite number with a weight of at least 0. */
-  add(value: number, weight: number): void {
-    this.n += 1;
-    this.w += weight;
-    this.w2 += weight * weight;
-    this.put(value, weight);
+  /** Counts numbers with weights of at least 0. */
+  add(block: NumberBlock): void {
+    this.n += block.size;
+    this.w += block.w;
+    this.w2 += block.w2;
+    this.put(block);
   }
 
   /** Takes over everything that another tally has counted. */
@@ -77,11 +89,10 @@ export class NumberTally {
     this.w += other.w;
     this.w2 += other.w2;
     if (other.spilled !== undefined) {
-      this.spill().merge(other.spilled);
+      this.spill().merge(other.spilled, other.w);
       return;
     }
-    const { values, weights } = other.table.sorted();
-    values.forEach((value, index) => this.put(value, doubleAt(weights, index)));
+    this.put(other.table.counted());
   }
 
   profile(): NumberProfile {
@@ -97,7 +108,7 @@ export class NumberTally {
         max,
         distinct,
         exact: false,
-        ...spilled.moments(),
+        ...spilled.moments(w),
         ...spilled.buckets.sorted(),
       };
     }
@@ -116,18 +127,17 @@ export class NumberTally {
     };
   }
 
-  private put(value: number, weight: number): void {
-    if (this.spilled !== undefined) {
-      this.spilled.add(value, weight);
-    } else if (!this.table.add(value, weight)) {
-      this.spill().add(value, weight);
+  private put(block: NumberBlock): void {
+    const taken = this.spilled === undefined ? this.table.add(block) : 0;
+    if (taken < block.size) {
+      this.spill().add(block, taken);
     }
   }
 
   private spill(): Spilled {
     if (this.spilled === undefined) {
       const spilled = new Spilled(this.table.middle());
-      this.table.forEach((value, weight) => spilled.add(value, weight));
+      spilled.add(this.table.counted(), 0);
       this.spilled = spilled;
       this.table = new NumberTable(0);
     }

@@ -3,6 +3,7 @@ import { doubleAt } from '../../stats/double-at.ts';
 import { compareText } from '../cube-layout.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { LogBuckets } from './log-buckets.ts';
+import { NumberBlock } from './number-block.ts';
 
 /** One column of a reference table and of a current one, as weights on the same positions. */
 export interface PairedColumn {
@@ -68,9 +69,7 @@ interface Weighed {
 
 function bucketed({ values, weights }: Weighed): Weighed {
   const buckets = new LogBuckets();
-  for (const [index, value] of values.entries()) {
-    buckets.add(value, doubleAt(weights, index));
-  }
+  buckets.add(new NumberBlock(values, weights), 0);
   return buckets.sorted();
 }
 

@@ -18,6 +18,9 @@ const DOT = 0x2e;
 const MINUS = 0x2d;
 const PLUS = 0x2b;
 const ZERO = 0x30;
+/** `e`, and the bit that makes a letter lower case. */
+const EXPONENT = 0x65;
+const LOWER = 0x20;
 
 /**
  * Reads a field as a plain decimal number (sign, digits, point, exponent; spaces and tabs around it) into
@@ -94,19 +97,28 @@ function readLong(
   let scale = -1;
   for (let at = negative ? from + 1 : from; at < to; at += 1) {
     const byte = byteAt(bytes, at);
-    if (byte >= ZERO && byte <= ZERO + 9 && count < EXACT_DIGITS) {
+    if (isDigit(byte) && count < EXACT_DIGITS) {
       digits = digits * 10 + (byte - ZERO);
       count += 1;
     } else if (byte === DOT && scale < 0) {
       scale = count;
     } else {
-      return readText(bytes, from, to, numbers, place);
+      return mayGoOn(byte, count, at === from) ? readText(bytes, from, to, numbers, place) : NO_NUMBER;
     }
   }
   if (count === 0) {
     return NO_NUMBER;
   }
   return put(digits, scale, count, negative, numbers, place);
+}
+
+/** Whether a number may have this byte here: decoding each text to learn that it is none costs ten times as much. */
+function mayGoOn(byte: number, digits: number, isFirst: boolean): boolean {
+  return isDigit(byte) || (digits > 0 ? (byte | LOWER) === EXPONENT : isFirst && byte === PLUS);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
 }
 
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */
