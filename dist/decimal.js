@@ -18,6 +18,9 @@ const DOT = 46;
 const MINUS = 45;
 const PLUS = 43;
 const ZERO = 48;
+/** `e`, and the bit that makes a letter lower case. */
+const EXPONENT = 101;
+const LOWER = 32;
 /**
 * Reads a field as a plain decimal number (sign, digits, point, exponent; spaces and tabs around it) into
 * `numbers[place]`, to the very double that `Number` gives. NaN, Infinity, hexadecimal and what overflows are
@@ -61,14 +64,21 @@ function readLong(bytes, start, end, numbers, place) {
 	let scale = -1;
 	for (let at = negative ? from + 1 : from; at < to; at += 1) {
 		const byte = byteAt(bytes, at);
-		if (byte >= ZERO && byte <= 57 && count < EXACT_DIGITS) {
+		if (isDigit(byte) && count < EXACT_DIGITS) {
 			digits = digits * 10 + (byte - ZERO);
 			count += 1;
 		} else if (byte === DOT && scale < 0) scale = count;
-		else return readText(bytes, from, to, numbers, place);
+		else return mayGoOn(byte, count, at === from) ? readText(bytes, from, to, numbers, place) : 2;
 	}
 	if (count === 0) return 2;
 	return put(digits, scale, count, negative, numbers, place);
+}
+/** Whether a number may have this byte here: decoding each text to learn that it is none costs ten times as much. */
+function mayGoOn(byte, digits, isFirst) {
+	return isDigit(byte) || (digits > 0 ? (byte | LOWER) === EXPONENT : isFirst && byte === PLUS);
+}
+function isDigit(byte) {
+	return byte >= ZERO && byte <= 57;
 }
 /** A longest plain number worth reading: `Number` would take as many digits as there are. */
 const LONGEST = 1024;

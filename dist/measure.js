@@ -2,7 +2,7 @@ import { a as MEASURE_USAGE, i as MEASURE_OPTIONS, n as metricById, o as parseTa
 import { r as viewOf, t as DRAWS } from "./ports.js";
 import { a as measureSubject, f as refusalNames, n as gatherTables, o as EXCLUSIONS, t as withSeverity, u as groupName } from "./with-severity.js";
 import { n as UserError } from "./errors.js";
-import { a as rateEstimate, d as RATES, f as accuracyOf, i as jackknifeEstimate, m as rowsOf, n as MEAN_ABSOLUTE_ERROR, r as MEAN_RESIDUAL } from "./registry.js";
+import { a as rateEstimate, g as rowsOf, i as jackknifeEstimate, m as accuracyOf, n as MEAN_ABSOLUTE_ERROR, p as RATES, r as MEAN_RESIDUAL } from "./registry.js";
 import { t as openTables } from "./open-tables.js";
 import { l as tablePorts } from "./file-bytes.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";

@@ -1,6 +1,6 @@
 import { t as columnsOf } from "./scope.js";
 import { h as compareText } from "./score-cells.js";
-import { l as orderGroups, p as classCells, u as lazyCellDraws } from "./registry.js";
+import { d as orderGroups, f as lazyCellDraws, h as classCells } from "./registry.js";
 import { r as itemAt } from "./elements.js";
 
 // src/metrics/view.ts

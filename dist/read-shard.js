@@ -425,8 +425,8 @@ var SeenValues = class {
 	}
 	/** Gives a value its code before any row has it. */
 	expect(value) {
-		const bytes = new TextEncoder().encode(value);
-		this.dictionary.codeOf(bytes, 0, bytes.length);
+		const bytes = new TextEncoder().encode(`${value}${" ".repeat(8)}`);
+		this.dictionary.codeOf(bytes, 0, bytes.length - 8);
 	}
 	get size() {
 		return this.dictionary.size - 1;
@@ -525,7 +525,7 @@ function tooManyGroups(columns) {
 	};
 }
 
-// src/evidence/table/target.ts
+// src/evidence/target/target.ts
 /** Nothing to say. */
 const FINE = {
 	problems: [],
@@ -1395,7 +1395,7 @@ var CubeBuilder = class {
 	}
 };
 
-// src/evidence/table/binary-coding.ts
+// src/evidence/target/binary-coding.ts
 /** Spellings of one truth value that are unified when the policy's `positive` is one of them. */
 const SPELLINGS = [[
 	"1",
@@ -1529,7 +1529,7 @@ function comparePredictions(label, prediction) {
 	};
 }
 
-// src/evidence/table/binary-target.ts
+// src/evidence/target/binary-target.ts
 const UNSEEN = -1;
 /** The class of each value of a column, decided when the value is first seen. */
 var BinaryColumn = class {
@@ -1649,7 +1649,7 @@ function taskOfLabels(labels) {
 	return isWhole && labels.size <= MOST_NUMBERED_CLASSES ? "multiclass" : "regression";
 }
 
-// src/evidence/table/multiclass-target.ts
+// src/evidence/target/multiclass-target.ts
 /** How far from 1 the probabilities of a row may sum: what rounding each to two digits does to a few classes. */
 const SUM_TOLERANCE = .015;
 /**
@@ -1739,7 +1739,7 @@ function withoutScore(column, value) {
 	};
 }
 
-// src/evidence/table/regression-target.ts
+// src/evidence/target/regression-target.ts
 /** Label and prediction are numbers. */
 var RegressionTarget = class {
 	problem;
@@ -1783,6 +1783,26 @@ var RegressionTarget = class {
 		return "label-not-a-number";
 	}
 };
+
+// src/evidence/table/cube-size.ts
+/** Refuses cubes that would no longer be small. */
+function cubeSizeProblems(size, { hasDecisions }) {
+	const { groups, classes, classScores } = size;
+	const cells = cellsOf(size, hasDecisions);
+	const problems = [];
+	if (cells > 4e6) problems.push({
+		code: "table/too-many-cells",
+		message: `${classes} classes and ${groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
+		hint: "Measure fewer attributes at once, bin them, or merge rare classes."
+	});
+	if (classScores > 4e6) problems.push({
+		code: "table/too-many-scores",
+		key: "scores",
+		message: `${classes} classes, ${groups} groups and their probabilities make ${classScores} weights by group, class and score, more than ${MOST_CLASS_SCORES}.`,
+		hint: "Measure fewer attributes at once, bin them, or write the probabilities with two or three digits."
+	});
+	return problems;
+}
 
 // src/evidence/table/subject-rows.ts
 /** Before the first file. */
@@ -1866,9 +1886,11 @@ var SubjectRows = class {
 		this.lookAtGroups();
 		if (this.problem !== void 0) return refuse(this.problem);
 		const classes = target.classes();
+		const { groups, classScores } = builder;
 		const size = {
 			classes: classes.length,
-			groups: builder.groups
+			groups,
+			classScores
 		};
 		const counted = {
 			accepted: builder.accepted,
@@ -1876,11 +1898,7 @@ var SubjectRows = class {
 			seen: target.seen(),
 			size
 		};
-		if (cellsOf(size, this.reading.layout.hasDecisions) > 4e6) return succeed(counted);
-		if (builder.classScores > 2e6) return refuse({
-			...tooManyScores(),
-			path: this.path
-		});
+		if (cubeSizeProblems(size, this.reading.layout).length > 0) return succeed(counted);
 		const valueOf = (column, code) => this.attributes[column]?.nameOf(code) ?? "";
 		return succeed({
 			...counted,
@@ -1944,14 +1962,6 @@ function targetOf(reading, row) {
 		case "multiclass": return new MulticlassTarget(reading, row);
 		case "regression": return new RegressionTarget(reading, row);
 	}
-}
-function tooManyScores() {
-	return {
-		code: "table/too-many-scores",
-		key: "scores",
-		message: `The probabilities of these classes and groups make more than ${MOST_CLASS_SCORES} weights by group, class and score.`,
-		hint: "Measure fewer attributes at once, bin them, or write the probabilities with three digits."
-	};
 }
 
 // src/evidence/shards/read-shard.ts
@@ -2024,4 +2034,4 @@ async function readShard(reading, batch, ports, progress, { show, sets } = {}) {
 	};
 }
 
-export { FINE as a, mergeSeen as c, axisOf as d, binnedAxis as f, schemaProblem as g, mergeRefusals as h, verifyBinary as i, quoted as l, REFUSAL_REASONS as m, verifyMulticlass as n, classesExceeded as o, positionsOn as p, taskOfLabels as r, tooManyGroups as s, readShard as t, Dictionary as u };
+export { schemaProblem as _, verifyBinary as a, tooManyGroups as c, Dictionary as d, axisOf as f, mergeRefusals as g, REFUSAL_REASONS as h, taskOfLabels as i, mergeSeen as l, positionsOn as m, cubeSizeProblems as n, FINE as o, binnedAxis as p, verifyMulticlass as r, classesExceeded as s, readShard as t, quoted as u };

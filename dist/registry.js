@@ -4,7 +4,7 @@ import { t as doubleAt } from "./double-at.js";
 import { n as intAt, r as itemAt } from "./elements.js";
 
 // src/stats/normal-quantile.ts
-const { abs: abs$5, log: log$7, sqrt: sqrt$5 } = Math;
+const { abs: abs$7, log: log$6, sqrt: sqrt$5 } = Math;
 const CENTRAL_NUMERATOR = [
 	3.3871328727963665,
 	133.14166789178438,
@@ -77,11 +77,11 @@ function polynomial(c, x) {
 function normalQuantile(probability) {
 	if (!(probability > 0 && probability < 1)) throw new RangeError(`A normal quantile needs a probability between 0 and 1, not ${probability}.`);
 	const centred = probability - .5;
-	if (abs$5(centred) <= .425) {
+	if (abs$7(centred) <= .425) {
 		const x = .180625 - centred * centred;
 		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
 	}
-	const r = sqrt$5(-log$7(centred < 0 ? probability : 1 - probability));
+	const r = sqrt$5(-log$6(centred < 0 ? probability : 1 - probability));
 	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
 	return centred < 0 ? -size : size;
 }
@@ -93,7 +93,7 @@ function normalDraw(random) {
 }
 
 // src/stats/gamma-draw.ts
-const { exp: exp$1, log: log$6, sqrt: sqrt$4 } = Math;
+const { exp, log: log$5, sqrt: sqrt$4 } = Math;
 const LARGEST = Number.MAX_VALUE;
 /**
 * One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
@@ -104,7 +104,7 @@ const LARGEST = Number.MAX_VALUE;
 */
 function gammaDraw(random, shape) {
 	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? exp$1(log$6(random.next()) / shape) : 1;
+	const boost = shape < 1 ? exp(log$5(random.next()) / shape) : 1;
 	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
 	const c = 1 / sqrt$4(9 * d);
 	for (;;) {
@@ -114,7 +114,7 @@ function gammaDraw(random, shape) {
 			const v = root * root * root;
 			const u = random.next();
 			const square = x * x;
-			if (u < 1 - .0331 * square * square || log$6(u) < .5 * square + d * (1 - v + log$6(v))) return d * v * boost;
+			if (u < 1 - .0331 * square * square || log$5(u) < .5 * square + d * (1 - v + log$5(v))) return d * v * boost;
 		}
 	}
 }
@@ -154,13 +154,13 @@ function isPossible(mass, square) {
 }
 
 // src/stats/log-factorial.ts
-const { log: log$5 } = Math;
+const { log: log$4 } = Math;
 const HALF_LOG_TWO_PI = .9189385332046728;
 const SMALL = (() => {
 	const sums = /* @__PURE__ */ new Float64Array(256);
 	let sum = 0;
 	for (let k = 2; k < sums.length; k += 1) {
-		sum += log$5(k);
+		sum += log$4(k);
 		sums[k] = sum;
 	}
 	return sums;
@@ -171,11 +171,11 @@ const SMALL = (() => {
 */
 function logFactorial(k) {
 	if (k < SMALL.length) return doubleAt(SMALL, k);
-	return (k + .5) * log$5(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
+	return (k + .5) * log$4(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
 }
 
 // src/stats/hypergeometric-draw.ts
-const { floor, log: log$4, max: max$9, min: min$8, sqrt: sqrt$3 } = Math;
+const { floor: floor$1, log: log$3, max: max$11, min: min$8, sqrt: sqrt$3 } = Math;
 const { isSafeInteger } = Number;
 const INVERSION_LIMIT = 10;
 const HAT_SCALE = 1.7155277699214135;
@@ -205,16 +205,16 @@ function byRatioOfUniforms(random, few, many, sample) {
 	const centre = sample * share + .5;
 	const spread = sqrt$3(variance + .5);
 	const width = HAT_SCALE * spread + HAT_OFFSET;
-	const end = min$8(min$8(sample, few) + 1, floor(centre + 16 * spread));
-	const peak = logWeight(few, many, sample, floor((sample + 1) * (few + 1) / (total + 2)));
+	const end = min$8(min$8(sample, few) + 1, floor$1(centre + 16 * spread));
+	const peak = logWeight(few, many, sample, floor$1((sample + 1) * (few + 1) / (total + 2)));
 	for (;;) {
 		const u = random.next();
 		const x = centre + width * (random.next() - .5) / u;
 		if (x >= 0 && x < end) {
-			const k = floor(x);
+			const k = floor$1(x);
 			const t = peak - logWeight(few, many, sample, k);
 			if (u * (4 - u) - 3 <= t) return k;
-			if (u * (u - t) < 1 && 2 * log$4(u) <= t) return k;
+			if (u * (u - t) < 1 && 2 * log$3(u) <= t) return k;
 		}
 	}
 }
@@ -233,23 +233,26 @@ function hypergeometricDraw(random, good, bad, sample) {
 	check$1(good, bad, sample);
 	const rest = good + bad - sample;
 	const smallest = min$8(good, bad, sample, rest);
-	if (smallest === 0) return good === 0 || sample === 0 ? 0 : bad === 0 ? sample : good;
+	if (smallest === 0) return min$8(good, sample);
 	if (smallest < INVERSION_LIMIT) {
-		if (smallest === sample) return byInversion(random, good, bad, sample);
-		if (smallest === good) return byInversion(random, sample, rest, good);
-		if (smallest === bad) return sample - byInversion(random, sample, rest, bad);
-		return good - byInversion(random, good, bad, rest);
+		const fromAll = smallest === sample || smallest !== good && smallest !== bad;
+		const hits = fromAll ? good : sample;
+		const drawn = byInversion(random, hits, fromAll ? bad : rest, smallest);
+		const others = hits - drawn;
+		return smallest === sample || smallest === good ? drawn : others;
 	}
 	const half = min$8(sample, rest);
-	const few = byRatioOfUniforms(random, min$8(good, bad), max$9(good, bad), half);
-	const inHalf = good > bad ? half - few : few;
-	return sample > rest ? good - inHalf : inHalf;
+	const few = byRatioOfUniforms(random, min$8(good, bad), max$11(good, bad), half);
+	const many = half - few;
+	const inHalf = good > bad ? many : few;
+	const inRest = good - inHalf;
+	return sample > rest ? inRest : inHalf;
 }
 
 // src/stats/multivariate-hypergeometric.ts
 function sum$2(values) {
 	let total = 0;
-	for (const value of values) total += value;
+	for (let index = 0; index < values.length; index += 1) total += doubleAt(values, index);
 	return total;
 }
 /**
@@ -288,34 +291,46 @@ function multivariateHypergeometric({ random, pooled, sizes, counts }) {
 function dealCells({ blocks, valueAt, draws, random }) {
 	const width = blocks.reduce((count, { cells }) => count + cells.length, 0);
 	const dealings = blocks.map((block) => ({
-		...wholeBlock(block),
-		cells: block.cells,
-		random
+		cells: Float64Array.from(block.cells),
+		dealing: wholeBlock(block, random)
 	}));
 	const groups = blocks[0]?.sizes.length ?? 0;
-	const table = new Float64Array(groups * width);
+	const tables = new Float64Array(draws * groups * width);
+	const size = groups * width;
+	for (let draw = 0; draw < draws; draw += 1) deal(dealings, {
+		tables,
+		from: draw * size,
+		width
+	});
 	const rates = new Float64Array(draws * groups);
-	for (let row = 0; row < rates.length; row += groups) {
-		for (const dealing of dealings) {
-			multivariateHypergeometric(dealing);
-			spread$1(dealing.counts, dealing.cells, table, width);
-		}
-		for (let group = 0; group < groups; group += 1) rates[row + group] = valueAt(table, group * width);
-	}
+	read(tables, width, valueAt, rates);
 	const whole = new Float64Array(width);
-	for (const { pooled, cells } of dealings) spread$1(pooled, cells, whole, width);
+	for (const { dealing, cells } of dealings) spread$1(dealing.pooled, cells, {
+		tables: whole,
+		from: 0,
+		width
+	});
 	return {
 		rates,
 		groups,
 		overall: valueAt(whole, 0)
 	};
 }
-/** Writes a block's counts, groups × its cells, to their places in the table, groups × width. */
-function spread$1(counts, cells, table, width) {
-	for (let index = 0, start = 0; index < counts.length; index += cells.length, start += width) for (let cell = 0; cell < cells.length; cell += 1) table[start + at(cells, cell)] = doubleAt(counts, index + cell);
+function deal(dealings, place) {
+	for (const { cells, dealing } of dealings) {
+		multivariateHypergeometric(dealing);
+		spread$1(dealing.counts, cells, place);
+	}
+}
+/** Writes a block's counts, groups × its cells, to their places in the table, groups × width, that begins at `from`. */
+function spread$1(counts, cells, { tables, from, width }) {
+	for (let index = 0, start = from; index < counts.length; index += cells.length, start += width) for (let cell = 0; cell < cells.length; cell += 1) tables[start + doubleAt(cells, cell)] = doubleAt(counts, index + cell);
+}
+function read(tables, width, valueAt, rates) {
+	for (let index = 0, start = 0; index < rates.length; index += 1, start += width) rates[index] = valueAt(tables, start);
 }
 /** Sizes and pooled cells as whole rows with the same sum. */
-function wholeBlock({ pooled, sizes }) {
+function wholeBlock({ pooled, sizes }, random) {
 	const whole = sizes.map((size) => size > 0 ? Math.max(1, Math.round(size)) : size);
 	const rows = whole.reduce((sum, size) => sum + size, 0);
 	const mass = pooled.reduce((sum, each) => sum + each, 0);
@@ -329,8 +344,9 @@ function wholeBlock({ pooled, sizes }) {
 		return own;
 	});
 	return {
-		sizes: whole,
+		random,
 		pooled: cells,
+		sizes: whole,
 		counts: new Float64Array(cells.length * whole.length)
 	};
 }
@@ -360,13 +376,16 @@ function dealRate({ sizes, rate, draws, random }) {
 	};
 	for (let row = 0; row < rates.length; row += whole.length) {
 		multivariateHypergeometric(dealing);
-		for (let group = 0; group < whole.length; group += 1) rates[row + group] = doubleAt(counts, 2 * group) / at(whole, group);
+		writeRates(counts, whole, rates, row);
 	}
 	return {
 		rates,
 		groups: whole.length,
 		overall: total === 0 ? 0 : successes / total
 	};
+}
+function writeRates(counts, sizes, rates, row) {
+	for (let group = 0; group < sizes.length; group += 1) rates[row + group] = doubleAt(counts, 2 * group) / doubleAt(sizes, group);
 }
 
 // src/stats/effective-size.ts
@@ -555,6 +574,17 @@ const RATES = {
 		of: ALL
 	}
 };
+/**
+* Of a share and the share of the rest, 1 − the other, the one that counts the last cell: they have the same gaps, the same
+* draws and the same dealings, so that those are made for this one alone.
+*/
+function leadOf(rate) {
+	const { hits, of } = rate;
+	return hits.includes(at(of, of.length - 1)) ? rate : {
+		...rate,
+		hits: of.filter((cell) => !hits.includes(cell))
+	};
+}
 /** Share of rows whose decision is their truth, for any number of classes. */
 function accuracyOf(classes) {
 	const of = Array.from({ length: classes * classes }, (_, cell) => cell);
@@ -635,18 +665,34 @@ function lazyCellDraws(groups) {
 function cellDraws(groups, seed, draws) {
 	const masses = /* @__PURE__ */ new Map();
 	const dealt = /* @__PURE__ */ new Map();
+	const dealing = {
+		seed,
+		draws: Math.ceil(draws / 2)
+	};
+	const dealtOf = (reading, places) => remembered$1(dealt, JSON.stringify([reading, places]), () => {
+		if (!("hits" in reading)) return dealtFunction(groups, reading, places, dealing);
+		const lead = leadOf(reading);
+		return lead === reading ? dealtRate(groups, reading, places, dealing) : complementOf(dealtOf(lead, places));
+	});
 	return {
 		draws,
 		cells: groups[0]?.w.length ?? 0,
 		massOf: (place) => remembered$1(masses, place, () => drawGroup(groups, place, seed, draws)),
-		dealtOf: (reading, places) => remembered$1(dealt, JSON.stringify([reading, places]), () => {
-			const dealing = {
-				seed,
-				draws: Math.ceil(draws / 2)
-			};
-			return "hits" in reading ? dealtRate(groups, reading, places, dealing) : dealtFunction(groups, reading, places, dealing);
-		})
+		dealtOf
 	};
+}
+/** 1 − the rates of a dealing: what is left of the rows when the others are dealt. */
+function complementOf({ rates, groups, overall }) {
+	const others = new Float64Array(rates.length);
+	writeComplements(rates, others);
+	return {
+		rates: others,
+		groups,
+		overall: 1 - overall
+	};
+}
+function writeComplements(rates, others) {
+	for (let index = 0; index < rates.length; index += 1) others[index] = 1 - doubleAt(rates, index);
 }
 /** Streams of groups count up from 0, and −1 is the rest of the table: rates over other rows are dealt independently. */
 const CHANCE_STREAMS = {
@@ -680,10 +726,9 @@ function dealtFunction(groups, { from, dealt }, places, { seed, draws }) {
 			pooled: Float64Array.from(cells, pooledAt)
 		};
 	});
-	const valueAt = (table, start) => from(doubleAt(table, start), doubleAt(table, start + 1), doubleAt(table, start + 2), doubleAt(table, start + 3));
 	return dealCells({
 		blocks,
-		valueAt,
+		valueAt: from,
 		draws,
 		random: randomStream(seed, CHANCE_STREAMS.functions)
 	});
@@ -803,9 +848,9 @@ function mergeGroups(groups) {
 		if (known === void 0) byKey.set(name, [group]);
 		else known.push(group);
 	}
-	return [...byKey.values()].map(sumOf$1).sort((a, b) => compareTexts(a.key, b.key));
+	return [...byKey.values()].map(sumOf$2).sort((a, b) => compareTexts(a.key, b.key));
 }
-function sumOf$1(groups) {
+function sumOf$2(groups) {
 	const first = itemAt(groups, 0);
 	if (groups.length === 1) return first;
 	const sum = (name) => first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
@@ -825,11 +870,53 @@ function sumOf$1(groups) {
 	};
 }
 
+// src/cube/columns/number-block.ts
+/** Place of the word with sign, exponent and first digits within the two of a double: 1, on big-endian machines 0. */
+const HIGH = new Int32Array(Float64Array.of(1).buffer).findIndex((word) => word !== 0);
+/**
+* Some finite numbers of one column with their weights. Loops over blocks of one column are several times as fast as
+* taking each row through all columns: what is kept of a column stays in the processor's cache meanwhile.
+*/
+var NumberBlock = class {
+	/** Numbers at the beginning of the arrays that are meant, with Σw and Σw² of them. */
+	size;
+	w = 0;
+	w2 = 0;
+	values;
+	weights;
+	/** The bits of `values`, two words each. */
+	words;
+	/** Of whole arrays, which it does not copy. */
+	constructor(values, weights) {
+		this.size = values.length;
+		this.values = values;
+		this.weights = weights;
+		this.words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+		for (let place = 0; place < this.size; place += 1) {
+			const weight = doubleAt(weights, place);
+			this.w += weight;
+			this.w2 += weight * weight;
+		}
+	}
+};
+
 // src/cube/columns/log-buckets.ts
-const PER_OCTAVE = 1 / Math.log(1.005 / .995);
-/** Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop. */
-const { ceil, log: log$3, exp, min: min$7 } = Math;
-/** Weights by bucket of the size of a number; bucket i holds (γ^(i−1), γ^i]. It grows at both ends, to 1.2 MB at most. */
+/** Buckets between a power of two and the next, all equally wide. */
+const PER_OCTAVE = 128;
+/** Bits of the high word of a double behind those that name its bucket. */
+const REST = 13;
+const SIGN_OFF = 2147483647;
+/** The high word of the smallest number that has all its digits. */
+const NORMAL = 1048576;
+/** Octaves by which smaller numbers are lifted to have them too. */
+const LIFT = 52;
+/** Exponent of 1 in the bits of a double. */
+const BIAS = 1023;
+/** Buckets of the smallest and of the largest double. */
+const LOWEST = -6528;
+const HIGHEST = 262015;
+const { floor, max: max$10, min: min$7 } = Math;
+/** Weights by bucket of the size of a number. It grows at both ends, to 2.2 MB at most. */
 var Buckets = class {
 	first = 0;
 	weights = /* @__PURE__ */ new Float64Array(0);
@@ -844,30 +931,39 @@ var Buckets = class {
 	}
 	widen(bucket) {
 		const { first, weights } = this;
-		const spare = 64 + weights.length;
-		const low = weights.length === 0 ? bucket : min$7(bucket, first);
-		const high = weights.length === 0 ? bucket : Math.max(bucket, first + weights.length - 1);
-		this.first = low < first || weights.length === 0 ? low - spare : first;
-		this.weights = new Float64Array(high + spare - this.first + 1);
-		this.weights.set(weights, weights.length === 0 ? 0 : first - this.first);
+		const spare = PER_OCTAVE / 2 + weights.length;
+		const isNew = weights.length === 0;
+		const from = isNew || bucket < first ? max$10(LOWEST, bucket - spare) : first;
+		const last = isNew ? bucket : max$10(bucket, first + weights.length - 1);
+		this.first = from;
+		this.weights = new Float64Array(min$7(HIGHEST, last + spare) - from + 1);
+		this.weights.set(weights, isNew ? 0 : first - from);
 	}
 };
 /**
-* A quantile sketch of relative error 0.5 %: DDSketch without collapse. Buckets of two columns are the same, so shares
-* below the end of any bucket are exact. Order does not matter, and merging is adding.
+* A quantile sketch of relative error 1/257, below 0.5 %: DDSketch without collapse, its logarithm linear between powers
+* of two. So the bits of a double name its bucket, [2ᵉ(1 + k/128), 2ᵉ(1 + (k + 1)/128)), on every machine the same.
+* Buckets of two columns are the same too, so shares below the end of any bucket are exact. Order does not matter, and
+* merging is adding.
 *
 * Source: C. Masson, J. E. Rim, H. K. Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
-* guarantees", PVLDB 12, 2019.
+* guarantees", PVLDB 12, 2019; the linear logarithm as in `LinearlyInterpolatedMapping` of DataDog's sketches-go.
 */
 var LogBuckets = class {
 	positive = new Buckets();
 	negative = new Buckets();
 	zero = 0;
-	/** Counts a finite number. */
-	add(value, weight) {
-		if (value > 0) this.positive.add(ceil(log$3(value) * PER_OCTAVE), weight);
-		else if (value < 0) this.negative.add(ceil(log$3(-value) * PER_OCTAVE), weight);
-		else this.zero += weight;
+	/** Counts the numbers of a block from place `from` on. */
+	add(block, from) {
+		const { positive, negative } = this;
+		const { words, weights, size } = block;
+		for (let place = from; place < size; place += 1) {
+			const high = intAt(words, 2 * place + HIGH);
+			const bits = high & SIGN_OFF;
+			if (bits < NORMAL) this.addTiny(doubleAt(block.values, place), doubleAt(weights, place));
+			else if (high > 0) positive.add(bits >> REST, doubleAt(weights, place));
+			else negative.add(bits >> REST, doubleAt(weights, place));
+		}
 	}
 	merge(other) {
 		for (const side of ["positive", "negative"]) for (const [place, weight] of other[side].weights.entries()) if (weight > 0) this[side].add(other[side].first + place, weight);
@@ -895,10 +991,22 @@ var LogBuckets = class {
 			weights: Float64Array.from(weights)
 		};
 	}
+	/** Zero, or a number so small that it has lost digits: its bits tell its size only once it is lifted. */
+	addTiny(value, weight) {
+		if (value === 0) {
+			this.zero += weight;
+			return;
+		}
+		const lifted = Float64Array.of(Math.abs(value) * 2 ** LIFT);
+		const bits = intAt(new Int32Array(lifted.buffer), HIGH);
+		(value > 0 ? this.positive : this.negative).add((bits >> REST) - 6656, weight);
+	}
 };
-/** 2γ^i/(γ + 1): equally far, in relation, from both ends of the bucket. */
+/** 2ab/(a + b) of the ends a and b of a bucket: equally far, in relation, from both. */
 function centreOf(bucket) {
-	return min$7(Number.MAX_VALUE, exp(bucket / PER_OCTAVE) * (2 / 2.0100502512562812));
+	const octave = floor(bucket / PER_OCTAVE);
+	const from = PER_OCTAVE + bucket - octave * PER_OCTAVE;
+	return 2 ** (octave - BIAS) * (from / PER_OCTAVE * ((2 * from + 2) / (2 * from + 1)));
 }
 
 // src/cube/columns/paired.ts
@@ -935,7 +1043,7 @@ function pairNumbers(reference, current) {
 const EMPTY$1 = /* @__PURE__ */ new Float64Array();
 function bucketed({ values, weights }) {
 	const buckets = new LogBuckets();
-	for (const [index, value] of values.entries()) buckets.add(value, doubleAt(weights, index));
+	buckets.add(new NumberBlock(values, weights), 0);
 	return buckets.sorted();
 }
 function unionOf(a, b) {
@@ -1006,15 +1114,42 @@ function hasKinds(evidence, needs) {
 	return needs.every((kind) => evidence[kind] !== void 0);
 }
 
+// src/stats/once-for-each.ts
+/**
+* A pure function of an object that is never written to, computed once for each object: the same object has the same
+* result, which lives no longer than the object does.
+*/
+function onceForEach(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const value = make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
 // src/cube/rate-draws.ts
 /** Streams of groups count up from 0; this one belongs to the rows that are in none of the groups. */
 const REST_STREAM = -1;
-/** Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. */
+const familiesOf = onceForEach((_draws) => /* @__PURE__ */ new Map());
+/**
+* Bootstrap draws of one reading of some groups, draws × groups; compared are all pairs. Metrics that ask for the same one of
+* the same groups share one family: it is not to be written to, and what is computed of it is computed once.
+*/
 function drawRates(draws, groups, reading) {
-	return {
+	const families = familiesOf(draws);
+	const key = JSON.stringify([reading, groups.map(({ place, value }) => [place, value])]);
+	const known = families.get(key);
+	if (known !== void 0) return known;
+	const masses = groups.map(({ place }) => draws.massOf(place));
+	const family = {
 		rates: Float64Array.from(groups, ({ value }) => value),
-		draws: columnsOf(draws, groups.map(({ place }) => draws.massOf(place)), reading)
+		draws: columnsOf$1(draws, masses, reading)
 	};
+	families.set(key, family);
+	return family;
 }
 /** The same with the whole as last group; compared is each group with the whole, which contains it. */
 function drawRatesAndWhole(draws, groups, reading, whole) {
@@ -1023,7 +1158,7 @@ function drawRatesAndWhole(draws, groups, reading, whole) {
 	for (const mass of masses) for (let index = 0; index < total.length; index += 1) total[index] = doubleAt(total, index) + doubleAt(mass, index);
 	return {
 		rates: Float64Array.from([...groups, whole], ({ value }) => value),
-		draws: columnsOf(draws, [...masses, total], reading),
+		draws: columnsOf$1(draws, [...masses, total], reading),
 		pairs: groups.map((_, index) => [index, groups.length])
 	};
 }
@@ -1047,16 +1182,16 @@ function restOf({ draws }, groups, whole) {
 		random: randomStream(whole.seed, REST_STREAM)
 	});
 }
-function columnsOf(draws, masses, reading) {
+function columnsOf$1(draws, masses, reading) {
 	return "hits" in reading ? rateColumns(draws, masses, reading) : functionColumns(draws, masses, reading);
 }
 function functionColumns({ draws, cells }, masses, { from }) {
 	const columns = new Float64Array(draws * masses.length);
-	for (const [column, mass] of masses.entries()) for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) {
-		const start = draw * cells;
-		columns[index] = from(doubleAt(mass, start), doubleAt(mass, start + 1), doubleAt(mass, start + 2), doubleAt(mass, start + 3));
-	}
+	for (const [column, mass] of masses.entries()) writeFunction(mass, cells, from, columns.subarray(column), masses.length);
 	return columns;
+}
+function writeFunction(mass, cells, from, column, columns) {
+	for (let start = 0, index = 0; start < mass.length; start += cells, index += columns) column[index] = from(mass, start);
 }
 /** Σ hits / Σ of for each draw of each mass; the cells in the outer loop, so that nothing is allocated in the inner one. */
 function rateColumns({ draws, cells }, masses, rate) {
@@ -1068,9 +1203,12 @@ function rateColumns({ draws, cells }, masses, rate) {
 		all.fill(0);
 		for (const cell of rate.of) addCell(mass, cell, cells, all);
 		for (const cell of rate.hits) addCell(mass, cell, cells, hits);
-		for (let draw = 0, index = column; draw < draws; draw += 1, index += masses.length) columns[index] = doubleAt(hits, draw) / doubleAt(all, draw);
+		writeQuotients(hits, all, columns.subarray(column), masses.length);
 	}
 	return columns;
+}
+function writeQuotients(hits, all, column, columns) {
+	for (let draw = 0, index = 0; draw < hits.length; draw += 1, index += columns) column[index] = doubleAt(hits, draw) / doubleAt(all, draw);
 }
 function addCell(mass, cell, cells, sums) {
 	for (let draw = 0, index = cell; draw < sums.length; draw += 1, index += cells) sums[draw] = doubleAt(sums, draw) + doubleAt(mass, index);
@@ -1132,14 +1270,21 @@ const JACCARD$1 = {
 const CELL_FUNCTIONS = {
 	"balanced-accuracy": {
 		name: "balanced-accuracy",
-		from: (tn, fp, fn, tp) => (tp / (tp + fn) + tn / (tn + fp)) / 2,
+		from: (cells, start) => {
+			const tn = doubleAt(cells, start);
+			const tp = doubleAt(cells, start + 3);
+			return (tp / (tp + doubleAt(cells, start + 2)) + tn / (tn + doubleAt(cells, start + 1))) / 2;
+		},
 		interval: (cells, confidence) => meanOfSharesInterval([RATES.tpr, RATES.tnr].map((rate) => definedRate(cells, rate)), confidence),
 		given: ["positives", "negatives"],
 		dealt: [CONDITION_CELLS.negatives, CONDITION_CELLS.positives]
 	},
 	f1: {
 		name: "f1",
-		from: (_tn, fp, fn, tp) => 2 * tp / (2 * tp + fp + fn),
+		from: (cells, start) => {
+			const found = 2 * doubleAt(cells, start + 3);
+			return found / (found + doubleAt(cells, start + 1) + doubleAt(cells, start + 2));
+		},
 		interval: (cells, confidence) => {
 			const { value, size } = definedRate(cells, JACCARD$1);
 			const [low, high] = wilsonInterval(value, size, confidence);
@@ -1168,8 +1313,7 @@ function defined(value, { key }) {
 /** The reading of one group, null for 0/0. */
 function readingOf(cells, reading) {
 	if ("hits" in reading) return rateOf(cells, reading).value;
-	const { w } = cells;
-	const value = reading.from(at(w, 0), at(w, 1), at(w, 2), at(w, 3));
+	const value = reading.from(Float64Array.from(cells.w), 0);
 	return Number.isNaN(value) ? null : value;
 }
 /** The reading of a group where it is known to be defined; RangeError for 0/0. */
@@ -1205,7 +1349,7 @@ function quantileUnsorted(values, probability) {
 }
 
 // src/stats/chance-gap.ts
-const { max: max$8, min: min$6 } = Math;
+const { max: max$9, min: min$6 } = Math;
 /**
 * The gap between groups that chance alone would give, from dealt rates (`dealRate`). A ratio of 0 to 0 is 1. A rate with
 * fewer than two groups compares nothing and is left out; RangeError when that leaves none, or for no draws. A group that
@@ -1215,32 +1359,66 @@ function chanceGap({ dealt, form, method, combine, confidence }) {
 	const gaps = dealt.filter(({ groups }) => groups > 1).map((each) => gapsOf(each, form, method));
 	const [first, ...others] = gaps;
 	if (first === void 0) throw new RangeError("Chance needs two groups with rows to compare.");
-	const worst = form === "difference" ? max$8 : min$6;
+	const worst = form === "difference" ? max$9 : min$6;
 	for (const other of others) for (let draw = 0; draw < first.length; draw += 1) {
 		const own = doubleAt(first, draw);
 		first[draw] = combine === "mean" ? own + doubleAt(other, draw) : worst(own, doubleAt(other, draw));
 	}
 	const parts = combine === "mean" ? gaps.length : 1;
 	return {
-		mean: first.reduce((sum, gap) => sum + gap, 0) / first.length / parts,
+		mean: sumOf$1(first) / first.length / parts,
 		limit: quantileUnsorted(first, form === "difference" ? confidence : 1 - confidence) / parts
 	};
 }
+function sumOf$1(values) {
+	let sum = 0;
+	for (let index = 0; index < values.length; index += 1) sum += doubleAt(values, index);
+	return sum;
+}
 /** The gap of each draw. */
-function gapsOf({ rates, groups, overall }, form, method) {
-	const gaps = new Float64Array(rates.length / groups);
-	for (let draw = 0, row = 0; draw < gaps.length; draw += 1, row += groups) {
-		let low = method === "to-overall" ? overall : 1e400;
-		let high = method === "to-overall" ? overall : -1e400;
-		for (let group = row; group < row + groups; group += 1) {
-			const rate = doubleAt(rates, group);
-			if (rate < low) low = rate;
-			if (rate > high) high = rate;
-		}
-		if (method === "between-groups") gaps[draw] = form === "difference" ? high - low : ratio(low, high);
-		else gaps[draw] = form === "difference" ? max$8(overall - low, high - overall) : min$6(ratio(low, overall), ratio(overall, high));
+function gapsOf(dealt, form, method) {
+	const { overall } = dealt;
+	const { lows, highs } = extremesOf(dealt);
+	const whole = method === "to-overall" ? overall : void 0;
+	return form === "difference" ? differences(lows, highs, whole) : ratios(lows, highs, whole);
+}
+function differences(lows, highs, whole) {
+	const gaps = new Float64Array(lows.length);
+	for (let draw = 0; draw < gaps.length; draw += 1) {
+		const low = doubleAt(lows, draw);
+		const high = doubleAt(highs, draw);
+		gaps[draw] = whole === void 0 ? high - low : max$9(whole - low, high - whole);
 	}
 	return gaps;
+}
+function ratios(lows, highs, whole) {
+	const gaps = new Float64Array(lows.length);
+	for (let draw = 0; draw < gaps.length; draw += 1) {
+		const low = doubleAt(lows, draw);
+		const high = doubleAt(highs, draw);
+		gaps[draw] = whole === void 0 ? ratio(low, high) : min$6(ratio(min$6(low, whole), whole), ratio(whole, max$9(high, whole)));
+	}
+	return gaps;
+}
+/** The lowest and the highest rate of each draw: the difference and the ratio are two readings of them. */
+const extremesOf = onceForEach(({ rates, groups }) => {
+	const lows = new Float64Array(rates.length / groups).fill(1e400);
+	const highs = new Float64Array(lows.length).fill(-1e400);
+	for (let group = 0; group < groups; group += 1) widen({
+		lows,
+		highs
+	}, rates, group, groups);
+	return {
+		lows,
+		highs
+	};
+});
+function widen({ lows, highs }, rates, group, groups) {
+	for (let draw = 0, index = group; draw < lows.length; draw += 1, index += groups) {
+		const rate = doubleAt(rates, index);
+		if (rate < doubleAt(lows, draw)) lows[draw] = rate;
+		if (rate > doubleAt(highs, draw)) highs[draw] = rate;
+	}
 }
 function ratio(small, large) {
 	return large === 0 ? 1 : small / large;
@@ -1269,21 +1447,34 @@ function criticalQuantile(maxima, confidence) {
 }
 
 // src/stats/semideviations.ts
+const { abs: abs$6 } = Math;
 /**
 * The root mean squares of the negative and of the positive errors, each as if the other side mirrored it: √(2·Σe²/n) over
 * that side. Both are the standard deviation when the errors are symmetric about 0; a side without errors has 0.
+* RangeError where an error, or the sum of its squares, is not finite.
 */
 function semideviations(errors) {
-	let [below, above] = [0, 0];
-	for (let index = 0; index < errors.length; index += 1) {
-		const error = doubleAt(errors, index);
-		if (error < 0) below += error * error;
-		else above += error * error;
-	}
+	const below = squares(errors, 1);
+	const above = squares(errors, -1);
+	if (!(below + above < 1e400)) throw new RangeError("Rates and draws must be finite: leave out groups whose rate is undefined.");
 	return {
 		below: Math.sqrt(2 * below / errors.length),
 		above: Math.sqrt(2 * above / errors.length)
 	};
+}
+/**
+* Σe² over the errors that are below 0 when multiplied by `sign`; NaN where an error is. Without a branch, which nothing could
+* predict, and with nothing after the loop: V8 compiles one while it runs, and throws the machine code away at what it
+* has not seen yet.
+*/
+function squares(errors, sign) {
+	let sum = 0;
+	for (let index = 0; index < errors.length; index += 1) {
+		const error = doubleAt(errors, index);
+		const part = .5 * (abs$6(error) - sign * error);
+		sum += part * part;
+	}
+	return sum;
 }
 
 // src/stats/independent-band.ts
@@ -1343,43 +1534,60 @@ function independentBand(families, confidence) {
 }
 
 // src/stats/pairwise-band.ts
+const { abs: abs$5 } = Math;
+/** The draws of each group on their own: pairs then read side by side what lies side by side. */
+function columnsOf({ rates, draws }) {
+	return Array.from(rates, (_rate, group) => {
+		const column = new Float64Array(draws.length / rates.length);
+		for (let draw = 0, index = group; draw < column.length; draw += 1, index += rates.length) column[draw] = doubleAt(draws, index);
+		return column;
+	});
+}
 /** Fills `errors` with d* − d of a pair. */
-function pairErrors({ rates, draws }, first, second, errors) {
-	const groups = rates.length;
-	const difference = doubleAt(rates, first) - doubleAt(rates, second);
-	for (let draw = 0, row = 0; draw < errors.length; draw += 1, row += groups) errors[draw] = doubleAt(draws, row + first) - doubleAt(draws, row + second) - difference;
+function pairErrors(first, second, difference, errors) {
+	for (let draw = 0; draw < errors.length; draw += 1) errors[draw] = doubleAt(first, draw) - doubleAt(second, draw) - difference;
 }
 function raise(largest, errors, { below, above }) {
-	const [down, up] = [below > 0 ? -1 / below : 0, above > 0 ? 1 / above : 0];
+	const down = below > 0 ? .5 / below : 0;
+	const up = above > 0 ? .5 / above : 0;
 	for (let draw = 0; draw < errors.length; draw += 1) {
 		const error = doubleAt(errors, draw);
-		const size = error * (error < 0 ? down : up);
+		const size = (abs$5(error) - error) * down + (abs$5(error) + error) * up;
 		if (size > doubleAt(largest, draw)) largest[draw] = size;
 	}
 }
-/**
-* The band of all compared pairs, each pair's deviations from its own draws, so that dependent groups (a group and the
-* whole) are right too. The time is pairs × draws.
-*/
-function pairwiseBand(families, confidence) {
-	const draws = Math.max(...families.map((family) => family.draws.length / family.rates.length));
-	const errors = new Float64Array(draws);
-	const largest = new Float64Array(draws);
-	const found = families.map((family) => {
-		const ofPair = /* @__PURE__ */ new Map();
-		forEachPair(family, (first, second) => {
-			pairErrors(family, first, second, errors);
-			const deviations = semideviations(errors);
-			ofPair.set(first * family.rates.length + second, deviations);
-			raise(largest, errors, deviations);
-		});
-		return {
-			ofPair,
-			groups: family.rates.length
-		};
+/** The same family stands in several questions: in the gap of its rate, and in equalized odds. */
+const familyBand = onceForEach((family) => {
+	const { rates } = family;
+	const columns = columnsOf(family);
+	const errors = new Float64Array(family.draws.length / rates.length);
+	const largest = new Float64Array(errors.length);
+	const ofPair = /* @__PURE__ */ new Map();
+	forEachPair(family, (first, second) => {
+		const difference = doubleAt(rates, first) - doubleAt(rates, second);
+		pairErrors(itemAt(columns, first), itemAt(columns, second), difference, errors);
+		const deviations = semideviations(errors);
+		ofPair.set(first * rates.length + second, deviations);
+		raise(largest, errors, deviations);
 	});
 	return {
-		critical: criticalQuantile(largest, confidence),
+		ofPair,
+		groups: rates.length,
+		largest
+	};
+});
+function largestOf(bands) {
+	const [{ largest }, others] = [itemAt(bands, 0), bands.slice(1)];
+	return others.length === 0 ? largest : largest.map((size, draw) => Math.max(size, ...others.map((band) => doubleAt(band.largest, draw))));
+}
+/**
+* The band of all compared pairs, each pair's deviations from its own draws, so that dependent groups (a group and the
+* whole) are right too. The time is pairs × draws, once for a family, which is not to be written to afterwards.
+*/
+function pairwiseBand(families, confidence) {
+	const found = families.map(familyBand);
+	return {
+		critical: criticalQuantile(largestOf(found), confidence),
 		deviations: (family, first, second) => {
 			const own = found[family];
 			const deviations = own?.ofPair.get(first * own.groups + second);
@@ -1394,7 +1602,6 @@ const MOST_GROUPS_PAIR_BY_PAIR = 60;
 function drawsOf$2({ rates, draws, pairs }) {
 	const rows = draws.length / rates.length;
 	if (rates.length < 2 || pairs?.length === 0 || !Number.isInteger(rows) || rows < 2) throw new RangeError(`Nothing to compare: ${rates.length} groups, ${draws.length} numbers drawn.`);
-	if (!rates.every(Number.isFinite) || !draws.every(Number.isFinite)) throw new RangeError("Rates and draws must be finite: leave out groups whose rate is undefined.");
 	return rows;
 }
 /**
@@ -1449,17 +1656,22 @@ function simultaneousGap({ families, confidence, maximum }) {
 
 // src/stats/split-zero-rates.ts
 const { log: log$2 } = Math;
+/** A loop, because a callback would box each of a million numbers; false for NaN too. */
+function noneNegative(values) {
+	for (let index = 0; index < values.length; index += 1) if (!(doubleAt(values, index) >= 0)) return false;
+	return true;
+}
 /** The logarithms of chosen groups; one without successes says nothing, and must stand in no pair. */
 function logarithms$1({ rates, draws }, chosen) {
 	const logs = new Float64Array(draws.length / rates.length * chosen.length);
-	for (let row = 0, index = 0; row < draws.length; row += rates.length) for (const group of chosen) {
-		logs[index] = doubleAt(rates, group) > 0 ? log$2(doubleAt(draws, row + group)) : 0;
-		index += 1;
-	}
+	for (const [index, group] of chosen.entries()) if (doubleAt(rates, group) > 0) writeLogs(draws.subarray(group), rates.length, logs.subarray(index), chosen.length);
 	return {
 		rates: Float64Array.from(chosen, (group) => log$2(doubleAt(rates, group) || 1)),
 		draws: logs
 	};
+}
+function writeLogs(draws, groups, logs, columns) {
+	for (let draw = 0, index = 0; draw < draws.length; draw += groups, index += columns) logs[index] = log$2(doubleAt(draws, draw));
 }
 function splitPairs(family) {
 	const positive = [];
@@ -1488,7 +1700,7 @@ function splitPairs(family) {
 */
 function splitZeroRates(family) {
 	const { rates, draws, pairs } = family;
-	if (!rates.every((rate) => rate >= 0) || !draws.every((rate) => rate >= 0)) throw new RangeError("A ratio needs rates and draws that are not negative.");
+	if (!noneNegative(rates) || !noneNegative(draws)) throw new RangeError("A ratio needs rates and draws that are not negative.");
 	if (pairs !== void 0) return splitPairs(family);
 	const groups = Array.from(rates, (_rate, group) => group);
 	const positive = groups.filter((group) => doubleAt(rates, group) > 0);
@@ -1503,6 +1715,8 @@ function splitZeroRates(family) {
 }
 
 // src/stats/simultaneous-ratio.ts
+/** The same family stands in several questions, and its logarithms with it. */
+const splitOnce = onceForEach(splitZeroRates);
 /** The least upper bound of the ratios of a rate of 0 to another: quantiles of the drawn ratios. */
 function upperFromZero({ rates, draws }, pairs, tail) {
 	const groups = rates.length;
@@ -1525,7 +1739,7 @@ function upperFromZero({ rates, draws }, pairs, tail) {
 function simultaneousRatio({ families, confidence }) {
 	const parts = families.map((family) => ({
 		family,
-		...splitZeroRates(family)
+		...splitOnce(family)
 	}));
 	const logs = parts.flatMap((part) => part.logs ?? []);
 	const gaps = logs.length === 0 ? [] : simultaneousGap({
@@ -1726,8 +1940,14 @@ function intervalOf$7(decisions, rated, question, context) {
 	const { confidence } = context.minimum;
 	const families = rated.map(({ rate, table, decisions: own = decisions }) => {
 		const draws = own.drawCells(context.seed, drawsOf$1(rated, context));
-		const value = wholeOf(own.overall, rate, question.method);
-		return value === void 0 ? drawRates(draws, table.eligible, rate) : drawRatesAndWhole(draws, table.eligible, rate, {
+		const drawn = question.form === "difference" && "hits" in rate ? leadOf(rate) : rate;
+		const rows = table.eligible.map(({ cells, place }) => ({
+			cells,
+			place,
+			value: definedReadingOf(cells, drawn)
+		}));
+		const value = wholeOf(own.overall, drawn, question.method);
+		return value === void 0 ? drawRates(draws, rows, drawn) : drawRatesAndWhole(draws, rows, drawn, {
 			cells: own.overall,
 			value,
 			seed: context.seed
@@ -2073,7 +2293,7 @@ function delong(cells) {
 }
 
 // src/metrics/compare/auc-gap.ts
-const { max: max$7, min: min$5, sqrt: sqrt$2 } = Math;
+const { max: max$8, min: min$5, sqrt: sqrt$2 } = Math;
 /** Of the chance level; the groups' own streams count up from 0. */
 const CHANCE_STREAM$2 = -2;
 /** `rows` have an AUC. */
@@ -2130,9 +2350,9 @@ function aucGapChance(axis, rows, context) {
 	for (let draw = 0; draw < gaps.length; draw += 1) {
 		let [low, high] = [1, 0];
 		for (let group = 0; group < errors.length; group += 1) {
-			const drawn = min$5(1, max$7(0, auc + doubleAt(errors, group) * normalDraw(random)));
+			const drawn = min$5(1, max$8(0, auc + doubleAt(errors, group) * normalDraw(random)));
 			low = min$5(low, drawn);
-			high = max$7(high, drawn);
+			high = max$8(high, drawn);
 		}
 		gaps[draw] = high - low;
 	}
@@ -2380,8 +2600,11 @@ function referenceFamily(decisions, rows, rates, reference, context) {
 }
 function mean(columns) {
 	const sum = new Float64Array(itemAt(columns, 0).length);
-	for (const column of columns) for (let index = 0; index < sum.length; index += 1) sum[index] = doubleAt(sum, index) + doubleAt(column, index) / columns.length;
+	for (const column of columns) addShare(sum, column, columns.length);
 	return sum;
+}
+function addShare(sum, column, parts) {
+	for (let index = 0; index < sum.length; index += 1) sum[index] = doubleAt(sum, index) + doubleAt(column, index) / parts;
 }
 /** Intervals of the differences to the reference that a family compares, all at once, by the place of `rows`. */
 function bandsOf(family, rows, confidence) {
@@ -3076,7 +3299,7 @@ function meanExcess({ w, excess }) {
 }
 
 // src/metrics/compare/calibration-gap.ts
-const { abs: abs$4, max: max$6, min: min$4 } = Math;
+const { abs: abs$4, max: max$7, min: min$4 } = Math;
 const BINS$4 = 10;
 const DEALS = 200;
 const CHANCE_STREAM$1 = -3;
@@ -3094,7 +3317,7 @@ function jointGapInterval(rows, { estimate }, context) {
 	if (intervals.length < rows.length) return;
 	const lows = intervals.map(([low]) => low);
 	const highs = intervals.map(([, high]) => high);
-	return [max$6(0, max$6(...lows) - min$4(...highs)), max$6(...highs) - min$4(...lows)];
+	return [max$7(0, max$7(...lows) - min$4(...highs)), max$7(...highs) - min$4(...lows)];
 }
 /**
 * The gap of calibration errors when the group labels are permuted over all rows: 200 deals of the cells truth × bin. Within a
@@ -3116,7 +3339,7 @@ function calibrationChance(axis, rows, context) {
 		for (let group = 0; group < sizes.length; group += 1) {
 			const error = errorOf(counts.subarray(group * mean.length, (group + 1) * mean.length), mean);
 			low = min$4(low, error / doubleAt(sizes, group));
-			high = max$6(high, error / doubleAt(sizes, group));
+			high = max$7(high, error / doubleAt(sizes, group));
 		}
 		gaps.push(high - low);
 	});
@@ -3899,7 +4122,7 @@ function classChance(groups, statistic, { seed, draws }) {
 }
 
 // src/metrics/compare/differential-fairness.ts
-const { log: log$1, max: max$5, min: min$3 } = Math;
+const { log: log$1, max: max$6, min: min$3 } = Math;
 /**
 * Largest |ln P(ŷ | g) − ln P(ŷ | g′)| over outcomes and pairs of groups that count, with P smoothed by a Dirichlet prior:
 * (Σw of the outcome + concentration / classes) / (Σw + concentration). A part is a group's own largest distance to another.
@@ -3951,7 +4174,7 @@ function logShares(masses, start, classes, concentration) {
 function rangeOf(logs) {
 	const [high, low] = [Float64Array.from(itemAt(logs, 0)), Float64Array.from(itemAt(logs, 0))];
 	for (const own of logs) for (let index = 0; index < own.length; index += 1) {
-		high[index] = max$5(doubleAt(high, index), doubleAt(own, index));
+		high[index] = max$6(doubleAt(high, index), doubleAt(own, index));
 		low[index] = min$3(doubleAt(low, index), doubleAt(own, index));
 	}
 	return {
@@ -3960,11 +4183,11 @@ function rangeOf(logs) {
 	};
 }
 function widthOf({ high, low }) {
-	return high.reduce((most, top, index) => max$5(most, apart(top, doubleAt(low, index))), 0);
+	return high.reduce((most, top, index) => max$6(most, apart(top, doubleAt(low, index))), 0);
 }
 /** How far one group is from the groups of a range. */
 function reachOf(own, { high, low }) {
-	return own.reduce((most, each, index) => max$5(most, apart(doubleAt(high, index), each), apart(each, doubleAt(low, index))), 0);
+	return own.reduce((most, each, index) => max$6(most, apart(doubleAt(high, index), each), apart(each, doubleAt(low, index))), 0);
 }
 /** An outcome that occurs in neither group parts nobody: ln 0 − ln 0 is taken as 0. */
 function apart(more, less) {
@@ -5010,7 +5233,7 @@ function minkowskiDistance(a, b, order) {
 }
 
 // src/metrics/compare/class-distance.ts
-const { abs: abs$2, max: max$4 } = Math;
+const { abs: abs$2, max: max$5 } = Math;
 /** Shares of the classes in a group that has weight. */
 function sharesOf({ cells }) {
 	const total = cells.w.reduce((sum, weight) => sum + weight, 0);
@@ -5018,13 +5241,13 @@ function sharesOf({ cells }) {
 }
 /** The larger of the two directions. */
 function distanceBetween({ between, symmetric }, p, q) {
-	return symmetric ? between(p, q) : max$4(between(p, q), between(q, p));
+	return symmetric ? between(p, q) : max$5(between(p, q), between(q, p));
 }
 /** The largest distance between two of some distributions; 0 for fewer. */
 function largestBetween(measure, shares) {
 	let largest = 0;
 	forEachTwo(shares.length, (first, second) => {
-		largest = max$4(largest, distanceBetween(measure, itemAt(shares, first), itemAt(shares, second)));
+		largest = max$5(largest, distanceBetween(measure, itemAt(shares, first), itemAt(shares, second)));
 	});
 	return largest;
 }
@@ -5049,7 +5272,7 @@ function drawnDistances(measure, rows, { massOf, draws, cells }) {
 			fillShares(itemAt(masses, second), draw * cells, q);
 			for (let index = 0; index < cells; index += 1) moved[index] = doubleAt(p, index) - doubleAt(q, index);
 			const error = abs$2(distanceBetween(measure, p, q) - distance);
-			errors[draw] = max$4(error, measure.norm(moved, own, mean));
+			errors[draw] = max$5(error, measure.norm(moved, own, mean));
 		}
 		found.push({
 			distance,
@@ -5258,7 +5481,7 @@ var label_distances_default = labelFamily([
 ]);
 
 // src/stats/js-divergence.ts
-const { log2, max: max$3, min: min$2 } = Math;
+const { log2, max: max$4, min: min$2 } = Math;
 /**
 * Jensen-Shannon divergence ½KL(p ‖ m) + ½KL(q ‖ m), m = ½(p + q), in bits: 0 for the same distribution, 1 for two without a
 * common class. It is the divergence; its square root is the distance (SciPy's `jensenshannon` is the root).
@@ -5273,11 +5496,11 @@ function jsDivergence(p, q) {
 		if (one > 0) sum += one * log2(one / middle);
 		if (other > 0) sum += other * log2(other / middle);
 	}
-	return min$2(1, max$3(0, sum / 2));
+	return min$2(1, max$4(0, sum / 2));
 }
 
 // src/stats/kl-divergence.ts
-const { log, max: max$2 } = Math;
+const { log, max: max$3 } = Math;
 /**
 * Kullback-Leibler divergence KL(p ‖ q) = Σ p·ln(p/q) of two distributions over the same classes, in nats: 0 where p is 0,
 * Infinity where q is 0 and p is not.
@@ -5290,7 +5513,7 @@ function klDivergence(p, q) {
 		const share = doubleAt(p, index);
 		if (share > 0) sum += share * log(share / doubleAt(q, index));
 	}
-	return max$2(0, sum);
+	return max$3(0, sum);
 }
 
 // src/metrics/fairness/label-entropies.ts
@@ -6655,7 +6878,7 @@ var representation_default = defineMetric({
 });
 
 // src/stats/distribution-distance.ts
-const { abs: abs$1, max: max$1, min: min$1 } = Math;
+const { abs: abs$1, max: max$2, min: min$1 } = Math;
 /**
 * Wasserstein-1 and Kolmogorov-Smirnov distance of two weighted distributions, in one walk over their positions.
 * RangeError for a distribution without weight, or one whose arrays have different lengths.
@@ -6685,7 +6908,7 @@ function distributionDistance(first, second) {
 			difference -= doubleAt(second.weight, inSecond) / b;
 			inSecond += 1;
 		}
-		ks = max$1(ks, abs$1(difference));
+		ks = max$2(ks, abs$1(difference));
 		last = here;
 	}
 	return {
@@ -6702,25 +6925,20 @@ function totalOf({ position, weight }) {
 	return total;
 }
 
-// src/stats/farthest-pair.ts
+// src/stats/farthest-distance.ts
+const { max: max$1 } = Math;
 /**
 * The largest distance of two distributions (two at least) plus both of their `offsets`. By the triangle inequality a pair is at most as far apart
 * as both are from the whole together, so most pairs of many need not be looked at.
 */
-function farthestPair(spreads, name, offsets) {
+function farthestDistance(spreads, name, offsets) {
 	const reach = spreads.map(({ toWhole }, place) => toWhole + doubleAt(offsets, place));
 	const order = [...spreads.keys()].sort((a, b) => itemAt(reach, b) - itemAt(reach, a));
-	let best = {
-		value: -1e400,
-		pair: [0, 0]
-	};
+	let best = -1e400;
 	for (const [rank, first] of order.entries()) for (const second of order.slice(rank + 1)) {
-		if (itemAt(reach, first) + itemAt(reach, second) <= best.value) break;
-		const value = distributionDistance(itemAt(spreads, first).distribution, itemAt(spreads, second).distribution)[name] + doubleAt(offsets, first) + doubleAt(offsets, second);
-		best = value > best.value ? {
-			value,
-			pair: [first, second]
-		} : best;
+		if (itemAt(reach, first) + itemAt(reach, second) <= best) break;
+		const distance = distributionDistance(itemAt(spreads, first).distribution, itemAt(spreads, second).distribution)[name];
+		best = max$1(best, distance + doubleAt(offsets, first) + doubleAt(offsets, second));
 	}
 	return best;
 }
@@ -6746,8 +6964,8 @@ function distanceInterval(axis, rows, spreads, name, context) {
 	for (const [group, norms] of drawn.entries()) for (let draw = 0; draw < DRAWS; draw += 1) largest[draw] = max(doubleAt(largest, draw), doubleAt(norms, draw) / itemAt(units, group));
 	const critical = quantileUnsorted(largest, context.minimum.confidence);
 	const radii = Float64Array.from(units, (unit) => critical * unit);
-	const low = farthestPair(spreads, name, radii.map((radius) => -radius));
-	return [max(0, low.value), min(1, farthestPair(spreads, name, radii).value)];
+	const low = farthestDistance(spreads, name, radii.map((radius) => -radius));
+	return [max(0, low), min(1, farthestDistance(spreads, name, radii))];
 }
 /** ‖F* − F‖ of a group in each draw. */
 function deviations(axis, cells, name, seed, place) {
@@ -6845,14 +7063,12 @@ function scoreDistances({ axis, overall, groups }, name, context) {
 	if (tooFew !== void 0) return tooFew;
 	const spreads = (rows) => rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
 	const own = spreads(table.eligible);
-	const found = farthestPair(own, name, new Float64Array(own.length));
-	const [first, second] = found.pair.map((place) => JSON.stringify(itemAt(table.eligible, place).cells.key.join(" × "))).toSorted();
 	return measuredOver(table, {
-		value: found.value,
-		overDefined: farthestPair(spreads(table.defined), name, new Float64Array(table.defined.length)).value,
+		value: farthestDistance(own, name, new Float64Array(own.length)),
+		overDefined: farthestDistance(spreads(table.defined), name, new Float64Array(table.defined.length)),
 		interval: distanceInterval(axis, table.eligible, own, name, context),
 		chance: distanceChance(axis, table.eligible, name, context),
-		notes: [`The two farthest apart are ${first} and ${second}.`, ...binnedNotes(offOf(axis, own, name))]
+		notes: binnedNotes(offOf(axis, own, name))
 	});
 }
 /** In bins no score moves by more than half a width, and no distribution function by more than the share of a bin. */
@@ -6891,7 +7107,7 @@ var score_distribution_distance_default = defineMetric({
 	limitations: [
 		"It does not look at the label: groups of different base rates have different scores under a perfect model.",
 		"A distance is never below 0, so that chance alone makes one: read it beside its chance level, which is given for at most 60 groups.",
-		"A part is the distance of a group to all rows, not to another group; the notes name the two that are farthest apart."
+		"A part is the distance of a group to all rows, not to another group: the two with the largest parts are often, not always, the pair that makes the value."
 	],
 	remedies: [
 		"Draw both distributions: a shift comes from a feature that stands for the group, a second mode from a part of it.",
@@ -10590,4 +10806,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { rateEstimate as a, mergeGroups as c, RATES as d, accuracyOf as f, jackknifeEstimate as i, orderGroups as l, rowsOf as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, classCells as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, lazyCellDraws as u };
+export { rateEstimate as a, HIGH as c, orderGroups as d, lazyCellDraws as f, rowsOf as g, classCells as h, jackknifeEstimate as i, NumberBlock as l, accuracyOf as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, RATES as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, mergeGroups as u };

@@ -26,7 +26,7 @@ const MOST_CLASSES = 1e3;
 /** A cube of more truth × decision cells over all its groups is refused: it would no longer be small. */
 const MOST_CELLS = 4e6;
 /** A cube of more weights by group, class and score is refused. */
-const MOST_CLASS_SCORES = 2e6;
+const MOST_CLASS_SCORES = 4e6;
 function cellsOf({ classes, groups }, hasDecisions) {
 	return groups * classes * (hasDecisions ? classes : 1);
 }

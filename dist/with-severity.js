@@ -4,10 +4,10 @@ import { _ as formatNumber, c as counted$1, d as formatCount, f as formatInterva
 import { n as scopeKey, t as columnsOf } from "./scope.js";
 import { d as MOST_CLASSES, g as compareTexts, h as compareText, i as moveScoreColumns, m as cellsOf$1, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
 import { t as doubleAt } from "./double-at.js";
-import { c as mergeGroups, o as isNumeric, s as LogBuckets } from "./registry.js";
+import { c as HIGH, l as NumberBlock, o as isNumeric, s as LogBuckets, u as mergeGroups } from "./registry.js";
 import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
 import { r as viewOf } from "./ports.js";
-import { a as FINE, c as mergeSeen, d as axisOf, f as binnedAxis, g as schemaProblem, h as mergeRefusals, i as verifyBinary, l as quoted, m as REFUSAL_REASONS, n as verifyMulticlass, o as classesExceeded, p as positionsOn, r as taskOfLabels, s as tooManyGroups, t as readShard, u as Dictionary } from "./read-shard.js";
+import { _ as schemaProblem, a as verifyBinary, c as tooManyGroups, d as Dictionary, f as axisOf, g as mergeRefusals, h as REFUSAL_REASONS, i as taskOfLabels, l as mergeSeen, m as positionsOn, n as cubeSizeProblems, o as FINE, p as binnedAxis, r as verifyMulticlass, s as classesExceeded, t as readShard, u as quoted } from "./read-shard.js";
 import { n as readDecimal } from "./decimal.js";
 import { n as readHeader, r as sampleTable } from "./workspace.js";
 
@@ -729,7 +729,8 @@ function mergeShards(reading, merged, shard) {
 	const { groups, ...wanted } = mergedSize(merged.cube, shard.cube);
 	const size = {
 		...wanted,
-		groups: groups.reduce((sum, each) => sum + each, 0)
+		groups: groups.reduce((sum, each) => sum + each, 0),
+		classScores: Math.max(merged.size.classScores, shard.size.classScores)
 	};
 	const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
 	if (crowded !== void 0) return refuse({
@@ -934,7 +935,7 @@ function verifyTable(reading, merged) {
 	const coding = codingOf(reading, merged);
 	const problems = [
 		...coding.problems,
-		...tooLarge(reading, merged.size),
+		...cubeSizeProblems(merged.size, reading.layout),
 		...weightless(reading, merged)
 	];
 	return cube === void 0 || problems.length > 0 ? refuse(...problems.map((each) => ({
@@ -951,14 +952,6 @@ function codingOf(reading, { seen }) {
 		case "multiclass": return verifyMulticlass(reading, seen);
 		case "regression": return FINE;
 	}
-}
-function tooLarge({ layout }, size) {
-	const cells = cellsOf$1(size, layout.hasDecisions);
-	return cells <= 4e6 ? [] : [{
-		code: "table/too-many-cells",
-		message: `${size.classes} classes and ${size.groups} groups make ${cells} cells, more than ${MOST_CELLS}.`,
-		hint: "Measure fewer attributes at once, bin them, or merge rare classes."
-	}];
 }
 function weightless({ layout, columns }, merged) {
 	return !layout.weighted || merged.hasWeight || merged.accepted === 0 ? [] : [{
@@ -1200,6 +1193,8 @@ function noFile(table) {
 /** 2¹² registers: a standard error of 1.04/√4096 = 1.6 %. */
 const REGISTERS = 4096;
 const ALPHA = .7213 / 1.000263427734375;
+/** Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop. */
+const { clz32, imul: imul$1 } = Math;
 /**
 * How many different values were seen, from their hashes: HyperLogLog, linear counting while registers are empty.
 * The estimate does not depend on the order, and merging takes the larger of each register.
@@ -1209,15 +1204,16 @@ const ALPHA = .7213 / 1.000263427734375;
 */
 var DistinctEstimate = class {
 	registers = new Uint8Array(REGISTERS);
-	bits = /* @__PURE__ */ new Float64Array(1);
-	words = new Int32Array(this.bits.buffer);
-	addNumber(value) {
-		this.bits[0] = value + 0;
-		this.addHash(mixed(intAt(this.words, 0) ^ mixed(intAt(this.words, 1))));
+	/** The numbers of a block from place `from` on. */
+	addNumbers({ words, size }, from) {
+		for (let place = 2 * from; place < 2 * size; place += 2) {
+			const high = intAt(words, place + HIGH);
+			this.addHash(mixed(imul$1(high, 2654435761) ^ intAt(words, place + 1 - HIGH)));
+		}
 	}
 	addBytes(bytes, start, end) {
 		let hash = end - start;
-		for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ byteAt(bytes, at), 16777619);
+		for (let at = start; at < end; at += 1) hash = imul$1(hash ^ byteAt(bytes, at), 16777619);
 		this.addHash(mixed(hash));
 	}
 	merge(other) {
@@ -1236,57 +1232,49 @@ var DistinctEstimate = class {
 	}
 	addHash(hash) {
 		const index = hash & 4095;
-		const rank = Math.clz32(hash & -4096 | 2048) + 1;
-		this.registers[index] = Math.max(rank, byteAt(this.registers, index));
+		const rank = clz32(hash & -4096 | 2048) + 1;
+		if (rank > byteAt(this.registers, index)) this.registers[index] = rank;
 	}
 };
 /** The finaliser of MurmurHash3: every bit of the input moves half of the output's. */
 function mixed(word) {
-	let hash = Math.imul(word ^ word >>> 16, 2246822507);
-	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	let hash = imul$1(word ^ word >>> 16, 2246822507);
+	hash = imul$1(hash ^ hash >>> 13, 3266489909);
 	return hash ^ hash >>> 16;
 }
 
 // src/cube/columns/number-table.ts
 const FEWEST = 64;
+/** Of so many numbers one is looked at to find the middle. */
+const STEP = 16;
+const { imul } = Math;
 /** The weight of each distinct number of a column, while there are at most so many: a hash table with open addressing. */
 var NumberTable = class {
 	size = 0;
 	most;
-	capacity = FEWEST;
 	slots = /* @__PURE__ */ new Int32Array(128);
 	keys = new Float64Array(FEWEST);
 	weights = new Float64Array(FEWEST);
-	bits = /* @__PURE__ */ new Float64Array(1);
-	words = new Int32Array(this.bits.buffer);
 	constructor(most) {
 		this.most = most;
 	}
-	/** Counts a finite number; false when it is a new one and there is no room. */
-	add(value, weight) {
-		let slot = this.slotOf(value);
-		for (let code = intAt(this.slots, slot); code !== 0; code = intAt(this.slots, slot)) {
-			if (doubleAt(this.keys, code - 1) === value) {
-				this.weights[code - 1] = doubleAt(this.weights, code - 1) + weight;
-				return true;
-			}
-			slot = slot + 1 & this.slots.length - 1;
+	/** Counts the numbers of a block up to a new one for which there is no room; gives how many it has counted. */
+	add({ values, weights, words, size }) {
+		for (let place = 0; place < size; place += 1) {
+			const value = doubleAt(values, place) + 0;
+			const hash = value === 0 ? 0 : hashOf(words, place);
+			if (!this.put(value, doubleAt(weights, place), hash)) return place;
 		}
-		if (this.size === this.most) return false;
-		this.keys[this.size] = value + 0;
-		this.weights[this.size] = weight;
-		this.size += 1;
-		this.slots[slot] = this.size;
-		if (this.size === this.capacity) this.grow();
-		return true;
+		return size;
 	}
-	/** In the order of their arrival. */
-	forEach(take) {
-		for (let place = 0; place < this.size; place += 1) take(doubleAt(this.keys, place), doubleAt(this.weights, place));
+	/** What was counted, in the order of arrival. */
+	counted() {
+		return new NumberBlock(this.keys.subarray(0, this.size), this.weights.subarray(0, this.size));
 	}
-	/** The middle one of them, which is near the others; 0 of none. */
+	/** About the middle one of them, which is near the others; 0 of none. */
 	middle() {
-		return this.size === 0 ? 0 : doubleAt(this.keys.slice(0, this.size).sort(), this.size >> 1);
+		const some = this.keys.subarray(0, this.size).filter((_, place) => place % STEP === 0);
+		return some.length === 0 ? 0 : doubleAt(some.sort(), some.length >> 1);
 	}
 	/** Ascending distinct numbers, and the weight of each. */
 	sorted() {
@@ -1296,25 +1284,46 @@ var NumberTable = class {
 			weights: Float64Array.from(order, (index) => doubleAt(this.weights, index))
 		};
 	}
-	slotOf(value) {
-		this.bits[0] = value + 0;
-		const hash = Math.imul(intAt(this.words, 0) ^ Math.imul(intAt(this.words, 1), 2246822507), 2654435761);
-		return (hash ^ hash >>> 15) & this.slots.length - 1;
+	put(value, weight, hash) {
+		const { slots, keys, weights } = this;
+		const mask = slots.length - 1;
+		let slot = hash & mask;
+		for (let code = intAt(slots, slot); code !== 0; code = intAt(slots, slot)) {
+			if (doubleAt(keys, code - 1) === value) {
+				weights[code - 1] = doubleAt(weights, code - 1) + weight;
+				return true;
+			}
+			slot = slot + 1 & mask;
+		}
+		if (this.size === this.most) return false;
+		keys[this.size] = value;
+		weights[this.size] = weight;
+		this.size += 1;
+		slots[slot] = this.size;
+		if (this.size === keys.length) this.grow();
+		return true;
 	}
 	grow() {
-		this.capacity *= 2;
-		const [keys, weights] = [new Float64Array(this.capacity), new Float64Array(this.capacity)];
+		const capacity = 2 * this.keys.length;
+		const [keys, weights] = [new Float64Array(capacity), new Float64Array(capacity)];
 		keys.set(this.keys);
 		weights.set(this.weights);
 		[this.keys, this.weights] = [keys, weights];
-		this.slots = new Int32Array(2 * this.capacity);
+		this.slots = new Int32Array(2 * capacity);
+		const words = new Int32Array(keys.buffer);
+		const mask = this.slots.length - 1;
 		for (let code = 1; code <= this.size; code += 1) {
-			let slot = this.slotOf(doubleAt(keys, code - 1));
-			while (intAt(this.slots, slot) !== 0) slot = slot + 1 & this.slots.length - 1;
+			let slot = hashOf(words, code - 1) & mask;
+			while (intAt(this.slots, slot) !== 0) slot = slot + 1 & mask;
 			this.slots[slot] = code;
 		}
 	}
 };
+function hashOf(words, place) {
+	const high = imul(intAt(words, 2 * place + HIGH), 2246822507);
+	const hash = imul(intAt(words, 2 * place + 1 - HIGH) ^ high, 2654435761);
+	return hash ^ hash >>> 15;
+}
 
 // src/cube/columns/column-profile.ts
 /**
@@ -1332,35 +1341,46 @@ var Spilled = class {
 	min = 1e400;
 	max = -1e400;
 	origin;
-	w = 0;
 	/** Σw(x − origin) and Σw(x − origin)²: no division a row, and exact where the origin is near the mean. */
 	sum = 0;
 	squares = 0;
 	constructor(origin) {
 		this.origin = origin;
 	}
-	add(value, weight) {
-		this.buckets.add(value, weight);
-		this.distinct.addNumber(value);
-		this.min = value < this.min ? value : this.min;
-		this.max = value > this.max ? value : this.max;
-		const off = value - this.origin;
-		this.w += weight;
-		this.sum += weight * off;
-		this.squares += weight * off * off;
+	/** The numbers of a block from place `from` on. */
+	add(block, from) {
+		this.buckets.add(block, from);
+		this.distinct.addNumbers(block, from);
+		const { values, weights, size } = block;
+		const { origin } = this;
+		let { min, max, sum, squares } = this;
+		for (let place = from; place < size; place += 1) {
+			const value = doubleAt(values, place);
+			const off = value - origin;
+			const weighed = doubleAt(weights, place) * off;
+			min = value < min ? value : min;
+			max = value > max ? value : max;
+			sum += weighed;
+			squares += weighed * off;
+		}
+		this.min = min;
+		this.max = max;
+		this.sum = sum;
+		this.squares = squares;
 	}
-	merge(other) {
+	/** `w`: Σw of the other one. */
+	merge(other, w) {
 		this.buckets.merge(other.buckets);
 		this.distinct.merge(other.distinct);
 		this.min = Math.min(this.min, other.min);
 		this.max = Math.max(this.max, other.max);
 		const off = other.origin - this.origin;
-		this.w += other.w;
-		this.squares += other.squares + 2 * off * other.sum + off * off * other.w;
-		this.sum += other.sum + off * other.w;
+		this.squares += other.squares + 2 * off * other.sum + off * off * w;
+		this.sum += other.sum + off * w;
 	}
-	moments() {
-		const { origin, w, sum, squares } = this;
+	/** `w`: Σw. */
+	moments(w) {
+		const { origin, sum, squares } = this;
 		if (!(w > 0)) return {
 			mean: 0,
 			deviation: 0
@@ -1381,12 +1401,12 @@ var NumberTally = class {
 	w2 = 0;
 	table = new NumberTable(MOST_DISTINCT);
 	spilled;
-	/** Counts a finite number with a weight of at least 0. */
-	add(value, weight) {
-		this.n += 1;
-		this.w += weight;
-		this.w2 += weight * weight;
-		this.put(value, weight);
+	/** Counts numbers with weights of at least 0. */
+	add(block) {
+		this.n += block.size;
+		this.w += block.w;
+		this.w2 += block.w2;
+		this.put(block);
 	}
 	/** Takes over everything that another tally has counted. */
 	merge(other) {
@@ -1394,11 +1414,10 @@ var NumberTally = class {
 		this.w += other.w;
 		this.w2 += other.w2;
 		if (other.spilled !== void 0) {
-			this.spill().merge(other.spilled);
+			this.spill().merge(other.spilled, other.w);
 			return;
 		}
-		const { values, weights } = other.table.sorted();
-		values.forEach((value, index) => this.put(value, doubleAt(weights, index)));
+		this.put(other.table.counted());
 	}
 	profile() {
 		const { n, w, w2, spilled } = this;
@@ -1412,7 +1431,7 @@ var NumberTally = class {
 				max,
 				distinct: spilled.distinct.count(),
 				exact: false,
-				...spilled.moments(),
+				...spilled.moments(w),
 				...spilled.buckets.sorted()
 			};
 		}
@@ -1430,14 +1449,14 @@ var NumberTally = class {
 			...momentsOf(values, weights, w)
 		};
 	}
-	put(value, weight) {
-		if (this.spilled !== void 0) this.spilled.add(value, weight);
-		else if (!this.table.add(value, weight)) this.spill().add(value, weight);
+	put(block) {
+		const taken = this.spilled === void 0 ? this.table.add(block) : 0;
+		if (taken < block.size) this.spill().add(block, taken);
 	}
 	spill() {
 		if (this.spilled === void 0) {
 			const spilled = new Spilled(this.table.middle());
-			this.table.forEach((value, weight) => spilled.add(value, weight));
+			spilled.add(this.table.counted(), 0);
 			this.spilled = spilled;
 			this.table = new NumberTable(0);
 		}
@@ -1510,60 +1529,71 @@ var TextTally = class {
 // src/evidence/further/column-tally.ts
 /** One column as its fields stream past. */
 var ColumnTally = class {
+	numbers = new NumberTally();
 	column;
-	rows = 0;
-	w = 0;
-	w2 = 0;
 	missing = {
 		n: 0,
 		w: 0
 	};
-	numbers = new NumberTally();
 	texts = new TextTally();
-	number = /* @__PURE__ */ new Float64Array(1);
 	constructor(column) {
 		this.column = column;
 	}
-	add(bytes, start, end, weight) {
-		this.rows += 1;
-		this.w += weight;
-		this.w2 += weight * weight;
-		const status = readDecimal(bytes, start, end, this.number, 0);
-		if (status === 0) this.numbers.add(doubleAt(this.number, 0), weight);
-		else if (status === 1) {
+	/** Counts a field that is no number; `status` is what `readDecimal` called it. */
+	addOther(status, bytes, start, end, weight) {
+		if (status === 1) {
 			this.missing.n += 1;
 			this.missing.w += weight;
 		} else this.texts.add(bytes, start, end, weight);
 	}
-	profile() {
-		const { column, rows, w, w2 } = this;
-		const [numbers, texts] = [this.numbers.profile(), this.texts.profile()];
+	/** Of a table with these rows. */
+	profile(all) {
+		const { column, missing, numbers, texts } = this;
 		return {
 			column,
-			rows,
-			w,
-			w2,
-			missing: { ...this.missing },
-			numbers,
-			texts
+			...all,
+			missing: { ...missing },
+			numbers: numbers.profile(),
+			texts: texts.profile()
 		};
 	}
 };
 
 // src/evidence/further/column-rows.ts
+/** Rows whose numbers are kept until they are counted column by column. */
+const ROWS = 256;
+/** Numbers from a column to the next: a cache line more than the rows, else all columns would share few of its sets. */
+const STRIDE = 264;
 /** Profiles of some columns of a table. A row without a usable weight is not counted. */
 var ColumnRows = class {
 	columns;
 	weight;
-	tallies;
+	waiting;
 	fields = /* @__PURE__ */ new Int32Array(0);
 	weightField = -1;
 	number = /* @__PURE__ */ new Float64Array(1);
+	/** Numbers of the rows that wait, column by column; their weights, and how many rows they are. */
+	numbers;
+	weights = new Float64Array(ROWS);
+	rows = 0;
+	all = {
+		rows: 0,
+		w: 0,
+		w2: 0
+	};
 	/** A `weight` that a file does not have counts each of its rows once. */
 	constructor(columns, weight) {
 		this.columns = columns;
 		this.weight = weight;
-		this.tallies = columns.map((column) => new ColumnTally(column));
+		this.numbers = new Float64Array(STRIDE * columns.length);
+		this.waiting = columns.map((column, index) => {
+			const values = this.numbers.subarray(index * STRIDE, index * STRIDE + ROWS);
+			return {
+				tally: new ColumnTally(column),
+				block: new NumberBlock(values, this.weights),
+				isWhole: true
+			};
+		});
 	}
 	begin(columns) {
 		this.fields = Int32Array.from(this.columns, (column) => columns.indexOf(column));
@@ -1572,21 +1602,69 @@ var ColumnRows = class {
 	row(bytes, starts, ends) {
 		const weight = this.weightField < 0 ? 1 : this.weightOf(bytes, starts, ends);
 		if (!(weight >= 0)) return;
-		let index = 0;
-		for (const tally of this.tallies) {
-			const field = intAt(this.fields, index);
-			tally.add(bytes, intAt(starts, field), intAt(ends, field), weight);
-			index += 1;
+		const { fields, numbers } = this;
+		let place = this.rows;
+		for (let index = 0; index < fields.length; index += 1) {
+			const field = intAt(fields, index);
+			const start = intAt(starts, field);
+			const end = intAt(ends, field);
+			const status = readDecimal(bytes, start, end, numbers, place);
+			if (status !== 0) {
+				numbers[place] = NaN;
+				const column = itemAt(this.waiting, index);
+				column.isWhole = false;
+				column.tally.addOther(status, bytes, start, end, weight);
+			}
+			place += STRIDE;
 		}
+		this.weights[this.rows] = weight;
+		this.rows += 1;
+		if (this.rows === ROWS) this.countWaiting();
 	}
 	profiles() {
-		return new Map(this.tallies.map((tally, index) => [this.columns[index] ?? "", tally.profile()]));
+		this.countWaiting();
+		const profiles = this.waiting.map(({ tally }) => tally.profile(this.all));
+		return new Map(profiles.map((profile) => [profile.column, profile]));
+	}
+	countWaiting() {
+		const { all, rows, waiting, weights } = this;
+		let [w, w2] = [0, 0];
+		for (let row = 0; row < rows; row += 1) {
+			const weight = doubleAt(weights, row);
+			w += weight;
+			w2 += weight * weight;
+		}
+		all.rows += rows;
+		all.w += w;
+		all.w2 += w2;
+		for (const column of waiting) {
+			column.block.size = rows;
+			column.block.w = w;
+			column.block.w2 = w2;
+			column.tally.numbers.add(column.isWhole ? column.block : numbersOf(column.block));
+			column.isWhole = true;
+		}
+		this.rows = 0;
 	}
 	weightOf(bytes, starts, ends) {
 		const field = this.weightField;
 		return readDecimal(bytes, intAt(starts, field), intAt(ends, field), this.number, 0) === 0 ? doubleAt(this.number, 0) : -1;
 	}
 };
+/** The same without what is no number. */
+function numbersOf({ values, weights, size }) {
+	const [numbers, theirs] = [new Float64Array(size), new Float64Array(size)];
+	let count = 0;
+	for (let place = 0; place < size; place += 1) {
+		const value = doubleAt(values, place);
+		if (!Number.isNaN(value)) {
+			numbers[count] = value;
+			theirs[count] = doubleAt(weights, place);
+			count += 1;
+		}
+	}
+	return new NumberBlock(numbers.subarray(0, count), theirs.subarray(0, count));
+}
 
 // src/evidence/further/part.ts
 const NOTHING = {

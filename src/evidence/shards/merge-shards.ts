@@ -9,8 +9,8 @@ import { mergeSeen } from '../table/seen-values.ts';
 import type { SeenColumns } from '../table/seen-values.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import type { CountedRows } from '../table/subject-rows.ts';
-import type { Unplaced } from '../table/target.ts';
-import { classesExceeded } from '../table/target.ts';
+import type { Unplaced } from '../target/target.ts';
+import { classesExceeded } from '../target/target.ts';
 import type { CountedShard } from './shard.ts';
 
 /** Shards of a table together, or the first of them alone; `path` is that of the first. */

@@ -1,14 +1,14 @@
 import type { EvaluationCube } from '../../cube/cube.ts';
 import type { Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
-import type { Coding } from '../table/binary-coding.ts';
-import { verifyBinary } from '../table/binary-target.ts';
-import { verifyMulticlass } from '../table/multiclass-target.ts';
+import type { Coding } from '../target/binary-coding.ts';
+import { verifyBinary } from '../target/binary-target.ts';
+import { verifyMulticlass } from '../target/multiclass-target.ts';
 import { cubeSizeProblems } from '../table/cube-size.ts';
 import { quoted } from '../table/seen-values.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
-import type { Unplaced } from '../table/target.ts';
-import { FINE } from '../table/target.ts';
+import type { Unplaced } from '../target/target.ts';
+import { FINE } from '../target/target.ts';
 import type { MergedShards } from './merge-shards.ts';
 
 /** A cube that may be measured, and what was inferred or unified on the way. */
@@ -29,7 +29,11 @@ export function verifyTable(reading: SubjectReading, merged: MergedShards): Resu
     });
   }
   const coding = codingOf(reading, merged);
-  const problems = [...coding.problems, ...cubeSizeProblems(merged.size, reading.layout), ...weightless(reading, merged)];
+  const problems = [
+    ...coding.problems,
+    ...cubeSizeProblems(merged.size, reading.layout),
+    ...weightless(reading, merged),
+  ];
   return cube === undefined || problems.length > 0
     ? refuse(...problems.map((each) => ({ ...each, path })))
     : succeed({ cube, notes: coding.notes });

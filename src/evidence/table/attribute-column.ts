@@ -5,7 +5,7 @@ import { doubleAt } from '../../stats/double-at.ts';
 import { NO_NUMBER, NO_VALUE, readDecimal } from './decimal.ts';
 import { Dictionary, EMPTY } from './dictionary.ts';
 import { quoted } from './seen-values.ts';
-import type { Unplaced } from './target.ts';
+import type { Unplaced } from '../target/target.ts';
 
 /** Gives the groups of one column their codes. */
 export interface AttributeColumn {

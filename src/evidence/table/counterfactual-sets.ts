@@ -2,7 +2,7 @@ import { intAt } from '../../cube/elements.ts';
 import type { CounterfactualEvidence } from '../evidence.ts';
 import { Dictionary, EMPTY, OVERFLOW } from './dictionary.ts';
 import { quoted } from './seen-values.ts';
-import type { Unplaced } from './target.ts';
+import type { Unplaced } from '../target/target.ts';
 
 /** Sets that are told apart, and bytes of their names: what bounds the memory, about 70 MB at the most. */
 export const MOST_SETS = 1 << 20;

@@ -1,6 +1,6 @@
 import { cellsOf, MOST_CELLS, MOST_CLASS_SCORES } from '../../cube/cube-layout.ts';
 import type { CubeSize } from '../../cube/cube-layout.ts';
-import type { Unplaced } from './target.ts';
+import type { Unplaced } from '../target/target.ts';
 
 /** Refuses cubes that would no longer be small. */
 export function cubeSizeProblems(

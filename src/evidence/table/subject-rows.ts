@@ -8,9 +8,9 @@ import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { itemAt } from '../../stats/item-at.ts';
-import { BinaryTarget } from './binary-target.ts';
-import { MulticlassTarget } from './multiclass-target.ts';
-import { RegressionTarget } from './regression-target.ts';
+import { BinaryTarget } from '../target/binary-target.ts';
+import { MulticlassTarget } from '../target/multiclass-target.ts';
+import { RegressionTarget } from '../target/regression-target.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { CounterfactualSets } from './counterfactual-sets.ts';
 import { cubeSizeProblems } from './cube-size.ts';
@@ -21,7 +21,7 @@ import type { RowSink } from './row-sink.ts';
 import type { SeenColumns } from './seen-values.ts';
 import { fieldsOf } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
-import type { Target, Unplaced } from './target.ts';
+import type { Target, Unplaced } from '../target/target.ts';
 
 /** What the rows of some files came to: plain data, which may cross threads. Whether it can be used, all files together say. */
 export interface CountedRows {

@@ -7,11 +7,11 @@ import { SCORE } from '../../cube/row-registers.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import type { CodedColumn, Coding } from './binary-coding.ts';
 import { comparePredictions, isPositive, positiveNeeded, verifyCoding } from './binary-coding.ts';
-import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
-import { EMPTY, OVERFLOW } from './dictionary.ts';
-import { SeenValues } from './seen-values.ts';
-import type { SeenColumns } from './seen-values.ts';
-import type { SubjectFields, SubjectReading } from './subject-fields.ts';
+import { NO_VALUE, NUMBER, readDecimal } from '../table/decimal.ts';
+import { EMPTY, OVERFLOW } from '../table/dictionary.ts';
+import { SeenValues } from '../table/seen-values.ts';
+import type { SeenColumns } from '../table/seen-values.ts';
+import type { SubjectFields, SubjectReading } from '../table/subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 import { classesExceeded, contradicted, FINE } from './target.ts';
 

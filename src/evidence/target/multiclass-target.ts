@@ -5,12 +5,12 @@ import type { RowRegisters } from '../../cube/row-registers.ts';
 import { topOf } from '../../cube/scores/score-vectors.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import type { Coding } from './binary-coding.ts';
-import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
-import { EMPTY, OVERFLOW } from './dictionary.ts';
-import { taskOfLabels } from './infer-task.ts';
-import { mergeSeen, quoted, SeenValues } from './seen-values.ts';
-import type { SeenColumns } from './seen-values.ts';
-import type { SubjectFields, SubjectReading } from './subject-fields.ts';
+import { NO_VALUE, NUMBER, readDecimal } from '../table/decimal.ts';
+import { EMPTY, OVERFLOW } from '../table/dictionary.ts';
+import { taskOfLabels } from '../table/infer-task.ts';
+import { mergeSeen, quoted, SeenValues } from '../table/seen-values.ts';
+import type { SeenColumns } from '../table/seen-values.ts';
+import type { SubjectFields, SubjectReading } from '../table/subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 import { classesExceeded, contradicted, FINE } from './target.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
-import { listed, quoted } from './seen-values.ts';
-import type { SeenValue } from './seen-values.ts';
+import { listed, quoted } from '../table/seen-values.ts';
+import type { SeenValue } from '../table/seen-values.ts';
 
 /** Spellings of one truth value that are unified when the policy's `positive` is one of them. */
 const SPELLINGS = [

@@ -2,9 +2,9 @@ import type { RefusalReason } from '../../cube/cube.ts';
 import { MOST_CLASSES } from '../../cube/cube-layout.ts';
 import type { Problem } from '../../problem.ts';
 import type { CodedColumn, Coding } from './binary-coding.ts';
-import { listed, quoted } from './seen-values.ts';
-import type { SeenColumns, SeenValue } from './seen-values.ts';
-import type { SubjectFields, SubjectReading } from './subject-fields.ts';
+import { listed, quoted } from '../table/seen-values.ts';
+import type { SeenColumns, SeenValue } from '../table/seen-values.ts';
+import type { SubjectFields, SubjectReading } from '../table/subject-fields.ts';
 
 /** A problem of the table as a whole, whose path the caller knows. */
 export type Unplaced = Omit<Problem, 'path'>;

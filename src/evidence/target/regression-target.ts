@@ -2,9 +2,9 @@ import type { RefusalReason } from '../../cube/cube.ts';
 import { intAt } from '../../cube/elements.ts';
 import type { RowRegisters } from '../../cube/row-registers.ts';
 import { PREDICTION, TRUTH } from '../../cube/row-registers.ts';
-import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
-import type { SeenColumns } from './seen-values.ts';
-import type { SubjectFields, SubjectReading } from './subject-fields.ts';
+import { NO_VALUE, NUMBER, readDecimal } from '../table/decimal.ts';
+import type { SeenColumns } from '../table/seen-values.ts';
+import type { SubjectFields, SubjectReading } from '../table/subject-fields.ts';
 import type { Target, Unplaced } from './target.ts';
 import { contradicted } from './target.ts';
 
