@@ -855,6 +855,7 @@ function sumOf$2(groups) {
 	if (groups.length === 1) return first;
 	const sum = (name) => first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
 	const sides = groups.flatMap(({ scores }) => scores === void 0 ? [] : [scores]);
+	const vectors = groups.flatMap(({ classScores }) => classScores === void 0 ? [] : [classScores]);
 	const residuals = groups.flatMap((group) => group.residuals === void 0 ? [] : [group.residuals]);
 	return {
 		key: first.key,
@@ -863,7 +864,7 @@ function sumOf$2(groups) {
 		w2: sum("w2"),
 		...first.scores === void 0 ? {} : { scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))) },
 		...first.classScores === void 0 ? {} : { classScores: first.classScores.map((_, place) => {
-			const own = groups.map(({ classScores = [] }) => itemAt(classScores, place));
+			const own = vectors.map((classScores) => itemAt(classScores, place));
 			return [mergeScoreColumns(own.map(([rest]) => rest)), mergeScoreColumns(own.map(([, hits]) => hits))];
 		}) },
 		...residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }
@@ -2421,8 +2422,8 @@ function estimateGap(groups, { estimate, given, off }, { interval, chance }, con
 	return tooFewGroups(table) ?? measuredOver(table, {
 		value: gapOf$2(eligible),
 		overDefined: gapOf$2(defined),
-		interval: interval?.(eligible),
-		chance: chance?.(eligible),
+		interval: interval(eligible),
+		chance: chance(eligible),
 		notes: binnedNotes(offOf$2(eligible.map(({ cells }) => off?.(cells) ?? 0)))
 	});
 }
@@ -3303,6 +3304,8 @@ const { abs: abs$4, max: max$7, min: min$4 } = Math;
 const BINS$4 = 10;
 const DEALS = 200;
 const CHANCE_STREAM$1 = -3;
+/** The interval of a number in [0, 1] of which nothing is known. */
+const ANYTHING = [0, 1];
 /**
 * Interval of the gap of a number that is biased upwards in small groups, where draws would not be centred on it: from the
 * groups' own intervals, each at the confidence's k-th root (Šidák). Where all k hold, the largest true number is above
@@ -3310,11 +3313,7 @@ const CHANCE_STREAM$1 = -3;
 */
 function jointGapInterval(rows, { estimate }, context) {
 	const joint = context.minimum.confidence ** (1 / rows.length);
-	const intervals = rows.flatMap(({ cells, place }) => {
-		const { interval } = estimate(cells, joint, place);
-		return interval === void 0 ? [] : [interval];
-	});
-	if (intervals.length < rows.length) return;
+	const intervals = rows.map(({ cells, place }) => estimate(cells, joint, place).interval ?? ANYTHING);
 	const lows = intervals.map(([low]) => low);
 	const highs = intervals.map(([, high]) => high);
 	return [max$7(0, max$7(...lows) - min$4(...highs)), max$7(...highs) - min$4(...lows)];
@@ -7039,24 +7038,23 @@ function bothTruths(axis, cells) {
 }
 
 // src/metrics/compare/score-distance.ts
-/** The scores of a group, those of both truths together; undefined without weight. */
+/** The scores of a group, those of both truths together. */
 function scoreDistribution(axis, cells) {
 	const { score, positive, negative } = scoreWeights(axis, cells);
-	const weight = positive.map((own, place) => own + doubleAt(negative, place));
-	return weight.some((each) => each > 0) ? {
+	return {
 		position: score,
-		weight
-	} : void 0;
+		weight: positive.map((own, place) => own + doubleAt(negative, place))
+	};
 }
 /** The largest distance between the scores of two groups; a part is a group's distance to all rows. */
 function scoreDistances({ axis, overall, groups }, name, context) {
 	const whole = scoreDistribution(axis, overall);
 	const spreadOf = (cells) => {
 		const distribution = scoreDistribution(axis, cells);
-		return distribution === void 0 || whole === void 0 ? void 0 : {
+		return distribution.weight.some((each) => each > 0) ? {
 			distribution,
 			toWhole: distributionDistance(distribution, whole)[name]
-		};
+		} : void 0;
 	};
 	const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
 	const tooFew = tooFewGroups(table);
@@ -9121,8 +9119,9 @@ var rmse_default = defineMetric({
 * interval is the mean of the classes' own (DeLong): as wide as if their errors moved together.
 */
 function oneVsRestAuc({ axis, overall }, average) {
-	const occurring = placesOf(overall);
-	const lost = (overall.classScores ?? []).length - occurring.length;
+	const classes = classesOf(overall);
+	const occurring = [...classes.keys()].filter((place) => scoreWeight(itemAt(classes, place)[1]) > 0);
+	const lost = classes.length - occurring.length;
 	return {
 		estimate: (cells, confidence) => {
 			const areas = areasOf(axis, cells, occurring, average).map(({ weights, share }) => {
@@ -9148,21 +9147,18 @@ function oneVsRestAuc({ axis, overall }, average) {
 		notes: () => lost === 0 ? [] : [`${lost} ${lost === 1 ? "class has" : "classes have"} no label in the table and no part in the mean.`]
 	};
 }
-/** Places of the classes that have labels with weight. */
-function placesOf({ classScores = [] }) {
-	return [...classScores.keys()].filter((place) => scoreWeight(itemAt(classScores, place)[1]) > 0);
+/** Of each class's probability, the rows of all other classes and those of its own. */
+function classesOf({ classScores }) {
+	return classScores ?? [];
 }
-function areasOf(axis, { classScores = [] }, places, average) {
-	const masses = places.map((place) => scoreWeight(itemAt(classScores, place)[1]));
+function areasOf(axis, cells, places, average) {
+	const own = places.map((place) => itemAt(classesOf(cells), place));
+	const masses = own.map(([, hits]) => scoreWeight(hits));
 	const total = masses.reduce((sum, mass) => sum + mass, 0);
-	return places.map((place, index) => {
-		const [rest, own] = itemAt(classScores, place);
-		const share = average === "macro" ? 1 / places.length : total > 0 ? itemAt(masses, index) / total : 0;
-		return {
-			weights: sideWeights(axis, rest, own),
-			share
-		};
-	});
+	return own.map(([rest, hits], index) => ({
+		weights: sideWeights(axis, rest, hits),
+		share: average === "macro" ? 1 / places.length : itemAt(masses, index) / total
+	}));
 }
 
 // src/metrics/performance/roc-auc.ts

@@ -45,6 +45,7 @@ function sumOf(groups: readonly GroupCells[]): GroupCells {
   const sum = (name: 'n' | 'w' | 'w2'): readonly number[] =>
     first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
   const sides = groups.flatMap(({ scores }) => (scores === undefined ? [] : [scores]));
+  const vectors = groups.flatMap(({ classScores }) => (classScores === undefined ? [] : [classScores]));
   const residuals = groups.flatMap((group) => (group.residuals === undefined ? [] : [group.residuals]));
   return {
     key: first.key,
@@ -60,7 +61,7 @@ function sumOf(groups: readonly GroupCells[]): GroupCells {
       ? {}
       : {
           classScores: first.classScores.map((_, place) => {
-            const own = groups.map(({ classScores = [] }) => itemAt(classScores, place));
+            const own = vectors.map((classScores) => itemAt(classScores, place));
             return [
               mergeScoreColumns(own.map(([rest]) => rest)),
               mergeScoreColumns(own.map(([, hits]) => hits)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { oneVsRestAuc } from '../../../src/metrics/estimate/one-vs-rest-auc.ts';
 import metric from '../../../src/metrics/performance/roc-auc.ts';
 import type { PlainRow } from '../../cube/cube-of-rows.ts';
 import { DEFAULT_MINIMUM, insufficient, measured } from '../run-metric.ts';
@@ -104,6 +105,14 @@ describe('ROC-AUC of several classes', () => {
     const found = insufficient(metric, more, { ...multiclass, on: 'g', slice: true });
     expect(found.parts?.map(({ value }) => value)).toEqual([expect.closeTo(MACRO, 12), null, null]);
     expect(found.excluded?.map(({ reason }) => reason)).toEqual(['undefined', 'undefined']);
+  });
+
+  it('has no value for a group that was counted without probabilities', () => {
+    const axis = { binned: false, values: new Float64Array(), width: 0 };
+    const overall = { key: [], n: [], w: [], w2: [] };
+    expect(oneVsRestAuc({ axis, overall, groups: [] }, 'macro').estimate(overall, 0.95, 0)).toEqual({
+      value: null,
+    });
   });
 
   it('is insufficient where all labels are of one class', () => {

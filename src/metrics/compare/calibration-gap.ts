@@ -19,6 +19,8 @@ const { abs, max, min } = Math;
 const BINS = 10;
 const DEALS = 200;
 const CHANCE_STREAM = -3;
+/** The interval of a number in [0, 1] of which nothing is known. */
+const ANYTHING: Interval = [0, 1];
 
 /**
  * Interval of the gap of a number that is biased upwards in small groups, where draws would not be centred on it: from the
@@ -27,17 +29,11 @@ const CHANCE_STREAM = -3;
  */
 export function jointGapInterval(
   rows: readonly GroupRow[],
-  { estimate }: PerformanceMeasure,
+  { estimate }: Pick<PerformanceMeasure, 'estimate'>,
   context: MeasureContext,
-): Interval | undefined {
+): Interval {
   const joint = context.minimum.confidence ** (1 / rows.length);
-  const intervals = rows.flatMap(({ cells, place }) => {
-    const { interval } = estimate(cells, joint, place);
-    return interval === undefined ? [] : [interval];
-  });
-  if (intervals.length < rows.length) {
-    return undefined;
-  }
+  const intervals = rows.map(({ cells, place }) => estimate(cells, joint, place).interval ?? ANYTHING);
   const lows = intervals.map(([low]) => low);
   const highs = intervals.map(([, high]) => high);
   return [max(0, max(...lows) - min(...highs)), max(...highs) - min(...lows)];

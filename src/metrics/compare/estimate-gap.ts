@@ -13,8 +13,8 @@ import type { GroupCells } from '../../cube/cube.ts';
 
 /** What is known of a gap beside its value, over the groups that count (two at least). */
 export interface GapSpread {
-  readonly interval?: (rows: readonly GroupRow[]) => Interval | undefined;
-  readonly chance?: (rows: readonly GroupRow[]) => Chance | undefined;
+  readonly interval: (rows: readonly GroupRow[]) => Interval | undefined;
+  readonly chance: (rows: readonly GroupRow[]) => Chance | undefined;
 }
 
 /** The gap between the largest and the smallest of the groups' numbers. */
@@ -33,8 +33,8 @@ export function estimateGap(
     measuredOver(table, {
       value: gapOf(eligible),
       overDefined: gapOf(defined),
-      interval: interval?.(eligible),
-      chance: chance?.(eligible),
+      interval: interval(eligible),
+      chance: chance(eligible),
       notes: binnedNotes(offOf(eligible.map(({ cells }) => off?.(cells) ?? 0))),
     })
   );

@@ -10,11 +10,10 @@ import { distanceChance, distanceInterval } from './distance-spread.ts';
 import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
 import { binnedNotes } from './worst-group.ts';
 
-/** The scores of a group, those of both truths together; undefined without weight. */
-function scoreDistribution(axis: ScoreAxis, cells: GroupCells): Distribution | undefined {
+/** The scores of a group, those of both truths together. */
+function scoreDistribution(axis: ScoreAxis, cells: GroupCells): Distribution {
   const { score, positive, negative } = scoreWeights(axis, cells);
-  const weight = positive.map((own, place) => own + doubleAt(negative, place));
-  return weight.some((each) => each > 0) ? { position: score, weight } : undefined;
+  return { position: score, weight: positive.map((own, place) => own + doubleAt(negative, place)) };
 }
 
 /** The largest distance between the scores of two groups; a part is a group's distance to all rows. */
@@ -24,11 +23,12 @@ export function scoreDistances(
   context: MeasureContext,
 ): Measured | Insufficient {
   const whole = scoreDistribution(axis, overall);
+  // Undefined without weight; where a group has some, so has the whole.
   const spreadOf = (cells: GroupCells): Spread | undefined => {
     const distribution = scoreDistribution(axis, cells);
-    return distribution === undefined || whole === undefined
-      ? undefined
-      : { distribution, toWhole: distributionDistance(distribution, whole)[name] };
+    return distribution.weight.some((each) => each > 0)
+      ? { distribution, toWhole: distributionDistance(distribution, whole)[name] }
+      : undefined;
   };
   const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
   const tooFew = tooFewGroups(table);

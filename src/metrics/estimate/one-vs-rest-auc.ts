@@ -23,8 +23,9 @@ export function oneVsRestAuc(
   { axis, overall }: ScoreEvidence,
   average: 'macro' | 'weighted',
 ): PerformanceMeasure {
-  const occurring = placesOf(overall);
-  const lost = (overall.classScores ?? []).length - occurring.length;
+  const classes = classesOf(overall);
+  const occurring = [...classes.keys()].filter((place) => scoreWeight(itemAt(classes, place)[1]) > 0);
+  const lost = classes.length - occurring.length;
   return {
     estimate: (cells, confidence) => {
       const areas = areasOf(axis, cells, occurring, average).map(({ weights, share }) => {
@@ -64,22 +65,22 @@ export function oneVsRestAuc(
   };
 }
 
-/** Places of the classes that have labels with weight. */
-function placesOf({ classScores = [] }: GroupCells): readonly number[] {
-  return [...classScores.keys()].filter((place) => scoreWeight(itemAt(classScores, place)[1]) > 0);
+/** Of each class's probability, the rows of all other classes and those of its own. */
+function classesOf({ classScores }: GroupCells): NonNullable<GroupCells['classScores']> {
+  return classScores ?? [];
 }
 
 function areasOf(
   axis: ScoreAxis,
-  { classScores = [] }: GroupCells,
+  cells: GroupCells,
   places: readonly number[],
   average: 'macro' | 'weighted',
 ): readonly ClassArea[] {
-  const masses = places.map((place) => scoreWeight(itemAt(classScores, place)[1]));
+  const own = places.map((place) => itemAt(classesOf(cells), place));
+  const masses = own.map(([, hits]) => scoreWeight(hits));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
-  return places.map((place, index) => {
-    const [rest, own] = itemAt(classScores, place);
-    const share = average === 'macro' ? 1 / places.length : total > 0 ? itemAt(masses, index) / total : 0;
-    return { weights: sideWeights(axis, rest, own), share };
-  });
+  return own.map(([rest, hits], index) => ({
+    weights: sideWeights(axis, rest, hits),
+    share: average === 'macro' ? 1 / places.length : itemAt(masses, index) / total,
+  }));
 }
