@@ -15,6 +15,9 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/', '<rootDir>/.scratch/'],
+  // Jest leaves a core to itself and has little to do there; a worker that has grown large is slow.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   collectCoverageFrom: ['src/{stats,cube,metrics,judge,render}/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary'],
