@@ -256,6 +256,35 @@ describe('the engine', () => {
       missing: ['decisions', 'severity'],
       hint: expect.stringContaining('evaluation.severity to a table'),
     });
+    expect(ask(metric(() => ANSWER, { needs: ['columns'] }))).toMatchObject({
+      missing: ['columns'],
+      hint: expect.stringContaining('Bind training.table in the policy, and have the table that it names'),
+    });
+  });
+
+  it('says why a further table gave nothing', () => {
+    const problem = { code: 'table/empty', path: 'train.csv', message: 'm', hint: 'Write it.' };
+    const failed = { ok: false, state: 'unreadable', problems: [problem], files: [] } as const;
+    const further = { kinds: {}, failures: new Map([['columns', failed] as const]) };
+    const table = {
+      cube: cube(),
+      files: [],
+      task: 'binary',
+      taskInferred: false,
+      notes: [],
+      further,
+    } as const;
+    const of = subject({ gathered: { ok: true, table } });
+    expect(
+      ask(
+        metric(() => ANSWER, { needs: ['columns'] }),
+        of,
+      ),
+    ).toEqual({
+      status: 'error',
+      message: '"train.csv" cannot be used (table/empty)',
+      hint: 'Write it.',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { REFUSAL_REASONS } from '../../../src/cube/refusals.ts';
 import { positive } from '../memory-source.ts';
 import type { TestRequest } from '../memory-source.ts';
 import { bytesOf, gatherShards, stubThreads } from './stub-threads.ts';
@@ -51,10 +52,12 @@ describe('shards that are too much only together', () => {
       ok: false,
       problems: [{ code: 'table/too-many-groups', path: 'shard-1.csv', key: 'attributes' }],
     });
+    // As many groups of two columns as are too many together, and not in one shard.
+    const others = range(0, (10_000 * REFUSAL_REASONS.length) / 400 + 1);
     const refused = [range(0, 200), range(200, 400)].map((ones) =>
       csv(
         'g,h,label,prediction',
-        ones.flatMap((one) => range(0, 310).map((other) => `${one},${other},,1`)),
+        ones.flatMap((one) => others.map((other) => `${one},${other},,1`)),
       ),
     );
     const crossed = {
