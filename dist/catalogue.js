@@ -1,6 +1,6 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
 import { a as boolean, c as json, f as record, g as union, h as tuple, i as array, l as literal, m as string, p as strictObject, r as _enum, s as int, u as number, y as toJSONSchema } from "./zod.js";
-import { n as scopeKey } from "./scope.js";
+import { r as scopeKey, t as isWhole } from "./whole.js";
 import { n as readHeader } from "./workspace.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1, t as listed } from "./wording.js";
 import { t as require_dist } from "./yaml.js";
@@ -1436,8 +1436,6 @@ function taskMistakes({ task, evaluation }, at) {
 		hint: `Remove \`${key}\`, or correct \`task\`.`
 	}));
 }
-/** Tolerance of a sum of shares that were rounded when written. */
-const SUM_TOLERANCE = 1e-6;
 function groupMistakes({ attributes = [], reference = {}, population = {} }, at) {
 	const columns = attributes.map(({ column }) => column);
 	const unknown = ["reference", "population"].flatMap((key) => Object.keys(key === "reference" ? reference : population).filter((column) => !columns.includes(column)).map((column) => ({
@@ -1453,7 +1451,7 @@ function groupMistakes({ attributes = [], reference = {}, population = {} }, at)
 	})));
 	const sums = Object.entries(population).flatMap(([column, shares]) => {
 		const sum = Object.values(shares).reduce((total, share) => total + share, 0);
-		return Math.abs(sum - 1) <= SUM_TOLERANCE ? [] : [{
+		return isWhole(sum) ? [] : [{
 			code: "policy/population-sum",
 			path: [
 				...at,

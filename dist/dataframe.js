@@ -1,9 +1,7 @@
+import { t as sampleFirst } from "./sample-first.js";
 import { n as UserError } from "./errors.js";
 import { t as decimalOf } from "./decimal.js";
-import { r as sampleTable } from "./workspace.js";
-import { t as openTables } from "./open-tables.js";
 import { n as frameOf } from "./data-frame2.js";
-import { l as tablePorts } from "./file-bytes.js";
 
 // src/doors/dataframe.ts
 /** Text of a table that becomes a DataFrame, which is held whole. */
@@ -14,16 +12,10 @@ const MOST_BYTES = 1 << 26;
 * Throws a UserError for a file that cannot be read or has more than 64 MiB of text.
 */
 async function readDataFrame(path) {
-	const [source] = await openTables(path);
-	if (source === void 0) throw new UserError({
-		code: "table/no-file",
-		path,
+	const { columns, values, rows, complete } = await sampleFirst(path, MOST_BYTES, {
 		message: "There is no such file.",
 		hint: "Check the path."
 	});
-	const sample = await sampleTable(source, tablePorts(() => void 0), MOST_BYTES);
-	if (!sample.ok) throw new UserError(...sample.problems);
-	const { columns, values, rows, complete } = sample.value;
 	if (!complete) throw new UserError({
 		code: "table/too-large",
 		path,

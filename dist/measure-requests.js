@@ -2,6 +2,7 @@ import { t as leven } from "./leven.js";
 import { t as METRICS } from "./registry.js";
 import { n as SEED, r as viewOf } from "./ports.js";
 import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./arguments.js";
+import { t as isWhole } from "./whole.js";
 
 // src/commands/measure-flags.ts
 const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
@@ -151,7 +152,7 @@ function populationOf(text) {
 		return [part.slice(0, equals), equals < 1 ? NaN : Number(part.slice(equals + 1) || NaN)];
 	});
 	const sum = shares.reduce((total, [, share]) => total + share, 0);
-	if (colon < 1 || !shares.every(([, share]) => share >= 0) || !(Math.abs(sum - 1) <= 1e-6)) throw usageError("--population", `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`, MEASURE_USAGE);
+	if (colon < 1 || !shares.every(([, share]) => share >= 0) || !isWhole(sum)) throw usageError("--population", `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`, MEASURE_USAGE);
 	return [text.slice(0, colon), Object.fromEntries(shares)];
 }
 /** The policy's defaults; 0 lifts all of them. */
@@ -179,7 +180,12 @@ function metricById(id) {
 /** Each metric that applies × scope: of those that were named, else of all whose evidence the table has. */
 function requestsFor(flags, table) {
 	const named = flags.metrics.map(metricById);
-	return (named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task))).flatMap((metric) => flags.scopes.filter((scope) => metric.scopes.includes(scope.kind)).filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table)).map((scope) => ({
+	const metrics = named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task));
+	const scopes = flags.scopes.map((scope) => ({
+		scope,
+		view: named.length > 0 ? void 0 : viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table)
+	}));
+	return metrics.flatMap((metric) => scopes.filter(({ scope }) => metric.scopes.includes(scope.kind)).filter(({ view }) => view === void 0 || metric.needs.every((kind) => view[kind] !== void 0)).map(({ scope }) => ({
 		metric: metric.id,
 		scope,
 		options: defaultOptions(metric)
@@ -198,10 +204,6 @@ function defaultOptions({ id, options }) {
 		throw usageError("--metric", `${id} has to be told its options (${names}), which only a policy can do: see \`fates explain ${id}\`.`, MEASURE_USAGE);
 	}
 	return parsed.data;
-}
-function hasEvidence(metric, scope, flags, table) {
-	const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table);
-	return metric.needs.every((kind) => view[kind] !== void 0);
 }
 
 export { MEASURE_USAGE as a, MEASURE_OPTIONS as i, metricById as n, parseTableFlags as o, requestsFor as r, kindsFor as t };

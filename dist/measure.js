@@ -6,7 +6,7 @@ import { a as rateEstimate, g as rowsOf, i as jackknifeEstimate, m as accuracyOf
 import { t as openTables } from "./open-tables.js";
 import { l as tablePorts } from "./file-bytes.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
-import { r as scopeValue, t as columnsOf } from "./scope.js";
+import { i as scopeValue, n as columnsOf } from "./whole.js";
 import { _ as formatNumber, c as counted, f as formatInterval, l as fineBar, n as terminalText, o as makeVisible, t as escapeTerminal } from "./escape-terminal.js";
 import { d as fastStringWidth } from "./prompts.js";
 import { a as wrap, i as painter, n as fitted, t as columns } from "./terminal-layout.js";

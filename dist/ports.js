@@ -1,4 +1,4 @@
-import { t as columnsOf } from "./scope.js";
+import { n as columnsOf } from "./whole.js";
 import { h as compareText } from "./score-cells.js";
 import { d as orderGroups, f as lazyCellDraws, h as classCells } from "./registry.js";
 import { r as itemAt } from "./elements.js";

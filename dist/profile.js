@@ -1,12 +1,9 @@
-import { n as UserError } from "./errors.js";
-import { r as sampleTable } from "./workspace.js";
-import { t as openTables } from "./open-tables.js";
 import { t as profileOf } from "./in-worker2.js";
-import { l as tablePorts } from "./file-bytes.js";
 import { d as fastStringWidth } from "./prompts.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { r as padEnd } from "./terminal-layout.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
+import { t as sampleFirst } from "./sample-first.js";
 import { t as EXIT } from "./world.js";
 
 // src/render/profile-table.ts
@@ -64,19 +61,13 @@ async function run(args, world) {
 	const given = parseArguments(args, { json: { type: "boolean" } }, USAGE);
 	const [table, ...more] = given.positionals;
 	if (table === void 0 || more.length > 0) throw usageError("arguments", "One table is profiled at a time.", USAGE);
-	const [source] = await openTables(table);
-	if (source === void 0) throw new UserError({
-		code: "table/no-file",
-		path: table,
+	const { path, columns, values, rows, complete } = await sampleFirst(table, MOST_BYTES, {
 		message: "There is no such file, so there is nothing to profile.",
 		hint: "Check the path; a glob is profiled by its first file."
 	});
-	const sample = await sampleTable(source, tablePorts(() => void 0), MOST_BYTES);
-	if (!sample.ok) throw new UserError(...sample.problems);
-	const { columns, values, rows, complete } = sample.value;
 	const profile = await profileOf(columns, values.map((column) => column.slice(0, MOST_ROWS)));
 	const result = {
-		table: source.path,
+		table: path,
 		complete: complete && rows <= MOST_ROWS,
 		...profile
 	};

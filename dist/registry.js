@@ -1425,6 +1425,12 @@ function ratio(small, large) {
 	return large === 0 ? 1 : small / large;
 }
 
+// src/stats/for-each-two.ts
+/** Visits every two of `count` things once, the lower index first. */
+function forEachTwo(count, visit) {
+	for (let first = 0; first < count; first += 1) for (let second = first + 1; second < count; second += 1) visit(first, second);
+}
+
 // src/stats/for-each-pair.ts
 /** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
 function forEachPair(family, visit) {
@@ -1432,8 +1438,7 @@ function forEachPair(family, visit) {
 		for (const [first, second] of family.pairs) visit(first, second);
 		return;
 	}
-	const groups = family.rates.length;
-	for (let first = 0; first < groups; first += 1) for (let second = first + 1; second < groups; second += 1) visit(first, second);
+	forEachTwo(family.rates.length, visit);
 }
 
 // src/stats/critical-quantile.ts
@@ -1898,7 +1903,7 @@ function rateGap(decisions, rate, question, context) {
 }
 /** The gap in one or several rates, each over the groups that count for it, with its interval and its chance level. */
 function gapIn(decisions, rated, question, context) {
-	const gaps = (pick) => rated.map(({ rate, table, decisions: own = decisions }) => gapOf$3(table[pick], wholeOf(own.overall, rate, question.method), question.form));
+	const gaps = (pick) => rated.map(({ rate, table, decisions: own = decisions }) => gapOf$1(table[pick], wholeOf(own.overall, rate, question.method), question.form));
 	const own = gaps("eligible");
 	const bothZero = question.form === "ratio" && rated.some(({ table }) => table.eligible.every(({ value }) => value === 0));
 	return {
@@ -1906,7 +1911,7 @@ function gapIn(decisions, rated, question, context) {
 		overDefined: combined(gaps("defined"), question),
 		gaps: own,
 		interval: intervalOf$7(decisions, rated, question, context),
-		chance: question.chance === "none" ? void 0 : chanceOf$2(decisions, rated, question, context),
+		chance: question.chance === "none" ? void 0 : chanceOf$1(decisions, rated, question, context),
 		notes: bothZero ? ["The rate is 0 in every group that counts: the ratio 0/0 is taken as 1."] : []
 	};
 }
@@ -1915,7 +1920,7 @@ function wholeOf(overall, rate, method) {
 	return method === "to-overall" ? definedReadingOf(overall, rate) : void 0;
 }
 /** The gap in one rate, between the groups or to the whole's. */
-function gapOf$3(rows, whole, form) {
+function gapOf$1(rows, whole, form) {
 	let [low, high] = [1e400, -1e400];
 	for (const { value } of rows) {
 		low = Math.min(low, value);
@@ -1975,7 +1980,7 @@ function drawsOf$1(rated, context) {
 	const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
 	return drawsFor(rated.length > 2 ? groups * rated.length : groups, context);
 }
-function chanceOf$2(decisions, rated, question, context) {
+function chanceOf$1(decisions, rated, question, context) {
 	const dealt = rated.map(({ rate, table, decisions: own = decisions }) => own.drawCells(context.seed, drawsOf$1(rated, context)).dealtOf(rate, table.eligible.map(({ place }) => place)));
 	const { mean, limit } = chanceGap({
 		dealt,
@@ -2176,7 +2181,7 @@ function scoreAt({ binned, values }, { index, w, ws }, entry) {
 * Interval of a number strictly between 0 and 1, normal on the logit scale, from its variance on the plain scale (delta
 * method): it stays within (0, 1). RangeError for a value of 0 or 1 or beyond, where the logit has none.
 */
-function logitInterval$1(value, variance, confidence) {
+function logitInterval(value, variance, confidence) {
 	if (!(value > 0 && value < 1 && variance >= 0)) throw new RangeError(`No interval on the logit scale for ${value} with a variance of ${variance}.`);
 	const logit = Math.log(value / (1 - value));
 	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance) / (value * (1 - value));
@@ -2213,7 +2218,7 @@ function aucInterval(area, confidence) {
 	const { auc, variance } = area;
 	const z = normalQuantile((1 + confidence) / 2);
 	if (variance === void 0 || variance === 0) return [scoreEnd(area, 0, z), scoreEnd(area, 1, z)];
-	return logitInterval$1(auc, variance, confidence);
+	return logitInterval(auc, variance, confidence);
 }
 
 // src/stats/delong.ts
@@ -2293,6 +2298,29 @@ function delong(cells) {
 	};
 }
 
+// src/metrics/compare/drawn-chance.ts
+/** Mean and 95 % quantile of a statistic that was drawn. */
+function drawnChance(drawn) {
+	return {
+		mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
+		upper: quantileUnsorted(drawn, .95)
+	};
+}
+/** All groups as one. */
+function pooledCells(groups) {
+	return itemAt(mergeGroups(groups.map((cells) => ({
+		...cells,
+		key: []
+	}))), 0);
+}
+/** Kish's effective size of each group. */
+function effectiveSizes(groups) {
+	return Float64Array.from(groups, (group) => {
+		const { w, w2 } = weightOf(group);
+		return effectiveSize(w, w2);
+	});
+}
+
 // src/metrics/compare/auc-gap.ts
 const { max: max$8, min: min$5, sqrt: sqrt$2 } = Math;
 /** Of the chance level; the groups' own streams count up from 0. */
@@ -2339,10 +2367,7 @@ function aucGapInterval(axis, rows, context) {
 * effective numbers of positives and negatives. Undefined where the pooled variance is.
 */
 function aucGapChance(axis, rows, context) {
-	const pooled = itemAt(mergeGroups(rows.map(({ cells }) => ({
-		...cells,
-		key: []
-	}))), 0);
+	const pooled = pooledCells(rows.map(({ cells }) => cells));
 	const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
 	if (varianceBy === void 0) return;
 	const errors = Float64Array.from(areasOf$1(axis, rows), (area) => sqrt$2(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
@@ -2357,14 +2382,7 @@ function aucGapChance(axis, rows, context) {
 		}
 		gaps[draw] = high - low;
 	}
-	return chanceOf$1(gaps);
-}
-/** Mean and 95 % quantile of a gap that was drawn. */
-function chanceOf$1(gaps) {
-	return {
-		mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
-		upper: quantileUnsorted(gaps, .95)
-	};
+	return drawnChance(gaps);
 }
 
 // src/metrics/compare/worst-group.ts
@@ -2420,16 +2438,12 @@ function estimateGap(groups, { estimate, given, off }, { interval, chance }, con
 	const table = groupTable(groups, given, context, (cells, place) => estimate(cells, context.minimum.confidence, place));
 	const { eligible, defined } = table;
 	return tooFewGroups(table) ?? measuredOver(table, {
-		value: gapOf$2(eligible),
-		overDefined: gapOf$2(defined),
+		value: gapOf$1(eligible, void 0, "difference"),
+		overDefined: gapOf$1(defined, void 0, "difference"),
 		interval: interval(eligible),
 		chance: chance(eligible),
 		notes: binnedNotes(offOf$2(eligible.map(({ cells }) => off?.(cells) ?? 0)))
 	});
-}
-function gapOf$2(rows) {
-	const values = rows.map(({ value }) => value);
-	return Math.max(...values) - Math.min(...values);
 }
 /** Both ends of the gap can be off, in opposite directions: the two largest together. */
 function offOf$2(offs) {
@@ -3237,7 +3251,7 @@ var between_group_gei_default = defineMetric({
 * Deals pooled rows of several categories to groups by chance, the groups' sizes and the categories' sums kept: a permutation
 * of the group labels over all rows. Groups ascend by size, so that neither their names nor their order changes the
 * draws. Real (weighted, effective) sizes become whole rows, at least 1, and categories shares of their sum by largest
-* remainders; unweighted counts stay exact. RangeError for sizes or masses that are none.
+* remainders; unweighted counts stay exact. Gives these sizes. RangeError for sizes or masses that are none.
 *
 * Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
 */
@@ -3257,6 +3271,7 @@ function dealCategories({ sizes, masses, draws, random }, visit) {
 		});
 		visit(counts, whole);
 	}
+	return whole;
 }
 /** Whole numbers that sum to `rows`, each within 1 of its share: the largest remainders are rounded up. */
 function apportioned(shares, rows) {
@@ -3323,12 +3338,13 @@ function jointGapInterval(rows, { estimate }, context) {
 * bin all scores are dealt as their mean, because they differ by less than .1 there, and outcomes by 1.
 */
 function calibrationChance(axis, rows, context) {
-	const pooled = scoreBins(axis, pooledCells(rows), BINS$4);
+	const groups = rows.map(({ cells }) => cells);
+	const pooled = scoreBins(axis, pooledCells(groups), BINS$4);
 	const mean = meanExcess(pooled);
 	const gaps = [];
 	const random = randomStream(context.seed, CHANCE_STREAM$1);
 	const question = {
-		sizes: effectiveSizes(rows),
+		sizes: effectiveSizes(groups),
 		masses: pooled.w,
 		draws: DEALS,
 		random
@@ -3342,7 +3358,7 @@ function calibrationChance(axis, rows, context) {
 		}
 		gaps.push(high - low);
 	});
-	return chanceOf$1(Float64Array.from(gaps));
+	return drawnChance(Float64Array.from(gaps));
 }
 /** Σ over bins of |Σ over truths of rows × mean of score − truth|. */
 function errorOf(counts, mean) {
@@ -3352,20 +3368,6 @@ function errorOf(counts, mean) {
 		error += abs$4(doubleAt(counts, negative) * doubleAt(mean, negative) + doubleAt(counts, positive) * doubleAt(mean, positive));
 	}
 	return error;
-}
-/** All groups as one. */
-function pooledCells(rows) {
-	return itemAt(mergeGroups(rows.map(({ cells }) => ({
-		...cells,
-		key: []
-	}))), 0);
-}
-/** Kish's effective size of each group. */
-function effectiveSizes(rows) {
-	return Float64Array.from(rows, ({ cells }) => {
-		const { w, w2 } = weightOf(cells);
-		return effectiveSize(w, w2);
-	});
 }
 
 // src/stats/expected-calibration-error.ts
@@ -3769,8 +3771,8 @@ function quotientGap(decisions, { top, bottom, given }, context) {
 	const { eligible, defined } = table;
 	const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
 	return measuredOver(table, {
-		value: gapOf$1(eligible),
-		overDefined: gapOf$1(defined),
+		value: gapOf$1(eligible, void 0, "difference"),
+		overDefined: gapOf$1(defined, void 0, "difference"),
 		interval: simultaneousGap({
 			families: [drawRates(draws, eligible, {
 				hits: top,
@@ -3780,10 +3782,6 @@ function quotientGap(decisions, { top, bottom, given }, context) {
 			maximum: Number.POSITIVE_INFINITY
 		}).interval
 	});
-}
-function gapOf$1(rows) {
-	const values = rows.map(({ value }) => value);
-	return Math.max(...values) - Math.min(...values);
 }
 
 // src/metrics/fairness/conditional-outcomes.ts
@@ -4049,46 +4047,29 @@ var demographic_parity_default = rateFamily({
 
 // src/stats/deal-classes.ts
 /**
-* Deals pooled classes to groups by chance, the sizes of groups and classes kept: `dealRate` for more than two outcomes, with
-* the same rounding of sizes (a positive one to at least 1). The classes' shares of the sum are rounded to whole rows by
-* largest remainders; unweighted counts stay exact. RangeError for impossible sizes or shares.
-*
-* Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
+* All dealings of pooled classes to groups by chance, the sizes of groups and classes kept: `dealCategories` with its rounding,
+* kept in one array. RangeError for impossible sizes or shares.
 */
 function dealClasses({ sizes, shares, draws, random }) {
 	const sum = shares.reduce((total, share) => total + share, 0);
 	if (!sizes.every((size) => size >= 0 && size < 1e400) || !shares.every((share) => share >= 0) || !(Math.abs(sum - 1) < 1e-9)) throw new RangeError(`Chance needs finite sizes, and shares that sum to 1, not to ${sum}.`);
-	const whole = sizes.filter((size) => size > 0).map((size) => Math.max(1, Math.round(size))).sort();
+	const dealt = sizes.filter((size) => size > 0);
 	const classes = shares.length;
-	const pooled = wholeCounts(shares, whole.reduce((total, size) => total + size, 0));
-	const table = new Float64Array(classes * whole.length);
-	const counts = new Float64Array(draws * table.length);
-	for (let start = 0; start < counts.length; start += table.length) {
-		multivariateHypergeometric({
-			random,
-			pooled,
-			sizes: whole,
-			counts: table
-		});
-		counts.set(table, start);
-	}
+	const counts = new Float64Array(draws * dealt.length * classes);
+	let start = 0;
 	return {
 		counts,
-		sizes: whole,
+		sizes: dealCategories({
+			sizes: dealt,
+			masses: shares,
+			draws: dealt.length === 0 ? 0 : draws,
+			random
+		}, (table) => {
+			counts.set(table, start);
+			start += table.length;
+		}),
 		classes
 	};
-}
-/** Whole numbers near shares × total that sum to it. */
-function wholeCounts(shares, total) {
-	const counts = shares.map((share) => Math.floor(share * total + 1e-9));
-	const remainder = (index) => doubleAt(shares, index) * total - doubleAt(counts, index);
-	const byRemainder = Array.from(shares.keys()).sort((a, b) => remainder(b) - remainder(a));
-	const missing = total - counts.reduce((sum, count) => sum + count, 0);
-	for (let place = 0; place < missing; place += 1) {
-		const index = at(byRemainder, place);
-		counts[index] = doubleAt(counts, index) + 1;
-	}
-	return counts;
 }
 
 // src/metrics/compare/class-chance.ts
@@ -4099,10 +4080,7 @@ const STREAM = -7;
 * metric deals for itself. Undefined when a dealing has no finite value.
 */
 function classChance(groups, statistic, { seed, draws }) {
-	const sizes = Float64Array.from(groups, (group) => {
-		const { w, w2 } = weightOf(group);
-		return effectiveSize(w, w2);
-	});
+	const sizes = effectiveSizes(groups);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
 	const shares = new Float64Array(itemAt(groups, 0).w.length).map((_, index) => groups.reduce((sum, group, place) => {
 		return sum + itemAt(group.w, index) / weightOf(group).w * doubleAt(sizes, place) / total;
@@ -4114,10 +4092,7 @@ function classChance(groups, statistic, { seed, draws }) {
 		draws: Math.ceil(draws / 4),
 		random
 	}));
-	return found.every(Number.isFinite) ? {
-		mean: found.reduce((sum, value) => sum + value, 0) / found.length,
-		upper: quantileUnsorted(found, .95)
-	} : void 0;
+	return found.every(Number.isFinite) ? drawnChance(found) : void 0;
 }
 
 // src/metrics/compare/differential-fairness.ts
@@ -5234,7 +5209,7 @@ function minkowskiDistance(a, b, order) {
 // src/metrics/compare/class-distance.ts
 const { abs: abs$2, max: max$5 } = Math;
 /** Shares of the classes in a group that has weight. */
-function sharesOf({ cells }) {
+function sharesOf$1({ cells }) {
 	const total = cells.w.reduce((sum, weight) => sum + weight, 0);
 	return Float64Array.from(cells.w, (weight) => weight / total);
 }
@@ -5252,7 +5227,7 @@ function largestBetween(measure, shares) {
 }
 /** Every two rows of which both are finite apart, with how far the draws are off: the difference, or the norm of what moved. */
 function drawnDistances(measure, rows, { massOf, draws, cells }) {
-	const shares = rows.map(sharesOf);
+	const shares = rows.map(sharesOf$1);
 	const masses = rows.map(({ place }) => massOf(place));
 	const found = [];
 	const [p, q, moved] = [
@@ -5294,9 +5269,6 @@ function fillShares(masses, start, shares) {
 	for (let index = 0; index < shares.length; index += 1) total += doubleAt(masses, start + index);
 	for (let index = 0; index < shares.length; index += 1) shares[index] = doubleAt(masses, start + index) / total;
 }
-function forEachTwo(groups, visit) {
-	for (let first = 0; first < groups; first += 1) for (let second = first + 1; second < groups; second += 1) visit(first, second);
-}
 
 // src/metrics/compare/label-divergence.ts
 /** The largest distance between the label distributions of two groups that count; a part is a group's own largest one. */
@@ -5307,14 +5279,14 @@ function labelDivergence(labels, measure, context) {
 	const tooFew = tooFewGroups(table);
 	if (tooFew !== void 0) return tooFew;
 	const { eligible, defined, excluded } = table;
-	const shares = eligible.map(sharesOf);
+	const shares = eligible.map(sharesOf$1);
 	const largest = largestBetween(measure, shares);
 	if (largest === Number.POSITIVE_INFINITY) return {
 		...withoutSupport(shares, labels.classes),
 		parts: table.parts.map(nothing),
 		excluded
 	};
-	const overDefined = largestBetween(measure, defined.map(sharesOf));
+	const overDefined = largestBetween(measure, defined.map(sharesOf$1));
 	return measuredOver({
 		...table,
 		parts: partsOf(table, shares, measure)
@@ -5335,7 +5307,7 @@ function nothing({ group, n }) {
 /** Each group's largest distance to one that counts; null where that is infinite. */
 function partsOf({ parts, defined }, counted, measure) {
 	const own = new Map(defined.map((row) => {
-		const share = sharesOf(row);
+		const share = sharesOf$1(row);
 		const far = counted.reduce((most, other) => Math.max(most, distanceBetween(measure, share, other)), 0);
 		return [row.cells.key, Number.isFinite(far) ? measure.shown(far) : null];
 	}));
@@ -5799,7 +5771,7 @@ function classGap(decisions, rate, { method, aggregate, disjoint }, context) {
 	const all = rated.filter(({ table }) => table.defined.length > 1);
 	return measuredOver(merged, {
 		...found,
-		overDefined: combined(all.map((each) => gapOf$3(each.table.defined, wholeOf(each.decisions.overall, rate, method), "difference")), question),
+		overDefined: combined(all.map((each) => gapOf$1(each.table.defined, wholeOf(each.decisions.overall, rate, method), "difference")), question),
 		notes: [largestGap(compared, found.gaps), ...leftOut(rated.filter((each) => !compared.includes(each)))]
 	});
 }
@@ -7008,10 +6980,11 @@ function normOf(first, second, name) {
 */
 function distanceChance(axis, rows, name, context) {
 	if (rows.length > MOST_GROUPS_BY_CHANCE) return;
-	const { w } = bothTruths(axis, pooledCells(rows));
+	const groups = rows.map(({ cells }) => cells);
+	const { w } = bothTruths(axis, pooledCells(groups));
 	const total = w.reduce((sum, each) => sum + each, 0);
 	const shares = w.map((each) => each / total);
-	const sizes = effectiveSizes(rows).sort();
+	const sizes = effectiveSizes(groups).sort();
 	const random = randomStream(context.seed, CHANCE_STREAM);
 	const largest = Float64Array.from({ length: DRAWS }, () => {
 		const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
@@ -7019,7 +6992,7 @@ function distanceChance(axis, rows, name, context) {
 		for (const [place, first] of bridges.entries()) for (const second of bridges.slice(place + 1)) most = max(most, normOf(first, second, name));
 		return min(1, most);
 	});
-	return chanceOf$1(largest);
+	return drawnChance(largest);
 }
 /** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */
 function bridgeSteps(shares, size, random) {
@@ -8031,15 +8004,16 @@ function linearizedEstimate(cells, classes, of, [low, high], confidence) {
 	const value = Math.min(high, Math.max(low, found.value));
 	const variance = varianceOf(table, found);
 	const share = (each) => (each - low) / (high - low);
+	/** On the scale of shares. */
+	const scaled = (plain) => plain / (high - low) ** 2;
 	const back = (ends) => [low + ends[0] * (high - low), low + ends[1] * (high - low)];
 	if (variance > NO_VARIANCE) return {
 		value,
-		interval: back(logitInterval(share(value), Math.sqrt(variance) / (high - low), confidence))
+		interval: back(logitInterval(share(value), scaled(variance), confidence))
 	};
 	const more = smoothed(table);
 	const near = of.at(more);
-	const deviation = Math.sqrt(varianceOf(more, near)) / (high - low);
-	const [from, to] = back(logitInterval(share(near.value), deviation, confidence));
+	const [from, to] = back(logitInterval(share(near.value), scaled(varianceOf(more, near)), confidence));
 	return {
 		value,
 		interval: [Math.min(from, value), Math.max(to, value)]
@@ -8052,11 +8026,6 @@ function varianceOf({ classes, w2 }, { gradient }) {
 		variance += square > 0 ? square * gradient(Math.floor(cell / classes), cell % classes) ** 2 : 0;
 	}
 	return variance;
-}
-function logitInterval(share, deviation, confidence) {
-	const logit = Math.log(share / (1 - share));
-	const margin = normalQuantile((1 + confidence) / 2) * deviation / (share * (1 - share));
-	return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
 }
 
 // src/metrics/performance/agreement.ts
@@ -8243,7 +8212,7 @@ function averagePrecisionMeasure(axis) {
 			const { value, variance } = averagePrecision(weights);
 			return {
 				value,
-				interval: value < 1 ? logitInterval$1(value, variance, confidence) : atOne(weights, confidence)
+				interval: value < 1 ? logitInterval(value, variance, confidence) : atOne(weights, confidence)
 			};
 		},
 		worst: "smallest",
@@ -9629,25 +9598,13 @@ function totalWeight(weights) {
 }
 
 // src/stats/jensen-shannon.ts
-/**
-* Jensen-Shannon divergence (not its root, the distance) of two weightings of the same length, each taken as shares of
-* its own sum; base 2, in [0, 1]. RangeError when either has no weight.
-*
-* Source: J. Lin, "Divergence measures based on the Shannon entropy", IEEE Transactions on Information Theory 37, 1991.
-*/
+/** `jsDivergence` of two weightings of the same length, each taken as shares of its own sum. RangeError when either has no weight. */
 function jensenShannon(one, other) {
-	const [totalOne, totalOther] = [totalWeight(one), totalWeight(other)];
-	let divergence = 0;
-	for (let bin = 0; bin < one.length; bin += 1) {
-		const p = at(one, bin) / totalOne;
-		const q = at(other, bin) / totalOther;
-		const middle = (p + q) / 2;
-		divergence += (term(p, middle) + term(q, middle)) / 2;
-	}
-	return Math.min(1, Math.max(0, divergence));
+	return jsDivergence(sharesOf(one), sharesOf(other));
 }
-function term(share, middle) {
-	return share > 0 ? share * Math.log2(share / middle) : 0;
+function sharesOf(weights) {
+	const total = totalWeight(weights);
+	return Float64Array.from(weights, (weight) => weight / total);
 }
 
 // src/stats/cumulative-gaps.ts

@@ -3,7 +3,7 @@ import { n as appendText, r as writeText, t as inferSubjects } from "./infer-sub
 import { _ as formatNumber, a as isPassage, c as counted$1, d as formatCount, f as formatInterval, g as formatApart, h as counted$2, i as escapeUnits, m as formatScore, n as terminalText, o as makeVisible, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes, v as joinText, y as text } from "./escape-terminal.js";
 import { _ as isPastWarn, a as measureSubject, c as boundName, d as metricTitle, f as refusalNames, g as intervalPositionOf, h as endsOf, i as gradeOf, l as chanceName, m as valueName, n as gatherTables, o as EXCLUSIONS, p as scopeName, r as classRequestOf, s as REFUSALS, t as withSeverity, u as groupName$1, v as positionOf, y as warnOf } from "./with-severity.js";
 import { a as wrap, i as painter, r as padEnd, t as columns } from "./terminal-layout.js";
-import { n as scopeKey, r as scopeValue, t as columnsOf } from "./scope.js";
+import { i as scopeValue, n as columnsOf, r as scopeKey } from "./whole.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
 import { a as PRESETS, c as furtherTables, i as policyObject, n as readSmallText, o as mergeLayers, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
 import { t as artifactsOf } from "./artifact.js";

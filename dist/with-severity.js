@@ -1,7 +1,7 @@
 import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
 import { a as trimmed, i as missingColumn, n as readTable, o as dropBlanks, r as DELIMITER_NAMES, s as skipBlanks } from "./file-bytes.js";
 import { _ as formatNumber, c as counted$1, d as formatCount, f as formatInterval, g as formatApart, v as joinText, y as text } from "./escape-terminal.js";
-import { n as scopeKey, t as columnsOf } from "./scope.js";
+import { n as columnsOf, r as scopeKey } from "./whole.js";
 import { d as MOST_CLASSES, g as compareTexts, h as compareText, i as moveScoreColumns, m as cellsOf$1, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
 import { t as doubleAt } from "./double-at.js";
 import { c as HIGH, l as NumberBlock, o as isNumeric, s as LogBuckets, u as mergeGroups } from "./registry.js";

@@ -1,3 +1,4 @@
+import { isWhole } from '../policy/check/whole.ts';
 import type { Task } from '../cube/cube.ts';
 import type { Minimum, ReferenceChoice, TableBinding } from '../policy/policy.ts';
 import type { Scope } from '../policy/scope.ts';
@@ -180,7 +181,7 @@ function populationOf(text: string): readonly [string, { readonly [group: string
     return [part.slice(0, equals), equals < 1 ? Number.NaN : Number(part.slice(equals + 1) || Number.NaN)];
   });
   const sum = shares.reduce((total, [, share]) => total + share, 0);
-  if (colon < 1 || !shares.every(([, share]) => share >= 0) || !(Math.abs(sum - 1) <= 1e-6)) {
+  if (colon < 1 || !shares.every(([, share]) => share >= 0) || !isWhole(sum)) {
     throw usageError(
       '--population',
       `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`,

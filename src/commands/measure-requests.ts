@@ -5,7 +5,6 @@ import { METRICS } from '../metrics/registry.ts';
 import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import type { Options } from '../policy/policy.ts';
-import type { Scope } from '../policy/scope.ts';
 import { usageError } from './arguments.ts';
 import type { MeasureFlags } from './measure-flags.ts';
 import { MEASURE_USAGE } from './measure-flags.ts';
@@ -30,11 +29,16 @@ export function metricById(id: string): Metric {
 export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly MetricRequest[] {
   const named = flags.metrics.map(metricById);
   const metrics = named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task));
+  // A view sorts its groups: one a scope, not one a metric; whoever names metrics gets an answer of each.
+  const scopes = flags.scopes.map((scope) => ({
+    scope,
+    view: named.length > 0 ? undefined : viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table),
+  }));
   return metrics.flatMap((metric) =>
-    flags.scopes
-      .filter((scope) => metric.scopes.includes(scope.kind))
-      .filter((scope) => named.length > 0 || hasEvidence(metric, scope, flags, table))
-      .map((scope) => ({ metric: metric.id, scope, options: defaultOptions(metric) })),
+    scopes
+      .filter(({ scope }) => metric.scopes.includes(scope.kind))
+      .filter(({ view }) => view === undefined || metric.needs.every((kind) => view[kind] !== undefined))
+      .map(({ scope }) => ({ metric: metric.id, scope, options: defaultOptions(metric) })),
   );
 }
 
@@ -56,9 +60,4 @@ function defaultOptions({ id, options }: Metric): Options {
     );
   }
   return parsed.data;
-}
-
-function hasEvidence(metric: Metric, scope: Scope, flags: MeasureFlags, table: TableEvidence): boolean {
-  const view = viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table);
-  return metric.needs.every((kind) => view[kind] !== undefined);
 }

@@ -1,10 +1,7 @@
-import { UserError } from '../errors.ts';
-import { sampleTable } from '../evidence/table/sample-table.ts';
-import { openTables } from '../platform/open-tables.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
-import { tablePorts } from '../platform/table-ports.ts';
 import { renderProfile } from '../render/profile-table.ts';
 import { parseArguments, usageError } from './arguments.ts';
+import { sampleFirst } from './sample-first.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
@@ -27,29 +24,15 @@ async function run(args: readonly string[], world: World): Promise<number> {
   if (table === undefined || more.length > 0) {
     throw usageError('arguments', 'One table is profiled at a time.', USAGE);
   }
-  const [source] = await openTables(table);
-  if (source === undefined) {
-    throw new UserError({
-      code: 'table/no-file',
-      path: table,
-      message: 'There is no such file, so there is nothing to profile.',
-      hint: 'Check the path; a glob is profiled by its first file.',
-    });
-  }
-  const sample = await sampleTable(
-    source,
-    tablePorts(() => undefined),
-    MOST_BYTES,
-  );
-  if (!sample.ok) {
-    throw new UserError(...sample.problems);
-  }
-  const { columns, values, rows, complete } = sample.value;
+  const { path, columns, values, rows, complete } = await sampleFirst(table, MOST_BYTES, {
+    message: 'There is no such file, so there is nothing to profile.',
+    hint: 'Check the path; a glob is profiled by its first file.',
+  });
   const profile = await profileOf(
     columns,
     values.map((column) => column.slice(0, MOST_ROWS)),
   );
-  const result = { table: source.path, complete: complete && rows <= MOST_ROWS, ...profile };
+  const result = { table: path, complete: complete && rows <= MOST_ROWS, ...profile };
   world.print(given.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${renderProfile(result)}\n`);
   return EXIT.passed;
 }

@@ -3,12 +3,10 @@
  * gate reads as a danfojs DataFrame. The gate itself never holds a table: it counts rows as they pass.
  */
 import type { DataFrame } from 'danfojs-node';
+import { sampleFirst } from '../commands/sample-first.ts';
 import { UserError } from '../errors.ts';
 import { decimalOf } from '../evidence/table/decimal.ts';
-import { sampleTable } from '../evidence/table/sample-table.ts';
-import { openTables } from '../platform/open-tables.ts';
 import { frameOf } from '../platform/sheet/data-frame.ts';
-import { tablePorts } from '../platform/table-ports.ts';
 
 /** Text of a table that becomes a DataFrame, which is held whole. */
 const MOST_BYTES = 1 << 26;
@@ -19,24 +17,10 @@ const MOST_BYTES = 1 << 26;
  * Throws a UserError for a file that cannot be read or has more than 64 MiB of text.
  */
 export async function readDataFrame(path: string): Promise<DataFrame> {
-  const [source] = await openTables(path);
-  if (source === undefined) {
-    throw new UserError({
-      code: 'table/no-file',
-      path,
-      message: 'There is no such file.',
-      hint: 'Check the path.',
-    });
-  }
-  const sample = await sampleTable(
-    source,
-    tablePorts(() => undefined),
-    MOST_BYTES,
-  );
-  if (!sample.ok) {
-    throw new UserError(...sample.problems);
-  }
-  const { columns, values, rows, complete } = sample.value;
+  const { columns, values, rows, complete } = await sampleFirst(path, MOST_BYTES, {
+    message: 'There is no such file.',
+    hint: 'Check the path.',
+  });
   if (!complete) {
     throw new UserError({
       code: 'table/too-large',

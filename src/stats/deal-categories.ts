@@ -18,11 +18,14 @@ export type VisitDeal = (counts: Float64Array, sizes: Float64Array) => void;
  * Deals pooled rows of several categories to groups by chance, the groups' sizes and the categories' sums kept: a permutation
  * of the group labels over all rows. Groups ascend by size, so that neither their names nor their order changes the
  * draws. Real (weighted, effective) sizes become whole rows, at least 1, and categories shares of their sum by largest
- * remainders; unweighted counts stay exact. RangeError for sizes or masses that are none.
+ * remainders; unweighted counts stay exact. Gives these sizes. RangeError for sizes or masses that are none.
  *
  * Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
  */
-export function dealCategories({ sizes, masses, draws, random }: CategoryDealing, visit: VisitDeal): void {
+export function dealCategories(
+  { sizes, masses, draws, random }: CategoryDealing,
+  visit: VisitDeal,
+): Float64Array {
   const whole = sizes.map((size) => Math.max(1, Math.round(size))).sort();
   const rows = whole.reduce((sum, size) => sum + size, 0);
   const total = masses.reduce((sum, mass) => sum + mass, 0);
@@ -38,6 +41,7 @@ export function dealCategories({ sizes, masses, draws, random }: CategoryDealing
     multivariateHypergeometric({ random, pooled, sizes: whole, counts });
     visit(counts, whole);
   }
+  return whole;
 }
 
 /** Whole numbers that sum to `rows`, each within 1 of its share: the largest remainders are rounded up. */

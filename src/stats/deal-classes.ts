@@ -1,6 +1,4 @@
-import { at } from './at.ts';
-import { doubleAt } from './double-at.ts';
-import { multivariateHypergeometric } from './multivariate-hypergeometric.ts';
+import { dealCategories } from './deal-categories.ts';
 import type { Random } from './random.ts';
 
 export interface ClassDealing {
@@ -22,11 +20,8 @@ export interface DealtClasses {
 }
 
 /**
- * Deals pooled classes to groups by chance, the sizes of groups and classes kept: `dealRate` for more than two outcomes, with
- * the same rounding of sizes (a positive one to at least 1). The classes' shares of the sum are rounded to whole rows by
- * largest remainders; unweighted counts stay exact. RangeError for impossible sizes or shares.
- *
- * Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
+ * All dealings of pooled classes to groups by chance, the sizes of groups and classes kept: `dealCategories` with its rounding,
+ * kept in one array. RangeError for impossible sizes or shares.
  */
 export function dealClasses({ sizes, shares, draws, random }: ClassDealing): DealtClasses {
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -34,33 +29,16 @@ export function dealClasses({ sizes, shares, draws, random }: ClassDealing): Dea
   if (!possible || !shares.every((share) => share >= 0) || !(Math.abs(sum - 1) < 1e-9)) {
     throw new RangeError(`Chance needs finite sizes, and shares that sum to 1, not to ${sum}.`);
   }
-  const whole = sizes
-    .filter((size) => size > 0)
-    .map((size) => Math.max(1, Math.round(size)))
-    .sort();
+  const dealt = sizes.filter((size) => size > 0);
   const classes = shares.length;
-  const pooled = wholeCounts(
-    shares,
-    whole.reduce((total, size) => total + size, 0),
+  const counts = new Float64Array(draws * dealt.length * classes);
+  let start = 0;
+  const whole = dealCategories(
+    { sizes: dealt, masses: shares, draws: dealt.length === 0 ? 0 : draws, random },
+    (table) => {
+      counts.set(table, start);
+      start += table.length;
+    },
   );
-  const table = new Float64Array(classes * whole.length);
-  const counts = new Float64Array(draws * table.length);
-  for (let start = 0; start < counts.length; start += table.length) {
-    multivariateHypergeometric({ random, pooled, sizes: whole, counts: table });
-    counts.set(table, start);
-  }
   return { counts, sizes: whole, classes };
-}
-
-/** Whole numbers near shares × total that sum to it. */
-function wholeCounts(shares: Float64Array, total: number): Float64Array {
-  const counts = shares.map((share) => Math.floor(share * total + 1e-9));
-  const remainder = (index: number): number => doubleAt(shares, index) * total - doubleAt(counts, index);
-  const byRemainder = Array.from(shares.keys()).sort((a, b) => remainder(b) - remainder(a));
-  const missing = total - counts.reduce((sum, count) => sum + count, 0);
-  for (let place = 0; place < missing; place += 1) {
-    const index = at(byRemainder, place);
-    counts[index] = doubleAt(counts, index) + 1;
-  }
-  return counts;
 }

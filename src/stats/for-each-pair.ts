@@ -1,3 +1,4 @@
+import { forEachTwo } from './for-each-two.ts';
 import type { RateFamily } from './rate-family.ts';
 
 /** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
@@ -6,8 +7,5 @@ export function forEachPair(family: RateFamily, visit: (first: number, second: n
     for (const [first, second] of family.pairs) visit(first, second);
     return;
   }
-  const groups = family.rates.length;
-  for (let first = 0; first < groups; first += 1) {
-    for (let second = first + 1; second < groups; second += 1) visit(first, second);
-  }
+  forEachTwo(family.rates.length, visit);
 }

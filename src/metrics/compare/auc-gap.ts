@@ -1,5 +1,4 @@
 import type { ScoreAxis } from '../../cube/cube.ts';
-import { mergeGroups } from '../../cube/marginalise.ts';
 import { scoreWeights } from '../../cube/score-weights.ts';
 import { aucInterval } from '../../stats/auc-interval.ts';
 import { type Auc, delong } from '../../stats/delong.ts';
@@ -7,11 +6,11 @@ import { itemAt } from '../../stats/item-at.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { normalDraw } from '../../stats/normal-draw.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
-import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
 import { randomStream } from '../../stats/random.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
+import { drawnChance, pooledCells } from './drawn-chance.ts';
 import type { GroupRow, Interval } from './group-table.ts';
 import { drawsFor } from './rate-gap.ts';
 
@@ -62,7 +61,7 @@ export function aucGapChance(
   rows: readonly GroupRow[],
   context: MeasureContext,
 ): Chance | undefined {
-  const pooled = itemAt(mergeGroups(rows.map(({ cells }) => ({ ...cells, key: [] }))), 0);
+  const pooled = pooledCells(rows.map(({ cells }) => cells));
   const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
   if (varianceBy === undefined) {
     return undefined;
@@ -84,11 +83,5 @@ export function aucGapChance(
     }
     gaps[draw] = high - low;
   }
-  return chanceOf(gaps);
-}
-
-/** Mean and 95 % quantile of a gap that was drawn. */
-export function chanceOf(gaps: Float64Array): Chance {
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  return { mean, upper: quantileUnsorted(gaps, 0.95) };
+  return drawnChance(gaps);
 }

@@ -1,15 +1,11 @@
-import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
-import { mergeGroups } from '../../cube/marginalise.ts';
-import { weightOf } from '../../cube/rates.ts';
+import type { ScoreAxis } from '../../cube/cube.ts';
 import { dealCategories } from '../../stats/deal-categories.ts';
 import { doubleAt } from '../../stats/double-at.ts';
-import { effectiveSize } from '../../stats/effective-size.ts';
-import { itemAt } from '../../stats/item-at.ts';
 import { randomStream } from '../../stats/random.ts';
 import { meanExcess, scoreBins } from '../estimate/score-bins.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
-import { chanceOf } from './auc-gap.ts';
+import { drawnChance, effectiveSizes, pooledCells } from './drawn-chance.ts';
 import type { GroupRow, Interval } from './group-table.ts';
 import type { PerformanceMeasure } from './worst-group.ts';
 
@@ -48,11 +44,12 @@ export function calibrationChance(
   rows: readonly GroupRow[],
   context: MeasureContext,
 ): Chance {
-  const pooled = scoreBins(axis, pooledCells(rows), BINS);
+  const groups = rows.map(({ cells }) => cells);
+  const pooled = scoreBins(axis, pooledCells(groups), BINS);
   const mean = meanExcess(pooled);
   const gaps: number[] = [];
   const random = randomStream(context.seed, CHANCE_STREAM);
-  const question = { sizes: effectiveSizes(rows), masses: pooled.w, draws: DEALS, random };
+  const question = { sizes: effectiveSizes(groups), masses: pooled.w, draws: DEALS, random };
   dealCategories(question, (counts, sizes) => {
     let [low, high] = [Infinity, 0];
     for (let group = 0; group < sizes.length; group += 1) {
@@ -62,7 +59,7 @@ export function calibrationChance(
     }
     gaps.push(high - low);
   });
-  return chanceOf(Float64Array.from(gaps));
+  return drawnChance(Float64Array.from(gaps));
 }
 
 /** Σ over bins of |Σ over truths of rows × mean of score − truth|. */
@@ -76,17 +73,4 @@ function errorOf(counts: Float64Array, mean: Float64Array): number {
     );
   }
   return error;
-}
-
-/** All groups as one. */
-export function pooledCells(rows: readonly GroupRow[]): GroupCells {
-  return itemAt(mergeGroups(rows.map(({ cells }) => ({ ...cells, key: [] }))), 0);
-}
-
-/** Kish's effective size of each group. */
-export function effectiveSizes(rows: readonly GroupRow[]): Float64Array {
-  return Float64Array.from(rows, ({ cells }) => {
-    const { w, w2 } = weightOf(cells);
-    return effectiveSize(w, w2);
-  });
 }

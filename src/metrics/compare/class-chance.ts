@@ -2,12 +2,11 @@ import type { GroupCells } from '../../cube/cube.ts';
 import { weightOf } from '../../cube/rates.ts';
 import { type DealtClasses, dealClasses } from '../../stats/deal-classes.ts';
 import { doubleAt } from '../../stats/double-at.ts';
-import { effectiveSize } from '../../stats/effective-size.ts';
 import { itemAt } from '../../stats/item-at.ts';
-import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
 import { randomStream } from '../../stats/random.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
+import { drawnChance, effectiveSizes } from './drawn-chance.ts';
 
 /** Streams of groups count up from 0, those of rates and of the rest stand from −1 to −6. */
 const STREAM = -7;
@@ -21,10 +20,7 @@ export function classChance(
   statistic: (dealt: DealtClasses) => Float64Array,
   { seed, draws }: Pick<MeasureContext, 'seed' | 'draws'>,
 ): Chance | undefined {
-  const sizes = Float64Array.from(groups, (group) => {
-    const { w, w2 } = weightOf(group);
-    return effectiveSize(w, w2);
-  });
+  const sizes = effectiveSizes(groups);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const shares = new Float64Array(itemAt(groups, 0).w.length).map((_, index) =>
     groups.reduce((sum, group, place) => {
@@ -34,10 +30,5 @@ export function classChance(
   );
   const random = randomStream(seed, STREAM);
   const found = statistic(dealClasses({ sizes, shares, draws: Math.ceil(draws / 4), random }));
-  return found.every(Number.isFinite)
-    ? {
-        mean: found.reduce((sum, value) => sum + value, 0) / found.length,
-        upper: quantileUnsorted(found, 0.95),
-      }
-    : undefined;
+  return found.every(Number.isFinite) ? drawnChance(found) : undefined;
 }

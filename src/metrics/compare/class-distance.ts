@@ -1,5 +1,6 @@
 import type { CellDraws } from '../../cube/cell-draws.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { forEachTwo } from '../../stats/for-each-two.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import type { DealtClasses } from '../../stats/deal-classes.ts';
 import type { DrawnDistance } from '../../stats/largest-distance.ts';
@@ -98,13 +99,5 @@ function fillShares(masses: Float64Array, start: number, shares: Float64Array): 
   }
   for (let index = 0; index < shares.length; index += 1) {
     shares[index] = doubleAt(masses, start + index) / total;
-  }
-}
-
-function forEachTwo(groups: number, visit: (first: number, second: number) => void): void {
-  for (let first = 0; first < groups; first += 1) {
-    for (let second = first + 1; second < groups; second += 1) {
-      visit(first, second);
-    }
   }
 }

@@ -9,8 +9,7 @@ import { type Random, randomStream } from '../../stats/random.ts';
 import { scoreBins } from '../estimate/score-bins.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
-import { chanceOf } from './auc-gap.ts';
-import { effectiveSizes, pooledCells } from './calibration-gap.ts';
+import { drawnChance, effectiveSizes, pooledCells } from './drawn-chance.ts';
 import type { GroupRow, Interval } from './group-table.ts';
 
 // Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
@@ -106,10 +105,11 @@ export function distanceChance(
   if (rows.length > MOST_GROUPS_BY_CHANCE) {
     return undefined;
   }
-  const { w } = bothTruths(axis, pooledCells(rows));
+  const groups = rows.map(({ cells }) => cells);
+  const { w } = bothTruths(axis, pooledCells(groups));
   const total = w.reduce((sum, each) => sum + each, 0);
   const shares = w.map((each) => each / total);
-  const sizes = effectiveSizes(rows).sort();
+  const sizes = effectiveSizes(groups).sort();
   const random = randomStream(context.seed, CHANCE_STREAM);
   const largest = Float64Array.from({ length: DRAWS }, () => {
     const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
@@ -121,7 +121,7 @@ export function distanceChance(
     }
     return min(1, most);
   });
-  return chanceOf(largest);
+  return drawnChance(largest);
 }
 
 /** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */

@@ -8,6 +8,7 @@ import {
   measuredOver,
   tooFewGroups,
 } from './group-table.ts';
+import { gapOf } from './rate-gap.ts';
 import { binnedNotes, type PerformanceMeasure } from './worst-group.ts';
 import type { GroupCells } from '../../cube/cube.ts';
 
@@ -31,18 +32,13 @@ export function estimateGap(
   return (
     tooFewGroups(table) ??
     measuredOver(table, {
-      value: gapOf(eligible),
-      overDefined: gapOf(defined),
+      value: gapOf(eligible, undefined, 'difference'),
+      overDefined: gapOf(defined, undefined, 'difference'),
       interval: interval(eligible),
       chance: chance(eligible),
       notes: binnedNotes(offOf(eligible.map(({ cells }) => off?.(cells) ?? 0))),
     })
   );
-}
-
-function gapOf(rows: readonly GroupRow[]): number {
-  const values = rows.map(({ value }) => value);
-  return Math.max(...values) - Math.min(...values);
 }
 
 /** Both ends of the gap can be off, in opposite directions: the two largest together. */

@@ -2,10 +2,10 @@ import { drawRates } from '../../cube/rate-draws.ts';
 import { type Condition, sumAt } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
-import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
+import { groupTable, measuredOver, tooFewGroups } from './group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
-import { drawsFor } from './rate-gap.ts';
+import { drawsFor, gapOf } from './rate-gap.ts';
 
 /** One count divided by another that does not contain it: 0 to infinity. Positions are those of a binary cube's cells. */
 export interface Quotient {
@@ -32,17 +32,12 @@ export function quotientGap(
   const { eligible, defined } = table;
   const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
   return measuredOver(table, {
-    value: gapOf(eligible),
-    overDefined: gapOf(defined),
+    value: gapOf(eligible, undefined, 'difference'),
+    overDefined: gapOf(defined, undefined, 'difference'),
     interval: simultaneousGap({
       families: [drawRates(draws, eligible, { hits: top, of: bottom })],
       confidence: context.minimum.confidence,
       maximum: Number.POSITIVE_INFINITY,
     }).interval,
   });
-}
-
-function gapOf(rows: readonly GroupRow[]): number {
-  const values = rows.map(({ value }) => value);
-  return Math.max(...values) - Math.min(...values);
 }

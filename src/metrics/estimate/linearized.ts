@@ -1,6 +1,6 @@
 import type { GroupCells } from '../../cube/cube.ts';
 import { at } from '../../stats/at.ts';
-import { normalQuantile } from '../../stats/normal-quantile.ts';
+import { logitInterval } from '../../stats/logit-interval.ts';
 import type { Estimate, Interval } from '../compare/group-table.ts';
 import { type ClassTable, classTable, smoothed } from './class-table.ts';
 
@@ -41,17 +41,18 @@ export function linearizedEstimate(
   const value = Math.min(high, Math.max(low, found.value));
   const variance = varianceOf(table, found);
   const share = (each: number): number => (each - low) / (high - low);
+  /** On the scale of shares. */
+  const scaled = (plain: number): number => plain / (high - low) ** 2;
   const back = (ends: Interval): Interval => [low + ends[0] * (high - low), low + ends[1] * (high - low)];
   if (variance > NO_VARIANCE) {
     return {
       value,
-      interval: back(logitInterval(share(value), Math.sqrt(variance) / (high - low), confidence)),
+      interval: back(logitInterval(share(value), scaled(variance), confidence)),
     };
   }
   const more = smoothed(table);
   const near = of.at(more);
-  const deviation = Math.sqrt(varianceOf(more, near)) / (high - low);
-  const [from, to] = back(logitInterval(share(near.value), deviation, confidence));
+  const [from, to] = back(logitInterval(share(near.value), scaled(varianceOf(more, near)), confidence));
   return { value, interval: [Math.min(from, value), Math.max(to, value)] };
 }
 
@@ -62,10 +63,4 @@ function varianceOf({ classes, w2 }: ClassTable, { gradient }: Linearized): numb
     variance += square > 0 ? square * gradient(Math.floor(cell / classes), cell % classes) ** 2 : 0;
   }
   return variance;
-}
-
-function logitInterval(share: number, deviation: number, confidence: number): Interval {
-  const logit = Math.log(share / (1 - share));
-  const margin = (normalQuantile((1 + confidence) / 2) * deviation) / (share * (1 - share));
-  return [1 / (1 + Math.exp(margin - logit)), 1 / (1 + Math.exp(-margin - logit))];
 }

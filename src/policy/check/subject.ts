@@ -4,6 +4,7 @@ import type { KeyPath } from '../key-path.ts';
 import type { Mistake } from '../mistake.ts';
 import { rootedPath } from '../rooted-path.ts';
 import { meant, quoted } from '../wording.ts';
+import { isWhole } from './whole.ts';
 
 export type Evaluation = NonNullable<SubjectDraft['evaluation']>;
 
@@ -133,9 +134,6 @@ function taskMistakes({ task, evaluation }: SubjectDraft, at: KeyPath): readonly
     }));
 }
 
-/** Tolerance of a sum of shares that were rounded when written. */
-const SUM_TOLERANCE = 1e-6;
-
 function groupMistakes(
   { attributes = [], reference = {}, population = {} }: Evaluation,
   at: KeyPath,
@@ -156,7 +154,7 @@ function groupMistakes(
   );
   const sums = Object.entries(population).flatMap(([column, shares]): readonly Mistake[] => {
     const sum = Object.values(shares).reduce((total, share) => total + share, 0);
-    return Math.abs(sum - 1) <= SUM_TOLERANCE
+    return isWhole(sum)
       ? []
       : [
           {

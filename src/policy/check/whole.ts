@@ -1,0 +1,7 @@
+/** Tolerance of a sum of shares that were rounded when written. */
+const TOLERANCE = 1e-6;
+
+/** Whether shares with this sum are those of a whole. */
+export function isWhole(sum: number): boolean {
+  return Math.abs(sum - 1) <= TOLERANCE;
+}
