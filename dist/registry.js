@@ -1893,6 +1893,8 @@ function byGroup(list) {
 // src/metrics/compare/rate-gap.ts
 /** Compared are all pairs of groups, or each group with the whole table, itself included. */
 const GAP_METHOD = _enum(["between-groups", "to-overall"]).default("between-groups").describe("Compare every two groups, or each group with the whole table");
+/** Of gaps that have no other option. */
+const GAP_OPTIONS = strictObject({ method: GAP_METHOD });
 /** The gap in one rate between the groups of a scope. */
 function rateGap(decisions, rate, question, context) {
 	const table = rateTable(decisions.groups, rate, context);
@@ -2024,7 +2026,7 @@ function rateFamily(facts, rows) {
 		needs: ["decisions"],
 		tasks: typeof rate === "function" ? ["binary", "multiclass"] : ["binary"],
 		fullGrade: "computed",
-		options: strictObject({ method: GAP_METHOD }),
+		options: GAP_OPTIONS,
 		standards: ["NIST AI RMF MEASURE 2.11"],
 		lifecycle: "stable",
 		since: "1.0.0",
@@ -5558,7 +5560,7 @@ var label_proportion_difference_default = defineMetric({
 	needs: ["labels"],
 	tasks: ["binary"],
 	fullGrade: "computed",
-	options: strictObject({ method: GAP_METHOD }),
+	options: GAP_OPTIONS,
 	references: [{
 		title: "Amazon SageMaker Clarify: Difference in Proportions of Labels (DPL)",
 		url: "https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-data-bias-metric-true-label-imbalance.html"
@@ -6372,7 +6374,7 @@ function residualFamily(rows) {
 		needs: ["residuals"],
 		tasks: ["regression"],
 		fullGrade: "computed",
-		options: strictObject({ method: GAP_METHOD }),
+		options: GAP_OPTIONS,
 		standards: ["NIST AI RMF MEASURE 2.11"],
 		lifecycle: "stable",
 		since: "1.0.0",

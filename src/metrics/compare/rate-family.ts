@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { Reading } from '../../cube/cell-functions.ts';
 import type { Rate } from '../../cube/rates.ts';
 import { defineMetric, type Metric, type MetricFacts, type NonEmpty } from '../metric.ts';
-import { GAP_METHOD, rateGap } from './rate-gap.ts';
+import { GAP_OPTIONS, rateGap } from './rate-gap.ts';
 
 /** A rate, and what is to be said of every gap in it. */
 export interface RateFacts extends Pick<MetricFacts, 'references' | 'limitations' | 'remedies'> {
@@ -42,7 +41,7 @@ export function rateFamily(facts: RateFacts, rows: readonly GapRow[]): readonly 
       needs: ['decisions'],
       tasks: typeof rate === 'function' ? ['binary', 'multiclass'] : ['binary'],
       fullGrade: 'computed',
-      options: z.strictObject({ method: GAP_METHOD }),
+      options: GAP_OPTIONS,
       standards: ['NIST AI RMF MEASURE 2.11'],
       lifecycle: 'stable',
       since: '1.0.0',

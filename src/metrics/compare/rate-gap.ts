@@ -26,6 +26,9 @@ export const GAP_METHOD = z
   .default('between-groups')
   .describe('Compare every two groups, or each group with the whole table');
 
+/** Of gaps that have no other option. */
+export const GAP_OPTIONS = z.strictObject({ method: GAP_METHOD });
+
 export interface GapQuestion {
   /** Largest difference, or smallest ratio. */
   readonly form: 'difference' | 'ratio';

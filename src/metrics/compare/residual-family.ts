@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { residualMeasure } from '../estimate/block-jackknife.ts';
 import type { ResidualStatistic } from '../estimate/residual-statistics.ts';
 import { defineMetric, type Metric, type MetricFacts, NO_OPTIONS } from '../metric.ts';
-import { GAP_METHOD } from './rate-gap.ts';
+import { GAP_OPTIONS } from './rate-gap.ts';
 import { residualGap } from './residual-gap.ts';
 import { worstGroup } from './worst-group.ts';
 
@@ -37,7 +36,7 @@ export function residualFamily(rows: readonly ResidualGap[]): readonly Metric[] 
       needs: ['residuals'],
       tasks: ['regression'],
       fullGrade: 'computed',
-      options: z.strictObject({ method: GAP_METHOD }),
+      options: GAP_OPTIONS,
       standards: ['NIST AI RMF MEASURE 2.11'],
       lifecycle: 'stable',
       since: '1.0.0',

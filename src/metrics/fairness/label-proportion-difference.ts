@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { type GroupCells, NEGATIVE, POSITIVE } from '../../cube/cube.ts';
 import { classCells } from '../../cube/rates.ts';
 import type { DecisionEvidence, LabelEvidence } from '../../evidence/evidence.ts';
-import { GAP_METHOD, rateGap } from '../compare/rate-gap.ts';
+import { GAP_OPTIONS, rateGap } from '../compare/rate-gap.ts';
 import { defineMetric } from '../metric.ts';
 
 export default defineMetric({
@@ -18,7 +17,7 @@ export default defineMetric({
   needs: ['labels'],
   tasks: ['binary'],
   fullGrade: 'computed',
-  options: z.strictObject({ method: GAP_METHOD }),
+  options: GAP_OPTIONS,
   references: [
     {
       title: 'Amazon SageMaker Clarify: Difference in Proportions of Labels (DPL)',
