@@ -4075,7 +4075,7 @@ function dealClasses({ sizes, shares, draws, random }) {
 }
 
 // src/metrics/compare/class-chance.ts
-/** Streams of groups count up from 0, those of rates and of the rest stand from −1 to −6. */
+/** Streams of groups count up from 0. Other statistics that chance alone is asked of may have the same number: nothing compares them. */
 const STREAM = -7;
 /**
 * A statistic of the classes of some groups when nothing but chance separates them; a quarter of the draws, because every

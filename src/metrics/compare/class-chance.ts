@@ -8,7 +8,7 @@ import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { drawnChance, effectiveSizes } from './drawn-chance.ts';
 
-/** Streams of groups count up from 0, those of rates and of the rest stand from −1 to −6. */
+/** Streams of groups count up from 0. Other statistics that chance alone is asked of may have the same number: nothing compares them. */
 const STREAM = -7;
 
 /**
