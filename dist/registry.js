@@ -507,6 +507,16 @@ var Stream = class {
 	}
 };
 
+// src/stats/remembered.ts
+/** The value of a key, made when it is first asked for. Undefined is no value. */
+function remembered$1(made, key, make) {
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const value = make();
+	made.set(key, value);
+	return value;
+}
+
 // src/cube/rates.ts
 const TN = 0;
 const FP = 1;
@@ -763,13 +773,6 @@ function groupAt(groups, place) {
 	const group = groups[place];
 	if (group === void 0) throw new RangeError(`There is no group at place ${place} of ${groups.length}.`);
 	return group;
-}
-function remembered$1(made, key, make) {
-	const known = made.get(key);
-	if (known !== void 0) return known;
-	const value = make();
-	made.set(key, value);
-	return value;
 }
 
 // src/cube/group-order.ts
@@ -3407,15 +3410,15 @@ const BINS$2 = 10;
 function calibrationMeasure(axis, { seed, draws }) {
 	return {
 		estimate: (cells, confidence, place) => {
-			const value = calibrationErrorOf(axis, cells);
-			const random = randomStream(seed, place);
-			return value === null ? { value } : {
+			const known = errorsKnownOf(cells);
+			const value = remembered$1(known.values, axis, () => calibrationErrorOf(axis, cells));
+			if (value === null) return { value };
+			return {
 				value,
-				interval: calibrationInterval(axis, cells, value, {
+				interval: calibrationInterval(value, remembered$1(known.draws, `${seed} ${draws} ${place}`, () => drawnErrors(axis, cells, {
 					draws,
-					random,
-					confidence
-				})
+					random: randomStream(seed, place)
+				})), confidence)
 			};
 		},
 		worst: "largest",
@@ -3423,6 +3426,11 @@ function calibrationMeasure(axis, { seed, draws }) {
 		lacking: "weight"
 	};
 }
+/** What is known of a group's calibration error: the gap asks at two confidences, the worst group once more. */
+const errorsKnownOf = onceForEach((_cells) => ({
+	values: /* @__PURE__ */ new Map(),
+	draws: /* @__PURE__ */ new Map()
+}));
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis, cells) {
 	const sides = [0, 1].map((truth) => ({
@@ -3438,12 +3446,7 @@ function calibrationErrorOf(axis, cells) {
 		positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry))
 	});
 }
-/**
-* Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
-* higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
-* bins' errors, and the upper end the spread of the draws around their own mean.
-*/
-function calibrationInterval(axis, cells, value, { draws, random, confidence }) {
+function drawnErrors(axis, cells, { draws, random }) {
 	const bins = scoreBins(axis, cells, BINS$2);
 	const mean = meanExcess(bins);
 	const masses = bootstrapCells({
@@ -3467,9 +3470,20 @@ function calibrationInterval(axis, cells, value, { draws, random, confidence }) 
 		norms[draw] = norm;
 		distances[draw] = distance;
 	}
+	return {
+		norms: norms.sort(),
+		distances: distances.sort()
+	};
+}
+/**
+* Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
+* higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
+* bins' errors, and the upper end the spread of the draws around their own mean.
+*/
+function calibrationInterval(value, { norms, distances }, confidence) {
 	const high = (1 + confidence) / 2;
-	const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
-	return [Math.max(0, value - quantileUnsorted(distances, high)), Math.min(1, value + quantileUnsorted(norms, high) - centre)];
+	const centre = norms.reduce((sum, norm) => sum + norm, 0) / norms.length;
+	return [Math.max(0, value - quantile(distances, high)), Math.min(1, value + quantile(norms, high) - centre)];
 }
 /** Mean of score − truth in each bin, as a share of all weight. */
 function errorsInto(errors, masses, start, mean) {
@@ -6931,7 +6945,7 @@ const MOST_GROUPS_BY_CHANCE = 60;
 * 1 lets a group with one single score vary too. Never too narrow for that, and wide.
 */
 function distanceInterval(axis, rows, spreads, name, context) {
-	const drawn = rows.map(({ cells, place }) => deviations(axis, cells, name, context.seed, place));
+	const drawn = rows.map(({ cells, place }) => remembered$1(deviationsOf(cells), `${context.seed} ${place}`, () => deviations(axis, cells, context.seed, place))).map((norms) => norms[name]);
 	const units = drawn.map((norms) => norms.reduce((sum, norm) => sum + norm, 0) / DRAWS);
 	const largest = new Float64Array(DRAWS);
 	for (const [group, norms] of drawn.entries()) for (let draw = 0; draw < DRAWS; draw += 1) largest[draw] = max(doubleAt(largest, draw), doubleAt(norms, draw) / itemAt(units, group));
@@ -6940,8 +6954,10 @@ function distanceInterval(axis, rows, spreads, name, context) {
 	const low = farthestDistance(spreads, name, radii.map((radius) => -radius));
 	return [max(0, low), min(1, farthestDistance(spreads, name, radii))];
 }
+/** Deviations of a group by seed and place. */
+const deviationsOf = onceForEach((_cells) => /* @__PURE__ */ new Map());
 /** ‖F* − F‖ of a group in each draw. */
-function deviations(axis, cells, name, seed, place) {
+function deviations(axis, cells, seed, place) {
 	const { w, w2 } = bothTruths(axis, cells);
 	const total = w.reduce((sum, each) => sum + each, 0);
 	const pseudo = new Float64Array(BINS$1);
@@ -6954,26 +6970,31 @@ function deviations(axis, cells, name, seed, place) {
 		random: randomStream(seed, place),
 		pseudo
 	});
-	const seen = w.map((each) => each / total);
-	return Float64Array.from({ length: DRAWS }, (_, draw) => {
-		const drawn = masses.subarray(draw * BINS$1, (draw + 1) * BINS$1);
-		const all = drawn.reduce((sum, each) => sum + each, 0);
-		return normOf(drawn.map((each) => each / all), seen, name);
-	});
-}
-/** Distance of two distributions that have these shares of the same bins. */
-function normOf(first, second, name) {
-	let [difference, area, most] = [
-		0,
-		0,
-		0
-	];
-	for (let bin = 0; bin < first.length; bin += 1) {
-		difference += doubleAt(first, bin) - doubleAt(second, bin);
-		area += abs(difference);
-		most = max(most, abs(difference));
+	const norms = emptyNorms();
+	for (let draw = 0; draw < DRAWS; draw += 1) {
+		const start = draw * BINS$1;
+		let all = 0;
+		for (let bin = 0; bin < BINS$1; bin += 1) all += doubleAt(masses, start + bin);
+		let [difference, area, most] = [
+			0,
+			0,
+			0
+		];
+		for (let bin = 0; bin < BINS$1; bin += 1) {
+			difference += doubleAt(masses, start + bin) / all - doubleAt(w, bin) / total;
+			area += abs(difference);
+			most = max(most, abs(difference));
+		}
+		norms.ks[draw] = most;
+		norms.wasserstein[draw] = area / BINS$1;
 	}
-	return name === "ks" ? most : area / BINS$1;
+	return norms;
+}
+function emptyNorms() {
+	return {
+		ks: new Float64Array(DRAWS),
+		wasserstein: new Float64Array(DRAWS)
+	};
 }
 /**
 * The largest distance when the group labels are permuted over all rows. F_g − F of a permuted group is a Brownian bridge on
@@ -6983,24 +7004,51 @@ function normOf(first, second, name) {
 function distanceChance(axis, rows, name, context) {
 	if (rows.length > MOST_GROUPS_BY_CHANCE) return;
 	const groups = rows.map(({ cells }) => cells);
+	const key = `${context.seed} ${rows.map(({ place }) => place).join(" ")}`;
+	const largest = remembered$1(permutedOf(itemAt(groups, 0)), key, () => permuted(axis, groups, context.seed));
+	return drawnChance(largest[name]);
+}
+/** Largest distances of permuted groups by seed and places, kept with the first of them. */
+const permutedOf = onceForEach((_first) => /* @__PURE__ */ new Map());
+function permuted(axis, groups, seed) {
 	const { w } = bothTruths(axis, pooledCells(groups));
 	const total = w.reduce((sum, each) => sum + each, 0);
 	const shares = w.map((each) => each / total);
 	const sizes = effectiveSizes(groups).sort();
-	const random = randomStream(context.seed, CHANCE_STREAM);
-	const largest = Float64Array.from({ length: DRAWS }, () => {
-		const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
-		let most = 0;
-		for (const [place, first] of bridges.entries()) for (const second of bridges.slice(place + 1)) most = max(most, normOf(first, second, name));
-		return min(1, most);
-	});
-	return drawnChance(largest);
+	const random = randomStream(seed, CHANCE_STREAM);
+	const largest = emptyNorms();
+	const bridges = Array.from(sizes, () => new Float64Array(BINS$1));
+	for (let draw = 0; draw < DRAWS; draw += 1) {
+		for (const [place, bridge] of bridges.entries()) fillBridge(bridge, shares, doubleAt(sizes, place), random);
+		let [ks, wasserstein] = [0, 0];
+		forEachTwo(bridges.length, (first, second) => {
+			const [one, other] = [itemAt(bridges, first), itemAt(bridges, second)];
+			let area = 0;
+			for (let bin = 0; bin < BINS$1; bin += 1) {
+				const apart = abs(doubleAt(one, bin) - doubleAt(other, bin));
+				area += apart;
+				ks = max(ks, apart);
+			}
+			wasserstein = max(wasserstein, area / BINS$1);
+		});
+		largest.ks[draw] = min(1, ks);
+		largest.wasserstein[draw] = min(1, wasserstein);
+	}
+	return largest;
 }
-/** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */
-function bridgeSteps(shares, size, random) {
-	const steps = shares.map((share) => share > 0 ? normalDraw(random) * sqrt(share / size) : 0);
-	const end = steps.reduce((sum, step) => sum + step, 0);
-	return steps.map((step, bin) => step - doubleAt(shares, bin) * end);
+/** What a group's distribution function differs by from that of all rows: normal steps that sum to 0, added up. */
+function fillBridge(bridge, shares, size, random) {
+	let end = 0;
+	for (let bin = 0; bin < BINS$1; bin += 1) {
+		const share = doubleAt(shares, bin);
+		if (share > 0) end += normalDraw(random) * sqrt(share / size);
+		bridge[bin] = end;
+	}
+	let before = 0;
+	for (let bin = 0; bin < BINS$1; bin += 1) {
+		before += doubleAt(shares, bin);
+		bridge[bin] = doubleAt(bridge, bin) - before * end;
+	}
 }
 /** Σw and Σw² by bin. */
 function bothTruths(axis, cells) {

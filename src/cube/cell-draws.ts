@@ -6,6 +6,7 @@ import { doubleAt } from '../stats/double-at.ts';
 import { effectiveSize } from '../stats/effective-size.ts';
 import { halfPseudoCounts } from '../stats/half-pseudo-counts.ts';
 import { randomStream } from '../stats/random.ts';
+import { remembered } from '../stats/remembered.ts';
 import type { CellFunction, Reading } from './cell-functions.ts';
 import type { GroupCells } from './cube.ts';
 import { type Condition, leadOf, type Rate, rateOf, sumAt } from './rates.ts';
@@ -142,14 +143,4 @@ function groupAt(groups: readonly GroupCells[], place: number): GroupCells {
     throw new RangeError(`There is no group at place ${place} of ${groups.length}.`);
   }
   return group;
-}
-
-function remembered<K, V>(made: Map<K, V>, key: K, make: () => V): V {
-  const known = made.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const value = make();
-  made.set(key, value);
-  return value;
 }

@@ -2,10 +2,13 @@ import type { GroupCells, ScoreAxis } from '../../cube/cube.ts';
 import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { type DistanceName, farthestDistance, type Spread } from '../../stats/farthest-distance.ts';
+import { forEachTwo } from '../../stats/for-each-two.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { normalDraw } from '../../stats/normal-draw.ts';
+import { onceForEach } from '../../stats/once-for-each.ts';
 import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
 import { type Random, randomStream } from '../../stats/random.ts';
+import { remembered } from '../../stats/remembered.ts';
 import { scoreBins } from '../estimate/score-bins.ts';
 import type { Chance } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
@@ -35,7 +38,13 @@ export function distanceInterval(
   name: DistanceName,
   context: MeasureContext,
 ): Interval {
-  const drawn = rows.map(({ cells, place }) => deviations(axis, cells, name, context.seed, place));
+  const drawn = rows
+    .map(({ cells, place }) =>
+      remembered(deviationsOf(cells), `${context.seed} ${place}`, () =>
+        deviations(axis, cells, context.seed, place),
+      ),
+    )
+    .map((norms) => norms[name]);
   const units = drawn.map((norms) => norms.reduce((sum, norm) => sum + norm, 0) / DRAWS);
   const largest = new Float64Array(DRAWS);
   for (const [group, norms] of drawn.entries()) {
@@ -53,14 +62,14 @@ export function distanceInterval(
   return [max(0, low), min(1, farthestDistance(spreads, name, radii))];
 }
 
+/** In each draw, by both distances: one walk gives both. */
+type Norms = { readonly [N in DistanceName]: Float64Array };
+
+/** Deviations of a group by seed and place. */
+const deviationsOf = onceForEach((_cells: GroupCells) => new Map<string, Norms>());
+
 /** ‖F* − F‖ of a group in each draw. */
-function deviations(
-  axis: ScoreAxis,
-  cells: GroupCells,
-  name: DistanceName,
-  seed: number,
-  place: number,
-): Float64Array {
+function deviations(axis: ScoreAxis, cells: GroupCells, seed: number, place: number): Norms {
   const { w, w2 } = bothTruths(axis, cells);
   const total = w.reduce((sum, each) => sum + each, 0);
   const pseudo = new Float64Array(BINS);
@@ -68,27 +77,25 @@ function deviations(
   pseudo[0] = w2.reduce((sum, each) => sum + each, 0) / total / 2;
   pseudo[BINS - 1] = doubleAt(pseudo, 0);
   const masses = bootstrapCells({ w, w2, draws: DRAWS, random: randomStream(seed, place), pseudo });
-  const seen = w.map((each) => each / total);
-  return Float64Array.from({ length: DRAWS }, (_, draw) => {
-    const drawn = masses.subarray(draw * BINS, (draw + 1) * BINS);
-    const all = drawn.reduce((sum, each) => sum + each, 0);
-    return normOf(
-      drawn.map((each) => each / all),
-      seen,
-      name,
-    );
-  });
+  const norms = emptyNorms();
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const start = draw * BINS;
+    let all = 0;
+    for (let bin = 0; bin < BINS; bin += 1) all += doubleAt(masses, start + bin);
+    let [difference, area, most] = [0, 0, 0];
+    for (let bin = 0; bin < BINS; bin += 1) {
+      difference += doubleAt(masses, start + bin) / all - doubleAt(w, bin) / total;
+      area += abs(difference);
+      most = max(most, abs(difference));
+    }
+    norms.ks[draw] = most;
+    norms.wasserstein[draw] = area / BINS;
+  }
+  return norms;
 }
 
-/** Distance of two distributions that have these shares of the same bins. */
-function normOf(first: Float64Array, second: Float64Array, name: DistanceName): number {
-  let [difference, area, most] = [0, 0, 0];
-  for (let bin = 0; bin < first.length; bin += 1) {
-    difference += doubleAt(first, bin) - doubleAt(second, bin);
-    area += abs(difference);
-    most = max(most, abs(difference));
-  }
-  return name === 'ks' ? most : area / BINS;
+function emptyNorms(): Norms {
+  return { ks: new Float64Array(DRAWS), wasserstein: new Float64Array(DRAWS) };
 }
 
 /**
@@ -106,29 +113,55 @@ export function distanceChance(
     return undefined;
   }
   const groups = rows.map(({ cells }) => cells);
+  const key = `${context.seed} ${rows.map(({ place }) => place).join(' ')}`;
+  const largest = remembered(permutedOf(itemAt(groups, 0)), key, () => permuted(axis, groups, context.seed));
+  return drawnChance(largest[name]);
+}
+
+/** Largest distances of permuted groups by seed and places, kept with the first of them. */
+const permutedOf = onceForEach((_first: GroupCells) => new Map<string, Norms>());
+
+function permuted(axis: ScoreAxis, groups: readonly GroupCells[], seed: number): Norms {
   const { w } = bothTruths(axis, pooledCells(groups));
   const total = w.reduce((sum, each) => sum + each, 0);
   const shares = w.map((each) => each / total);
   const sizes = effectiveSizes(groups).sort();
-  const random = randomStream(context.seed, CHANCE_STREAM);
-  const largest = Float64Array.from({ length: DRAWS }, () => {
-    const bridges = Array.from(sizes, (size) => bridgeSteps(shares, size, random));
-    let most = 0;
-    for (const [place, first] of bridges.entries()) {
-      for (const second of bridges.slice(place + 1)) {
-        most = max(most, normOf(first, second, name));
+  const random = randomStream(seed, CHANCE_STREAM);
+  const largest = emptyNorms();
+  const bridges = Array.from(sizes, () => new Float64Array(BINS));
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    for (const [place, bridge] of bridges.entries())
+      fillBridge(bridge, shares, doubleAt(sizes, place), random);
+    let [ks, wasserstein] = [0, 0];
+    forEachTwo(bridges.length, (first, second) => {
+      const [one, other] = [itemAt(bridges, first), itemAt(bridges, second)];
+      let area = 0;
+      for (let bin = 0; bin < BINS; bin += 1) {
+        const apart = abs(doubleAt(one, bin) - doubleAt(other, bin));
+        area += apart;
+        ks = max(ks, apart);
       }
-    }
-    return min(1, most);
-  });
-  return drawnChance(largest);
+      wasserstein = max(wasserstein, area / BINS);
+    });
+    largest.ks[draw] = min(1, ks);
+    largest.wasserstein[draw] = min(1, wasserstein);
+  }
+  return largest;
 }
 
-/** What a group's share of each bin differs by from that of all rows: normal steps that sum to 0. */
-function bridgeSteps(shares: Float64Array, size: number, random: Random): Float64Array {
-  const steps = shares.map((share) => (share > 0 ? normalDraw(random) * sqrt(share / size) : 0));
-  const end = steps.reduce((sum, step) => sum + step, 0);
-  return steps.map((step, bin) => step - doubleAt(shares, bin) * end);
+/** What a group's distribution function differs by from that of all rows: normal steps that sum to 0, added up. */
+function fillBridge(bridge: Float64Array, shares: Float64Array, size: number, random: Random): void {
+  let end = 0;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const share = doubleAt(shares, bin);
+    if (share > 0) end += normalDraw(random) * sqrt(share / size);
+    bridge[bin] = end;
+  }
+  let before = 0;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    before += doubleAt(shares, bin);
+    bridge[bin] = doubleAt(bridge, bin) - before * end;
+  }
 }
 
 /** Σw and Σw² by bin. */

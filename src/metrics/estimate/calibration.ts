@@ -3,7 +3,9 @@ import { scoreAt, scoresOf } from '../../cube/score-weights.ts';
 import { bootstrapCells } from '../../stats/bootstrap-cells.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { expectedCalibrationError } from '../../stats/expected-calibration-error.ts';
-import { quantileUnsorted } from '../../stats/quantile-unsorted.ts';
+import { onceForEach } from '../../stats/once-for-each.ts';
+import { quantile } from '../../stats/quantile.ts';
+import { remembered } from '../../stats/remembered.ts';
 import { type Random, randomStream } from '../../stats/random.ts';
 import type { Interval } from '../compare/group-table.ts';
 import type { PerformanceMeasure } from '../compare/worst-group.ts';
@@ -19,17 +21,25 @@ export function calibrationMeasure(
 ): PerformanceMeasure {
   return {
     estimate: (cells, confidence, place) => {
-      const value = calibrationErrorOf(axis, cells);
-      const random = randomStream(seed, place);
-      return value === null
-        ? { value }
-        : { value, interval: calibrationInterval(axis, cells, value, { draws, random, confidence }) };
+      const known = errorsKnownOf(cells);
+      const value = remembered(known.values, axis, () => calibrationErrorOf(axis, cells));
+      if (value === null) return { value };
+      const drawn = remembered(known.draws, `${seed} ${draws} ${place}`, () =>
+        drawnErrors(axis, cells, { draws, random: randomStream(seed, place) }),
+      );
+      return { value, interval: calibrationInterval(value, drawn, confidence) };
     },
     worst: 'largest',
     given: [],
     lacking: 'weight',
   };
 }
+
+/** What is known of a group's calibration error: the gap asks at two confidences, the worst group once more. */
+const errorsKnownOf = onceForEach((_cells: GroupCells) => ({
+  values: new Map<ScoreAxis, number | null>(),
+  draws: new Map<string, DrawnErrors>(),
+}));
 
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number | null {
@@ -49,21 +59,19 @@ function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number | null {
   });
 }
 
-/**
- * Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
- * higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
- * bins' errors, and the upper end the spread of the draws around their own mean.
- */
-function calibrationInterval(
+/** Draws of the bins' errors, each ascending. */
+interface DrawnErrors {
+  /** ‖e*‖. */
+  readonly norms: Float64Array;
+  /** ‖e* − ê‖. */
+  readonly distances: Float64Array;
+}
+
+function drawnErrors(
   axis: ScoreAxis,
   cells: GroupCells,
-  value: number,
-  {
-    draws,
-    random,
-    confidence,
-  }: { readonly draws: number; readonly random: Random; readonly confidence: number },
-): Interval {
+  { draws, random }: { readonly draws: number; readonly random: Random },
+): DrawnErrors {
   const bins = scoreBins(axis, cells, BINS);
   const mean = meanExcess(bins);
   const masses = bootstrapCells({ w: bins.w, w2: bins.w2, draws, random });
@@ -82,11 +90,20 @@ function calibrationInterval(
     norms[draw] = norm;
     distances[draw] = distance;
   }
+  return { norms: norms.sort(), distances: distances.sort() };
+}
+
+/**
+ * Interval of an expected calibration error, which is biased upwards: a calibrated model has one above 0, and draws of it lie
+ * higher still. So the lower end uses the triangle inequality | ‖ê‖ − ‖e‖ | ≤ ‖ê − e‖ with the drawn distances ‖e* − ê‖ of the
+ * bins' errors, and the upper end the spread of the draws around their own mean.
+ */
+function calibrationInterval(value: number, { norms, distances }: DrawnErrors, confidence: number): Interval {
   const high = (1 + confidence) / 2;
-  const centre = norms.reduce((sum, norm) => sum + norm, 0) / draws;
+  const centre = norms.reduce((sum, norm) => sum + norm, 0) / norms.length;
   return [
-    Math.max(0, value - quantileUnsorted(distances, high)),
-    Math.min(1, value + quantileUnsorted(norms, high) - centre),
+    Math.max(0, value - quantile(distances, high)),
+    Math.min(1, value + quantile(norms, high) - centre),
   ];
 }
 
