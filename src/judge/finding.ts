@@ -1,6 +1,8 @@
+import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { PlannedRequirement } from '../policy/plan.ts';
 import type { Grade } from '../evidence/evidence.ts';
+import type { Waiver } from '../policy/waiver.ts';
 import type { Text } from './text.ts';
 
 export type Verdict = 'PASS' | 'WARN' | 'WAIVED' | 'FAIL' | 'INSUFFICIENT' | 'MISSING' | 'ERROR' | 'N/A';
@@ -18,22 +20,6 @@ export const PROPERTIES: readonly Property[] = [
 ];
 /** What a metric id begins with: performance can be gated but is no part of the FATES score. */
 export type Family = Property | 'performance';
-
-/** The same measurement at the base of the pull request, and the change in distance to its ideal. Third issue. */
-export interface Comparison {
-  readonly base: Measurement;
-  readonly change: number;
-  readonly interval?: readonly [number, number];
-}
-
-/** Somebody's dated acceptance of a finding. Third issue. */
-export interface Waiver {
-  readonly id: string;
-  readonly reason: string;
-  readonly owner: string;
-  readonly granted: string;
-  readonly expires: string;
-}
 
 /** requirement × measurement (× comparison × waiver) → verdict with a sentence and a remedy. */
 export interface Finding {

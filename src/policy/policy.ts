@@ -19,7 +19,7 @@ export interface Policy {
   readonly requirements: readonly Requirement[];
   readonly minimum: Minimum;
   readonly gate: Gate;
-  /** Path of the waivers file; read in the third issue's step. */
+  /** Path of the waivers file. */
   readonly waivers?: string;
   /** Names of presets and paths of files that it extends, nearest last. */
   readonly extends: readonly string[];
@@ -129,8 +129,12 @@ export interface Gate {
 export interface PolicySource {
   readonly path: string;
   readonly sha256: string;
-  /** Commit or ref it was read at; the workspace when absent. */
+  /** Commit it was read at; the workspace when absent. */
   readonly ref?: string;
+  /** `base`: a pull request is judged by the base branch's. `head`: the base has none that is valid. Absent: the commit's own. */
+  readonly side?: 'base' | 'head';
+  /** Our own sentence on why it is the head's. */
+  readonly because?: string;
   /** Advisory: nobody wrote it, what it says never fails a job. */
   readonly advisory: boolean;
 }

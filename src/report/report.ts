@@ -4,10 +4,13 @@
  */
 import type { Marginal, Refusal, Task } from '../cube/cube.ts';
 import type { Grade, Provenance } from '../evidence/evidence.ts';
-import type { Comparison, Family, Property, RunVerdict, Verdict, Waiver } from '../judge/finding.ts';
+import type { Family, Property, RunVerdict, Verdict } from '../judge/finding.ts';
 import type { Text } from '../judge/text.ts';
+import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../policy/policy.ts';
+import type { PolicyChange, Standing } from '../policy/policy-change.ts';
+import type { Waiver, WaiverState } from '../policy/waiver.ts';
 import type { Problem } from '../problem.ts';
 
 export interface Report {
@@ -16,18 +19,15 @@ export interface Report {
   /** UTC date, an input: `2026-11-21`. */
   readonly asOf: string;
   readonly policy: PolicySource & { readonly failOn: FailOn; readonly minimum: Minimum };
-  /** What the pull request makes stricter or looser. Empty until the third issue's step fills it. */
+  /** What the pull request makes stricter or looser; it takes effect after the merge. */
   readonly policyChanges: readonly PolicyChange[];
   readonly commit: CommitState;
-  readonly baseline: {
-    readonly ref?: string;
-    readonly state: 'absent' | 'measured' | 'reused' | 'unavailable';
-  };
+  readonly baseline: Baseline;
   readonly subjects: readonly SubjectReport[];
   /** Subjects that the change does not touch, by id. */
   readonly untouched: readonly string[];
   readonly metrics: { readonly [id: string]: MetricSummary };
-  readonly waivers: readonly Waiver[];
+  readonly waivers: readonly ReportWaiver[];
   /** Minimum over the subjects; absent when none was scored. */
   readonly score?: Score;
   readonly verdict: RunVerdict;
@@ -51,15 +51,31 @@ export interface CommitState {
   readonly baseRef?: string;
 }
 
-export interface PolicyChange {
-  readonly requirement: string;
-  readonly change: 'stricter' | 'looser' | 'added' | 'removed';
+/** What the numbers were compared with. `absent`: nothing is before this commit, or nobody asked. */
+export interface Baseline {
+  readonly state: 'absent' | 'measured' | 'reused' | 'report' | 'unavailable';
+  /** The commit. */
+  readonly ref?: string;
+  /** Where it was read: local git, a fetch of it alone, the API; or the path of a report. */
+  readonly from?: string;
+  /** Why it is absent or unavailable. */
+  readonly because?: string;
+}
+
+export interface ReportWaiver extends Waiver {
+  readonly state: WaiverState;
 }
 
 export interface SubjectReport {
   readonly id: string;
   readonly task: Task | 'unknown';
   readonly taskInferred: boolean;
+  /** What the pull request does to it; absent where there is no base to tell. */
+  readonly standing?: Standing;
+  /** Where its baseline differs from the report's: it is new, or cannot be measured there. */
+  readonly baseline?: Pick<Baseline, 'because'> & {
+    readonly state: 'measured' | 'reused' | 'report' | 'new' | 'unavailable';
+  };
   readonly verdict: RunVerdict;
   readonly score?: Score;
   readonly files: readonly Provenance[];

@@ -45,6 +45,9 @@ const problem = z.strictObject({
 
 const waiver = z.strictObject({
   id: z.string(),
+  requirement: z.string(),
+  subject: z.string(),
+  on: z.array(z.string()).exactOptional(),
   reason: z.string(),
   owner: z.string(),
   granted: z.string(),
@@ -75,8 +78,13 @@ const finding = z.strictObject({
   comparison: z
     .strictObject({
       base: measurementSchema,
-      change: z.number().describe('Of the distance to the ideal, since the base.'),
+      change: z
+        .number()
+        .exactOptional()
+        .describe('Of the distance to the ideal, since the base; above 0 is farther.'),
       interval: z.tuple([z.number(), z.number()]).exactOptional(),
+      paired: z.literal(true).exactOptional(),
+      from: z.enum(['commit', 'unchanged', 'report']),
     })
     .exactOptional(),
   waiver: waiver.exactOptional(),
@@ -91,6 +99,13 @@ const subject = z.strictObject({
   id: z.string(),
   task: z.enum(['binary', 'multiclass', 'regression', 'unknown']),
   taskInferred: z.boolean(),
+  standing: z.enum(['same', 'new', 'rebound', 'renamed', 'removed']).exactOptional(),
+  baseline: z
+    .strictObject({
+      state: z.enum(['measured', 'reused', 'report', 'new', 'unavailable']),
+      because: z.string().exactOptional(),
+    })
+    .exactOptional(),
   verdict: runVerdict,
   score: scores.exactOptional(),
   files: z.array(provenance),
@@ -153,7 +168,9 @@ export const reportSchema = z.strictObject({
   policy: z.strictObject({
     path: z.string(),
     sha256: z.string(),
-    ref: z.string().exactOptional(),
+    ref: z.string().exactOptional().describe('Commit it was read at; the workspace when absent.'),
+    side: z.enum(['base', 'head']).exactOptional(),
+    because: z.string().exactOptional(),
     advisory: z.boolean().describe('Nobody wrote it: what it says never fails a job.'),
     failOn: z.enum(['fail', 'inconclusive', 'warn', 'never']),
     minimum: z.strictObject({
@@ -165,7 +182,13 @@ export const reportSchema = z.strictObject({
     }),
   }),
   policyChanges: z.array(
-    z.strictObject({ requirement: z.string(), change: z.enum(['stricter', 'looser', 'added', 'removed']) }),
+    z.strictObject({
+      part: z.enum(['requirement', 'minimum', 'gate', 'subject', 'waiver']),
+      id: z.string(),
+      change: z.enum(['stricter', 'looser', 'added', 'removed', 'changed']),
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+    }),
   ),
   commit: z.strictObject({
     head: z.string().exactOptional(),
@@ -174,13 +197,17 @@ export const reportSchema = z.strictObject({
     baseRef: z.string().exactOptional(),
   }),
   baseline: z.strictObject({
+    state: z.enum(['absent', 'measured', 'reused', 'report', 'unavailable']),
     ref: z.string().exactOptional(),
-    state: z.enum(['absent', 'measured', 'reused', 'unavailable']),
+    from: z.string().exactOptional(),
+    because: z.string().exactOptional(),
   }),
   subjects: z.array(subject),
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
-  waivers: z.array(waiver),
+  waivers: z.array(
+    waiver.extend({ state: z.enum(['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing']) }),
+  ),
   score: scores.exactOptional(),
   verdict: runVerdict,
   blocks: z.boolean().describe('Whether the job has to fail.'),

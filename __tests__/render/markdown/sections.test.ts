@@ -43,7 +43,9 @@ describe('the groups', () => {
 describe('the scores', () => {
   it('say per property what became better and worse since the base', () => {
     const compared = (metric: string, changes: readonly number[]) =>
-      changes.map((change) => finding(metric, 'PASS', { comparison: { base: measured(0.1), change } }));
+      changes.map((change) =>
+        finding(metric, 'PASS', { comparison: { base: measured(0.1), change, from: 'commit' } }),
+      );
     const [text] = scoreSection(
       report([
         subject(
@@ -52,7 +54,11 @@ describe('the scores', () => {
             ...compared('fairness/a', [0.1, 0.2, -0.1]),
             ...compared('accountability/a', [0, 1e-12]),
             finding('ethics/a', 'PASS', {
-              comparison: { base: { status: 'error', message: 'x', hint: 'Mend the file.' }, change: 1 },
+              comparison: {
+                base: { status: 'error', message: 'x', hint: 'Mend the file.' },
+                change: 1,
+                from: 'commit',
+              },
             }),
           ],
           { fairness: 60, accountability: 100, ethics: 100 },

@@ -12,7 +12,7 @@ const parity = measured(0.194, {
 
 const failing = finding('fairness/demographic-parity-difference', 'FAIL', {
   measurement: parity,
-  comparison: { base: measured(0.174), change: 0.02 },
+  comparison: { base: measured(0.174), change: 0.02, from: 'commit' },
   because: 'A gap above ten points needs a decision by the product owner.',
   owner: '@credit-team',
   sentence: text`Demographic parity difference on ${'sex'} is ${0.194}; the bound is at most ${0.1}, and it is outside.`,
@@ -65,15 +65,17 @@ export const fail = report(
         ...[0.081, 0.042, 0.03].map((value) =>
           finding('fairness/equalized-odds-difference', 'PASS', {
             measurement: measured(value),
-            comparison: { base: measured(value), change: 0 },
+            comparison: { base: measured(value), change: 0, from: 'commit' },
           }),
         ),
         finding('accountability/declared-claims', 'WARN', {
           grade: 'reported',
-          comparison: { base: measured(0.2), change: -0.15 },
+          comparison: { base: measured(0.2), change: -0.15, from: 'commit' },
         }),
         ...[1, 2, 3, 4].map(() =>
-          finding('accountability/changelog', 'PASS', { comparison: { base: measured(0.05), change: 0 } }),
+          finding('accountability/changelog', 'PASS', {
+            comparison: { base: measured(0.05), change: 0, from: 'commit' },
+          }),
         ),
         passing('transparency/card-sections', 0.9),
         passing('ethics/emissions-declared', 0.85),
@@ -95,14 +97,25 @@ export const fail = report(
   {
     verdict: 'fail',
     blocks: true,
-    policyChanges: [{ requirement: 'fairness/equalized-odds-difference@sex', change: 'looser' }],
+    policyChanges: [
+      {
+        part: 'requirement',
+        id: 'fairness/equalized-odds-difference@sex',
+        change: 'looser',
+        from: 'max: 0.1',
+        to: 'max: 0.2',
+      },
+    ],
     waivers: [
       {
         id: 'W-7',
+        requirement: 'fairness/equalized-odds-difference@sex',
+        subject: 'income',
         reason: 'The vendor mends it in March.',
         owner: '@credit-team',
         granted: '2026-10-01',
         expires: '2027-03-01',
+        state: 'applied',
       },
     ],
     notLookedAt: [{ path: 'models/huge.bin', reason: 'larger than 2 GB' }],

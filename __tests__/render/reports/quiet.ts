@@ -24,7 +24,15 @@ export const warn = report(
         {
           ...parity,
           verdict: 'WAIVED',
-          waiver: { id: 'W-7', reason: 'known', owner: '@a', granted: '2026-10-01', expires: '2027-03-01' },
+          waiver: {
+            id: 'W-7',
+            requirement: 'fairness/demographic-parity-difference@sex',
+            subject: 'income',
+            reason: 'known',
+            owner: '@a',
+            granted: '2026-10-01',
+            expires: '2027-03-01',
+          },
         },
         finding('fairness/equalized-odds-difference', 'MISSING', {
           level: 'advisory',

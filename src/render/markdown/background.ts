@@ -100,7 +100,7 @@ export function refusedSection(report: Report): Section {
 }
 
 export function policyChangesSection({ policyChanges }: Report): Section {
-  const rows = policyChanges.map(({ requirement, change }) => [code(requirement, 'cell'), change]);
+  const rows = policyChanges.map(({ id, change }) => [code(id, 'cell'), change]);
   const summary = `This change alters the policy: ${counted(rows.length, 'requirement')}`;
   return gridSection({
     title: 'policy changes',

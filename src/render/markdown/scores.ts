@@ -68,7 +68,7 @@ function familyName(family: Family): string {
 /** `▼ 1 worse, ▲ 2 better`, `= unchanged`: of the findings that were measured at the base too. */
 function sinceBase({ findings }: Pick<PropertyReport, 'findings'>): string {
   const changes = findings.flatMap(({ comparison }) =>
-    comparison?.base.status === 'measured' ? [comparison.change] : [],
+    comparison?.base.status === 'measured' ? (comparison.change ?? []) : [],
   );
   const worse = changes.filter((change) => change > UNCHANGED).length;
   const better = changes.filter((change) => change < -UNCHANGED).length;
