@@ -59,6 +59,8 @@ export interface ScoreAxis {
   readonly values: Float64Array;
   /** 0 when exact. */
   readonly width: number;
+  /** The table's policy says `exact: true`: exact however many scores there are. */
+  readonly keepsAll?: true;
 }
 
 /** Scores of some rows of a group; parallel arrays over the occupied positions of the axis, ascending. */

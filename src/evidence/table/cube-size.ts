@@ -1,4 +1,4 @@
-import { cellsOf, MOST_CELLS, MOST_CLASS_SCORES } from '../../cube/cube-layout.ts';
+import { cellsOf, MOST_CELLS, MOST_CLASS_SCORES, MOST_KEPT_SCORES } from '../../cube/cube-layout.ts';
 import type { CubeSize } from '../../cube/cube-layout.ts';
 import type { Unplaced } from '../target/target.ts';
 
@@ -7,7 +7,7 @@ export function cubeSizeProblems(
   size: CubeSize,
   { hasDecisions }: { readonly hasDecisions: boolean },
 ): readonly Unplaced[] {
-  const { groups, classes, classScores } = size;
+  const { groups, classes, classScores, exactScores } = size;
   const cells = cellsOf(size, hasDecisions);
   const problems: Unplaced[] = [];
   if (cells > MOST_CELLS) {
@@ -25,5 +25,19 @@ export function cubeSizeProblems(
       hint: 'Measure fewer attributes at once, bin them, or write the probabilities with two or three digits.',
     });
   }
-  return problems;
+  return [...problems, ...keptScoreProblems(exactScores)];
+}
+
+/** Refuses to keep more scores one by one than fit into memory; also to be asked while rows are read. */
+export function keptScoreProblems(exactScores: number): readonly Unplaced[] {
+  return exactScores <= MOST_KEPT_SCORES
+    ? []
+    : [
+        {
+          code: 'table/too-many-exact-scores',
+          key: 'exact',
+          message: `The table has more distinct scores than \`exact\` can keep: more than ${MOST_KEPT_SCORES} weights by group, truth (or class) and score in all scopes together.`,
+          hint: 'Remove `exact` (metrics then say how far off their value can be), write the scores with five or six digits, or measure fewer attributes at once.',
+        },
+      ];
 }
