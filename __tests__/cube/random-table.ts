@@ -38,7 +38,8 @@ export interface BuildOptions {
   /** Multiclass: 2 gives the first two classes the row's score and the rest of it to 1. */
   readonly classScores?: number;
   readonly weighted?: boolean;
-  readonly exactScores?: boolean;
+  /** Keep every score. */
+  readonly exactScores?: true;
   readonly marginals?: readonly (readonly string[])[];
   /** Line of the first row. */
   readonly line?: number;
@@ -48,9 +49,9 @@ export interface BuildOptions {
 /** The cube of some rows; classes are `c0`, `c1` … in a multiclass one. */
 export function build(rows: readonly TableRow[], options: BuildOptions = {}): EvaluationCube {
   const { task = 'binary', hasDecisions = true, weighted = true, marginals = SCOPES, line = 1 } = options;
-  const { hasScores = task === 'binary', classScores = 0, exactScores = false } = options;
-  const layout = { task, columns: COLUMNS, marginals, hasDecisions, hasScores, weighted, classScores, exactScores };
-  const builder = new CubeBuilder(layout);
+  const { hasScores = task === 'binary', classScores = 0 } = options;
+  const layout = { task, columns: COLUMNS, marginals, hasDecisions, hasScores, weighted, classScores };
+  const builder = new CubeBuilder(options.exactScores ? { ...layout, exactScores: Infinity } : layout);
   const { codes, numbers, vector } = builder.row;
   for (const [index, row] of rows.entries()) {
     codes.set([row.a, row.b, row.truth, hasDecisions ? row.decision : 0]);

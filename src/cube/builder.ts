@@ -32,7 +32,7 @@ export class CubeBuilder {
 
   constructor(layout: CubeLayout) {
     this.layout = layout;
-    const { classScores = 0, exactScores = false } = layout;
+    const { classScores = 0, exactScores } = layout;
     this.row = rowRegisters(layout.columns.length, classScores);
     const positionsOf = (columns: readonly string[]): readonly number[] =>
       columns.map((column) => layout.columns.indexOf(column));
@@ -41,7 +41,7 @@ export class CubeBuilder {
     );
     this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
     const hasScores = layout.hasScores || classScores > 0;
-    this.positions = hasScores && !exactScores ? new ScorePositions() : undefined;
+    this.positions = hasScores && exactScores === undefined ? new ScorePositions() : undefined;
     this.joint = this.jointOf(layout);
   }
 
@@ -77,9 +77,12 @@ export class CubeBuilder {
     return this.joint.crowded?.columns ?? this.crowdedByRefusals;
   }
 
-  /** Empties the joint table, so that `crowded` knows all. */
+  /** Empties the joint table, so that `crowded` and `exactScores` know all. */
   flush(): void {
     this.joint.flush();
+    for (const { exact } of this.marginals) {
+      exact?.flush();
+    }
   }
 
   /** Groups of all marginals together. */
@@ -92,7 +95,7 @@ export class CubeBuilder {
     return this.marginals.reduce((total, { vectors }) => total + vectors.size, 0);
   }
 
-  /** The same where all scores are kept, those of a binary table too. */
+  /** The same where all scores are kept, those of a binary table too; before `flush` without rows that wait. */
   get exactScores(): number {
     return this.marginals.reduce((total, { exact }) => total + (exact?.size ?? 0), 0);
   }

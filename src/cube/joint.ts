@@ -55,8 +55,7 @@ export class ClassJoint implements Joint {
     this.marginals = marginals;
     this.truthAt = layout.columns.length;
     this.cells = new TupleSums(layout.columns.length + 2, CELL_SUMS);
-    this.scores =
-      layout.hasScores ? new JointScores(positions, marginals, layout.weighted) : undefined;
+    this.scores = layout.hasScores ? new JointScores(positions, marginals, layout.weighted) : undefined;
   }
 
   add(): void {

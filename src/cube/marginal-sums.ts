@@ -46,16 +46,12 @@ export class MarginalSums {
   constructor(
     columns: readonly string[],
     positions: readonly number[],
-    {
-      weighted,
-      classScores = 0,
-      exactScores = false,
-    }: Pick<CubeLayout, 'weighted' | 'classScores' | 'exactScores'>,
+    { weighted, classScores = 0, exactScores }: Pick<CubeLayout, 'weighted' | 'classScores' | 'exactScores'>,
   ) {
     this.columns = columns;
     this.positions = positions;
     this.scores = new ScoreSums(weighted);
-    this.exact = exactScores ? new ExactScores(weighted) : undefined;
+    this.exact = exactScores === undefined ? undefined : new ExactScores(weighted);
     this.vectors = new VectorSums(classScores, weighted, this.exact);
     this.groups = new TupleSums(positions.length, 0);
     this.groupKey = new Int32Array(positions.length);

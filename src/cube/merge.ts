@@ -2,6 +2,7 @@ import type { EvaluationCube, GroupCells, ScoreAxis, ScoreColumns } from './cube
 import { compareText } from './cube-layout.ts';
 import { mergeGroups } from './marginalise.ts';
 import { mergeRefusals } from './refusals.ts';
+import { heldBy } from './scores/exact-scores.ts';
 import { axisOf, binnedAxis, keptAxis, positionsOn } from './score-axis.ts';
 import { moveScoreColumns, NO_SCORES } from './score-cells.ts';
 import { at } from '../stats/at.ts';
@@ -50,12 +51,12 @@ export function mergedSize(
   };
 }
 
-/** Weights by group, truth (or class) and score over all marginals. */
+/** Weights by group, truth (or class) and score over all marginals, counted as while they are read. */
 export function scoreEntries({ marginals }: EvaluationCube): number {
   return marginals
     .flatMap(({ groups }) => groups)
     .flatMap(({ scores = [], classScores = [] }) => [...scores, ...classScores.flat()])
-    .reduce((sum, { index }) => sum + index.length, 0);
+    .reduce((sum, { index }) => sum + heldBy(index.length), 0);
 }
 
 function requestOf(cube: EvaluationCube): string {

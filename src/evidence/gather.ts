@@ -1,5 +1,5 @@
 import type { Task } from '../cube/cube.ts';
-import { compareText, compareTexts } from '../cube/cube-layout.ts';
+import { compareText, compareTexts, MOST_KEPT_SCORES } from '../cube/cube-layout.ts';
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
@@ -145,7 +145,7 @@ function readingOf(
       hasScores: score !== undefined,
       classScores: scores.length,
       weighted: bindings.weight !== undefined,
-      ...(keepsAll ? { exactScores: true } : {}),
+      ...(keepsAll ? { exactScores: MOST_KEPT_SCORES } : {}),
     },
     columns,
     taskInferred: asked === 'infer',

@@ -4,13 +4,20 @@ import { placeIn } from '../../stats/place-in.ts';
 import { sortedDistinct } from '../../stats/sorted-distinct.ts';
 import { sortedUnion } from '../../stats/sorted-union.ts';
 import type { ScoreColumns } from '../cube.ts';
+import { NO_SCORES } from '../score-cells.ts';
 import type { FinalScores } from '../score-sums.ts';
 
 /** Rows of a side that wait before they are first sorted in. */
 const FEWEST = 16;
-/** Sums of a score: n, and with weights Σw and Σw² too. */
-const UNWEIGHTED = 1;
-const WEIGHTED = 3;
+/** What the memory of a side is counted as, in weights. */
+export function heldBy(scores: number): number {
+  return scores === 0 ? 0 : Math.max(FEWEST, scores);
+}
+
+/** Sums of a score: n, and with weights Σw and Σw² too. One array for all sides that have none yet, of which there may be many. */
+const NONE = new Float64Array();
+const UNWEIGHTED: readonly Float64Array[] = [NONE];
+const WEIGHTED: readonly Float64Array[] = [NONE, NONE, NONE];
 
 /**
  * Every distinct score of every side (a group and a truth) with its weights, however many there are. Rows wait unsorted
@@ -66,9 +73,9 @@ export class ExactScores {
   publish(sides: number, { axis }: FinalScores): readonly ScoreColumns[] {
     this.flush();
     return Array.from({ length: sides }, (_, side) => {
-      const own = this.sides[side] ?? new SideScores(this.weighted);
+      const own = this.sides[side];
       this.sides[side] = undefined;
-      return own.columns(axis.values);
+      return own?.columns(axis.values) ?? NO_SCORES;
     });
   }
 
@@ -91,7 +98,7 @@ export class ExactScores {
 
 /** The scores of one side: those that are known, ascending, and rows that wait. */
 class SideScores {
-  scores: Float64Array = new Float64Array();
+  scores: Float64Array = NONE;
   /** Each sum of the known scores: n, Σw, Σw². */
   private sums: readonly Float64Array[];
   private waiting = new Float64Array(FEWEST);
@@ -101,12 +108,13 @@ class SideScores {
 
   constructor(weighted: boolean) {
     this.weighted = weighted;
-    this.weights = new Float64Array(weighted ? FEWEST : 0);
-    this.sums = Array.from({ length: weighted ? WEIGHTED : UNWEIGHTED }, () => new Float64Array());
+    this.weights = weighted ? new Float64Array(FEWEST) : NONE;
+    this.sums = weighted ? WEIGHTED : UNWEIGHTED;
   }
 
+  /** A side has a row at least, that may wait. */
   get size(): number {
-    return Math.max(FEWEST, this.scores.length);
+    return heldBy(Math.max(1, this.scores.length));
   }
 
   get isFull(): boolean {
@@ -136,7 +144,7 @@ class SideScores {
     this.filled = 0;
     if (this.waiting.length < scores.length) {
       this.waiting = new Float64Array(scores.length);
-      this.weights = new Float64Array(this.weighted ? scores.length : 0);
+      this.weights = this.weighted ? new Float64Array(scores.length) : NONE;
     }
   }
 

@@ -27,11 +27,7 @@ export class JointScores {
   /** The sums of one score. */
   private readonly single = new Float64Array(4);
 
-  constructor(
-    positions: ScorePositions | undefined,
-    marginals: readonly MarginalSums[],
-    weighted: boolean,
-  ) {
+  constructor(positions: ScorePositions | undefined, marginals: readonly MarginalSums[], weighted: boolean) {
     this.positions = positions;
     this.marginals = marginals;
     this.weighted = weighted;

@@ -1,5 +1,5 @@
 import type { EvaluationCube } from '../../cube/cube.ts';
-import { cellsOf, MOST_CELLS, MOST_CLASSES, MOST_GROUPS, MOST_KEPT_SCORES } from '../../cube/cube-layout.ts';
+import { cellsOf, MOST_CELLS, MOST_CLASSES, MOST_GROUPS } from '../../cube/cube-layout.ts';
 import { mergeCubes, mergedSize, scoreEntries } from '../../cube/merge.ts';
 import { REFUSAL_REASONS } from '../../cube/refusals.ts';
 import type { Result } from '../../problem.ts';
@@ -62,9 +62,10 @@ export function mergeShards(
   if (refused !== undefined) {
     return refuse({ ...tooManyGroups(refused), path: shard.path });
   }
-  const exactScores = cube.scoreAxis?.keepsAll === true ? scoreEntries(cube) : 0;
+  const { exactScores: most } = reading.layout;
+  const exactScores = most === undefined ? 0 : scoreEntries(cube);
   const all = { ...rows, size: { ...size, exactScores } };
-  return succeed(exactScores > MOST_KEPT_SCORES ? all : { ...all, cube });
+  return succeed(most !== undefined && exactScores > most ? all : { ...all, cube });
 }
 
 function exceededClasses(reading: SubjectReading, seen: SeenColumns): Unplaced | undefined {

@@ -208,7 +208,7 @@ export class SubjectRows implements RowSink {
   }
 
   private lookAtScores(): void {
-    for (const problem of keptScoreProblems(this.builder.exactScores)) {
+    for (const problem of keptScoreProblems(this.builder.exactScores, this.builder.layout)) {
       this.stop(problem, undefined);
     }
   }
