@@ -1,4 +1,5 @@
 import type { ScoreAxis } from './cube.ts';
+import { doubleAt } from '../stats/double-at.ts';
 import { NOWHERE, placeIn } from '../stats/place-in.ts';
 
 /** Up to so many distinct scores are kept one by one. */
@@ -47,10 +48,13 @@ export function positionsOn(axis: ScoreAxis, values: Float64Array): Int32Array {
   if (axis.binned) {
     return Int32Array.from(values, scoreBin);
   }
+  const positions = new Int32Array(values.length);
   let place = 0;
-  return Int32Array.from(values, (value) => {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = doubleAt(values, index);
     place = placeIn(axis.values, value, place);
     if (place === NOWHERE) throw new RangeError(`The axis has no score ${value}.`);
-    return place;
-  });
+    positions[index] = place;
+  }
+  return positions;
 }

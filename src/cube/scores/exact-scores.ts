@@ -33,7 +33,7 @@ export class ExactScores {
     this.weighted = weighted;
   }
 
-  /** Distinct scores of all sides together, each counted as 16 at least, without rows that still wait: what its memory depends on. */
+  /** Distinct scores of all sides, each side counted as 16 at least, without rows that still wait: what its memory depends on. */
   get size(): number {
     return this.held;
   }
