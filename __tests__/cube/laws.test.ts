@@ -17,6 +17,9 @@ const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
     'the same without weights or decisions',
     { task: 'multiclass', classScores: 2, weighted: false, hasDecisions: false },
   ],
+  ['binary with all scores kept', { exactScores: true }],
+  ['the same without weights', { exactScores: true, weighted: false }],
+  ['multiclass with all probabilities kept', { task: 'multiclass', classScores: 2, exactScores: true }],
   ['regression', { task: 'regression' }],
   ['regression with truth only', { task: 'regression', hasDecisions: false }],
 ];

@@ -38,6 +38,8 @@ export interface BuildOptions {
   /** Multiclass: 2 gives the first two classes the row's score and the rest of it to 1. */
   readonly classScores?: number;
   readonly weighted?: boolean;
+  /** Keep every score. */
+  readonly exactScores?: true;
   readonly marginals?: readonly (readonly string[])[];
   /** Line of the first row. */
   readonly line?: number;
@@ -49,7 +51,7 @@ export function build(rows: readonly TableRow[], options: BuildOptions = {}): Ev
   const { task = 'binary', hasDecisions = true, weighted = true, marginals = SCOPES, line = 1 } = options;
   const { hasScores = task === 'binary', classScores = 0 } = options;
   const layout = { task, columns: COLUMNS, marginals, hasDecisions, hasScores, weighted, classScores };
-  const builder = new CubeBuilder(layout);
+  const builder = new CubeBuilder(options.exactScores ? { ...layout, exactScores: Infinity } : layout);
   const { codes, numbers, vector } = builder.row;
   for (const [index, row] of rows.entries()) {
     codes.set([row.a, row.b, row.truth, hasDecisions ? row.decision : 0]);

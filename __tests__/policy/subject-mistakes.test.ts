@@ -117,6 +117,8 @@ describe('a mistake in a subject names its place and what to write instead', () 
       'subjects[0].evaluation.threshold',
       'Add `score',
     ],
+    ['exact: true', 'policy/exact-without-score', '', 'subjects[0].evaluation.exact', 'Add `score: column`'],
+    ['score: s, exact: yes', 'policy/wrong-type', '', 'subjects[0].evaluation.exact', 'true keeps every'],
     ['score: s, threshold: 1.5', 'policy/out-of-range', '', 'subjects[0].evaluation.threshold', '0 to 1'],
     ['scores: { a: s }', 'policy/key-of-other-task', '', 'subjects[0].evaluation.scores', 'Remove `scores`'],
     [

@@ -7,7 +7,7 @@ import type { Arguments, OptionSpecs } from './arguments.ts';
 import { listed, numberOf, usageError, wordOf } from './arguments.ts';
 
 export const MEASURE_USAGE =
-  'fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
+  'fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]';
 
 const TEXT = { type: 'string', multiple: true } as const;
 
@@ -34,6 +34,7 @@ export const MEASURE_OPTIONS: OptionSpecs = {
   task: TEXT,
   'min-group': TEXT,
   seed: TEXT,
+  exact: { type: 'boolean' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
 };
@@ -89,6 +90,7 @@ function bindingsOf(
 ): TableBinding {
   const threshold = numberOf(given, 'threshold', MEASURE_USAGE, [0, 1]);
   const positive = positiveOf(given);
+  const scores = scoresOf(given);
   return {
     table: required(given, 'table'),
     label: required(given, 'label'),
@@ -97,8 +99,9 @@ function bindingsOf(
     ...optional('weight', given.text('weight')),
     ...optional('counterfactual', given.text('counterfactual')),
     ...optional('severity', given.text('severity')),
-    ...scoresOf(given),
+    ...scores,
     ...(threshold === undefined ? {} : { threshold }),
+    ...exactOf(given, scores),
     ...(positive === undefined ? {} : { positive }),
     favourable: wordOf(given, 'favourable', MEASURE_USAGE, ['positive', 'negative']) ?? 'positive',
     attributes: [...new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
@@ -139,6 +142,17 @@ function scoresOf(given: Arguments): Pick<TableBinding, 'scores'> {
     return [text.slice(0, equals), text.slice(equals + 1)] as const;
   });
   return pairs.length === 0 ? {} : { scores: Object.fromEntries(pairs) };
+}
+
+function exactOf(given: Arguments, { scores }: Pick<TableBinding, 'scores'>): Pick<TableBinding, 'exact'> {
+  if (given.flag('exact') && given.text('score') === undefined && scores === undefined) {
+    throw usageError(
+      '--exact',
+      'It keeps every score, and neither --score nor --scores names a column of them.',
+      MEASURE_USAGE,
+    );
+  }
+  return given.flag('exact') ? { exact: true } : {};
 }
 
 function positiveOf(given: Arguments): TableBinding['positive'] {

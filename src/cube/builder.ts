@@ -5,6 +5,8 @@ import { ClassJoint, ResidualJoint, VectorJoint } from './joint.ts';
 import type { Joint } from './joint.ts';
 import { MarginalSums } from './marginal-sums.ts';
 import { mergeRefusals, REFUSAL_REASONS, RefusalCounts } from './refusals.ts';
+import { keptAxis } from './score-axis.ts';
+import type { FinalScores } from './score-sums.ts';
 import { rowRegisters } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
 import { ScorePositions } from './scores/score-positions.ts';
@@ -30,7 +32,7 @@ export class CubeBuilder {
 
   constructor(layout: CubeLayout) {
     this.layout = layout;
-    const { classScores = 0 } = layout;
+    const { classScores = 0, exactScores } = layout;
     this.row = rowRegisters(layout.columns.length, classScores);
     const positionsOf = (columns: readonly string[]): readonly number[] =>
       columns.map((column) => layout.columns.indexOf(column));
@@ -38,7 +40,8 @@ export class CubeBuilder {
       (columns) => new MarginalSums(columns, positionsOf(columns), layout),
     );
     this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
-    this.positions = layout.hasScores || classScores > 0 ? new ScorePositions() : undefined;
+    const hasScores = layout.hasScores || classScores > 0;
+    this.positions = hasScores && exactScores === undefined ? new ScorePositions() : undefined;
     this.joint = this.jointOf(layout);
   }
 
@@ -47,9 +50,9 @@ export class CubeBuilder {
     if (layout.task === 'regression') {
       return new ResidualJoint(layout, row, marginals);
     }
-    return positions === undefined || layout.hasScores
-      ? new ClassJoint(layout, row, marginals, positions)
-      : new VectorJoint(layout, row, marginals, positions);
+    return (layout.classScores ?? 0) > 0
+      ? new VectorJoint(layout, row, marginals, positions)
+      : new ClassJoint(layout, row, marginals, positions);
   }
 
   /** Counts the row in the registers. */
@@ -74,9 +77,12 @@ export class CubeBuilder {
     return this.joint.crowded?.columns ?? this.crowdedByRefusals;
   }
 
-  /** Empties the joint table, so that `crowded` knows all. */
+  /** Empties the joint table, so that `crowded` and `exactScores` know all. */
   flush(): void {
     this.joint.flush();
+    for (const { exact } of this.marginals) {
+      exact?.flush();
+    }
   }
 
   /** Groups of all marginals together. */
@@ -87,6 +93,11 @@ export class CubeBuilder {
   /** Weights by group, class and score that vectors of probabilities have taken so far. */
   get classScores(): number {
     return this.marginals.reduce((total, { vectors }) => total + vectors.size, 0);
+  }
+
+  /** The same where all scores are kept, those of a binary table too; before `flush` without rows that wait. */
+  get exactScores(): number {
+    return this.marginals.reduce((total, { exact }) => total + (exact?.size ?? 0), 0);
   }
 
   finish(names: CodeNames): EvaluationCube {
@@ -101,12 +112,12 @@ export class CubeBuilder {
     for (const [place, code] of sorted.entries()) {
       classPlaces[code] = place;
     }
-    const scores = this.positions?.finish();
+    const scores = this.finalScores();
     const how = {
       names,
       classPlaces,
       hasDecisions,
-      scorePlaces: scores?.places,
+      scores,
       classScores: classScores > 0,
     };
     const marginals = this.marginals.map((marginal) =>
@@ -122,5 +133,13 @@ export class CubeBuilder {
       ...(scores === undefined ? {} : { scoreAxis: scores.axis }),
       marginals: marginals.toSorted((a, b) => compareTexts(a.columns, b.columns)),
     };
+  }
+
+  /** Where all scores are kept, the overall marginal has them all. */
+  private finalScores(): FinalScores | undefined {
+    const exact = this.marginals.find(({ columns }) => columns.length === 0)?.exact;
+    return exact === undefined
+      ? this.positions?.finish()
+      : { axis: keptAxis(exact.values()), places: new Int32Array() };
   }
 }

@@ -13,6 +13,11 @@ export interface CubeLayout {
   /** Multiclass: how many classes have a probability each, those of the first codes; none when absent. */
   readonly classScores?: number;
   readonly weighted: boolean;
+  /**
+   * Keep every distinct score, up to so many weights by group, truth (or class) and score over all marginals; absent, scores
+   * go over to bins past 4,096. Only where there are scores.
+   */
+  readonly exactScores?: number;
 }
 
 /** What the codes of the rows meant; known when the last row has been read. */
@@ -30,6 +35,8 @@ export const MOST_CLASSES = 1_000;
 export const MOST_CELLS = 4_000_000;
 /** A cube of more weights by group, class and score is refused. */
 export const MOST_CLASS_SCORES = 4_000_000;
+/** `exactScores` of every policy: about 1 GB. */
+export const MOST_KEPT_SCORES = 20_000_000;
 
 /** What a cube's memory depends on. */
 export interface CubeSize {
@@ -38,9 +45,14 @@ export interface CubeSize {
   readonly groups: number;
   /** Weights by group, class and score; of several shards those of the one that has most. */
   readonly classScores: number;
+  /** The same where all scores are kept, of the truths of a binary table too; 0 elsewhere. */
+  readonly exactScores: number;
 }
 
-export function cellsOf({ classes, groups }: Omit<CubeSize, 'classScores'>, hasDecisions: boolean): number {
+export function cellsOf(
+  { classes, groups }: Pick<CubeSize, 'classes' | 'groups'>,
+  hasDecisions: boolean,
+): number {
   return groups * classes * (hasDecisions ? classes : 1);
 }
 

@@ -52,13 +52,18 @@ export interface GroupCells {
   readonly residuals?: Residuals;
 }
 
-/** Exact up to 4,096 distinct scores in the table, past that 4,000 equal bins on [0, 1], left-closed, the last closed. */
+/**
+ * Exact up to 4,096 distinct scores in the table, and past that where the policy says so; else 4,000 equal bins on [0, 1],
+ * left-closed, the last closed.
+ */
 export interface ScoreAxis {
   readonly binned: boolean;
   /** Ascending distinct scores, or the bins' lower edges. */
   readonly values: Float64Array;
   /** 0 when exact. */
   readonly width: number;
+  /** The policy says `exact: true`: exact however many scores there are. */
+  readonly keepsAll?: true;
 }
 
 /** Scores of some rows of a group; parallel arrays over the occupied positions of the axis, ascending. */

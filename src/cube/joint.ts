@@ -55,10 +55,7 @@ export class ClassJoint implements Joint {
     this.marginals = marginals;
     this.truthAt = layout.columns.length;
     this.cells = new TupleSums(layout.columns.length + 2, CELL_SUMS);
-    this.scores =
-      positions === undefined || !layout.hasScores
-        ? undefined
-        : new JointScores(positions, marginals, layout.weighted);
+    this.scores = layout.hasScores ? new JointScores(positions, marginals, layout.weighted) : undefined;
   }
 
   add(): void {
@@ -139,7 +136,8 @@ export class ClassJoint implements Joint {
 
 /** Joint cells of rows with a vector of class probabilities, which goes straight to the marginals. */
 export class VectorJoint extends ClassJoint {
-  private readonly scorePositions: ScorePositions;
+  /** Undefined where each score is kept as it is. */
+  private readonly scorePositions: ScorePositions | undefined;
   private readonly single = new Float64Array(4);
   private readonly losses = new Float64Array(VECTOR_LOSSES);
 
@@ -147,7 +145,7 @@ export class VectorJoint extends ClassJoint {
     layout: CubeLayout,
     row: RowRegisters,
     marginals: readonly MarginalSums[],
-    positions: ScorePositions,
+    positions: ScorePositions | undefined,
   ) {
     super(layout, row, marginals, positions);
     this.scorePositions = positions;
@@ -170,8 +168,14 @@ export class VectorJoint extends ClassJoint {
   }
 
   private addScore(cell: number, column: number, score: number, weight: number, isOwn: boolean): void {
-    const { marginals, single } = this;
-    const position = this.positionOf(score);
+    const { marginals, scorePositions, single } = this;
+    if (scorePositions === undefined) {
+      for (const [index, { vectors }] of marginals.entries()) {
+        vectors.addExactScore(this.groupOf(cell, index), column, isOwn, score, weight);
+      }
+      return;
+    }
+    const position = this.positionOf(score, scorePositions);
     single[0] = 1;
     single[1] = weight * score;
     single[2] = weight;
@@ -182,16 +186,16 @@ export class VectorJoint extends ClassJoint {
   }
 
   /** With the first score that no longer fits, what has been counted goes over to bins. */
-  private positionOf(score: number): number {
-    const position = this.scorePositions.positionOf(score);
+  private positionOf(score: number, positions: ScorePositions): number {
+    const position = positions.positionOf(score);
     if (position !== NO_POSITION) {
       return position;
     }
-    const bins = this.scorePositions.toBins();
+    const bins = positions.toBins();
     for (const { vectors } of this.marginals) {
       vectors.move(bins);
     }
-    return this.scorePositions.positionOf(score);
+    return positions.positionOf(score);
   }
 }
 

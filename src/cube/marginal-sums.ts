@@ -5,6 +5,8 @@ import type { CodeNames, CubeLayout } from './cube-layout.ts';
 import { compareTexts } from './cube-layout.ts';
 import { BLOCKS, mergeRecords, RECORD, residualsOf } from './residual-moments.ts';
 import { ScoreSums } from './score-sums.ts';
+import type { FinalScores } from './score-sums.ts';
+import { ExactScores } from './scores/exact-scores.ts';
 import { VectorSums } from './scores/score-vectors.ts';
 import { TupleSums } from './tuple-sums.ts';
 import { at } from '../stats/at.ts';
@@ -13,13 +15,14 @@ import { itemAt } from '../stats/item-at.ts';
 /** Of a cell: n, Σw, Σw², Σw·(score − y)², Σw·log-loss. */
 export const CELL_SUMS = 5;
 
-/** How to publish what was counted: classes by code in their final order, and each score position's place. */
+/** How to publish what was counted: classes by code in their final order, and each score's place. */
 export interface Publication {
   readonly names: CodeNames;
   /** Final place of each class code. */
   readonly classPlaces: readonly number[];
   readonly hasDecisions: boolean;
-  readonly scorePlaces: Int32Array | undefined;
+  /** Undefined without scores. */
+  readonly scores: FinalScores | undefined;
   /** Whether the scores are vectors of class probabilities. */
   readonly classScores: boolean;
 }
@@ -30,6 +33,8 @@ export class MarginalSums {
   readonly positions: readonly number[];
   /** Empty unless rows have a vector of class probabilities. */
   readonly vectors: VectorSums;
+  /** Keeps the scores where the layout asks for each of them. */
+  readonly exact: ExactScores | undefined;
   private readonly groups: TupleSums;
   private readonly cells = new TupleSums(3, CELL_SUMS);
   private scores: ScoreSums;
@@ -41,12 +46,13 @@ export class MarginalSums {
   constructor(
     columns: readonly string[],
     positions: readonly number[],
-    { weighted, classScores = 0 }: Pick<CubeLayout, 'weighted' | 'classScores'>,
+    { weighted, classScores = 0, exactScores }: Pick<CubeLayout, 'weighted' | 'classScores' | 'exactScores'>,
   ) {
     this.columns = columns;
     this.positions = positions;
     this.scores = new ScoreSums(weighted);
-    this.vectors = new VectorSums(classScores, weighted);
+    this.exact = exactScores === undefined ? undefined : new ExactScores(weighted);
+    this.vectors = new VectorSums(classScores, weighted, this.exact);
     this.groups = new TupleSums(positions.length, 0);
     this.groupKey = new Int32Array(positions.length);
     if (positions.length === 0) {
@@ -125,18 +131,18 @@ export class MarginalSums {
 
   /** The scores of a group, whose cells are given. */
   private publishScores({
-    scorePlaces,
+    scores,
     classScores,
     classPlaces,
   }: Publication): (group: number, cells: readonly number[]) => Pick<GroupCells, 'scores' | 'classScores'> {
-    if (scorePlaces === undefined) {
+    if (scores === undefined) {
       return () => ({});
     }
     if (classScores) {
-      const vectors = this.vectors.publish(this.size, scorePlaces, classPlaces);
+      const vectors = this.vectors.publish(this.size, scores, classPlaces);
       return (group) => itemAt(vectors, group);
     }
-    const sides = this.scores.publish(2 * this.size, scorePlaces);
+    const sides = (this.exact ?? this.scores).publish(2 * this.size, scores);
     return (group, cells) => ({
       scores: [NEGATIVE, POSITIVE].map((truth) =>
         this.scoreCells(itemAt(sides, group * 2 + truth), truth, cells),

@@ -2,10 +2,12 @@ import type { EvaluationCube, GroupCells, ScoreAxis, ScoreColumns } from './cube
 import { compareText } from './cube-layout.ts';
 import { mergeGroups } from './marginalise.ts';
 import { mergeRefusals } from './refusals.ts';
-import { axisOf, binnedAxis, positionsOn } from './score-axis.ts';
+import { heldBy } from './scores/exact-scores.ts';
+import { axisOf, binnedAxis, keptAxis, positionsOn } from './score-axis.ts';
 import { moveScoreColumns, NO_SCORES } from './score-cells.ts';
 import { at } from '../stats/at.ts';
 import { itemAt } from '../stats/item-at.ts';
+import { sortedUnion } from '../stats/sorted-union.ts';
 
 /**
  * The cube of the rows of both: associative, commutative, and equal to the cube of one pass over them all (counts
@@ -49,20 +51,34 @@ export function mergedSize(
   };
 }
 
+/** Weights by group, truth (or class) and score over all marginals, counted as while they are read. */
+export function scoreEntries({ marginals }: EvaluationCube): number {
+  return marginals
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ scores = [], classScores = [] }) => [...scores, ...classScores.flat()])
+    .reduce((sum, { index }) => sum + heldBy(index.length), 0);
+}
+
 function requestOf(cube: EvaluationCube): string {
   const { task, hasDecisions, weighted, marginals } = cube;
   const hasScores = cube.scoreAxis !== undefined;
+  const keepsAll = cube.scoreAxis?.keepsAll === true;
   return JSON.stringify({
     task,
     hasDecisions,
     weighted,
     hasScores,
+    keepsAll,
     scopes: marginals.map(({ columns }) => columns),
   });
 }
 
 function mergedAxis(a: ScoreAxis, b: ScoreAxis): ScoreAxis {
-  return a.binned || b.binned ? binnedAxis() : axisOf(Float64Array.from(new Set([...a.values, ...b.values])));
+  if (a.binned || b.binned) {
+    return binnedAxis();
+  }
+  const values = sortedUnion(a.values, b.values);
+  return a.keepsAll === true ? keptAxis(values) : axisOf(values);
 }
 
 /** Brings the groups of a cube to merged classes and axis. */
@@ -86,7 +102,7 @@ function alignerOf(
     return wider;
   };
   const moved = <T extends ScoreColumns>(columns: T): T =>
-    positions === undefined ? columns : moveScoreColumns(columns, positions);
+    positions === undefined ? columns : moveScoreColumns(columns, positions, axis?.binned === true);
   const placed = (own: NonNullable<GroupCells['classScores']>): NonNullable<GroupCells['classScores']> =>
     classes.map((name) => {
       const [rest, hits] = own[cube.classes.indexOf(name)] ?? [NO_SCORES, NO_SCORES];

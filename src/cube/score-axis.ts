@@ -1,4 +1,6 @@
 import type { ScoreAxis } from './cube.ts';
+import { doubleAt } from '../stats/double-at.ts';
+import { NOWHERE, placeIn } from '../stats/place-in.ts';
 
 /** Up to so many distinct scores are kept one by one. */
 export const MOST_EXACT_SCORES = 4_096;
@@ -36,16 +38,23 @@ export function axisOf(scores: Float64Array): ScoreAxis {
     : { binned: false, values: scores.toSorted(), width: 0 };
 }
 
+/** The axis of ascending distinct scores that are all kept. */
+export function keptAxis(values: Float64Array): ScoreAxis {
+  return { binned: false, values, width: 0, keepsAll: true };
+}
+
 /** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
 export function positionsOn(axis: ScoreAxis, values: Float64Array): Int32Array {
   if (axis.binned) {
     return Int32Array.from(values, scoreBin);
   }
-  const indexOf = new Map<number, number>();
-  axis.values.forEach((value, index) => indexOf.set(value, index));
-  return Int32Array.from(values, (value) => {
-    const index = indexOf.get(value);
-    if (index === undefined) throw new RangeError(`The axis has no score ${value}.`);
-    return index;
-  });
+  const positions = new Int32Array(values.length);
+  let place = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = doubleAt(values, index);
+    place = placeIn(axis.values, value, place);
+    if (place === NOWHERE) throw new RangeError(`The axis has no score ${value}.`);
+    positions[index] = place;
+  }
+  return positions;
 }

@@ -30,25 +30,39 @@ export function mergeScoreCells(parts: readonly ScoreCells[]): ScoreCells {
 
 /**
  * The weights of several groups together; all on one axis. Entries at the same position are added, in the order of the parts.
- * Linear in the entries and the axis: shards are merged one by one, so it runs once a shard, group and truth.
+ * Linear in the entries, and from three parts on in the axis: shards are merged one by one, so it runs once a shard, group
+ * and truth, and an axis of all scores is long.
  */
 export function mergeScoreColumns(parts: readonly ScoreColumns[]): ScoreColumns {
+  const [first, second] = parts;
+  return first !== undefined && second !== undefined && parts.length === 2
+    ? summed(parts, positionUnion(first.index, second.index), addOnto)
+    : mergeByTable(parts);
+}
+
+function mergeByTable(parts: readonly ScoreColumns[]): ScoreColumns {
   const slotOf = slotsOf(parts);
-  const index = positionsIn(slotOf);
+  return summed(parts, positionsIn(slotOf), (sums, _index, part, values) =>
+    addTo(sums, part, values, slotOf),
+  );
+}
+
+/** Adds values at some positions to the sums of more. */
+type AddValues = (sums: Float64Array, index: Int32Array, part: Int32Array, values: Float64Array) => void;
+
+function summed(parts: readonly ScoreColumns[], index: Int32Array, add: AddValues): ScoreColumns {
   const column = (name: 'n' | 'w' | 'w2' | 'ws'): Float64Array => {
     const sums = new Float64Array(index.length);
     for (const part of parts) {
-      addTo(sums, part.index, part[name], slotOf);
+      add(sums, index, part.index, part[name]);
     }
     return sums;
   };
-  return {
-    index,
-    n: column('n'),
-    w: column('w'),
-    w2: column('w2'),
-    ws: column('ws'),
-  };
+  const n = column('n');
+  // Without weights the three are one array, and stay it.
+  const isUnweighted = parts.every((part) => part.w === part.n && part.w2 === part.n);
+  const [w, w2] = isUnweighted ? [n, n] : [column('w'), column('w2')];
+  return { index, n, w, w2, ws: column('ws') };
 }
 
 const NOWHERE = -1;
@@ -100,8 +114,43 @@ function lengthOver(positions: Int32Array, least: number): number {
   return length;
 }
 
-/** The same scores with each position replaced; those that meet are added. */
-export function moveScoreColumns<T extends ScoreColumns>(columns: T, positionOf: Int32Array): T {
+/** The same scores with each position replaced; those that meet, which they can in bins only, are added. */
+export function moveScoreColumns<T extends ScoreColumns>(
+  columns: T,
+  positionOf: Int32Array,
+  intoBins: boolean,
+): T {
   const index = columns.index.map((position) => intAt(positionOf, position));
-  return { ...columns, ...mergeScoreColumns([{ ...columns, index }]) };
+  return { ...columns, ...(intoBins ? mergeScoreColumns([{ ...columns, index }]) : { index }) };
+}
+
+/** What either of two ascending lists of positions has, ascending. */
+export function positionUnion(a: Int32Array, b: Int32Array): Int32Array {
+  const all = new Int32Array(a.length + b.length);
+  let [size, inA, inB] = [0, 0, 0];
+  while (inA < a.length || inB < b.length) {
+    const one = inA < a.length ? intAt(a, inA) : Infinity;
+    const other = inB < b.length ? intAt(b, inB) : Infinity;
+    all[size] = Math.min(one, other);
+    size += 1;
+    inA += one <= other ? 1 : 0;
+    inB += other <= one ? 1 : 0;
+  }
+  return all.slice(0, size);
+}
+
+/** Adds values at some ascending positions to the sums of more ascending positions, by a walk. */
+export function addOnto(
+  sums: Float64Array,
+  positions: Int32Array,
+  index: Int32Array,
+  values: Float64Array,
+): void {
+  let place = 0;
+  for (let entry = 0; entry < index.length; entry += 1) {
+    while (intAt(positions, place) < intAt(index, entry)) {
+      place += 1;
+    }
+    sums[place] = doubleAt(sums, place) + doubleAt(values, entry);
+  }
 }

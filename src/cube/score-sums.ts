@@ -1,5 +1,5 @@
 import { doubleAt } from '../stats/double-at.ts';
-import type { ScoreColumns } from './cube.ts';
+import type { ScoreAxis, ScoreColumns } from './cube.ts';
 import { intAt } from './elements.ts';
 import { MOST_EXACT_SCORES } from './score-axis.ts';
 import { TupleSums } from './tuple-sums.ts';
@@ -9,6 +9,12 @@ const UNWEIGHTED = 2;
 const WEIGHTED = 4;
 /** The first so many sides have a page with a slot for every position; the others share a hash table. */
 export const DENSE_SIDES = 64;
+
+/** The axis of a cube, and the place on it of each position that was given while reading; none where scores are kept as they are. */
+export interface FinalScores {
+  readonly axis: ScoreAxis;
+  readonly places: Int32Array;
+}
 
 /**
  * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
@@ -89,7 +95,7 @@ export class ScoreSums {
   }
 
   /** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
-  publish(sides: number, places: Int32Array): readonly ScoreColumns[] {
+  publish(sides: number, { places }: FinalScores): readonly ScoreColumns[] {
     const inOrder = new Int32Array(places.length);
     for (let slot = 0; slot < places.length; slot += 1) {
       inOrder[intAt(places, slot)] = slot;

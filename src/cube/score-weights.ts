@@ -8,7 +8,7 @@ import {
   type ScoreCells,
   type ScoreColumns,
 } from './cube.ts';
-import { NO_SCORES } from './score-cells.ts';
+import { addOnto, NO_SCORES, positionUnion } from './score-cells.ts';
 import { intAt } from './elements.ts';
 
 const NONE: ScoreCells = { ...NO_SCORES, squaredError: 0, logLoss: 0 };
@@ -33,40 +33,24 @@ export function scoreWeights(axis: ScoreAxis, cells: GroupCells): ScoreWeights {
 
 /** The same of any two sides: a class against the rest. */
 export function sideWeights(axis: ScoreAxis, negative: ScoreColumns, positive: ScoreColumns): ScoreWeights {
-  const positions = union(negative.index, positive.index);
+  const positions = positionUnion(negative.index, positive.index);
   const spread = ({ index }: ScoreColumns, values: Float64Array): Float64Array => {
     const wide = new Float64Array(positions.length);
-    let place = 0;
-    for (let entry = 0; entry < index.length; entry += 1) {
-      while (intAt(positions, place) < intAt(index, entry)) {
-        place += 1;
-      }
-      wide[place] = doubleAt(values, entry);
-    }
+    addOnto(wide, positions, index, values);
     return wide;
   };
-  return {
-    score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
-    positive: spread(positive, positive.w),
-    negative: spread(negative, negative.w),
-    positive2: spread(positive, positive.w2),
-    negative2: spread(negative, negative.w2),
-  };
-}
-
-/** What either of two ascending lists has, ascending. */
-function union(a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length);
-  let [size, inA, inB] = [0, 0, 0];
-  while (inA < a.length || inB < b.length) {
-    const one = inA < a.length ? intAt(a, inA) : Infinity;
-    const other = inB < b.length ? intAt(b, inB) : Infinity;
-    all[size] = Math.min(one, other);
-    size += 1;
-    inA += one <= other ? 1 : 0;
-    inB += other <= one ? 1 : 0;
+  const score = new Float64Array(positions.length);
+  for (let place = 0; place < positions.length; place += 1) {
+    score[place] = doubleAt(axis.values, intAt(positions, place));
   }
-  return all.subarray(0, size);
+  const [ofPositive, ofNegative] = [spread(positive, positive.w), spread(negative, negative.w)];
+  return {
+    score,
+    positive: ofPositive,
+    negative: ofNegative,
+    positive2: positive.w2 === positive.w ? ofPositive : spread(positive, positive.w2),
+    negative2: negative.w2 === negative.w ? ofNegative : spread(negative, negative.w2),
+  };
 }
 
 /** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */

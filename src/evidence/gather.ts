@@ -1,5 +1,5 @@
 import type { Task } from '../cube/cube.ts';
-import { compareText, compareTexts } from '../cube/cube-layout.ts';
+import { compareText, compareTexts, MOST_KEPT_SCORES } from '../cube/cube-layout.ts';
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
@@ -124,6 +124,7 @@ function readingOf(
   const threshold = bindings.prediction === undefined && score !== undefined ? bindings.threshold : undefined;
   const marginals = marginalsOf(bindings, scopes, strata);
   const attributes = [...new Set(marginals.flat())];
+  const keepsAll = bindings.exact === true && (score !== undefined || scores.length > 0);
   const hasDecisions = bindings.prediction !== undefined || threshold !== undefined || scores.length > 0;
   const columns: SubjectColumns = {
     label: bindings.label,
@@ -144,6 +145,7 @@ function readingOf(
       hasScores: score !== undefined,
       classScores: scores.length,
       weighted: bindings.weight !== undefined,
+      ...(keepsAll ? { exactScores: MOST_KEPT_SCORES } : {}),
     },
     columns,
     taskInferred: asked === 'infer',

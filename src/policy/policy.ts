@@ -59,6 +59,8 @@ export interface TableBinding {
   readonly scores?: { readonly [className: string]: string };
   /** Decision = score ≥ threshold, when there is no decision column. */
   readonly threshold?: number;
+  /** Keep every distinct score; else they go over to bins past 4,096. */
+  readonly exact?: boolean;
   /** Values that are the positive class, of the label and of the prediction (the same when coded alike). */
   readonly positive?: { readonly label: readonly string[]; readonly prediction: readonly string[] };
   readonly favourable: 'positive' | 'negative';

@@ -76,6 +76,12 @@ export const evaluationSchema = z.strictObject({
     .max(1)
     .exactOptional()
     .describe('The decision is "score ≥ threshold" when there is no decision column. 0 to 1, no default.'),
+  exact: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'true keeps every distinct score, so that AUC, average precision and score distances are exact. Default false: past 4,096 distinct scores they are kept in 4,000 bins.',
+    ),
   positive: positive
     .exactOptional()
     .describe(

@@ -26,7 +26,7 @@ export interface Auc {
 
 function sum(values: Float64Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let index = 0; index < values.length; index += 1) total += doubleAt(values, index);
   return total;
 }
 

@@ -170,6 +170,30 @@ describe('the flags', () => {
     expect(valueOf(found, 'performance/roc-auc', 'overall')).toBe(1);
   });
 
+  it('--exact keeps more than 4,096 distinct scores one by one', () => {
+    const rows = Array.from(
+      { length: 5_000 },
+      (_, row) => `${(row * 7) % 3 === 0 ? 1 : 0},${(row + 0.5) / 5_000}`,
+    );
+    const metric = ['--metric', 'performance/roc-auc'];
+    const [exact, binned] = [['--exact'], []].map((more) =>
+      measure(
+        ['y,s', ...rows].join('\n'),
+        '--label',
+        'y',
+        '--score',
+        's',
+        '--positive',
+        '1',
+        ...metric,
+        ...more,
+      ),
+    );
+    // Every third score is a positive one, from the lowest on: positive i is above 2i of the 3,333 negatives.
+    expect(exact?.measurements[0]?.value).toBeCloseTo(1_666 / 3_333, 12);
+    expect(binned?.measurements[0]?.value).not.toBe(exact?.measurements[0]?.value);
+  });
+
   it('--favourable and --reference change what disparate impact is about', () => {
     const on = ['--attributes', 'sex', '--metric', 'fairness/disparate-impact'];
     const own = (...more: readonly string[]): number =>
@@ -324,6 +348,7 @@ describe('a mistake', () => {
       'fairness/demographic-parity-ratio',
     ],
     [['--table', 't.csv', ...SCORED, '--threshold', '2'], 'is not a number in [0, 1]'],
+    [['--table', 't.csv', '--label', 'truth', '--exact'], 'neither --score nor --scores'],
     [['--table', 't.csv', ...SCORED, '--reference', 'sex'], 'attribute=value'],
     [['--table', 't.csv', ...SCORED, '--json', '--csv'], '--json another'],
     [['--table', 't.csv', ...SCORED, '--population', 'f=.5,m=.5'], 'attribute:value=share'],

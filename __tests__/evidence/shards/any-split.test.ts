@@ -37,6 +37,10 @@ const bound = { prediction: 'prediction', attributes };
 const inferring = { options: { inferPositive: true } };
 const REQUESTS: readonly (readonly [name: string, request: TestRequest])[] = [
   ['binary', { bindings: { ...bound, ...positive('1'), score: 'score', weight: 'w' } }],
+  [
+    'binary, all scores kept',
+    { bindings: { ...bound, ...positive('1'), score: 'score', weight: 'w', exact: true } },
+  ],
   ['binary by a threshold', { bindings: { attributes, ...positive('1'), score: 'score', threshold: 0.5 } }],
   ['binary, its positive class inferred', { ...inferring, bindings: bound }],
   ['of a task to be inferred', { ...inferring, task: 'infer', bindings: bound }],

@@ -19,14 +19,15 @@ const SMALLEST_PRODUCT = 2 ** -900;
  */
 export class JointScores {
   readonly batches: ScoreBatches;
-  private readonly positions: ScorePositions;
+  /** Undefined where each score is kept as it is. */
+  private readonly positions: ScorePositions | undefined;
   private readonly marginals: readonly MarginalSums[];
   private readonly weighted: boolean;
   private readonly sums: ScoreSums;
   /** The sums of one score. */
   private readonly single = new Float64Array(4);
 
-  constructor(positions: ScorePositions, marginals: readonly MarginalSums[], weighted: boolean) {
+  constructor(positions: ScorePositions | undefined, marginals: readonly MarginalSums[], weighted: boolean) {
     this.positions = positions;
     this.marginals = marginals;
     this.weighted = weighted;
@@ -44,17 +45,19 @@ export class JointScores {
     const end = start + count;
     losses[at] = doubleAt(losses, at) + this.squaredErrors(start, end, truth);
     losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
-    if (cell < DENSE_SIDES) {
-      this.addToPage(start, end, this.sums.pageOf(cell), sides);
+    if (this.positions === undefined) {
+      this.addExactly(start, end, cell, sides);
+    } else if (cell < DENSE_SIDES) {
+      this.addToPage(start, end, this.positions, this.sums.pageOf(cell), sides);
     } else if (count > 0) {
-      this.addToMarginals(start, cell, sides);
+      this.addToMarginals(start, this.positions, cell, sides);
     }
   }
 
   /** Adds the pages to those of the marginals and empties them. */
   flush(sides: Int32Array): void {
     const { length } = this.marginals;
-    const used = this.positions.used * this.sums.stride;
+    const used = (this.positions?.used ?? 0) * this.sums.stride;
     this.sums.eachPage((cell, page) => {
       for (const [index, marginal] of this.marginals.entries()) {
         marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
@@ -92,12 +95,28 @@ export class JointScores {
     return sum - Math.log(product);
   }
 
-  private addToPage(start: number, end: number, page: Float64Array, sides: Int32Array): void {
+  private addExactly(start: number, end: number, cell: number, sides: Int32Array): void {
+    const { marginals } = this;
+    for (let index = 0; index < marginals.length; index += 1) {
+      const side = intAt(sides, cell * marginals.length + index);
+      for (let at = start; at < end; at += 1) {
+        marginals[index]?.exact?.add(side, doubleAt(this.batches.scores, at), this.batches.weightAt(at));
+      }
+    }
+  }
+
+  private addToPage(
+    start: number,
+    end: number,
+    positions: ScorePositions,
+    page: Float64Array,
+    sides: Int32Array,
+  ): void {
     const { stride } = this.sums;
     for (let at = start; at < end; at += 1) {
       const score = doubleAt(this.batches.scores, at);
       const weight = this.batches.weightAt(at);
-      const slot = (this.positions.binned ? scoreBin(score) : this.positionOf(score, sides)) * stride;
+      const slot = (positions.binned ? scoreBin(score) : this.positionOf(score, positions, sides)) * stride;
       page[slot] = doubleAt(page, slot) + 1;
       page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
       if (this.weighted) {
@@ -107,11 +126,11 @@ export class JointScores {
     }
   }
 
-  private addToMarginals(at: number, cell: number, sides: Int32Array): void {
+  private addToMarginals(at: number, positions: ScorePositions, cell: number, sides: Int32Array): void {
     const { marginals, single } = this;
     const score = doubleAt(this.batches.scores, at);
     const weight = this.batches.weightAt(at);
-    const position = this.positionOf(score, sides);
+    const position = this.positionOf(score, positions, sides);
     single[0] = 1;
     single[1] = weight * score;
     single[2] = weight;
@@ -122,17 +141,17 @@ export class JointScores {
   }
 
   /** With the first score that no longer fits, what has been counted goes over to bins. */
-  private positionOf(score: number, sides: Int32Array): number {
-    const position = this.positions.positionOf(score);
+  private positionOf(score: number, positions: ScorePositions, sides: Int32Array): number {
+    const position = positions.positionOf(score);
     if (position !== NO_POSITION) {
       return position;
     }
     this.flush(sides);
-    const bins = this.positions.toBins();
+    const bins = positions.toBins();
     for (const marginal of this.marginals) {
       marginal.moveScores(bins);
     }
-    return this.positions.positionOf(score);
+    return positions.positionOf(score);
   }
 }
 

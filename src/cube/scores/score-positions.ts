@@ -1,6 +1,6 @@
 import { doubleAt } from '../../stats/double-at.ts';
-import type { ScoreAxis } from '../cube.ts';
 import { intAt } from '../elements.ts';
+import type { FinalScores } from '../score-sums.ts';
 import { axisOf, binnedAxis, MOST_EXACT_SCORES, positionsOn, SCORE_BINS, scoreBin } from '../score-axis.ts';
 
 const SLOTS = 4 * MOST_EXACT_SCORES;
@@ -35,7 +35,7 @@ export class ScorePositions {
   }
 
   /** The final axis, and the place on it of each position given. */
-  finish(): { readonly axis: ScoreAxis; readonly places: Int32Array } {
+  finish(): FinalScores {
     const axis = this.binned ? binnedAxis() : axisOf(this.values.subarray(0, this.size));
     const given = this.binned ? axis.values : this.values.subarray(0, this.size);
     return { axis, places: positionsOn(axis, given) };

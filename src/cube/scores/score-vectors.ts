@@ -2,6 +2,8 @@ import { doubleAt } from '../../stats/double-at.ts';
 import type { GroupCells, LossSpread, ScoreCells } from '../cube.ts';
 import { NO_SCORES } from '../score-cells.ts';
 import { ScoreSums } from '../score-sums.ts';
+import type { FinalScores } from '../score-sums.ts';
+import type { ExactScores } from './exact-scores.ts';
 import { TupleSums } from '../tuple-sums.ts';
 import { itemAt } from '../../stats/item-at.ts';
 
@@ -18,11 +20,14 @@ export const VECTOR_LOSSES = 6;
 export class VectorSums {
   private readonly classes: number;
   private sums: ScoreSums;
+  private readonly exact: ExactScores | undefined;
   private readonly losses = new TupleSums(2, VECTOR_LOSSES);
   private readonly key = new Int32Array(2);
 
-  constructor(classes: number, weighted: boolean) {
+  /** With `exact` each score is kept there. */
+  constructor(classes: number, weighted: boolean, exact: ExactScores | undefined) {
     this.classes = classes;
+    this.exact = exact;
     this.sums = new ScoreSums(weighted);
   }
 
@@ -34,6 +39,11 @@ export class VectorSums {
   /** Adds one score's n, Σw·score, Σw and Σw²; `column` is a class, or the number of classes for the highest probability. */
   addScore(group: number, column: number, isOwn: boolean, position: number, single: Float64Array): void {
     this.sums.addFrom(this.sideOf(group, column, isOwn), position, single, 0);
+  }
+
+  /** The same of a score that is kept as it is. */
+  addExactScore(group: number, column: number, isOwn: boolean, score: number, weight: number): void {
+    this.exact?.add(this.sideOf(group, column, isOwn), score, weight);
   }
 
   addLosses(group: number, isHit: boolean, losses: Float64Array): void {
@@ -54,10 +64,10 @@ export class VectorSums {
   /** The scores of each group, classes at their final places. */
   publish(
     groups: number,
-    places: Int32Array,
+    scores: FinalScores,
     classPlaces: readonly number[],
   ): readonly Required<Pick<GroupCells, 'scores' | 'classScores'>>[] {
-    const columns = this.sums.publish(this.sideOf(groups, 0, false), places);
+    const columns = (this.exact ?? this.sums).publish(this.sideOf(groups, 0, false), scores);
     const losses = this.lossesBySide(2 * groups);
     return Array.from({ length: groups }, (_, group) => {
       const sideAt = (column: number, isOwn: boolean): (typeof columns)[number] =>
@@ -69,11 +79,11 @@ export class VectorSums {
       for (let code = 0; code < this.classes; code += 1) {
         classScores[itemAt(classPlaces, code)] = [sideAt(code, false), sideAt(code, true)];
       }
-      const scores = [false, true].map((isHit) => ({
+      const ofHighest = [false, true].map((isHit) => ({
         ...sideAt(this.classes, isHit),
         ...itemAt(losses, 2 * group + (isHit ? 1 : 0)),
       }));
-      return { scores, classScores };
+      return { scores: ofHighest, classScores };
     });
   }
 

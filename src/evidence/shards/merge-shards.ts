@@ -1,6 +1,6 @@
 import type { EvaluationCube } from '../../cube/cube.ts';
 import { cellsOf, MOST_CELLS, MOST_CLASSES, MOST_GROUPS } from '../../cube/cube-layout.ts';
-import { mergeCubes, mergedSize } from '../../cube/merge.ts';
+import { mergeCubes, mergedSize, scoreEntries } from '../../cube/merge.ts';
 import { REFUSAL_REASONS } from '../../cube/refusals.ts';
 import type { Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
@@ -48,6 +48,7 @@ export function mergeShards(
     ...wanted,
     groups: groups.reduce((sum, each) => sum + each, 0),
     classScores: Math.max(merged.size.classScores, shard.size.classScores),
+    exactScores: 0,
   };
   const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
   if (crowded !== undefined) {
@@ -58,9 +59,13 @@ export function mergeShards(
   }
   const cube = mergeCubes(merged.cube, shard.cube);
   const refused = crowdedByRefusals(cube);
-  return refused === undefined
-    ? succeed({ ...rows, size, cube })
-    : refuse({ ...tooManyGroups(refused), path: shard.path });
+  if (refused !== undefined) {
+    return refuse({ ...tooManyGroups(refused), path: shard.path });
+  }
+  const { exactScores: most } = reading.layout;
+  const exactScores = most === undefined ? 0 : scoreEntries(cube);
+  const all = { ...rows, size: { ...size, exactScores } };
+  return succeed(most !== undefined && exactScores > most ? all : { ...all, cube });
 }
 
 function exceededClasses(reading: SubjectReading, seen: SeenColumns): Unplaced | undefined {

@@ -10,6 +10,8 @@ import type { Batch, Shard, ShardPool, ShardProgress } from './shard.ts';
 const WAITING = 2;
 /** Bytes from which files are counted by themselves: a count costs some ms, which a thousand small files would feel. */
 const BATCH = 1 << 22;
+/** The same where all scores are kept: adding two counts then costs as much as all of their scores. */
+const EXACT_BATCH = 1 << 26;
 
 /** What goes through the rows of all files of a table beside its cube. */
 export interface BesideTable {
@@ -29,7 +31,8 @@ export async function* shardsInOrder(
   { tallies, sets }: BesideTable,
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
-  const batches = batchesOf(sources, ports.batchBytes ?? BATCH);
+  const bytes = reading.layout.exactScores === undefined ? BATCH : EXACT_BATCH;
+  const batches = batchesOf(sources, ports.batchBytes ?? bytes);
   // What is kept over all files has to see their rows on this thread.
   const isAlone = tallies.length > 0 || sets !== undefined;
   const pool = isAlone ? undefined : ports.threads?.open(batches);

@@ -13,7 +13,7 @@ import { MulticlassTarget } from '../target/multiclass-target.ts';
 import { RegressionTarget } from '../target/regression-target.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { CounterfactualSets } from './counterfactual-sets.ts';
-import { cubeSizeProblems } from './cube-size.ts';
+import { cubeSizeProblems, keptScoreProblems } from './cube-size.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
@@ -34,6 +34,9 @@ export interface CountedRows {
   /** Absent when it would be larger than a cube may be. */
   readonly cube?: EvaluationCube;
 }
+
+/** After so many rows it is looked whether there are too many scores to keep. */
+const LOOK_AFTER = 1 << 16;
 
 /** Before the first file. */
 const NO_FIELDS: SubjectFields = {
@@ -111,6 +114,9 @@ export class SubjectRows implements RowSink {
     if (builder.crowded !== undefined) {
       this.lookAtGroups();
     }
+    if (builder.rows % LOOK_AFTER === 0) {
+      this.lookAtScores();
+    }
     return this.problem === undefined;
   }
 
@@ -138,8 +144,8 @@ export class SubjectRows implements RowSink {
       return refuse(this.problem);
     }
     const classes = target.classes();
-    const { groups, classScores } = builder;
-    const size = { classes: classes.length, groups, classScores };
+    const { groups, classScores, exactScores } = builder;
+    const size = { classes: classes.length, groups, classScores, exactScores };
     const counted = {
       accepted: builder.accepted,
       hasWeight: this.hasWeight,
@@ -199,6 +205,12 @@ export class SubjectRows implements RowSink {
     const weight = doubleAt(numbers, WEIGHT);
     this.hasWeight ||= weight > 0;
     return weight < 0 ? 'weight-negative' : null;
+  }
+
+  private lookAtScores(): void {
+    for (const problem of keptScoreProblems(this.builder.exactScores, this.builder.layout)) {
+      this.stop(problem, undefined);
+    }
   }
 
   private lookAtGroups(): void {

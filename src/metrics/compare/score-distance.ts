@@ -4,6 +4,7 @@ import type { ScoreEvidence } from '../../evidence/evidence.ts';
 import { type Distribution, distributionDistance } from '../../stats/distribution-distance.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { type DistanceName, farthestDistance, type Spread } from '../../stats/farthest-distance.ts';
+import { onceForEach } from '../../stats/once-for-each.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { distanceChance, distanceInterval } from './distance-spread.ts';
@@ -23,20 +24,20 @@ export function scoreDistances(
   context: MeasureContext,
 ): Measured | Insufficient {
   const whole = scoreDistribution(axis, overall);
-  // Undefined without weight; where a group has some, so has the whole.
-  const spreadOf = (cells: GroupCells): Spread | undefined => {
+  // None without weight; where a group has some, so has the whole.
+  const spreadOf = onceForEach((cells: GroupCells): readonly Spread[] => {
     const distribution = scoreDistribution(axis, cells);
     return distribution.weight.some((each) => each > 0)
-      ? { distribution, toWhole: distributionDistance(distribution, whole)[name] }
-      : undefined;
-  };
-  const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
+      ? [{ distribution, toWhole: distributionDistance(distribution, whole)[name] }]
+      : [];
+  });
+  const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)[0]?.toWhole ?? null }));
   const tooFew = tooFewGroups(table);
   if (tooFew !== undefined) {
     return tooFew;
   }
   const spreads = (rows: readonly GroupRow[]): readonly Spread[] =>
-    rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
+    rows.flatMap(({ cells }) => spreadOf(cells));
   const own = spreads(table.eligible);
   return measuredOver(table, {
     value: farthestDistance(own, name, new Float64Array(own.length)),

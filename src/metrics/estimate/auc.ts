@@ -26,6 +26,9 @@ export function aucMeasure(axis: ScoreAxis): PerformanceMeasure {
 }
 
 function offOf(axis: ScoreAxis, cells: GroupCells): number {
+  if (!axis.binned) {
+    return 0;
+  }
   const { positive, negative } = scoreWeights(axis, cells);
-  return axis.binned ? aucBound(positive, negative) : 0;
+  return aucBound(positive, negative);
 }

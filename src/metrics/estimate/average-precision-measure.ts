@@ -25,16 +25,20 @@ export function averagePrecisionMeasure(axis: ScoreAxis): PerformanceMeasure {
     given: ['positives'],
     lacking: 'a positive label with weight',
     off: (cells) => {
+      if (!axis.binned) {
+        return 0;
+      }
       const { value, last, first } = boundsOf(axis, cells);
       return Math.max(value - last, first - value);
     },
     notes: (cells) => {
+      if (!axis.binned) {
+        return [];
+      }
       const { last, first } = boundsOf(axis, cells);
-      return axis.binned
-        ? [
-            `With the positives last or first within each bin it would be ${last.toPrecision(6)} or ${first.toPrecision(6)}.`,
-          ]
-        : [];
+      return [
+        `With the positives last or first within each bin it would be ${last.toPrecision(6)} or ${first.toPrecision(6)}.`,
+      ];
     },
   };
 }
@@ -53,5 +57,5 @@ function boundsOf(
   const weights = scoreWeights(axis, cells);
   const { value } = averagePrecision(weights);
   const [last, first] = averagePrecisionBounds(weights.positive, weights.negative);
-  return axis.binned ? { value, last, first } : { value, last: value, first: value };
+  return { value, last, first };
 }

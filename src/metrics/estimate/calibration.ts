@@ -43,20 +43,23 @@ const errorsKnownOf = onceForEach((_cells: GroupCells) => ({
 
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis: ScoreAxis, cells: GroupCells): number | null {
-  const sides = [NEGATIVE, POSITIVE].map((truth) => ({ truth, scores: scoresOf(cells, truth) }));
-  const joined = (numberOf: (side: (typeof sides)[number], entry: number) => number): Float64Array =>
-    Float64Array.from(
-      sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))),
-    );
-  const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
-  if (!weight.some((each) => each > 0)) {
-    return null;
+  const length = scoresOf(cells, NEGATIVE).index.length + scoresOf(cells, POSITIVE).index.length;
+  const [score, weight, positive] = [
+    new Float64Array(length),
+    new Float64Array(length),
+    new Float64Array(length),
+  ];
+  let place = 0;
+  for (const truth of [NEGATIVE, POSITIVE]) {
+    const scores = scoresOf(cells, truth);
+    for (let entry = 0; entry < scores.index.length; entry += 1) {
+      score[place] = scoreAt(axis, scores, entry);
+      weight[place] = doubleAt(scores.w, entry);
+      positive[place] = truth * doubleAt(scores.w, entry);
+      place += 1;
+    }
   }
-  return expectedCalibrationError({
-    score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
-    weight,
-    positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry)),
-  });
+  return weight.some((each) => each > 0) ? expectedCalibrationError({ score, weight, positive }) : null;
 }
 
 /** Draws of the bins' errors, each ascending. */

@@ -1,9 +1,10 @@
 import type { TableCells } from '../../evidence/evidence.ts';
 import { NEGATIVE, POSITIVE } from '../../cube/cube.ts';
-import { at } from '../../stats/at.ts';
 import { scoreAt, scoresOf } from '../../cube/score-weights.ts';
 import type { ScoreWeights } from '../../stats/delong.ts';
 import { doubleAt } from '../../stats/double-at.ts';
+import { placeIn } from '../../stats/place-in.ts';
+import { sortedDistinct } from '../../stats/sorted-distinct.ts';
 import { totalWeight } from '../../stats/total-weight.ts';
 
 /** Digits to which the probabilities of the truth are compared: 1 − 0.7 and 0.3 are one. */
@@ -14,39 +15,57 @@ const DIGITS = 12;
  * ascending: the loss is its negative logarithm, so the order is that of the loss, turned around.
  */
 export function truthWeights(members: TableCells, others: TableCells): ScoreWeights {
-  const sums = new Map<number, [number, number, number, number]>();
-  for (const [side, table] of [members, others].entries()) {
-    for (const [score, w, w2] of entriesOf(table)) {
-      const sum = sums.get(score) ?? [0, 0, 0, 0];
-      sum[side] = at(sum, side) + w;
-      sum[side + 2] = at(sum, side + 2) + w2;
-      sums.set(score, sum);
-    }
-  }
-  const sorted = [...sums].toSorted(([a], [b]) => a - b);
-  const column = (index: number): Float64Array => Float64Array.from(sorted, ([, sum]) => at(sum, index));
+  const [own, rest] = [entriesOf(members), entriesOf(others)];
+  const both = new Float64Array(own.score.length + rest.score.length);
+  both.set(own.score);
+  both.set(rest.score, own.score.length);
+  const score = sortedDistinct(both);
   return {
-    score: Float64Array.from(sorted, ([score]) => score),
-    positive: column(0),
-    negative: column(1),
-    positive2: column(2),
-    negative2: column(3),
+    score,
+    positive: sumsAt(score, own, own.w),
+    negative: sumsAt(score, rest, rest.w),
+    positive2: sumsAt(score, own, own.w2),
+    negative2: sumsAt(score, rest, rest.w2),
   };
 }
 
-/** Probability of the truth, Σw and Σw² of each distinct score of each truth. */
-function entriesOf({ axis, cells }: TableCells): readonly (readonly [number, number, number])[] {
+/** Probabilities of the truth with Σw and Σw², parallel arrays in no order; one probability may come twice. */
+interface Entries {
+  readonly score: Float64Array;
+  readonly w: Float64Array;
+  readonly w2: Float64Array;
+}
+
+const NOTHING: Entries = { score: new Float64Array(), w: new Float64Array(), w2: new Float64Array() };
+
+function entriesOf({ axis, cells }: TableCells): Entries {
   if (axis === undefined) {
-    return [];
+    return NOTHING;
   }
-  return [NEGATIVE, POSITIVE].flatMap((truth) => {
-    const scores = scoresOf(cells, truth);
-    return Array.from(scores.index, (_, entry) => {
-      const score = scoreAt(axis, scores, entry);
-      const ofTruth = Number((truth === POSITIVE ? score : 1 - score).toFixed(DIGITS));
-      return [ofTruth, doubleAt(scores.w, entry), doubleAt(scores.w2, entry)] as const;
-    });
-  });
+  const sides = [NEGATIVE, POSITIVE].map((truth) => scoresOf(cells, truth));
+  const length = sides.reduce((sum, { index }) => sum + index.length, 0);
+  const [score, w, w2] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  let place = 0;
+  for (const [truth, scores] of sides.entries()) {
+    w.set(scores.w, place);
+    w2.set(scores.w2, place);
+    for (let entry = 0; entry < scores.index.length; entry += 1) {
+      const own = scoreAt(axis, scores, entry);
+      score[place] = Number((truth === POSITIVE ? own : 1 - own).toFixed(DIGITS));
+      place += 1;
+    }
+  }
+  return { score, w, w2 };
+}
+
+function sumsAt(score: Float64Array, entries: Entries, values: Float64Array): Float64Array {
+  const sums = new Float64Array(score.length);
+  let place = 0;
+  for (let entry = 0; entry < values.length; entry += 1) {
+    place = placeIn(score, doubleAt(entries.score, entry), place);
+    sums[place] = doubleAt(sums, place) + doubleAt(values, entry);
+  }
+  return sums;
 }
 
 /** Largest TPR − FPR over all thresholds of "the loss is below": at least 0, which no threshold at all has. */

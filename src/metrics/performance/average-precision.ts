@@ -31,7 +31,7 @@ export default defineMetric({
   limitations: [
     'A model that ranks at random has the share of positives, not ½: compare with that share, and never between data sets or groups that differ in it.',
     'It is not the trapezoid under the precision-recall curve, which other tools print and which is too high.',
-    'Past 4,096 distinct scores they are kept in 4,000 bins: the notes then say between which values the exact one lies.',
+    'Past 4,096 distinct scores they are kept in 4,000 bins, unless `exact: true` keeps each: the notes then say between which values the exact one lies.',
   ],
   remedies: [
     'Read the negatives with the highest scores: each of them costs every positive below it.',

@@ -36,7 +36,7 @@ export default defineMetric({
   ],
   limitations: [
     'It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.',
-    'Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.',
+    'Past 4,096 distinct scores they are kept in 4,000 bins, unless `exact: true` keeps each: the note then says how far the value can be off.',
     'Multiclass, the areas of the classes rise and fall together, which is not counted; the interval is as wide as if they did so fully.',
   ],
   remedies: [

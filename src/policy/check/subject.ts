@@ -19,6 +19,7 @@ export function subjectMistakes(items: readonly Item<SubjectDraft>[], folder: st
       ...pathMistakes(item, folder),
       ...roleMistakes(evaluation, at),
       ...taskMistakes(draft, at),
+      ...exactMistakes(draft, at),
       ...listMistakes(evaluation, at),
       ...intersectionMistakes(evaluation, at),
       ...groupMistakes(evaluation, at),
@@ -116,7 +117,7 @@ function roleMistakes(evaluation: Evaluation, at: KeyPath): readonly Mistake[] {
 const FOREIGN_KEYS = {
   binary: ['scores'],
   multiclass: ['score', 'threshold'],
-  regression: ['score', 'scores', 'threshold', 'positive', 'severity', 'counterfactual'],
+  regression: ['score', 'scores', 'threshold', 'exact', 'positive', 'severity', 'counterfactual'],
 } as const;
 
 function taskMistakes({ task, evaluation }: SubjectDraft, at: KeyPath): readonly Mistake[] {
@@ -132,6 +133,22 @@ function taskMistakes({ task, evaluation }: SubjectDraft, at: KeyPath): readonly
       message: `\`${key}\` means nothing for a ${task} subject; it would be ignored.`,
       hint: `Remove \`${key}\`, or correct \`task\`.`,
     }));
+}
+
+/** A regression has no scores at all, which `taskMistakes` says. */
+function exactMistakes({ task, evaluation = {} }: SubjectDraft, at: KeyPath): readonly Mistake[] {
+  const { exact, score, scores } = evaluation;
+  return exact !== true || score !== undefined || scores !== undefined || task === 'regression'
+    ? []
+    : [
+        {
+          code: 'policy/exact-without-score',
+          path: [...at, 'exact'],
+          at: 'key',
+          message: '`exact` keeps every score, and no column of scores is named, so it would do nothing.',
+          hint: 'Add `score: column` (`scores` for several classes), or remove `exact`.',
+        },
+      ];
 }
 
 function groupMistakes(
