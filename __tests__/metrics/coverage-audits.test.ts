@@ -178,12 +178,10 @@ describe('intervals of single numbers', () => {
         const g = u < shares[0] ? 'a' : u < shares[0] + shares[1] ? 'b' : 'c';
         return { label: '1', at: { g } };
       });
-      return viewOf(cubeOfRows({ task: 'binary', rows, scopes: [['g']] }), {
-        kind: 'attribute',
-        columns: ['g'],
-      });
+      const population = { shares: { a: 0.5, b: 0.3, c: 0.2 } };
+      const scope = { kind: 'attribute', columns: ['g'] } as const;
+      return { ...viewOf(cubeOfRows({ task: 'binary', rows, scopes: [['g']] }), scope), population };
     };
-    const population = { a: 0.5, b: 0.3, c: 0.2 };
-    expect(coverage(representation, truth, simulate, {}, { population })).toBeGreaterThanOrEqual(0.93);
+    expect(coverage(representation, truth, simulate)).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -129,7 +129,7 @@ describe('the engine', () => {
     expect(ask(metric(() => answer))).toEqual(answer);
   });
 
-  it('tells the metric the reference and the population of its attribute, and the favourable outcome', () => {
+  it('tells the metric the reference of its attribute, and the favourable outcome', () => {
     let seen: unknown;
     const curious = metric(() => ANSWER, {
       run: (_evidence, _options, context) => {
@@ -140,14 +140,12 @@ describe('the engine', () => {
     ask(curious);
     expect(seen).toMatchObject({
       reference: { value: 'a' },
-      population: { a: 0.5, b: 0.5 },
       favourable: 'positive',
       seed: 1,
       draws: 10,
     });
     measure(curious, { ...REQUEST, scope: { kind: 'overall' } }, subject(), SETTINGS);
     expect(seen).not.toHaveProperty('reference');
-    expect(seen).not.toHaveProperty('population');
     measure(
       curious,
       { ...REQUEST, scope: { kind: 'intersection', columns: ['g', 'h'] } },
@@ -155,7 +153,6 @@ describe('the engine', () => {
       SETTINGS,
     );
     expect(seen).not.toHaveProperty('reference');
-    expect(seen).not.toHaveProperty('population');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -0.1, 1.1])('lets no %d out', (value) => {
@@ -255,6 +252,10 @@ describe('the engine', () => {
     expect(ask(metric(() => ANSWER, { needs: ['decisions', 'severity'] }))).toMatchObject({
       missing: ['decisions', 'severity'],
       hint: expect.stringContaining('evaluation.severity to a table'),
+    });
+    expect(ask(metric(() => ANSWER, { needs: ['labels', 'population'] }))).toMatchObject({
+      missing: expect.arrayContaining(['population']),
+      hint: expect.stringContaining('under `evaluation.population`'),
     });
     expect(ask(metric(() => ANSWER, { needs: ['columns'] }))).toMatchObject({
       missing: ['columns'],

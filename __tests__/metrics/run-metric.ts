@@ -1,6 +1,10 @@
 /** Runs one metric over a plain table, as the engine does with a cube. */
 import type { Task } from '../../src/cube/cube.ts';
-import type { CounterfactualEvidence, SeverityEvidence } from '../../src/evidence/evidence.ts';
+import type {
+  CounterfactualEvidence,
+  PopulationEvidence,
+  SeverityEvidence,
+} from '../../src/evidence/evidence.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import type { MeasureContext, Metric } from '../../src/metrics/metric.ts';
 import { viewOf } from '../../src/metrics/view.ts';
@@ -18,6 +22,8 @@ export interface Run extends Partial<MeasureContext> {
   readonly slice?: boolean;
   readonly options?: Options;
   readonly stratum?: string;
+  /** Shares of the groups of the attribute that it runs on. */
+  readonly population?: PopulationEvidence['shares'];
   readonly table?: Omit<PlainTable, 'rows' | 'scopes'>;
 }
 
@@ -32,7 +38,7 @@ export function scopeOf(on: Run['on'], slice = false): Scope {
 }
 
 export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = {}): Measured | Insufficient {
-  const { on, slice, options = {}, stratum, table = { task: 'binary' }, ...context } = run;
+  const { on, slice, options = {}, stratum, population, table = { task: 'binary' }, ...context } = run;
   const scope = scopeOf(on, slice);
   const columns = scope.kind === 'overall' ? [] : scope.columns;
   const scopes = [columns, ...(stratum === undefined ? [] : [[...columns, stratum]])].filter(
@@ -42,6 +48,7 @@ export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = 
   const view = viewOf(cube, scope, stratum, {
     ...(metric.needs.includes('counterfactual') ? { counterfactual: setsOf(rows) } : {}),
     ...(metric.needs.includes('severity') ? { severity: severityOf(cube.classes, rows) } : {}),
+    ...(population === undefined ? {} : { populations: { [columns[0] ?? '']: { shares: population } } }),
   });
   return metric.run(view, options, {
     scope,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { viewOf } from '../../src/metrics/view.ts';
+import type { Scope } from '../../src/policy/scope.ts';
 import { cubeOfRows } from '../cube/cube-of-rows.ts';
 
 const rows = [
@@ -33,6 +34,17 @@ describe('the cube cut to a scope', () => {
     expect(viewOf(cube, OVERALL, undefined, beside)).toMatchObject(beside);
     expect(viewOf(cube, SEX, undefined, beside).counterfactual).toBeUndefined();
     expect(viewOf(cube, SEX, undefined, beside).severity).toBe(beside.severity);
+  });
+
+  it('holds the population of its attribute, and none of another scope', () => {
+    const populations = { sex: { shares: { f: 0.5, m: 0.5 } } };
+    const seenIn = (scope: Scope): unknown => viewOf(cube, scope, undefined, { populations }).population;
+    expect(seenIn(SEX)).toBe(populations.sex);
+    expect(seenIn(OVERALL)).toBeUndefined();
+    expect(seenIn({ kind: 'intersection', columns: ['sex', 'job'] })).toBeUndefined();
+    expect(
+      viewOf(cube, SEX, undefined, { populations: { job: populations.sex } }).population,
+    ).toBeUndefined();
   });
 
   it('has the groups of the scope, the largest first, and the whole', () => {

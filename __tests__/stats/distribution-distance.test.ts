@@ -20,6 +20,18 @@ describe('distributionDistance', () => {
     expect(distributionDistance(of([0, 1], [1, 3]), of([0.25], [2])).wasserstein).toBeCloseTo(0.625, 14);
   });
 
+  it('agrees with SciPy on common positions, on some of which one has no weight', () => {
+    const positions = [1, 2, 3, 5, 7, 9];
+    const found = distributionDistance(of(positions, [1, 2, 0, 1, 0, 0]), of(positions, [0, 1, 1, 0, 2, 1]));
+    expect(found.wasserstein).toBeCloseTo(3.1, 12);
+    expect(found.ks).toBeCloseTo(0.6, 12);
+    const weighted = distributionDistance(
+      of([1, 2, 3, 5, 7], [1, 2, 0, 3, 0]),
+      of([1, 2, 3, 5, 7], [0, 4, 1, 0, 1]),
+    );
+    expect(weighted.wasserstein).toBeCloseTo(1.3333333333333333, 12);
+  });
+
   it('is 0 of a distribution to itself, and 1 from one end to the other', () => {
     const a = of([0.1, 0.5], [1, 2]);
     expect(distributionDistance(a, of([0.1, 0.5], [2, 4]))).toEqual({ wasserstein: 0, ks: 0 });

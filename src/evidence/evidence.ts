@@ -29,6 +29,8 @@ export interface TableEvidence {
   readonly counterfactual?: CounterfactualEvidence;
   /** Where it binds a severity table. */
   readonly severity?: SeverityEvidence;
+  /** By attribute, where it states the population. */
+  readonly populations?: { readonly [attribute: string]: PopulationEvidence };
 }
 
 /** What the training table and the shifted ones gave. A table that cannot be read hurts only the kinds that need it. */
@@ -70,6 +72,7 @@ export interface EvidenceKinds {
   readonly confidences: ConfidenceEvidence;
   readonly counterfactual: CounterfactualEvidence;
   readonly severity: SeverityEvidence;
+  readonly population: PopulationEvidence;
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -216,4 +219,9 @@ export interface CounterfactualEvidence {
 export interface SeverityEvidence {
   /** Cost of truth t and decision d at t × classes + d, ≥ 0; 0 where they are the same. */
   readonly costs: readonly number[];
+}
+
+/** Shares of the groups of an attribute in the population that the policy states; they sum to 1. */
+export interface PopulationEvidence {
+  readonly shares: { readonly [group: string]: number };
 }

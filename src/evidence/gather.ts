@@ -3,7 +3,7 @@ import { compareText, compareTexts, MOST_KEPT_SCORES } from '../cube/cube-layout
 import type { TableBinding } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
-import type { Gathered, Provenance } from './evidence.ts';
+import type { Gathered, PopulationEvidence, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
 import { countShards } from './shards/count-shards.ts';
 import type { ShardFile } from './shards/shard.ts';
@@ -81,10 +81,18 @@ export async function gatherTable(
     ...verified.value.notes,
   ];
   const counterfactual = sets === undefined ? {} : { counterfactual: sets.publish() };
+  const stated = populationsOf(request.bindings);
   return {
     ok: true,
-    table: { cube: verified.value.cube, files, task, taskInferred, notes, ...counterfactual },
+    table: { cube: verified.value.cube, files, task, taskInferred, notes, ...counterfactual, ...stated },
   };
+}
+
+function populationsOf({ population }: TableBinding): {
+  readonly populations?: { readonly [attribute: string]: PopulationEvidence };
+} {
+  const stated = Object.entries(population).map(([column, shares]) => [column, { shares }] as const);
+  return stated.length === 0 ? {} : { populations: Object.fromEntries(stated) };
 }
 
 function fileNotes({ path, delimiter = ',', notes }: ShardFile): readonly string[] {

@@ -107,6 +107,7 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   confidences: 'shifts and evaluation.score',
   counterfactual: 'evaluation.counterfactual',
   severity: 'evaluation.severity',
+  population: 'evaluation.population',
 };
 
 /** Kinds that come of a further table, not of a column of the evaluation table. */
@@ -124,6 +125,9 @@ function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): stri
   if (missing.includes('severity')) {
     return 'Bind evaluation.severity to a table with the cost of each confusion: truth, decision, cost.';
   }
+  if (missing.includes('population')) {
+    return 'Write the share of each group of the attribute under `evaluation.population` (`fates measure --population`), from a census or the users of the system.';
+  }
   const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
   if (missing.every((kind) => FURTHER.has(kind))) {
     return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;
@@ -133,16 +137,14 @@ function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): stri
 
 function contextOf(request: MetricRequest, bindings: TableBinding, settings: EngineSettings): MeasureContext {
   const column = request.scope.kind === 'overall' ? undefined : request.scope.columns[0];
-  const ofColumn = <V>(byColumn: { readonly [column: string]: V }): V | undefined =>
+  const reference =
     column === undefined || request.scope.kind === 'intersection'
       ? undefined
-      : Object.entries(byColumn).find(([name]) => name === column)?.[1];
-  const [reference, population] = [ofColumn(bindings.reference), ofColumn(bindings.population)];
+      : Object.entries(bindings.reference).find(([name]) => name === column)?.[1];
   return {
     scope: request.scope,
     ...settings,
     favourable: bindings.favourable,
     ...(reference === undefined ? {} : { reference }),
-    ...(population === undefined ? {} : { population }),
   };
 }

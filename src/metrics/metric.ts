@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Task } from '../cube/cube.ts';
-import type { EvidenceKind, EvidenceKinds, Grade } from '../evidence/evidence.ts';
+import type { EvidenceKind, EvidenceKinds, Grade, PopulationEvidence } from '../evidence/evidence.ts';
 import type { Minimum, Options, ReferenceChoice } from '../policy/policy.ts';
 import type { Scope, ScopeKind } from '../policy/scope.ts';
 import type { Insufficient, Measured } from './measurement.ts';
@@ -20,8 +20,6 @@ export interface MeasureContext {
   readonly favourable: 'positive' | 'negative';
   /** For the scope's attribute, when the policy names one; `{ value }` of an intersection never occurs. */
   readonly reference?: ReferenceChoice;
-  /** Shares of the groups of the scope's attribute in the population, when the policy states them; they sum to 1. */
-  readonly population?: { readonly [group: string]: number };
 }
 
 /** A few rows, or cells, and what the metric says of them: run as a test and printed in the docs. */
@@ -36,7 +34,7 @@ export interface MetricExample {
   readonly options?: Options;
   /** Absent: overall where the metric has it, else `group`. */
   readonly on?: 'overall' | 'group';
-  readonly population?: MeasureContext['population'];
+  readonly population?: PopulationEvidence['shares'];
   /** A number (to 1e-9), or the status that it gives instead. Examples run with `minimum.group` and its like at 0. */
   readonly gives: number | 'insufficient';
   readonly explanation: string;

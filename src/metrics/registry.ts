@@ -57,13 +57,12 @@ import performanceR2 from './performance/r2.ts';
 import performanceRmse from './performance/rmse.ts';
 import performanceRocAuc from './performance/roc-auc.ts';
 import performanceSevereErrorRate from './performance/severe-error-rate.ts';
-import securityAtcEstimatedAccuracy from './security/atc-estimated-accuracy.ts';
 import securityBinnedDrift from './security/binned-drift.ts';
 import securityCumulativeDrift from './security/cumulative-drift.ts';
-import securityDocEstimatedAccuracy from './security/doc-estimated-accuracy.ts';
 import securityKAnonymity from './security/k-anonymity.ts';
 import securityLDiversity from './security/l-diversity.ts';
 import securityLabelDrift from './security/label-drift.ts';
+import securityLabelFreeAccuracy from './security/label-free-accuracy.ts';
 import securityMembershipInferenceAdvantage from './security/membership-inference-advantage.ts';
 import securityOutOfRangeShare from './security/out-of-range-share.ts';
 import securityPerformanceDrop from './security/performance-drop.ts';
@@ -128,13 +127,12 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   performanceRmse,
   performanceRocAuc,
   performanceSevereErrorRate,
-  securityAtcEstimatedAccuracy,
   securityBinnedDrift,
   securityCumulativeDrift,
-  securityDocEstimatedAccuracy,
   securityKAnonymity,
   securityLDiversity,
   securityLabelDrift,
+  securityLabelFreeAccuracy,
   securityMembershipInferenceAdvantage,
   securityOutOfRangeShare,
   securityPerformanceDrop,

@@ -2,12 +2,17 @@ import { lazyCellDraws } from '../cube/cell-draws.ts';
 import type { EvaluationCube, GroupCells, Marginal } from '../cube/cube.ts';
 import { orderGroups } from '../cube/group-order.ts';
 import { classCells } from '../cube/rates.ts';
-import type { EvidenceKinds, StrataEvidence, TableEvidence } from '../evidence/evidence.ts';
+import type {
+  EvidenceKinds,
+  PopulationEvidence,
+  StrataEvidence,
+  TableEvidence,
+} from '../evidence/evidence.ts';
 import { columnsOf, type Scope } from '../policy/scope.ts';
 import { compareText } from '../cube/cube-layout.ts';
 import { itemAt } from '../stats/item-at.ts';
 
-type Beside = Pick<TableEvidence, 'counterfactual' | 'severity' | 'further'>;
+type Beside = Pick<TableEvidence, 'counterfactual' | 'severity' | 'further' | 'populations'>;
 
 /**
  * The cube cut to one scope: every kind of evidence that it holds there, groups in the order of their numbers. Empty when
@@ -19,7 +24,7 @@ export function viewOf(
   cube: EvaluationCube,
   scope: Scope,
   strata?: string,
-  { counterfactual, severity, further }: Beside = {},
+  { counterfactual, severity, further, populations }: Beside = {},
 ): Partial<EvidenceKinds> {
   const columns = columnsOf(scope);
   const overall = marginalOf(cube, [])?.groups[0];
@@ -38,6 +43,7 @@ export function viewOf(
     strata: hasCells ? strataOf(cube, columns, strata) : undefined,
     counterfactual: columns.length > 0 ? undefined : counterfactual,
     severity,
+    population: populationIn(scope, populations),
     ...further?.kinds,
   });
 }
@@ -45,6 +51,12 @@ export function viewOf(
 /** The groups with one cell a class; none of a regression. */
 function labelCells({ task, classes }: EvaluationCube, groups: readonly GroupCells[]): readonly GroupCells[] {
   return task === 'regression' ? [] : groups.map((group) => classCells(group, classes.length, 'labels'));
+}
+
+/** Of the scope's attribute; of an intersection nobody states one. */
+function populationIn(scope: Scope, populations: Beside['populations'] = {}): PopulationEvidence | undefined {
+  const [column, ...more] = columnsOf(scope);
+  return more.length > 0 ? undefined : Object.entries(populations).find(([name]) => name === column)?.[1];
 }
 
 type Kinds = { readonly [K in keyof EvidenceKinds]?: EvidenceKinds[K] | undefined };

@@ -12,7 +12,14 @@ describe('between-group generalized entropy index', () => {
     const found = measured(metric, EIGHTEEN_ROWS, { on: 'g' });
     expect(found.value).toBeCloseTo((square - 1) / 2, 12);
     expect(found.parts?.map(({ value }) => value)).toEqual([a, b, c].map((each) => expect.closeTo(each, 12)));
-    expect(found.chance).toBeUndefined();
+  });
+
+  it('says what chance alone makes: ½·S²/μ²·(groups − 1)/rows on average', () => {
+    // Benefits of the eighteen rows: 8 of 1, 4 of 2, 6 of 0; S² = (24 − 16²/18)/17.
+    const found = measured(metric, EIGHTEEN_ROWS, { on: 'g', draws: 20_000 });
+    const expected = (0.5 * ((24 - 256 / 18) / 17 / (16 / 18) ** 2) * 2) / 18;
+    expect((found.chance?.mean ?? 0) / expected).toBeCloseTo(1, 1);
+    expect(found.chance?.upper).toBeGreaterThan(2 * expected);
   });
 
   it('is the Theil index of the means for α = 1', () => {

@@ -56,11 +56,46 @@ describe('differences of rates of one class against the rest', () => {
     expect(found.interval?.[1]).toBeLessThan(0.3);
   });
 
-  it('have a chance level only where each class looks at rows of its own', () => {
+  it('have a chance level, of all classes together where they share rows', () => {
     expect(measured(tpr, rows, { on: 'g', table }).chance?.upper).toBeLessThan(0.4);
     expect(measured(ppv, rows, { on: 'g', table }).chance?.mean).toBeGreaterThan(0);
-    expect(measured(parity, rows, { on: 'g', table }).chance).toBeUndefined();
-    expect(measured(fpr, rows, { on: 'g', table }).chance).toBeUndefined();
+    // Of two classes decided in halves, 100 rows a group: twice a hypergeometric share less ½, deviation ½·√(1/199).
+    const halves = rowsOf({ a: { 'x>x': 60, 'y>y': 40 }, b: { 'x>x': 40, 'y>y': 60 } });
+    const two = measured(parity, halves, { on: 'g', table, draws: 8_000 });
+    expect(two.chance?.mean).toBeCloseTo(Math.sqrt(2 / Math.PI / 199), 2);
+    expect(two.chance?.upper).toBeCloseTo(1.96 / Math.sqrt(199), 2);
+    // Of three classes the worst of three gaps, which share rows: more than one alone, less than three that do not.
+    const three = rowsOf({
+      a: { 'x>y': 30, 'y>z': 40, 'z>x': 50 },
+      b: { 'x>y': 50, 'y>z': 40, 'z>x': 30 },
+    });
+    const one = Math.sqrt(((1 / 3) * (2 / 3) * 4) / 239) * Math.sqrt(2 / Math.PI);
+    const worst = measured(parity, three, { on: 'g', table, draws: 8_000 }).chance?.mean ?? 0;
+    expect(worst).toBeGreaterThan(1.2 * one);
+    expect(worst).toBeLessThan(1.7 * one);
+    const mean = measured(parity, three, { on: 'g', table, draws: 8_000, options: { aggregate: 'mean' } });
+    expect(mean.chance?.mean).toBeCloseTo(one, 2);
+    expect(measured(fpr, rows, { on: 'g', table }).chance?.upper).toBeLessThan(1 / 3);
+    expect(measured(fpr, rows, { on: 'g', table }).chance?.mean).toBeGreaterThan(0.01);
+  });
+
+  it('have no chance level where a dealing leaves a class no rate, or there are too many cells', () => {
+    // The two dogs, of a and b, may both be dealt to c, where no cat can be a false alarm by the rows that are there.
+    const few = rowsOf({
+      a: { 'dog>cat': 1, 'cat>cat': 1 },
+      b: { 'dog>dog': 1, 'cat>cat': 1 },
+      c: { 'cat>cat': 60, 'cat>dog': 2 },
+    });
+    const mean = measured(fpr, few, { on: 'g', table, options: { aggregate: 'mean' } });
+    expect([mean.interval === undefined, mean.chance]).toEqual([false, undefined]);
+    expect(measured(fpr, few, { on: 'g', table }).chance?.mean).toBeGreaterThan(0);
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      label: `c${index % 60}`,
+      prediction: `c${(index + 7) % 60}`,
+      at: { g: `g${index % 3}` },
+    }));
+    expect(measured(fpr, many, { on: 'g', table }).chance).toBeUndefined();
+    expect(measured(parity, many, { on: 'g', table }).chance).toBeDefined();
   });
 
   it('leave out a group that lacks the class, or has too few rows of it', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import family from '../../../src/metrics/fairness/regression-mean-difference.ts';
+import { normalDraw } from '../../../src/stats/normal-draw.ts';
+import { randomStream } from '../../../src/stats/random.ts';
 import type { PlainRow } from '../../cube/cube-of-rows.ts';
 import { measured, metricOf, NO_MINIMUM } from '../run-metric.ts';
 
@@ -18,6 +20,24 @@ const BARE = { key: [], n: [], w: [], w2: [] };
 
 describe('mean prediction and mean residual differences', () => {
   const rows = [...shifted('a', 200, 0), ...shifted('b', 100, 3)];
+
+  it('say what chance alone makes: two means of permuted rows, half of it to the whole', () => {
+    // Residuals of deviation 1, 400 and 100 rows: the means differ by √(1/400 + 1/100); a jackknife of 64 blocks is 9 % off.
+    const random = randomStream(1, 0);
+    const alike = Array.from({ length: 500 }, (_, row) => ({
+      label: '0',
+      prediction: String(normalDraw(random)),
+      at: { g: row < 400 ? 'a' : 'b' },
+    }));
+    const { chance } = measured(residual, alike, { on: 'g', table, draws: 8_000 });
+    const spread = Math.sqrt(1 / 400 + 1 / 100);
+    expect(Math.abs((chance?.mean ?? 0) / (spread * Math.sqrt(2 / Math.PI)) - 1)).toBeLessThan(0.25);
+    expect(Math.abs((chance?.upper ?? 0) / (spread * 1.96) - 1)).toBeLessThan(0.25);
+    // The smaller group is four fifths of the gap away from all rows.
+    const options = { method: 'to-overall' };
+    const toWhole = measured(residual, alike, { on: 'g', table, draws: 8_000, options }).chance;
+    expect((toWhole?.mean ?? 0) / (chance?.mean ?? 0)).toBeCloseTo(0.8, 9);
+  });
 
   it('are those of the means, the residual with its sign in the parts', () => {
     // The labels' own means are .4975 in a and .495 in b.

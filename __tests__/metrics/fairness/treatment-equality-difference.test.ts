@@ -10,7 +10,17 @@ describe('treatment equality difference', () => {
     expect(found.value).toBeCloseTo(3 / 2 - 1 / 2, 12);
     expect(found.parts?.map(({ value }) => value)).toEqual([0.5, null, 1.5]);
     expect(found.excluded).toEqual([{ group: ['b'], n: 6, reason: 'undefined' }]);
+    // Few rows: some dealings leave a group without a false alarm.
     expect(found.chance).toBeUndefined();
+  });
+
+  it('says what chance alone makes where false alarms are many', () => {
+    // Var R = R²(1/f + 1/p)(1/n − 1/N) of f = .3 missed and p = .2 false alarms; two equal groups deviate by the same.
+    const rows = rowsOfCells({ a: [200, 250, 250, 300], b: [300, 150, 350, 200] });
+    const { chance } = measured(metric, rows, { on: 'g', draws: 20_000 });
+    const spread = 2 * 1.5 * Math.sqrt((1 / 0.3 + 1 / 0.2) * (1 / 1_000 - 1 / 2_000));
+    expect((chance?.mean ?? 0) / (spread * Math.sqrt(2 / Math.PI))).toBeCloseTo(1, 1);
+    expect((chance?.upper ?? 0) / (spread * 1.96)).toBeCloseTo(1, 1);
   });
 
   it('calls 2/0 undefined, where smclarify 0.5 says ∞, and 0/0, where it says 0', () => {

@@ -40,9 +40,31 @@ describe('drift of binned features', () => {
     expect(gap.value).toBeCloseTo(unseen.value, 12);
   });
 
+  it('has an interval from 0 where chance alone reaches the index, and one of each feature', async () => {
+    const table = rows('label,x,y', 100, (index) => `1,${index},${index % 2}`);
+    const found = await measuredTables(psi, { table, training: table });
+    // Of identical tables: the noncentrality at which a χ² of 9 degrees falls below 9 in 2.5 % is 14.10 (SciPy: ncx2.cdf).
+    const [x, y] = found.parts ?? [];
+    expect(x?.interval?.[0]).toBe(0);
+    expect(x?.interval?.[1]).toBeCloseTo(14.1 * 0.02, 2);
+    expect(y?.interval?.[1]).toBeLessThan(0.2);
+    // That of the worst holds for both at once.
+    expect(found.interval?.[0]).toBe(0);
+    expect(found.interval?.[1]).toBeGreaterThan(x?.interval?.[1] ?? Infinity);
+  });
+
+  it('does not leave its range, and holds the value where bins are many and rows few', async () => {
+    const apart = await measuredTables(jensenShannon, { table: 'label,x\n1,b\n', training: 'x\na\n' });
+    expect(apart.interval?.[1]).toBe(1);
+    const sparse = rows('label,x', 300, (index) => `1,t${index}`);
+    const others = rows('label,x', 300, (index) => `1,t${2 * index}`);
+    const many = await measuredTables(psi, { table: sparse, training: others });
+    expect(many.interval?.[1]).toBe(many.value);
+  });
+
   it('gives chance 0 where there is one bin only', async () => {
     const found = await measuredTables(psi, { table: 'label,x\n1,4\n', training: 'x\n4\n4\n' });
-    expect(found).toMatchObject({ value: 0, chance: { mean: 0, upper: 0 } });
+    expect(found).toMatchObject({ value: 0, chance: { mean: 0, upper: 0 }, interval: [0, 0] });
   });
 
   it('respects weights: a row of weight 3 is three rows', async () => {

@@ -19,6 +19,21 @@ describe('drift of numbers in their order', () => {
     expect((await measuredTables(wasserstein, { table, training: table })).chance).toBeUndefined();
   });
 
+  it('has an interval of what both distribution functions may be off by', async () => {
+    // Of 0/1 columns, half of each and three in four: ¼ apart; 1.3581·√(1/100 + 1/100) = .19206 (SciPy: kstwobign.ppf(.95)).
+    const training = column(100, (index) => index % 2);
+    const table = column(100, (index) => Number(index % 4 > 0));
+    const found = await measuredTables(ks, { table, training });
+    expect(found.interval?.[0]).toBeCloseTo(0.25 - 0.19206, 5);
+    expect(found.interval?.[1]).toBeCloseTo(0.25 + 0.19206, 5);
+    expect(found.parts?.[0]?.interval).toEqual(found.interval);
+    // The shares vary by ¼ and 3/16 over 100; so do the means, in units of the training column's deviation, ½.
+    const moved = await measuredTables(wasserstein, { table, training });
+    const off = Math.sqrt((0.25 + 0.1875) / 100) * (Math.sqrt(2 / Math.PI) + 1.6448536269514722);
+    expect(moved.interval?.[0]).toBeCloseTo(0.5 - 2 * off, 9);
+    expect(moved.interval?.[1]).toBeCloseTo(0.5 + 2 * off, 9);
+  });
+
   it('leaves categories out, and says so when nothing else is there', async () => {
     const found = await measuredTables(ks, { table: 'label,x,town\n1,1,A\n', training: 'x,town\n1,B\n' });
     expect(found.parts?.map(({ group }) => group)).toEqual([['x']]);
@@ -32,6 +47,7 @@ describe('drift of numbers in their order', () => {
     const training = 'x\n4\n4\n';
     expect(await measuredTables(wasserstein, { table: 'label,x\n1,4\n', training })).toMatchObject({
       value: 0,
+      interval: [0, 0],
     });
     expect(await runTables(wasserstein, { table: 'label,x\n1,5\n', training })).toMatchObject({
       status: 'insufficient',

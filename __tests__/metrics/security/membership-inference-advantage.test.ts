@@ -25,7 +25,9 @@ describe('membership inference advantage', () => {
 
   it('says what chance alone makes: the one-sided distance of two samples', async () => {
     const rows = (count: number): string => `label,score\n${'1,0.4\n0,0.2\n'.repeat(count)}`;
-    const { chance } = await measuredTables(advantage, { table: rows(100), training: rows(100) });
+    const { chance, interval } = await measuredTables(advantage, { table: rows(100), training: rows(100) });
+    // Either side of the value by the two-sided distance: 1.3581·√(1/200 + 1/200) (SciPy: kstwobign.ppf(.95)).
+    expect(interval).toEqual([0, expect.closeTo(0.1358098, 6)]);
     // Smirnov: P(√N·D⁺ > t) = e^(−2t²), N = 100 for 200 rows on each side.
     expect(chance?.mean).toBeCloseTo(0.6266570687 / 10, 9);
     expect(chance?.upper).toBeCloseTo(Math.sqrt(Math.log(20) / 2) / 10, 9);

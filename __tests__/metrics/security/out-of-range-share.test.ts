@@ -16,6 +16,13 @@ describe('out-of-range share', () => {
     });
   });
 
+  it('has Wilson’s interval, of the table and of each column', async () => {
+    const found = await run('label,a,b\n1,9,9\n0,5,5\n1,0,5\n', 'a,b\n1,1\n5,5\n');
+    // Of 2 in 3 and 1 in 3, worked out from his formula.
+    expect(found.interval?.map((end) => end.toFixed(4))).toEqual(['0.2077', '0.9385']);
+    expect(found.parts?.[1]?.interval?.map((end) => end.toFixed(4))).toEqual(['0.0615', '0.7923']);
+  });
+
   it('counts a gap where training has none, and not where it has some', async () => {
     expect((await run('label,x\n1,\n0,2\n', 'x\n1\n2\n')).value).toBe(0.5);
     expect((await run('label,x,y\n1,,1\n0,2,1\n', 'x,y\n1,1\n,1\n2,1\n')).value).toBe(0);

@@ -1,8 +1,10 @@
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
+import type { DealtClasses } from '../../stats/deal-classes.ts';
 import { entropyTerm } from '../../stats/entropy-term.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { largestDistance } from '../../stats/largest-distance.ts';
 import { type Benefits, benefitsOf, meanBenefit, noBenefit } from '../estimate/benefits.ts';
+import { classChance } from './class-chance.ts';
 import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from './group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
@@ -33,7 +35,26 @@ export function betweenGroupEntropy(
     value: indexOf(own, alpha),
     overDefined: indexOf(meansOf(benefitsIn(table.defined)), alpha),
     interval: intervalOf(decisions, table.eligible, own, alpha, context),
+    chance: chanceOf(table.eligible, alpha, context),
   });
+}
+
+/** The index when the group labels are permuted over all rows, whose mean benefit is the same in each dealing. */
+function chanceOf(rows: readonly GroupRow[], alpha: number, context: MeasureContext): Measured['chance'] {
+  const indicesOf = ({ counts, sizes, classes }: DealtClasses): Float64Array => {
+    const stride = sizes.length * classes;
+    return new Float64Array(counts.length / stride).map((_, draw) => {
+      const benefits = Array.from(sizes, (_size, group) =>
+        benefitsOf(counts, draw * stride + group * classes, context),
+      );
+      return indexOf(meansOf(benefits), alpha);
+    });
+  };
+  return classChance(
+    rows.map(({ cells }) => cells),
+    indicesOf,
+    context,
+  );
 }
 
 /** The groups' shares of the rows and their mean benefits / that of all together. */

@@ -12,7 +12,7 @@ import { drawnChance, effectiveSizes } from './drawn-chance.ts';
 const STREAM = -7;
 
 /**
- * A statistic of the classes of some groups when nothing but chance separates them; a quarter of the draws, because every
+ * A statistic of the classes, or of the cells, of some groups when nothing but chance separates them; a quarter of the draws, because every
  * metric deals for itself. Undefined when a dealing has no finite value.
  */
 export function classChance(

@@ -12,6 +12,7 @@ import {
 } from '../metric.ts';
 import { measuredOver, rateTable, tooFewGroups } from './group-table.ts';
 import { mergedTable } from './merged-table.ts';
+import { type JointCells, jointClassChance } from './joint-class-chance.ts';
 import { oneVersusRest } from './one-versus-rest.ts';
 import {
   combined,
@@ -29,8 +30,8 @@ export interface ClassGap
   readonly rate: Rate;
   /** The rate of the class c in the formula: `P(ŷ = c | g)`. */
   readonly symbol: string;
-  /** Whether classes look at disjoint rows, so that dealing each alone is dealing all of them at once. */
-  readonly disjoint: boolean;
+  /** Each class alone, where they look at disjoint rows; else what is dealt for all of them at once. */
+  readonly dealt: 'apart' | JointCells;
   /** What makes it bad; what is ideal and what degenerate is the same for all. */
   readonly bad: Omit<MetricExample, 'title'>;
 }
@@ -51,7 +52,7 @@ const DEGENERATE = {
 
 interface ClassQuestion extends Pick<GapQuestion, 'method'> {
   readonly aggregate: 'worst' | 'mean';
-  readonly disjoint: boolean;
+  readonly dealt: ClassGap['dealt'];
 }
 
 const FAIRLEARN = {
@@ -61,7 +62,7 @@ const FAIRLEARN = {
 
 /** Metrics that differ only by the rate. */
 export function classFamily(rows: readonly ClassGap[]): readonly Metric[] {
-  return rows.map(({ rate, symbol, disjoint, references: [first, ...more], bad, ...row }) =>
+  return rows.map(({ rate, symbol, dealt, references: [first, ...more], bad, ...row }) =>
     defineMetric({
       ...row,
       references: [first, ...more, FAIRLEARN],
@@ -85,8 +86,7 @@ export function classFamily(rows: readonly ClassGap[]): readonly Metric[] {
       standards: ['NIST AI RMF MEASURE 2.11'],
       lifecycle: 'stable',
       since: '1.0.0',
-      compute: ({ decisions }, options, context) =>
-        classGap(decisions, rate, { ...options, disjoint }, context),
+      compute: ({ decisions }, options, context) => classGap(decisions, rate, { ...options, dealt }, context),
     }),
   );
 }
@@ -99,10 +99,11 @@ interface RatedClass extends RatedTable {
 function classGap(
   decisions: DecisionEvidence,
   rate: Rate,
-  { method, aggregate, disjoint }: ClassQuestion,
+  { method, aggregate, dealt }: ClassQuestion,
   context: MeasureContext,
 ): Measured | Insufficient {
   const rated = oneVersusRest(decisions).map((own, place) => ({
+    place,
     name: itemAt(decisions.classes, place),
     rate,
     table: rateTable(own.groups, rate, context),
@@ -117,9 +118,15 @@ function classGap(
     form: 'difference',
     method,
     combine,
-    ...(disjoint ? {} : { chance: 'none' }),
+    ...(dealt === 'apart' ? {} : { chance: 'none' }),
   };
   const found = gapIn(decisions, compared, question, context);
+  const joint = compared.map(({ place, table }) => ({
+    place,
+    groups: table.eligible.map((row) => row.place),
+  }));
+  const chance =
+    dealt === 'apart' ? found.chance : jointClassChance(decisions, joint, dealt, question, context);
   const merged = mergedTable(
     compared.map(({ table }) => table),
     compared.map((each) => wholeOf(each.decisions.overall, rate, method)),
@@ -128,6 +135,7 @@ function classGap(
   const all = rated.filter(({ table }) => table.defined.length > 1);
   return measuredOver(merged, {
     ...found,
+    chance,
     overDefined: combined(
       all.map((each) =>
         gapOf(each.table.defined, wholeOf(each.decisions.overall, rate, method), 'difference'),

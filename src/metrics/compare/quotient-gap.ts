@@ -1,8 +1,10 @@
 import { drawRates } from '../../cube/rate-draws.ts';
 import { type Condition, sumAt } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
+import type { DealtClasses } from '../../stats/deal-classes.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
-import { groupTable, measuredOver, tooFewGroups } from './group-table.ts';
+import { classChance } from './class-chance.ts';
+import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { drawsFor, gapOf } from './rate-gap.ts';
@@ -39,5 +41,30 @@ export function quotientGap(
       confidence: context.minimum.confidence,
       maximum: Number.POSITIVE_INFINITY,
     }).interval,
+    chance: chanceOf(eligible, { top, bottom }, context),
   });
+}
+
+/** The gap when the group labels are permuted over all rows; undefined where a dealing leaves a group nothing to divide by. */
+function chanceOf(
+  rows: readonly GroupRow[],
+  { top, bottom }: Pick<Quotient, 'top' | 'bottom'>,
+  context: MeasureContext,
+): Measured['chance'] {
+  const gapsOf = ({ counts, sizes, classes }: DealtClasses): Float64Array => {
+    const stride = sizes.length * classes;
+    return new Float64Array(counts.length / stride).map((_, draw) => {
+      const quotients = Array.from(sizes, (_size, group) => {
+        const start = draw * stride + group * classes;
+        const cells = counts.subarray(start, start + classes);
+        return sumAt(cells, top) / sumAt(cells, bottom);
+      });
+      return Math.max(...quotients) - Math.min(...quotients);
+    });
+  };
+  return classChance(
+    rows.map(({ cells }) => cells),
+    gapsOf,
+    context,
+  );
 }

@@ -1,6 +1,6 @@
 import { type GroupCells, MISSING } from '../../cube/cube.ts';
 import { rowsOf, weightOf } from '../../cube/rates.ts';
-import type { LabelEvidence } from '../../evidence/evidence.ts';
+import type { LabelEvidence, PopulationEvidence } from '../../evidence/evidence.ts';
 import { effectiveSize } from '../../stats/effective-size.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
 import { byGroup, type Interval } from './group-table.ts';
@@ -13,18 +13,10 @@ import type { MeasureContext } from '../metric.ts';
  */
 export function representation(
   { groups }: LabelEvidence,
-  { minimum, population }: MeasureContext,
+  population: PopulationEvidence,
+  { minimum }: MeasureContext,
 ): Measured | Insufficient {
-  if (population === undefined) {
-    return {
-      status: 'insufficient',
-      n: 0,
-      needed: 1,
-      reason: 'the policy states no population of this attribute to compare with',
-      hint: 'Write the share of each of its groups under `evaluation.population` (`fates measure --population`), from a census or the users of the system.',
-    };
-  }
-  const listed = Object.entries(population);
+  const listed = Object.entries(population.shares);
   const known = groups.filter(({ key }) => listed.some(([name]) => name === key[0]));
   const unknown = groups.filter((group) => !known.includes(group) && group.key[0] !== MISSING);
   const all = sumOf(known);

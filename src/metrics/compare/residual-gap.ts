@@ -1,5 +1,7 @@
 import type { GroupCells } from '../../cube/cube.ts';
 import type { ResidualEvidence } from '../../evidence/evidence.ts';
+import { chanceGap } from '../../stats/chance-gap.ts';
+import { dealNormal } from '../../stats/deal-normal.ts';
 import { influenceDraws } from '../../stats/influence-draws.ts';
 import { normalDraws } from '../../stats/normal-draws.ts';
 import { randomStream } from '../../stats/random.ts';
@@ -7,8 +9,9 @@ import type { Pair, RateFamily } from '../../stats/rate-family.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
 import { influencesOf, jackknifed, jackknifeEstimate } from '../estimate/block-jackknife.ts';
 import type { ResidualStatistic } from '../estimate/residual-statistics.ts';
-import type { Insufficient, Measured } from '../measurement.ts';
+import type { Chance, Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
+import { effectiveSizes, pooledCells } from './drawn-chance.ts';
 import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from './group-table.ts';
 import { drawsFor, type GapQuestion } from './rate-gap.ts';
 
@@ -36,7 +39,39 @@ export function residualGap(
     value: gapOf(table.eligible, whole),
     overDefined: gapOf(table.defined, whole),
     interval: family === undefined ? undefined : intervalOf(family, confidence),
+    chance: chanceOf(table.eligible, statistic, method, context),
   });
+}
+
+/** Streams of groups count up from 0. */
+const CHANCE_STREAM = -9;
+
+/** The gap when the group labels are permuted over all rows that count, whose statistic has a jackknife error. */
+function chanceOf(
+  rows: readonly GroupRow[],
+  statistic: ResidualStatistic,
+  method: Method,
+  context: MeasureContext,
+): Chance | undefined {
+  const groups = rows.map(({ cells }) => cells);
+  const whole = jackknifed(pooledCells(groups), statistic);
+  if (whole?.error === undefined) {
+    return undefined;
+  }
+  const dealt = dealNormal({
+    sizes: effectiveSizes(groups),
+    whole: { value: whole.value, error: whole.error },
+    draws: Math.ceil(drawsFor(rows.length, context) / 2),
+    random: randomStream(context.seed, CHANCE_STREAM),
+  });
+  const { mean, limit } = chanceGap({
+    dealt: [dealt],
+    form: 'difference',
+    method,
+    combine: 'worst',
+    confidence: 0.95,
+  });
+  return { mean, upper: limit };
 }
 
 /** The whole's number: where a group has one the whole does, because it holds the group's rows. */

@@ -20,12 +20,12 @@ export default classFamily([
     question: 'Which decision is given to one group more often than to another, and how much more often?',
     rate: RATES.selection,
     symbol: 'P(ŷ = c | g)',
-    disjoint: false,
+    dealt: 'decisions',
     references: [PUTZEL],
     limitations: [
       'Every class counts alike, a rare one too, and a gap in a harmless class can hide a smaller one in a class that matters.',
       'Where the label itself differs between groups, a perfect model has a gap; read it beside multiclass-tpr-difference.',
-      'It has no chance level: the shares of the classes add up to 1, so dealing one class alone would overstate it.',
+      'The more classes, the larger the largest gap that chance alone makes; the chance level deals all of them together.',
     ],
     remedies: [
       'See in the notes which class sets it, and ask whether more of that decision is a good or a harm to the group.',
@@ -43,7 +43,7 @@ export default classFamily([
     question: 'Which class is recognised less often in one group than in another?',
     rate: RATES.tpr,
     symbol: 'P(ŷ = c | y = c, g)',
-    disjoint: true,
+    dealt: 'apart',
     references: [PUTZEL],
     limitations: [
       'A class that does not occur in a group has no rate there; the groups that have it are compared, the others listed.',
@@ -61,12 +61,12 @@ export default classFamily([
     question: 'Which decision falls wrongly on one group more often than on another?',
     rate: RATES.fpr,
     symbol: 'P(ŷ = c | y ≠ c, g)',
-    disjoint: false,
+    dealt: 'cells',
     references: [PUTZEL],
     limitations: [
       'With many classes each false positive rate is small, and so is its difference: choose the bound for the number of classes.',
       'It mixes all other classes: where their shares differ between groups, so does the rate of an equally good model.',
-      'It has no chance level: the same row is a negative of several classes, so dealing one class alone would overstate it.',
+      'Its chance level permutes the groups over all rows, the truth of a row with them: of more than 10,000 cells there is none.',
     ],
     remedies: [
       'Print the column of the confusion matrix of the class in the notes: which other class is taken for it in that group?',
@@ -84,7 +84,7 @@ export default classFamily([
     question: 'Which decision is less reliable for one group than for another?',
     rate: RATES.ppv,
     symbol: 'P(y = c | ŷ = c, g)',
-    disjoint: true,
+    dealt: 'apart',
     references: [CHOULDECHOVA],
     limitations: [
       'A class that is never decided in a group has no value there; the groups where it is are compared, the others listed.',

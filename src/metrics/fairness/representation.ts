@@ -14,7 +14,7 @@ export default defineMetric({
   range: [0, 1],
   ideal: 1,
   scopes: ['attribute'],
-  needs: ['labels'],
+  needs: ['labels', 'population'],
   tasks: ['binary', 'multiclass', 'regression'],
   fullGrade: 'computed',
   options: NO_OPTIONS,
@@ -67,5 +67,5 @@ export default defineMetric({
       explanation: 'The population has no share of c.',
     },
   ],
-  compute: ({ labels }, _options, context) => representation(labels, context),
+  compute: ({ labels, population }, _options, context) => representation(labels, population, context),
 });

@@ -18,6 +18,7 @@ const ROWS: readonly DriftRow[] = [
     limitations: [
       'Two samples of one source have an index of about (bins − 1)(1/n + 1/m): the chance level. Below some thousand rows that alone passes .1.',
       'Its usual readings (below .1 stable, above .25 shifted) are custom, not theory.',
+      'Its interval takes the bins as the training table cuts them. Near 0 the index bends, so the lower end is 0 until chance alone is passed; with hundreds of sparse categories the value itself is the upper end.',
       'Deciles are taken by the inverted distribution function, and a value on which several fall is a bin of its own: cutting at unique quantiles puts a column of zeros and ones into one bin and sees nothing.',
     ],
     examples: driftExamples(
@@ -46,6 +47,7 @@ const ROWS: readonly DriftRow[] = [
     limitations: [
       "It is the divergence in bits; SciPy's function of this name gives its square root, by default in nats.",
       'What moves within one decile is not seen.',
+      'Chance alone makes it about (bins − 1)(1/n + 1/m) / 5.5, so that its interval lies mostly below the value of two small tables.',
     ],
     examples: driftExamples(
       0.25 + 0.25 * Math.log2(2 / 3) + 0.5 * Math.log2(4 / 3),

@@ -13,10 +13,16 @@ const ROWS: readonly DriftRow[] = [
         title: 'SciPy: ks_2samp',
         url: 'https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.ks_2samp.html',
       },
+      {
+        title:
+          'Smirnov, Table for estimating the goodness of fit of empirical distributions (1948): of the interval',
+        url: 'https://doi.org/10.1214/aoms/1177730256',
+      },
     ],
     limitations: [
       'Categories have no order and are left out; empty fields too: the stability index sees both.',
       'It is weak in the tails, where the rows lie that a model has seen least of.',
+      'Its interval is the distance ± what both distribution functions may be off by at their worst place: safe, and wider than one of a single share.',
     ],
     examples: driftExamples(
       0.5,
@@ -37,9 +43,14 @@ const ROWS: readonly DriftRow[] = [
         title: 'SciPy: wasserstein_distance',
         url: 'https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.wasserstein_distance.html',
       },
+      {
+        title: 'Borell, The Brunn-Minkowski inequality in Gauss space (1975): of the interval',
+        url: 'https://doi.org/10.1007/BF01425510',
+      },
     ],
     limitations: [
       'One value far out moves it: it is a mean of distances, in units of the training column’s spread.',
+      'Its interval takes that spread as it is, and is about half wider than a normal one, because it holds without drift too.',
       'A column that is constant in the training table has no unit, and is named as excluded when it moved.',
     ],
     examples: driftExamples(

@@ -2,6 +2,7 @@ import type { TableCells } from '../../evidence/evidence.ts';
 import { weightOf } from '../../cube/rates.ts';
 import { aucInterval } from '../../stats/auc-interval.ts';
 import { delong } from '../../stats/delong.ts';
+import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
 import { effectiveSize } from '../../stats/effective-size.ts';
 import { refusedRows } from '../compare/tables/refused-rows.ts';
 import { tooFewRows } from '../compare/tables/too-few-rows.ts';
@@ -76,10 +77,14 @@ export default defineMetric({
     const area = delong(weights);
     const [low, high] = aucInterval(area, minimum.confidence);
     const spread = Math.sqrt(1 / area.positives + 1 / area.negatives);
+    const value = advantageOf(weights);
+    // By the triangle inequality, as of a Kolmogorov-Smirnov distance: no threshold's difference is off by more.
+    const margin = kolmogorovQuantile(minimum.confidence) * spread;
     return {
       status: 'measured',
-      value: advantageOf(weights),
+      value,
       n: members.rows + others.rows - members.refused - others.refused,
+      interval: [Math.max(0, value - margin), Math.min(1, value + margin)],
       // One-sided Kolmogorov-Smirnov distance of two samples of one source (Smirnov 1939): its mean and 95 % quantile.
       chance: {
         mean: Math.min(1, (Math.sqrt(2 * Math.PI) / 4) * spread),

@@ -78,7 +78,12 @@ export default defineMetric({
         n: rows,
         interval: wilsonInterval(outside / rows, rows, minimum.confidence),
         parts: byGroup(
-          features.map((feature) => ({ group: [feature.column], n: rows, value: feature.outside / rows })),
+          features.map(({ column, outside: own }) => ({
+            group: [column],
+            n: rows,
+            value: own / rows,
+            interval: wilsonInterval(own / rows, rows, minimum.confidence),
+          })),
         ),
         ...(unknown.length === 0
           ? {}

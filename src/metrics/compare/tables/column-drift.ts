@@ -3,7 +3,7 @@ import type { PairedColumn } from '../../../cube/columns/paired.ts';
 import { isNumeric, pairColumns } from '../../../cube/columns/paired.ts';
 import type { Excluded, Insufficient, Measured, Part } from '../../measurement.ts';
 import type { MeasureContext } from '../../metric.ts';
-import { byGroup } from '../group-table.ts';
+import { byGroup, type Interval } from '../group-table.ts';
 import type { Distance } from './drift-distance.ts';
 
 /** Past this share on one position of a sketch, what lies on it is too much to be called one number. */
@@ -16,6 +16,8 @@ export interface ColumnDrift {
   readonly n: number;
   readonly value: number | null;
   readonly pair?: PairedColumn;
+  /** Of the value, at a confidence. */
+  readonly intervalAt?: (confidence: number) => Interval;
   readonly excluded?: Excluded['reason'];
   /** Why there is no value. */
   readonly lacking?: string;
@@ -51,14 +53,20 @@ export function driftOf(
       'its numbers lie within 0.5 % of each other (a date in seconds?): subtract a fixed number from the column in both tables';
     return { ...drift, excluded: 'undefined', lacking };
   }
-  const value = distance.of(pair, reference.numbers.deviation);
+  const { deviation } = reference.numbers;
+  const value = distance.of(pair, deviation);
   return value === null
     ? {
         ...drift,
         excluded: 'undefined',
         lacking: 'constant in the training table, or its numbers are too large to square',
       }
-    : { ...drift, value, pair };
+    : {
+        ...drift,
+        value,
+        pair,
+        intervalAt: (confidence) => distance.interval(pair, value, confidence, deviation),
+      };
 }
 
 /** The worst of several columns: each a part, and what could not be compared named. */
@@ -67,10 +75,17 @@ export function worstDrift(
   distance: Distance,
   { minimum }: MeasureContext,
 ): Measured | Insufficient {
-  const known = drifts.flatMap(({ value, pair, column, n }) =>
-    value === null || pair === undefined ? [] : [{ value, pair, column, n }],
+  const known = drifts.flatMap(({ value, pair, column, n, intervalAt }) =>
+    value === null || pair === undefined || intervalAt === undefined
+      ? []
+      : [{ value, pair, column, n, intervalAt }],
   );
-  const parts = byGroup(drifts.map(({ column, n, value }): Part => ({ group: [column], n, value })));
+  const parts = byGroup(
+    drifts.map(({ column, n, value, intervalAt }): Part => {
+      const interval = intervalAt?.(minimum.confidence);
+      return { group: [column], n, value, ...(interval === undefined ? {} : { interval }) };
+    }),
+  );
   const excluded = byGroup(
     drifts.flatMap(({ column, n, excluded: reason }): readonly Excluded[] =>
       reason === undefined ? [] : [{ group: [column], n, reason }],
@@ -89,12 +104,15 @@ export function worstDrift(
     };
   }
   const worst = others.reduce((most, each) => (each.value > most.value ? each : most), first);
-  // Šidák: with so many columns the largest of all stays below the bound with 95 %.
+  // Šidák: with so many columns the largest of all stays below the bound with 95 %, and all intervals hold together.
   const chance = distance.chance?.(worst.pair, 0.95 ** (1 / known.length));
+  const joint = minimum.confidence ** (1 / known.length);
+  const intervals = known.map(({ intervalAt }) => intervalAt(joint));
   return {
     status: 'measured',
     value: worst.value,
     n: worst.n,
+    interval: [Math.max(...intervals.map(([low]) => low)), Math.max(...intervals.map(([, high]) => high))],
     ...(chance === undefined ? {} : { chance }),
     parts,
     excluded,

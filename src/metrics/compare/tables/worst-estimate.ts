@@ -1,22 +1,56 @@
 import { accuracyOf, rateOf } from '../../../cube/rates.ts';
 import type { ConfidenceEvidence, DecisionEvidence } from '../../../evidence/evidence.ts';
-import { type Confidences, confidencesOf } from '../../estimate/estimated-accuracy.ts';
+import { type AccuracyEstimator, confidencesOf } from '../../estimate/estimated-accuracy.ts';
 import type { Insufficient, Measured } from '../../measurement.ts';
 import {
+  defineMetric,
   type MeasureContext,
   type Metric,
-  type MetricExample,
   type MetricFacts,
   NO_OPTIONS,
 } from '../../metric.ts';
 import { byGroup } from '../group-table.ts';
 import { tooFewRows } from './too-few-rows.ts';
 
-/** Estimates the accuracy on a target from the source's accuracy and both distributions of confidence. */
-export type AccuracyEstimator = (accuracy: number, source: Confidences, target: Confidences) => number;
+/** An estimate of the accuracy that needs no label, and what is to be said of it. */
+export interface EstimateRow
+  extends Pick<
+    MetricFacts,
+    'id' | 'title' | 'question' | 'formula' | 'references' | 'limitations' | 'examples'
+  > {
+  readonly estimator: AccuracyEstimator;
+}
+
+/** Metrics that differ only by how they read the confidences. */
+export function estimateFamily(rows: readonly EstimateRow[]): readonly Metric[] {
+  return rows.map(({ estimator, ...row }) =>
+    defineMetric({
+      ...row,
+      unit: 'share',
+      direction: 'higher',
+      range: [0, 1],
+      ideal: 1,
+      scopes: ['overall'],
+      needs: ['decisions', 'confidences'],
+      tasks: ['binary'],
+      fullGrade: 'computed',
+      options: NO_OPTIONS,
+      remedies: [
+        'Label a hundred rows of the worst shift, chosen at random, before you believe or disbelieve the estimate.',
+        'Check the calibration on the evaluation table first: without it no estimate from scores holds.',
+        'Take both estimates: where they differ by more than a few points, neither is reliable here.',
+      ],
+      standards: ['NIST AI RMF MEASURE 2.5', 'NIST AI RMF MANAGE 4.1'],
+      lifecycle: 'experimental',
+      since: '1.0.0',
+      compute: ({ decisions, confidences }, _options, context) =>
+        worstEstimate(decisions, confidences, estimator, context),
+    }),
+  );
+}
 
 /** The lowest estimated accuracy over the shifted tables, whose labels are not looked at. */
-export function worstEstimate(
+function worstEstimate(
   { overall, classes }: DecisionEvidence,
   { source, targets }: ConfidenceEvidence,
   estimator: AccuracyEstimator,
@@ -24,7 +58,7 @@ export function worstEstimate(
 ): Measured | Insufficient {
   const tables = [{ name: 'evaluation', scores: source }, ...targets];
   const sizes = Object.fromEntries(tables.map(({ name, scores }) => [name, scores.numbers.n]));
-  const accuracy = rateOf(overall, accuracyOf(classes.length)).value;
+  const { value: accuracy, size } = rateOf(overall, accuracyOf(classes.length));
   const lacking = tooFewRows(minimum.group, sizes);
   if (lacking !== undefined) {
     return lacking;
@@ -42,16 +76,22 @@ export function worstEstimate(
     };
   }
   const confidences = confidencesOf(source.numbers);
+  // Šidák: the intervals of all shifts hold together with the confidence that is asked for.
+  const joint = minimum.confidence ** (1 / targets.length);
   const parts = targets.map(({ name, scores: { numbers } }) => ({
     group: [name],
     n: numbers.n,
-    value: estimator(accuracy, confidences, confidencesOf(numbers)),
+    ...estimator({ value: accuracy, size }, confidences, confidencesOf(numbers), joint),
   }));
   const isExact = tables.every(({ scores }) => scores.numbers.exact);
   return {
     status: 'measured',
     value: Math.min(...parts.map(({ value }) => value)),
     n: parts.reduce((sum, { n }) => sum + n, 0),
+    interval: [
+      Math.min(...parts.map(({ interval }) => interval[0])),
+      Math.min(...parts.map(({ interval }) => interval[1])),
+    ],
     parts: byGroup(parts),
     notes: [
       `Accuracy in the evaluation table: ${accuracy.toFixed(3)}.`,
@@ -59,35 +99,3 @@ export function worstEstimate(
     ],
   };
 }
-
-/** What both estimators say of themselves. */
-export const ESTIMATE_FACTS = {
-  unit: 'share',
-  direction: 'higher',
-  range: [0, 1],
-  ideal: 1,
-  scopes: ['overall'],
-  needs: ['decisions', 'confidences'],
-  tasks: ['binary'],
-  fullGrade: 'computed',
-  options: NO_OPTIONS,
-  remedies: [
-    'Label a hundred rows of the worst shift, chosen at random, before you believe or disbelieve the estimate.',
-    'Check the calibration on the evaluation table first: without it no estimate from scores holds.',
-    'Take both estimates: where they differ by more than a few points, neither is reliable here.',
-  ],
-  standards: ['NIST AI RMF MEASURE 2.5', 'NIST AI RMF MANAGE 4.1'],
-  lifecycle: 'experimental',
-  since: '1.0.0',
-} as const satisfies Partial<MetricFacts> & Pick<Metric, 'needs' | 'options'>;
-
-/** Tables that the examples of both have in common. */
-export const SURE_TABLE = 'label,prediction,score\n1,1,0.9\n0,0,0.1\n1,1,0.8\n0,1,0.6\n';
-export const NO_SCORES: MetricExample = {
-  title: 'degenerate',
-  table: SURE_TABLE,
-  shifted: 'score\n7\n3\n',
-  gives: 'insufficient',
-  explanation: 'What the shifted table calls a score is no probability.',
-};
-export const RIGHT_TABLE = 'label,prediction,score\n1,1,0.9\n0,0,0.1\n';
