@@ -8,7 +8,9 @@ const MOST_BYTES = 1 << 20;
  * The commit that `.git/HEAD` names, read without git, as actions/checkout leaves it: an id, or a branch with a file of its
  * own. `absent`: there is no `.git` at all; undefined: it cannot be read that simply.
  */
-export async function readHeadFile(folder: string): Promise<{ readonly commit: string } | { readonly absent: true } | undefined> {
+export async function readHeadFile(
+  folder: string,
+): Promise<{ readonly commit: string } | { readonly absent: true } | undefined> {
   const head = await textOf(join(folder, '.git', 'HEAD'));
   if (head === undefined) {
     return (await textOf(join(folder, '.git'))) === undefined ? { absent: true } : undefined;
