@@ -70,7 +70,7 @@ describe('the base of a checkout through the API', () => {
     const side = await baseSideOf(folder, event(), { client, environment: WITHOUT_GIT });
     expect([told(side?.policy), told(side?.baseline)]).toEqual([`${tip} api`, `${tip} api`]);
     const paths = ['same.csv', 'a.csv', 'converted.csv', 'none.csv', '../outside'];
-    expect(await Promise.all(paths.map((path) => side?.isUnchanged(path)))).toEqual([
+    expect(await Promise.all(paths.map(async (path) => side?.isUnchanged(path)))).toEqual([
       true,
       false,
       false,

@@ -156,7 +156,7 @@ describe('the base of a checkout', () => {
         'old name.csv',
         'none.csv',
       ];
-      const answers = await Promise.all(unchanged.map((path) => side?.isUnchanged(path)));
+      const answers = await Promise.all(unchanged.map(async (path) => side?.isUnchanged(path)));
       expect(answers).toEqual([true, true, true, false, false, false, false]);
     });
 

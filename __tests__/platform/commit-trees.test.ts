@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -106,6 +107,16 @@ describe('a commit', () => {
     const place = at(origin.checkout(merge), { ...gitEnvironment, PATH: '/nowhere' });
     const tree = await openCommitTree(base, { place, server });
     expect(isAvailable(tree) ? '' : tree.problem.message).toContain('local git: git is not installed');
+  });
+
+  it('is read in a folder of somebody else, as a container has it, where git by itself refuses', async () => {
+    const folder = origin.checkout(merge, { depth: 0 });
+    const environment = { ...gitEnvironment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const bare = spawnSync('git', ['status'], { cwd: folder, env: environment });
+    expect(bare.stderr.toString()).toContain('dubious ownership');
+    expect(available(await openCommitTree(base, { place: at(folder, environment), server })).from).toBe(
+      'git',
+    );
   });
 
   it.each(['--upload-pack=touch ran', 'main', 'abc', '0'.repeat(39), ''])(

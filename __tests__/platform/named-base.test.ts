@@ -46,7 +46,7 @@ describe('the base that somebody names', () => {
     const tree = side.ok && isAvailable(side.value.baseline) ? side.value.baseline : undefined;
     expect((await tree?.list())?.files.map(({ path }) => path)).toEqual(['b.csv', 'c.csv']);
     const isUnchanged = side.ok ? side.value.isUnchanged : undefined;
-    expect(await Promise.all(['b.csv', 'c.csv', 'a.csv'].map((path) => isUnchanged?.(path)))).toEqual([
+    expect(await Promise.all(['b.csv', 'c.csv', 'a.csv'].map(async (path) => isUnchanged?.(path)))).toEqual([
       true,
       false,
       false,

@@ -8,6 +8,8 @@ import { spool } from './spool.ts';
 
 /** Reads that end before here are served from the beginning of the object; others from a copy on disk. */
 const HEAD = 1 << 20;
+/** Files up to here are read whole on the first look, so that look and reading take one process, not two. */
+const SMALL = 1 << 18;
 
 /**
  * The bytes of a blob as they were committed: no filter, no conversion of line endings. The object is named by its id, so
@@ -19,11 +21,23 @@ export function gitBlob(
 ): ByteSource {
   let digest: string | undefined;
   let onDisk: Promise<ByteSource> | undefined;
+  /** A small file between the first look at it and its reading. */
+  let held: Uint8Array | undefined;
+
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    if (held === undefined) {
+      yield* gitOutput(place, ['cat-file', 'blob', oid]);
+    } else {
+      const bytes = held;
+      held = undefined;
+      yield bytes;
+    }
+  }
 
   async function* stream(): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256');
     let seen = 0;
-    for await (const chunk of gitOutput(place, ['cat-file', 'blob', oid])) {
+    for await (const chunk of pieces()) {
       hash.update(chunk);
       seen += chunk.length;
       yield chunk;
@@ -40,6 +54,10 @@ export function gitBlob(
     stream,
     async read(offset, length) {
       const end = Math.min(size, offset + length);
+      if (size <= SMALL) {
+        held ??= await firstBytes(stream(), 0, size);
+        return held.slice(Math.max(0, offset), Math.max(0, end));
+      }
       if (end <= HEAD) {
         return firstBytes(stream(), Math.max(0, offset), end);
       }
