@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommitTree, UnavailableTree } from '../../src/discover/commit-tree.ts';
 import { isAvailable } from '../../src/discover/commit-tree.ts';
 import { openCommitTree } from '../../src/platform/commit-trees.ts';
+import { openFetchingGit } from '../../src/platform/git-fetch.ts';
+import { remoteTip } from '../../src/platform/git-history.ts';
 import { git, gitEnvironment } from '../e2e/github/git-command.ts';
 import type { GitRepository } from '../e2e/github/git-repository.ts';
 import { makeGitRepository } from '../e2e/github/git-repository.ts';
@@ -57,6 +59,17 @@ describe('a commit', () => {
     expect(() => readFileSync(join(folder, '.git', 'FETCH_HEAD'))).not.toThrow();
     expect(readFileSync(join(folder, '.git', 'FETCH_HEAD'), 'utf8')).not.toContain(base);
     expect(available(await openCommitTree(base, { place: at(folder) })).from).toBe('git');
+  });
+
+  it('is fetched alone into a bare repository that holds nothing yet', async () => {
+    const folder = join(origin.checkout(merge, { withoutOrigin: true }), 'bare');
+    git(origin.path, 'init', '--quiet', '--bare', folder);
+    git(folder, 'remote', 'add', 'origin', pathToFileURL(origin.path).href);
+    const newer = origin.commit('feature', { 'a.csv': 'x\n4\n' });
+    const tree = available(await openCommitTree(newer, { place: at(folder), server }));
+    expect(await contentOf(tree, 'a.csv')).toBe('x\n4\n');
+    expect(git(folder, 'rev-list', '--count', newer)).toBe('1');
+    expect(git(folder, 'for-each-ref')).toBe('');
   });
 
   it('does not make a whole history shallow', async () => {
@@ -135,6 +148,7 @@ describe('a commit', () => {
     writeFileSync(join(folder, '.git', 'config'), config, { flag: 'a' });
     const tree = await openCommitTree(base, { place: at(folder), server });
     expect(isAvailable(tree) ? '' : tree.problem.message).toContain("transport 'ext' not allowed");
+    expect(await remoteTip(openFetchingGit(at(folder), server), 'main')).toBeUndefined();
     expect(() => readFileSync(ran)).toThrow('ENOENT');
   });
 });

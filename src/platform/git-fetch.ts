@@ -17,21 +17,17 @@ const MOST_ROUNDS = 16;
 
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/**
- * Nothing that a workspace's configuration names is run for credentials, transports that are commands are off, and no
- * reference of the repository moves.
- */
-const FETCH = [
-  '-c',
+/** Nothing that a workspace's configuration names is run for credentials, and transports that are commands are off. */
+const NETWORK = [
   'credential.helper=',
-  '-c',
   'core.askPass=',
-  '-c',
   'protocol.ext.allow=never',
-  '-c',
   'gc.auto=0',
-  '-c',
   'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+
+/** No reference of the repository moves. */
+const FETCH = [
   'fetch',
   '--quiet',
   '--no-tags',
@@ -64,7 +60,12 @@ export function authorised(environment: NodeJS.ProcessEnv, { url, token }: GitSe
 
 /** Git for the network: with the token, and more time. */
 export function openFetchingGit({ folder, environment }: GitPlace, server: GitServer | undefined): Git {
-  return openGit(folder, server === undefined ? environment : authorised(environment, server), LONGEST_FETCH);
+  const git = openGit(
+    folder,
+    server === undefined ? environment : authorised(environment, server),
+    LONGEST_FETCH,
+  );
+  return (...args) => git(...NETWORK, ...args);
 }
 
 /** Whether a commit and all of its tree are in the repository, so that reading it asks nobody. */
@@ -127,8 +128,11 @@ async function fetchObjects(
   return undefined;
 }
 
-/** Also true when git cannot tell: the least is fetched then. */
+/** Also true when git cannot tell, and for a repository that has no commit yet: the least is fetched then. */
 async function isShallow(git: Git): Promise<boolean> {
-  const answer = await git('rev-parse', '--is-shallow-repository');
-  return !(answer.ok && answer.text.trim() === 'false');
+  const [shallow, head] = await Promise.all([
+    git('rev-parse', '--is-shallow-repository'),
+    git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+  ]);
+  return !(head.ok && shallow.ok && shallow.text.trim() === 'false');
 }
