@@ -1,5 +1,5 @@
 import type { Workspace } from '../discover/workspace.ts';
-import { UserError } from '../errors.ts';
+import { EnvironmentError, UserError } from '../errors.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import { classRequestOf } from '../evidence/further/class-rows.ts';
@@ -101,6 +101,9 @@ function noSuchTable(table: string): Problem {
 function problemsOf(error: unknown, path: string): readonly Problem[] {
   if (error instanceof UserError) {
     return error.problems;
+  }
+  if (error instanceof EnvironmentError) {
+    return [{ code: 'evidence/unreadable', path, message: error.message, hint: error.hint }];
   }
   if (error instanceof Error && 'syscall' in error) {
     return [

@@ -4,11 +4,10 @@ import { assess } from '../assess.ts';
 import { failedReport } from '../assess/failed-report.ts';
 import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
 import type { Checkout } from '../discover/checkout.ts';
-import { checkoutOf } from '../discover/checkout.ts';
 import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { Git } from '../platform/git.ts';
-import { openGit, readHead } from '../platform/git.ts';
+import { openGit } from '../platform/git.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
@@ -23,6 +22,7 @@ import { openClients } from './action-clients.ts';
 import { sinksOf } from './action-sinks.ts';
 import type { KnownChanges } from './pull-changes.ts';
 import { pullChanges } from './pull-changes.ts';
+import { readCheckout } from './read-checkout.ts';
 import { refuseUnsafeEvent } from './refused-events.ts';
 
 export interface ActionRun {
@@ -53,7 +53,7 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
   const { inputs, context, environment, step } = run;
   refuseUnsafeEvent(context.event);
   const git = openGit(context.workspace, environment);
-  const checkout = await step('checkout', () => readCheckout(context, git));
+  const checkout = await step('checkout', () => readCheckout(context, git, open?.('read')));
   const { changes, problems } = await step('changes', () => readChanges(run, open, git));
   const assessInputs: AssessInputs = {
     version: VERSION,
@@ -91,27 +91,6 @@ function reportFailure(run: ActionRun, error: unknown): Promise<Report> {
 
 function asOf({ inputs, today }: ActionRun): string {
   return inputs['as-of'] === '' ? today : inputs['as-of'];
-}
-
-/** The checkout of a pull request has to be one that the verdict may be about; other events take what is there. */
-async function readCheckout({ pull, sha }: RunContext, git: Git): Promise<Checkout> {
-  if (pull === undefined) {
-    return { kind: 'head', tree: sha, base: sha };
-  }
-  const head = await readHead(git);
-  if ('reason' in head) {
-    throw new UserError({
-      code: 'checkout/no-git',
-      path: '.git',
-      message: `Git cannot tell which commit is checked out (${head.reason}), so it is unknown what a verdict would be about.`,
-      hint: 'Run actions/checkout before this action, in a job or container that has git.',
-    });
-  }
-  const checkout = checkoutOf(pull, head);
-  if (!checkout.ok) {
-    throw new UserError(...checkout.problems);
-  }
-  return checkout.value;
 }
 
 function readChanges({ context }: ActionRun, open: OpenClient | undefined, git: Git): Promise<KnownChanges> {

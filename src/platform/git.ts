@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { gitArguments, gitEnvironment, reasonOf } from './git-process.ts';
 
 const run = promisify(execFile);
 
@@ -13,46 +14,33 @@ export interface Git {
   (...args: readonly string[]): Promise<GitAnswer>;
 }
 
-/** Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. */
-const SAFE = [
-  'safe.directory=*',
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'core.quotePath=false',
-].flatMap((setting) => ['-c', setting]);
-
 const MOST_OUTPUT = 64 * 1024 * 1024;
+/** In milliseconds. */
+const LONGEST_ANSWER = 60_000;
 
 /** Git in a folder. Hooks, pagers, prompts and file-system monitors are off: nothing of the repository runs. */
-export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
+export function openGit(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  timeout: number = LONGEST_ANSWER,
+): Git {
   return async (...args) => {
     try {
-      const { stdout } = await run('git', [...SAFE, '--no-pager', ...args], {
+      const { stdout } = await run('git', gitArguments(args), {
         cwd: folder,
-        env: { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        env: gitEnvironment(environment),
         maxBuffer: MOST_OUTPUT,
-        timeout: 60_000,
+        timeout,
       });
       return { ok: true, text: stdout };
     } catch (error) {
-      return { ok: false, reason: reasonOf(error) };
+      return { ok: false, reason: reasonOf(error, complaintOf(error)) };
     }
   };
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    return 'git is not installed';
-  }
-  if (
-    error instanceof Error &&
-    'stderr' in error &&
-    typeof error.stderr === 'string' &&
-    error.stderr.trim() !== ''
-  ) {
-    return error.stderr.trim().split('\n')[0] ?? 'git failed';
-  }
-  return error instanceof Error ? error.message : String(error);
+function complaintOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : '';
 }
 
 /** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
@@ -72,16 +60,23 @@ export async function readHead(
 export async function madeByTheJob(
   git: Git,
 ): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
-  const [tree, changed] = await Promise.all([
+  const [tree, changed, flags] = await Promise.all([
     git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD'),
     git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD'),
+    git('ls-files', '-z', '-v', '--full-name', ':/'),
   ]);
-  if (!tree.ok || !changed.ok) {
-    return { reason: tree.ok ? (changed.ok ? '' : changed.reason) : tree.reason };
+  if (!tree.ok || !changed.ok || !flags.ok) {
+    const failed = [tree, changed, flags].find(({ ok }) => !ok);
+    return { reason: failed === undefined || failed.ok ? '' : failed.reason };
   }
   const tracked = new Set(names(tree.text));
-  const dirty = new Set(names(changed.text));
+  const dirty = new Set([...names(changed.text), ...unwatched(flags.text)]);
   return { isMade: (path) => !tracked.has(path) || dirty.has(path) };
+}
+
+/** Files that git was told not to look at (`assume-unchanged`: lower case, `skip-worktree`: S): it cannot vouch for them. */
+function unwatched(listing: string): readonly string[] {
+  return names(listing).flatMap((line) => (/^[a-zS] /.test(line) ? [line.slice(2)] : []));
 }
 
 function names(listing: string): readonly string[] {

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { fileBytes } from './file-bytes.ts';
 
 /** Folders that hold no evidence of ours and may hold a hundred thousand files. */
-const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+export const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files of one tree; past it the listing names what was left out. */
 const MOST_FILES = 200_000;
 

@@ -8,6 +8,7 @@ import { failure, jsonAnswer, parseJson, readExchange } from './exchange.ts';
 import type { FaultList, FaultRule } from './fault.ts';
 import { checkRoutes } from './overlay-checks.ts';
 import { commentRoutes } from './overlay-comments.ts';
+import { compareRoutes } from './overlay-compare.ts';
 import { identityRoutes } from './overlay-identity.ts';
 import { pullRoutes } from './overlay-pulls.ts';
 import type { OverlayState } from './overlay-state.ts';
@@ -37,7 +38,7 @@ interface Served {
   readonly by: NonNullable<RequestRecord['answeredBy']>;
 }
 
-const routes = [...identityRoutes, ...pullRoutes, ...commentRoutes, ...checkRoutes];
+const routes = [...identityRoutes, ...pullRoutes, ...commentRoutes, ...checkRoutes, ...compareRoutes];
 const forbiddenShape = z.looseObject({ message: z.literal('Forbidden') });
 
 /** The emulator says "Forbidden"; GitHub says it in other words, and clients look for those. */
