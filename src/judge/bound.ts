@@ -1,4 +1,4 @@
-import { limitsOf } from '../policy/limits.ts';
+import { limitsOf } from '../policy/base/limits.ts';
 import type { Bound } from '../policy/policy.ts';
 
 /** Where a value, or a whole interval, lies against a bound. Ends of a bound are inside. */

@@ -1,5 +1,5 @@
 import type { FailOn } from '../policy/policy.ts';
-import { FAIL_ON } from '../policy/strictness.ts';
+import { FAIL_ON } from '../policy/base/strictness.ts';
 import type { Finding, RunVerdict, Verdict } from './finding.ts';
 
 /** Worst first (policy.md, "Verdicts"); N/A is ignored. */

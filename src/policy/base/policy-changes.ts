@@ -5,7 +5,7 @@
 import { compare } from '../mistake.ts';
 import type { Gate, Minimum, Policy, Requirement, SubjectPolicy } from '../policy.ts';
 import type { PolicyChange } from '../policy-change.ts';
-import { FAIL_ON, GATE_ON } from '../strictness.ts';
+import { FAIL_ON, GATE_ON } from './strictness.ts';
 import { attributeText, bindingsOf, intersectionText } from './bindings.ts';
 import {
   combined,

@@ -2,7 +2,7 @@
  * Which way a requirement moves. A direction is given where every measurement can only get a verdict as good or worse
  * (stricter) or as good or better (looser); everything else is `changed`.
  */
-import { limitsOf } from '../limits.ts';
+import { limitsOf } from './limits.ts';
 import type { Bound, JsonValue, Requirement } from '../policy.ts';
 import type { PolicyChange } from '../policy-change.ts';
 import { sortedJson } from '../json-value.ts';

@@ -1,5 +1,5 @@
-import { assertNever } from '../errors.ts';
-import type { Bound } from './policy.ts';
+import { assertNever } from '../../errors.ts';
+import type { Bound } from '../policy.ts';
 
 /** Both ends of a bound; the open one is infinite. */
 export function limitsOf(bound: Bound): readonly [number, number] {

@@ -1,4 +1,4 @@
-import type { FailOn, Gate } from './policy.ts';
+import type { FailOn, Gate } from '../policy.ts';
 
 /** From the loosest to the strictest. */
 export const FAIL_ON: readonly FailOn[] = ['never', 'fail', 'inconclusive', 'warn'];
