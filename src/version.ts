@@ -12,3 +12,6 @@ export const DOCS = {
 
 /** The published schema of fates.yml, for editors. */
 export const POLICY_SCHEMA = `${REPOSITORY.replace('//github.com', '//raw.githubusercontent.com')}/main/schema/fates.schema.json`;
+
+/** The published schema of the waivers file. */
+export const WAIVERS_SCHEMA = POLICY_SCHEMA.replace('fates.schema.json', 'fates-waivers.schema.json');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/judge/judge.ts';
 import { sentenceOf } from '../../src/judge/sentence.ts';
-import { limitsOf } from '../../src/judge/bound.ts';
+import { limitsOf } from '../../src/policy/base/limits.ts';
 import { verdictOf } from '../../src/judge/verdict.ts';
 import type { Measurement } from '../../src/metrics/measurement.ts';
 import type { Bound } from '../../src/policy/policy.ts';

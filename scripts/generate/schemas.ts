@@ -7,8 +7,9 @@ export async function schemas(): Promise<Derived> {
   // Loaded here, not above: the registry may have been written a moment ago.
   const { METRICS } = await import('../../src/metrics/registry.ts');
   const { catalogueOf } = await import('../../src/metrics/catalogue.ts');
-  const { POLICY_SCHEMA } = await import('../../src/version.ts');
+  const { POLICY_SCHEMA, WAIVERS_SCHEMA } = await import('../../src/version.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
+  const { waiversSchema } = await import('../../src/policy/waivers/schema-waivers.ts');
   const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
   return {
@@ -17,6 +18,14 @@ export async function schemas(): Promise<Derived> {
         // The address that `fates init` writes into the policy, for editors.
         path: `schema/${posix.basename(POLICY_SCHEMA)}`,
         text: jsonText({ $id: POLICY_SCHEMA, title: 'FATES gate policy (fates.yml)', ...policy }),
+      },
+      {
+        path: `schema/${posix.basename(WAIVERS_SCHEMA)}`,
+        text: jsonText({
+          $id: WAIVERS_SCHEMA,
+          title: 'FATES gate waivers (.fates/waivers.yml)',
+          ...z.toJSONSchema(waiversSchema, { io: 'input' }),
+        }),
       },
       {
         path: 'schema/fates-report.schema.json',

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   measure: async () => (await import('../commands/measure.ts')).measureCommand,
   init: async () => (await import('../commands/init.ts')).initCommand,
   check: async () => (await import('../commands/check.ts')).checkCommand,
+  waive: async () => (await import('../commands/waive.ts')).waiveCommand,
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,
   profile: async () => (await import('../commands/profile.ts')).profileCommand,

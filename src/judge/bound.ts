@@ -1,4 +1,4 @@
-import { assertNever } from '../errors.ts';
+import { limitsOf } from '../policy/base/limits.ts';
 import type { Bound } from '../policy/policy.ts';
 
 /** Where a value, or a whole interval, lies against a bound. Ends of a bound are inside. */
@@ -17,20 +17,6 @@ export function intervalPositionOf(bound: Bound, [low, high]: readonly [number, 
     return 'inside';
   }
   return high < floor || low > ceiling ? 'outside' : 'across';
-}
-
-/** Both ends of a bound; the open one is infinite. */
-export function limitsOf(bound: Bound): readonly [number, number] {
-  switch (bound.kind) {
-    case 'max':
-      return [Number.NEGATIVE_INFINITY, bound.max];
-    case 'min':
-      return [bound.min, Number.POSITIVE_INFINITY];
-    case 'within':
-      return bound.within;
-    default:
-      return assertNever(bound);
-  }
 }
 
 /** The line inside the bound past which it warns. */

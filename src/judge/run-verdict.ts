@@ -1,4 +1,5 @@
 import type { FailOn } from '../policy/policy.ts';
+import { FAIL_ON } from '../policy/base/strictness.ts';
 import type { Finding, RunVerdict, Verdict } from './finding.ts';
 
 /** Worst first (policy.md, "Verdicts"); N/A is ignored. */
@@ -56,9 +57,7 @@ export function blocks(verdict: RunVerdict, failOn: FailOn, advisory: boolean): 
   return !advisory && blocking[failOn].includes(verdict);
 }
 
-const STRICTER: readonly FailOn[] = ['never', 'fail', 'inconclusive', 'warn'];
-
 /** The stricter of the policy's `fail-on` and the action's input. */
 export function stricterFailOn(policy: FailOn, input: FailOn | undefined): FailOn {
-  return input !== undefined && STRICTER.indexOf(input) > STRICTER.indexOf(policy) ? input : policy;
+  return input !== undefined && FAIL_ON.indexOf(input) > FAIL_ON.indexOf(policy) ? input : policy;
 }

@@ -1,4 +1,5 @@
 import type { KeyPath } from './key-path.ts';
+import { compare } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
 
 export type JsonObject = { readonly [key: string]: JsonValue };
@@ -26,4 +27,13 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON with sorted keys: the order in which keys were written does not matter. */
+export function sortedJson(value: JsonValue): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compare(a, b)))
+      : inner,
+  );
 }

@@ -3,10 +3,11 @@ import type { Result } from '../problem.ts';
 import { columnProblems, type Headers } from './bound-columns.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Expanded, expandRequirements, type Skipped } from './expand.ts';
+import { sortedJson } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { compare } from './mistake.ts';
 import type { Place } from './parse.ts';
-import type { Gate, JsonValue, Minimum, Options, Policy, Requirement, SubjectPolicy } from './policy.ts';
+import type { Gate, Minimum, Options, Policy, Requirement, SubjectPolicy } from './policy.ts';
 import { scopeKey, type Scope } from './scope.ts';
 import { furtherTables, type Matcher, shardsOf } from './shards.ts';
 
@@ -143,13 +144,4 @@ function requestOf({ requirement: { metric, options }, scope }: Expanded): Metri
 /** Sorts by metric, then scope, then options: a space is below every character of an id. */
 function requestKey({ requirement: { metric, options }, scope }: Expanded): string {
   return `${metric} ${scopeKey(scope)} ${sortedJson(options)}`;
-}
-
-/** JSON with sorted keys: the order in which options were written does not matter. */
-function sortedJson(value: JsonValue): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compare(a, b)))
-      : inner,
-  );
 }

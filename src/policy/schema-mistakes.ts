@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { KeyPath } from './key-path.ts';
 import type { Mistake } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
-import { isList, valueAt } from './json-value.ts';
+import { valueAt } from './json-value.ts';
+import type { MappingAt } from './check/mappings.ts';
+import { alternatives, capital, described, nounOf, sizeText } from './check/value-words.ts';
 import { mappingAt } from './schema.ts';
 import { meant, nearest, quoted } from './wording.ts';
 
@@ -14,33 +16,45 @@ interface WrongShape {
   readonly expected: readonly string[];
 }
 
-/** What zod found in `json`, as mistakes with our own sentences: unknown keys with the nearest one, missing keys, types, ranges. */
-export function schemaMistakes(issues: readonly Issue[], json: JsonValue): readonly Mistake[] {
-  return issues.flatMap((issue) => mistakesOf(issue, [], json));
+/** The text that was checked, and its format. */
+interface Checked {
+  readonly json: JsonValue;
+  readonly mappingOf: MappingAt;
 }
 
-function mistakesOf(issue: Issue, prefix: KeyPath, json: JsonValue): readonly Mistake[] {
+/** What zod found in `json`, as mistakes with our own sentences: unknown keys with the nearest one, missing keys, types, ranges. */
+export function schemaMistakes(
+  issues: readonly Issue[],
+  json: JsonValue,
+  mappingOf: MappingAt = mappingAt,
+): readonly Mistake[] {
+  return issues.flatMap((issue) => mistakesOf(issue, [], { json, mappingOf }));
+}
+
+function mistakesOf(issue: Issue, prefix: KeyPath, checked: Checked): readonly Mistake[] {
   const path = [...prefix, ...keysOf(issue.path)];
-  const value = valueAt(json, path);
+  const { mappingOf } = checked;
+  const value = valueAt(checked.json, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(path, key));
+    return issue.keys.map((key) => unknownKey(path, key, mappingOf));
   }
   if (value === undefined) {
-    return [missingKey(path)];
+    return [missingKey(path, mappingOf)];
   }
   switch (issue.code) {
     case 'invalid_union':
-      return unionMistakes(issue.errors, path, json, value);
+      return unionMistakes(issue.errors, path, checked, value);
     case 'invalid_type':
-      return [wrongType({ path, expected: [nounOf(issue.expected)] }, value)];
+      return [wrongType({ path, expected: [nounOf(issue.expected)] }, value, mappingOf)];
     case 'invalid_value':
-      return [unknownValue(path, value, issue.values.map(String))];
+      return [unknownValue(path, value, issue.values.map(String), mappingOf)];
     case 'too_small':
       return [
         outOfRange(
           path,
           value,
           sizeText(issue.origin, issue.inclusive === false ? 'above' : 'at least', issue.minimum),
+          mappingOf,
         ),
       ];
     case 'too_big':
@@ -49,12 +63,20 @@ function mistakesOf(issue: Issue, prefix: KeyPath, json: JsonValue): readonly Mi
           path,
           value,
           sizeText(issue.origin, issue.inclusive === false ? 'below' : 'at most', issue.maximum),
+          mappingOf,
         ),
       ];
     case 'invalid_format':
-      return [outOfRange(path, value, 'a value that is not blank: a blank cell of a table is a missing one')];
+      return [
+        outOfRange(
+          path,
+          value,
+          'a value that is not blank: a blank cell of a table is a missing one',
+          mappingOf,
+        ),
+      ];
     default:
-      return [wrongType({ path, expected: ['another value'] }, value)];
+      return [wrongType({ path, expected: ['another value'] }, value, mappingOf)];
   }
 }
 
@@ -62,15 +84,15 @@ function mistakesOf(issue: Issue, prefix: KeyPath, json: JsonValue): readonly Mi
 function unionMistakes(
   branches: readonly (readonly Issue[])[],
   path: KeyPath,
-  json: JsonValue,
+  checked: Checked,
   value: JsonValue,
 ): readonly Mistake[] {
   const fitting = branches.find((issues) => shapeOf(issues).length === 0);
   if (fitting !== undefined) {
-    return fitting.flatMap((issue) => mistakesOf(issue, path, json));
+    return fitting.flatMap((issue) => mistakesOf(issue, path, checked));
   }
   const expected = [...new Set(branches.flatMap(shapeOf))];
-  return [wrongType({ path, expected }, value)];
+  return [wrongType({ path, expected }, value, checked.mappingOf)];
 }
 
 /** What the branch expects in place of the whole value; empty when the value has the branch's shape. */
@@ -87,8 +109,8 @@ function shapeOf(issues: readonly Issue[]): readonly string[] {
   });
 }
 
-function unknownKey(path: KeyPath, key: string): Mistake {
-  const mapping = mappingAt(path);
+function unknownKey(path: KeyPath, key: string, mappingOf: MappingAt): Mistake {
+  const mapping = mappingOf(path);
   return {
     code: 'policy/unknown-key',
     path: [...path, key],
@@ -98,28 +120,33 @@ function unknownKey(path: KeyPath, key: string): Mistake {
   };
 }
 
-function missingKey(path: KeyPath): Mistake {
+function missingKey(path: KeyPath, mappingOf: MappingAt): Mistake {
   const key = String(path.at(-1));
   return {
     code: 'policy/missing-key',
     path,
     at: 'key',
-    message: `${quoted(key)} is missing; ${mappingAt(path.slice(0, -1))?.noun ?? 'this mapping'} says nothing without it.`,
-    hint: `Add ${quoted(key)}. ${meaningOf(path)}`.trimEnd(),
+    message: `${quoted(key)} is missing; ${mappingOf(path.slice(0, -1))?.noun ?? 'this mapping'} says nothing without it.`,
+    hint: `Add ${quoted(key)}. ${meaningOf(path, mappingOf)}`.trimEnd(),
   };
 }
 
-function wrongType({ path, expected }: WrongShape, value: JsonValue): Mistake {
+function wrongType({ path, expected }: WrongShape, value: JsonValue, mappingOf: MappingAt): Mistake {
   return {
     code: 'policy/wrong-type',
     path,
     at: 'value',
     message: `Here stands ${described(value)}, where ${alternatives(expected)} is expected; it cannot be read as anything that was meant.`,
-    hint: meaningOf(path) || `Write ${alternatives(expected)}.`,
+    hint: meaningOf(path, mappingOf) || `Write ${alternatives(expected)}.`,
   };
 }
 
-function unknownValue(path: KeyPath, value: JsonValue, values: readonly string[]): Mistake {
+function unknownValue(
+  path: KeyPath,
+  value: JsonValue,
+  values: readonly string[],
+  mappingOf: MappingAt,
+): Mistake {
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   if (isMetricAt(path)) {
     return {
@@ -135,7 +162,7 @@ function unknownValue(path: KeyPath, value: JsonValue, values: readonly string[]
     path,
     at: 'value',
     message: `${capital(described(value))} is none of the values that can stand here, so it would have no effect.`,
-    hint: `${meant(written, values, 'Possible values')} ${meaningOf(path)}`.trimEnd(),
+    hint: `${meant(written, values, 'Possible values')} ${meaningOf(path, mappingOf)}`.trimEnd(),
   };
 }
 
@@ -149,25 +176,14 @@ function metricHint(written: string, ids: readonly string[]): string {
   return relatives.length === 0 ? 'An id is family/name.' : meant(written, relatives, 'Of this family');
 }
 
-function outOfRange(path: KeyPath, value: JsonValue, allowed: string): Mistake {
+function outOfRange(path: KeyPath, value: JsonValue, allowed: string, mappingOf: MappingAt): Mistake {
   return {
     code: 'policy/out-of-range',
     path,
     at: 'value',
     message: `${capital(described(value))} is outside what can stand here: ${allowed}.`,
-    hint: meaningOf(path) || `Write ${allowed}.`,
+    hint: meaningOf(path, mappingOf) || `Write ${allowed}.`,
   };
-}
-
-function sizeText(origin: string, relation: string, size: number | bigint): string {
-  switch (origin) {
-    case 'string':
-      return `text with ${relation} ${size} character`;
-    case 'array':
-      return `a list of ${relation} ${size} items`;
-    default:
-      return `a number ${relation} ${size}`;
-  }
 }
 
 function isMetricAt(path: KeyPath): boolean {
@@ -175,56 +191,15 @@ function isMetricAt(path: KeyPath): boolean {
 }
 
 /** The description of the nearest key of the format at or above a path. */
-function meaningOf(path: KeyPath): string {
+function meaningOf(path: KeyPath, mappingOf: MappingAt): string {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];
-    const meaning = typeof key === 'string' ? mappingAt(path.slice(0, length - 1))?.keys.get(key) : undefined;
+    const meaning = typeof key === 'string' ? mappingOf(path.slice(0, length - 1))?.keys.get(key) : undefined;
     if (meaning !== undefined && typeof key === 'string') {
       return `${quoted(key)}: ${meaning}`;
     }
   }
   return '';
-}
-
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['string', 'text'],
-  ['int', 'a whole number'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-  ['array', 'a list'],
-  ['tuple', 'a list'],
-  ['object', 'a mapping of keys'],
-  ['record', 'a mapping of keys'],
-]);
-
-function nounOf(expected: string): string {
-  return NOUNS.get(expected) ?? expected;
-}
-
-/** Text, number, boolean are how one value can be written: `a value`. */
-function alternatives(expected: readonly string[]): string {
-  const isScalar = ['text', 'a number', 'true or false'].every((noun) => expected.includes(noun));
-  const rest = isScalar
-    ? expected.filter((noun) => !['text', 'a number', 'true or false'].includes(noun))
-    : expected;
-  return [...(isScalar ? ['a name or value'] : []), ...rest].join(' or ');
-}
-
-function described(value: JsonValue): string {
-  if (value === null) {
-    return 'nothing';
-  }
-  if (typeof value === 'string') {
-    return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
-  }
-  if (typeof value === 'object') {
-    return isList(value) ? `a list of ${value.length}` : 'a mapping of keys';
-  }
-  return `${typeof value === 'number' ? 'the number' : 'the value'} ${quoted(String(value))}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function keysOf(path: readonly PropertyKey[]): KeyPath {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
 import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
+import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
 import { requirementSchema, sliceObject } from './schema-requirement.ts';
 import {
@@ -113,11 +114,7 @@ function optionsRule(metric: string, optionsSchema: JsonValue): JsonValue {
 }
 
 /** The mappings of the format by where they stand (`#` is a position in a list): their keys and descriptions. */
-const MAPPINGS: readonly {
-  readonly at: RegExp;
-  readonly noun: string;
-  readonly shape: Readonly<Record<string, z.ZodType>>;
-}[] = [
+const MAPPINGS: readonly Mapping[] = [
   { at: /^$/u, noun: 'a policy', shape: policyObject([]).shape },
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
@@ -135,18 +132,8 @@ const MAPPINGS: readonly {
   { at: /^gate$/u, noun: '`gate`', shape: gateSchema.shape },
 ];
 
-/** The mapping that stands at a path: what it is called, its keys and what they mean. */
-export function mappingAt(
-  path: KeyPath,
-): { readonly noun: string; readonly keys: ReadonlyMap<string, string> } | undefined {
-  const mapping = MAPPINGS.find(({ at }) => at.test(pattern(path)));
-  return (
-    mapping && {
-      noun: mapping.noun,
-      keys: new Map(Object.entries(mapping.shape).map(([key, { description }]) => [key, description ?? ''])),
-    }
-  );
-}
+/** The mapping of `fates.yml` that stands at a path. */
+export const mappingAt: MappingAt = (path) => mappingIn(MAPPINGS, path);
 
 const TEXTS =
   /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|features\.#|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
@@ -154,8 +141,4 @@ const TEXTS =
 /** Where a YAML number or boolean counts as the text that stands in the file: `1.0` stays "1.0". */
 export function isTextAt(path: KeyPath): boolean {
   return TEXTS.test(pattern(path));
-}
-
-function pattern(path: KeyPath): string {
-  return path.map((part) => (typeof part === 'number' ? '#' : part)).join('.');
 }

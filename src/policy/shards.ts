@@ -12,12 +12,17 @@ export function shardsOf(table: string, paths: readonly string[], match: Matcher
   if (paths.includes(table)) {
     return [table];
   }
-  if (!/[*?[\]{}()!+@]/u.test(table)) {
+  if (!hasGlobSigns(table)) {
     return [];
   }
   const matches = match(table);
   // A matcher of picomatch takes more than a path: `filter` itself would give it the index too.
   return paths.filter((path) => matches(path)).toSorted(compare);
+}
+
+/** Whether a path may be a glob; of one without such signs it is certain that it stands for one file. */
+export function hasGlobSigns(path: string): boolean {
+  return /[*?[\]{}()!+@]/u.test(path);
 }
 
 /** All files whose headers `plan` looks at, sorted. */
