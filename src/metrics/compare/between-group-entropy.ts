@@ -32,7 +32,7 @@ export function betweenGroupEntropy(
   return measuredOver(table, {
     value: indexOf(own, alpha),
     overDefined: indexOf(meansOf(benefitsIn(table.defined)), alpha),
-    interval: intervalOf(decisions, table.eligible, own, alpha, context),
+    interval: context.draws === 0 ? undefined : intervalOf(decisions, table.eligible, own, alpha, context),
   });
 }
 
