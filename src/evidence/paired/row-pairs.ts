@@ -4,6 +4,7 @@ import type { RowRegisters } from '../../cube/row-registers.ts';
 import { WEIGHT } from '../../cube/row-registers.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { TupleHash } from '../further/tuple-hash.ts';
+import { skipBlanks } from '../table/blank.ts';
 import { quoted } from '../table/seen-values.ts';
 import { GroupTuples } from './group-tuples.ts';
 import type { Pairing } from './paired-cells.ts';
@@ -58,11 +59,15 @@ export class RowPairs {
 
   /** What both tables say together, by these columns: after the last row of the second. */
   pairing(marginals: readonly (readonly string[])[]): Pairing {
-    const { because, groups, matched, index } = this;
-    if (because !== undefined) {
+    const { groups, matched, index } = this;
+    if (this.because !== undefined) {
+      return { paired: false, because: this.because };
+    }
+    if (groups === undefined) {
+      const because = 'rows are paired only where there are decisions between two classes';
       return { paired: false, because };
     }
-    if (groups === undefined || matched < index.size) {
+    if (matched < index.size) {
       const lone = index.size - matched;
       return { paired: false, because: `${lone} of ${index.size} rows of the head are not at the base` };
     }
@@ -89,7 +94,7 @@ export class RowPairs {
         if (this.because !== undefined) {
           return;
         }
-        if (intAt(starts, idAt) === intAt(ends, idAt)) {
+        if (skipBlanks(bytes, intAt(starts, idAt), intAt(ends, idAt)) === intAt(ends, idAt)) {
           this.stop(`a row of the ${side} has no id`);
           return;
         }
