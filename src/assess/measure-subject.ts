@@ -1,5 +1,5 @@
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
-import type { EngineSettings } from '../metrics/measure.ts';
+import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
 import { measure } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -7,13 +7,24 @@ import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest, PlannedSubject } from '../policy/plan.ts';
 import { scopeKey } from '../policy/scope.ts';
 
-/** The answers to a subject's requests, in their order. Evidence is cut to each scope once. */
+/** The answers to a subject's requests, in their order. */
 export function measureSubject(
   subject: Pick<PlannedSubject, 'task' | 'bindings' | 'requests'>,
   gathered: Gathered,
   metricOf: (id: string) => Metric,
   settings: EngineSettings,
 ): readonly Measurement[] {
+  const engineSubject = engineSubjectOf(subject, gathered);
+  return subject.requests.map((request) =>
+    measure(metricOf(request.metric), request, engineSubject, settings),
+  );
+}
+
+/** A subject as the engine sees it; evidence is cut to each scope once. */
+export function engineSubjectOf(
+  subject: Pick<PlannedSubject, 'task' | 'bindings'>,
+  gathered: Gathered,
+): EngineSubject {
   const views = new Map<string, Partial<EvidenceKinds>>();
   const cut = (request: MetricRequest): Partial<EvidenceKinds> => {
     if (!gathered.ok) {
@@ -25,10 +36,7 @@ export function measureSubject(
     views.set(key, view);
     return view;
   };
-  const engineSubject = { task: subject.task, bindings: subject.bindings.evaluation, gathered, viewOf: cut };
-  return subject.requests.map((request) =>
-    measure(metricOf(request.metric), request, engineSubject, settings),
-  );
+  return { task: subject.task, bindings: subject.bindings.evaluation, gathered, viewOf: cut };
 }
 
 /** The option `stratum` where a metric has it, else the first column that the policy declares. */

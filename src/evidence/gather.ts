@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, PopulationEvidence, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
+import type { PairSide } from './paired/row-pairs.ts';
 import { countShards } from './shards/count-shards.ts';
 import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
@@ -27,6 +28,8 @@ export interface TableRequest {
   readonly strata: readonly string[];
   /** Count the same rows in the same pass. */
   readonly beside?: readonly RowTally[];
+  /** Pair its rows with those of another reading of the same request, in the same pass; binary decisions only. */
+  readonly pairs?: PairSide;
 }
 
 export interface GatherOptions {
@@ -56,7 +59,9 @@ export async function gatherTable(
   const reading = readingOf(request, task, options);
   const { counterfactual: marks } = reading.columns;
   const sets = marks === undefined ? undefined : new CounterfactualSets(marks);
-  const beside = { tallies: request.beside ?? [], sets };
+  const { task: counts, hasDecisions } = reading.layout;
+  const pairs = counts === 'binary' && hasDecisions ? request.pairs : undefined;
+  const beside = { tallies: request.beside ?? [], sets, pairs };
   const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
   const files = counted.files.map(
     ({ path, sha256, bytes }): Provenance => ({

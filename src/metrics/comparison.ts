@@ -1,4 +1,8 @@
-import type { Measurement } from './measurement.ts';
+import type { Estimated } from '../stats/mover.ts';
+import { differenceInterval } from '../stats/mover.ts';
+import { significant } from './guard.ts';
+import type { Measured, Measurement } from './measurement.ts';
+import type { MetricFacts } from './metric.ts';
 
 /** The same measurement at the base, and how much farther from its ideal the head's is. */
 export interface Comparison {
@@ -11,4 +15,89 @@ export interface Comparison {
   readonly paired?: true;
   /** `unchanged`: the evidence has the same bytes, so the head's measurement stands for both. `report`: read from a base report. */
   readonly from: 'commit' | 'unchanged' | 'report';
+}
+
+/** What makes a value good. An infinite ideal means that there is no best value: the less, or the more, the better. */
+export type Ideal = Pick<MetricFacts, 'direction' | 'ideal'>;
+
+export interface ComparedHow {
+  readonly from: Comparison['from'];
+  /**
+   * Of the values at the head and at the base, in [−1, 1], where their rows were paired; absent: the interval is that of two
+   * independent tables, which is too wide when both models err on the same rows.
+   */
+  readonly correlation?: number | undefined;
+}
+
+/**
+ * How much farther from the ideal a measurement is than its base, with the interval that both intervals give
+ * (`differenceInterval`). Of `unchanged` evidence the change is exactly 0.
+ */
+export function compareMeasurements(
+  facts: Ideal,
+  head: Measurement,
+  base: Measurement,
+  { from, correlation }: ComparedHow,
+): Comparison {
+  if (head.status !== 'measured' || base.status !== 'measured') {
+    return { base, from };
+  }
+  if (from === 'unchanged') {
+    return { base, change: 0, interval: [0, 0], from };
+  }
+  const [far, near] = [distanceOf(facts, head), distanceOf(facts, base)];
+  const change = significant(far.value - near.value);
+  if (far.interval === undefined || near.interval === undefined) {
+    return { base, change, from };
+  }
+  const turned = correlation === undefined ? 0 : correlation * sideOf(facts, head) * sideOf(facts, base);
+  const [low, high] = differenceInterval(spread(far, far.interval), spread(near, near.interval), turned);
+  return {
+    base,
+    change,
+    interval: [significant(low), significant(high)],
+    ...(correlation === undefined ? {} : { paired: true }),
+    from,
+  };
+}
+
+interface Distance {
+  readonly value: number;
+  readonly interval: Estimated['interval'] | undefined;
+}
+
+function spread({ value }: Distance, interval: Estimated['interval']): Estimated {
+  return { value, interval };
+}
+
+/** How far from its ideal a value lies, and what its interval says of that. */
+function distanceOf(facts: Ideal, { value, interval }: Measured): Distance {
+  const from = (each: number): number => plainDistance(facts, each);
+  if (interval === undefined) {
+    return { value: from(value), interval };
+  }
+  const [one, other] = [from(interval[0]), from(interval[1])];
+  const holdsIdeal =
+    facts.direction === 'target' && interval[0] <= facts.ideal && facts.ideal <= interval[1];
+  return {
+    value: from(value),
+    interval: [holdsIdeal ? 0 : Math.min(one, other), Math.max(one, other)],
+  };
+}
+
+function plainDistance({ direction, ideal }: Ideal, value: number): number {
+  const best = Number.isFinite(ideal) ? ideal : 0;
+  switch (direction) {
+    case 'lower':
+      return value - best;
+    case 'higher':
+      return best - value;
+    case 'target':
+      return Math.abs(value - best);
+  }
+}
+
+/** Whether the distance grows with the value (1) or shrinks (−1); 0 at a target, where it does both. */
+function sideOf({ direction, ideal }: Ideal, { value }: Measured): number {
+  return direction === 'target' ? Math.sign(value - ideal) : 1;
 }

@@ -135,7 +135,12 @@ function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): stri
   return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
 }
 
-function contextOf(request: MetricRequest, bindings: TableBinding, settings: EngineSettings): MeasureContext {
+/** What a metric is told of a request. */
+export function contextOf(
+  request: MetricRequest,
+  bindings: TableBinding,
+  settings: EngineSettings,
+): MeasureContext {
   const column = request.scope.kind === 'overall' ? undefined : request.scope.columns[0];
   const reference =
     column === undefined || request.scope.kind === 'intersection'

@@ -15,7 +15,7 @@ export interface MeasureContext {
   readonly minimum: Minimum;
   /** Of all random streams; the group's rank in the evidence numbers the stream. */
   readonly seed: number;
-  /** Bootstrap and chance draws: 2,000. */
+  /** Bootstrap and chance draws: 2,000. 0 asks for the value alone, without what is drawn. */
   readonly draws: number;
   readonly favourable: 'positive' | 'negative';
   /** For the scope's attribute, when the policy names one; `{ value }` of an intersection never occurs. */

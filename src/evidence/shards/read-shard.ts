@@ -2,6 +2,7 @@ import { refuse, succeed } from '../../problem.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import type { TablePorts } from '../bytes.ts';
 import type { ShowRows } from '../further/row-tally.ts';
+import type { PairSide } from '../paired/row-pairs.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import { readTable } from '../table/read-table.ts';
 import { schemaProblem } from '../table/subject-fields.ts';
@@ -13,6 +14,7 @@ import type { Batch, Shard, ShardFile, ShardProgress } from './shard.ts';
 export interface BesideShard {
   readonly show?: ShowRows;
   readonly sets?: CounterfactualSets | undefined;
+  readonly pairs?: PairSide | undefined;
 }
 
 /** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
@@ -21,10 +23,10 @@ export async function readShard(
   batch: Batch,
   ports: Omit<TablePorts, 'progress'>,
   progress: ShardProgress,
-  { show, sets }: BesideShard = {},
+  { show, sets, pairs }: BesideShard = {},
 ): Promise<Shard> {
   const { path } = itemAt(batch, 0);
-  const rows = new SubjectRows(reading, sets);
+  const rows = new SubjectRows(reading, sets, pairs);
   const files: ShardFile[] = [];
   const before = { bytes: 0, rows: 0 };
   let known: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 import type { ByteSource, TablePorts } from '../bytes.ts';
 import { shownTo } from '../further/row-tally.ts';
 import type { RowTally } from '../further/row-tally.ts';
+import type { PairSide } from '../paired/row-pairs.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
@@ -17,6 +18,7 @@ const EXACT_BATCH = 1 << 26;
 export interface BesideTable {
   readonly tallies: readonly RowTally[];
   readonly sets: CounterfactualSets | undefined;
+  readonly pairs?: PairSide | undefined;
 }
 
 /**
@@ -28,19 +30,19 @@ export async function* shardsInOrder(
   reading: SubjectReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
-  { tallies, sets }: BesideTable,
+  { tallies, sets, pairs }: BesideTable,
 ): AsyncGenerator<Shard> {
   const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
   const bytes = reading.layout.exactScores === undefined ? BATCH : EXACT_BATCH;
   const batches = batchesOf(sources, ports.batchBytes ?? bytes);
   // What is kept over all files has to see their rows on this thread.
-  const isAlone = tallies.length > 0 || sets !== undefined;
+  const isAlone = tallies.length > 0 || sets !== undefined || pairs !== undefined;
   const pool = isAlone ? undefined : ports.threads?.open(batches);
   if (pool !== undefined) {
     yield* fromPool(reading, batches, pool, progressOf);
     return;
   }
-  const beside = { show: shownTo(tallies), sets };
+  const beside = { show: shownTo(tallies), sets, pairs };
   for (const batch of batches) {
     yield await readShard(reading, batch, ports, progressOf(), beside);
   }

@@ -11,6 +11,7 @@ import { itemAt } from '../../stats/item-at.ts';
 import { BinaryTarget } from '../target/binary-target.ts';
 import { MulticlassTarget } from '../target/multiclass-target.ts';
 import { RegressionTarget } from '../target/regression-target.ts';
+import type { PairReader, PairSide } from '../paired/row-pairs.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { CounterfactualSets } from './counterfactual-sets.ts';
 import { cubeSizeProblems, keptScoreProblems } from './cube-size.ts';
@@ -56,6 +57,7 @@ export class SubjectRows implements RowSink {
   private readonly target: Target;
   private readonly attributes: readonly AttributeColumn[];
   private readonly sets: CounterfactualSets | undefined;
+  private readonly pairs: PairReader | undefined;
   /** By the code of this file, the number that `sets` gave a decision. */
   private readonly decisions: number[] = [];
   private fields: SubjectFields;
@@ -64,13 +66,14 @@ export class SubjectRows implements RowSink {
   private problem: Problem | undefined;
   private hasWeight = false;
 
-  /** `sets`: of the whole table, when it has a counterfactual column. */
-  constructor(reading: SubjectReading, sets?: CounterfactualSets) {
+  /** `sets`: of the whole table, when it has a counterfactual column. `pairs`: when its rows are paired with another's. */
+  constructor(reading: SubjectReading, sets?: CounterfactualSets, pairs?: PairSide) {
     this.reading = reading;
     this.sets = sets;
     this.builder = new CubeBuilder(reading.layout);
     this.target = targetOf(reading, this.builder.row);
     this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
+    this.pairs = pairs?.reader(reading.layout.columns, (column, code) => this.nameOf(column, code));
     this.fields = NO_FIELDS;
   }
 
@@ -86,7 +89,8 @@ export class SubjectRows implements RowSink {
     const places = Object.values(fields.value).flatMap((place: number | Int32Array) =>
       typeof place === 'number' ? [place] : [...place],
     );
-    this.positions = new Set(places.filter((place) => place >= 0));
+    const paired = this.pairs?.begin(columns) ?? -1;
+    this.positions = new Set([...places, paired].filter((place) => place >= 0));
     return succeed(this);
   }
 
@@ -107,6 +111,7 @@ export class SubjectRows implements RowSink {
     if (reason === null) {
       builder.add();
       this.countSet(bytes, starts, ends, line);
+      this.pairs?.row(bytes, starts, ends, builder.row);
     } else {
       builder.refuse(reason, line, true);
       this.stop(this.target.problem, line);
@@ -155,8 +160,12 @@ export class SubjectRows implements RowSink {
     if (cubeSizeProblems(size, this.reading.layout).length > 0) {
       return succeed(counted);
     }
-    const valueOf = (column: number, code: number): string => this.attributes[column]?.nameOf(code) ?? '';
+    const valueOf = (column: number, code: number): string => this.nameOf(column, code);
     return succeed({ ...counted, cube: builder.finish({ classes, valueOf }) });
+  }
+
+  private nameOf(column: number, code: number): string {
+    return this.attributes[column]?.nameOf(code) ?? '';
   }
 
   /** Puts the groups into the registers; false when a number was expected and is not there. */

@@ -1,5 +1,5 @@
 import type { GroupCells } from '../../cube/cube.ts';
-import { type Condition, definedRateOf, RATES, rateOf } from '../../cube/rates.ts';
+import { type Condition, definedRateOf, type Rate, RATES, rateOf } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { at } from '../../stats/at.ts';
 import { itemAt } from '../../stats/item-at.ts';
@@ -36,18 +36,18 @@ export function averageOdds(
   const centre = reference.kind === 'group' ? reference.row.cells : decisions.overall;
   const shown = (distance: number): number => distance;
   const { confidence } = context.minimum;
+  const family = (rates: readonly Rate[]): PairedFamily =>
+    referenceFamily(decisions, rated.eligible, rates, reference, context);
   if (form === 'signed') {
-    const family = referenceFamily(decisions, rated.eligible, ODDS, reference, context);
     const distance = (value: number): number => value - oddsOf(centre);
     return measuredAgainst({
       table: rated,
       reference,
       distance,
       shown,
-      bands: bandsOf(family, rated.eligible, confidence),
+      bands: context.draws === 0 ? new Map() : bandsOf(family(ODDS), rated.eligible, confidence),
     });
   }
-  const families = ODDS.map((rate) => referenceFamily(decisions, rated.eligible, [rate], reference, context));
   return measuredAgainst({
     table: groupTable(decisions.groups, GIVEN, context, (cells) =>
       whereDefined(cells, (own) => absoluteOdds(own, centre)),
@@ -55,7 +55,14 @@ export function averageOdds(
     reference,
     distance: shown,
     shown,
-    bands: absoluteBands(families, rated.eligible, confidence),
+    bands:
+      context.draws === 0
+        ? new Map()
+        : absoluteBands(
+            ODDS.map((rate) => family([rate])),
+            rated.eligible,
+            confidence,
+          ),
   });
 }
 

@@ -34,8 +34,12 @@ export function betweenGroupEntropy(
   return measuredOver(table, {
     value: indexOf(own, alpha),
     overDefined: indexOf(meansOf(benefitsIn(table.defined)), alpha),
-    interval: intervalOf(decisions, table.eligible, own, alpha, context),
-    chance: chanceOf(table.eligible, alpha, context),
+    ...(context.draws === 0
+      ? {}
+      : {
+          interval: intervalOf(decisions, table.eligible, own, alpha, context),
+          chance: chanceOf(table.eligible, alpha, context),
+        }),
   });
 }
 

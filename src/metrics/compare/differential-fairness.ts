@@ -9,7 +9,14 @@ import { itemAt } from '../../stats/item-at.ts';
 import type { RateFamily } from '../../stats/rate-family.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
 import { classChance } from './class-chance.ts';
-import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from './group-table.ts';
+import {
+  type Found,
+  type GroupRow,
+  groupTable,
+  type Interval,
+  measuredOver,
+  tooFewGroups,
+} from './group-table.ts';
 import type { Insufficient, Measured, Part } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { drawsFor } from './rate-gap.ts';
@@ -52,14 +59,25 @@ export function differentialFairness(
     {
       value,
       overDefined: Number.isFinite(overDefined) ? overDefined : value,
-      interval: intervalOf(groups, eligible, concentration, context),
-      chance: classChance(
-        eligible.map(({ cells }) => cells),
-        (dealt) => dealtWidths(dealt, concentration),
-        { seed: context.seed, draws: drawsFor(eligible.length, context) },
-      ),
+      ...(context.draws === 0 ? {} : drawn(groups, eligible, concentration, context)),
     },
   );
+}
+
+function drawn(
+  groups: readonly GroupCells[],
+  eligible: readonly GroupRow[],
+  concentration: number,
+  context: MeasureContext,
+): Pick<Found, 'interval' | 'chance'> {
+  return {
+    interval: intervalOf(groups, eligible, concentration, context),
+    chance: classChance(
+      eligible.map(({ cells }) => cells),
+      (dealt) => dealtWidths(dealt, concentration),
+      { seed: context.seed, draws: drawsFor(eligible.length, context) },
+    ),
+  };
 }
 
 /** Logarithms of the smoothed shares of the masses from `start`; −∞ for a share of 0. */

@@ -1,10 +1,10 @@
 import { drawRates } from '../../cube/rate-draws.ts';
-import { type Condition, sumAt } from '../../cube/rates.ts';
+import { type Condition, type Rate, sumAt } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import type { DealtClasses } from '../../stats/deal-classes.ts';
 import { simultaneousGap } from '../../stats/simultaneous-gap.ts';
 import { classChance } from './class-chance.ts';
-import { type GroupRow, groupTable, measuredOver, tooFewGroups } from './group-table.ts';
+import { type GroupRow, groupTable, type Interval, measuredOver, tooFewGroups } from './group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { drawsFor, gapOf } from './rate-gap.ts';
@@ -32,17 +32,30 @@ export function quotientGap(
     return tooFew;
   }
   const { eligible, defined } = table;
-  const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
   return measuredOver(table, {
     value: gapOf(eligible, undefined, 'difference'),
     overDefined: gapOf(defined, undefined, 'difference'),
-    interval: simultaneousGap({
-      families: [drawRates(draws, eligible, { hits: top, of: bottom })],
-      confidence: context.minimum.confidence,
-      maximum: Number.POSITIVE_INFINITY,
-    }).interval,
-    chance: chanceOf(eligible, { top, bottom }, context),
+    ...(context.draws === 0
+      ? {}
+      : {
+          interval: intervalOf(decisions, eligible, { hits: top, of: bottom }, context),
+          chance: chanceOf(eligible, { top, bottom }, context),
+        }),
   });
+}
+
+function intervalOf(
+  decisions: DecisionEvidence,
+  rows: readonly GroupRow[],
+  quotient: Rate,
+  context: MeasureContext,
+): Interval {
+  const draws = decisions.drawCells(context.seed, drawsFor(rows.length, context));
+  return simultaneousGap({
+    families: [drawRates(draws, rows, quotient)],
+    confidence: context.minimum.confidence,
+    maximum: Number.POSITIVE_INFINITY,
+  }).interval;
 }
 
 /** The gap when the group labels are permuted over all rows; undefined where a dealing leaves a group nothing to divide by. */

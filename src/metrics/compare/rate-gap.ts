@@ -82,8 +82,11 @@ export function gapIn(
     value: combined(own, question),
     overDefined: combined(gaps('defined'), question),
     gaps: own,
-    interval: intervalOf(decisions, rated, question, context),
-    chance: question.chance === 'none' ? undefined : chanceOf(decisions, rated, question, context),
+    interval: context.draws === 0 ? undefined : intervalOf(decisions, rated, question, context),
+    chance:
+      context.draws === 0 || question.chance === 'none'
+        ? undefined
+        : chanceOf(decisions, rated, question, context),
     notes: bothZero ? ['The rate is 0 in every group that counts: the ratio 0/0 is taken as 1.'] : [],
   };
 }

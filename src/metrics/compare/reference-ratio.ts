@@ -1,7 +1,7 @@
 import { definedRateOf, type Rate, sumAt } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { comparedRows, measuredAgainst, referenceFamily } from './against-reference.ts';
-import { type GroupRow, rateTable, tooFewGroups } from './group-table.ts';
+import { type GroupRow, type Interval, rateTable, tooFewGroups } from './group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { ratioBands } from './ratio-bands.ts';
@@ -36,7 +36,12 @@ export function referenceRatio(
     const reason = `${none.of}, so no ratio to it has a value`;
     return { status: 'insufficient', n: 0, needed: 1, reason, parts, excluded };
   }
-  const family = referenceFamily(decisions, eligible, [rate], reference, context);
+  const bands = (): ReadonlyMap<number, Interval> =>
+    ratioBands(
+      referenceFamily(decisions, eligible, [rate], reference, context),
+      eligible,
+      context.minimum.confidence,
+    );
   const others = comparedRows(table.defined, reference);
   const together = `All other groups together have ${(pooled(others, rate) / centre).toFixed(4)} times the reference's rate.`;
   return measuredAgainst({
@@ -44,7 +49,7 @@ export function referenceRatio(
     reference,
     distance: (value) => (centre > 0 ? Math.log(value / centre) : value > 0 ? null : 0),
     shown: Math.exp,
-    bands: centre === 0 ? new Map() : ratioBands(family, eligible, context.minimum.confidence),
+    bands: centre === 0 || context.draws === 0 ? new Map() : bands(),
     notes:
       centre === 0
         ? [`${none.all}: the ratio 0/0 is taken as 1.`]

@@ -3,6 +3,7 @@ import type { DecisionEvidence } from '../../evidence/evidence.ts';
 import { at } from '../../stats/at.ts';
 import { entropyTerm } from '../../stats/entropy-term.ts';
 import { percentileInterval } from '../../stats/percentile-interval.ts';
+import type { Interval } from '../compare/group-table.ts';
 import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 
@@ -55,6 +56,17 @@ export function benefitIndex(
     return { status: 'insufficient', n: 0, needed: 1, reason: noBenefit(n) };
   }
   const value = benefitEntropy(benefits, alpha);
+  return context.draws === 0
+    ? { status: 'measured', value, n }
+    : { status: 'measured', value, n, interval: intervalOf(decisions, value, alpha, context) };
+}
+
+function intervalOf(
+  decisions: DecisionEvidence,
+  value: number,
+  alpha: number,
+  context: MeasureContext,
+): Interval {
   const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
   const masses = massOf(0);
   const drawn = new Float64Array(draws).map((_, draw) =>
@@ -62,5 +74,5 @@ export function benefitIndex(
   );
   const [low, high] = percentileInterval(drawn, context.minimum.confidence);
   // With their pseudo-counts all draws lie above a value of 0.
-  return { status: 'measured', value, n, interval: [Math.min(low, value), Math.max(high, value)] };
+  return [Math.min(low, value), Math.max(high, value)];
 }
