@@ -26,13 +26,13 @@ function spoolFolder(): string {
  * many as announced, or more than the process may lay down.
  */
 export async function spool(what: string, size: number, chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  bytes += size;
-  if (bytes > MOST_BYTES) {
+  if (bytes + size > MOST_BYTES) {
     throw new EnvironmentError(
       `There is no room to lay ${what} down: the files of the base have more than ${MOST_BYTES} bytes.`,
       'Bind smaller tables, or use CSV, which is read as it comes.',
     );
   }
+  bytes += size;
   files += 1;
   const path = join(spoolFolder(), String(files));
   const handle = await open(path, 'wx', 0o600);
