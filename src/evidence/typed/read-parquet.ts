@@ -50,8 +50,12 @@ export async function readParquet(
   }
   const problem = await readGroups(source, file, ports, sink.value);
   return problem === undefined
-    ? { ok: true, header: { columns: columns.value }, notes: [rowsNote(source.path)] }
+    ? { ok: true, header: { columns: columns.value, nested: nestedOf(file) }, notes: [rowsNote(source.path)] }
     : unreadable(problem);
+}
+
+function nestedOf({ columns }: ParquetFile): ReadonlyMap<number, string> {
+  return new Map(columns.flatMap(({ nested }, place) => (nested === undefined ? [] : [[place, nested]])));
 }
 
 async function magicAtEnd(source: ByteSource): Promise<string> {
