@@ -9,7 +9,16 @@ describe('the profile of a table', () => {
       { name: 'score', type: 'number', missing: 0, distinct: 3, min: 0, max: 1, mean: 1 / 3 },
       { name: 'empty', type: 'empty', missing: 3, distinct: 0 },
     ];
-    expect(renderProfile({ table: 'a.csv', complete: true, rows: 3, columns, unread: [{ name: 'where', holds: 'a map' }] })).toBe(
+    expect(
+      renderProfile({
+        table: 'a.csv',
+        files: 1,
+        complete: true,
+        rows: 3,
+        columns,
+        unread: [{ name: 'where', holds: 'a map' }],
+      }),
+    ).toBe(
       [
         'a.csv: 3 rows, the whole table',
         '',
@@ -20,8 +29,8 @@ describe('the profile of a table', () => {
         'where         nested                     a map, not looked into',
       ].join('\n'),
     );
-    expect(renderProfile({ table: 'a.csv', complete: false, rows: 9, columns: [], unread: [] })).toBe(
-      'a.csv: the first 9 rows\n\ncolumn  type  missing  distinct  holds',
-    );
+    expect(
+      renderProfile({ table: 'a.csv', files: 3, complete: false, rows: 9, columns: [], unread: [] }),
+    ).toBe('a.csv: the first 9 rows, of the first of 3 files\n\ncolumn  type  missing  distinct  holds');
   });
 });

@@ -42,11 +42,13 @@ export async function profileSubject(
       status: 'profiled',
       subject: id,
       path,
-      complete: sample.complete && sample.rows <= PROFILED_ROWS,
-      rows: profile.rows,
+      files: shards.length,
+      complete: sample.complete && shards.length === 1 && sample.rows <= PROFILED_ROWS,
+      rows: Math.min(sample.rows, PROFILED_ROWS),
       columns: profile.columns.map(boundedColumn),
       unread: sample.unread.slice(0, MOST_COLUMNS).map(boundedUnread),
-      columnsLeftOut: sample.columns.length - columns.length + Math.max(0, sample.unread.length - MOST_COLUMNS),
+      columnsLeftOut:
+        sample.columns.length - columns.length + Math.max(0, sample.unread.length - MOST_COLUMNS),
     };
   } catch (error) {
     const reason = boundedReason(`The worker that profiles it failed (${causeOf(error)}).`);
@@ -63,7 +65,10 @@ async function sampleOf(path: string, { workspace, tables }: ProfilePorts): Prom
   try {
     const source = await workspace.open(path);
     if (source === null) {
-      return { reason: 'There is no such file.', hint: 'Commit it, or mend `evaluation.table` in the policy.' };
+      return {
+        reason: 'There is no such file.',
+        hint: 'Commit it, or mend `evaluation.table` in the policy.',
+      };
     }
     const sample = await sampleTable(source, tables, PROFILED_BYTES);
     if (!sample.ok) {
@@ -95,13 +100,13 @@ export function withoutNested(sample: TableSample): TableSample & {
   readonly unread: readonly { readonly name: string; readonly holds: string }[];
 } {
   const { columns, values, nested } = sample;
-  const isFlat = (place: number): boolean => nested?.has(place) !== true;
+  const isFlat = (place: number): boolean => !nested.has(place);
   return {
     ...sample,
     columns: columns.filter((_, place) => isFlat(place)),
     values: values.filter((_, place) => isFlat(place)),
     unread: columns.flatMap((name, place) => {
-      const holds = nested?.get(place);
+      const holds = nested.get(place);
       return holds === undefined ? [] : [{ name, holds }];
     }),
   };

@@ -26,11 +26,18 @@ async function run(args: readonly string[], world: World): Promise<number> {
     hint: 'Check the path; a glob is profiled by its first file.',
   });
   const { columns, values, unread, rows, complete } = withoutNested(first);
-  const profile = await profileOf(
+  const { columns: profile } = await profileOf(
     columns,
     values.map((column) => column.slice(0, PROFILED_ROWS)),
   );
-  const result = { table: first.path, complete: complete && rows <= PROFILED_ROWS, ...profile, unread };
+  const result = {
+    table: first.path,
+    files: first.files,
+    complete: complete && first.files === 1 && rows <= PROFILED_ROWS,
+    rows: Math.min(rows, PROFILED_ROWS),
+    columns: profile,
+    unread,
+  };
   world.print(given.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${renderProfile(result)}\n`);
   return EXIT.passed;
 }

@@ -4,16 +4,18 @@ import { escapeTerminal } from './escape-terminal.ts';
 import { padEnd } from './terminal-layout.ts';
 
 /** A profile of a table's beginning, as the command gives it. */
-export interface ProfileResult extends Pick<SampleProfile, 'complete' | 'rows' | 'columns' | 'unread'> {
+export interface ProfileResult
+  extends Pick<SampleProfile, 'files' | 'complete' | 'rows' | 'columns' | 'unread'> {
   readonly table: string;
 }
 
 const HEAD = ['column', 'type', 'missing', 'distinct', 'holds'] as const;
 const LONGEST = 40;
 const DIGITS = 6;
+const LARGE = 1e15;
 
 /** The profile as lines of a terminal; whatever stands in the table is escaped. */
-export function renderProfile({ table, complete, rows, columns, unread }: ProfileResult): string {
+export function renderProfile({ table, files, complete, rows, columns, unread }: ProfileResult): string {
   const lines: readonly (readonly string[])[] = [
     HEAD,
     ...columns.map((column) => [
@@ -35,7 +37,8 @@ export function renderProfile({ table, complete, rows, columns, unread }: Profil
       .join('  ')
       .trimEnd(),
   );
-  const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows`;
+  const first = files > 1 ? `, of the first of ${files} files` : '';
+  const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows${first}`;
   return [`${escapeTerminal(table)}: ${of}`, '', ...body].join('\n');
 }
 
@@ -54,6 +57,10 @@ export function rangeOf({ min, max, mean }: ColumnProfile): readonly string[] {
 }
 
 function digits(value: number): string {
+  // Rounded in full digits, a large number would look exact.
+  if (Number.isInteger(value)) {
+    return Math.abs(value) < LARGE ? String(value) : value.toExponential(DIGITS - 1);
+  }
   return String(Number(value.toPrecision(DIGITS)));
 }
 

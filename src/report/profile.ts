@@ -32,9 +32,11 @@ export type SubjectProfile = SampleProfile | FailedProfile;
 export interface SampleProfile extends TableProfile {
   readonly status: 'profiled';
   readonly subject: string;
-  /** The file that was sampled: the first of several shards. */
+  /** The file that was sampled, the first of the table's. */
   readonly path: string;
-  /** The sample is the whole file. */
+  /** Of the table: more than one are shards. */
+  readonly files: number;
+  /** The sample is the whole table. */
   readonly complete: boolean;
   readonly unread: readonly UnreadColumn[];
   /** Columns past the first 200. */
@@ -62,7 +64,9 @@ const DIGITS = 12;
 
 /** Names and values shortened, numbers to 12 digits, no value of fewer than five rows. */
 export function boundedColumn({ name, min, max, mean, top = [], ...counts }: ColumnProfile): ColumnProfile {
-  const listed = top.filter(({ n }) => n >= FEWEST_ROWS).map(({ value, n }) => ({ value: shortened(value), n }));
+  const listed = top
+    .filter(({ n }) => n >= FEWEST_ROWS)
+    .map(({ value, n }) => ({ value: shortened(value), n }));
   return {
     name: shortened(name),
     ...counts,

@@ -21,8 +21,9 @@ export const profileSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('profiled'),
     subject: z.string(),
-    path: z.string().describe('The file that was sampled: the first of several shards.'),
-    complete: z.boolean().describe('The sample is the whole file.'),
+    path: z.string().describe('The file that was sampled, the first of the table’s.'),
+    files: z.number().describe('Of the table: more than one are shards.'),
+    complete: z.boolean().describe('The sample is the whole table.'),
     rows: z.number().describe('Of the sample.'),
     columns: z.array(column).max(200),
     unread: z

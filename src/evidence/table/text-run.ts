@@ -16,8 +16,6 @@ export interface TableHeader {
   readonly columns: readonly string[];
   /** Of delimited text only. */
   readonly delimiter?: Delimiter;
-  /** By position, columns of which a reader gives no values, and what they hold: `a map`. Of Parquet only. */
-  readonly nested?: ReadonlyMap<number, string>;
 }
 
 /** Called once with the header; gives where the rows go, or why they are not wanted. */

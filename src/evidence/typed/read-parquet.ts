@@ -50,12 +50,8 @@ export async function readParquet(
   }
   const problem = await readGroups(source, file, ports, sink.value);
   return problem === undefined
-    ? { ok: true, header: { columns: columns.value, nested: nestedOf(file) }, notes: [rowsNote(source.path)] }
+    ? { ok: true, header: { columns: columns.value }, notes: [rowsNote(source.path)] }
     : unreadable(problem);
-}
-
-function nestedOf({ columns }: ParquetFile): ReadonlyMap<number, string> {
-  return new Map(columns.flatMap(({ nested }, place) => (nested === undefined ? [] : [[place, nested]])));
 }
 
 async function magicAtEnd(source: ByteSource): Promise<string> {
@@ -76,6 +72,9 @@ async function readGroups(
   const nested = wanted.map((place) => file.columns[place]).find((column) => column?.nested !== undefined);
   if (nested !== undefined) {
     return nestedColumn(source.path, nested);
+  }
+  if (reads === undefined) {
+    file.columns.forEach(({ nested: holds }, place) => holds !== undefined && sink.nested?.(place, holds));
   }
   const run: GroupRun = {
     path: source.path,
