@@ -6,6 +6,7 @@ import type { ByteSource, TablePorts } from './bytes.ts';
 import type { Gathered, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
 import { countShards } from './shards/count-shards.ts';
+import { sameFileProblems } from './shards/same-files.ts';
 import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { CounterfactualSets } from './table/counterfactual-sets.ts';
@@ -69,6 +70,10 @@ export async function gatherTable(
   );
   if (!counted.ok) {
     return { ...failed(counted.state, counted.problems), files };
+  }
+  const copies = sameFileProblems(counted.files);
+  if (copies.length > 0) {
+    return { ...failed('unreadable', copies), files };
   }
   const verified = verifyTable(reading, counted.table);
   if (!verified.ok) {

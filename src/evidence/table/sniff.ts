@@ -13,14 +13,16 @@ export type Sniffed =
 
 const LFS = 'version https://git-lfs.github.com/spec/';
 
+/** What no text has; a header may begin with PAR1 or PARENT. */
+const BINARY = /[\u0000-\u0008\u000e-\u001f]/u;
+
 /** Signatures of files that are often named .csv, or bound by mistake. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
-  ['PARE', 'an encrypted Parquet file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Excel workbook'],
   ['%PDF', 'a PDF'],
   ['\u0089PNG', 'a PNG image'],
   ['\u0089HDF', 'an HDF5 file'],
-  ['ARROW1', 'an Arrow file'],
+  ['ARROW1\u0000', 'an Arrow file'],
   ['SQLite format 3\u0000', 'an SQLite database'],
   ['BZh', 'compressed with bzip2'],
   ['\u00fd7zXZ', 'compressed with xz'],
@@ -43,7 +45,7 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first[0] === 0x1f && first[1] === 0x8b) {
     return { kind: 'gzip' };
   }
-  if (text.startsWith('PAR1')) {
+  if (/^PAR[1E]/u.test(text) && BINARY.test(text)) {
     return { kind: 'parquet' };
   }
   if (text.startsWith('PK\u0003\u0004')) {

@@ -14,6 +14,9 @@ const MOST_CELLS = 20_000_000;
 const DAYS_1900 = 25_569;
 const DAYS_1904 = 24_107;
 const DAY = 86_400_000;
+/** 29 February 1900 in the 1900 calendar, and the first day of the year 10000, from 1970. */
+const FALSE_DAY = 60;
+const END = 2_932_897;
 
 /**
  * The first sheet of a workbook: its first row are the columns. Our own layout of SheetJS's cells instead of danfojs's `readExcel`, which
@@ -39,7 +42,9 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   const range = utils.decode_range(sheet['!ref']);
   const width = range.e.c + 1;
   if (width > MOST_COLUMNS || width * (range.e.r + 1) > MOST_CELLS) {
-    throw new Error(`its first sheet says that it has ${range.e.r + 1} rows and ${width} columns`);
+    throw new Error(
+      `its first sheet says that it has ${range.e.r + 1} rows and ${width} columns, and at most ${MOST_COLUMNS} columns and ${MOST_CELLS} cells are read`,
+    );
   }
   const epoch = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : DAYS_1900;
   const all = Array.from({ length: range.e.r + 1 }, (_, row) => rowOf(sheet, row, width, epoch));
@@ -91,15 +96,31 @@ function valueOf(cell: CellObject | undefined, epoch: number): SheetCell {
   if (cell.v instanceof Date) {
     return cell.v.toISOString();
   }
-  return typeof cell.v === 'number' && isDate(cell) ? dateText(cell.v, epoch) : cell.v;
+  return typeof cell.v === 'number' && isDate(cell)
+    ? (dateText(cell.v, epoch, /[yd]/iu.test(String(cell.z))) ?? cell.v)
+    : cell.v;
 }
 
 function isDate({ z }: CellObject): boolean {
   return z !== undefined && SSF.is_date(String(z));
 }
 
-/** A day as `2024-01-31`, with the time of day when there is one. */
-function dateText(days: number, epoch: number): string {
-  const text = new Date(Math.round((days - epoch) * DAY)).toISOString();
-  return text.replace(/\.000Z$|Z$/u, '').replace(/T00:00:00$/u, '');
+/**
+ * A day as `2024-01-31`, with the time of day when there is one; less than a day as the time alone, but for the first day of
+ * 1904. Undefined for what no sheet shows as a date: a negative number of the 1900 calendar, and what is past 9999.
+ */
+function dateText(days: number, epoch: number, hasDay: boolean): string | undefined {
+  const is1900 = epoch === DAYS_1900;
+  if ((is1900 && days < 0) || days - epoch >= END) {
+    return undefined;
+  }
+  // Lotus's calendar, which Excel kept, has a 29 February 1900: the days before it have numbers that are one too low.
+  const isBefore = is1900 && days >= 1 && days < FALSE_DAY;
+  const date = new Date(Math.round((days - epoch + (isBefore ? 1 : 0)) * DAY));
+  const text = date.toISOString().replace(/\.000Z$|Z$/u, '');
+  if (days >= 0 && days < 1 && (is1900 || !hasDay)) {
+    return text.slice(text.indexOf('T') + 1);
+  }
+  const isFalseDay = is1900 && days >= FALSE_DAY && days < FALSE_DAY + 1;
+  return (isFalseDay ? text.replace('02-28', '02-29') : text).replace(/T00:00:00$/u, '');
 }
