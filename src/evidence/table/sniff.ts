@@ -13,8 +13,7 @@ export type Sniffed =
 
 const LFS = 'version https://git-lfs.github.com/spec/';
 
-/** What no text has; a header may begin with PAR1 or PARENT. */
-const BINARY = /[\u0000-\u0008\u000e-\u001f]/u;
+const TAB = 9;
 
 /** Signatures of files that are often named .csv, or bound by mistake. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
@@ -28,6 +27,11 @@ const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
   ['\u00fd7zXZ', 'compressed with xz'],
   ['\u0028\u00b5\u002f\u00fd', 'compressed with zstd'],
 ];
+
+/** A header may begin with PAR1 or PARENT; bytes below a tab are in no text. */
+function isParquet(text: string, first: Uint8Array): boolean {
+  return /^PAR[1E]/u.test(text) && first.some((byte) => byte < TAB);
+}
 
 export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first.length === 0) {
@@ -45,7 +49,7 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first[0] === 0x1f && first[1] === 0x8b) {
     return { kind: 'gzip' };
   }
-  if (/^PAR[1E]/u.test(text) && BINARY.test(text)) {
+  if (isParquet(text, first)) {
     return { kind: 'parquet' };
   }
   if (text.startsWith('PK\u0003\u0004')) {
