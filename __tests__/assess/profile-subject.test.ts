@@ -102,7 +102,7 @@ describe('the profile in a report', () => {
 
 describe('a profile that fails is a note', () => {
   const good = { 't.csv': 'a\n1\n' };
-  const machine = Object.assign(new Error("Cannot find module '/home/me/dist/sheet-worker.js'"), {
+  const machine = Object.assign(new Error("Cannot find module '/somewhere/dist/sheet-worker.js'"), {
     code: 'ERR_MODULE_NOT_FOUND',
   });
 
