@@ -7,6 +7,7 @@ import { gatherSubject } from './assess/gather-subject.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { measureSubject } from './assess/measure-subject.ts';
+import { profileSubject } from './assess/profile-subject.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { DRAWS, SEED } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
@@ -17,6 +18,7 @@ import type { Metric } from './metrics/metric.ts';
 import type { Plan, PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
+import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 import { subjectReport } from './report/subject-report.ts';
 
@@ -37,6 +39,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     );
   }
   const { policy: rules } = policy.parsed;
+  const profiles = rules.report.profile ? await profilesOf(touched, ports) : undefined;
   const report = assemble({
     tool: { name: 'fates-gate', version: inputs.version },
     asOf: inputs.asOf,
@@ -57,9 +60,22 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ],
     problems: inputs.problems,
     facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
+    ...(profiles === undefined ? {} : { profiles }),
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+/** Sorted like the subjects. */
+async function profilesOf(
+  subjects: readonly PlannedSubject[],
+  ports: AssessPorts,
+): Promise<readonly SubjectProfile[]> {
+  const profiles: SubjectProfile[] = [];
+  for (const subject of subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    profiles.push(await ports.step(`profile ${subject.id}`, () => profileSubject(subject, ports)));
+  }
+  return profiles;
 }
 
 async function assessSubject(

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess.ts';
 import { UserError } from '../../src/errors.ts';
 import { plainText } from '../../src/judge/text.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { MemoryFiles } from './memory-world.ts';
 import { INPUTS, memoryPorts } from './memory-world.ts';
@@ -148,6 +149,93 @@ describe('a table that cannot be judged is never green, and the report says what
       ['score-not-a-number', [84]],
       ['score-outside-0-1', [82, 83]],
     ]);
+  });
+});
+
+describe('weights', () => {
+  const policy = POLICY.replace('prediction: d', 'prediction: d\n      weight: w');
+  const weighted = (weight: string): string => rows().replaceAll(/$/gm, `,${weight}`);
+  const said = (report: Report): string => renderTerminal(report, { color: false, width: 400 });
+
+  it('that are NaN, infinite, no number, absent or negative are refused by line, and too many stop the measurement', async () => {
+    const bad = ['NaN', 'Infinity', '-inf', '1e999', 'heavy', '', '-1', '-0.5'];
+    const body = `${weighted('2')}\n${bad.map((weight) => `1,1,a,${weight}`).join('\n')}`;
+    const report = await run({ 'fates.yml': policy, 'p.csv': `y,d,g,w\n${body}\n` });
+    expect(report.verdict).toBe('inconclusive');
+    expect(words(report)).toContain('8 of 88 rows could not be used, more than 1 %');
+    expect(said(report)).toContain('5 rows: weight is not a number (lines 82, 83, 84, 85, 86)');
+    expect(said(report)).toContain('2 rows: negative weight (lines 88, 89)');
+    expect(said(report)).toContain('1 row: no weight (lines 87)');
+  });
+
+  it('that are all 0 are one problem with the key to mend', async () => {
+    const report = await run({ 'fates.yml': policy, 'p.csv': `y,d,g,w\n${weighted('0')}\n` });
+    expect(report.verdict).toBe('fail');
+    expect(report.subjects[0]?.problems).toEqual([
+      {
+        code: 'table/weights-zero',
+        path: 'p.csv',
+        key: 'weight',
+        message: 'All weights in column "w" are 0, so every rate would be 0 ÷ 0.',
+        hint: 'Check that `weight` names the right column, or leave it out.',
+      },
+    ]);
+  });
+
+  it('of JSON Lines may not be NaN either: the line says why', async () => {
+    const line = '{"y":1,"d":1,"g":"a","w":1}\n';
+    const files = { 'p.jsonl': `${line.repeat(80)}${line.replace('"w":1', '"w":NaN')}` };
+    const report = await run({ 'fates.yml': policy.replace('p.csv', 'p.jsonl'), ...files });
+    expect(report.subjects[0]?.notes).toContain(
+      'p.jsonl: line 81 has NaN or Infinity, which are not JSON: write null where there is no number.',
+    );
+  });
+});
+
+describe('the policy’s own tables', () => {
+  it('strata of one row each are insufficient, and what to do is said', async () => {
+    const policy = `${POLICY.replace('attributes: [g]', 'attributes: [g]\n      strata: [person]')}  - { metric: fairness/conditional-demographic-disparity, on: g, max: 0.2 }\n`;
+    const body = rows()
+      .split('\n')
+      .map((row, index) => `${row},p${index}`)
+      .join('\n');
+    const report = await run({ 'fates.yml': policy, 'p.csv': `y,d,g,person\n${body}\n` });
+    expect(report.verdict).toBe('inconclusive');
+    expect(words(report)).toContain('none of 80 strata of "person" has both accepted and rejected rows');
+    expect(words(report)).toContain('Choose coarser strata, or bring rows of both outcomes.');
+  });
+
+  it('a population that does not sum to one is refused with its line and key', async () => {
+    const policy = POLICY.replace(
+      'attributes: [g]',
+      'attributes: [g]\n      population: { g: { a: 0.5, b: 0.4 } }',
+    );
+    await expect(run({ 'fates.yml': policy, 'p.csv': `y,d,g\n${rows()}\n` })).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'policy/population-sum',
+          path: 'fates.yml',
+          line: 11,
+          key: 'subjects[0].evaluation.population.g',
+          message: expect.stringContaining('The shares of `g` sum to 0.9, not to 1'),
+          hint: expect.stringContaining('List all groups'),
+        },
+      ],
+    });
+  });
+
+  it('costs that forget a class name the pairs that are missing', async () => {
+    const policy = `${POLICY.replace('attributes: [g]', 'attributes: [g]\n      severity: costs.csv')}  - { metric: performance/severe-error-rate, max: 0.1 }\n`;
+    const report = await run({
+      ...table(rows()),
+      'fates.yml': policy,
+      'costs.csv': 'truth,decision,cost\n0,1,2\n',
+    });
+    expect(report.verdict).toBe('fail');
+    expect(words(report)).toContain(
+      'It has no cost for "positive" taken for "negative"; what is forgotten would count as harmless.',
+    );
+    expect(report.subjects[0]?.problems).toMatchObject([{ path: 'costs.csv' }]);
   });
 });
 

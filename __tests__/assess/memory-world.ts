@@ -5,6 +5,7 @@ import type { Workspace } from '../../src/discover/workspace.ts';
 import type { ByteSource } from '../../src/evidence/bytes.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { matchGlob } from '../../src/platform/match.ts';
+import { profileOf } from '../../src/platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
 
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -53,6 +54,7 @@ export function memoryPorts(files: MemoryFiles): AssessPorts {
     hash: sha256OfText,
     match: matchGlob,
     metrics: METRICS,
+    profile: profileOf,
     step: (_name, work) => work(),
   };
 }

@@ -93,6 +93,17 @@ describe('the nearer wins', () => {
 });
 
 describe('extends', () => {
+  it('a report has no profile unless the nearest file that says something about it wants one', async () => {
+    const wanted = (far: string, near: string): Promise<unknown> =>
+      policyIn(`version: 1\nextends: [baseline, far.yml]\n${near}${SUBJECT}`, {
+        'far.yml': `version: 1\n${far}`,
+      }).then(({ report }) => report.profile);
+    expect(await wanted('', '')).toBe(false);
+    expect(await wanted('report: { profile: true }\n', '')).toBe(true);
+    expect(await wanted('report: { profile: true }\n', 'report: {}\n')).toBe(true);
+    expect(await wanted('report: { profile: true }\n', 'report: { profile: false }\n')).toBe(false);
+  });
+
   it('reads each file once, relative to the file that names it', async () => {
     const files = filesOf(
       {

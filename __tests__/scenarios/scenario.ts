@@ -7,6 +7,7 @@ import { assess } from '../../src/assess.ts';
 import { UserError } from '../../src/errors.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { matchGlob } from '../../src/platform/match.ts';
+import { profileOf } from '../../src/platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
 import { openWorkspace } from '../../src/platform/workspace.ts';
 import { describeProblems } from '../../src/policy/describe-problem.ts';
@@ -84,6 +85,7 @@ export async function runScenario({
         hash: sha256OfText,
         match: matchGlob,
         metrics: METRICS,
+        profile: profileOf,
         step: (_name, work) => work(),
       },
     );

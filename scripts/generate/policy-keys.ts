@@ -13,6 +13,7 @@ const MAPPINGS: readonly (readonly [heading: string, path: readonly (string | nu
   ['A requirement', ['requirements', 0]],
   ['`minimum`', ['minimum']],
   ['`gate`', ['gate']],
+  ['`report`', ['report']],
 ];
 
 function tableOf(heading: string, path: readonly (string | number)[]): string {

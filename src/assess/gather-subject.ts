@@ -98,7 +98,7 @@ function noSuchTable(table: string): Problem {
 }
 
 /** Mistakes of the user and refusals of the file system; anything else is our bug and goes on. */
-function problemsOf(error: unknown, path: string): readonly Problem[] {
+export function problemsOf(error: unknown, path: string): readonly Problem[] {
   if (error instanceof UserError) {
     return error.problems;
   }

@@ -6,6 +6,7 @@ import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Hash } from '../report/canonical.ts';
 import type { CommitState } from '../report/report.ts';
+import type { ProfilePort } from './profile-subject.ts';
 
 /** What a door says of this run. */
 export interface AssessInputs {
@@ -31,6 +32,8 @@ export interface AssessPorts {
   readonly hash: Hash;
   readonly match: Matcher;
   readonly metrics: readonly Metric[];
+  /** Called only when the policy asks for profiles. */
+  readonly profile: ProfilePort;
   /** Runs a step of the path under its name, for logs and timings. */
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }

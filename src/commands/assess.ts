@@ -1,6 +1,7 @@
 import { assess } from '../assess.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { matchGlob } from '../platform/match.ts';
+import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
 import { openWorkspace } from '../platform/workspace.ts';
@@ -75,6 +76,7 @@ async function assessFolder(given: Arguments, world: World): Promise<Report> {
         hash: sha256OfText,
         match: matchGlob,
         metrics: METRICS,
+        profile: profileOf,
         step: (_name, work) => work(),
       },
     );

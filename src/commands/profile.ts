@@ -1,3 +1,4 @@
+import { PROFILED_BYTES, PROFILED_ROWS, withoutNested } from '../assess/profile-subject.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { renderProfile } from '../render/profile-table.ts';
 import { parseArguments, usageError } from './arguments.ts';
@@ -6,10 +7,6 @@ import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
 const USAGE = 'fates profile TABLE [--json]';
-
-/** What a profile looks at: the beginning of the table. */
-const MOST_BYTES = 1 << 20;
-const MOST_ROWS = 10_000;
 
 export const profileCommand: Command = {
   name: 'profile',
@@ -24,15 +21,23 @@ async function run(args: readonly string[], world: World): Promise<number> {
   if (table === undefined || more.length > 0) {
     throw usageError('arguments', 'One table is profiled at a time.', USAGE);
   }
-  const { path, columns, values, rows, complete } = await sampleFirst(table, MOST_BYTES, {
+  const first = await sampleFirst(table, PROFILED_BYTES, {
     message: 'There is no such file, so there is nothing to profile.',
     hint: 'Check the path; a glob is profiled by its first file.',
   });
-  const profile = await profileOf(
+  const { columns, values, unread, rows, complete } = withoutNested(first);
+  const { columns: profile } = await profileOf(
     columns,
-    values.map((column) => column.slice(0, MOST_ROWS)),
+    values.map((column) => column.slice(0, PROFILED_ROWS)),
   );
-  const result = { table: path, complete: complete && rows <= MOST_ROWS, ...profile };
+  const result = {
+    table: first.path,
+    files: first.files,
+    complete: complete && first.files === 1 && rows <= PROFILED_ROWS,
+    rows: Math.min(rows, PROFILED_ROWS),
+    columns: profile,
+    unread,
+  };
   world.print(given.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${renderProfile(result)}\n`);
   return EXIT.passed;
 }

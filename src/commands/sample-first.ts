@@ -9,8 +9,9 @@ export async function sampleFirst(
   path: string,
   most: number,
   missing: { readonly message: string; readonly hint: string },
-): Promise<TableSample & { readonly path: string }> {
-  const [source] = await openTables(path);
+): Promise<TableSample & { readonly path: string; readonly files: number }> {
+  const sources = await openTables(path);
+  const [source] = sources;
   if (source === undefined) {
     throw new UserError({ code: 'table/no-file', path, ...missing });
   }
@@ -22,5 +23,5 @@ export async function sampleFirst(
   if (!sample.ok) {
     throw new UserError(...sample.problems);
   }
-  return { ...sample.value, path: source.path };
+  return { ...sample.value, path: source.path, files: sources.length };
 }

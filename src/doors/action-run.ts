@@ -10,6 +10,7 @@ import type { Git } from '../platform/git.ts';
 import { openGit } from '../platform/git.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
+import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
@@ -71,6 +72,7 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
     hash: sha256OfText,
     match: matchGlob,
     metrics: METRICS,
+    profile: profileOf,
     step,
   });
 }

@@ -46,6 +46,8 @@ export interface ParquetColumn {
   readonly name: string;
   /** Why its values cannot stand in a field: `a list`, `a map`; absent when they can. */
   readonly nested?: string;
+  /** The footer can be read, and the column's pages only with a key. */
+  readonly encrypted?: true;
 }
 
 export interface ParquetGroup {

@@ -7,6 +7,7 @@ import type { Gathered, PopulationEvidence, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
 import type { PairSide } from './paired/row-pairs.ts';
 import { countShards } from './shards/count-shards.ts';
+import { sameFileProblems } from './shards/same-files.ts';
 import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { CounterfactualSets } from './table/counterfactual-sets.ts';
@@ -74,6 +75,10 @@ export async function gatherTable(
   );
   if (!counted.ok) {
     return { ...failed(counted.state, counted.problems), files };
+  }
+  const copies = sameFileProblems(counted.files);
+  if (copies.length > 0) {
+    return { ...failed('unreadable', copies), files };
   }
   const verified = verifyTable(reading, counted.table);
   if (!verified.ok) {

@@ -60,6 +60,7 @@ export function mergeLayers(layers: readonly ValidLayer[], catalogue: Catalogue)
         DEFAULT_MINIMUM,
       ),
       gate: layers.reduce<Gate>((gate, { written }) => nearerGate(gate, written.gate), DEFAULT_GATE),
+      report: { profile: layers.findLast(asksForProfile)?.written.report.profile ?? false },
       ...(waiversPath === undefined ? {} : { waivers: waiversPath }),
       extends: [
         ...new Set(layers.map(({ layer }) => layer.source).filter((source) => source !== last?.source)),
@@ -85,6 +86,10 @@ function nearest<T>(
       ...items.map((item, index) => ({ written: item, origin: { layer, path: [key, index] } })),
     ];
   }, []);
+}
+
+function asksForProfile({ written }: ValidLayer): boolean {
+  return written.report.profile !== undefined;
 }
 
 function nearerGate(gate: Gate, { on, 'fail-on': failOn }: WrittenPolicy['gate']): Gate {

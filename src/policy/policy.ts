@@ -19,6 +19,7 @@ export interface Policy {
   readonly requirements: readonly Requirement[];
   readonly minimum: Minimum;
   readonly gate: Gate;
+  readonly report: Reporting;
   /** Path of the waivers file. */
   readonly waivers?: string;
   /** Names of presets and paths of files that it extends, nearest last. */
@@ -125,6 +126,12 @@ export type FailOn = 'fail' | 'inconclusive' | 'warn' | 'never';
 export interface Gate {
   readonly on: 'point' | 'proven-outside' | 'proven-inside';
   readonly failOn: FailOn;
+}
+
+/** What the report shows beside the findings. */
+export interface Reporting {
+  /** What a sample of each evaluation table holds. */
+  readonly profile: boolean;
 }
 
 /** A policy together with what the report says about where it came from. */

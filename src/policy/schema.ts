@@ -54,6 +54,14 @@ export const gateSchema = z.strictObject({
   }),
 });
 
+export const reportingSchema = z.strictObject({
+  profile: z.boolean().exactOptional().meta({
+    description:
+      'true: the report shows what the columns of a sample of each evaluation table hold: types, missing values, ranges, values of at least five rows. Default false.',
+    default: false,
+  }),
+});
+
 /** All of `fates.yml`. `subjects` may be absent in a file that others extend; parse asks for them in the end. */
 export function policyObject(metrics: readonly string[]) {
   return z.strictObject({
@@ -71,6 +79,7 @@ export function policyObject(metrics: readonly string[]) {
     requirements: z.array(requirementSchema(metrics)).default([]).describe('What must hold.'),
     minimum: minimumSchema.default({}).describe('How much evidence a group needs to count.'),
     gate: gateSchema.default({}).describe('How values become verdicts, and which verdict fails the job.'),
+    report: reportingSchema.default({}).describe('What the report shows beside the findings.'),
     waivers: z
       .string()
       .min(1)
@@ -130,6 +139,7 @@ const MAPPINGS: readonly Mapping[] = [
   { at: /^requirements\.#\.on$/u, noun: '`on`', shape: sliceObject.shape },
   { at: /^minimum$/u, noun: '`minimum`', shape: minimumSchema.shape },
   { at: /^gate$/u, noun: '`gate`', shape: gateSchema.shape },
+  { at: /^report$/u, noun: '`report`', shape: reportingSchema.shape },
 ];
 
 /** The mapping of `fates.yml` that stands at a path. */

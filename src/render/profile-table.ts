@@ -1,31 +1,21 @@
 import stringWidth from 'fast-string-width';
+import type { ColumnProfile, SampleProfile } from '../report/profile.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { padEnd } from './terminal-layout.ts';
 
 /** A profile of a table's beginning, as the command gives it. */
-export interface ProfileResult {
+export interface ProfileResult
+  extends Pick<SampleProfile, 'files' | 'complete' | 'rows' | 'columns' | 'unread'> {
   readonly table: string;
-  /** The sample is the whole table. */
-  readonly complete: boolean;
-  readonly rows: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly missing: number;
-    readonly distinct: number;
-    readonly min?: number;
-    readonly max?: number;
-    readonly mean?: number;
-    readonly top?: readonly { readonly value: string; readonly n: number }[];
-  }[];
 }
 
 const HEAD = ['column', 'type', 'missing', 'distinct', 'holds'] as const;
 const LONGEST = 40;
 const DIGITS = 6;
+const LARGE = 1e15;
 
 /** The profile as lines of a terminal; whatever stands in the table is escaped. */
-export function renderProfile({ table, complete, rows, columns }: ProfileResult): string {
+export function renderProfile({ table, files, complete, rows, columns, unread }: ProfileResult): string {
   const lines: readonly (readonly string[])[] = [
     HEAD,
     ...columns.map((column) => [
@@ -35,6 +25,7 @@ export function renderProfile({ table, complete, rows, columns }: ProfileResult)
       String(column.distinct),
       holds(column),
     ]),
+    ...unread.map(({ name, holds: what }) => [shortened(name), 'nested', '', '', `${what}, not looked into`]),
   ];
   const widths = lines.reduce<readonly number[]>(
     (wide, line) => line.map((text, place) => Math.max(stringWidth(text), wide[place] ?? 0)),
@@ -46,20 +37,30 @@ export function renderProfile({ table, complete, rows, columns }: ProfileResult)
       .join('  ')
       .trimEnd(),
   );
-  const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows`;
+  const first = files > 1 ? `, of the first of ${files} files` : '';
+  const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows${first}`;
   return [`${escapeTerminal(table)}: ${of}`, '', ...body].join('\n');
 }
 
-function holds({ min, max, mean, top = [] }: ProfileResult['columns'][number]): string {
-  const range =
-    min === undefined || max === undefined || mean === undefined
-      ? []
-      : [`${digits(min)} to ${digits(max)}, mean ${digits(mean)}`];
+function holds({ top = [], ...column }: ColumnProfile): string {
   const values = top.map(({ value, n }) => `${shortened(value)} (${n})`);
-  return [...range, ...(values.length === 0 ? [] : [values.join(', ')])].join('; ');
+  return [...rangeOf(column), ...(values.length === 0 ? [] : [values.join(', ')])].join('; ');
+}
+
+/** `0 to 1, mean 0.333333`, of numbers. */
+export function rangeOf({ min, max, mean }: ColumnProfile): readonly string[] {
+  if (min === undefined || max === undefined) {
+    return [];
+  }
+  const average = mean === undefined ? '' : `, mean ${digits(mean)}`;
+  return [`${digits(min)} to ${digits(max)}${average}`];
 }
 
 function digits(value: number): string {
+  // Rounded in full digits, a large number would look exact.
+  if (Number.isInteger(value)) {
+    return Math.abs(value) < LARGE ? String(value) : value.toExponential(DIGITS - 1);
+  }
   return String(Number(value.toPrecision(DIGITS)));
 }
 

@@ -1,6 +1,7 @@
 import type { RunVerdict, Verdict } from '../judge/finding.ts';
 import { joinText, text } from '../judge/text.ts';
 import { whereOf } from '../problem.ts';
+import type { SubjectProfile } from '../report/profile.ts';
 import type { Report, SubjectReport } from '../report/report.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
 import { contextLine, gateNotes, headline, scoreSentence } from './headline.ts';
@@ -168,12 +169,21 @@ function background(report: Report, width: number): readonly string[] {
   );
   return [
     ...report.subjects.flatMap(refusedLine),
+    ...(report.profiles ?? []).flatMap(failedProfileLine),
     ...(grades === '' ? [] : [`${grades}.`]),
     ...(untouched.length === 0 ? [] : [`Not touched: ${terminalText(untouched)}.`]),
     ...(report.notLookedAt.length === 0
       ? []
       : [`Not looked at: ${formatCount(report.notLookedAt.length)} (see the report).`]),
   ].flatMap((line) => wrap(line, width));
+}
+
+/** A profile is looked at in the report; that there is none is said everywhere. */
+function failedProfileLine(profile: SubjectProfile): readonly string[] {
+  const { subject, path } = profile;
+  return profile.status === 'failed'
+    ? [`No profile of ${terminalText(text`${subject} (${path})`)}: ${escapeTerminal(profile.reason)}`]
+    : [];
 }
 
 function refusedLine({ refused }: SubjectReport): readonly string[] {

@@ -10,7 +10,15 @@ import type { MetricSummary, SubjectReport } from './report.ts';
 
 export type ReportInputs = Pick<
   UnsealedReport,
-  'tool' | 'asOf' | 'policy' | 'commit' | 'baseline' | 'untouched' | 'notLookedAt' | 'suggestedPolicy'
+  | 'tool'
+  | 'asOf'
+  | 'policy'
+  | 'commit'
+  | 'baseline'
+  | 'untouched'
+  | 'notLookedAt'
+  | 'profiles'
+  | 'suggestedPolicy'
 > & {
   readonly subjects: readonly SubjectReport[];
   /** Of reading the world, not of one subject: any makes the run fail. */

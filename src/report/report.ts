@@ -12,6 +12,7 @@ import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../po
 import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { Waiver, WaiverState } from '../policy/waiver.ts';
 import type { Problem } from '../problem.ts';
+import type { SubjectProfile } from './profile.ts';
 
 export interface Report {
   readonly schema: 'fates-report/1';
@@ -35,6 +36,8 @@ export interface Report {
   readonly blocks: boolean;
   readonly notLookedAt: readonly NotLookedAt[];
   readonly problems: readonly Problem[];
+  /** What a sample of each evaluation table holds; absent unless the policy asks for it. */
+  readonly profiles?: readonly SubjectProfile[];
   /** Advisory mode: the `fates.yml` that would make this a gate. */
   readonly suggestedPolicy?: string;
   /** SHA-256 (lower-case hex) of the canonical report without this field. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Report } from './report.ts';
 import { marginalSchema, measurementSchema } from './schema-measurement.ts';
+import { profileSchema } from './schema-profile.ts';
 
 const text = z
   .array(z.union([z.string(), z.strictObject({ quote: z.string() })]))
@@ -213,6 +214,10 @@ export const reportSchema = z.strictObject({
   blocks: z.boolean().describe('Whether the job has to fail.'),
   notLookedAt: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
   problems: z.array(problem),
+  profiles: z
+    .array(profileSchema)
+    .exactOptional()
+    .describe('What a sample of each evaluation table holds; absent unless the policy asks for it.'),
   suggestedPolicy: z
     .string()
     .exactOptional()

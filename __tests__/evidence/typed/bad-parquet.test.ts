@@ -42,12 +42,30 @@ describe('a Parquet file that cannot be measured', () => {
     expect(await problemOf(withFooterLength(snappy, length))).toContain(said);
   });
 
-  it('is encrypted', async () => {
+  it.each([
+    ['encrypted-footer', 'score', 'table/encrypted: The Parquet file has an encrypted footer'],
+    ['encrypted-column', 'score', 'table/encrypted: Column "score" of the Parquet file is encrypted'],
+  ])('is encrypted by pyarrow: %s', async (name, column, said) => {
+    expect(await problemOf(tableBytes(`${name}.parquet`), column)).toContain(said);
+  });
+
+  it('may have an encrypted column that is not bound', async () => {
+    await expect(problemOf(tableBytes('encrypted-column.parquet'))).rejects.toThrow('the table was read');
+  });
+
+  it('is encrypted when only its end says so', async () => {
     const bytes = Buffer.from(snappy);
     bytes.write('PARE', bytes.length - 4);
-    expect(await problemOf(bytes)).toContain('table/encrypted');
+    expect(await problemOf(bytes)).toContain('table/encrypted: The Parquet file has an encrypted footer');
     bytes.write('PARE', 0);
-    expect(await problemOf(bytes)).toContain('encrypted');
+    expect(await problemOf(bytes)).toContain('table/encrypted: The Parquet file has an encrypted footer');
+  });
+
+  it('is none when a header begins like one', async () => {
+    for (const name of ['PARENT', 'PAR1', 'ARROW1']) {
+      const csv = `${name},place,label,prediction\nx,a,1,1\nx,b,0,1\n`;
+      await expect(problemsOf(csv, { ...request, path: 'table.csv' })).rejects.toThrow('the table was read');
+    }
   });
 
   it('is wrapped in gzip', async () => {
@@ -95,5 +113,45 @@ describe('a Parquet file that cannot be measured', () => {
       ),
       { numRuns: process.env['FATES_FUZZ'] === 'long' ? 20_000 : 300 },
     );
+  });
+});
+
+describe('shards of Parquet', () => {
+  const shards = (other: string): Promise<unknown> => outcomeOf([snappy, tableBytes(`${other}.parquet`)]);
+
+  async function outcomeOf(contents: readonly Uint8Array[]): Promise<unknown> {
+    const gathered = await gatherTable(
+      { task: 'binary', bindings: bindingOf(bindings), scopes: [['place']], strata: [] },
+      contents.map((bytes, index) => memorySource(`part-${index}.parquet`, bytes)),
+      memoryPorts(),
+      { inferPositive: false },
+    );
+    return gathered.ok ? { rows: gathered.table.cube.rows } : gathered.problems;
+  }
+
+  it('of which the second lacks a column are none of one table', async () => {
+    expect(await shards('without-prediction')).toEqual([
+      expect.objectContaining({
+        code: 'table/shard-schema',
+        path: 'part-1.parquet',
+        message: expect.stringContaining('those of part-0.parquet (missing: "prediction"; more: none)'),
+        hint: expect.stringContaining('Narrow the glob'),
+      }),
+    ]);
+  });
+
+  it('may have a column in another type when its values are the same texts', async () => {
+    expect(await shards('label-of-doubles')).toEqual({ rows: 120 });
+  });
+
+  it('whose values are other texts are not one coding, and all values are named', async () => {
+    expect(await shards('label-of-text')).toEqual([
+      expect.objectContaining({
+        code: 'table/positive-ambiguous',
+        key: 'positive',
+        message: expect.stringContaining('"label" has "0" (40), "no" (40), "1" (20), "yes" (20)'),
+        hint: expect.stringContaining('Write one spelling in the table'),
+      }),
+    ]);
   });
 });

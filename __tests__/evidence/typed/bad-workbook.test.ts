@@ -124,7 +124,7 @@ describe('a workbook that cannot be measured', () => {
     [
       'a million columns',
       zipOf(workbook(`<sheetData><row r="1">${cell('BDWGN1', 'label')}</row></sheetData>`)),
-      'columns',
+      'its first sheet says that it has 1 rows and 1000000 columns, and at most 16384 columns',
     ],
     [
       'a million rows of 16,384 columns',

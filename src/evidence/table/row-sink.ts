@@ -20,4 +20,9 @@ export interface RowSink {
   ragged(line: number): boolean;
   /** A row that is not one: the line of a JSON Lines file that is no flat object. */
   unreadable(line: number): boolean;
+  /**
+   * To a sink that looks at all columns: a value of this one is what no field can hold (`a map`, `a list`), and its range is
+   * empty. Said at least once before the last row.
+   */
+  nested?(column: number, holds: string): void;
 }

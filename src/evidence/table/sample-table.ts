@@ -12,6 +12,8 @@ export interface TableSample extends TableHeader {
   /** One array a column, trimmed values in the order of the rows; an empty one is missing. */
   readonly values: readonly (readonly string[])[];
   readonly rows: number;
+  /** By position, columns with values that no field can hold, which are empty here, and what they hold: `a map`. */
+  readonly nested: ReadonlyMap<number, string>;
   /** The sample is the whole table. */
   readonly complete: boolean;
 }
@@ -41,15 +43,14 @@ export async function sampleTable(
     sampler = new Sampler(columns.length, most);
     return succeed(sampler);
   });
-  return read.ok
-    ? succeed({ ...read.header, values: sampler.values, rows: sampler.rows, complete: sampler.left > 0 })
-    : refuse(...read.problems);
+  return read.ok ? succeed({ ...read.header, ...sampler.taken() }) : refuse(...read.problems);
 }
 
 class Sampler implements RowSink {
-  readonly values: string[][];
-  rows = 0;
-  left: number;
+  private readonly values: string[][];
+  private readonly holds = new Map<number, string>();
+  private rows = 0;
+  private left: number;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   constructor(columns: number, most: number) {
@@ -74,5 +75,13 @@ class Sampler implements RowSink {
 
   unreadable(): boolean {
     return true;
+  }
+
+  nested(column: number, holds: string): void {
+    this.holds.set(column, holds);
+  }
+
+  taken(): Omit<TableSample, 'columns'> {
+    return { values: this.values, rows: this.rows, nested: this.holds, complete: this.left > 0 };
   }
 }

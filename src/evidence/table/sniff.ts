@@ -13,19 +13,25 @@ export type Sniffed =
 
 const LFS = 'version https://git-lfs.github.com/spec/';
 
+const TAB = 9;
+
 /** Signatures of files that are often named .csv, or bound by mistake. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
-  ['PARE', 'an encrypted Parquet file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Excel workbook'],
   ['%PDF', 'a PDF'],
   ['\u0089PNG', 'a PNG image'],
   ['\u0089HDF', 'an HDF5 file'],
-  ['ARROW1', 'an Arrow file'],
+  ['ARROW1\u0000', 'an Arrow file'],
   ['SQLite format 3\u0000', 'an SQLite database'],
   ['BZh', 'compressed with bzip2'],
   ['\u00fd7zXZ', 'compressed with xz'],
   ['\u0028\u00b5\u002f\u00fd', 'compressed with zstd'],
 ];
+
+/** A header may begin with PAR1 or PARENT; bytes below a tab are in no text. */
+function isParquet(text: string, first: Uint8Array): boolean {
+  return /^PAR[1E]/u.test(text) && first.some((byte) => byte < TAB);
+}
 
 export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first.length === 0) {
@@ -43,7 +49,7 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
   if (first[0] === 0x1f && first[1] === 0x8b) {
     return { kind: 'gzip' };
   }
-  if (text.startsWith('PAR1')) {
+  if (isParquet(text, first)) {
     return { kind: 'parquet' };
   }
   if (text.startsWith('PK\u0003\u0004')) {

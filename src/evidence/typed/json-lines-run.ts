@@ -5,7 +5,7 @@ import { tooLongProblem } from '../table/problems.ts';
 import type { RowSink } from '../table/row-sink.ts';
 import { LONGEST_ROW, TextRun } from '../table/text-run.ts';
 import { CellTexts } from './cell-texts.ts';
-import { isCell, type ParsedRow, parseRow, type RowFault } from './json-row.ts';
+import { isCell, kindOf, type ParsedRow, parseRow, type RowFault } from './json-row.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -104,10 +104,11 @@ export class JsonLinesRun extends TextRun {
   }
 
   private write(
-    { reads }: RowSink,
+    sink: RowSink,
     entries: readonly (readonly [string, unknown])[],
   ): 'written' | 'unknown-key' | 'nested' | 'too-long' {
     const { places, texts } = this;
+    const { reads } = sink;
     texts.beginRow();
     texts.clear();
     for (const [key, value] of entries) {
@@ -122,7 +123,9 @@ export class JsonLinesRun extends TextRun {
         if (!texts.put(place, value)) {
           return 'too-long';
         }
-      } else if (reads !== undefined) {
+      } else if (reads === undefined) {
+        sink.nested?.(place, kindOf(value));
+      } else {
         return 'nested';
       }
     }

@@ -22,6 +22,11 @@ export function parseRow(text: string): ParsedRow {
     : { fault: 'not-an-object' };
 }
 
+/** What stands where a value should. */
+export function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
 /** Whether a value can stand in a field; objects and lists cannot. */
 export function isCell(value: unknown): value is Cell {
   return typeof value !== 'object' || value === null;

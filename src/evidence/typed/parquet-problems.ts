@@ -20,6 +20,15 @@ export function encryptedParquet(path: string): Problem {
   };
 }
 
+export function encryptedColumn(path: string, { name }: ParquetColumn): Problem {
+  return {
+    code: 'table/encrypted',
+    path,
+    message: `Column ${JSON.stringify(name)} of the Parquet file is encrypted, and there is no key here to read it with.`,
+    hint: 'Write the evaluation table without encryption, and without columns that would need it.',
+  };
+}
+
 /** The footer, a page or a value is not what the file says of it. */
 export function damagedParquet(path: string, error: unknown): Problem {
   return {

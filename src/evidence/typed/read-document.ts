@@ -8,7 +8,7 @@ import type { TableRead } from '../table/read-table.ts';
 import type { RowSink } from '../table/row-sink.ts';
 import type { BeginTable } from '../table/text-run.ts';
 import { CellTexts } from './cell-texts.ts';
-import { isCell } from './json-row.ts';
+import { isCell, kindOf } from './json-row.ts';
 import { workbookEntries } from './zip-bounds.ts';
 
 type DocumentKind = 'json' | 'workbook';
@@ -96,8 +96,9 @@ function writeRow(
   texts: CellTexts,
   { values }: SheetValues,
   row: number,
-  { reads }: RowSink,
+  sink: RowSink,
 ): 'written' | 'unreadable' | 'too-long' {
+  const { reads } = sink;
   texts.beginRow();
   texts.clear();
   for (const [column, cells] of values.entries()) {
@@ -109,6 +110,7 @@ function writeRow(
       if (reads !== undefined) {
         return 'unreadable';
       }
+      sink.nested?.(column, kindOf(cell));
     } else if (!texts.put(column, cell)) {
       return 'too-long';
     }

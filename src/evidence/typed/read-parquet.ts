@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import type { ByteSource, ParquetFile, ParquetSegment, TablePorts } from '../bytes.ts';
+import type { ByteSource, ParquetColumn, ParquetFile, ParquetSegment, TablePorts } from '../bytes.ts';
 import { headerOf } from '../table/header.ts';
 import { tooLongProblem } from '../table/problems.ts';
 import type { TableRead } from '../table/read-table.ts';
@@ -10,6 +10,7 @@ import { CellTexts } from './cell-texts.ts';
 import {
   cutOffParquet,
   damagedParquet,
+  encryptedColumn,
   encryptedParquet,
   largeGroup,
   nestedColumn,
@@ -66,12 +67,19 @@ async function readGroups(
   sink: RowSink,
 ): Promise<Problem | undefined> {
   const { reads, most = Number.POSITIVE_INFINITY } = sink;
-  const wanted = file.columns.flatMap(({ nested }, place) =>
-    (reads === undefined ? nested === undefined : reads.has(place)) ? [place] : [],
+  const wanted = file.columns.flatMap((column, place) =>
+    (reads === undefined ? insteadOfValues(column) === undefined : reads.has(place)) ? [place] : [],
   );
-  const nested = wanted.map((place) => file.columns[place]).find((column) => column?.nested !== undefined);
-  if (nested !== undefined) {
-    return nestedColumn(source.path, nested);
+  const closed = wanted
+    .map((place) => itemAt(file.columns, place))
+    .find((column) => insteadOfValues(column) !== undefined);
+  if (closed !== undefined) {
+    return closed.nested === undefined
+      ? encryptedColumn(source.path, closed)
+      : nestedColumn(source.path, closed);
+  }
+  if (reads === undefined) {
+    tellClosed(file.columns, sink);
   }
   const run: GroupRun = {
     path: source.path,
@@ -102,6 +110,20 @@ async function readGroups(
     }
   }
   return undefined;
+}
+
+/** What a column holds of which no field can be made. */
+function insteadOfValues({ nested, encrypted }: ParquetColumn): string | undefined {
+  return nested ?? (encrypted === true ? 'encrypted values' : undefined);
+}
+
+function tellClosed(columns: readonly ParquetColumn[], sink: RowSink): void {
+  for (const [place, column] of columns.entries()) {
+    const holds = insteadOfValues(column);
+    if (holds !== undefined) {
+      sink.nested?.(place, holds);
+    }
+  }
 }
 
 interface GroupRun {

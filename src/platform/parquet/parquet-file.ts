@@ -22,7 +22,10 @@ export async function parquetFile(source: ByteSource): Promise<ParquetFile> {
     throw new Error(`its row groups have ${total} rows and its footer says ${metadata.num_rows}`);
   }
   return {
-    columns: leaves.map(columnOf),
+    columns: leaves.map((leaf) => ({
+      ...columnOf(leaf),
+      ...(metadata.row_groups.some((group) => isEncrypted(chunkOf(group, leaf))) ? { encrypted: true } : {}),
+    })),
     groups: metadata.row_groups.map((group) => ({
       rows: countOf(group.num_rows),
       bytes: leaves.map((leaf) => countOf(chunkOf(group, leaf)?.meta_data?.total_uncompressed_size ?? 0n)),
@@ -72,6 +75,10 @@ function columnOf({
   }
   const type = logical_type?.type ?? converted_type ?? '';
   return NO_VALUES.has(type) ? { name, nested: `a ${type.toLowerCase()}` } : { name };
+}
+
+function isEncrypted(chunk: ColumnChunk | undefined): boolean {
+  return chunk?.crypto_metadata !== undefined;
 }
 
 /** A count of the footer as a number that can be one. */

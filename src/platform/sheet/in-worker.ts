@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { SheetDocument, SheetValues } from '../../evidence/bytes.ts';
-import type { TableProfile } from './profile.ts';
+import type { TableProfile } from '../../report/profile.ts';
 
 /** What a worker is asked. */
 export type SheetTask =

@@ -1,28 +1,9 @@
+import type { ColumnProfile, TableProfile } from '../../report/profile.ts';
 import { frameOf } from './data-frame.ts';
 
 /** Values that are listed of a column of text. */
 const LISTED = 5;
 const PLAIN_DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
-
-/** What a column of a sample holds. */
-export interface ColumnProfile {
-  readonly name: string;
-  /** `number` when every value that is there is a plain decimal; `empty` when none is there. */
-  readonly type: 'number' | 'text' | 'empty';
-  readonly missing: number;
-  readonly distinct: number;
-  /** Of numbers. */
-  readonly min?: number;
-  readonly max?: number;
-  readonly mean?: number;
-  /** Of text, and of numbers of at most ten kinds: most frequent first, at most five. */
-  readonly top?: readonly { readonly value: string; readonly n: number }[];
-}
-
-export interface TableProfile {
-  readonly rows: number;
-  readonly columns: readonly ColumnProfile[];
-}
 
 /** Profiles columns of texts, an empty one being missing, through a danfojs DataFrame. */
 export function profileFrame(
@@ -44,15 +25,29 @@ function columnProfile(name: string, values: readonly string[]): ColumnProfile {
   const counts = countsOf(present);
   const top = counts.slice(0, LISTED);
   const distinct = counts.length;
-  if (!present.every((value) => PLAIN_DECIMAL.test(value))) {
+  if (!present.every(isPlainDecimal)) {
     return { name, type: 'text', missing, distinct, top };
   }
   const series = frameOf(
     [name],
     present.map((value) => [Number(value)]),
   ).column(name);
-  const moments = { min: series.min(), max: series.max(), mean: series.mean() };
-  return { name, type: 'number', missing, distinct, ...moments, ...(distinct <= 2 * LISTED ? { top } : {}) };
+  const mean = series.mean();
+  return {
+    name,
+    type: 'number',
+    missing,
+    distinct,
+    min: series.min(),
+    max: series.max(),
+    ...(Number.isFinite(mean) ? { mean } : {}),
+    ...(distinct <= 2 * LISTED ? { top } : {}),
+  };
+}
+
+/** 1e999 is written like a number, and no double is as large: as one it would be infinite, which JSON has not. */
+function isPlainDecimal(value: string): boolean {
+  return PLAIN_DECIMAL.test(value) && Number.isFinite(Number(value));
 }
 
 /** Most frequent first, then by the value. danfojs's `valueCounts` takes "2024-01-31" for the number 2024, and fails. */

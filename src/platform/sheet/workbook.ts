@@ -2,6 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import { read, SSF, utils } from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { SheetDocument, ZipEntry } from '../../evidence/bytes.ts';
+import type { Calendar } from './date-text.ts';
+import { dateText } from './date-text.ts';
 import type { DocumentRows } from './json-document.ts';
 
 type SheetCell = string | number | boolean | null;
@@ -10,10 +12,6 @@ type Workbook = Extract<SheetDocument, { readonly kind: 'workbook' }>;
 /** As many as spreadsheets have; cells of one sheet, the empty ones counted. */
 const MOST_COLUMNS = 16_384;
 const MOST_CELLS = 20_000_000;
-/** Days from the epoch of workbooks to 1970, in their two calendars. */
-const DAYS_1900 = 25_569;
-const DAYS_1904 = 24_107;
-const DAY = 86_400_000;
 
 /**
  * The first sheet of a workbook: its first row are the columns. Our own layout of SheetJS's cells instead of danfojs's `readExcel`, which
@@ -39,10 +37,12 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   const range = utils.decode_range(sheet['!ref']);
   const width = range.e.c + 1;
   if (width > MOST_COLUMNS || width * (range.e.r + 1) > MOST_CELLS) {
-    throw new Error(`its first sheet says that it has ${range.e.r + 1} rows and ${width} columns`);
+    throw new Error(
+      `its first sheet says that it has ${range.e.r + 1} rows and ${width} columns, and at most ${MOST_COLUMNS} columns and ${MOST_CELLS} cells are read`,
+    );
   }
-  const epoch = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : DAYS_1900;
-  const all = Array.from({ length: range.e.r + 1 }, (_, row) => rowOf(sheet, row, width, epoch));
+  const calendar = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+  const all = Array.from({ length: range.e.r + 1 }, (_, row) => rowOf(sheet, row, width, calendar));
   const [header = [], ...rows] = all;
   const columns = header.map((name) => (name === null ? '' : `${name}`));
   // Cells that were formatted and never written make a sheet wider than its table.
@@ -76,12 +76,12 @@ function checkInflation(bytes: Uint8Array, { name, isDeflated, offset, size, who
   }
 }
 
-function rowOf(sheet: WorkSheet, row: number, width: number, epoch: number): readonly SheetCell[] {
+function rowOf(sheet: WorkSheet, row: number, width: number, calendar: Calendar): readonly SheetCell[] {
   const cells: readonly (CellObject | undefined)[] = sheet['!data']?.[row] ?? [];
-  return Array.from({ length: width }, (_, column) => valueOf(cells[column], epoch));
+  return Array.from({ length: width }, (_, column) => valueOf(cells[column], calendar));
 }
 
-function valueOf(cell: CellObject | undefined, epoch: number): SheetCell {
+function valueOf(cell: CellObject | undefined, calendar: Calendar): SheetCell {
   if (cell === undefined || cell.t === 'z' || cell.v === undefined || cell.v === '') {
     return null;
   }
@@ -91,15 +91,11 @@ function valueOf(cell: CellObject | undefined, epoch: number): SheetCell {
   if (cell.v instanceof Date) {
     return cell.v.toISOString();
   }
-  return typeof cell.v === 'number' && isDate(cell) ? dateText(cell.v, epoch) : cell.v;
+  return typeof cell.v === 'number' && isDate(cell)
+    ? (dateText(cell.v, calendar, String(cell.z)) ?? cell.v)
+    : cell.v;
 }
 
 function isDate({ z }: CellObject): boolean {
   return z !== undefined && SSF.is_date(String(z));
-}
-
-/** A day as `2024-01-31`, with the time of day when there is one. */
-function dateText(days: number, epoch: number): string {
-  const text = new Date(Math.round((days - epoch) * DAY)).toISOString();
-  return text.replace(/\.000Z$|Z$/u, '').replace(/T00:00:00$/u, '');
 }

@@ -47,6 +47,7 @@ function evaluationBindings(evaluation: TableBinding): { readonly [K in keyof Ta
     score: evaluation.score,
     scores: evaluation.scores,
     threshold: evaluation.threshold,
+    exact: evaluation.exact,
     positive: positive && { label: sorted(positive.label), prediction: sorted(positive.prediction) },
     favourable: evaluation.favourable,
     weight: evaluation.weight,

@@ -4,6 +4,7 @@ import type { KeyPath } from '../key-path.ts';
 import type { Mistake } from '../mistake.ts';
 import { rootedPath } from '../rooted-path.ts';
 import { meant, quoted } from '../wording.ts';
+import { roleMistakes } from './roles.ts';
 import { isWhole } from './whole.ts';
 
 export type Evaluation = NonNullable<SubjectDraft['evaluation']>;
@@ -18,6 +19,7 @@ export function subjectMistakes(items: readonly Item<SubjectDraft>[], folder: st
       ...duplicateId(item, items.slice(0, index)),
       ...pathMistakes(item, folder),
       ...roleMistakes(evaluation, at),
+      ...thresholdMistakes(evaluation, at),
       ...taskMistakes(draft, at),
       ...exactMistakes(draft, at),
       ...listMistakes(evaluation, at),
@@ -75,43 +77,20 @@ export function outside(path: KeyPath, written: string): Mistake {
   };
 }
 
-const ROLES = ['label', 'prediction', 'score', 'weight', 'id', 'counterfactual'] as const;
-
-/** A column that is both truth and decision would make every model perfect. */
-function roleMistakes(evaluation: Evaluation, at: KeyPath): readonly Mistake[] {
-  const same = ROLES.flatMap((role, index): readonly Mistake[] => {
-    const column = evaluation[role];
-    const other = ROLES.slice(0, index).find((each) => evaluation[each] === column);
-    return column === undefined || other === undefined
-      ? []
-      : [
-          {
-            code: 'policy/same-column',
-            path: [...at, role],
-            at: 'value',
-            message: `Column ${quoted(column)} is \`${other}\` and \`${role}\` at once; compared with itself it would always look perfect.`,
-            hint: `Name the column of the ${role}, or remove the key.`,
-          },
-        ];
-  });
-  if (
-    evaluation.threshold !== undefined &&
-    evaluation.score === undefined &&
-    evaluation.scores === undefined
-  ) {
-    return [
-      ...same,
-      {
-        code: 'policy/threshold-without-score',
-        path: [...at, 'threshold'],
-        at: 'key',
-        message:
-          '`threshold` turns a score into a decision, and no `score` column is named, so it would do nothing.',
-        hint: 'Add `score: column`, or remove `threshold`.',
-      },
-    ];
+function thresholdMistakes({ threshold, score, scores }: Evaluation, at: KeyPath): readonly Mistake[] {
+  if (threshold === undefined || score !== undefined || scores !== undefined) {
+    return [];
   }
-  return same;
+  return [
+    {
+      code: 'policy/threshold-without-score',
+      path: [...at, 'threshold'],
+      at: 'key',
+      message:
+        '`threshold` turns a score into a decision, and no `score` column is named, so it would do nothing.',
+      hint: 'Add `score: column`, or remove `threshold`.',
+    },
+  ];
 }
 
 const FOREIGN_KEYS = {

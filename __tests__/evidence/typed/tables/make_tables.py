@@ -3,6 +3,7 @@
 python make_tables.py, with pyarrow 26, duckdb 2.0 and openpyxl 3.1. The files are committed; nothing runs this in CI.
 """
 
+import base64
 import csv
 import datetime
 import decimal
@@ -11,8 +12,10 @@ import pathlib
 
 import duckdb
 import openpyxl
+from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 import pyarrow
 import pyarrow.parquet
+import pyarrow.parquet.encryption
 
 HERE = pathlib.Path(__file__).parent
 ROWS = 60
@@ -117,3 +120,47 @@ nested = table.append_column("tags", pyarrow.array([["a", "b"]] * ROWS)).append_
     "facts", pyarrow.array([[("k", 1)]] * ROWS, pyarrow.map_(pyarrow.string(), pyarrow.int64()))
 )
 write(nested.append_column("where", pyarrow.array([{"x": 1}] * ROWS)), HERE / "nested.parquet")
+
+
+# The same, written by people who hold other keys or other types. A stub stands for the service that wraps the keys.
+class Wrapped(pyarrow.parquet.encryption.KmsClient):
+    def __init__(self, _config):
+        super().__init__()
+
+    def wrap_key(self, key_bytes, _name):
+        return base64.b64encode(key_bytes)
+
+    def unwrap_key(self, wrapped_key, _name):
+        return base64.b64decode(wrapped_key)
+
+
+def write_encrypted(name: str, **settings) -> None:
+    crypto = pyarrow.parquet.encryption.CryptoFactory(Wrapped)
+    configuration = pyarrow.parquet.encryption.EncryptionConfiguration(footer_key="footer", **settings)
+    connection = pyarrow.parquet.encryption.KmsConnectionConfig()
+    properties = crypto.file_encryption_properties(connection, configuration)
+    with pyarrow.parquet.ParquetWriter(HERE / name, table.schema, encryption_properties=properties) as writer:
+        writer.write_table(table)
+
+
+write_encrypted("encrypted-footer.parquet", column_keys={"column": ["score"]})
+write_encrypted("encrypted-column.parquet", column_keys={"column": ["score"]}, plaintext_footer=True)
+
+names_of_labels = pyarrow.array(["yes" if r["label"] else "no" for r in rows])
+whole_numbers = pyarrow.array([float(r["label"]) for r in rows])
+place = table.schema.get_field_index("label")
+write(table.set_column(place, "label", names_of_labels), HERE / "label-of-text.parquet")
+write(table.set_column(place, "label", whole_numbers), HERE / "label-of-doubles.parquet")
+write(table.drop_columns(["prediction"]), HERE / "without-prediction.parquet")
+
+# Days of the two calendars of workbooks, beside the numbers that stand in the file; formatted as dates, or as times.
+DAYS = [0, 0.5, 1, 59, 60, 61, 1.25, 36526, 45322.5, 2958465, 2958466, 1e10, -1]
+for name, epoch in ("dates-1900.xlsx", WINDOWS_EPOCH), ("dates-1904.xlsx", MAC_EPOCH):
+    book = openpyxl.Workbook()
+    book.epoch = epoch
+    book.active.append(["day", "time", "number"])
+    for place, days in enumerate(DAYS, 2):
+        book.active.append([days, days if days < 1 else None, days])
+        book.active.cell(place, 1).number_format = "yyyy-mm-dd hh:mm:ss"
+        book.active.cell(place, 2).number_format = "hh:mm:ss"
+    book.save(HERE / name)
