@@ -8,6 +8,7 @@ import { isProgram, ROOT } from './tree.ts';
 /** Each door is a program of its own in dist/, and so are the workers that they start; `dataframe` is for those who import it. */
 const DOORS: Readonly<Record<string, string>> = {
   action: 'src/doors/action.ts',
+  comment: 'src/doors/comment.ts',
   cli: 'src/doors/cli.ts',
   dataframe: 'src/doors/dataframe.ts',
   'sheet-worker': 'src/platform/sheet/sheet-worker.ts',

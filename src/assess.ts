@@ -2,25 +2,25 @@
  * The one path: policy → plan → discover → gather → measure → judge → report. Every door comes through here; what
  * differs between them is where the inputs come from and which sinks take the report.
  */
-import { judgeSubject } from './assess/judge-subject.ts';
-import { gatherSubject } from './assess/gather-subject.ts';
+import type { SubjectRun } from './assess/assess-subject.ts';
+import { assessSubject } from './assess/assess-subject.ts';
+import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import { loadPolicy } from './assess/load-policy.ts';
-import { measureSubject } from './assess/measure-subject.ts';
-import { profileSubject } from './assess/profile-subject.ts';
+import { loadWaivers } from './assess/load-waivers.ts';
+import { profilesOf } from './assess/profile-subject.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
-import { DRAWS, SEED } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
+import { waive } from './judge/waive.ts';
+import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
 import type { Metric } from './metrics/metric.ts';
-import type { Plan, PlannedSubject } from './policy/plan.ts';
+import type { PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
-import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
-import { subjectReport } from './report/subject-report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
   const metricOf = lookup(ports.metrics);
@@ -28,15 +28,19 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const listing = await ports.step('discover', () => ports.workspace.list());
   const artifacts = artifactsOf(listing.files);
   const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
-  const plan = await ports.step('plan', () => loadPlan(policy.parsed, catalogue, artifacts, ports));
-  const { touched, untouched } = splitByTouch(plan, policy.parsed.files, inputs.changes, ports.match);
+  const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
+  const plan = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match);
+  const run: SubjectRun = {
+    policy,
+    plan,
+    ports,
+    metricOf,
+    waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
+  };
   const subjects: SubjectReport[] = [];
   for (const subject of touched) {
-    subjects.push(
-      await ports.step(`assess ${subject.id}`, () =>
-        assessSubject(subject, plan, policy.source.advisory, ports, metricOf),
-      ),
-    );
+    subjects.push(await ports.step(`assess ${subject.id}`, () => assessSubject(subject, run)));
   }
   const { policy: rules } = policy.parsed;
   const profiles = rules.report.profile ? await profilesOf(touched, ports) : undefined;
@@ -48,48 +52,25 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
       failOn: stricterFailOn(rules.gate.failOn, inputs.failOn),
       minimum: rules.minimum,
     },
+    policyChanges: [...policy.changes, ...waivers.changes],
     commit: inputs.commit,
-    baseline: { state: 'absent' },
+    baseline: baselineReport(ports.base, subjects),
     subjects,
     untouched,
+    waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
+    ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
       ...listing.notLookedAt,
       ...policy.notLookedAt,
-      ...(rules.waivers === undefined ? [] : [unread(rules.waivers, 'the policy')]),
+      ...waivers.notLookedAt,
       ...touched.flatMap(boundButUnread),
     ],
-    problems: inputs.problems,
+    problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
     facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
     ...(profiles === undefined ? {} : { profiles }),
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
-}
-
-/** Sorted like the subjects. */
-async function profilesOf(
-  subjects: readonly PlannedSubject[],
-  ports: AssessPorts,
-): Promise<readonly SubjectProfile[]> {
-  const profiles: SubjectProfile[] = [];
-  for (const subject of subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    profiles.push(await ports.step(`profile ${subject.id}`, () => profileSubject(subject, ports)));
-  }
-  return profiles;
-}
-
-async function assessSubject(
-  subject: PlannedSubject,
-  plan: Plan,
-  advisory: boolean,
-  ports: AssessPorts,
-  metricOf: (id: string) => Metric,
-): Promise<SubjectReport> {
-  const gathered = await gatherSubject(subject, ports.workspace, ports.tables, advisory, metricOf);
-  const settings = { minimum: plan.minimum, seed: SEED, draws: DRAWS };
-  const measurements = measureSubject(subject, gathered, metricOf, settings);
-  const findings = judgeSubject(subject, gathered, measurements, metricOf, plan);
-  return subjectReport({ subject, gathered, findings, factsOf: metricOf });
 }
 
 function lookup(metrics: readonly Metric[]): (id: string) => Metric {

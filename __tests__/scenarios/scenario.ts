@@ -18,6 +18,7 @@ import { renderReportJson } from '../../src/render/report-json.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Report } from '../../src/report/report.ts';
 import { DOCS, VERSION } from '../../src/version.ts';
+import { baseOf, changesOf } from './base-folder.ts';
 
 export const AS_OF = '2026-11-21';
 /** The line that the command line puts where the action puts its marker. */
@@ -31,12 +32,18 @@ const description = z.strictObject({
   verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'nothing']).optional(),
   /** Files that the pull request changed; everything counts as changed without it. */
   changes: z.array(z.string()).optional(),
+  /** Beside a folder `base`: old path → new path of what git would see as a rename. */
+  renames: z.record(z.string(), z.string()).optional(),
+  /** Why the base cannot be read, instead of a folder `base`. */
+  unavailable: z.string().optional(),
 });
 
 /** One folder: a repository, what is said about it, and what has to come out. */
 export interface Scenario extends z.infer<typeof description> {
   readonly name: string;
   readonly repository: string;
+  /** The files at the base, where there is one. */
+  readonly base?: string;
   readonly expected: string;
 }
 
@@ -46,6 +53,7 @@ function scenarioIn(folder: string, name: string): Scenario {
     ...description.parse(parse(text)),
     name,
     repository: join(folder, 'repository'),
+    ...(existsSync(join(folder, 'base')) ? { base: join(folder, 'base') } : {}),
     expected: join(folder, 'expected'),
   };
 }
@@ -61,11 +69,12 @@ export function loadScenarios(): readonly Scenario[] {
 /** What a run of a repository came to: a report, or the mistakes for which it was refused. */
 export type Outcome = { readonly report: Report } | { readonly problems: string };
 
-export async function runScenario({
-  repository,
-  changes,
-}: Pick<Scenario, 'repository' | 'changes'>): Promise<Outcome> {
+export async function runScenario(
+  scenario: Omit<Scenario, 'name' | 'about' | 'exit' | 'expected'>,
+): Promise<Outcome> {
+  const { repository } = scenario;
   try {
+    const base = await baseOf(scenario);
     const report = await assess(
       {
         version: VERSION,
@@ -73,14 +82,12 @@ export async function runScenario({
         policyIsNamed: false,
         asOf: AS_OF,
         commit: {},
-        changes:
-          changes === undefined
-            ? { kind: 'everything', because: 'a scenario' }
-            : { kind: 'files', files: changes.map((path) => ({ path })), isUntracked: () => false },
+        changes: await changesOf(scenario),
         problems: [],
       },
       {
         workspace: await openWorkspace(repository),
+        ...(base === undefined ? {} : { base }),
         tables: tablePorts(() => undefined),
         hash: sha256OfText,
         match: matchGlob,

@@ -1,31 +1,52 @@
 import type { Gathered } from '../evidence/evidence.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judge } from '../judge/judge.ts';
+import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
+import type { Standing } from '../policy/policy-change.ts';
 import { gradeOf } from './measure-subject.ts';
 
+export interface MeasuredSubject {
+  readonly subject: PlannedSubject;
+  readonly gathered: Gathered;
+  /** By request. */
+  readonly measurements: readonly Measurement[];
+  /** By request; undefined where there is no baseline. */
+  readonly comparisons: readonly (Comparison | undefined)[];
+  readonly standing: Standing | undefined;
+  readonly metricOf: (id: string) => Metric;
+  readonly plan: Plan;
+}
+
 /** One finding a planned requirement. */
-export function judgeSubject(
-  subject: PlannedSubject,
-  gathered: Gathered,
-  measurements: readonly Measurement[],
-  metricOf: (id: string) => Metric,
-  { gate, minimum }: Plan,
-): readonly Finding[] {
+export function judgeSubject({
+  subject,
+  gathered,
+  measurements,
+  comparisons,
+  standing,
+  metricOf,
+  plan: { gate, minimum },
+}: MeasuredSubject): readonly Finding[] {
   const grade = gradeOf(gathered);
+  const { id } = subject.bindings.evaluation;
   return subject.requirements.map((planned) => {
     const measurement = measurements[planned.request];
     if (measurement === undefined) {
       throw new Error(`${planned.requirement.id} was planned without a request`);
     }
+    const comparison = comparisons[planned.request];
     return judge({
       planned,
       measurement,
       facts: metricOf(planned.requirement.metric),
       gate,
       confidence: minimum.confidence,
+      ...(comparison === undefined ? {} : { comparison }),
+      ...(standing === undefined ? {} : { standing }),
+      ...(id === undefined ? {} : { id }),
       ...(grade === undefined ? {} : { grade }),
     });
   });

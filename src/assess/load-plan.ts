@@ -2,23 +2,27 @@ import type { Artifact } from '../discover/artifact.ts';
 import { UserError } from '../errors.ts';
 import { readHeader } from '../evidence/table/sample-table.ts';
 import type { Catalogue } from '../policy/catalogue.ts';
-import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Plan } from '../policy/plan.ts';
 import { plan } from '../policy/plan.ts';
 import { evaluationTables } from '../policy/shards.ts';
 import type { Result } from '../problem.ts';
 import { refuse, succeed } from '../problem.ts';
+import type { LoadedPolicy } from './load-policy.ts';
 import type { AssessPorts } from './ports.ts';
 
-/** The plan over what is in the tree; throws one UserError that names every column which is bound and not there. */
+/**
+ * The plan over what is in the tree; throws one UserError that names every column which is bound and not there. Of a subject
+ * that the change removes nothing is read, so nothing of it can be absent.
+ */
 export async function loadPlan(
-  { policy, locate }: ParsedPolicy,
+  { parsed: { policy, locate }, standings }: Pick<LoadedPolicy, 'parsed' | 'standings'>,
   catalogue: Catalogue,
   artifacts: readonly Artifact[],
   ports: Pick<AssessPorts, 'workspace' | 'tables' | 'match'>,
 ): Promise<Plan> {
   const paths = artifacts.map(({ path }) => path);
-  const tables = evaluationTables(policy, paths, ports.match);
+  const present = policy.subjects.filter(({ id }) => standings.get(id) !== 'removed');
+  const tables = evaluationTables({ ...policy, subjects: present }, paths, ports.match);
   const headers = new Map<string, Result<readonly string[]>>();
   for (const table of tables) {
     headers.set(table, await headerOf(table, ports));

@@ -1,56 +1,92 @@
 import type { Artifact } from '../discover/artifact.ts';
+import { isAvailable } from '../discover/commit-tree.ts';
 import { UserError } from '../errors.ts';
 import { advisoryPolicy } from '../policy/advisory.ts';
 import type { Catalogue } from '../policy/catalogue.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
-import { parsePolicy } from '../policy/parse.ts';
+import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
 import { inferSubjects } from './infer-subjects.ts';
+import { judgeByBase } from './judge-by-base.ts';
 import type { AssessInputs, AssessPorts } from './ports.ts';
-import { readSmallText } from './read-text.ts';
+import { type ReadPolicy, readPolicy } from './read-policy.ts';
 
+/** What the assessed tree is judged by. */
 export interface LoadedPolicy {
   readonly parsed: ParsedPolicy;
   readonly source: PolicySource;
+  /** Of each subject; empty where there is no base. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The base's own binding of a subject, where the change binds it anew. */
+  readonly base?: ParsedPolicy;
+  readonly changes: readonly PolicyChange[];
+  /** Files that make a subject touched when they change: policies, what they extend, waivers. */
+  readonly files: readonly string[];
+  /** Mistakes that the change brings in: the run fails with them. */
+  readonly problems: readonly Problem[];
+  /** The base's policy is invalid and the change does more than mend it. */
+  readonly atBest?: 'inconclusive';
   /** Advisory mode: the text that would make this a gate, and tables whose columns were not inferred. */
   readonly suggestion?: string;
   readonly notLookedAt: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** The repository's policy, or what can be inferred without one; throws one UserError with all mistakes. */
+/**
+ * Whose policy judges (policy.md, "Whose policy, which subjects"): the base branch's on a pull request, else the commit's own,
+ * or what can be inferred without one. Throws one UserError with all mistakes where nothing can judge.
+ */
 export async function loadPolicy(
   inputs: AssessInputs,
   ports: AssessPorts,
   artifacts: readonly Artifact[],
   catalogue: Catalogue,
 ): Promise<LoadedPolicy> {
-  const text = await readSmallText(ports.workspace, inputs.policy);
-  if (text === null && inputs.policyIsNamed) {
-    throw new UserError({
-      code: 'policy/no-such-file',
-      path: inputs.policy,
-      message: 'There is no such policy, so there is nothing to judge by.',
-      hint: 'Give the path of your fates.yml from the root, or write one with `fates init`.',
-    });
+  const own = await readPolicy(ports.workspace, inputs.policy, catalogue, ports.hash);
+  const tree = ports.base?.policy;
+  if (tree === undefined) {
+    return ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));
   }
-  return text === null ? infer(inputs, ports, artifacts, catalogue) : parse(inputs, ports, text, catalogue);
+  if (!isAvailable(tree)) {
+    const loaded = await ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));
+    return { ...loaded, problems: [...loaded.problems, tree.problem] };
+  }
+  const base = await readPolicy(tree, inputs.policy, catalogue, ports.hash);
+  return base.state === 'absent' && own.state === 'absent'
+    ? ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue))
+    : judgeByBase({ base, own, inputs, commit: tree.commit });
 }
 
-async function parse(
-  inputs: AssessInputs,
-  ports: AssessPorts,
-  text: string,
-  catalogue: Catalogue,
-): Promise<LoadedPolicy> {
-  const read = (path: string) =>
-    path === inputs.policy ? Promise.resolve(text) : readSmallText(ports.workspace, path);
-  const parsed = await parsePolicy({ path: inputs.policy, read }, catalogue);
-  if (!parsed.ok) {
-    throw new UserError(...parsed.problems);
+/** The commit's own policy, or advice without one. */
+function ownPolicy(
+  own: ReadPolicy,
+  { policy: path, policyIsNamed }: AssessInputs,
+  advise: () => Promise<LoadedPolicy>,
+): LoadedPolicy | Promise<LoadedPolicy> {
+  switch (own.state) {
+    case 'valid':
+      return {
+        ...UNCHANGED,
+        parsed: own.parsed,
+        source: { path, sha256: own.sha256, advisory: false },
+        files: own.parsed.files,
+      };
+    case 'invalid':
+      throw new UserError(...own.problems);
+    case 'absent':
+      if (policyIsNamed) {
+        throw new UserError({
+          code: 'policy/no-such-file',
+          path,
+          message: 'There is no such policy, so there is nothing to judge by.',
+          hint: 'Give the path of your fates.yml from the root, or write one with `fates init`.',
+        });
+      }
+      return advise();
   }
-  const source = { path: inputs.policy, sha256: await ports.hash(text), advisory: false };
-  return { parsed: parsed.value, source, notLookedAt: [] };
 }
+
+const UNCHANGED = { standings: new Map<string, Standing>(), changes: [], problems: [], notLookedAt: [] };
 
 async function infer(
   inputs: AssessInputs,
@@ -61,8 +97,10 @@ async function infer(
   const inferred = await inferSubjects(artifacts, ports);
   const policy = advisoryPolicy(inferred.subjects, catalogue);
   return {
+    ...UNCHANGED,
     parsed: { policy, files: [], locate: () => ({ path: inputs.policy }) },
     source: { path: inputs.policy, sha256: await ports.hash(inferred.text ?? ''), advisory: true },
+    files: [],
     ...(inferred.text === null ? {} : { suggestion: inferred.text }),
     notLookedAt: inferred.notLookedAt,
   };

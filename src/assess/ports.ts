@@ -1,3 +1,4 @@
+import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Changes, Matcher } from '../discover/touched.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
@@ -28,6 +29,8 @@ export interface AssessInputs {
 /** The world, as far as an assessment needs it. */
 export interface AssessPorts {
   readonly workspace: Workspace;
+  /** What the change is judged by and compared with; absent where nothing is before it. */
+  readonly base?: BaseSide;
   readonly tables: TablePorts;
   readonly hash: Hash;
   readonly match: Matcher;

@@ -6,6 +6,7 @@ import type { PlannedSubject } from '../policy/plan.ts';
 import type { SubjectProfile, TableProfile } from '../report/profile.ts';
 import { boundedColumn, boundedReason, boundedUnread, MOST_COLUMNS } from '../report/profile.ts';
 import { problemsOf } from './gather-subject.ts';
+import type { AssessPorts } from './ports.ts';
 
 /** Profiles columns of texts, one array a column; rejects with an Error when its worker cannot. */
 export type ProfilePort = (
@@ -22,6 +23,18 @@ export interface ProfilePorts {
 /** What a profile looks at: the beginning of a table. */
 export const PROFILED_BYTES = 1 << 20;
 export const PROFILED_ROWS = 10_000;
+
+/** One profile a subject, sorted like the subjects. */
+export async function profilesOf(
+  subjects: readonly PlannedSubject[],
+  ports: ProfilePorts & Pick<AssessPorts, 'step'>,
+): Promise<readonly SubjectProfile[]> {
+  const profiles: SubjectProfile[] = [];
+  for (const subject of subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    profiles.push(await ports.step(`profile ${subject.id}`, () => profileSubject(subject, ports)));
+  }
+  return profiles;
+}
 
 /** The profile of a subject's evaluation table, of several shards of the first. What goes wrong is in it, and fails nothing. */
 export async function profileSubject(

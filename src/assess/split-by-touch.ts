@@ -2,11 +2,12 @@ import type { Changes, Matcher } from '../discover/touched.ts';
 import { touchOf } from '../discover/touched.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import { furtherTables } from '../policy/shards.ts';
+import type { LoadedPolicy } from './load-policy.ts';
 
 /** Subjects that the change touches, and the ids of the others. */
 export function splitByTouch(
   plan: Plan,
-  policyFiles: readonly string[],
+  { files: policyFiles, standings }: Pick<LoadedPolicy, 'files' | 'standings'>,
   changes: Changes,
   match: Matcher,
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
@@ -23,7 +24,8 @@ export function splitByTouch(
       ...(card === undefined ? {} : { card }),
       ...(severity === undefined ? {} : { severity }),
     };
-    return touchOf(rooted, policyFiles, changes, match) !== undefined;
+    const standing = standings.get(id) ?? 'same';
+    return standing !== 'same' || touchOf(rooted, policyFiles, changes, match) !== undefined;
   };
   const touched = plan.subjects.filter(isTouched);
   return {

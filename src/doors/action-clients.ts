@@ -6,7 +6,7 @@ import type { ActionInputs } from './action-inputs.ts';
 export type OpenClient = (purpose: ClientOptions['purpose']) => Client;
 
 export interface ClientInputs {
-  readonly inputs: ActionInputs;
+  readonly inputs: Pick<ActionInputs, 'token' | 'api-timeout'>;
   readonly context: RunContext;
   readonly version: string;
   readonly warn: (message: string) => void;

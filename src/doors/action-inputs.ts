@@ -3,8 +3,8 @@ import { UserError } from '../errors.ts';
 
 const DATE = z.iso.date('must be a date like 2026-11-21');
 
-/** Every input of action.yml, parsed. An empty text is what the runner gives for an input that nobody set. */
-const INPUTS = z.strictObject({
+/** What each input takes. An empty text is what the runner gives for an input that nobody set. */
+export const actionInput = {
   token: z.string(),
   policy: z.string().min(1, 'must be a path'),
   'fail-on': z.enum(['fail', 'inconclusive', 'warn', '']),
@@ -17,7 +17,10 @@ const INPUTS = z.strictObject({
     .number('must be a number of seconds')
     .min(1, 'must be at least 1')
     .max(600, 'must be at most 600'),
-});
+};
+
+/** Every input of action.yml. */
+const INPUTS = z.strictObject(actionInput);
 
 export type ActionInputs = z.infer<typeof INPUTS>;
 
@@ -26,14 +29,24 @@ export const INPUT_NAMES: readonly string[] = Object.keys(INPUTS.shape);
 
 /** Reads all inputs; throws one UserError that names every unusable one. */
 export function readInputs(getInput: (name: string) => string): ActionInputs {
-  const parsed = INPUTS.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)])));
+  return parseInputs(INPUTS, 'action.yml', getInput);
+}
+
+/** The inputs of one action by its schema; throws one UserError that names every unusable one. */
+export function parseInputs<T extends z.ZodRawShape>(
+  schema: z.ZodObject<T, z.core.$strict>,
+  file: string,
+  getInput: (name: string) => string,
+): z.infer<typeof schema> {
+  const names = Object.keys(schema.shape);
+  const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
   if (parsed.success) {
     return parsed.data;
   }
   throw new UserError(
     ...parsed.error.issues.map((issue) => ({
       code: 'action/input',
-      path: 'action.yml',
+      path: file,
       key: `inputs.${issue.path.join('.')}`,
       message: `The input \`${issue.path.join('.')}\` cannot be used: ${issue.message}.`,
       hint: 'Mend it under `with:` in the workflow; the README lists what each input takes.',

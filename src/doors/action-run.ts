@@ -15,11 +15,14 @@ import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
+import { headline } from '../render/headline.ts';
 import type { CommitState, Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import type { JobResult } from './job.ts';
 import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
+import { outputsOf } from './action-outputs.ts';
 import { sinksOf } from './action-sinks.ts';
 import type { KnownChanges } from './pull-changes.ts';
 import { pullChanges } from './pull-changes.ts';
@@ -36,18 +39,15 @@ export interface ActionRun {
   readonly step: AssessPorts['step'];
 }
 
-export interface ActionResult {
-  readonly report: Report;
-  readonly receipts: readonly Receipt[];
-}
-
 const DEFAULT_POLICY = 'fates.yml';
 
 /** Assesses and delivers; also a run that cannot assess delivers why. */
-export async function runAction(run: ActionRun): Promise<ActionResult> {
+export async function runAction(run: ActionRun): Promise<JobResult> {
   const open = await openClients({ ...run, version: VERSION });
   const report = await assessTree(run, open).catch((error: unknown) => reportFailure(run, error));
-  return { report, receipts: await run.step('publish', () => deliver(run, open, report)) };
+  const receipts = await run.step('publish', () => deliver(run, open, report));
+  const outputs = outputsOf(report, receipts);
+  return { report, receipts, outputs, ...(report.blocks ? { failure: headline(report) } : {}) };
 }
 
 async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Report> {

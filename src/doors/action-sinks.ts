@@ -14,16 +14,20 @@ import { DOCS } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
 
-export interface SinkInputs {
-  readonly inputs: ActionInputs;
+/** What comment and check run need to know of a run. */
+export interface GithubSinkInputs {
+  readonly inputs: Pick<ActionInputs, 'policy' | 'comment' | 'comment-id' | 'check-name'>;
   readonly context: RunContext;
   /** What the checks attach to: the pull request's head, else the commit of the run. */
   readonly head: string;
+  /** Undefined without a token. */
+  readonly open: OpenClient | undefined;
+}
+
+export interface SinkInputs extends GithubSinkInputs {
   /** Absolute folder for the report files. */
   readonly output: string;
   readonly summaryPath: string | undefined;
-  /** Undefined without a token. */
-  readonly open: OpenClient | undefined;
 }
 
 /** Every place that this run's report goes to, null twins included: nothing else decides where it is sent. */
@@ -39,7 +43,7 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
     ...(summaryPath === undefined
       ? []
       : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
-    ...githubSinks(given, marker, links),
+    ...githubSinks(given),
   ];
 }
 
@@ -47,17 +51,16 @@ function linksOf({ serverUrl, repository, runId }: RunContext): ReportLinks & { 
   return { ...DOCS, run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}` };
 }
 
-function markerOf({ inputs, context, head }: SinkInputs): Marker {
+function markerOf({ inputs, context, head }: GithubSinkInputs): Marker {
   const commentId = inputs['comment-id'] === '' ? inputs.policy : inputs['comment-id'];
   return { commentId, head, runId: context.runId, attempt: context.attempt };
 }
 
-function githubSinks(
-  given: SinkInputs,
-  marker: Marker,
-  links: ReportLinks & { readonly run: string },
-): readonly Sink[] {
+/** Comment and check run. */
+export function githubSinks(given: GithubSinkInputs): readonly Sink[] {
   const { inputs, context, head, open } = given;
+  const links = linksOf(context);
+  const marker = markerOf(given);
   if (open === undefined) {
     return ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));
   }
@@ -93,7 +96,7 @@ function githubSinks(
 }
 
 /** Gates of a monorepo do not collide: any policy but the default one is part of the name. */
-function checkNameOf(inputs: ActionInputs): string | undefined {
+function checkNameOf(inputs: GithubSinkInputs['inputs']): string | undefined {
   if (inputs['check-name'] === 'none') {
     return undefined;
   }

@@ -2,11 +2,14 @@
  * Requirement × measurement → finding. A verdict is decided here, once; renderers show it, sinks deliver it.
  */
 import type { Grade } from '../evidence/evidence.ts';
+import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { PlannedRequirement } from '../policy/plan.ts';
+import type { Standing } from '../policy/policy-change.ts';
 import type { Gate, Requirement } from '../policy/policy.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Finding, Verdict } from './finding.ts';
+import { regressionOf, withRegression } from './regress.ts';
 import { satisfies } from './run-verdict.ts';
 import { detailsOf } from './details.ts';
 import { sentenceOf } from './sentence.ts';
@@ -22,20 +25,48 @@ export interface JudgeInputs {
   readonly confidence: number;
   /** Lowest grade of the evidence; absent when none was read. */
   readonly grade?: Grade;
+  /** With the base; absent where nothing is before this commit. */
+  readonly comparison?: Comparison;
+  /** What the pull request does to the subject. */
+  readonly standing?: Standing;
+  /** Column by which rows are paired with the base's, where the policy binds one. */
+  readonly id?: string;
 }
 
-export function judge({ planned, measurement, facts, gate, confidence, grade }: JudgeInputs): Finding {
+export function judge(given: JudgeInputs): Finding {
+  const { planned, measurement, facts, gate, confidence, grade, comparison, standing } = given;
   const { requirement, scope } = planned;
-  const verdict = verdictOf(requirement, measurement, gate);
-  return {
+  const verdict = ofStanding(verdictOf(requirement, measurement, gate), requirement, standing);
+  const judged = {
     planned,
     measurement,
+    ...(comparison === undefined ? {} : { comparison }),
     ...(grade !== undefined && measurement.status === 'measured' ? { grade } : {}),
     verdict,
     sentence: sentenceOf(facts, requirement, scope, measurement, gate),
-    details: detailsOf(measurement, requirement, confidence),
+    details: [...detailsOf(measurement, requirement, confidence), ...standingDetails(standing)],
     remedy: remedyOf(facts, requirement, measurement, verdict),
   };
+  return standing === 'removed' ? judged : withRegression(judged, regressionOf({ ...given, ...planned }));
+}
+
+/** A removed subject fails, and one whose bindings the change alters is at best a warning. */
+function ofStanding(verdict: Verdict, { level }: Requirement, standing: Standing | undefined): Verdict {
+  if (standing === 'removed' && verdict === 'MISSING') {
+    return level === 'required' ? 'FAIL' : 'WARN';
+  }
+  return standing === 'rebound' && verdict === 'PASS' ? 'WARN' : verdict;
+}
+
+function standingDetails(standing: Standing | undefined): readonly Text[] {
+  switch (standing) {
+    case 'removed':
+      return [['The change removes the subject from the policy, and with it what the base branch requires of it.']];
+    case 'rebound':
+      return [['The change alters what the subject’s files and columns are: it is judged by its new bindings, and at best warns.']];
+    default:
+      return [];
+  }
 }
 
 /** Nothing to do for what passes; else the evidence to bring, or the metric's first remedy and where to read on. */

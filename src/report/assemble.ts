@@ -4,6 +4,7 @@
 import type { MetricFacts } from '../judge/facts.ts';
 import { blocks, worstVerdict } from '../judge/run-verdict.ts';
 import { worstScore } from '../judge/score.ts';
+import { verdictWithWaivers } from '../judge/waiver-states.ts';
 import type { Problem } from '../problem.ts';
 import type { UnsealedReport } from './canonical.ts';
 import type { MetricSummary, SubjectReport } from './report.ts';
@@ -13,9 +14,11 @@ export type ReportInputs = Pick<
   | 'tool'
   | 'asOf'
   | 'policy'
+  | 'policyChanges'
   | 'commit'
   | 'baseline'
   | 'untouched'
+  | 'waivers'
   | 'notLookedAt'
   | 'profiles'
   | 'suggestedPolicy'
@@ -23,20 +26,24 @@ export type ReportInputs = Pick<
   readonly subjects: readonly SubjectReport[];
   /** Of reading the world, not of one subject: any makes the run fail. */
   readonly problems: readonly Problem[];
+  /** The policy that judges cannot be the one that should: no verdict is better than this. */
+  readonly atBest?: 'inconclusive';
   readonly facts: ReadonlyMap<string, MetricFacts & Pick<MetricSummary, 'references' | 'limitations'>>;
 };
 
-export function assemble({ facts, subjects, problems, ...rest }: ReportInputs): UnsealedReport {
+export function assemble({ facts, subjects, problems, atBest, ...rest }: ReportInputs): UnsealedReport {
   const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
-  const judged = worstVerdict(subjects.map(({ verdict }) => verdict));
-  const verdict = problems.length > 0 ? 'fail' : judged;
+  const judged = worstVerdict([
+    ...subjects.map((subject) => subject.verdict),
+    ...(problems.length > 0 ? (['fail'] as const) : []),
+    ...(atBest === undefined ? [] : [atBest]),
+  ]);
+  const verdict = subjects.length === 0 ? judged : verdictWithWaivers(judged, rest.waivers);
   return {
     schema: 'fates-report/1',
     ...rest,
-    policyChanges: [],
     subjects: subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     metrics: summaries(subjects, facts),
-    waivers: [],
     ...(score === undefined ? {} : { score }),
     verdict,
     blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),

@@ -7,6 +7,7 @@ import { runVerdict } from '../judge/run-verdict.ts';
 import type { Scored } from '../judge/score.ts';
 import { propertyScore, scoreOf } from '../judge/score.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
+import type { Standing } from '../policy/policy-change.ts';
 import { scopeKey, scopeValue } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { PropertyReport, ReportFinding, SubjectReport } from './report.ts';
@@ -18,14 +19,20 @@ export interface SubjectInputs {
   readonly gathered: Gathered;
   readonly findings: readonly Finding[];
   readonly factsOf: (metric: string) => MetricFacts;
+  /** Absent where nothing is before this commit. */
+  readonly standing?: Standing | undefined;
+  readonly baseline?: SubjectReport['baseline'] | undefined;
 }
 
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
-export function subjectReport({ subject, gathered, findings, factsOf }: SubjectInputs): SubjectReport {
+export function subjectReport(given: SubjectInputs): SubjectReport {
+  const { subject, gathered, findings, factsOf, standing, baseline } = given;
   const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
   const score = scoreOf(scoresOf(properties));
   return {
     id: subject.id,
+    ...(standing === undefined ? {} : { standing }),
+    ...(baseline === undefined ? {} : { baseline: baselineReport(baseline) }),
     verdict: runVerdict(
       findings.map(({ verdict, planned }) => ({ verdict, level: planned.requirement.level })),
     ),
@@ -37,17 +44,16 @@ export function subjectReport({ subject, gathered, findings, factsOf }: SubjectI
   };
 }
 
-/** What of the policy does not apply to this subject or is not judged yet: named, so that nothing vanishes silently. */
-function policyNotes({ skipped, requirements }: PlannedSubject): readonly string[] {
-  const uncompared = requirements.filter(({ requirement: { regress } }) => regress !== undefined);
-  return [
-    ...skipped.map(
-      ({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`,
-    ),
-    ...[...new Set(uncompared.map(({ requirement: { id } }) => id))].map(
-      (id) => `\`regress\` of ${id} is not judged: there is no baseline to compare with.`,
-    ),
-  ];
+/** Nothing but what the report says of it. */
+function baselineReport({ state, because }: NonNullable<SubjectReport['baseline']>) {
+  return { state, ...(because === undefined ? {} : { because }) };
+}
+
+/** What of the policy does not apply to this subject: named, so that nothing vanishes silently. */
+function policyNotes({ skipped }: PlannedSubject): readonly string[] {
+  return skipped.map(
+    ({ requirement: { id, origin }, reason }) => `${id} of ${origin.source} is left out: ${reason}.`,
+  );
 }
 
 type Counts = Pick<
