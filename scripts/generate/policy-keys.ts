@@ -1,12 +1,14 @@
+import type { MappingAt } from '../../src/policy/check/mappings.ts';
 import { mappingAt } from '../../src/policy/schema.ts';
+import { waiversMappingAt } from '../../src/policy/waivers/schema-waivers.ts';
 import { readText } from '../tree.ts';
-import type { Derived } from './artefact.ts';
+import type { Artefact, Derived } from './artefact.ts';
 import { replaceSection } from './section.ts';
 
-const PAGE = 'docs/policy.md';
+/** A place of a format, as its heading calls it. */
+type Place = readonly [heading: string, path: readonly (string | number)[]];
 
-/** A place of the format, as its heading calls it. */
-const MAPPINGS: readonly (readonly [heading: string, path: readonly (string | number)[]])[] = [
+const POLICY: readonly Place[] = [
   ['The policy', []],
   ['A subject', ['subjects', 0]],
   ['`evaluation`', ['subjects', 0, 'evaluation']],
@@ -16,17 +18,31 @@ const MAPPINGS: readonly (readonly [heading: string, path: readonly (string | nu
   ['`report`', ['report']],
 ];
 
-function tableOf(heading: string, path: readonly (string | number)[]): string {
-  const mapping = mappingAt(path);
-  if (mapping === undefined) throw new Error(`The policy has no mapping at ${path.join('.')}.`);
+const WAIVERS: readonly Place[] = [
+  ['The file', []],
+  ['A waiver', ['waivers', 0]],
+];
+
+function tableOf([heading, path]: Place, mappingOf: MappingAt): string {
+  const mapping = mappingOf(path);
+  if (mapping === undefined) throw new Error(`The format has no mapping at ${path.join('.')}.`);
   const rows = [...mapping.keys].map(
     ([key, description]) => `| \`${key}\` | ${description.replaceAll('|', String.raw`\|`)} |`,
   );
   return [`### ${heading}`, '', '| key | |', '|---|---|', ...rows].join('\n');
 }
 
-/** The tables of keys in docs/policy.md, with the descriptions that editors show. */
+function page(path: string, places: readonly Place[], mappingOf: MappingAt): Artefact {
+  const tables = places.map((place) => tableOf(place, mappingOf)).join('\n\n');
+  return { path, text: replaceSection(path, readText(path), 'keys', `\n${tables}\n`) };
+}
+
+/** The tables of keys in the pages of the two formats, with the descriptions that editors show. */
 export function policyKeys(): Derived {
-  const tables = MAPPINGS.map(([heading, path]) => tableOf(heading, path)).join('\n\n');
-  return { artefacts: [{ path: PAGE, text: replaceSection(PAGE, readText(PAGE), 'keys', `\n${tables}\n`) }] };
+  return {
+    artefacts: [
+      page('docs/policy.md', POLICY, mappingAt),
+      page('docs/waivers.md', WAIVERS, waiversMappingAt),
+    ],
+  };
 }

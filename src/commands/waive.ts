@@ -47,6 +47,26 @@ async function run(args: readonly string[], world: World): Promise<number> {
   const policyPath = given.text('policy') ?? 'fates.yml';
   const policy = await policyAt(policyPath, workspace);
   const path = policy.waivers ?? defaultPath(policyPath);
+  const { waiver, after } = await waived(requirement, { given, world, workspace, policy, path });
+  const written = await writeText(join(folder, dirname(path)), basename(path), after);
+  world.print(nextSteps(waiver, written, policy, policyPath));
+  return EXIT.passed;
+}
+
+interface Waiving {
+  readonly given: Arguments;
+  readonly world: World;
+  readonly workspace: Workspace;
+  readonly policy: Policy;
+  /** Of the waivers file. */
+  readonly path: string;
+}
+
+/** The waiver and the text of the file with it; throws with every mistake of it, and of what is there already. */
+async function waived(
+  requirement: string,
+  { given, world, workspace, policy, path }: Waiving,
+): Promise<{ readonly waiver: Waiver; readonly after: string }> {
   const text = (await readSmallText(workspace, path)) ?? undefined;
   const asOf = given.text('as-of') ?? world.today;
   const existing = parseWaivers(text ?? '', path, { ...policy, asOf });
@@ -62,9 +82,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
   if (report !== undefined) {
     refuseUnneeded(waiver, report);
   }
-  const written = await writeText(join(folder, dirname(path)), basename(path), after);
-  world.print(nextSteps(waiver, written, policy, policyPath));
-  return EXIT.passed;
+  return { waiver, after };
 }
 
 async function policyAt(path: string, workspace: Workspace): Promise<Policy> {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { sameColumns } from './check/scopes.ts';
 import type { Requirement, SubjectPolicy } from './policy.ts';
-import { scopeKey, type Scope } from './scope.ts';
+import { isColumns, scopeKey, type Scope } from './scope.ts';
 
 /** A requirement that does not apply to a subject, and why: shown, so that nothing vanishes silently. */
 export interface Skipped {
@@ -101,10 +101,6 @@ function attributeScope(column: string): Scope {
 
 function intersectionScope(columns: readonly [string, string, ...string[]]): Scope {
   return { kind: 'intersection', columns };
-}
-
-function isColumns(on: readonly string[] | { readonly slice: string }): on is readonly string[] {
-  return Array.isArray(on);
 }
 
 /** What a preset asks for and the subject does not bind; undefined when it fits. */

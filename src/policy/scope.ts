@@ -29,3 +29,10 @@ export function scopeValue(scope: Scope): string | readonly string[] {
 export function scopeKey(scope: Scope): string {
   return JSON.stringify([scope.kind, ...columnsOf(scope)]);
 }
+
+/** Whether a written `on` is the columns of an intersection; `Array.isArray` does not narrow a readonly array. */
+export function isColumns(
+  on: string | readonly string[] | { readonly slice: string },
+): on is readonly string[] {
+  return Array.isArray(on);
+}

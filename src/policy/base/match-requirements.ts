@@ -1,5 +1,6 @@
 import { sortedJson } from '../json-value.ts';
 import type { Requirement } from '../policy.ts';
+import { isColumns } from '../scope.ts';
 
 export interface Matched {
   /** The base's and the head's. */
@@ -49,8 +50,4 @@ function placeKey({ metric, on }: Requirement): string {
 
 function subjectsKey({ subjects }: Requirement): string {
   return sortedJson(subjects?.toSorted() ?? null);
-}
-
-function isColumns(on: NonNullable<Requirement['on']>): on is readonly string[] {
-  return Array.isArray(on);
 }

@@ -67,10 +67,12 @@ function oneSided(
   };
 }
 
+const ASIDE: readonly string[] = ['because', 'options', 'weight'];
+
 function wholeText(keys: Keys): string {
   return (
     sideText(
-      [...keys.keys()].filter((key) => key !== 'because'),
+      [...keys.keys()].filter((key) => !ASIDE.includes(key)),
       keys,
     ) ?? ''
   );

@@ -3,6 +3,7 @@ import { sameColumns } from '../check/scopes.ts';
 import type { KeyPath } from '../key-path.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Requirement, SubjectPolicy } from '../policy.ts';
+import { isColumns } from '../scope.ts';
 import { meant, quoted } from '../wording.ts';
 import { isDay, yearAfter } from './day.ts';
 import type { WaiverDraft, WaiverItem } from './read-waivers.ts';
@@ -178,27 +179,33 @@ function requirementHint(requirement: string, ids: readonly string[]): string {
     : meant(requirement, ids, 'Requirements');
 }
 
-/** The columns of `on` are a scope that the subject declares. */
-function scopeMistakes(item: WaiverItem, { subjects }: Known): readonly Mistake[] {
-  const { subject, on } = item.draft;
+/** The columns of `on` are a scope that the requirement has, or else one that the subject declares. */
+function scopeMistakes(item: WaiverItem, { requirements, subjects }: Known): readonly Mistake[] {
+  const { requirement, subject, on } = item.draft;
   const bound = subjects.find(({ id }) => id === subject);
   if (on === undefined || bound === undefined) {
     return [];
   }
+  const placed = requirements.find(({ id }) => id === requirement)?.on;
+  const scopes = placed === undefined ? scopesOf(bound) : [columnsOfPlace(placed)];
   const columns = listOf(on);
-  return scopesOf(bound).some((scope) => sameColumns(scope, columns))
+  const names = scopes.map((scope) => scope.join(' × '));
+  return scopes.some((scope) => sameColumns(scope, columns))
     ? []
     : [
         at(item, 'on', {
           code: 'waivers/unknown-scope',
-          message: `the subject declares no scope ${quoted(columns.join(' × '))}, so it waives nothing.`,
-          hint: meant(
-            columns.join(' × '),
-            scopesOf(bound).map((scope) => scope.join(' × ')),
-            'Scopes of the subject',
-          ),
+          message: `the requirement has no scope ${quoted(columns.join(' × '))} on this subject, so it waives nothing.`,
+          hint: meant(columns.join(' × '), names, 'Scopes'),
         }),
       ];
+}
+
+function columnsOfPlace(on: NonNullable<Requirement['on']>): readonly string[] {
+  if (typeof on === 'string') {
+    return on === 'overall' ? [] : [on];
+  }
+  return isColumns(on) ? on : [on.slice];
 }
 
 function scopesOf({ evaluation }: SubjectPolicy): readonly (readonly string[])[] {
@@ -226,7 +233,9 @@ function twiceMistakes(item: WaiverItem, before: readonly WaiverItem[]): readonl
 
 function isSame(a: WaiverDraft, b: WaiverDraft): boolean {
   const isPlaced = a.requirement !== undefined && a.requirement === b.requirement && a.subject === b.subject;
-  const isTimed = [a.granted, a.expires, b.granted, b.expires].every((day) => day !== undefined);
+  const isTimed = [a.granted, a.expires, b.granted, b.expires].every(
+    (day) => day !== undefined && isDay(day),
+  );
   return (
     isPlaced &&
     isTimed &&
