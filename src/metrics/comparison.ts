@@ -55,10 +55,15 @@ export function compareMeasurements(
   return {
     base,
     change,
-    interval: [significant(low), significant(high)],
+    interval: [clean(low, high - low), clean(high, high - low)],
     ...(correlation === undefined ? {} : { paired: true }),
     from,
   };
+}
+
+/** An end of an interval; 0 where it differs from it by the rounding of a number of the interval's width. */
+function clean(end: number, width: number): number {
+  return Math.abs(end) < 1e-12 * width ? 0 : significant(end);
 }
 
 interface Distance {
