@@ -17,9 +17,14 @@ const gap = metricOf(parity, 'fairness/demographic-parity-difference');
 const valueOf =
   (metric: typeof accuracy, on: 'overall' | 'g') =>
   (decisions: DecisionEvidence): number => {
-    const scope = on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
+    const scope =
+      on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
     const context = { scope, minimum: NO_MINIMUM, seed: 1, draws: 0, favourable: 'positive' } as const;
-    const found = metric.run({ decisions }, metric.id.includes('accuracy') ? {} : metric.options.parse({}), context);
+    const found = metric.run(
+      { decisions },
+      metric.id.includes('accuracy') ? {} : metric.options.parse({}),
+      context,
+    );
     return found.status === 'measured' ? found.value : Number.NaN;
   };
 
@@ -63,10 +68,14 @@ describe('influences of cells', () => {
 
   it('are asked of the two groups that make a gap alone', () => {
     let evaluations = 0;
-    const { ofGroup } = cellInfluences(decisionsOf(many, 'head', 'g'), () => true, (decisions) => {
-      evaluations += 1;
-      return valueOf(gap, 'g')(decisions);
-    });
+    const { ofGroup } = cellInfluences(
+      decisionsOf(many, 'head', 'g'),
+      () => true,
+      (decisions) => {
+        evaluations += 1;
+        return valueOf(gap, 'g')(decisions);
+      },
+    );
     const moved = [...ofGroup].filter(([, influences]) => influences.some((each) => each !== 0));
     expect(moved.map(([key]) => key)).toEqual(['["g0"]', '["g63"]']);
     expect(evaluations).toBeLessThan(40);
@@ -110,7 +119,10 @@ describe('influences of cells', () => {
 
 describe('a change of paired rows', () => {
   it('of accuracy is MOVER with Wilson’s intervals and φ', () => {
-    const side = (right: number) => ({ value: right / 140, interval: wilsonInterval(right / 140, 140, 0.95) });
+    const side = (right: number) => ({
+      value: right / 140,
+      interval: wilsonInterval(right / 140, 140, 0.95),
+    });
     // Accuracy: the distance to 1 grows as the value falls, so that the two ends change places.
     const [low, high] = differenceInterval(side(105), side(117), 0.3672793098117981);
     const { paired } = compared(accuracy, { a: ROWS['a'] ?? [] });
@@ -147,22 +159,29 @@ describe('a metric that is asked for its value alone', () => {
     ({ needs, tasks }) => needs.every((kind) => kind === 'decisions') && tasks.includes('binary'),
   );
 
-  it.each(binary.map((metric) => [metric.id, metric] as const))('%s gives the same value without draws', (_, metric) => {
-    const on = metric.scopes.includes('attribute') ? 'g' : 'overall';
-    const scope = on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
-    const run = (draws: number) =>
-      metric.run({ decisions: decisionsOf(ROWS, 'head', on) }, metric.options.parse({}), {
-        scope,
-        minimum: NO_MINIMUM,
-        seed: 1,
-        draws,
-        favourable: 'positive',
+  it.each(binary.map((metric) => [metric.id, metric] as const))(
+    '%s gives the same value without draws',
+    (_, metric) => {
+      const on = metric.scopes.includes('attribute') ? 'g' : 'overall';
+      const scope =
+        on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
+      const run = (draws: number) =>
+        metric.run({ decisions: decisionsOf(ROWS, 'head', on) }, metric.options.parse({}), {
+          scope,
+          minimum: NO_MINIMUM,
+          seed: 1,
+          draws,
+          favourable: 'positive',
+        });
+      const [whole, alone] = [run(50), run(0)];
+      expect(whole.status).toBe('measured');
+      expect(alone).toMatchObject({
+        status: 'measured',
+        value: whole.status === 'measured' ? whole.value : null,
       });
-    const [whole, alone] = [run(50), run(0)];
-    expect(whole.status).toBe('measured');
-    expect(alone).toMatchObject({ status: 'measured', value: whole.status === 'measured' ? whole.value : null });
-    expect(alone).not.toHaveProperty('chance');
-  });
+      expect(alone).not.toHaveProperty('chance');
+    },
+  );
 
   it('costs a fraction: equalized odds has no interval then', () => {
     const odds = metricOf(equalizedOdds, 'fairness/equalized-odds-difference');

@@ -54,7 +54,10 @@ describe('the change since the base', () => {
     // √(.01 + .0025 ∓ 2·.5·.005).
     expect(low(1, 0.5)).toBeCloseTo(0.1 - Math.sqrt(0.0075), 12);
     expect(low(1.4, 0.5)).toBeCloseTo(-0.1 - Math.sqrt(0.0075), 12);
-    const turned = compareMeasurements(TARGET, head, found(0.9, [0.85, 0.95]), { ...commit, correlation: 0.5 });
+    const turned = compareMeasurements(TARGET, head, found(0.9, [0.85, 0.95]), {
+      ...commit,
+      correlation: 0.5,
+    });
     expect(turned.interval?.[0]).toBeCloseTo(0.1 - Math.sqrt(0.0175), 12);
     expect(turned.paired).toBe(true);
     expect(compareMeasurements(LOWER, found(0.2), base, { ...commit, correlation: 0.5 })).not.toHaveProperty(
@@ -79,7 +82,10 @@ describe('the change since the base', () => {
       from: 'report',
     });
     const missing: Measurement = { status: 'no-evidence', missing: ['labels'], hint: 'Bring them.' };
-    expect(compareMeasurements(LOWER, found(0.2), missing, commit)).toEqual({ base: missing, from: 'commit' });
+    expect(compareMeasurements(LOWER, found(0.2), missing, commit)).toEqual({
+      base: missing,
+      from: 'commit',
+    });
     expect(compareMeasurements(LOWER, missing, found(0.2), { from: 'unchanged' })).toEqual({
       base: found(0.2),
       from: 'unchanged',

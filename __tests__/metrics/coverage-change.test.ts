@@ -45,7 +45,8 @@ function found(metric: Metric, truth: number, groups: Groups) {
   return { held, width };
 }
 
-const selection = ({ prevalence: p }: PairedGroup, [tpr, fpr]: PairedGroup['head']): number => p * tpr + (1 - p) * fpr;
+const selection = ({ prevalence: p }: PairedGroup, [tpr, fpr]: PairedGroup['head']): number =>
+  p * tpr + (1 - p) * fpr;
 const right = ({ prevalence: p }: PairedGroup, [tpr, fpr]: PairedGroup['head']): number =>
   p * tpr + (1 - p) * (1 - fpr);
 const changeIn = (groups: Groups, rate: typeof selection): number => {

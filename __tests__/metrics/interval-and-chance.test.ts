@@ -73,7 +73,10 @@ function rowsFor(task: Task): readonly PlainRow[] {
 
 const population = { a: 1 / 3, b: 1 / 3, c: 1 / 3 };
 const CSV = `label,prediction,score,town,age\n${rowsFor('binary')
-  .map(({ label, prediction, score, at }) => `${label},${prediction},${score},${at?.['g']},${16 * (score ?? 0)}\n`)
+  .map(
+    ({ label, prediction, score, at }) =>
+      `${label},${prediction},${score},${at?.['g']},${16 * (score ?? 0)}\n`,
+  )
   .join('')}`;
 
 async function measuredOf(metric: Metric): Promise<Measured> {

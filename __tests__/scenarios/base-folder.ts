@@ -35,7 +35,7 @@ export async function baseOf({ repository, base, unavailable }: Sides): Promise<
     policy: tree,
     baseline: tree,
     ref: 'main',
-    isUnchanged: (path) => Promise.resolve(textOf(repository, path) === textOf(base, path)),
+    isUnchanged: (path, before = path) => Promise.resolve(textOf(repository, path) === textOf(base, before)),
   };
 }
 

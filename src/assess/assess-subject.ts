@@ -1,20 +1,26 @@
+import type { Workspace } from '../discover/workspace.ts';
 import type { Gathered } from '../evidence/evidence.ts';
+import type { PairSide } from '../evidence/paired/row-pairs.ts';
+import { RowPairs } from '../evidence/paired/row-pairs.ts';
+import type { Finding } from '../judge/finding.ts';
+import type { EngineSettings } from '../metrics/measure.ts';
 import type { Comparison } from '../metrics/comparison.ts';
-import { compareMeasurements } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
+import { columnsOf, scopeKey } from '../policy/scope.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
-import type { SubjectBaseline } from './baseline.ts';
-import { baselineOf, hasStalePredictions } from './baseline.ts';
+import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from './baseline.ts';
+import { hasStalePredictions, measureBaseline, planBaseline } from './baseline.ts';
+import type { MeasuredTree } from './compare-subject.ts';
+import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
 import { judgeSubject } from './judge-subject.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
 import type { AssessPorts } from './ports.ts';
 import { DRAWS, SEED } from './ports.ts';
-import type { Finding } from '../judge/finding.ts';
 
 export interface SubjectRun {
   readonly policy: LoadedPolicy;
@@ -27,30 +33,95 @@ export interface SubjectRun {
 
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */
 export async function assessSubject(subject: PlannedSubject, run: SubjectRun): Promise<SubjectReport> {
-  const { policy, plan, ports, metricOf } = run;
-  const standing = policy.standings.get(subject.id);
-  const gathered =
-    standing === 'removed'
-      ? REMOVED
-      : await gatherSubject(subject, ports.workspace, ports.tables, policy.source.advisory, metricOf);
-  const settings = { minimum: plan.minimum, seed: SEED, draws: DRAWS };
-  const measurements = await currentMeasurements(
-    subject,
-    run,
-    standing === 'removed'
-      ? subject.requests.map(() => NOT_THERE)
-      : measureSubject(subject, gathered, metricOf, settings),
-  );
-  const baseline = await baselineIn(run, { subject, measurements, settings });
-  const comparisons = subject.requests.map((request, index) =>
-    comparisonOf(metricOf(request.metric), measurements[index], baseline, index),
-  );
-  const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
-  const findings = judged.map((finding) => run.waived(finding, subject.id));
-  return subjectReport({ subject, gathered, findings, factsOf: metricOf, standing, baseline });
+  if (run.policy.standings.get(subject.id) === 'removed') {
+    const measurements = subject.requests.map(() => NOT_THERE);
+    return reportOf(subject, run, { gathered: NOTHING_READ, measurements });
+  }
+  const { base, match } = run.ports;
+  if (base === undefined) {
+    return reportOf(subject, run, await measuredAt(subject, run.ports.workspace, run, undefined));
+  }
+  const atBase = subjectAtBase(subject, run.policy);
+  if (await hasStalePredictions(atBase, base)) {
+    const head = await measuredAt(subject, run.ports.workspace, run, undefined);
+    return reportOf(subject, run, {
+      ...head,
+      measurements: head.measurements.map((each) => stale(each, subject)),
+    });
+  }
+  return reportOf(subject, run, await compared(subject, run, await planBaseline(atBase, base, match)));
 }
 
-const REMOVED: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
+/** Head and base, and the comparison of both. */
+async function compared(subject: PlannedSubject, run: SubjectRun, before: BaselinePlan): Promise<Assessed> {
+  const pairs = pairsOf(subject, before);
+  const head = await measuredAt(subject, run.ports.workspace, run, pairs?.head);
+  const baseline = await measureBaseline(before, head, subject, (planned, tree) =>
+    measuredAt(planned, tree, run, pairs?.base),
+  );
+  const { said, tree } = baseline;
+  if (tree === undefined) {
+    return { ...head, baseline };
+  }
+  const pairing = pairs?.pairing(scopesOf(subject));
+  const from = said.state === 'reused' ? 'unchanged' : 'commit';
+  const trees = { head, base: tree, from, pairing } as const;
+  return { ...head, comparisons: compareSubject(subject, trees, run.metricOf, settingsOf(run)), baseline };
+}
+
+async function measuredAt(
+  subject: PlannedSubject,
+  tree: Workspace,
+  run: SubjectRun,
+  pairs: PairSide | undefined,
+): Promise<MeasuredTree> {
+  const { policy, ports, metricOf } = run;
+  const how = { inferPositive: policy.source.advisory, pairs, metricOf };
+  const gathered = await gatherSubject(subject, tree, ports.tables, how);
+  return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run)) };
+}
+
+function settingsOf({ plan: { minimum } }: SubjectRun): EngineSettings {
+  return { minimum, seed: SEED, draws: DRAWS };
+}
+
+interface Assessed extends MeasuredTree {
+  readonly comparisons?: readonly Comparison[] | undefined;
+  readonly baseline?: SubjectBaseline | undefined;
+}
+
+function reportOf(
+  subject: PlannedSubject,
+  { policy, plan, metricOf, waived }: SubjectRun,
+  { gathered, measurements, comparisons, baseline }: Assessed,
+): SubjectReport {
+  const standing = policy.standings.get(subject.id);
+  const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
+  const findings = judged.map((finding) => waived(finding, subject.id));
+  return subjectReport({
+    subject,
+    gathered,
+    findings,
+    factsOf: metricOf,
+    standing,
+    baseline: baseline?.said,
+  });
+}
+
+/** Rows are paired where both sides bind the same, with a column of ids. */
+function pairsOf({ bindings }: PlannedSubject, before: BaselinePlan | undefined): RowPairs | undefined {
+  const { id } = bindings.evaluation;
+  return id !== undefined && before?.state === 'measured' && before.planned.bindings.evaluation.id === id
+    ? new RowPairs(id)
+    : undefined;
+}
+
+/** Columns of each scope that is asked for, once. */
+function scopesOf({ requests }: PlannedSubject): readonly (readonly string[])[] {
+  return [...new Map(requests.map(({ scope }) => [scopeKey(scope), columnsOf(scope)])).values()];
+}
+
+const NOTHING_READ: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
 
 const NOT_THERE: Measurement = {
   status: 'no-evidence',
@@ -58,46 +129,23 @@ const NOT_THERE: Measurement = {
   hint: 'Put the subject back, or have it waived by a pull request of its own before this one.',
 };
 
-/** The measurements, unless they may be those of the model before this change. */
-async function currentMeasurements(
-  subject: PlannedSubject,
-  { ports }: SubjectRun,
-  measurements: readonly Measurement[],
-): Promise<readonly Measurement[]> {
-  if (ports.base === undefined || !(await hasStalePredictions(subject, ports.base))) {
-    return measurements;
-  }
-  const stale: Measurement = {
-    status: 'no-evidence',
-    missing: [
-      `predictions of the changed ${subject.bindings.model}: those in ${subject.bindings.evaluation.table} are of the base's model`,
-    ],
-    hint: 'Run the evaluation with the model of this change, and commit its predictions beside it.',
+/** What was measured may be the model before this change. */
+function stale(measurement: Measurement, { bindings }: PlannedSubject): Measurement {
+  return measurement.status === 'not-applicable'
+    ? measurement
+    : {
+        status: 'no-evidence',
+        missing: [
+          `predictions of the changed ${bindings.model}: those in ${bindings.evaluation.table} are of the base's model`,
+        ],
+        hint: 'Run the evaluation with the model of this change, and commit its predictions beside it.',
+      };
+}
+
+function subjectAtBase(subject: PlannedSubject, { standings, base }: LoadedPolicy): SubjectAtBase {
+  return {
+    subject,
+    standing: standings.get(subject.id),
+    bindings: base?.policy.subjects.find(({ id }) => id === subject.id),
   };
-  return measurements.map((each) => (each.status === 'not-applicable' ? each : stale));
-}
-
-async function baselineIn(
-  { policy, ports, metricOf }: SubjectRun,
-  head: Pick<Parameters<typeof baselineOf>[0], 'subject' | 'measurements' | 'settings'>,
-): Promise<SubjectBaseline | undefined> {
-  const { id } = head.subject;
-  const standing = policy.standings.get(id);
-  if (ports.base === undefined || standing === 'removed') {
-    return undefined;
-  }
-  const bindings = policy.base?.policy.subjects.find((subject) => subject.id === id);
-  return baselineOf({ ...head, standing, bindings, metricOf }, ports.base, ports);
-}
-
-function comparisonOf(
-  facts: Metric,
-  head: Measurement | undefined,
-  baseline: SubjectBaseline | undefined,
-  index: number,
-): Comparison | undefined {
-  const base = baseline?.measurements[index];
-  return head === undefined || base === undefined
-    ? undefined
-    : compareMeasurements(facts, head, base, { from: baseline?.state === 'reused' ? 'unchanged' : 'commit' });
 }

@@ -1,83 +1,107 @@
 import type { BaseSide, CommitTree } from '../discover/commit-tree.ts';
 import { isAvailable } from '../discover/commit-tree.ts';
 import type { Matcher } from '../discover/touched.ts';
-import type { TablePorts } from '../evidence/bytes.ts';
+import { assertNever } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
-import type { EngineSettings } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
-import type { Metric } from '../metrics/metric.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import { furtherTables, shardsOf } from '../policy/shards.ts';
+import type { Problem } from '../problem.ts';
 import type { SubjectReport } from '../report/report.ts';
-import { gatherSubject } from './gather-subject.ts';
-import { measureSubject } from './measure-subject.ts';
+import type { MeasuredTree } from './compare-subject.ts';
 
-/** A subject at the base: its measurements by request, or why there are none. */
-export type SubjectBaseline = NonNullable<SubjectReport['baseline']> & {
-  readonly measurements: readonly Measurement[];
-  /** What was counted there, where it was. */
-  readonly gathered?: Gathered;
-  readonly planned?: PlannedSubject;
-};
+/** A subject at the base before anything of it is read. */
+export type BaselinePlan =
+  | { readonly state: 'new' }
+  | { readonly state: 'unavailable'; readonly because: string }
+  /** Every file has the same bytes: the head's numbers stand for both. */
+  | { readonly state: 'reused' }
+  | { readonly state: 'measured'; readonly tree: CommitTree; readonly planned: PlannedSubject };
 
-export interface BaselineInputs {
+export interface SubjectAtBase {
   readonly subject: PlannedSubject;
   readonly standing: Standing | undefined;
   /** What the base's policy binds; absent where it does not have the subject or there is no such policy. */
   readonly bindings: SubjectPolicy | undefined;
-  /** The head's answers, which stand for both when nothing has changed. */
-  readonly measurements: readonly Measurement[];
-  readonly metricOf: (id: string) => Metric;
-  readonly settings: EngineSettings;
 }
 
-/**
- * The same requests over the files at the base, read as data. Where every file that the subject binds has the same bytes
- * at both sides nothing is read a second time.
- */
-export async function baselineOf(
-  given: BaselineInputs,
+/** Whether and where the same requests can be answered at the base. Where all bytes are the same nothing is read twice. */
+export async function planBaseline(
+  { subject, standing, bindings }: SubjectAtBase,
   base: BaseSide,
-  ports: { readonly tables: TablePorts; readonly match: Matcher },
-): Promise<SubjectBaseline> {
-  const { subject, standing, bindings, measurements } = given;
+  match: Matcher,
+): Promise<BaselinePlan> {
   const { baseline: tree } = base;
   if (!isAvailable(tree)) {
-    return unavailable(tree.problem.message, subject);
+    return { state: 'unavailable', because: tree.problem.message };
   }
   if (standing === 'new') {
-    return { state: 'new', measurements: [] };
+    return { state: 'new' };
   }
-  const planned = await plannedAt(tree, subject, bindings ?? subject.bindings, ports.match);
+  const planned = await plannedAt(tree, subject, bindings ?? subject.bindings, match);
   if (planned.shards.length === 0) {
     return bindings === undefined
-      ? { state: 'new', measurements: [] }
-      : {
-          state: 'unavailable',
-          because: `The base has no ${planned.bindings.evaluation.table}.`,
-          measurements: [],
-        };
+      ? { state: 'new' }
+      : { state: 'unavailable', because: `The base has no ${planned.bindings.evaluation.table}.` };
   }
-  if ((standing ?? 'same') === 'same' && (await isSameEvidence(subject, planned, base))) {
-    return { state: 'reused', measurements };
+  return (standing ?? 'same') === 'same' && (await isSameEvidence(subject, planned, base))
+    ? { state: 'reused' }
+    : { state: 'measured', tree, planned };
+}
+
+/** A subject at the base: what was counted there, and its answers by request. */
+export interface SubjectBaseline {
+  readonly said: NonNullable<SubjectReport['baseline']>;
+  /** By request; absent for a new subject. */
+  readonly tree?: MeasuredTree;
+}
+
+/** The same requests over the files at the base, read as data; `head` is what the head gave. */
+export async function measureBaseline(
+  plan: BaselinePlan,
+  head: MeasuredTree,
+  { requests }: PlannedSubject,
+  measuredAt: (planned: PlannedSubject, tree: CommitTree) => Promise<MeasuredTree>,
+): Promise<SubjectBaseline> {
+  switch (plan.state) {
+    case 'new':
+      return { said: { state: 'new' } };
+    case 'unavailable':
+      return unavailable(plan.because, requests);
+    case 'reused':
+      return { said: { state: 'reused' }, tree: head };
+    case 'measured': {
+      const tree = await measuredAt(plan.planned, plan.tree);
+      return tree.gathered.ok
+        ? { said: { state: 'measured' }, tree }
+        : unavailable(sentenceOf(tree.gathered.problems), requests);
+    }
+    default:
+      return assertNever(plan);
   }
-  const gathered = await gatherSubject(planned, tree, ports.tables, false, given.metricOf);
-  if (!gathered.ok) {
-    const because = gathered.problems.map(({ path, message }) => `${path}: ${message}`).join(' ');
-    return unavailable(because, subject);
-  }
-  const measured = measureSubject(planned, gathered, given.metricOf, given.settings);
-  return { state: 'measured', measurements: measured, gathered, planned };
+}
+
+function sentenceOf(problems: readonly Problem[]): string {
+  const atBase = (problem: Problem): string =>
+    problem.code === 'table/lfs-pointer'
+      ? 'at the base it is in Git LFS, and only its pointer is there.'
+      : problem.message;
+  return problems.map((problem) => `${problem.path}: ${atBase(problem)}`).join(' ');
 }
 
 /** It is there and cannot be measured: whoever asks for a comparison gets none, and has to hear it. */
-function unavailable(because: string, { requests }: PlannedSubject): SubjectBaseline {
+function unavailable(because: string, requests: PlannedSubject['requests']): SubjectBaseline {
   const hint = 'Mend the base branch first, or give the baseline as a report with `baseline-report`.';
   const nothing: Measurement = { status: 'no-evidence', missing: ['the same numbers at the base'], hint };
-  return { state: 'unavailable', because, measurements: requests.map(() => nothing) };
+  return {
+    said: { state: 'unavailable', because },
+    tree: { gathered: NOTHING, measurements: requests.map(() => nothing) },
+  };
 }
+
+const NOTHING: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
 
 /** The head's requests over what is bound at the base. */
 async function plannedAt(
@@ -122,16 +146,18 @@ async function areUnchanged(paths: readonly string[], base: BaseSide): Promise<b
  * Whether the predictions are of an older model: the model's bytes changed since the base, and those of its predictions did
  * not. Nothing binds the two yet, so what they measure may be the old model.
  */
-export async function hasStalePredictions(subject: PlannedSubject, base: BaseSide): Promise<boolean> {
-  const { model } = subject.bindings;
-  if (model === undefined || !isAvailable(base.baseline)) {
+export async function hasStalePredictions(
+  { subject, bindings }: SubjectAtBase,
+  base: BaseSide,
+): Promise<boolean> {
+  const model = bindings?.model ?? subject.bindings.model;
+  if (model === undefined || subject.bindings.model === undefined || !isAvailable(base.baseline)) {
     return false;
   }
-  const before = await base.baseline.blobOf(model);
   return (
-    before !== undefined &&
+    (await base.baseline.blobOf(model)) !== undefined &&
+    !(await base.isUnchanged(subject.bindings.model, model)) &&
     subject.shards.length > 0 &&
-    !(await base.isUnchanged(model)) &&
     (await areUnchanged(subject.shards, base))
   );
 }

@@ -4,6 +4,7 @@ import type { TablePorts } from '../evidence/bytes.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import { classRequestOf } from '../evidence/further/class-rows.ts';
 import { gatherTables } from '../evidence/further/gather-further.ts';
+import type { PairSide } from '../evidence/paired/row-pairs.ts';
 import type { FurtherTable } from '../evidence/further/read-rows.ts';
 import type { FurtherRequest } from '../evidence/further/request.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -13,13 +14,20 @@ import type { TableBinding } from '../policy/policy.ts';
 import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
 
+export interface GatherSubject {
+  /** Advisory mode: nobody wrote which class is positive. */
+  readonly inferPositive: boolean;
+  /** Pairs the rows with those of the other side. */
+  readonly pairs?: PairSide | undefined;
+  readonly metricOf: (id: string) => Metric;
+}
+
 /** Counts the subject's evaluation table into its cube; whatever the world refuses becomes a problem with a path. */
 export async function gatherSubject(
   subject: PlannedSubject,
   workspace: Workspace,
   ports: TablePorts,
-  inferPositive: boolean,
-  metricOf: (id: string) => Metric,
+  { inferPositive, pairs, metricOf }: GatherSubject,
 ): Promise<Gathered> {
   const table = subject.bindings.evaluation.table;
   try {
@@ -32,7 +40,13 @@ export async function gatherSubject(
     const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
     const strata = evaluation.strata.map(({ column }) => column);
     const further = await furtherOf(subject, workspace, metricOf);
-    const request = { task: subject.task, bindings: evaluation, scopes, strata };
+    const request = {
+      task: subject.task,
+      bindings: evaluation,
+      scopes,
+      strata,
+      ...(pairs === undefined ? {} : { pairs }),
+    };
     const gathered = await gatherTables(request, further, found, ports, { inferPositive });
     return await gatherSeverity(gathered, evaluation, workspace, ports);
   } catch (error) {

@@ -43,11 +43,12 @@ export function judgeByBase({ base, own, inputs, commit }: TwoPolicies): LoadedP
   };
   const source = { path, sha256: own.sha256, side: 'head' as const };
   if (base.state === 'absent') {
-    const because = 'The base branch has no policy, so this one advises only: it binds after the merge.';
+    const because = 'the base branch has none, so it advises only: it binds after the merge';
     return { ...judged, source: { ...source, advisory: true, because } };
   }
   const mends = touchesOnly(changes, [...own.parsed.files, own.parsed.policy.waivers ?? path]);
-  const because = `The policy of the base branch cannot be read (${base.problems.length === 1 ? 'one mistake' : `${base.problems.length} mistakes`}), so this change is judged by its own.`;
+  const mistakes = base.problems.length === 1 ? 'one mistake' : `${base.problems.length} mistakes`;
+  const because = `the base branch’s cannot be read: it has ${mistakes}`;
   return {
     ...judged,
     source: { ...source, advisory: false, because },

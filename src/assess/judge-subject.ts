@@ -13,8 +13,8 @@ export interface MeasuredSubject {
   readonly gathered: Gathered;
   /** By request. */
   readonly measurements: readonly Measurement[];
-  /** By request; undefined where there is no baseline. */
-  readonly comparisons: readonly (Comparison | undefined)[];
+  /** By request; absent where there is no baseline. */
+  readonly comparisons: readonly Comparison[] | undefined;
   readonly standing: Standing | undefined;
   readonly metricOf: (id: string) => Metric;
   readonly plan: Plan;
@@ -37,7 +37,7 @@ export function judgeSubject({
     if (measurement === undefined) {
       throw new Error(`${planned.requirement.id} was planned without a request`);
     }
-    const comparison = comparisons[planned.request];
+    const comparison = comparisons?.[planned.request];
     return judge({
       planned,
       measurement,

@@ -59,7 +59,15 @@ async function check(folder: string, path: string, texts: Map<string, string>): 
     }
     const { files } = await workspace.list();
     const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };
-    return { ok: true, plan: await loadPlan({ parsed: parsed.value, standings: new Map() }, catalogue, artifactsOf(files), ports) };
+    return {
+      ok: true,
+      plan: await loadPlan(
+        { parsed: parsed.value, standings: new Map() },
+        catalogue,
+        artifactsOf(files),
+        ports,
+      ),
+    };
   } catch (error) {
     if (error instanceof UserError) {
       return { ok: false, problems: error.problems };

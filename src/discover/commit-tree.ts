@@ -25,8 +25,11 @@ export interface BaseSide {
   readonly baseline: CommitTree | UnavailableTree;
   /** `main` … for people. */
   readonly ref?: string;
-  /** Whether a file of the assessed tree has the bytes that it has in the baseline; false when git cannot tell. */
-  isUnchanged(path: string): Promise<boolean>;
+  /**
+   * Whether a file of the assessed tree has the bytes that it has in the baseline, where its path may have been another; false
+   * when git cannot tell.
+   */
+  isUnchanged(path: string, before?: string): Promise<boolean>;
 }
 
 export function isAvailable(tree: CommitTree | UnavailableTree): tree is CommitTree {

@@ -31,7 +31,13 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
   const report = await readGivenReport(inputs, context.workspace);
   const open = await openClients({ ...run, version: VERSION });
   if (open === undefined) {
-    throw new UserError(problem('inputs.token', 'There is no token, so nothing can be posted.', 'Pass `token: ${{ github.token }}`.'));
+    throw new UserError(
+      problem(
+        'inputs.token',
+        'There is no token, so nothing can be posted.',
+        'Pass `token: ${{ github.token }}`.',
+      ),
+    );
   }
   const pull = await pullOf(run, open);
   if (report.commit.head !== pull.head) {
@@ -45,7 +51,9 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
   }
   const sinks = githubSinks({ inputs, context: { ...context, pull }, head: pull.head, open });
   const receipts = await publish(report, sinks);
-  const failed = receipts.flatMap((receipt) => (receipt.status === 'failed' ? [`${receipt.sink}: ${receipt.error}`] : []));
+  const failed = receipts.flatMap((receipt) =>
+    receipt.status === 'failed' ? [`${receipt.sink}: ${receipt.error}`] : [],
+  );
   const where = (sink: string): string => {
     const receipt = receipts.find((each) => each.sink === sink);
     return receipt?.status === 'published' ? receipt.where : '';
@@ -54,7 +62,12 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
     ['comment', where('comment')],
     ['check-run', where('check run')],
   ]);
-  return { report, receipts, outputs, ...(failed.length === 0 ? {} : { failure: `Not posted. ${failed.join(' ')}` }) };
+  return {
+    report,
+    receipts,
+    outputs,
+    ...(failed.length === 0 ? {} : { failure: `Not posted. ${failed.join(' ')}` }),
+  };
 }
 
 /** The bytes are bounded, their form and digest checked, and the digest is the one that the job which assessed gave as an output. */
@@ -62,8 +75,15 @@ async function readGivenReport({ report: path, digest }: CommentInputs, workspac
   const absolute = resolve(workspace, path);
   const status = await stat(absolute).catch(() => undefined);
   if (status?.isFile() !== true || status.size > MOST_REPORT_BYTES) {
-    const why = status === undefined ? 'There is no such file' : `It is no file of at most ${MOST_REPORT_BYTES} bytes`;
-    throw new UserError(problem('inputs.report', `${why}, so there is nothing to post.`, 'Download the artifact of the job that assessed before this step.'));
+    const why =
+      status === undefined ? 'There is no such file' : `It is no file of at most ${MOST_REPORT_BYTES} bytes`;
+    throw new UserError(
+      problem(
+        'inputs.report',
+        `${why}, so there is nothing to post.`,
+        'Download the artifact of the job that assessed before this step.',
+      ),
+    );
   }
   const handle = await open(absolute, 'r');
   try {

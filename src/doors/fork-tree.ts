@@ -54,7 +54,12 @@ export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree
     pull: pull.value,
     workspace: head,
     ...(base === undefined ? {} : { base }),
-    commit: { head: pull.value.head, base: checkout.value.base, tree: pull.value.head, baseRef: pull.value.baseRef },
+    commit: {
+      head: pull.value.head,
+      base: checkout.value.base,
+      tree: pull.value.head,
+      baseRef: pull.value.baseRef,
+    },
     ...(await changesOf(client, context, pull.value)),
   };
 }
@@ -87,7 +92,10 @@ async function changesOf(
 ): Promise<Pick<AssessedTree, 'changes' | 'problems'>> {
   const { files, capped } = await listPullFiles(client, { ...repository, number });
   return capped || files.length === 0
-    ? { changes: { kind: 'everything', because: 'the list of changed files is cut off or empty' }, problems: [] }
+    ? {
+        changes: { kind: 'everything', because: 'the list of changed files is cut off or empty' },
+        problems: [],
+      }
     : { changes: { kind: 'files', files, isUntracked: () => false }, problems: [] };
 }
 

@@ -61,9 +61,15 @@ function ofStanding(verdict: Verdict, { level }: Requirement, standing: Standing
 function standingDetails(standing: Standing | undefined): readonly Text[] {
   switch (standing) {
     case 'removed':
-      return [['The change removes the subject from the policy, and with it what the base branch requires of it.']];
+      return [
+        ['The change removes the subject from the policy, and with it what the base branch requires of it.'],
+      ];
     case 'rebound':
-      return [['The change alters what the subject’s files and columns are: it is judged by its new bindings, and at best warns.']];
+      return [
+        [
+          'The change alters what the subject’s files and columns are: it is judged by its new bindings, and at best warns.',
+        ],
+      ];
     default:
       return [];
   }

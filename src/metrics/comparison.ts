@@ -82,8 +82,7 @@ function distanceOf(facts: Ideal, { value, interval }: Measured): Distance {
     return { value: from(value), interval };
   }
   const [one, other] = [from(interval[0]), from(interval[1])];
-  const holdsIdeal =
-    facts.direction === 'target' && interval[0] <= facts.ideal && facts.ideal <= interval[1];
+  const holdsIdeal = facts.direction === 'target' && interval[0] <= facts.ideal && facts.ideal <= interval[1];
   return {
     value: from(value),
     interval: [holdsIdeal ? 0 : Math.min(one, other), Math.max(one, other)],

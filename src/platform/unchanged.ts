@@ -1,4 +1,4 @@
-import type { CommitTree, UnavailableTree } from '../discover/commit-tree.ts';
+import type { BaseSide, CommitTree, UnavailableTree } from '../discover/commit-tree.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { EnvironmentError, UserError } from '../errors.ts';
 import { blobId } from './blob-id.ts';
@@ -23,12 +23,12 @@ type Committed = (path: string) => Promise<string | undefined>;
  * Whether a file of the workspace is the same as in the baseline, in the sense of `BaseSide.isUnchanged`. Git is asked once, on the
  * first question; where it cannot tell, the file's own bytes are hashed, so converted line endings then count as a change.
  */
-export function unchangedSince(inputs: UnchangedInputs): (path: string) => Promise<boolean> {
+export function unchangedSince(inputs: UnchangedInputs): BaseSide['isUnchanged'] {
   const { workspace, baseline } = inputs;
   let asked: Promise<Committed | undefined> | undefined;
-  return async (path) => {
+  return async (path, earlier = path) => {
     try {
-      const before = 'problem' in baseline ? undefined : await baseline.blobOf(path);
+      const before = 'problem' in baseline ? undefined : await baseline.blobOf(earlier);
       if (before === undefined) {
         return false;
       }

@@ -13,7 +13,17 @@ const MINIMUM: Minimum = { group: 30, positives: 5, negatives: 5, decided: 5, co
 const GATE: Gate = { on: 'point', failOn: 'inconclusive' };
 
 function policy(rest: Partial<Policy>): Policy {
-  return { version: 1, subjects: [], requirements: [], minimum: MINIMUM, gate: GATE, extends: [], ...rest };
+  const report = { profile: false };
+  return {
+    version: 1,
+    subjects: [],
+    requirements: [],
+    minimum: MINIMUM,
+    gate: GATE,
+    report,
+    extends: [],
+    ...rest,
+  };
 }
 
 const asked = (rest: Partial<Requirement>, max = 0.1) => requirement({ kind: 'max', max }, rest);

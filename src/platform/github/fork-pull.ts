@@ -22,9 +22,7 @@ export async function findForkPull(
       head: `${run.owner}:${run.branch}`,
       per_page: 100,
     });
-    const found = listed.filter(
-      ({ head }) => head.sha === run.head && head.repo?.id === run.repositoryId,
-    );
+    const found = listed.filter(({ head }) => head.sha === run.head && head.repo?.id === run.repositoryId);
     const [pull] = found;
     return pull === undefined || found.length > 1
       ? refuse(notOne(found.length, run))

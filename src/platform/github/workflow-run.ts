@@ -42,7 +42,8 @@ export function readFinishedRun(payload: unknown): Result<FinishedRun> {
     return refuse({
       code: 'context/workflow-run',
       path: 'GITHUB_EVENT_PATH',
-      message: 'The event file has no usable workflow_run, so it is unknown which pull request this is about.',
+      message:
+        'The event file has no usable workflow_run, so it is unknown which pull request this is about.',
       hint: HINT,
     });
   }
