@@ -18,16 +18,7 @@ const provenance = z.strictObject({
   from: z.enum(['head', 'base', 'artifact', 'query']),
 });
 
-export const verdict = z.enum([
-  'PASS',
-  'WARN',
-  'WAIVED',
-  'FAIL',
-  'INSUFFICIENT',
-  'MISSING',
-  'ERROR',
-  'N/A',
-]);
+export const verdict = z.enum(['PASS', 'WARN', 'WAIVED', 'FAIL', 'INSUFFICIENT', 'MISSING', 'ERROR', 'N/A']);
 export const runVerdict = z.enum(['pass', 'warn', 'fail', 'inconclusive', 'nothing']);
 const score = z.number().min(0).max(100);
 export const property = z.enum(['fairness', 'accountability', 'transparency', 'ethics', 'security']);
@@ -168,7 +159,9 @@ export const policyChange = z.strictObject({
   to: z.string().exactOptional(),
 });
 
-export const waiverState = z.enum(['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing']);
+export const reportWaiver = waiver.extend({
+  state: z.enum(['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing']),
+});
 
 const metricSummary = z.strictObject({
   title: z.string(),
@@ -219,9 +212,7 @@ export const reportSchema = z.strictObject({
   subjects: z.array(subject),
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
-  waivers: z.array(
-    waiver.extend({ state: waiverState }),
-  ),
+  waivers: z.array(reportWaiver),
   score: scores.exactOptional(),
   verdict: runVerdict,
   blocks: z.boolean().describe('Whether the job has to fail.'),

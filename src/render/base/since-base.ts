@@ -42,18 +42,22 @@ function measuredOnlyAt({ comparison, measurement }: ReportFinding): 'base' | 'h
 }
 
 /** `▼ +0.020 worse (0.004–0.036, paired)`: of the distance to the ideal, so a plus is farther; empty without a change. */
-export function changeName({ change, interval, paired }: Comparison): string {
+export function changeName({ change, interval, paired, from }: Comparison): string {
   if (change === undefined) {
     return '';
+  }
+  if (from === 'unchanged') {
+    return directionName(0);
   }
   const range = [
     ...(interval === undefined ? [] : [formatInterval(interval)]),
     ...(paired === true ? ['paired'] : []),
   ];
-  return `${direction(change)}${range.length === 0 ? '' : ` (${range.join(', ')})`}`;
+  return `${directionName(change)}${range.length === 0 ? '' : ` (${range.join(', ')})`}`;
 }
 
-function direction(change: number): string {
+/** `▼ +0.020 worse`, `▲ -0.150 better`, `= unchanged`, of a distance to the ideal. */
+export function directionName(change: number): string {
   if (Math.abs(change) <= UNCHANGED) {
     return '= unchanged';
   }

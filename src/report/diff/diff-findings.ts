@@ -126,9 +126,7 @@ function worseFirst(a: FindingDiff, b: FindingDiff): number {
 
 /** 0 is the worst. */
 export function rankOf(diff: FindingDiff): number {
-  return isWorse(diff)
-    ? STEPS_BACK.indexOf(diff.change)
-    : STEPS_BACK.length + OTHERS.indexOf(diff.change);
+  return isWorse(diff) ? STEPS_BACK.indexOf(diff.change) : STEPS_BACK.length + OTHERS.indexOf(diff.change);
 }
 
 function severityOf({ from, to }: FindingDiff): number {

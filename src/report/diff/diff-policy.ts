@@ -24,7 +24,7 @@ function diffRequirements(from: Report, to: Report): readonly PolicyChange[] {
     }
     const change =
       was === undefined ? 'added' : is === undefined ? 'removed' : directionOf(requirementSteps(was, is));
-    return [{ part: 'requirement', id: named.id, change, ...sides(textOf(was), textOf(is)) }];
+    return [{ part: 'requirement', id: named.id, change, ...sides(textOf(was, is), textOf(is, was)) }];
   });
 }
 
@@ -45,15 +45,21 @@ function requirementsOf({ subjects }: Report, ids: ReadonlySet<string>): readonl
   return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
 }
 
-function textOf(demand: Demand | undefined): string | undefined {
+/** What a requirement demands, key by key as text; of two, only where they differ. */
+function textOf(demand: Demand | undefined, other: Demand | undefined): string | undefined {
   if (demand === undefined) {
     return undefined;
   }
-  const { bound, level, weight, options } = demand;
+  const others = other === undefined ? [] : keysOf(other);
+  return keysOf(demand)
+    .filter((key) => !others.includes(key))
+    .join(', ');
+}
+
+function keysOf({ bound, level, weight, options }: Demand): readonly string[] {
   const { kind: _, ...ends } = bound;
   const parts = Object.entries({ ...ends, level, weight }).map(([key, value]) => `${key}: ${plain(value)}`);
-  const chosen = Object.keys(options).length === 0 ? [] : [`options: ${JSON.stringify(options)}`];
-  return [...parts, ...chosen].join(', ');
+  return Object.keys(options).length === 0 ? parts : [...parts, `options: ${JSON.stringify(options)}`];
 }
 
 function plain(value: string | number | readonly number[]): string {

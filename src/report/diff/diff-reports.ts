@@ -61,31 +61,32 @@ function counts(from: Report, to: Report): ReportDiff['compared'] {
   const of = <T>(list: (report: Report) => readonly T[], keyOf: (item: T) => string): number =>
     pairs(list(from), list(to), keyOf).length;
   return {
-    subjects: of(({ subjects }) => subjects, ({ id }) => id),
+    subjects: of(
+      ({ subjects }) => subjects,
+      ({ id }) => id,
+    ),
     findings: of(
       ({ subjects }) =>
-        subjects.flatMap((subject) => findingsOf(subject).map((finding) => [subject.id, findingKey(finding)])),
+        subjects.flatMap((subject) =>
+          findingsOf(subject).map((finding) => [subject.id, findingKey(finding)]),
+        ),
       (key) => JSON.stringify(key),
     ),
     files: of(
       ({ subjects }) => subjects.flatMap(({ id, files }) => files.map(({ path }) => [id, path])),
       (key) => JSON.stringify(key),
     ),
-    waivers: of(({ waivers }) => waivers, ({ id }) => id),
+    waivers: of(
+      ({ waivers }) => waivers,
+      ({ id }) => id,
+    ),
   };
 }
 
 function diffWaivers(from: Report, to: Report): readonly WaiverDiff[] {
   return pairs(from.waivers, to.waivers, ({ id }) => id).flatMap((pair) => {
-    const named = pair.to ?? pair.from;
-    if (named === undefined || isSame(pair.from, pair.to)) {
-      return [];
-    }
-    const { id, requirement, subject } = named;
-    const [was, is] = [pair.from, pair.to].map((waiver) =>
-      waiver === undefined ? undefined : { state: waiver.state, expires: waiver.expires },
-    );
-    return [{ id, requirement, subject, ...sides(was, is) }];
+    const id = pair.to?.id ?? pair.from?.id;
+    return id === undefined || isSame(pair.from, pair.to) ? [] : [{ id, ...pair }];
   });
 }
 

@@ -17,41 +17,50 @@ function worst({ change, untouched, findings }: SubjectDiff): number {
   return change === 'removed' && untouched === undefined ? -1 : Math.min(100, ...findings.map(rankOf));
 }
 
-function diffSubject(pair: Change<SubjectReport>, a: Report, b: Report): readonly SubjectDiff[] {
-  const { from, to } = pair;
-  const named = to ?? from;
-  if (named === undefined) {
-    return [];
+function diffSubject({ from, to }: Change<SubjectReport>, a: Report, b: Report): readonly SubjectDiff[] {
+  if (from !== undefined && to !== undefined) {
+    const contents = contentsOf(from, to, a, b);
+    const { verdict, scores, findings, files } = contents;
+    const differs = verdict !== undefined || scores.length + findings.length + files.length > 0;
+    return differs ? [{ id: to.id, change: 'altered', ...contents }] : [];
   }
-  const { id } = named;
-  const change = from === undefined ? 'added' : to === undefined ? 'removed' : 'altered';
-  const untouched = (change === 'added' && a.untouched.includes(id)) || (change === 'removed' && b.untouched.includes(id));
-  const verdict = verdictDiff(from?.verdict, to?.verdict);
-  const scores = diffScores(from?.score, to?.score);
-  const findings = untouched
+  if (to !== undefined) {
+    return [{ id: to.id, change: 'added', ...(untouchedOr(to.id, a) ?? contentsOf(from, to, a, b)) }];
+  }
+  return from === undefined
     ? []
-    : diffFindings(
-        { findings: findingsOf(from), metrics: a.metrics },
-        { findings: findingsOf(to), metrics: b.metrics },
-      );
-  const files = untouched ? [] : diffFiles(from, to);
-  const differs = change !== 'altered' || verdict !== undefined || scores.length + findings.length + files.length > 0;
-  return differs
-    ? [
-        {
-          id,
-          change,
-          ...(untouched ? { untouched } : {}),
-          ...(verdict === undefined ? {} : { verdict }),
-          scores,
-          findings,
-          files,
-        },
-      ]
-    : [];
+    : [{ id: from.id, change: 'removed', ...(untouchedOr(from.id, b) ?? contentsOf(from, to, a, b)) }];
 }
 
-export function findingsOf(subject: SubjectReport | undefined): SubjectReport['properties'][number]['findings'] {
+type Contents = Omit<SubjectDiff, 'id' | 'change'>;
+
+/** Nothing is held against a report that did not look at the subject because nothing touched it. */
+function untouchedOr(id: string, { untouched }: Report): Contents | undefined {
+  return untouched.includes(id) ? { untouched: true, scores: [], findings: [], files: [] } : undefined;
+}
+
+function contentsOf(
+  from: SubjectReport | undefined,
+  to: SubjectReport | undefined,
+  a: Report,
+  b: Report,
+): Contents {
+  const verdict = verdictDiff(from?.verdict, to?.verdict);
+  const [was, is] = [
+    { findings: findingsOf(from), metrics: a.metrics },
+    { findings: findingsOf(to), metrics: b.metrics },
+  ] as const;
+  return {
+    ...(verdict === undefined ? {} : { verdict }),
+    scores: diffScores(from?.score, to?.score),
+    findings: diffFindings(was, is),
+    files: diffFiles(from, to),
+  };
+}
+
+export function findingsOf(
+  subject: SubjectReport | undefined,
+): SubjectReport['properties'][number]['findings'] {
   return subject?.properties.flatMap(({ findings }) => findings) ?? [];
 }
 

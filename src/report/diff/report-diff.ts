@@ -8,8 +8,8 @@ import type { Property, RunVerdict, Verdict } from '../../judge/finding.ts';
 import type { Measurement } from '../../metrics/measurement.ts';
 import type { Bound, Level } from '../../policy/policy.ts';
 import type { PolicyChange } from '../../policy/policy-change.ts';
-import type { WaiverState } from '../../policy/waiver.ts';
 import type { Problem } from '../../problem.ts';
+import type { ReportWaiver } from '../report.ts';
 
 /** What something was in A and is in B; a side is absent where there is nothing. */
 export interface Change<T> {
@@ -108,10 +108,8 @@ export interface FileDiff extends Change<{ readonly sha256: string; readonly gra
   readonly path: string;
 }
 
-export interface WaiverDiff extends Change<{ readonly state: WaiverState; readonly expires: string }> {
+export interface WaiverDiff extends Change<ReportWaiver> {
   readonly id: string;
-  readonly requirement: string;
-  readonly subject: string;
 }
 
 export interface ProblemDiff {

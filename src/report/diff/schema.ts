@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { bound, grade, policyChange, problem, property, runVerdict, verdict, waiverState } from '../schema.ts';
+import {
+  bound,
+  grade,
+  policyChange,
+  problem,
+  property,
+  reportWaiver,
+  runVerdict,
+  verdict,
+} from '../schema.ts';
 import { interval, statuses } from '../schema-measurement.ts';
 import type { ReportDiff } from './report-diff.ts';
 
@@ -31,16 +40,7 @@ const side = z.strictObject({
 });
 
 const finding = z.strictObject({
-  change: z.enum([
-    'newly-failing',
-    'newly-waived',
-    'worse',
-    'moved',
-    'appeared',
-    'gone',
-    'better',
-    'mended',
-  ]),
+  change: z.enum(['newly-failing', 'newly-waived', 'worse', 'moved', 'appeared', 'gone', 'better', 'mended']),
   requirement: z.string(),
   metric: z.string(),
   title: z.string(),
@@ -53,11 +53,16 @@ const finding = z.strictObject({
 const subject = z.strictObject({
   id: z.string(),
   change: z.enum(['added', 'removed', 'altered']),
-  untouched: z.literal(true).exactOptional().describe('The report that lacks it says that nothing touched it.'),
+  untouched: z
+    .literal(true)
+    .exactOptional()
+    .describe('The report that lacks it says that nothing touched it.'),
   verdict: z.strictObject(change(runVerdict)).exactOptional(),
   scores,
   findings: z.array(finding).describe('Worst first.'),
-  files: z.array(z.strictObject({ path: z.string(), ...change(z.strictObject({ sha256: z.string(), grade })) })),
+  files: z.array(
+    z.strictObject({ path: z.string(), ...change(z.strictObject({ sha256: z.string(), grade })) }),
+  ),
 });
 
 /** What `fates diff --json` prints; its JSON Schema is published in schema/. */
@@ -73,14 +78,7 @@ export const diffSchema = z.strictObject({
   scores,
   subjects: z.array(subject).describe('Those that differ, worst first.'),
   policy: z.array(policyChange),
-  waivers: z.array(
-    z.strictObject({
-      id: z.string(),
-      requirement: z.string(),
-      subject: z.string(),
-      ...change(z.strictObject({ state: waiverState, expires: z.string() })),
-    }),
-  ),
+  waivers: z.array(z.strictObject({ id: z.string(), ...change(reportWaiver) })),
   problems: z.array(
     z.strictObject({
       change: z.enum(['appeared', 'gone']),
