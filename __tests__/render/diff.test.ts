@@ -33,6 +33,9 @@ describe('a difference', () => {
   it('says which of the two is worse, and nothing of findings where none differ', () => {
     const [later] = [{ ...before, tool: { name: 'fates-gate', version: '9' } }];
     expect(diffHeadline(diffReports(before, later))).toBe('B is no worse than A');
+    expect(renderDiffTerminal(diffReports({ ...before, commit: {} }, later), plain)).toContain(
+      'A: report aaaaaaaaaaaa of 2026-11-20, tool 0.1.0',
+    );
     expect(diffHeadline(diffReports(before, after))).toContain(
       'B is worse than A: 2 newly failing, 1 newly waived',
     );
