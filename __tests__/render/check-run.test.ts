@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lengthOf } from '../../src/render/budget.ts';
 import { renderCheckRun } from '../../src/render/check-run.ts';
 import { renderJobSummary } from '../../src/render/job-summary.ts';
+import { renderLog } from '../../src/render/log.ts';
 import { golden } from './golden.ts';
 import { fail } from './reports/fail.ts';
 import { HOSTILE, hostileReport } from './reports/hostile.ts';
@@ -68,7 +69,8 @@ describe('annotations', () => {
       ['evaluation/predictions.csv', 1, 'failure', 'INSUFFICIENT: Equalized odds difference'],
       ['evaluation/predictions.csv', 1, 'warning', 'WARN: Claims that were recomputed'],
     ]);
-    expect(renderCheckRun(broken).annotations[0]).toEqual({
+    const same = renderCheckRun(broken, {}, { policySameAtBase: true }).annotations;
+    expect(same[0]).toEqual({
       path: 'fates.yml',
       start_line: 12,
       end_line: 12,
@@ -76,7 +78,32 @@ describe('annotations', () => {
       title: 'policy/unknown-key',
       message: 'There is no key `maxx` in a requirement, so nothing would be enforced.\nDid you mean `max`?',
     });
-    expect(renderCheckRun(broken).annotations[1]?.start_line).toBe(1);
+    expect(same[1]?.start_line).toBe(1);
+  });
+
+  it('stand on a file of the policy only where it is the same at the base, or where there is no base', () => {
+    const paths = (...given: Parameters<typeof renderCheckRun>): readonly string[] =>
+      renderCheckRun(...given).annotations.map(({ path }) => path);
+    const [problem] = broken.problems;
+    const problems =
+      problem === undefined
+        ? []
+        : [
+            problem,
+            { ...problem, code: 'policy/no-such-preset', path: 'presets/strict.yml' },
+            { ...problem, code: 'waivers/expires', path: '.fates/waivers.yml' },
+            { ...problem, code: 'table/lfs-pointer', path: 'evaluation/predictions.csv' },
+          ];
+    const pull = { ...broken, problems };
+    const own = { ...pull, commit: { head: 'a' } };
+    expect(problems).toHaveLength(4);
+    expect(paths(pull)).toEqual(['evaluation/predictions.csv']);
+    expect(paths(pull, {}, { policySameAtBase: true })).toHaveLength(4);
+    expect(paths(own)).toHaveLength(4);
+    expect(paths(own, {}, { policySameAtBase: false })).toHaveLength(1);
+    expect(paths({ ...own, policy: { ...own.policy, side: 'head' } })).toHaveLength(1);
+    expect(renderLog(pull).annotations.map(({ path }) => path)).toEqual(['evaluation/predictions.csv']);
+    expect(renderLog(pull, { policySameAtBase: true }).annotations).toHaveLength(4);
   });
 
   it('are no louder than the run', () => {

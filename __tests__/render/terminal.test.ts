@@ -4,6 +4,7 @@ import { annotationCommand, renderLog } from '../../src/render/log.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { columns, fitted, wrap } from '../../src/render/terminal-layout.ts';
 import { golden } from './golden.ts';
+import { compared, standings, stricter } from './reports/base.ts';
 import { fail } from './reports/fail.ts';
 import { HOSTILE, hostileReport } from './reports/hostile.ts';
 import { advisory, broken, inconclusive } from './reports/open.ts';
@@ -29,6 +30,9 @@ describe('the terminal', () => {
     advisory,
     broken,
     two,
+    compared,
+    standings,
+    stricter,
   })) {
     it(`reads as agreed at 80 columns: ${name}`, () => {
       const text = renderTerminal(report, plain);

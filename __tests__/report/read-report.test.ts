@@ -20,6 +20,8 @@ describe('a report from elsewhere', () => {
     ['[]', 'its schema has to be fates-report/1, and it does not say which'],
     ['{"schema":"fates-report/2"}', 'its schema has to be fates-report/1, and it says "fates-report/2"'],
     [JSON.stringify({ ...written, asOf: '2026-11-22' }), 'its digest is not the one of its content'],
+    [JSON.stringify({ ...written, asOf: '\ud800' }), 'it is no JSON'],
+    [JSON.stringify({ ...written, '\udc00': 1 }), 'it is no JSON'],
     [JSON.stringify({ ...written, more: 1 }), 'Unrecognized key: "more"'],
   ])('is refused: %#', async (text, why) => {
     const result = await read(text);

@@ -10,6 +10,7 @@ export async function schemas(): Promise<Derived> {
   const { POLICY_SCHEMA, WAIVERS_SCHEMA } = await import('../../src/version.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
   const { waiversSchema } = await import('../../src/policy/waivers/schema-waivers.ts');
+  const { diffSchema } = await import('../../src/report/diff/schema.ts');
   const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
   return {
@@ -30,6 +31,10 @@ export async function schemas(): Promise<Derived> {
       {
         path: 'schema/fates-report.schema.json',
         text: jsonText({ title: 'FATES gate report (fates-report.json)', ...z.toJSONSchema(reportSchema) }),
+      },
+      {
+        path: 'schema/fates-diff.schema.json',
+        text: jsonText({ title: 'FATES gate diff (fates diff --json)', ...z.toJSONSchema(diffSchema) }),
       },
     ],
     owns: { folder: 'schema', ext: '.schema.json' },

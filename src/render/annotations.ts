@@ -24,14 +24,27 @@ const MOST = 250;
 const TITLE_LIMIT = 200;
 const MESSAGE_LIMIT = 8000;
 
+export interface AnnotationOptions {
+  /**
+   * Whether the policy, its presets and its waivers are the same at the base, so that a line of what judged is that line
+   * of what was checked out. Left out: only where there is no base.
+   */
+  readonly policySameAtBase?: boolean;
+}
+
 /** Problems first, then what has to change, then warnings. A finding without a file of its own has none. */
-export function annotationsOf(report: Report): readonly Annotation[] {
+export function annotationsOf(
+  report: Report,
+  { policySameAtBase = hasNoBase(report) }: AnnotationOptions = {},
+): readonly Annotation[] {
   const open = toChange(report);
   const openFindings = new Set(open.map(({ finding }) => finding));
   const warned = allFindings(report).filter(
     ({ finding }) => finding.verdict === 'WARN' && !openFindings.has(finding),
   );
-  const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
+  const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)].filter(
+    (problem) => policySameAtBase || !isOfPolicy(problem, report),
+  );
   const annotations = [
     ...problems.map((problem) => problemAnnotation(problem, severe(report))),
     ...open.flatMap((entry) => findingAnnotation(entry, report, severe(report))),
@@ -40,6 +53,15 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     ),
   ];
   return bounded(annotations);
+}
+
+function hasNoBase({ commit, policy }: Report): boolean {
+  return commit.base === undefined && policy.side === undefined;
+}
+
+/** `policy/…` and `waiver/…` are problems of any file that the policy is made of. */
+function isOfPolicy({ path, code }: Problem, { policy }: Report): boolean {
+  return path === policy.path || /^(?:policy|waivers?)\//.test(code);
 }
 
 function severe(report: Report): Annotation['level'] {

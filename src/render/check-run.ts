@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Annotation } from './annotations.ts';
+import type { Annotation, AnnotationOptions } from './annotations.ts';
 import { annotationsOf } from './annotations.ts';
 import { CHECK_LIMIT, fit } from './budget.ts';
 import { headline } from './headline.ts';
@@ -16,14 +16,18 @@ export interface CheckRunOutput {
 }
 
 /** The report as the output of a check run: summary and text each within 65,535 bytes. */
-export function renderCheckRun(report: Report, links: ReportLinks = {}): CheckRunOutput {
+export function renderCheckRun(
+  report: Report,
+  links: ReportLinks = {},
+  options: AnnotationOptions = {},
+): CheckRunOutput {
   const whole = wholeReport(links);
   return {
     conclusion: conclusionOf(report),
     title: titleOf(report),
     summary: fit(overview(report), CHECK_LIMIT, whole),
     text: fit([...background(report, links), footerSection(report)], CHECK_LIMIT, whole),
-    annotations: annotationsOf(report),
+    annotations: annotationsOf(report, options),
   };
 }
 

@@ -68,6 +68,7 @@ function unsatisfied(judged: readonly SubjectFinding[]): readonly string[] {
     [['FAIL'], 'fails', 'fail'],
     [['ERROR'], 'has an error', 'have errors'],
     [['MISSING', 'INSUFFICIENT'], 'is inconclusive', 'are inconclusive'],
+    [['WAIVED'], 'is waived', 'are waived'],
   ]);
 }
 
@@ -93,7 +94,7 @@ export function shortRef(ref: string): string {
   return /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 7) : ref;
 }
 
-/** `a1b2c3d against main @ e4f5a6b · policy fates.yml @ e4f5a6b`, as far as it is known. */
+/** `a1b2c3d against main @ e4f5a6b · policy fates.yml @ e4f5a6b (the base branch's)`, as far as it is known. */
 export function contextLine({ commit, policy }: Report): Text {
   const { head, base, baseRef } = commit;
   const named = [baseRef, base === undefined ? undefined : shortRef(base)].flatMap((name) =>
@@ -102,9 +103,11 @@ export function contextLine({ commit, policy }: Report): Text {
   const against = named.length === 0 ? [] : [text`against ${joinText(named, ' @ ')}`];
   const assessed = joinText([...(head === undefined ? [] : [text`${shortRef(head)}`]), ...against], ' ');
   const at = policy.ref === undefined ? [] : text` @ ${shortRef(policy.ref)}`;
-  const judgedBy = text`policy ${policy.path}${at}`;
+  const judgedBy = text`policy ${policy.path}${at}${policy.side === undefined ? [] : [SIDES[policy.side]]}`;
   return joinText([...(assessed.length === 0 ? [] : [assessed]), judgedBy], ' · ');
 }
+
+const SIDES = { base: " (the base branch's)", head: " (this change's own)" } as const;
 
 const WORDS = ['none', 'one', 'two', 'three', 'four'];
 

@@ -1,6 +1,6 @@
 /** The report for the Actions log: harmless lines, and annotations as workflow commands. */
 import type { Report } from '../report/report.ts';
-import type { Annotation } from './annotations.ts';
+import type { Annotation, AnnotationOptions } from './annotations.ts';
 import { annotationsOf } from './annotations.ts';
 import { escapeCommandData, escapeCommandProperty, logLine } from './escape-command.ts';
 import { renderTerminal } from './terminal.ts';
@@ -16,9 +16,9 @@ const WIDTH = 100;
 const MOST_PER_LEVEL = 10;
 
 /** The terminal's text without colour, and the annotations that the runner will show. */
-export function renderLog(report: Report): LogOutput {
+export function renderLog(report: Report, options: AnnotationOptions = {}): LogOutput {
   const lines = renderTerminal(report, { color: false, width: WIDTH }).split('\n').map(logLine);
-  const all = annotationsOf(report);
+  const all = annotationsOf(report, options);
   const annotations = (['failure', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL),
   );

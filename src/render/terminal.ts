@@ -3,6 +3,8 @@ import { joinText, text } from '../judge/text.ts';
 import { whereOf } from '../problem.ts';
 import type { SubjectProfile } from '../report/profile.ts';
 import type { Report, SubjectReport } from '../report/report.ts';
+import { baselineLine, baseNotes, standingNotes } from './base/baseline.ts';
+import { policyChangesBlock, sinceBaseLine, waiversBlock } from './base/terminal.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
 import { contextLine, gateNotes, headline, scoreSentence } from './headline.ts';
 import { refusalNames } from './names.ts';
@@ -48,7 +50,9 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
     ...report.subjects.map((subject) => scores(subject, report, width, paint)),
     problems(report, width, paint),
     changes(report, width, paint),
+    policyChangesBlock(report, width, paint),
     others(report, width, paint),
+    waiversBlock(report, width, paint),
     background(report, width),
   ];
   return blocks
@@ -63,7 +67,9 @@ function lead(report: Report, width: number, paint: Paint): readonly string[] {
   const [only] = report.subjects.length === 1 ? report.subjects : [];
   const name = only === undefined ? [] : [text`${only.id}`];
   const context = terminalText(joinText([...name, contextLine(report)], ' · '));
-  const notes = gateNotes(report, 'command').flatMap((note) => wrap(terminalText(note), width));
+  const notes = [...gateNotes(report, 'command'), ...baseNotes(report)].flatMap((note) =>
+    wrap(terminalText(note), width),
+  );
   return [
     ...title.map((line, index) => (index === 0 ? line.replace(word, paint(style, word)) : line)),
     ...wrap(context, width),
@@ -80,12 +86,19 @@ function scores(subject: SubjectReport, report: Report, width: number, paint: Pa
       score === undefined ? (family === 'performance' ? 'no score' : 'not assessed') : bar(score / 100),
       tally(findings),
     ]);
+  const notes = standingNotes(subject).flatMap((note) => wrap(terminalText(note), width, '  '));
   const line =
     subject.score === undefined
       ? 'No score: no property has a requirement that counts.'
       : `${formatScore(subject.score.headline)} ${scoreSentence(subject.score)}.`;
   const heading = report.subjects.length > 1 ? [paint('bold', escapeTerminal(subject.id))] : [];
-  return [...heading, ...columns(rows, 'lrll'), ...wrap(line, width, '  ')];
+  return [
+    ...heading,
+    ...columns(rows, 'lrll'),
+    ...wrap(line, width, '  '),
+    ...sinceBaseLine(subject, width),
+    ...notes,
+  ];
 }
 
 function problems(report: Report, width: number, paint: Paint): readonly string[] {
@@ -163,6 +176,7 @@ function more(total: number): readonly string[] {
 
 function background(report: Report, width: number): readonly string[] {
   const grades = gradeTally(report);
+  const compared = terminalText(baselineLine(report.baseline));
   const untouched = joinText(
     report.untouched.slice(0, MOST).map((id) => text`${id}`),
     ', ',
@@ -171,6 +185,7 @@ function background(report: Report, width: number): readonly string[] {
     ...report.subjects.flatMap(refusedLine),
     ...(report.profiles ?? []).flatMap(failedProfileLine),
     ...(grades === '' ? [] : [`${grades}.`]),
+    ...(compared === '' ? [] : [`${compared.slice(0, 1).toUpperCase()}${compared.slice(1)}.`]),
     ...(untouched.length === 0 ? [] : [`Not touched: ${terminalText(untouched)}.`]),
     ...(report.notLookedAt.length === 0
       ? []

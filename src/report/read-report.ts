@@ -46,11 +46,19 @@ export async function readReport(text: string, path: string, hash: Hash): Promis
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, wellFormed);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** A lone surrogate is no text (I-JSON, RFC 7493), and RFC 8785 has no canonical form for it. */
+function wellFormed(key: string, value: unknown): unknown {
+  if (!key.isWellFormed() || (typeof value === 'string' && !value.isWellFormed())) {
+    throw new SyntaxError('a lone surrogate');
+  }
+  return value;
 }
 
 function schemaOf(json: unknown): string | undefined {

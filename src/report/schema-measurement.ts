@@ -3,7 +3,8 @@ import type { Marginal } from '../cube/cube.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 
 const group = z.array(z.string()).describe('One value a column of the scope.');
-const interval = z.tuple([z.number(), z.number()]).describe('[low, high] at the policy’s confidence.');
+export const statuses = ['measured', 'insufficient', 'not-applicable', 'no-evidence', 'error'] as const;
+export const interval = z.tuple([z.number(), z.number()]).describe('[low, high] at the policy’s confidence.');
 
 const part = z.strictObject({
   group,

@@ -9,17 +9,20 @@ const text = z
     'Fragments of a sentence: a string is ours, { quote } is from the repository and has to be escaped.',
   );
 
+export const grade = z.enum(['declared', 'reported', 'computed', 'reproduced', 'attested']);
+
 const provenance = z.strictObject({
   path: z.string(),
   sha256: z.string(),
   bytes: z.number(),
-  grade: z.enum(['declared', 'reported', 'computed', 'reproduced', 'attested']),
+  grade,
   from: z.enum(['head', 'base', 'artifact', 'query']),
 });
 
-const runVerdict = z.enum(['pass', 'warn', 'fail', 'inconclusive', 'nothing']);
+export const verdict = z.enum(['PASS', 'WARN', 'WAIVED', 'FAIL', 'INSUFFICIENT', 'MISSING', 'ERROR', 'N/A']);
+export const runVerdict = z.enum(['pass', 'warn', 'fail', 'inconclusive', 'nothing']);
 const score = z.number().min(0).max(100);
-const property = z.enum(['fairness', 'accountability', 'transparency', 'ethics', 'security']);
+export const property = z.enum(['fairness', 'accountability', 'transparency', 'ethics', 'security']);
 
 const scores = z.strictObject({
   headline: score.describe('Minimum over the properties that were assessed.'),
@@ -34,7 +37,7 @@ const scores = z.strictObject({
   }),
 });
 
-const problem = z.strictObject({
+export const problem = z.strictObject({
   code: z.string(),
   path: z.string(),
   line: z.number().exactOptional(),
@@ -55,7 +58,7 @@ const waiver = z.strictObject({
   expires: z.string(),
 });
 
-const bound = z.discriminatedUnion('kind', [
+export const bound = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('max'), max: z.number(), warn: z.number().exactOptional() }),
   z.strictObject({ kind: z.literal('min'), min: z.number(), warn: z.number().exactOptional() }),
   z.strictObject({ kind: z.literal('within'), within: z.tuple([z.number(), z.number()]) }),
@@ -89,8 +92,8 @@ const finding = z.strictObject({
     })
     .exactOptional(),
   waiver: waiver.exactOptional(),
-  grade: provenance.shape.grade.exactOptional(),
-  verdict: z.enum(['PASS', 'WARN', 'WAIVED', 'FAIL', 'INSUFFICIENT', 'MISSING', 'ERROR', 'N/A']),
+  grade: grade.exactOptional(),
+  verdict,
   sentence: text,
   details: z.array(text),
   remedy: text,
@@ -149,6 +152,18 @@ const subject = z.strictObject({
   problems: z.array(problem),
 });
 
+export const policyChange = z.strictObject({
+  part: z.enum(['requirement', 'minimum', 'gate', 'subject', 'waiver']),
+  id: z.string(),
+  change: z.enum(['stricter', 'looser', 'added', 'removed', 'changed']),
+  from: z.string().exactOptional(),
+  to: z.string().exactOptional(),
+});
+
+export const reportWaiver = waiver.extend({
+  state: z.enum(['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing']),
+});
+
 const metricSummary = z.strictObject({
   title: z.string(),
   question: z.string(),
@@ -182,15 +197,7 @@ export const reportSchema = z.strictObject({
       confidence: z.number(),
     }),
   }),
-  policyChanges: z.array(
-    z.strictObject({
-      part: z.enum(['requirement', 'minimum', 'gate', 'subject', 'waiver']),
-      id: z.string(),
-      change: z.enum(['stricter', 'looser', 'added', 'removed', 'changed']),
-      from: z.string().exactOptional(),
-      to: z.string().exactOptional(),
-    }),
-  ),
+  policyChanges: z.array(policyChange),
   commit: z.strictObject({
     head: z.string().exactOptional(),
     base: z.string().exactOptional(),
@@ -206,9 +213,7 @@ export const reportSchema = z.strictObject({
   subjects: z.array(subject),
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
-  waivers: z.array(
-    waiver.extend({ state: z.enum(['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing']) }),
-  ),
+  waivers: z.array(reportWaiver),
   score: scores.exactOptional(),
   verdict: runVerdict,
   blocks: z.boolean().describe('Whether the job has to fail.'),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { COMMENT_LIMIT } from '../../../src/render/budget.ts';
 import { renderComment } from '../../../src/render/markdown/comment.ts';
 import { golden } from '../golden.ts';
+import { compared, standings, stricter } from '../reports/base.ts';
 import { fail } from '../reports/fail.ts';
 import { HOSTILE, hostileReport } from '../reports/hostile.ts';
 import { advisory, broken, inconclusive, tolerated } from '../reports/open.ts';
@@ -18,9 +19,11 @@ const links = {
 };
 
 describe('the comment', () => {
-  const reports = { pass, single, warn, nothing, fail, inconclusive, tolerated, advisory, broken, two };
+  const open = { inconclusive, tolerated, advisory, broken };
+  const base = { compared, standings, stricter };
+  const reports = Object.entries({ pass, single, warn, nothing, fail, two, ...open, ...base });
 
-  for (const [name, report] of Object.entries(reports)) {
+  for (const [name, report] of reports) {
     it(`reads as agreed: ${name}`, () => {
       const markdown = renderComment(report, { marker });
       expect(markdown).toBe(golden(`comment-${name}.md`, markdown));
@@ -101,7 +104,7 @@ describe('a comment about a hostile repository', () => {
     expect(
       html.filter(
         (node) =>
-          !/^(?:<details><summary>[\w .:]+<\/summary>|<\/details>|<!-- fates-gate id=fates\.yml -->)$/.test(
+          !/^(?:<details><summary>[\w .,:]+<\/summary>|<\/details>|<!-- fates-gate id=fates\.yml -->)$/.test(
             node,
           ),
       ),

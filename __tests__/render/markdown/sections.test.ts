@@ -56,7 +56,6 @@ describe('the scores', () => {
             finding('ethics/a', 'PASS', {
               comparison: {
                 base: { status: 'error', message: 'x', hint: 'Mend the file.' },
-                change: 1,
                 from: 'commit',
               },
             }),
@@ -67,7 +66,7 @@ describe('the scores', () => {
     ).forms;
     expect(text).toContain('| ▼ 2 worse, ▲ 1 better | 3 pass |');
     expect(text).toContain('| = unchanged | 2 pass |');
-    expect(text).toContain('| **E**thics | 100 | ██████████ |  | 1 passes |');
+    expect(text).toContain('| **E**thics | 100 | ██████████ | 1 newly measured | 1 passes |');
   });
 
   it('fold many subjects into one table', () => {

@@ -27,6 +27,16 @@ export function hostileReport(value: string): Report {
     { group: [value], n: 3, value: 0.5 },
     { group: ['other'], n: 300, value: 0.25 },
   ];
+  const waiver = {
+    id: value,
+    requirement: value,
+    subject: value,
+    on: [value],
+    reason: value,
+    owner: value,
+    granted: value,
+    expires: value,
+  };
   return report(
     [
       subject(
@@ -37,6 +47,11 @@ export function hostileReport(value: string): Report {
             scopeKind: 'intersection',
             owner: value,
             because: value,
+            comparison: {
+              base: { status: 'error', message: value, hint: value },
+              from: 'report',
+            },
+            waiver,
             measurement: measured(0.194, { parts, excluded, notes: [value] }),
             sentence: text`Demographic parity difference on ${value} × ${value} is ${0.194}; the bound is at most ${0.1}.`,
             details: [text`${value} ${0.5} (${3} rows).`, text`Why it is required: ${value}`, [value]],
@@ -52,32 +67,29 @@ export function hostileReport(value: string): Report {
         {
           files: [{ path: value, sha256: 'ab'.repeat(32), bytes: 12, grade: 'reported', from: 'artifact' }],
           notes: [value],
+          standing: 'rebound',
+          baseline: { state: 'unavailable', because: value },
           refused: [{ reason: 'ragged-row', columns: [value], group: [value], n: 1, lines: [2] }],
           problems: [{ code: 'x', path: value, key: value, message: value, hint: value }],
         },
       ),
-      subject(`${value}2`, [], {}),
+      subject(`${value}2`, [], {}, { standing: 'removed', baseline: { state: 'new', because: value } }),
     ],
     {
       verdict: 'fail',
       blocks: true,
-      policy: { ...report([]).policy, path: value, ref: value },
-      commit: { head: value, baseRef: value, tree: value },
-      policyChanges: [{ part: 'requirement', id: value, change: 'removed', from: value, to: value }],
-      untouched: [value],
-      waivers: [
-        {
-          id: value,
-          requirement: value,
-          subject: value,
-          on: [value],
-          reason: value,
-          owner: value,
-          granted: value,
-          expires: value,
-          state: 'applied',
-        },
+      policy: { ...report([]).policy, path: value, ref: value, side: 'head', because: value },
+      commit: { head: value, base: value, baseRef: value, tree: value },
+      baseline: { state: 'unavailable', ref: value, from: value, because: value },
+      policyChanges: [
+        { part: 'requirement', id: value, change: 'removed', from: value, to: value },
+        { part: 'waiver', id: value, change: 'looser', from: value },
       ],
+      untouched: [value],
+      waivers: (['applied', 'expired', 'not-yet', 'not-needed', 'matches-nothing'] as const).map((state) => ({
+        ...waiver,
+        state,
+      })),
       notLookedAt: [{ path: value, reason: value }],
       problems: [{ code: 'x', path: value, line: 3, message: value, hint: value }],
       suggestedPolicy: `version: 1\n# ${value}\n`,

@@ -1,4 +1,4 @@
-/** What stands behind the numbers: evidence, refused rows, policy changes, waivers, what was not looked at, problems. */
+/** What stands behind the numbers: evidence, refused rows, what was not looked at, problems. */
 import { joinText, text } from '../../judge/text.ts';
 import type { Problem } from '../../problem.ts';
 import { whereOf } from '../../problem.ts';
@@ -6,32 +6,11 @@ import type { Report, SubjectReport } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
 import { groupName, REFUSALS } from '../names.ts';
 import { counted, formatBytes, formatCount } from '../numbers.ts';
-import { details, listForms, remainder, table } from './blocks.ts';
+import { listForms, remainder } from './blocks.ts';
 import { code, markdownText, name, prose } from './escape.ts';
+import { gridSection } from './grid.ts';
 
 const SHORT_DIGEST = 12;
-
-interface Grid {
-  readonly title: string;
-  readonly summary: string;
-  readonly header: readonly string[];
-  readonly align: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly drop: number;
-  /** Lines of Markdown above the table. */
-  readonly before?: readonly string[];
-}
-
-function gridSection({ title, summary, header, align, rows, drop, before = [] }: Grid): Section {
-  if (rows.length + before.length === 0) {
-    return { title, forms: [''], drop };
-  }
-  const build = (most: number): string => {
-    const grid = rows.length === 0 ? [] : [table(header, align, rows.slice(0, most))];
-    return details(summary, [...before, ...grid, ...remainder(rows.length, most, formatCount)].join('\n\n'));
-  };
-  return { title, forms: listForms(rows.length, build), drop };
-}
 
 export function evidenceSection(report: Report): Section {
   const rows = report.subjects.flatMap((subject) =>
@@ -96,38 +75,6 @@ export function refusedSection(report: Report): Section {
     align: `${'l'.repeat(header.length - 2)}rl`,
     rows,
     drop: 4,
-  });
-}
-
-export function policyChangesSection({ policyChanges }: Report): Section {
-  const rows = policyChanges.map(({ id, change }) => [code(id, 'cell'), change]);
-  const summary = `This change alters the policy: ${counted(rows.length, 'requirement')}`;
-  return gridSection({
-    title: 'policy changes',
-    summary,
-    header: ['requirement', 'becomes'],
-    align: 'll',
-    rows,
-    drop: 7,
-  });
-}
-
-export function waiversSection({ waivers }: Report): Section {
-  const rows = waivers.map(({ id, reason, owner, granted, expires }) => [
-    code(id, 'cell'),
-    prose(reason, 'cell'),
-    code(owner, 'cell'),
-    name(granted, 'cell'),
-    name(expires, 'cell'),
-  ]);
-  const header = ['waiver', 'reason', 'owner', 'granted', 'expires'];
-  return gridSection({
-    title: 'waivers',
-    summary: `Waivers: ${formatCount(rows.length)}`,
-    header,
-    align: 'lllll',
-    rows,
-    drop: 6,
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
+import { baselineLine } from '../base/baseline.ts';
 import { shortRef } from '../headline.ts';
 import { counted, formatPercent } from '../numbers.ts';
 import { details, link, listForms, remainder } from './blocks.ts';
-import { code, fenced, name, prose } from './escape.ts';
+import { code, fenced, markdownText, name, prose } from './escape.ts';
 
 const RULES = [
   'A requirement that passes on evidence of the grade that its metric asks for gives 1 point, on weaker evidence ½. One that warns gives half of that. Anything else gives 0.',
@@ -55,16 +56,18 @@ export function suggestionSection({ suggestedPolicy }: Report): Section {
   return { title: 'the suggested fates.yml', forms: [text], drop: 10 };
 }
 
-/** Tool, date, what was checked out, and the digest that other steps bind to. */
-export function footer({ tool, asOf, commit, digest }: Report): string {
+/** Tool, date, what was checked out, what it was compared with, and the digest that other steps bind to. */
+export function footer({ tool, asOf, commit, baseline, digest }: Report): string {
   const tree =
     commit.tree === undefined || commit.tree === commit.head
       ? []
       : [`read from ${code(shortRef(commit.tree))}`];
+  const compared = markdownText(baselineLine(baseline));
   return [
     `${name(tool.name)} ${name(tool.version)}`,
     `as of ${name(asOf)}`,
     ...tree,
+    ...(compared === '' ? [] : [compared]),
     `report digest ${code(digest)}`,
   ].join(' · ');
 }

@@ -1,6 +1,7 @@
 import { joinText, text } from '../../judge/text.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
+import { CHANGE_LEGEND, changeName, hasComparison } from '../base/since-base.ts';
 import { VERDICT_ICONS } from '../headline.ts';
 import { boundName, chanceName, metricTitle, scopeName, valueName } from '../names.ts';
 import { counted, formatCount, formatInterval } from '../numbers.ts';
@@ -9,7 +10,18 @@ import { allFindings } from '../tally.ts';
 import { details, link, listForms, remainder, table } from './blocks.ts';
 import { markdownText, prose } from './escape.ts';
 
-const HEADER = ['verdict', 'requirement', 'value', 'bound', 'interval', 'chance alone'];
+/** Column and side of its text; those of the base only where something was compared. */
+const COLUMNS = [
+  ['verdict', 'l'],
+  ['requirement', 'l'],
+  ['value', 'r'],
+  ['base', 'r'],
+  ['change', 'l'],
+  ['bound', 'l'],
+  ['interval', 'l'],
+  ['chance alone', 'l'],
+] as const;
+const OF_BASE: readonly string[] = ['base', 'change'];
 
 /** Every requirement with its verdict, in the order of the report. `metricPages` is the address that ids are appended to. */
 export function requirementsSection(report: Report, metricPages: string | undefined): Section {
@@ -20,25 +32,36 @@ export function requirementsSection(report: Report, metricPages: string | undefi
   }
   const summary =
     findings.length === 1 ? 'The requirement' : `All ${counted(findings.length, 'requirement')}`;
-  const several = report.subjects.length > 1;
-  const rows = findings.map((finding) => row(finding, report, several, metricPages));
+  const compared = hasComparison(report);
+  const columns = COLUMNS.filter(([column]) => compared || !OF_BASE.includes(column));
+  const header = columns.map(([column]) => column);
+  const align = columns.map(([, side]) => side).join('');
+  const form: RowForm = { several: report.subjects.length > 1, compared, pages: metricPages };
+  const rows = findings.map((finding) => row(finding, report, form));
   const build = (most: number): string =>
     details(
       summary,
-      [table(HEADER, 'llrlll', rows.slice(0, most)), ...remainder(rows.length, most, formatCount)].join(
-        '\n\n',
-      ),
+      [
+        table(header, align, rows.slice(0, most)),
+        ...remainder(rows.length, most, formatCount),
+        ...(compared ? [CHANGE_LEGEND] : []),
+      ].join('\n\n'),
     );
   return { title, forms: listForms(rows.length, build), drop: 9 };
+}
+
+interface RowForm {
+  readonly several: boolean;
+  readonly compared: boolean;
+  readonly pages: string | undefined;
 }
 
 function row(
   { subject, finding }: SubjectFinding,
   report: Report,
-  several: boolean,
-  pages: string | undefined,
+  { several, compared, pages }: RowForm,
 ): readonly string[] {
-  const { measurement, verdict, metric } = finding;
+  const { measurement, verdict, metric, bound, comparison } = finding;
   const name = link(
     prose(metricTitle(report, metric), 'cell'),
     pages === undefined ? undefined : `${pages}${metric}.md`,
@@ -48,8 +71,13 @@ function row(
   return [
     `${VERDICT_ICONS[verdict]} ${verdict}`,
     `${name} ${markdownText(place, 'cell')}${finding.level === 'advisory' ? ' (advisory)' : ''}`,
-    valueName(measurement, finding.bound),
-    boundName(finding.bound),
+    valueName(measurement, bound),
+    ...(compared
+      ? comparison === undefined
+        ? ['', '']
+        : [valueName(comparison.base, bound), changeName(comparison)]
+      : []),
+    boundName(bound),
     measured?.interval === undefined ? '' : formatInterval(measured.interval),
     measured === undefined ? '' : chanceName(measured),
   ];

@@ -1,14 +1,13 @@
-import { formatCount, bar, counted, formatScore } from '../numbers.ts';
+import { isCompared, sinceBase } from '../base/since-base.ts';
+import { standingNotes } from '../base/baseline.ts';
+import { bar, counted, formatScore } from '../numbers.ts';
 import type { Family } from '../../judge/finding.ts';
 import type { PropertyReport, Report, Score, SubjectReport } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
 import { scoreSentence } from '../headline.ts';
 import { findingsOf, gradeTally, tally } from '../tally.ts';
 import { listForms, remainder, table } from './blocks.ts';
-import { name } from './escape.ts';
-
-/** A change in the distance to the ideal that twelve significant digits cannot tell from none. */
-const UNCHANGED = 1e-9;
+import { markdownText, name } from './escape.ts';
 
 /** The score tables with the line that says what the number means; one table for all subjects as the shorter form. */
 export function scoreSection(report: Report): Section {
@@ -28,18 +27,20 @@ function closed(block: string, report: Report): string {
 
 function subjectBlock(subject: SubjectReport, report: Report): string {
   const scores = propertyTable(subject);
+  const notes = standingNotes(subject)
+    .map((note) => markdownText(note))
+    .join(' ');
+  const standing = notes === '' ? [] : [notes];
   if (report.subjects.length === 1) {
-    return scores;
+    return [scores, ...standing].join('\n\n');
   }
   const score = subject.score === undefined ? 'no score' : formatScore(subject.score.headline);
   const line = subject.score === undefined ? [] : [scoreLine(subject.score)];
-  return [`### ${name(subject.id)}: ${score}`, scores, ...line].join('\n\n');
+  return [`### ${name(subject.id)}: ${score}`, ...standing, scores, ...line].join('\n\n');
 }
 
 function propertyTable(subject: SubjectReport): string {
-  const compared = subject.properties.some(({ findings }) =>
-    findings.some(({ comparison }) => comparison !== undefined),
-  );
+  const compared = isCompared(subject);
   const rows = subject.properties
     .filter(({ family, findings }) => family !== 'performance' || findings.length > 0)
     .map((property) => propertyRow(property, compared));
@@ -56,7 +57,7 @@ function propertyRow({ family, score, findings }: PropertyReport, compared: bool
           score === undefined ? 'not assessed' : formatScore(score),
           score === undefined ? '' : bar(score / 100),
         ];
-  return [familyName(family), ...shown, ...(compared ? [sinceBase({ findings })] : []), tally(findings)];
+  return [familyName(family), ...shown, ...(compared ? [sinceBase(findings)] : []), tally(findings)];
 }
 
 /** The initial in bold: F, A, T, E, S. Performance has none in the name. */
@@ -65,31 +66,28 @@ function familyName(family: Family): string {
   return family === 'performance' ? `${initial}${family.slice(1)}` : `**${initial}**${family.slice(1)}`;
 }
 
-/** `▼ 1 worse, ▲ 2 better`, `= unchanged`: of the findings that were measured at the base too. */
-function sinceBase({ findings }: Pick<PropertyReport, 'findings'>): string {
-  const changes = findings.flatMap(({ comparison }) =>
-    comparison?.base.status === 'measured' ? (comparison.change ?? []) : [],
-  );
-  const worse = changes.filter((change) => change > UNCHANGED).length;
-  const better = changes.filter((change) => change < -UNCHANGED).length;
-  const parts = [
-    ...(worse === 0 ? [] : [`▼ ${formatCount(worse)} worse`]),
-    ...(better === 0 ? [] : [`▲ ${formatCount(better)} better`]),
-  ];
-  return parts.length === 0 ? (changes.length === 0 ? '' : '= unchanged') : parts.join(', ');
-}
-
 function subjectTable(subjects: readonly SubjectReport[], most: number): string {
+  const compared = subjects.some((subject) => sinceBaseOf(subject) !== '');
   const rows = subjects
     .slice(0, most)
     .map((subject) => [
       name(subject.id, 'cell'),
       subject.score === undefined ? 'no score' : formatScore(subject.score.headline),
       subject.score === undefined ? '' : bar(subject.score.headline / 100),
+      ...(compared ? [sinceBaseOf(subject)] : []),
       tally(findingsOf(subject)),
     ]);
+  const header = ['subject', 'lowest score', '', ...(compared ? ['since base'] : []), 'requirements'];
   const rest = remainder(subjects.length, most, (count) => counted(count, 'subject'));
-  return [table(['subject', 'lowest score', '', 'requirements'], 'lrll', rows), ...rest].join('\n\n');
+  return [table(header, `lr${'l'.repeat(header.length - 2)}`, rows), ...rest].join('\n\n');
+}
+
+/** `rebound, ▼ 1 worse`: what the change does to the subject, and to its numbers. */
+function sinceBaseOf(subject: SubjectReport): string {
+  const { standing = 'same' } = subject;
+  return [...(standing === 'same' ? [] : [standing]), sinceBase(findingsOf(subject))]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function scoreLine(score: Score): string {

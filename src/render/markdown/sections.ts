@@ -1,17 +1,17 @@
 import { text } from '../../judge/text.ts';
 import type { Report } from '../../report/report.ts';
+import { baseNotes } from '../base/baseline.ts';
 import type { Section } from '../budget.ts';
 import { contextLine, gateNotes, headline, RUN_ICONS } from '../headline.ts';
 import { counted } from '../numbers.ts';
 import {
   evidenceSection,
   notLookedAtSection,
-  policyChangesSection,
   problemsSection,
   refusedSection,
   untouchedLine,
-  waiversSection,
 } from './background.ts';
+import { looserPolicySection, policyChangesSection, waiversSection } from './base-side.ts';
 import { link } from './blocks.ts';
 import { changesSection } from './changes.ts';
 import { markdownText, name } from './escape.ts';
@@ -38,6 +38,7 @@ export function overview(report: Report): readonly Section[] {
     scoreSection(report),
     problemsSection(report),
     changesSection(report),
+    looserPolicySection(report),
     suggestionSection(report),
   ];
 }
@@ -70,7 +71,7 @@ export function titleSection(report: Report): Section {
 }
 
 function leadSection(report: Report): Section {
-  const notes = gateNotes(report, 'below').map((note) => markdownText(note));
+  const notes = [...gateNotes(report, 'below'), ...baseNotes(report)].map((note) => markdownText(note));
   return fixed(
     [subjectLine(report), ...notes, untouchedLine(report)].filter((part) => part !== '').join('\n\n'),
   );
