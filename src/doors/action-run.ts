@@ -3,27 +3,23 @@ import { resolve } from 'node:path';
 import { assess } from '../assess.ts';
 import { failedReport } from '../assess/failed-report.ts';
 import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
-import type { Checkout } from '../discover/checkout.ts';
-import { checkoutOf } from '../discover/checkout.ts';
 import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
-import type { Git } from '../platform/git.ts';
-import { openGit, readHead } from '../platform/git.ts';
+import { openGit } from '../platform/git.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
-import type { CommitState, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
 import { sinksOf } from './action-sinks.ts';
-import type { KnownChanges } from './pull-changes.ts';
-import { pullChanges } from './pull-changes.ts';
 import { refuseUnsafeEvent } from './refused-events.ts';
+import { commitOf, expectedCommit, readChanges, readCheckout } from './run-commit.ts';
 
 export interface ActionRun {
   readonly inputs: ActionInputs;
@@ -54,7 +50,7 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
   refuseUnsafeEvent(context.event);
   const git = openGit(context.workspace, environment);
   const checkout = await step('checkout', () => readCheckout(context, git));
-  const { changes, problems } = await step('changes', () => readChanges(run, open, git));
+  const { changes, problems } = await step('changes', () => readChanges(context, open, git, checkout));
   const assessInputs: AssessInputs = {
     version: VERSION,
     policy: inputs.policy,
@@ -81,51 +77,20 @@ function reportFailure(run: ActionRun, error: unknown): Promise<Report> {
     throw error;
   }
   const { inputs, context } = run;
-  const commit: CommitState =
-    context.pull === undefined ? { head: context.sha } : { head: context.pull.head, base: context.pull.base };
   return failedReport(
-    { version: VERSION, policy: inputs.policy, asOf: asOf(run), commit, problems: error.problems },
+    {
+      version: VERSION,
+      policy: inputs.policy,
+      asOf: asOf(run),
+      commit: expectedCommit(context),
+      problems: error.problems,
+    },
     sha256OfText,
   );
 }
 
 function asOf({ inputs, today }: ActionRun): string {
   return inputs['as-of'] === '' ? today : inputs['as-of'];
-}
-
-/** The checkout of a pull request has to be one that the verdict may be about; other events take what is there. */
-async function readCheckout({ pull, sha }: RunContext, git: Git): Promise<Checkout> {
-  if (pull === undefined) {
-    return { kind: 'head', tree: sha, base: sha };
-  }
-  const head = await readHead(git);
-  if ('reason' in head) {
-    throw new UserError({
-      code: 'checkout/no-git',
-      path: '.git',
-      message: `Git cannot tell which commit is checked out (${head.reason}), so it is unknown what a verdict would be about.`,
-      hint: 'Run actions/checkout before this action, in a job or container that has git.',
-    });
-  }
-  const checkout = checkoutOf(pull, head);
-  if (!checkout.ok) {
-    throw new UserError(...checkout.problems);
-  }
-  return checkout.value;
-}
-
-function readChanges({ context }: ActionRun, open: OpenClient | undefined, git: Git): Promise<KnownChanges> {
-  if (context.pull === undefined) {
-    return Promise.resolve({
-      changes: { kind: 'everything', because: `the event is ${context.event}` },
-      problems: [],
-    });
-  }
-  return pullChanges(open?.('read'), { ...context.repository, number: context.pull.number }, git);
-}
-
-function commitOf({ pull, sha }: RunContext, { tree, base }: Checkout): CommitState {
-  return pull === undefined ? { head: sha, tree } : { head: pull.head, base, tree, baseRef: pull.baseRef };
 }
 
 function deliver(
@@ -138,7 +103,7 @@ function deliver(
     sinksOf({
       inputs,
       context,
-      head: context.pull?.head ?? context.sha,
+      head: report.commit.head ?? context.sha,
       output: resolve(context.workspace, inputs.output),
       summaryPath: environment['GITHUB_STEP_SUMMARY'],
       open,

@@ -10,8 +10,8 @@ export function refuseUnsafeEvent(event: string): void {
       code: 'action/unsafe-event',
       path: '.github/workflows',
       key: `on.${event}`,
-      message: `The event ${event} gives a write token to a run over somebody else's files, so nothing is assessed under it.`,
-      hint: 'Trigger the workflow with `on: pull_request`: a fork then gets a read-only token, the job still passes or fails, and its summary has the whole report.',
+      message: `The event ${event} gives a write token and secrets to a run over somebody else's files, so nothing is assessed under it.`,
+      hint: 'Trigger the workflow with `on: pull_request`: a fork then gets a read-only token, the job still passes or fails, and its summary has the whole report. For a comment and a check on a fork’s pull request add a second workflow with `on: workflow_run` that calls our fork.yml: it reads the fork’s files as data, under the base branch’s policy, and runs none of them.',
     });
   }
 }
