@@ -5,6 +5,7 @@ import { printMarker } from '../publish/marker.ts';
 import type { Marker } from '../publish/marker.ts';
 import type { Sink } from '../publish/sink.ts';
 import { fileSink, summarySink } from '../publish/text-sinks.ts';
+import { renderBadge } from '../render/badge.ts';
 import { renderCheckRun } from '../render/check-run.ts';
 import { renderJobSummary } from '../render/job-summary.ts';
 import { renderComment } from '../render/markdown/comment.ts';
@@ -13,6 +14,8 @@ import { renderReportJson } from '../render/report-json.ts';
 import { DOCS } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { absentSink } from './absent-sink.ts';
+import { trackingIssue } from './tracking-sink.ts';
 
 export interface SinkInputs {
   readonly inputs: ActionInputs;
@@ -36,6 +39,7 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
     fileSink(output, 'fates-report.md', (report) =>
       renderComment(report, { marker: printMarker(marker), links }),
     ),
+    fileSink(output, 'badge.json', renderBadge),
     ...(summaryPath === undefined
       ? []
       : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
@@ -59,7 +63,8 @@ function githubSinks(
 ): readonly Sink[] {
   const { inputs, context, head, open } = given;
   if (open === undefined) {
-    return ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));
+    const unwritten = ['comment', 'check run'].map((name) => absentSink(name, 'no token was given'));
+    return [...unwritten, ...trackingIssue({ inputs, context, open, marker, links })];
   }
   const { owner, repo } = context.repository;
   const comment =
@@ -89,7 +94,7 @@ function githubSinks(
             detailsUrl: links.run,
           }),
         });
-  return [comment, check];
+  return [comment, check, ...trackingIssue({ inputs, context, open, marker, links })];
 }
 
 /** Gates of a monorepo do not collide: any policy but the default one is part of the name. */
@@ -98,9 +103,4 @@ function checkNameOf(inputs: ActionInputs): string | undefined {
     return undefined;
   }
   return inputs.policy === 'fates.yml' ? inputs['check-name'] : `${inputs['check-name']} (${inputs.policy})`;
-}
-
-/** The null twin: takes every report and says why it goes nowhere. */
-function absentSink(name: string, reason: string): Sink {
-  return { name, publish: () => Promise.resolve({ sink: name, status: 'skipped', reason }) };
 }

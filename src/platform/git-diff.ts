@@ -11,10 +11,8 @@ export async function diffCommits(
   head: string,
 ): Promise<{ readonly files: readonly ChangedFile[] } | { readonly reason: string }> {
   // Git's own limit of renames would end in deletions and additions, which is safe: both paths are listed then.
-  const answer = await git(
-    ...['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'],
-    ...[`${base}^{commit}`, `${head}^{commit}`, '--'],
-  );
+  const options = ['--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
+  const answer = await git('diff', ...options, `${base}^{commit}`, `${head}^{commit}`, '--');
   return answer.ok ? changesOf(answer.text.split('\0')) : { reason: answer.reason };
 }
 

@@ -45,6 +45,12 @@ export function branchOf(ref: string | undefined): string | undefined {
   return BRANCH.exec(ref ?? '')?.[1];
 }
 
+/** `fates.yml` of `octo/models/.github/workflows/fates.yml@refs/heads/main`; a ruleset may run one of another repository. */
+export function workflowFile(ref: string | undefined, repository: string): string | undefined {
+  const own = `${repository}/.github/workflows/`;
+  return ref?.startsWith(own) === true ? /^([^/@]+\.ya?ml)@/.exec(ref.slice(own.length))?.[1] : undefined;
+}
+
 /** The commits of a merge queue's group: without them nobody knows what a verdict would be about. */
 export function readMergeGroup(payload: unknown): Result<MergeGroupRef> {
   const parsed = MERGE_GROUP.safeParse(payload);

@@ -4,7 +4,7 @@ import type { MergeGroupRef } from '../../discover/group-checkout.ts';
 import type { Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import type { PushRef, RepositoryFacts } from './commit-event.ts';
-import { branchOf, readMergeGroup, readPush, readRepositoryFacts } from './commit-event.ts';
+import { branchOf, readMergeGroup, readPush, readRepositoryFacts, workflowFile } from './commit-event.ts';
 
 /** The run's circumstances, from the runner's environment and its event file; every field checked once, here. */
 export interface RunContext {
@@ -14,6 +14,8 @@ export interface RunContext {
   readonly sha: string;
   /** That the run is on; absent for tags and pull requests. */
   readonly branch?: string;
+  /** File of the workflow that runs, when it is one of this repository. */
+  readonly workflow?: string;
   readonly runId: number;
   readonly attempt: number;
   readonly serverUrl: string;
@@ -31,6 +33,7 @@ const ENVIRONMENT = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
   GITHUB_SHA: SHA,
   GITHUB_REF: z.string().optional(),
+  GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_RUN_ID: z.coerce.number().int().nonnegative(),
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
@@ -74,11 +77,13 @@ export function readContext(
 function circumstances(environment: z.infer<typeof ENVIRONMENT>, payload: unknown): RunContext {
   const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/');
   const branch = branchOf(environment.GITHUB_REF);
+  const workflow = workflowFile(environment.GITHUB_WORKFLOW_REF, environment.GITHUB_REPOSITORY);
   return {
     event: environment.GITHUB_EVENT_NAME,
     repository: { owner, repo, ...readRepositoryFacts(payload) },
     sha: environment.GITHUB_SHA,
     ...(branch === undefined ? {} : { branch }),
+    ...(workflow === undefined ? {} : { workflow }),
     runId: environment.GITHUB_RUN_ID,
     attempt: environment.GITHUB_RUN_ATTEMPT,
     serverUrl: environment.GITHUB_SERVER_URL,
