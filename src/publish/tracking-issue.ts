@@ -36,8 +36,7 @@ const NAME = 'tracking issue';
 export function trackingIssueSink(options: TrackingIssueOptions): Sink {
   return {
     name: NAME,
-    publish: (report) =>
-      receiptOf(NAME, () => deliver(options, report).catch((error: unknown) => whenDisabled(error))),
+    publish: (report) => receiptOf(NAME, () => deliver(options, report).catch(refusal)),
   };
 }
 
@@ -133,13 +132,12 @@ async function findOwn(
   logins: readonly string[],
 ): Promise<readonly PostedIssue[]> {
   const answers = await Promise.all(logins.map((login) => listedUnder(client, repository, login)));
-  const listed = answers.filter((answer) => !(answer instanceof GithubFailure));
-  const [failure] = answers.filter((answer) => answer instanceof GithubFailure);
-  if (listed.length === 0 && failure !== undefined) {
-    throw failure;
+  const failures = answers.filter((answer) => answer instanceof GithubFailure);
+  if (failures[0] !== undefined && failures.length === answers.length) {
+    throw failures[0];
   }
-  return listed
-    .flat()
+  return answers
+    .flatMap((answer) => (answer instanceof GithubFailure ? [] : answer))
     .filter(({ author, body }) => logins.includes(author) && readMarker(body)?.commentId === marker.commentId)
     .toSorted((a, b) => a.number - b.number);
 }
@@ -169,10 +167,17 @@ function textOf({ render, marker }: TrackingIssueOptions, report: Report): Issue
   return render(report, printMarker(marker));
 }
 
-/** A repository may have no issues at all: that is its owner's choice, and no failure. */
-function whenDisabled(error: unknown): Receipt {
+/**
+ * A repository may have no issues at all: that is its owner's choice, and no failure. A token that may not write them is one, other
+ * than with comments: the issue was asked for, and no fork is involved.
+ */
+function refusal(error: unknown): Receipt {
   if (error instanceof GithubFailure && error.kind === 'gone') {
     return skipped('this repository has its issues switched off');
+  }
+  if (error instanceof GithubFailure && error.kind === 'read-only-token') {
+    const { message, hint, permission } = error;
+    return { sink: NAME, status: 'failed', error: `${message} ${hint}`, permission };
   }
   throw error;
 }
