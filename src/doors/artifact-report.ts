@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { ZipEntry } from '../evidence/bytes.ts';
 import type { ZipFault } from '../evidence/typed/zip-directory.ts';
 import { zipEntries } from '../evidence/typed/zip-directory.ts';
 import { unpackEntry } from '../platform/zip-entry.ts';
@@ -30,10 +32,21 @@ export function reportTextIn(zip: Uint8Array, path: string): Result<string> {
   if (member.whole > MOST_REPORT_BYTES) {
     return refuse(unusable(path, `its ${MEMBER} has more than ${MOST_REPORT_BYTES / 2 ** 20} MiB`));
   }
+  const bytes = unpacked(zip, member);
+  if (typeof bytes === 'string') {
+    return refuse(unusable(path, bytes));
+  }
+  return isUtf8(bytes)
+    ? succeed(new TextDecoder('utf-8').decode(bytes))
+    : refuse(unusable(path, `its ${MEMBER} is not UTF-8`));
+}
+
+/** Or, as a text, why not. */
+function unpacked(zip: Uint8Array, member: ZipEntry): Uint8Array | string {
   try {
-    return succeed(new TextDecoder('utf-8', { fatal: true }).decode(unpackEntry(zip, member)));
+    return unpackEntry(zip, member);
   } catch (error) {
-    return refuse(unusable(path, error instanceof TypeError ? 'its text is not UTF-8' : wordsOf(error)));
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -42,10 +55,6 @@ const FAULTS: { readonly [F in ZipFault['fault']]: string } = {
   'too-many': `it has more than ${MOST_MEMBERS} members`,
   untrue: 'its directory is not true',
 };
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function unusable(path: string, why: string): Problem {
   return {

@@ -181,8 +181,10 @@ describe('a tracking issue that cannot be written', () => {
 
   it('is not doubled by a list that fails', async () => {
     gate = await openGate(FAILS);
-    gate.world.fault({ path: /\/issues\?/, times: 99, status: 422, body: { message: 'Validation Failed' } });
+    const rejected = { status: 422, body: { message: 'Validation Failed' } };
+    const fault = gate.world.fault({ path: /\/issues\?/, times: 99, ...rejected });
     const run = await audit();
+    fault.remove();
     expect(run.stdout).toContain('GitHub rejected the request to list the issues');
     expect(await issues()).toEqual([]);
   });
