@@ -61,7 +61,7 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
-const places = placesOf(valid).filter((place) => place.length > 0);
+const places = placesOf(valid).filter((path) => path.length > 0);
 const hostile = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
@@ -76,7 +76,13 @@ const hostile = fc.oneof(
     '\u202E\u0000',
   ),
 );
-const mutation = fc.tuple(fc.constantFrom(...places), hostile);
+/** What the run holds against its own circumstances: meant to be hit, with values of the right form. */
+const identity: readonly Path[] = [['commit', 'tree'], ['commit', 'head'], ['policy', 'path'], ['asOf']];
+const another = fc.constantFrom('d'.repeat(40), '', '../fates.yml', 'models/fates.yml', '2099-01-01', '9');
+const mutation = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...places), hostile) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...identity), another) },
+);
 
 describe('an artifact made from a valid one', () => {
   it('is taken when nothing is changed', async () => {
@@ -104,8 +110,8 @@ describe('an artifact made from a valid one', () => {
 
   it('with a changed value is refused by its form or its digest', async () => {
     await fc.assert(
-      fc.asyncProperty(mutation, async ([place, value]) => {
-        const text = JSON.stringify(replaced(valid, place, value));
+      fc.asyncProperty(mutation, async ([at, value]) => {
+        const text = JSON.stringify(replaced(valid, at, value));
         const result = await taken(makeZip([{ name: 'fates-report.json', content: text }]));
         if (isRefusal(result)) expect(result.length).toBeGreaterThan(0);
         else expect(result).toEqual(valid);
@@ -118,7 +124,7 @@ describe('an artifact made from a valid one', () => {
     const { canonicalText } = await import('../../src/report/canonical.ts');
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
-        const made = mutations.reduce<unknown>((value, [place, by]) => replaced(value, place, by), valid);
+        const made = mutations.reduce<unknown>((value, [at, by]) => replaced(value, at, by), valid);
         const { digest: _, ...rest } = Object(made);
         const digest = await sha256OfText(canonicalText(rest));
         const result = await taken(
@@ -126,10 +132,11 @@ describe('an artifact made from a valid one', () => {
         );
         if (isRefusal(result)) expect(result.length).toBeGreaterThan(0);
         else
-          expect([result.commit.tree ?? result.commit.head, result.policy.path]).toEqual([
-            BASE_COMMIT,
-            EXPECTED.policy,
-          ]);
+          expect([
+            result.commit.tree ?? result.commit.head,
+            result.policy.path,
+            result.asOf <= EXPECTED.asOf,
+          ]).toEqual([BASE_COMMIT, EXPECTED.policy, true]);
       }),
       RUNS,
     );

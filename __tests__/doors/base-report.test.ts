@@ -157,7 +157,7 @@ describe('the base report of an artifact', () => {
 
   it('is not believed to be filtered by the server', async () => {
     ran({ id: 1 });
-    const stray = { id: 9, event: 'push', conclusion: 'success', head_branch: 'main', head_sha: BASE_COMMIT };
+    const stray = { id: 1, event: 'push', conclusion: 'success', head_branch: 'main', head_sha: BASE_COMMIT };
     world.fault({
       path: /\/actions\/runs\?/,
       status: 200,

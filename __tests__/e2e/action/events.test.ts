@@ -147,3 +147,16 @@ describe('pull_request_target', () => {
     expect(await gate.world.comments(gate.pull())).toEqual([]);
   });
 });
+
+describe('the check run of a run that is tried again', () => {
+  it('is a new one beside the first, told apart by run and attempt', async () => {
+    gate = await openGate();
+    await gate.run({ runId: 5, runAttempt: 1 });
+    await gate.run({ runId: 5, runAttempt: 2 });
+    const checks = await gate.world.checkRuns(gate.pull());
+    expect(checks.map(({ name, externalId }) => [name, externalId?.slice(0, 4)])).toEqual([
+      ['FATES', '5-1-'],
+      ['FATES', '5-2-'],
+    ]);
+  });
+});
