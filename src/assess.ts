@@ -60,6 +60,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
+      ...(inputs.notLookedAt ?? []),
       ...listing.notLookedAt,
       ...policy.notLookedAt,
       ...waivers.notLookedAt,

@@ -103,17 +103,18 @@ describe('the base of a checkout', () => {
   it('is for a squashed commit on the branch what the branch was before the push', async () => {
     const squashed = origin.commit('squashed', { 'a.csv': 'x\n2\n' }, tip);
     const folder = origin.checkout(squashed, { ref: 'refs/remotes/origin/main' });
-    const side = await baseSideOf(folder, { sha: squashed, before: tip });
-    expect([told(side?.policy), told(side?.baseline)]).toEqual([`${squashed} git`, `${tip} fetch`]);
+    const side = await baseSideOf(folder, { sha: squashed, push: { before: tip } });
+    expect(side?.policy).toBeUndefined();
+    expect(told(side?.baseline)).toBe(`${tip} fetch`);
     expect(await side?.isUnchanged('same.csv')).toBe(true);
     expect(await side?.isUnchanged('a.csv')).toBe(false);
-    const { before, ...schedule } = { sha: squashed, before: '0'.repeat(40) };
-    expect(await baseSideOf(folder, { ...schedule, before })).toBeUndefined();
+    const schedule = { sha: squashed };
+    expect(await baseSideOf(folder, { ...schedule, push: { before: '0'.repeat(40) } })).toBeUndefined();
     expect(await baseSideOf(folder, schedule)).toBeUndefined();
   });
 
   it('is unreadable, not absent, when the branch was forced to another history and the server has lost the old one', async () => {
-    const side = await baseSideOf(origin.checkout(head), { sha: head, before: 'f'.repeat(40) });
+    const side = await baseSideOf(origin.checkout(head), { sha: head, push: { before: 'f'.repeat(40) } });
     expect(told(side?.baseline)).toBe('base/unreadable');
   });
 

@@ -35,7 +35,7 @@ describe('the base that somebody names', () => {
 
   it.each(['main', 'v1.0', 'HEAD~1', 'HEAD^', 'refs/heads/main', '@~1'])('may be %s', async (ref) => {
     const side = await open(ref);
-    const policy = side.ok && isAvailable(side.value.policy) ? side.value.policy : undefined;
+    const policy = side.ok && isAvailable(side.value.baseline) ? side.value.baseline : undefined;
     expect([policy?.commit, policy?.from]).toEqual([base, 'git']);
     expect(side.ok && (await side.value.isUnchanged('models/b.csv'))).toBe(true);
     expect(side.ok && (await side.value.isUnchanged('a.csv'))).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failedReport } from '../../src/assess/failed-report.ts';
 import { sha256OfText } from '../../src/platform/table-ports.ts';
+import { filesUnder, readText } from '../../scripts/tree.ts';
 import { readReport } from '../../src/report/read-report.ts';
 
 const problems = [{ code: 'x/y', path: 'fates.yml', line: 3, message: 'Wrong.', hint: 'Mend it.' }];
@@ -10,7 +11,14 @@ const written = await failedReport(
 );
 const read = (text: string) => readReport(text, 'base.json', sha256OfText);
 
+const scenarios = filesUnder('__tests__/scenarios').filter((path) => path.endsWith('/fates-report.json'));
+
 describe('a report from elsewhere', () => {
+  it.each(scenarios)('is taken as a run of ours has written it: %s', async (path) => {
+    const text = readText(path);
+    expect(await read(text)).toEqual({ ok: true, value: JSON.parse(text) });
+  });
+
   it('is taken when its form and its digest are right', async () => {
     expect(await read(JSON.stringify(written))).toEqual({ ok: true, value: written });
   });

@@ -42,8 +42,9 @@ export async function loadWaivers(
     return text === null ? { waivers: [], problems: [] } : parseWaivers(text, path, known);
   };
   const own = await read(workspace);
-  const isByBase = source.side === 'base' && base !== undefined && isAvailable(base.policy);
-  const judging = isByBase ? await read(base.policy) : own;
+  const judgingTree = source.side === 'base' ? base?.policy : undefined;
+  const isByBase = judgingTree !== undefined && isAvailable(judgingTree);
+  const judging = isByBase ? await read(judgingTree) : own;
   return {
     waivers: judging.waivers,
     changes: isByBase ? waiverChanges(judging.waivers, own.waivers) : [],

@@ -6,7 +6,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Hash } from '../report/canonical.ts';
-import type { CommitState } from '../report/report.ts';
+import type { CommitState, NotLookedAt } from '../report/report.ts';
 import type { ProfilePort } from './profile-subject.ts';
 
 /** What a door says of this run. */
@@ -22,6 +22,8 @@ export interface AssessInputs {
   readonly failOn?: FailOn;
   readonly commit: CommitState;
   readonly changes: Changes;
+  /** What the door already knows that nobody looks at. */
+  readonly notLookedAt?: readonly NotLookedAt[];
   /** What went wrong before the assessment began (an unreadable list of changes): the run fails with it. */
   readonly problems: readonly Problem[];
 }

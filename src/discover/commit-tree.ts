@@ -19,8 +19,8 @@ export interface UnavailableTree {
 
 /** What a change is judged by and compared with (github.md, "Which tree, which base"). */
 export interface BaseSide {
-  /** Tip of the base branch: its policy, presets and waivers count. */
-  readonly policy: CommitTree | UnavailableTree;
+  /** Tip of the base branch: its policy, presets and waivers count. Absent: the commit is judged by its own. */
+  readonly policy?: CommitTree | UnavailableTree;
   /** What the numbers are compared with: the merge commit's first parent, else the merge base. */
   readonly baseline: CommitTree | UnavailableTree;
   /** `main` … for people. */

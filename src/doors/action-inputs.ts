@@ -11,6 +11,11 @@ export const actionInput = {
   comment: z.enum(['always', 'changes', 'failures', 'never']),
   'comment-id': z.string().max(200, 'must have at most 200 characters'),
   'check-name': z.string().min(1, 'must be a name, or `none`').max(100, 'must have at most 100 characters'),
+  'tracking-issue': z.enum(['on', 'off']),
+  'baseline-report': z
+    .string()
+    .max(1000, 'must have at most 1,000 characters')
+    .regex(/^(?!artifact:$)/, 'must name the artifact after `artifact:`'),
   output: z.string().min(1, 'must be a folder'),
   'as-of': z.union([DATE, z.literal('')]),
   'api-timeout': z.coerce

@@ -3,20 +3,16 @@ import { resolve } from 'node:path';
 import { assess } from '../assess.ts';
 import { failedReport } from '../assess/failed-report.ts';
 import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
-import type { Checkout } from '../discover/checkout.ts';
 import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
-import type { Git } from '../platform/git.ts';
-import { openGit } from '../platform/git.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
-import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
 import { headline } from '../render/headline.ts';
-import type { CommitState, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { JobResult } from './job.ts';
@@ -24,14 +20,14 @@ import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
 import { outputsOf } from './action-outputs.ts';
 import { sinksOf } from './action-sinks.ts';
-import type { KnownChanges } from './pull-changes.ts';
-import { pullChanges } from './pull-changes.ts';
-import { readCheckout } from './read-checkout.ts';
-import { refuseUnsafeEvent } from './refused-events.ts';
+import { openTree } from './open-tree.ts';
+import { expectedCommit } from './run-commit.ts';
 
 export interface ActionRun {
   readonly inputs: ActionInputs;
   readonly context: RunContext;
+  /** Of the event. */
+  readonly payload: unknown;
   readonly environment: NodeJS.ProcessEnv;
   /** UTC date of the clock, for an empty `as-of`. */
   readonly today: string;
@@ -51,23 +47,22 @@ export async function runAction(run: ActionRun): Promise<JobResult> {
 }
 
 async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Report> {
-  const { inputs, context, environment, step } = run;
-  refuseUnsafeEvent(context.event);
-  const git = openGit(context.workspace, environment);
-  const checkout = await step('checkout', () => readCheckout(context, git, open?.('read')));
-  const { changes, problems } = await step('changes', () => readChanges(run, open, git));
+  const { inputs, context, payload, environment, step } = run;
+  const tree = await openTree({ context, payload, environment, token: inputs.token, open, step });
   const assessInputs: AssessInputs = {
     version: VERSION,
     policy: inputs.policy,
     policyIsNamed: inputs.policy !== DEFAULT_POLICY,
     asOf: asOf(run),
     ...(inputs['fail-on'] === '' ? {} : { failOn: inputs['fail-on'] }),
-    commit: commitOf(context, checkout),
-    changes,
-    problems,
+    commit: tree.commit,
+    changes: tree.changes,
+    notLookedAt: tree.notLookedAt,
+    problems: tree.problems,
   };
   return assess(assessInputs, {
-    workspace: await openWorkspace(context.workspace),
+    workspace: tree.workspace,
+    ...(tree.base === undefined ? {} : { base: tree.base }),
     tables: tablePorts(() => undefined),
     hash: sha256OfText,
     match: matchGlob,
@@ -83,30 +78,20 @@ function reportFailure(run: ActionRun, error: unknown): Promise<Report> {
     throw error;
   }
   const { inputs, context } = run;
-  const commit: CommitState =
-    context.pull === undefined ? { head: context.sha } : { head: context.pull.head, base: context.pull.base };
   return failedReport(
-    { version: VERSION, policy: inputs.policy, asOf: asOf(run), commit, problems: error.problems },
+    {
+      version: VERSION,
+      policy: inputs.policy,
+      asOf: asOf(run),
+      commit: expectedCommit(context),
+      problems: error.problems,
+    },
     sha256OfText,
   );
 }
 
 function asOf({ inputs, today }: ActionRun): string {
   return inputs['as-of'] === '' ? today : inputs['as-of'];
-}
-
-function readChanges({ context }: ActionRun, open: OpenClient | undefined, git: Git): Promise<KnownChanges> {
-  if (context.pull === undefined) {
-    return Promise.resolve({
-      changes: { kind: 'everything', because: `the event is ${context.event}` },
-      problems: [],
-    });
-  }
-  return pullChanges(open?.('read'), { ...context.repository, number: context.pull.number }, git);
-}
-
-function commitOf({ pull, sha }: RunContext, { tree, base }: Checkout): CommitState {
-  return pull === undefined ? { head: sha, tree } : { head: pull.head, base, tree, baseRef: pull.baseRef };
 }
 
 function deliver(
@@ -119,7 +104,7 @@ function deliver(
     sinksOf({
       inputs,
       context,
-      head: context.pull?.head ?? context.sha,
+      head: report.commit.head ?? context.sha,
       output: resolve(context.workspace, inputs.output),
       summaryPath: environment['GITHUB_STEP_SUMMARY'],
       open,

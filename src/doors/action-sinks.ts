@@ -5,14 +5,18 @@ import { printMarker } from '../publish/marker.ts';
 import type { Marker } from '../publish/marker.ts';
 import type { Sink } from '../publish/sink.ts';
 import { fileSink, summarySink } from '../publish/text-sinks.ts';
+import { renderBadge } from '../render/badge.ts';
 import { renderCheckRun } from '../render/check-run.ts';
 import { renderJobSummary } from '../render/job-summary.ts';
 import { renderComment } from '../render/markdown/comment.ts';
 import type { ReportLinks } from '../render/markdown/sections.ts';
 import { renderReportJson } from '../render/report-json.ts';
+import type { Trend } from '../report/trend.ts';
 import { DOCS } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { absentSink } from './absent-sink.ts';
+import { trackingIssue } from './tracking-sink.ts';
 
 /** What comment and check run need to know of a run. */
 export interface GithubSinkInputs {
@@ -25,6 +29,9 @@ export interface GithubSinkInputs {
 }
 
 export interface SinkInputs extends GithubSinkInputs {
+  readonly inputs: ActionInputs;
+  /** Of an audit, against the last report. */
+  readonly trend?: Trend;
   /** Absolute folder for the report files. */
   readonly output: string;
   readonly summaryPath: string | undefined;
@@ -40,10 +47,12 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
     fileSink(output, 'fates-report.md', (report) =>
       renderComment(report, { marker: printMarker(marker), links }),
     ),
+    fileSink(output, 'badge.json', renderBadge),
     ...(summaryPath === undefined
       ? []
-      : [summarySink(summaryPath, (report) => renderJobSummary(report, links))]),
+      : [summarySink(summaryPath, (report) => renderJobSummary(report, links, undefined, given.trend))]),
     ...githubSinks(given),
+    ...trackingIssue({ ...given, marker, links }),
   ];
 }
 
@@ -101,9 +110,4 @@ function checkNameOf(inputs: GithubSinkInputs['inputs']): string | undefined {
     return undefined;
   }
   return inputs.policy === 'fates.yml' ? inputs['check-name'] : `${inputs['check-name']} (${inputs.policy})`;
-}
-
-/** The null twin: takes every report and says why it goes nowhere. */
-function absentSink(name: string, reason: string): Sink {
-  return { name, publish: () => Promise.resolve({ sink: name, status: 'skipped', reason }) };
 }

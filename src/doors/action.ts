@@ -9,7 +9,8 @@ import { eventPayload, prepareNetwork, runJob, timedGroup, today } from './job.t
 
 async function run(): Promise<JobResult> {
   const inputs = readInputs((name) => core.getInput(name));
-  const context = readContext(process.env, await eventPayload());
+  const payload = await eventPayload();
+  const context = readContext(process.env, payload);
   if (!context.ok) {
     throw new UserError(...context.problems);
   }
@@ -17,6 +18,7 @@ async function run(): Promise<JobResult> {
   return runAction({
     inputs,
     context: context.value,
+    payload,
     environment: process.env,
     today: today(),
     warn: (message) => core.warning(message),

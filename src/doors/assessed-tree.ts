@@ -3,7 +3,7 @@ import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Changes } from '../discover/touched.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import type { Problem } from '../problem.ts';
-import type { CommitState } from '../report/report.ts';
+import type { CommitState, NotLookedAt } from '../report/report.ts';
 
 /** What a run of the action assesses, what is before it, and what differs. */
 export interface AssessedTree {
@@ -15,4 +15,5 @@ export interface AssessedTree {
   readonly changes: Changes;
   /** What kept us from knowing all of that: the run fails with it. */
   readonly problems: readonly Problem[];
+  readonly notLookedAt: readonly NotLookedAt[];
 }

@@ -18,14 +18,17 @@ export interface BaseSideInputs extends TreeSources {
 }
 
 /**
- * Undefined when nothing is before the commit: a new branch, a schedule. What exists and cannot be read is an UnavailableTree,
+ * Undefined when nothing is before the commit: a new branch, a schedule. A commit that was pushed is judged by its own policy. What exists and cannot be read is an UnavailableTree,
  * whose problem says what was tried; only a bug of ours rejects.
  */
 export async function openBaseSide(inputs: BaseSideInputs): Promise<BaseSide | undefined> {
-  const { checkout, place, workspace, ref } = inputs;
+  const { checkout } = inputs;
   const { baselineAt } = checkout;
   if (baselineAt.kind === 'none') {
     return undefined;
+  }
+  if (checkout.kind === 'commit' && baselineAt.kind === 'commit') {
+    return sideOf(inputs, undefined, await openCommitTree(baselineAt.commit, inputs));
   }
   const policyCommit = await policyCommitOf(inputs);
   const policy = await openCommitTree(policyCommit, inputs);
@@ -33,8 +36,16 @@ export async function openBaseSide(inputs: BaseSideInputs): Promise<BaseSide | u
     baselineAt.kind === 'commit'
       ? await otherTree(baselineAt.commit, policy, policyCommit, inputs)
       : await atMergeBase(baselineAt.head, policy, policyCommit, inputs);
+  return sideOf(inputs, policy, baseline);
+}
+
+function sideOf(
+  { checkout, place, workspace, ref }: BaseSideInputs,
+  policy: CommitTree | UnavailableTree | undefined,
+  baseline: CommitTree | UnavailableTree,
+): BaseSide {
   return {
-    policy,
+    ...(policy === undefined ? {} : { policy }),
     baseline,
     ...(ref === undefined ? {} : { ref }),
     isUnchanged: unchangedSince({ place, workspace, head: checkout.tree, baseline }),

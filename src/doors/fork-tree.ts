@@ -61,6 +61,7 @@ export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree
       baseRef: pull.value.baseRef,
     },
     ...(await changesOf(client, context, pull.value)),
+    notLookedAt: [],
   };
 }
 

@@ -16,13 +16,13 @@ export interface CheckedOutEvent {
   readonly workspace: string;
   readonly pull?: PullRequestRef;
   readonly mergeGroup?: MergeGroupRef;
-  /** Of a push: what the branch was, zeros for a new one. */
-  readonly before?: string;
+  /** Of a push: what the branch was; absent for a new one. */
+  readonly push?: { readonly before?: string };
 }
 
 /**
  * The checkout of a pull request or a merge group has to be one that the verdict may be about; other events take what
- * is there. Without git, HEAD is read from its file and its parents from the API. Throws a UserError for any other checkout.
+ * is there, since a schedule may look at any branch. Without git, HEAD is read from its file and its parents from the API. Throws a UserError for any other checkout.
  */
 export async function readCheckout(
   event: CheckedOutEvent,
@@ -31,7 +31,8 @@ export async function readCheckout(
 ): Promise<Checkout> {
   const { pull, mergeGroup } = event;
   if (pull === undefined && mergeGroup === undefined) {
-    return checkoutOfCommit(event.sha, event.before);
+    const there = await readHead(git);
+    return checkoutOfCommit('reason' in there ? event.sha : there.sha, event.push?.before);
   }
   const head = await headOf(event, git, client);
   const checkout = mergeGroup === undefined ? ofPull(pull, head) : checkoutOfMergeGroup(mergeGroup, head);

@@ -113,7 +113,7 @@ export interface ReportFinding {
   readonly options: Options;
   readonly because?: string;
   readonly owner?: string;
-  readonly origin: { readonly source: string; readonly line?: number };
+  readonly origin: { readonly source: string; readonly line?: number; readonly preset?: true };
   readonly measurement: Measurement;
   readonly comparison?: Comparison;
   readonly waiver?: Waiver;

@@ -77,7 +77,11 @@ const finding = z.strictObject({
   options: z.record(z.string(), z.json()),
   because: z.string().exactOptional(),
   owner: z.string().exactOptional(),
-  origin: z.strictObject({ source: z.string(), line: z.number().exactOptional() }),
+  origin: z.strictObject({
+    source: z.string(),
+    line: z.number().exactOptional(),
+    preset: z.literal(true).exactOptional().describe('A preset that the repository extends asks for it.'),
+  }),
   measurement: measurementSchema,
   comparison: z
     .strictObject({

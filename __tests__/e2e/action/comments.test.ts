@@ -54,6 +54,36 @@ describe('the sticky comment', () => {
     expect(run.stdout).toContain('superseded');
   });
 
+  it('is rewritten by a later attempt of its run, and not by an earlier one', async () => {
+    gate = await openGate();
+    await gate.run({ runId: 5, runAttempt: 2 });
+    const early = await gate.run({ runId: 5, runAttempt: 1 });
+    expect(early.stdout).toContain('comment skipped: superseded');
+    await gate.run({ runId: 5, runAttempt: 3 });
+    const comments = await gate.world.comments(gate.pull());
+    expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      printMarker({ commentId: 'fates.yml', head: gate.pull().headSha, runId: 5, attempt: 3 }),
+    ]);
+  });
+
+  it('is that of the new head after a force-push, whichever run ends last', async () => {
+    gate = await openGate();
+    const [before, workspace] = [{ ...gate.pull() }, gate.checkout()];
+    const base = before.baseSha;
+    const head = gate.git.commit('rewritten', { 'docs/notes.md': 'words\n' }, base);
+    await gate.world.push(before, { headSha: head, mergeSha: gate.git.mergePull(1, base, head) });
+    const { pullRequestEvent } = await import('../github/event-payload.ts');
+    await gate.run({
+      runId: 6,
+      event: pullRequestEvent(gate.world, { ...before, headSha: head }),
+      workspace: gate.git.checkout(head),
+    });
+    const late = await gate.run({ runId: 5, workspace, event: pullRequestEvent(gate.world, before) });
+    expect(late.stdout).toContain('superseded');
+    const comments = await gate.world.comments(gate.pull());
+    expect(comments.map(({ body }) => [body.includes(head), body.includes('run=6')])).toEqual([[true, true]]);
+  });
+
   it('is not written for a head that has moved on', async () => {
     gate = await openGate();
     const before = { ...gate.pull() };

@@ -21,7 +21,13 @@ export interface PullRequestEventOptions {
 
 type World = Pick<GithubWorld, 'url'>;
 
-const ids = { repository: 186_853_002, fork: 186_853_777, pull: 279_147_437, user: 21_031_067 } as const;
+/** Numbers of the world, as events and artifacts name them. */
+export const ids = {
+  repository: 186_853_002,
+  fork: 186_853_777,
+  pull: 279_147_437,
+  user: 21_031_067,
+} as const;
 
 function user(login: string, url: string): Record<string, unknown> {
   return {
@@ -148,6 +154,48 @@ export function pushEvent(
       repository: repository(push.owner, push.repo, world.url, false),
       pusher: { name: push.owner, email: `${push.owner}@example.org` },
       sender: user(push.owner, world.url),
+    },
+  };
+}
+
+/** `merge_group`: the queue asks about `head`, which stands on `base`. */
+export function mergeGroupEvent(
+  world: World,
+  group: { readonly owner: string; readonly repo: string; readonly base: string; readonly head: string },
+): WorkflowEvent {
+  const ref = `refs/heads/gh-readonly-queue/main/pr-1-${group.base}`;
+  return {
+    name: 'merge_group',
+    sha: group.head,
+    ref,
+    payload: {
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: group.head,
+        head_ref: ref,
+        base_sha: group.base,
+        base_ref: 'refs/heads/main',
+        head_commit: { id: group.head },
+      },
+      repository: repository(group.owner, group.repo, world.url, false),
+      sender: user(group.owner, world.url),
+    },
+  };
+}
+
+/** `schedule`, on the tip of the default branch. */
+export function scheduleEvent(
+  world: World,
+  tip: { readonly owner: string; readonly repo: string; readonly sha: string; readonly fork?: boolean },
+): WorkflowEvent {
+  return {
+    name: 'schedule',
+    sha: tip.sha,
+    ref: 'refs/heads/main',
+    payload: {
+      schedule: '17 4 * * 1',
+      workflow: '.github/workflows/fates.yml',
+      repository: repository(tip.owner, tip.repo, world.url, tip.fork === true),
     },
   };
 }

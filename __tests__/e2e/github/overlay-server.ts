@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Answer, Exchange } from './exchange.ts';
 import { failure, jsonAnswer, parseJson, readExchange } from './exchange.ts';
 import type { FaultList, FaultRule } from './fault.ts';
+import { actionRoutes } from '../actions-api/overlay-actions.ts';
 import { checkRoutes } from './overlay-checks.ts';
 import { commentRoutes } from './overlay-comments.ts';
 import { compareRoutes } from './overlay-compare.ts';
@@ -38,7 +39,14 @@ interface Served {
   readonly by: NonNullable<RequestRecord['answeredBy']>;
 }
 
-const routes = [...identityRoutes, ...pullRoutes, ...commentRoutes, ...checkRoutes, ...compareRoutes];
+const routes = [
+  ...identityRoutes,
+  ...pullRoutes,
+  ...commentRoutes,
+  ...checkRoutes,
+  ...compareRoutes,
+  ...actionRoutes,
+];
 const forbiddenShape = z.looseObject({ message: z.literal('Forbidden') });
 
 /** The emulator says "Forbidden"; GitHub says it in other words, and clients look for those. */

@@ -34,6 +34,28 @@ export type Credential =
   | { readonly kind: 'app'; readonly permissions: Readonly<Record<string, Permission>> }
   | { readonly kind: 'user'; readonly login: string };
 
+/** A workflow run as the lists show it. */
+export interface RunState {
+  readonly id: number;
+  /** File of its workflow. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly conclusion: string;
+  readonly branch: string;
+  readonly sha: string;
+  readonly headRepositoryId: number;
+}
+
+/** An artifact of a run; `location` is where its zip lies, on another host. */
+export interface ArtifactState {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly size: number;
+  readonly location: string;
+  readonly expired?: boolean;
+}
+
 /** Everything that the overlay knows and the emulator does not. */
 export interface OverlayState {
   readonly emulator: EmulatorClient;
@@ -49,6 +71,8 @@ export interface OverlayState {
   readonly annotations: Map<number, SentAnnotation[]>;
   /** Authors of seeded comments by comment id: the emulator only knows its own users. */
   readonly authors: Map<number, string>;
+  readonly runs: RunState[];
+  readonly artifacts: ArtifactState[];
 }
 
 export type Params = Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ import {
 } from './installation-token.ts';
 import type { RequestRecord } from './overlay-server.ts';
 import { overlayServer } from './overlay-server.ts';
-import type { ChangedFile, OverlayState, Permission } from './overlay-state.ts';
+import type { ArtifactState, ChangedFile, OverlayState, Permission, RunState } from './overlay-state.ts';
 
 export interface GithubOptions {
   /** Owner of every repository of the world, a user. `octo-org` unless told. */
@@ -47,6 +47,7 @@ export interface GithubWorld extends Listings {
   readonly openPullRequest: (options: PullRequestOptions) => Promise<PullRequest>;
   readonly push: (pull: PullRequest, push: Push) => Promise<PullRequest>;
   readonly setChangedFiles: (pull: PullRequest, files: readonly ChangedFile[]) => void;
+  readonly addRun: (run: RunState, ...artifacts: readonly ArtifactState[]) => void;
   readonly fault: (rule: FaultRule) => FaultHandle;
   /** Every request that reached the overlay, in order of arrival, the unanswered too. */
   readonly requests: readonly RequestRecord[];
@@ -96,6 +97,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubWo
     pulls: new Map(),
     annotations: new Map(),
     authors: new Map(),
+    runs: [],
+    artifacts: [],
   };
   overlay.serve(state);
   const tokenWith: GithubWorld['tokenWith'] = async (permissions) => {
@@ -122,6 +125,10 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubWo
     openPullRequest: pulls.open,
     push: pulls.push,
     setChangedFiles: pulls.setChangedFiles,
+    addRun: (run, ...artifacts) => {
+      state.runs.push(run);
+      state.artifacts.push(...artifacts);
+    },
     fault: faults.add,
     requests: overlay.requests,
     forgetRequests: () => {

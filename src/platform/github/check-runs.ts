@@ -25,7 +25,10 @@ export interface CheckRunContent {
 /** Annotations that one request may carry; later ones are appended by updates. */
 const BATCH = 50;
 
-/** Creates a completed check run on the head commit; gives its address on the site. */
+/**
+ * Creates a completed check run on the head commit; gives its address on the site. Each run and attempt makes one of its own:
+ * GitHub shows the newest of a name and keeps the others.
+ */
 export async function createCheckRun(
   client: Client,
   { owner, repo }: { readonly owner: string; readonly repo: string },

@@ -1,20 +1,28 @@
 import { z } from 'zod';
-import type { PullRequestRef } from '../../discover/checkout.ts';
+import type { MergeGroupRef, PullRequestRef } from '../../discover/checkout.ts';
 import type { Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
+import type { PushRef, RepositoryFacts } from './commit-event.ts';
+import { branchOf, readMergeGroup, readPush, readRepositoryFacts, workflowFile } from './commit-event.ts';
 
 /** The run's circumstances, from the runner's environment and its event file; every field checked once, here. */
 export interface RunContext {
   readonly event: string;
-  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly repository: { readonly owner: string; readonly repo: string } & RepositoryFacts;
   /** The commit of the run: on pull requests the merge commit. */
   readonly sha: string;
+  /** That the run is on; absent for tags and pull requests. */
+  readonly branch?: string;
+  /** File of the workflow that runs, when it is one of this repository. */
+  readonly workflow?: string;
   readonly runId: number;
   readonly attempt: number;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly workspace: string;
   readonly pull?: PullRequestRef;
+  readonly mergeGroup?: MergeGroupRef;
+  readonly push?: PushRef;
 }
 
 const SHA = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -23,6 +31,8 @@ const ENVIRONMENT = z.object({
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
   GITHUB_SHA: SHA,
+  GITHUB_REF: z.string().optional(),
+  GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_RUN_ID: z.coerce.number().int().nonnegative(),
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
@@ -60,23 +70,47 @@ export function readContext(
       })),
     );
   }
-  const environmentOf = parsed.data;
-  const [owner = '', repo = ''] = environmentOf.GITHUB_REPOSITORY.split('/');
-  const context: RunContext = {
-    event: environmentOf.GITHUB_EVENT_NAME,
-    repository: { owner, repo },
-    sha: environmentOf.GITHUB_SHA,
-    runId: environmentOf.GITHUB_RUN_ID,
-    attempt: environmentOf.GITHUB_RUN_ATTEMPT,
-    serverUrl: environmentOf.GITHUB_SERVER_URL,
-    apiUrl: environmentOf.GITHUB_API_URL,
-    workspace: environmentOf.GITHUB_WORKSPACE,
+  return withEvent(circumstances(parsed.data, payload), payload);
+}
+
+function circumstances(environment: z.infer<typeof ENVIRONMENT>, payload: unknown): RunContext {
+  const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/');
+  const branch = branchOf(environment.GITHUB_REF);
+  const workflow = workflowFile(environment.GITHUB_WORKFLOW_REF, environment.GITHUB_REPOSITORY);
+  return {
+    event: environment.GITHUB_EVENT_NAME,
+    repository: { owner, repo, ...readRepositoryFacts(payload) },
+    sha: environment.GITHUB_SHA,
+    ...(branch === undefined ? {} : { branch }),
+    ...(workflow === undefined ? {} : { workflow }),
+    runId: environment.GITHUB_RUN_ID,
+    attempt: environment.GITHUB_RUN_ATTEMPT,
+    serverUrl: environment.GITHUB_SERVER_URL,
+    apiUrl: environment.GITHUB_API_URL,
+    workspace: environment.GITHUB_WORKSPACE,
   };
-  if (!PULL_REQUEST_EVENTS.includes(context.event)) {
-    return succeed(context);
+}
+
+/** Events that are not known say nothing more: their commit is assessed as a whole. */
+function withEvent(context: RunContext, payload: unknown): Result<RunContext> {
+  if (PULL_REQUEST_EVENTS.includes(context.event)) {
+    const pull = readPull(payload);
+    return pull.ok ? succeed({ ...context, pull: pull.value }) : pull;
   }
-  const pull = readPull(payload);
-  return pull.ok ? succeed({ ...context, pull: pull.value }) : pull;
+  if (context.event === 'merge_group') {
+    const group = readMergeGroup(payload);
+    return group.ok ? succeed({ ...context, mergeGroup: group.value }) : group;
+  }
+  const push = context.event === 'push' ? readPush(payload, context.sha) : undefined;
+  return succeed(push === undefined ? context : { ...context, push });
+}
+
+/** Events whose run is about the state of a branch, not about a change that somebody proposes. */
+const AUDITS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
+
+/** The default branch is audited: everything is assessed, and issues may be opened. Unknown names of branches are no match. */
+export function isAudit({ event, branch, repository }: RunContext): boolean {
+  return AUDITS.includes(event) && branch !== undefined && branch === repository.defaultBranch;
 }
 
 function readPull(payload: unknown): Result<PullRequestRef> {

@@ -1,11 +1,24 @@
 import { EnvironmentError } from '../../errors.ts';
 
 /** Which permission a call needs, in the words of a workflow's `permissions:`. */
-export type Permission = 'pull-requests: write' | 'pull-requests: read' | 'checks: write' | 'contents: read';
+export type Permission =
+  | 'pull-requests: write'
+  | 'pull-requests: read'
+  | 'checks: write'
+  | 'contents: read'
+  | 'actions: read'
+  | 'issues: write';
 
 /** A failed API call, told apart by what the reader has to do. */
 export class GithubFailure extends EnvironmentError {
-  readonly kind: 'read-only-token' | 'no-token' | 'not-found' | 'rejected' | 'limited' | 'unreachable';
+  readonly kind:
+    | 'read-only-token'
+    | 'no-token'
+    | 'not-found'
+    | 'gone'
+    | 'rejected'
+    | 'limited'
+    | 'unreachable';
   readonly permission: Permission;
 
   constructor(
@@ -45,21 +58,21 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
         error,
       );
     case 403:
-      return /not accessible by integration/i.test(message)
-        ? new GithubFailure('read-only-token', permission, `The token may not ${what} (403).`, grant, error)
-        : new GithubFailure(
-            'limited',
-            permission,
-            `GitHub refused to ${what} (403: ${message}).`,
-            `${grant} If a rate limit is named, run again later.`,
-            error,
-          );
+      return forbidden(what, permission, message, error);
     case 404:
       return new GithubFailure(
         'not-found',
         permission,
         `GitHub knows nothing to ${what} (404).`,
         `${grant} A token without it sees 404 in private repositories.`,
+        error,
+      );
+    case 410:
+      return new GithubFailure(
+        'gone',
+        permission,
+        `GitHub cannot ${what}, because it is switched off here (410).`,
+        'Switch it on in the settings of the repository.',
         error,
       );
     case 422:
@@ -87,6 +100,19 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
         error,
       );
   }
+}
+
+function forbidden(what: string, permission: Permission, message: string, error: unknown): GithubFailure {
+  const grant = `Grant \`${permission}\` to the job's permissions.`;
+  return /not accessible by integration/i.test(message)
+    ? new GithubFailure('read-only-token', permission, `The token may not ${what} (403).`, grant, error)
+    : new GithubFailure(
+        'limited',
+        permission,
+        `GitHub refused to ${what} (403: ${message}).`,
+        `${grant} If a rate limit is named, run again later.`,
+        error,
+      );
 }
 
 /** Octokit gives 500 to a request that had no answer at all; its cause tells the two apart. */

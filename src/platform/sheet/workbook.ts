@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { read, SSF, utils } from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { SheetDocument, ZipEntry } from '../../evidence/bytes.ts';
+import type { SheetDocument } from '../../evidence/bytes.ts';
+import { unpackEntry } from '../zip-entry.ts';
 import type { Calendar } from './date-text.ts';
 import { dateText } from './date-text.ts';
 import type { DocumentRows } from './json-document.ts';
@@ -19,7 +19,7 @@ const MOST_CELLS = 20_000_000;
  */
 export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
   entries.forEach((entry) => {
-    checkInflation(bytes, entry);
+    unpackEntry(bytes, entry);
   });
   const book = read(bytes, {
     type: 'array',
@@ -54,26 +54,6 @@ export function workbookRows({ bytes, entries }: Workbook): DocumentRows {
     rows: rows.slice(0, last).map((row) => row.slice(0, used)),
     faults: new Map(),
   };
-}
-
-/** The directory of a zip says how large each entry becomes, and may lie: unpacking stops there. */
-function checkInflation(bytes: Uint8Array, { name, isDeflated, offset, size, whole }: ZipEntry): void {
-  if (!isDeflated) {
-    return;
-  }
-  let length = -1;
-  try {
-    length = inflateRawSync(bytes.subarray(offset, offset + size), {
-      maxOutputLength: Math.max(1, whole),
-    }).length;
-  } catch (error) {
-    throw new Error(`its entry ${JSON.stringify(name)} cannot be unpacked to the size that it says it has`, {
-      cause: error,
-    });
-  }
-  if (length !== whole) {
-    throw new Error(`its entry ${JSON.stringify(name)} is not as large as it says`);
-  }
 }
 
 function rowOf(sheet: WorkSheet, row: number, width: number, calendar: Calendar): readonly SheetCell[] {

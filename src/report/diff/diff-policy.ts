@@ -1,5 +1,5 @@
 /** How the policies of two reports differ, as far as the reports show them. */
-import { limitsOf } from '../../judge/bound.ts';
+import { limitsOf } from '../../policy/base/limits.ts';
 import type { Bound, FailOn } from '../../policy/policy.ts';
 import type { PolicyChange } from '../../policy/policy-change.ts';
 import type { Report, ReportFinding } from '../report.ts';

@@ -1,0 +1,63 @@
+/** What a run of the action assesses: the checkout and what is before it, or a fork's head as data. */
+import type { Checkout } from '../discover/checkout.ts';
+import type { AssessPorts } from '../assess/ports.ts';
+import { openGit } from '../platform/git.ts';
+import type { RunContext } from '../platform/github/event.ts';
+import { openWorkspace } from '../platform/workspace.ts';
+import type { OpenClient } from './action-clients.ts';
+import type { AssessedTree } from './assessed-tree.ts';
+import { openBaseSide } from './base-side.ts';
+import { openForkTree } from './fork-tree.ts';
+import { readCheckout } from './read-checkout.ts';
+import { refuseUnsafeEvent } from './refused-events.ts';
+import { commitOf, readChanges } from './run-commit.ts';
+
+export interface TreeInputs {
+  readonly context: RunContext;
+  readonly payload: unknown;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly token: string;
+  /** Undefined without a token. */
+  readonly open: OpenClient | undefined;
+  readonly step: AssessPorts['step'];
+}
+
+export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
+  const { context, environment, token, open, step } = inputs;
+  refuseUnsafeEvent(context.event);
+  const client = open?.('read');
+  if (context.event === 'workflow_run') {
+    return step('fork', () => openForkTree({ ...inputs, client }));
+  }
+  const place = { folder: context.workspace, environment };
+  const git = openGit(place.folder, place.environment);
+  const workspace = await openWorkspace(context.workspace);
+  const checkout = await step('checkout', () => readCheckout(context, git, client));
+  const { changes, problems } = await step('changes', () => readChanges(context, open, git, checkout));
+  const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
+  const base = await step('base', () =>
+    openBaseSide({
+      place,
+      server: { url: context.serverUrl, token },
+      ...(client === undefined ? {} : { api: { client, repository: context.repository } }),
+      workspace,
+      checkout,
+      ...(ref === undefined ? {} : { ref }),
+    }),
+  );
+  return {
+    ...(context.pull === undefined ? {} : { pull: context.pull }),
+    workspace,
+    ...(base === undefined ? {} : { base }),
+    commit: commitOf(context, checkout),
+    changes,
+    problems,
+    notLookedAt: supposed(checkout),
+  };
+}
+
+/** Where there is no repository at all, nothing can confirm what was unpacked. */
+function supposed({ kind, tree }: Checkout): AssessedTree['notLookedAt'] {
+  const reason = `there is none, so that the checkout is ${tree} is taken from the event and was not looked at`;
+  return kind === 'unknown' ? [{ path: '.git', reason }] : [];
+}
