@@ -7,7 +7,7 @@ import type { ChangeRequest, MeasuredSide } from '../../src/metrics/change.ts';
 import { changeOf } from '../../src/metrics/change.ts';
 import type { Comparison } from '../../src/metrics/comparison.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
-import { at } from "../../src/stats/at.ts";
+import { at } from '../../src/stats/at.ts';
 import type { Random } from '../../src/stats/random.ts';
 import type { Options } from '../../src/policy/policy.ts';
 import { NO_MINIMUM } from './run-metric.ts';
@@ -17,7 +17,9 @@ import { bindingOf } from '../evidence/memory-source.ts';
 export type PairedCounts = Readonly<Record<string, readonly number[]>>;
 
 const sumOf = (counts: PairedCounts): readonly number[] =>
-  Array.from({ length: 8 }, (_, cell) => Object.values(counts).reduce((sum, each) => sum + (each[cell] ?? 0), 0));
+  Array.from({ length: 8 }, (_, cell) =>
+    Object.values(counts).reduce((sum, each) => sum + (each[cell] ?? 0), 0),
+  );
 
 function cellsOf(key: readonly string[], counts: readonly number[], side: 'head' | 'base'): GroupCells {
   const w = [0, 0, 0, 0];
@@ -29,10 +31,21 @@ function cellsOf(key: readonly string[], counts: readonly number[], side: 'head'
   return { key, n: w, w, w2: w };
 }
 
-export function decisionsOf(counts: PairedCounts, side: 'head' | 'base', on: 'overall' | 'g'): DecisionEvidence {
+export function decisionsOf(
+  counts: PairedCounts,
+  side: 'head' | 'base',
+  on: 'overall' | 'g',
+): DecisionEvidence {
   const overall = cellsOf([], sumOf(counts), side);
-  const groups = on === 'overall' ? [overall] : Object.entries(counts).map(([key, own]) => cellsOf([key], own, side));
-  return { task: 'binary', classes: ['negative', 'positive'], overall, groups, drawCells: lazyCellDraws(groups) };
+  const groups =
+    on === 'overall' ? [overall] : Object.entries(counts).map(([key, own]) => cellsOf([key], own, side));
+  return {
+    task: 'binary',
+    classes: ['negative', 'positive'],
+    overall,
+    groups,
+    drawCells: lazyCellDraws(groups),
+  };
 }
 
 export function pairsOf(counts: PairedCounts, on: 'overall' | 'g'): PairedMarginal {
@@ -55,7 +68,8 @@ export function compared(
   { options = {}, draws = 200, seed = 1, minimum = NO_MINIMUM }: Compared = {},
 ): { readonly paired: Comparison; readonly unpaired: Comparison } {
   const on = metric.scopes.includes('attribute') ? 'g' : 'overall';
-  const scope = on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
+  const scope =
+    on === 'g' ? ({ kind: 'attribute', columns: ['g'] } as const) : ({ kind: 'overall' } as const);
   const settings = { minimum, seed, draws };
   const sideOf = (side: 'head' | 'base'): MeasuredSide => {
     const view: Partial<EvidenceKinds> = { decisions: decisionsOf(counts, side, on) };

@@ -51,8 +51,7 @@ describe('rows of two tables with the same ids', () => {
 
   it('multiply the weights of both', async () => {
     const weighted = { ...bindings, weight: 'w' };
-    const text = (a: number, b: number): string =>
-      `id,sex,label,prediction,w\na,f,1,1,${a}\nb,f,1,1,${b}\n`;
+    const text = (a: number, b: number): string => `id,sex,label,prediction,w\na,f,1,1,${a}\nb,f,1,1,${b}\n`;
     const pairing = await pair(text(2, 0.5), text(3, 4), { ...request, bindings: weighted });
     expect(pairing).toMatchObject({ marginals: [{ groups: [{ products: [0, 0, 0, 0, 0, 0, 0, 8] }] }, {}] });
   });
@@ -80,7 +79,10 @@ describe('rows of two tables with the same ids', () => {
   });
 
   it('are many', async () => {
-    const rows = Array.from({ length: 3000 }, (_, row) => `r${row},g${row % 200},${row % 2},${row % 3 === 0 ? 1 : 0}`);
+    const rows = Array.from(
+      { length: 3000 },
+      (_, row) => `r${row},g${row % 200},${row % 2},${row % 3 === 0 ? 1 : 0}`,
+    );
     const pairing = await pair(`${HEADER}${rows.join('\n')}\n`, `${HEADER}${rows.toReversed().join('\n')}\n`);
     expect(pairing).toMatchObject({
       marginals: [{ groups: [{ products: [1000, 0, 0, 500, 1000, 0, 0, 500] }] }, {}],
@@ -112,7 +114,11 @@ describe('rows that are not those of the other table', () => {
   it('nor in a task without two classes', async () => {
     const animals = `${HEADER}a,f,cat,dog\nb,m,dog,dog\n`;
     const multiclass = { label: 'label', prediction: 'prediction', attributes: [{ column: 'sex' }] };
-    const because = await becauseOf(animals, animals, { ...request, task: 'multiclass', bindings: multiclass });
+    const because = await becauseOf(animals, animals, {
+      ...request,
+      task: 'multiclass',
+      bindings: multiclass,
+    });
     expect(because).toBe('rows are paired only where there are decisions between two classes');
   });
 });
