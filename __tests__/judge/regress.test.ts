@@ -144,7 +144,7 @@ describe('a base that says little', () => {
       }).details.flat();
     expect(details(insufficient, 'report')).toContainEqual({ quote: 'too <few>' });
     expect(details(insufficient, 'commit')).toContain('too <few>');
-    expect(details(broken, 'commit').join('')).toBe('Base branch: not measured, it broke.');
+    expect(plainText(details(broken, 'commit'))).toBe('Base branch: not measured, it broke.');
   });
 
   it('takes nothing where there is none, where the subject is new, and where the question makes no sense there', () => {

@@ -33,10 +33,10 @@ describe('the change since the base', () => {
   });
 
   it('of a value with a target is that of its distance, which is 0 at the least where the interval holds the target', () => {
-    // Distances .1 in [0, .2] and .2 in [.1, .3].
+    // Distances .1 in [0, .2] and .2 in [.1, .3]: 0 − .3 at the worst, as the head may be at its target.
     const change = compareMeasurements(TARGET, found(1.1, [0.9, 1.2]), found(0.8, [0.7, 0.9]), commit);
     expect(change.change).toBe(-0.1);
-    expect(change.interval?.[0]).toBeCloseTo(-0.1 - Math.SQRT2 / 10, 12);
+    expect(change.interval?.[0]).toBe(-0.3);
     expect(change.interval?.[1]).toBeCloseTo(-0.1 + Math.SQRT2 / 10, 12);
   });
 
@@ -73,6 +73,14 @@ describe('the change since the base', () => {
       interval: [0, 0],
       from: 'unchanged',
     });
+  });
+
+  it('of a gap that may have been none reaches as far as both intervals at their worst', () => {
+    const none = found(0.05, [0, 0.15]);
+    const gap = found(0.3, [0.2, 0.4]);
+    expect(compareMeasurements(LOWER, gap, none, { ...commit, correlation: 0.9 }).interval?.[1]).toBe(0.4);
+    expect(compareMeasurements(LOWER, none, gap, commit).interval?.[0]).toBe(-0.4);
+    expect(compareMeasurements(LOWER, none, none, commit).interval).toEqual([-0.15, 0.15]);
   });
 
   it('has no interval where one of the two has none, and is absent where one is not measured', () => {

@@ -1,6 +1,7 @@
 /**
  * Do 95 % intervals of a change hold the true change in 95 % of the pairs of tables? As in `coverage.test.ts`, at least 93 % of
- * seeded pairs must be covered, with the rows paired and without; paired ones are narrower when the models agree.
+ * seeded pairs must be covered, with the rows paired and without; paired ones are narrower
+ * when the models agree and the gap is not none.
  */
 import { describe, expect, it } from '@jest/globals';
 import equalOpportunity from '../../src/metrics/fairness/equal-opportunity.ts';
@@ -15,17 +16,18 @@ const TABLES = 200;
 
 type Groups = Readonly<Record<string, PairedGroup>>;
 const WORSE: Groups = {
-  a: { n: 400, prevalence: 0.5, head: [0.7, 0.2], base: [0.72, 0.18], shared: 0.8 },
-  b: { n: 200, prevalence: 0.4, head: [0.45, 0.1], base: [0.6, 0.15], shared: 0.8 },
-  c: { n: 100, prevalence: 0.45, head: [0.55, 0.15], base: [0.6, 0.2], shared: 0.8 },
+  a: { n: 400, prevalence: 0.5, head: [0.75, 0.25], base: [0.77, 0.23], shared: 0.8 },
+  b: { n: 300, prevalence: 0.4, head: [0.4, 0.05], base: [0.5, 0.1], shared: 0.8 },
+  c: { n: 100, prevalence: 0.45, head: [0.6, 0.15], base: [0.65, 0.2], shared: 0.8 },
 };
 const SAME: Groups = {
   a: { n: 400, prevalence: 0.5, head: [0.7, 0.2], base: [0.7, 0.2], shared: 0.9 },
   b: { n: 200, prevalence: 0.5, head: [0.7, 0.2], base: [0.7, 0.2], shared: 0.9 },
 };
-const APART: Groups = {
-  a: { n: 300, prevalence: 0.5, head: [0.8, 0.3], base: [0.6, 0.2], shared: 0 },
-  b: { n: 150, prevalence: 0.3, head: [0.5, 0.1], base: [0.6, 0.2], shared: 0 },
+/** The gaps in TPR and selection arise from none, which is where intervals in squares alone hold 90 % only. */
+const ARISEN: Groups = {
+  a: { n: 300, prevalence: 0.5, head: [0.75, 0.25], base: [0.65, 0.2], shared: 0 },
+  b: { n: 150, prevalence: 0.5, head: [0.6, 0.1], base: [0.65, 0.2], shared: 0 },
 };
 
 function found(metric: Metric, truth: number, groups: Groups) {
@@ -65,7 +67,7 @@ const meanIn = (groups: Groups, side: 'head' | 'base'): number => {
 describe.each([
   ['a change for the worse', WORSE],
   ['no change', SAME],
-  ['models that have nothing in common', APART],
+  ['gaps that arise, between models that err on different rows', ARISEN],
 ])('intervals of %s', (_, groups) => {
   it.each([
     [
@@ -83,8 +85,8 @@ describe.each([
     const { held, width } = found(metric, truth, groups);
     expect(held.paired).toBeGreaterThanOrEqual(0.93);
     expect(held.unpaired).toBeGreaterThanOrEqual(0.93);
-    if (groups !== APART) {
-      expect(width.paired).toBeLessThan(0.9 * width.unpaired);
+    if (groups === WORSE || metric === accuracy) {
+      expect(width.paired).toBeLessThan((groups === ARISEN ? 1.01 : 0.9) * width.unpaired);
     }
   });
 });

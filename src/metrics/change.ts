@@ -1,7 +1,8 @@
 /**
  * What changed in one measurement since the base, with rows paired where that can be used: metrics that see nothing but the
  * decisions of a binary task. All others are compared as if head and base had seen different rows; that interval is too
- * wide when both models err on the same rows, and too narrow only if one errs where the other does not.
+ * wide when both models err on the same rows, and too narrow when one errs where the other does not, or when a gap turns
+ * round between two groups.
  */
 import type { DecisionEvidence } from '../evidence/evidence.ts';
 import type { PairedMarginal } from '../evidence/paired/paired-cells.ts';

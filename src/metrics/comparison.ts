@@ -51,7 +51,8 @@ export function compareMeasurements(
     return { base, change, from };
   }
   const turned = correlation === undefined ? 0 : correlation * sideOf(facts, head) * sideOf(facts, base);
-  const [low, high] = differenceInterval(spread(far, far.interval), spread(near, near.interval), turned);
+  const between = differenceInterval(spread(far, far.interval), spread(near, near.interval), turned);
+  const [low, high] = beyondIdeal(between, far.interval, near.interval);
   return {
     base,
     change,
@@ -59,6 +60,19 @@ export function compareMeasurements(
     ...(correlation === undefined ? {} : { paired: true }),
     from,
   };
+}
+
+/**
+ * A distance that may be 0 is estimated too large, never too small: its error is no spread around it, and does not add to
+ * another's in squares. Towards it the interval then reaches as far as both intervals at their worst, paired or not (by
+ * simulation 90 % instead of 95 % of the intervals hold without this when a gap arises where there was none).
+ */
+function beyondIdeal(
+  [low, high]: Estimated['interval'],
+  far: Estimated['interval'],
+  near: Estimated['interval'],
+): Estimated['interval'] {
+  return [far[0] === 0 ? far[0] - near[1] : low, near[0] === 0 ? far[1] - near[0] : high];
 }
 
 /** An end of an interval; 0 where it differs from it by the rounding of a number of the interval's width. */

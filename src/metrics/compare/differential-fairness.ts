@@ -59,12 +59,12 @@ export function differentialFairness(
     {
       value,
       overDefined: Number.isFinite(overDefined) ? overDefined : value,
-      ...(context.draws === 0 ? {} : drawn(groups, eligible, concentration, context)),
+      ...(context.draws === 0 ? {} : uncertaintyOf(groups, eligible, concentration, context)),
     },
   );
 }
 
-function drawn(
+function uncertaintyOf(
   groups: readonly GroupCells[],
   eligible: readonly GroupRow[],
   concentration: number,
