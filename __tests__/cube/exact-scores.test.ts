@@ -61,6 +61,9 @@ describe('a cube that keeps all scores', () => {
     const vectors = { ...KEEP, task: 'multiclass', classScores: 2, marginals: [[]] } as const;
     // Two classes and the highest probability of each row.
     expect(scoreEntries(build(scored(101), vectors))).toBe(3 * 101);
+    // A truth without rows counts nothing, a few scores of the other as 16.
+    expect(scoreEntries(build([ROW], { ...KEEP, marginals: [[]] }))).toBe(16);
+    expect(scoreEntries(build([ROW], { hasScores: false }))).toBe(0);
   });
 
   it('does not merge with one that does not', () => {

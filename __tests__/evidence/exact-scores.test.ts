@@ -70,6 +70,8 @@ describe('more scores than can be kept', () => {
   it('are found when shards have them only together, and those of both count once', async () => {
     const [first, second] = [await shardOf(table(0, 200), 300), await shardOf(table(150, 350), 300)];
     const merged = mergeShards(reading(300), first, second);
+    // Without the cube no further shard is read.
+    expect(merged.ok && merged.value.cube).toBeUndefined();
     const verified = merged.ok ? verifyTable(reading(300), merged.value) : merged;
     expect(verified).toMatchObject({ ok: false, problems: [TOO_MANY] });
     const fits = mergeShards(reading(350), first, second);
