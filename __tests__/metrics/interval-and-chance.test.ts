@@ -73,7 +73,9 @@ function rowsFor(task: Task): readonly PlainRow[] {
 
 const population = { a: 1 / 3, b: 1 / 3, c: 1 / 3 };
 const CSV = `label,prediction,score,town,age\n${rowsFor('binary')
-  .map(({ label, prediction, score, at }) => `${label},${prediction},${score},${at?.['g']},${16 * score}\n`)
+  .map(
+    ({ label, prediction, score = 0, at }) => `${label},${prediction},${score},${at?.['g']},${16 * score}\n`,
+  )
   .join('')}`;
 
 async function measuredOf(metric: Metric): Promise<Measured> {
