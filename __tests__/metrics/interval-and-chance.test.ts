@@ -74,8 +74,7 @@ function rowsFor(task: Task): readonly PlainRow[] {
 const population = { a: 1 / 3, b: 1 / 3, c: 1 / 3 };
 const CSV = `label,prediction,score,town,age\n${rowsFor('binary')
   .map(
-    ({ label, prediction, score, at }) =>
-      `${label},${prediction},${score},${at?.['g']},${16 * (score ?? 0)}\n`,
+    ({ label, prediction, score = 0, at }) => `${label},${prediction},${score},${at?.['g']},${16 * score}\n`,
   )
   .join('')}`;
 

@@ -36,7 +36,7 @@ export interface JudgeInputs {
 export function judge(given: JudgeInputs): Finding {
   const { planned, measurement, facts, gate, confidence, grade, comparison, standing } = given;
   const { requirement, scope } = planned;
-  const verdict = ofStanding(verdictOf(requirement, measurement, gate), requirement, standing);
+  const verdict = ofStanding(verdictOf(requirement, measurement, gate), standing);
   const judged = {
     planned,
     measurement,
@@ -44,36 +44,20 @@ export function judge(given: JudgeInputs): Finding {
     ...(grade !== undefined && measurement.status === 'measured' ? { grade } : {}),
     verdict,
     sentence: sentenceOf(facts, requirement, scope, measurement, gate),
-    details: [...detailsOf(measurement, requirement, confidence), ...standingDetails(standing)],
+    details: [...detailsOf(measurement, requirement, confidence), ...(standing === 'rebound' ? [REBOUND] : [])],
     remedy: remedyOf(facts, requirement, measurement, verdict),
   };
-  return standing === 'removed' ? judged : withRegression(judged, regressionOf({ ...given, ...planned }));
+  return withRegression(judged, regressionOf({ ...given, requirement }));
 }
 
-/** A removed subject fails, and one whose bindings the change alters is at best a warning. */
-function ofStanding(verdict: Verdict, { level }: Requirement, standing: Standing | undefined): Verdict {
-  if (standing === 'removed' && verdict === 'MISSING') {
-    return level === 'required' ? 'FAIL' : 'WARN';
-  }
+/** What a change binds anew is at best a warning. */
+function ofStanding(verdict: Verdict, standing: Standing | undefined): Verdict {
   return standing === 'rebound' && verdict === 'PASS' ? 'WARN' : verdict;
 }
 
-function standingDetails(standing: Standing | undefined): readonly Text[] {
-  switch (standing) {
-    case 'removed':
-      return [
-        ['The change removes the subject from the policy, and with it what the base branch requires of it.'],
-      ];
-    case 'rebound':
-      return [
-        [
-          'The change alters what the subject’s files and columns are: it is judged by its new bindings, and at best warns.',
-        ],
-      ];
-    default:
-      return [];
-  }
-}
+const REBOUND: Text = [
+  'The change alters what the subject’s files and columns are: it is judged by its new bindings, and at best warns.',
+];
 
 /** Nothing to do for what passes; else the evidence to bring, or the metric's first remedy and where to read on. */
 function remedyOf(

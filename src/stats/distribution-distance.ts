@@ -26,10 +26,15 @@ export interface DistributionDistance {
  */
 export function distributionDistance(first: Distribution, second: Distribution): DistributionDistance {
   const [a, b] = [totalOf(first), totalOf(second)];
-  let [inFirst, inSecond, difference, wasserstein, ks] = [0, 0, 0, 0, 0];
+  let inFirst = 0;
+  let inSecond = 0;
+  let difference = 0;
+  let wasserstein = 0;
+  let ks = 0;
   let last = min(positionAt(first, 0), positionAt(second, 0));
   while (inFirst < first.position.length || inSecond < second.position.length) {
-    const [own, other] = [positionAt(first, inFirst), positionAt(second, inSecond)];
+    const own = positionAt(first, inFirst);
+    const other = positionAt(second, inSecond);
     const here = min(own, other);
     wasserstein += abs(difference) * (here - last);
     if (own === here) {

@@ -9,6 +9,7 @@ import { intAt } from '../../../cube/elements.ts';
 import { jensenShannon } from '../../../stats/jensen-shannon.ts';
 import { kolmogorovQuantile } from '../../../stats/kolmogorov-quantile.ts';
 import { smoothedShares } from '../../../stats/smoothed-shares.ts';
+import { onceForEach } from '../../../stats/once-for-each.ts';
 import { populationStability } from '../../../stats/population-stability.ts';
 import { wassersteinMargin } from '../../../stats/wasserstein-margin.ts';
 import type { Chance } from '../../measurement.ts';
@@ -34,7 +35,7 @@ interface Bins {
 }
 
 /** Deciles of the reference, or its categories; what has no place in them beside them. Bins that nobody fills are left out. */
-export function binsOf({ ordered, reference, current, aside }: PairedColumn): Bins {
+const binsOf = onceForEach(({ ordered, reference, current, aside }: PairedColumn): Bins => {
   const place = ordered ? decileBins(reference) : undefined;
   const bins = new Map<number, { readonly reference: number; readonly current: number }>();
   reference.forEach((weight, index) => {
@@ -44,7 +45,7 @@ export function binsOf({ ordered, reference, current, aside }: PairedColumn): Bi
   });
   const all = [...bins.values(), ...aside].filter((bin) => bin.reference > 0 || bin.current > 0);
   return { reference: all.map((bin) => bin.reference), current: all.map((bin) => bin.current) };
-}
+});
 
 /** 1/n + 1/m of the effective rows: how much two samples of one source differ. */
 function spreadOf({ sizes }: PairedColumn): number {
