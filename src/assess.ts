@@ -23,7 +23,7 @@ import { seal } from './report/canonical.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
-  const metricOf = lookup(ports.metrics);
+  const metricOf = lookup<Metric>(ports.metrics);
   const catalogue = catalogueOf(ports.metrics);
   const listing = await ports.step('discover', () => ports.workspace.list());
   const artifacts = artifactsOf(listing.files);
@@ -36,6 +36,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     plan,
     ports,
     metricOf,
+    entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
   const subjects: SubjectReport[] = [];
@@ -74,14 +75,14 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   return seal(report, ports.hash);
 }
 
-function lookup(metrics: readonly Metric[]): (id: string) => Metric {
-  const byId = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]));
+function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T {
+  const byId = new Map(all.map((each) => [each.id, each]));
   return (id) => {
-    const metric = byId.get(id);
-    if (metric === undefined) {
+    const found = byId.get(id);
+    if (found === undefined) {
       throw new Error(`the registry has no ${id}`);
     }
-    return metric;
+    return found;
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Workspace } from '../discover/workspace.ts';
-import type { Gathered } from '../evidence/evidence.ts';
 import type { PairSide } from '../evidence/paired/row-pairs.ts';
 import { RowPairs } from '../evidence/paired/row-pairs.ts';
 import type { Finding } from '../judge/finding.ts';
@@ -7,6 +6,7 @@ import type { EngineSettings } from '../metrics/measure.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
+import type { CatalogueEntry } from '../policy/catalogue.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import { columnsOf, scopeKey } from '../policy/scope.ts';
 import type { SubjectReport } from '../report/report.ts';
@@ -21,12 +21,14 @@ import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
 import type { AssessPorts } from './ports.ts';
 import { DRAWS, SEED } from './ports.ts';
+import { judgeLost, removedReport } from './taken-away.ts';
 
 export interface SubjectRun {
   readonly policy: LoadedPolicy;
   readonly plan: Plan;
   readonly ports: AssessPorts;
   readonly metricOf: (id: string) => Metric;
+  readonly entryOf: (metric: string) => CatalogueEntry;
   /** Covers a finding with the waiver that it has, if any. */
   readonly waived: (finding: Finding, subject: string) => Finding;
 }
@@ -34,8 +36,7 @@ export interface SubjectRun {
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */
 export async function assessSubject(subject: PlannedSubject, run: SubjectRun): Promise<SubjectReport> {
   if (run.policy.standings.get(subject.id) === 'removed') {
-    const measurements = subject.requests.map(() => NOT_THERE);
-    return reportOf(subject, run, { gathered: NOTHING_READ, measurements });
+    return removedReport(subject, run);
   }
   const { base, match } = run.ports;
   if (base === undefined) {
@@ -63,10 +64,13 @@ async function compared(subject: PlannedSubject, run: SubjectRun, before: Baseli
   if (tree === undefined) {
     return { ...head, baseline };
   }
-  const pairing = pairs?.pairing(scopesOf(subject));
+  const pairing = pairs?.pairing([[], ...scopesOf(subject)]);
   const from = said.state === 'reused' ? 'unchanged' : 'commit';
   const trees = { head, base: tree, from, pairing } as const;
-  return { ...head, comparisons: compareSubject(subject, trees, run.metricOf, settingsOf(run)), baseline };
+  const comparisons = compareSubject(subject, trees, run.metricOf, settingsOf(run));
+  return pairing?.paired === false
+    ? { ...head, comparisons, baseline: { ...baseline, unpaired: pairing.because } }
+    : { ...head, comparisons, baseline };
 }
 
 async function measuredAt(
@@ -92,20 +96,16 @@ interface Assessed extends MeasuredTree {
 
 function reportOf(
   subject: PlannedSubject,
-  { policy, plan, metricOf, waived }: SubjectRun,
+  run: SubjectRun,
   { gathered, measurements, comparisons, baseline }: Assessed,
 ): SubjectReport {
+  const { policy, plan, metricOf } = run;
   const standing = policy.standings.get(subject.id);
   const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
-  const findings = judged.map((finding) => waived(finding, subject.id));
-  return subjectReport({
-    subject,
-    gathered,
-    findings,
-    factsOf: metricOf,
-    standing,
-    baseline: baseline?.said,
-  });
+  const lost = standing === 'rebound' ? judgeLost(subject, subjectAtBase(subject, policy).bindings, run) : [];
+  const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
+  const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };
+  return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase });
 }
 
 /** Rows are paired where both sides bind the same, with a column of ids. */
@@ -120,14 +120,6 @@ function pairsOf({ bindings }: PlannedSubject, before: BaselinePlan | undefined)
 function scopesOf({ requests }: PlannedSubject): readonly (readonly string[])[] {
   return [...new Map(requests.map(({ scope }) => [scopeKey(scope), columnsOf(scope)])).values()];
 }
-
-const NOTHING_READ: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
-
-const NOT_THERE: Measurement = {
-  status: 'no-evidence',
-  missing: ['the subject itself, which the change removes from the policy'],
-  hint: 'Put the subject back, or have it waived by a pull request of its own before this one.',
-};
 
 /** What was measured may be the model before this change. */
 function stale(measurement: Measurement, { bindings }: PlannedSubject): Measurement {

@@ -56,6 +56,8 @@ export interface SubjectBaseline {
   readonly said: NonNullable<SubjectReport['baseline']>;
   /** By request; absent for a new subject. */
   readonly tree?: MeasuredTree;
+  /** Why the rows of both sides could not be paired, where the policy binds an id. */
+  readonly unpaired?: string;
 }
 
 /** The same requests over the files at the base, read as data; `head` is what the head gave. */

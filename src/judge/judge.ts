@@ -44,7 +44,10 @@ export function judge(given: JudgeInputs): Finding {
     ...(grade !== undefined && measurement.status === 'measured' ? { grade } : {}),
     verdict,
     sentence: sentenceOf(facts, requirement, scope, measurement, gate),
-    details: [...detailsOf(measurement, requirement, confidence), ...(standing === 'rebound' ? [REBOUND] : [])],
+    details: [
+      ...detailsOf(measurement, requirement, confidence),
+      ...(standing === 'rebound' ? [REBOUND] : []),
+    ],
     remedy: remedyOf(facts, requirement, measurement, verdict),
   };
   return withRegression(judged, regressionOf({ ...given, requirement }));

@@ -22,11 +22,13 @@ export interface SubjectInputs {
   /** Absent where nothing is before this commit. */
   readonly standing?: Standing | undefined;
   readonly baseline?: SubjectReport['baseline'] | undefined;
+  /** Why rows are not paired with the base's, where the policy binds an id. */
+  readonly unpaired?: string | undefined;
 }
 
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 export function subjectReport(given: SubjectInputs): SubjectReport {
-  const { subject, gathered, findings, factsOf, standing, baseline } = given;
+  const { subject, gathered, findings, factsOf, standing, baseline, unpaired } = given;
   const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
   const score = scoreOf(scoresOf(properties));
   return {
@@ -40,8 +42,14 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
     files: sortedFiles(gathered),
     properties,
     comparisons: comparisonsOf(findings),
-    ...(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered)),
+    ...withNote(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), unpaired),
   };
+}
+
+function withNote(counts: Counts, unpaired: string | undefined): Counts {
+  return unpaired === undefined
+    ? counts
+    : { ...counts, notes: [...counts.notes, `Rows are not paired with the base's: ${unpaired}.`] };
 }
 
 /** Nothing but what the report says of it. */
