@@ -1,824 +1,684 @@
-import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, r as getInput, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
-import { C as seal, E as satisfies, S as publish, T as PROPERTIES, _ as fileSink, a as background, b as GithubFailure, c as reference, d as CHECK_LIMIT, f as JOB_SUMMARY_LIMIT, g as toChange, h as allFindings, i as renderTerminal, l as titleSection, m as headline, n as renderComment, o as footerSection, p as fit, r as assess, s as overview, t as renderReportJson, u as wholeReport, v as summarySink, w as assemble, x as calling, y as receiptOf } from "./report-json.js";
+import { r as getInput, u as warning } from "./actions-toolkit.js";
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
-import { d as object, g as union, l as literal, m as string, n as date, p as strictObject, r as _enum, t as number, u as number$1, v as url } from "./zod.js";
-import { c as sha256OfText, l as tablePorts } from "./file-bytes.js";
-import { d as formatCount, i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal } from "./escape-terminal.js";
-import { d as metricTitle } from "./with-severity.js";
-import { r as VERSION, t as DOCS } from "./version.js";
+import { _ as isAudit, a as today, d as outputsOf, f as openClients, g as readInputs, i as timedGroup, l as sinksOf, n as prepareNetwork, o as readFinishedRun, p as failedReport, r as runJob, s as findForkPull, t as eventPayload, u as listPullFiles, v as readContext } from "./job.js";
+import { n as isAvailable, t as assess } from "./assess.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { t as openWorkspace } from "./workspace.js";
-import { resolve } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { t as profileOf } from "./in-worker2.js";
+import { n as tablePorts, t as sha256OfText } from "./table-ports.js";
+import { p as publish } from "./terminal.js";
+import { G as PROPERTIES, k as headline } from "./since-base.js";
+import { r as VERSION } from "./version.js";
+import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
+import { r as zipEntries } from "./read-table.js";
+import { t as unpackEntry } from "./zip-entry.js";
+import { c as openFetchingGit, d as openGit, f as readHead, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince, u as madeByTheJob } from "./unchanged.js";
+import { n as openWorkspace } from "./workspace.js";
+import { n as calling } from "./failure.js";
+import { join, resolve } from "node:path";
+import { isUtf8 } from "node:buffer";
+import { tmpdir } from "node:os";
+import { mkdtemp, open } from "node:fs/promises";
 
-// src/assess/failed-report.ts
-/** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
-function failedReport({ version, policy, asOf, commit, problems }, hash) {
-	const report = assemble({
-		tool: {
-			name: "fates-gate",
-			version
-		},
-		asOf,
-		policy: {
-			path: policy,
-			sha256: "",
-			advisory: false,
-			failOn: "fail",
-			minimum: {
-				group: 30,
-				positives: 5,
-				negatives: 5,
-				decided: 5,
-				confidence: .95
-			}
-		},
-		commit,
-		baseline: { state: "absent" },
-		subjects: [],
-		untouched: [],
-		notLookedAt: [],
-		problems,
-		facts: /* @__PURE__ */ new Map()
-	});
-	return seal(report, hash);
-}
-
-// src/platform/github/event.ts
-const SHA = string().regex(/^[0-9a-f]{40,64}$/);
-const ENVIRONMENT = object({
-	GITHUB_EVENT_NAME: string().min(1),
-	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
-	GITHUB_SHA: SHA,
-	GITHUB_RUN_ID: number().int().nonnegative(),
-	GITHUB_RUN_ATTEMPT: number().int().positive().default(1),
-	GITHUB_SERVER_URL: url().default("https://github.com"),
-	GITHUB_API_URL: url().default("https://api.github.com"),
-	GITHUB_WORKSPACE: string().min(1)
-});
-const PULL_EVENT = object({ pull_request: object({
-	number: number$1().int().positive(),
-	head: object({ sha: SHA }),
-	base: object({
-		sha: SHA,
-		ref: string()
-	})
-}) });
-const PULL_REQUEST_EVENTS = [
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
-/** The context from the runner's environment and the event's payload as @actions/github gives it. All problems at once. */
-function readContext(environment, payload) {
-	const parsed = ENVIRONMENT.safeParse(environment);
-	if (!parsed.success) return refuse(...parsed.error.issues.map((issue) => ({
-		code: "context/environment",
-		path: issue.path.join("."),
-		message: `The runner's environment variable is missing or unusable: ${issue.message}.`,
-		hint: "Run this inside GitHub Actions; elsewhere use the command line: node dist/cli.js assess."
-	})));
-	const environmentOf = parsed.data;
-	const [owner = "", repo = ""] = environmentOf.GITHUB_REPOSITORY.split("/");
-	const context = {
-		event: environmentOf.GITHUB_EVENT_NAME,
-		repository: {
-			owner,
-			repo
-		},
-		sha: environmentOf.GITHUB_SHA,
-		runId: environmentOf.GITHUB_RUN_ID,
-		attempt: environmentOf.GITHUB_RUN_ATTEMPT,
-		serverUrl: environmentOf.GITHUB_SERVER_URL,
-		apiUrl: environmentOf.GITHUB_API_URL,
-		workspace: environmentOf.GITHUB_WORKSPACE
-	};
-	if (!PULL_REQUEST_EVENTS.includes(context.event)) return succeed(context);
-	const pull = readPull(payload);
-	return pull.ok ? succeed({
-		...context,
-		pull: pull.value
-	}) : pull;
-}
-function readPull(payload) {
-	const parsed = PULL_EVENT.safeParse(payload);
-	if (!parsed.success) return refuse({
-		code: "context/event",
-		path: "GITHUB_EVENT_PATH",
-		message: "The event file has no usable pull_request, so the comment and the base are unknown.",
-		hint: "Trigger the workflow with `on: pull_request`; with act, pass an event file that holds pull_request.number, head.sha, base.sha and base.ref."
-	});
-	const { number, head, base } = parsed.data.pull_request;
-	return succeed({
-		number,
-		head: head.sha,
-		base: base.sha,
-		baseRef: base.ref
-	});
-}
-
-// src/platform/github/proxy.ts
-const PROXIES = [
-	"https_proxy",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"HTTP_PROXY"
-];
-/**
-* Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
-* respected. False when there is one and this Node is too old for it: then NODE_USE_ENV_PROXY has to be set.
-*/
-async function useProxyOf(environment) {
-	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
-	const { default: http } = await import("node:http");
-	if (typeof http.setGlobalProxyFromEnv !== "function") return environment["NODE_USE_ENV_PROXY"] === "1";
-	http.setGlobalProxyFromEnv(environment);
-	return true;
-}
-
-// src/render/escape-command.ts
-/**
-* The Actions runner reads our standard output for workflow commands (`::error file=…::…`, and the old `##[error]`).
-* Nothing from the repository may start one. Each line is made harmless by itself, so that no `::stop-commands::`
-* bracket is needed, and none can be left open by a crash.
-*/
-/** The message of a command: `%`, CR and LF, as the runner decodes them. */
-function escapeCommandData(value) {
-	return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** A property of a command (`file`, `title`): `:` and `,` too. */
-function escapeCommandProperty(value) {
-	return escapeCommandData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/**
-* One line for the log. The runner trims a line before it looks for `::` at its start, and looks for `##[` anywhere:
-* both are shown with their first character escaped. Unseen characters become visible, so the line stays one.
-*/
-function logLine(value) {
-	return escapeTerminal(value).replaceAll("##[", `${escapeUnits("#")}#[`).replace(/^(\s*):(?=:)/, `$1${escapeUnits(":")}`);
-}
-
-// src/render/job-summary.ts
-const WHOLE = "The whole report is in `fates-report.json`.";
-/** The full report for the job's summary: the comment's sections and what each metric means, within 1 MiB. */
-function renderJobSummary(report, links = {}, budget = JOB_SUMMARY_LIMIT) {
-	const sections = [
-		titleSection(report),
-		...overview(report),
-		...background(report, links),
-		...reference(report),
-		footerSection(report)
-	];
-	return fit(sections, budget, WHOLE);
-}
-
-// src/render/annotations.ts
-/** Five requests of fifty; what is past it is counted in the last one. */
-const MOST = 250;
-/** Of the checks API: 255 characters of title; 64 KB of message, of which nobody reads more than this. */
-const TITLE_LIMIT = 200;
-const MESSAGE_LIMIT = 8e3;
-/** Problems first, then what has to change, then warnings. A finding without a file of its own has none. */
-function annotationsOf(report) {
-	const open = toChange(report);
-	const openFindings = new Set(open.map(({ finding }) => finding));
-	const warned = allFindings(report).filter(({ finding }) => finding.verdict === "WARN" && !openFindings.has(finding));
-	return bounded([
-		...[...report.problems, ...report.subjects.flatMap((subject) => subject.problems)].map((problem) => problemAnnotation(problem, severe(report))),
-		...open.flatMap((entry) => findingAnnotation(entry, report, severe(report))),
-		...warned.flatMap((entry) => findingAnnotation(entry, report, report.policy.advisory ? "notice" : "warning"))
-	]);
-}
-function severe(report) {
-	if (report.blocks) return "failure";
-	return report.policy.advisory ? "notice" : "warning";
-}
-function bounded(annotations) {
-	const last = annotations.slice(249, MOST);
-	const rest = annotations.length - 249;
-	const more = last.map((final) => ({
-		...final,
-		title: `and ${formatCount(rest)} more`,
-		message: "They are in the report."
-	}));
-	return rest > 1 ? [...annotations.slice(0, 249), ...more] : annotations;
-}
-function problemAnnotation({ path, line = 1, message, hint, code }, level) {
-	return annotation(path, line, level, code, `${escapeTerminal(message)}\n${escapeTerminal(hint)}`);
-}
-function findingAnnotation({ subject, finding }, report, level) {
-	const { verdict, sentence, details, remedy } = finding;
-	const file = subject.files.find(({ from }) => from === "head");
-	if (file === void 0) return [];
-	const lines = [
-		sentence,
-		...details,
-		remedy
-	].map(terminalText).filter((line) => line !== "");
-	return [annotation(file.path, 1, level, `${verdict}: ${metricTitle(report, finding.metric)}`, lines.join("\n"))];
-}
-function annotation(path, line, level, title, message) {
+// src/report/trend.ts
+function trendOf(before, now) {
+	const tree = before.commit.tree ?? before.commit.head;
 	return {
+		since: {
+			asOf: before.asOf,
+			...tree === void 0 ? {} : { tree }
+		},
+		verdict: {
+			before: before.verdict,
+			now: now.verdict
+		},
+		score: stepOf(before.score?.headline, now.score?.headline),
+		properties: PROPERTIES.flatMap((property) => {
+			const step = stepOf(scoreIn(before.score, property), scoreIn(now.score, property));
+			return step.before === void 0 && step.now === void 0 ? [] : [{
+				property,
+				...step
+			}];
+		})
+	};
+}
+function scoreIn(score, property) {
+	return score?.properties[property];
+}
+function stepOf(before, now) {
+	return {
+		...before === void 0 ? {} : { before },
+		...now === void 0 ? {} : { now },
+		...before === void 0 || now === void 0 ? {} : { change: Number((now - before).toPrecision(12)) }
+	};
+}
+
+// src/report/base-report.ts
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Why a readable report is not the one to compare with: about another policy or commit, or from the future. All at once. */
+function baseProblems(report, path, expected) {
+	const { policy, commit, asOf } = report;
+	const problems = [];
+	if (policy.path !== expected.policy) problems.push({
+		code: "base-report/other-policy",
 		path,
-		start_line: line,
-		end_line: line,
-		level,
-		title: cutLong(escapeTerminal(title), TITLE_LIMIT),
-		message: cutLong(message, MESSAGE_LIMIT)
-	};
+		key: "policy.path",
+		message: `This report was judged by ${quoted(policy.path)}, and this run is judged by ${quoted(expected.policy)}.`,
+		hint: "Give the report of the same policy; gates of a monorepo need an artifact name each."
+	});
+	const read = commit.tree ?? commit.head;
+	if (expected.commit !== void 0 && read !== expected.commit) problems.push({
+		code: "base-report/other-commit",
+		path,
+		key: "commit.tree",
+		message: `This report is of another commit: ${read === void 0 ? "it names none" : quoted(read)}, and the base is ${expected.commit}.`,
+		hint: "Assess every push to the base branch and keep its report, or bring the branch up to date with a base that has one."
+	});
+	if (!DATE.test(asOf) || asOf > expected.asOf) problems.push({
+		code: "base-report/future",
+		path,
+		key: "asOf",
+		message: `This report says that it is of ${quoted(asOf)}, and this run is of ${expected.asOf}.`,
+		hint: "Give a report that was made before this run; mend `as-of` if it is what is wrong."
+	});
+	return problems;
+}
+/** Somebody else's word, short and in quotation marks. */
+function quoted(value) {
+	return JSON.stringify(value.slice(0, 80));
 }
 
-// src/render/log.ts
-const WIDTH = 100;
-const MOST_PER_LEVEL = 10;
-/** The terminal's text without colour, and the annotations that the runner will show. */
-function renderLog(report) {
-	const lines = renderTerminal(report, {
-		color: false,
-		width: WIDTH
-	}).split("\n").map(logLine);
-	const all = annotationsOf(report);
-	return {
-		lines,
-		annotations: [
-			"failure",
-			"warning",
-			"notice"
-		].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL))
-	};
+// src/doors/artifact-report.ts
+/** Of an artifact that is downloaded at all. */
+const MOST_ARTIFACT_BYTES = 67108864;
+/** The output folder holds fewer; an artifact of a whole workspace is not searched. */
+const MOST_MEMBERS = 20;
+const MEMBER = "fates-report.json";
+/**
+* The report's text out of an artifact's zip, which anybody may have made: one member, of one name, is unpacked, in memory, up to
+* the size of a report. No other name is used for anything.
+*/
+function reportTextIn(zip, path) {
+	const entries = zipEntries(zip, MOST_MEMBERS);
+	if ("fault" in entries) return refuse(unusable(path, FAULTS[entries.fault]));
+	const [member, second] = entries.filter(({ name }) => name === MEMBER);
+	if (member === void 0) return refuse(unusable(path, `it has no ${MEMBER} at its top`));
+	if (second !== void 0) return refuse(unusable(path, `it has two of the name ${MEMBER}`));
+	if (member.whole > 33554432) return refuse(unusable(path, `its ${MEMBER} has more than ${MOST_REPORT_BYTES / 2 ** 20} MiB`));
+	const bytes = unpacked(zip, member);
+	if (typeof bytes === "string") return refuse(unusable(path, bytes));
+	return isUtf8(bytes) ? succeed(new TextDecoder("utf-8").decode(bytes)) : refuse(unusable(path, `its ${MEMBER} is not UTF-8`));
 }
-const COMMANDS = {
-	failure: "error",
-	warning: "warning",
-	notice: "notice"
+/** Or, as a text, why not. */
+function unpacked(zip, member) {
+	try {
+		return unpackEntry(zip, member);
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+const FAULTS = {
+	"cut-off": "it is no zip archive, or the end of it is missing",
+	"too-many": `it has more than ${MOST_MEMBERS} members`,
+	untrue: "its directory is not true"
 };
-/** `::error file=…,line=1,endLine=1,title=…::message`: the one line that the runner reads as a command. */
-function annotationCommand({ path, start_line, end_line, level, title, message }) {
-	const properties = [
-		`file=${escapeCommandProperty(path)}`,
-		`line=${start_line}`,
-		`endLine=${end_line}`,
-		`title=${escapeCommandProperty(title)}`
-	];
-	return `::${COMMANDS[level]} ${properties.join(",")}::${escapeCommandData(message)}`;
+function unusable(path, why) {
+	return {
+		code: "base-report/artifact",
+		path,
+		message: `The artifact cannot be used: ${why}.`,
+		hint: "Upload the folder of the input `output`, and nothing else, with actions/upload-artifact."
+	};
 }
 
-// src/doors/action-inputs.ts
-const DATE = date("must be a date like 2026-11-21");
-/** Every input of action.yml, parsed. An empty text is what the runner gives for an input that nobody set. */
-const INPUTS = strictObject({
-	token: string(),
-	policy: string().min(1, "must be a path"),
-	"fail-on": _enum([
-		"fail",
-		"inconclusive",
-		"warn",
-		""
-	]),
-	comment: _enum([
-		"always",
-		"changes",
-		"failures",
-		"never"
-	]),
-	"comment-id": string().max(200, "must have at most 200 characters"),
-	"check-name": string().min(1, "must be a name, or `none`").max(100, "must have at most 100 characters"),
-	output: string().min(1, "must be a folder"),
-	"as-of": union([DATE, literal("")]),
-	"api-timeout": number("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")
-});
-/** The names, for the test that holds them against action.yml. */
-const INPUT_NAMES = Object.keys(INPUTS.shape);
-/** Reads all inputs; throws one UserError that names every unusable one. */
-function readInputs(getInput) {
-	const parsed = INPUTS.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)])));
-	if (parsed.success) return parsed.data;
-	throw new UserError(...parsed.error.issues.map((issue) => ({
-		code: "action/input",
-		path: "action.yml",
-		key: `inputs.${issue.path.join(".")}`,
-		message: `The input \`${issue.path.join(".")}\` cannot be used: ${issue.message}.`,
-		hint: "Mend it under `with:` in the workflow; the README lists what each input takes."
-	})));
+// src/doors/base-report.ts
+async function readBaseReport({ source, expected, from }, ports) {
+	const found = source.kind === "file" ? await fromFile(source.path, ports) : await fromArtifact(source.name, expected, from, ports);
+	if (!found.ok) return found;
+	const { text, name } = found.value;
+	const report = await readReport(text, name, ports.hash);
+	if (!report.ok) return report;
+	const problems = baseProblems(report.value, name, expected);
+	return problems.length > 0 ? {
+		ok: false,
+		problems
+	} : {
+		ok: true,
+		report: report.value,
+		from: name
+	};
+}
+async function fromFile(path, ports) {
+	try {
+		const file = await ports.workspace.open(path);
+		if (file === null) return refuse(unavailable(path, "There is no such file, so there is nothing to compare with.", WRITE_IT));
+		if (file.size > 33554432) return refuse(unavailable(path, `The file has more than ${MOST_REPORT_BYTES / 2 ** 20} MiB, which no report has.`, WRITE_IT));
+		if (await ports.isOfTheChange(path)) return refuse(unavailable(path, "The change that is judged brings this file itself, and could say anything of its own base.", "Let a step of the job fetch the report, or name an artifact."));
+		const bytes = await file.read(0, file.size);
+		return succeed({
+			text: new TextDecoder("utf-8").decode(bytes),
+			name: path
+		});
+	} catch (error) {
+		if (error instanceof UserError) return refuse(...error.problems);
+		throw error;
+	}
+}
+async function fromArtifact(name, { commit }, from, { client, apiUrl, timeout }) {
+	const query = queryOf(name, commit, from);
+	if (client === void 0 || query === void 0) return refuse(unavailable(name, `The artifact cannot be looked for: ${client === void 0 ? "there is no token" : "the event does not say of which branch"}.`, "Name a file instead."));
+	try {
+		const { findArtifact, downloadArtifact } = await import("./artifacts.js");
+		const artifact = await findArtifact(client, query);
+		if (artifact === void 0) return refuse(noArtifact(query));
+		if (artifact.bytes > 67108864) {
+			const most = MOST_ARTIFACT_BYTES / 2 ** 20;
+			return refuse(unavailable(name, `The artifact has more than ${most} MiB.`, UPLOAD_IT));
+		}
+		const options = {
+			most: MOST_ARTIFACT_BYTES,
+			apiUrl,
+			timeout
+		};
+		const zip = await downloadArtifact(client, query, artifact.id, options);
+		const where = `artifact ${name} of run ${artifact.runId}`;
+		const text = reportTextIn(zip, where);
+		return text.ok ? succeed({
+			text: text.value,
+			name: where
+		}) : text;
+	} catch (error) {
+		if (error instanceof EnvironmentError) return refuse(unavailable(name, error.message, error.hint));
+		throw error;
+	}
+}
+function queryOf(name, commit, { owner, repo, repositoryId, branch, workflow }) {
+	if (repositoryId === void 0 || branch === void 0) return;
+	const place = {
+		owner,
+		repo,
+		repositoryId,
+		branch,
+		name
+	};
+	if (commit !== void 0) return {
+		...place,
+		runs: { commit }
+	};
+	return workflow === void 0 ? void 0 : {
+		...place,
+		runs: { workflow }
+	};
+}
+function noArtifact({ name, branch, runs }) {
+	return unavailable(name, `No successful run ${"commit" in runs ? `for the commit ${runs.commit}` : `of the workflow ${runs.workflow}`} on the branch ${branch} has an artifact of this name.`, "Run the gate on every push to that branch, and upload the folder of the input `output` there.");
+}
+const WRITE_IT = "Name a fates-report.json that an earlier step of the job has fetched.";
+const UPLOAD_IT = "Upload the folder of the input `output`, and nothing else.";
+function unavailable(path, message, hint) {
+	return {
+		code: "base-report/unavailable",
+		path,
+		message,
+		hint
+	};
 }
 
-// src/doors/action-outputs.ts
-/** Every output of action.yml, as text; a test compares the names. */
-function outputsOf(report, receipts) {
-	const scores = PROPERTIES.map((property) => [property, textOf(report.score?.properties[property])]);
-	return new Map([
-		["verdict", report.verdict],
-		["score", textOf(report.score?.headline)],
-		...scores,
-		["report", writtenTo(receipts, "file fates-report.json")],
-		["markdown", writtenTo(receipts, "file fates-report.md")],
-		["digest", report.digest],
-		["failed", JSON.stringify(failedOf(report))]
-	]);
+// src/doors/baseline-source.ts
+/** The artifact that our workflows upload the report as. */
+const USUAL_ARTIFACT = "fates-report";
+/** A file that is called like an artifact is named as `./artifact`. */
+function baselineSource(input) {
+	if (input === "") return { kind: "none" };
+	if (input === "artifact") return {
+		kind: "artifact",
+		name: USUAL_ARTIFACT
+	};
+	return input.startsWith("artifact:") ? {
+		kind: "artifact",
+		name: input.slice(9)
+	} : {
+		kind: "file",
+		path: input
+	};
 }
-function textOf(score) {
-	return score === void 0 ? "" : String(score);
+
+// src/doors/given-report.ts
+/** Undefined when nobody asks. One that cannot be used fails no run: what would be compared with it is MISSING. */
+async function givenReport({ inputs, context, tree, asOf, client }) {
+	const source = baselineSource(inputs["baseline-report"]);
+	if (source.kind === "none") return;
+	const { owner, repo, id: repositoryId } = context.repository;
+	const branch = (tree.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
+	const { workflow } = context;
+	const commit = tree.base?.baseline.commit ?? tree.commit.base;
+	const isAudited = isAudit(context);
+	const read = await readBaseReport({
+		source,
+		expected: {
+			policy: inputs.policy,
+			asOf,
+			...isAudited || commit === void 0 ? {} : { commit }
+		},
+		from: {
+			owner,
+			repo,
+			...repositoryId === void 0 ? {} : { repositoryId },
+			...branch === void 0 ? {} : { branch },
+			...workflow === void 0 ? {} : { workflow }
+		}
+	}, {
+		workspace: tree.workspace,
+		hash: sha256OfText,
+		client,
+		apiUrl: context.apiUrl,
+		timeout: inputs["api-timeout"] * 1e3,
+		isOfTheChange: isAudited ? () => Promise.resolve(false) : isOfTheChange(tree)
+	});
+	return read.ok ? {
+		report: read.report,
+		from: read.from
+	} : { because: read.problems.map(({ message, hint }) => `${message} ${hint}`).join(" ") };
 }
-function writtenTo(receipts, sink) {
-	const receipt = receipts.find((each) => each.sink === sink);
-	return receipt?.status === "published" ? receipt.where : "";
+/** A file that the change brings or alters could say anything; one that a step of the job has fetched is not the change's. */
+function isOfTheChange({ changes, base }) {
+	return async (path) => {
+		if (changes.kind === "files") return changes.files.some((file) => file.path === path);
+		return base === void 0 || !await base.isUnchanged(path);
+	};
 }
-/** Required findings that are not satisfied, as `subject/requirement`, sorted as in the report. */
-function failedOf(report) {
-	return report.subjects.flatMap(({ id, properties }) => properties.flatMap(({ findings }) => findings.filter(({ level, verdict }) => level === "required" && !satisfies(verdict)).map(({ requirement }) => `${id}/${requirement}`)));
+
+// src/doors/base-side.ts
+/**
+* Undefined when nothing is before the commit: a new branch, a schedule. A commit that was pushed is judged by its own policy. What exists and cannot be read is an UnavailableTree,
+* whose problem says what was tried; only a bug of ours rejects.
+*/
+async function openBaseSide(inputs) {
+	const { checkout } = inputs;
+	const { baselineAt } = checkout;
+	if (baselineAt.kind === "none") return;
+	if (checkout.kind === "commit" && baselineAt.kind === "commit") return sideOf(inputs, void 0, await openCommitTree(baselineAt.commit, inputs));
+	const policyCommit = await policyCommitOf(inputs);
+	const policy = await openCommitTree(policyCommit, inputs);
+	return sideOf(inputs, policy, baselineAt.kind === "commit" ? await otherTree(baselineAt.commit, policy, policyCommit, inputs) : await atMergeBase(baselineAt.head, policy, policyCommit, inputs));
+}
+function sideOf({ checkout, place, workspace, ref }, policy, baseline) {
+	return {
+		...policy === void 0 ? {} : { policy },
+		baseline,
+		...ref === void 0 ? {} : { ref },
+		isUnchanged: unchangedSince({
+			place,
+			workspace,
+			head: checkout.tree,
+			baseline
+		})
+	};
+}
+/** The tip that the server names now; what the event says when it names none. */
+async function policyCommitOf({ checkout: { policyAt }, place, server, api }) {
+	if (policyAt.kind === "commit") return policyAt.commit;
+	const named = server === void 0 ? void 0 : await remoteTip(openFetchingGit(place, server), policyAt.branch);
+	if (named !== void 0) return named;
+	if (api === void 0) return policyAt.commit;
+	const { apiTip } = await import("./history-api.js");
+	return await apiTip(api.client, api.repository, policyAt.branch) ?? policyAt.commit;
+}
+function otherTree(commit, tree, treeCommit, sources) {
+	return commit === treeCommit ? Promise.resolve(tree) : openCommitTree(commit, sources);
+}
+/** Asked after the base branch's tip was opened: a fetch of it may have brought the history that the answer takes. */
+async function atMergeBase(head, policy, policyCommit, inputs) {
+	const { place, api } = inputs;
+	const local = await localMergeBase(openGit(place.folder, place.environment), policyCommit, head);
+	const found = local.kind === "unknown" ? await askApi(local, policyCommit, head, api) : local;
+	switch (found.kind) {
+		case "found": return otherTree(found.commit, policy, policyCommit, inputs);
+		case "none": return { problem: {
+			code: "base/no-merge-base",
+			path: ".git",
+			message: `The head ${head} and the base ${policyCommit} share no commit, so there is nothing that the numbers could be compared with.`,
+			hint: "Rebase the pull request on the base branch, or use actions/checkout without `ref:`, so that the merge commit is assessed."
+		} };
+		case "unknown": return { problem: {
+			code: "base/unknown-merge-base",
+			path: ".git",
+			message: `It is unknown which commit the head ${head} and the base ${policyCommit} share (${found.reason}), so nothing can be compared.`,
+			hint: "Check out with `fetch-depth: 0`, or without `ref:`, so that the merge commit is assessed; or grant `contents: read` to the token."
+		} };
+	}
+}
+async function askApi(local, base, head, api) {
+	if (api === void 0) return {
+		kind: "unknown",
+		reason: `${local.reason}, and there is no token for the API`
+	};
+	const { apiMergeBase } = await import("./history-api.js");
+	const answer = await apiMergeBase(api.client, api.repository, base, head);
+	return answer.kind === "unknown" ? {
+		...answer,
+		reason: `${local.reason}; ${answer.reason}`
+	} : answer;
 }
 
 // src/discover/checkout.ts
 /**
 * The assessed tree of a pull request is the checked-out one: GitHub's merge commit (whose second parent is the
 * head), or the head itself. Anything else is refused with both commits named (github.md, "Which tree").
+*
+* The first parent of the merge commit is what GitHub merged into, also where the event names an older commit: the base
+* branch may have moved between the event and the merge.
 */
 function checkoutOf(pull, head) {
 	const [first, second] = head.parents;
 	if (head.parents.length === 2 && first !== void 0 && second === pull.head) return succeed({
 		kind: "merge-commit",
 		tree: head.sha,
-		base: first
+		base: first,
+		policyAt: {
+			kind: "commit",
+			commit: first
+		},
+		baselineAt: {
+			kind: "commit",
+			commit: first
+		}
 	});
 	if (head.sha === pull.head) return succeed({
 		kind: "head",
 		tree: head.sha,
-		base: pull.base
+		base: pull.base,
+		policyAt: {
+			kind: "tip",
+			branch: pull.baseRef,
+			commit: pull.base
+		},
+		baselineAt: {
+			kind: "merge-base",
+			head: head.sha
+		}
 	});
-	return refuse(strangeCheckout(pull, head.sha));
+	return refuse(strangeCheckout(`pull request #${pull.number}'s head ${pull.head} nor its merge commit`, head.sha));
 }
-function strangeCheckout(pull, sha) {
+/** A merge group is assessed as it would be merged, against the commit that it would be merged into. */
+function checkoutOfMergeGroup(group, head) {
+	if (head.sha !== group.head) return refuse({
+		code: "checkout/not-the-merge-group",
+		path: ".git/HEAD",
+		message: `The checkout is ${head.sha}, and the merge group's commit is ${group.head}, so a verdict would be about another tree.`,
+		hint: "Use actions/checkout without `ref:` in workflows that run on merge_group."
+	});
+	return succeed({
+		kind: "merge-group",
+		tree: head.sha,
+		base: group.base,
+		policyAt: {
+			kind: "commit",
+			commit: group.base
+		},
+		baselineAt: {
+			kind: "commit",
+			commit: group.base
+		}
+	});
+}
+/** What a push event says was there before, when the branch is new. */
+const NOTHING = /^0+$/;
+/** A push, a schedule: the commit's own policy; the baseline is what the branch was before, if it was. */
+function checkoutOfCommit(sha, before) {
+	const baselineAt = before === void 0 ? {
+		kind: "none",
+		because: "the event names no commit before this one"
+	} : NOTHING.test(before) ? {
+		kind: "none",
+		because: "the branch is new: nothing was there before"
+	} : {
+		kind: "commit",
+		commit: before
+	};
+	return {
+		kind: "commit",
+		tree: sha,
+		base: baselineAt.kind === "commit" ? baselineAt.commit : sha,
+		policyAt: {
+			kind: "commit",
+			commit: sha
+		},
+		baselineAt
+	};
+}
+function strangeCheckout(expected, sha) {
 	return {
 		code: "checkout/neither-merge-nor-head",
 		path: ".git/HEAD",
-		message: `The checkout is ${sha}, which is neither pull request #${pull.number}'s head ${pull.head} nor its merge commit, so a verdict would be about another tree.`,
+		message: `The checkout is ${sha}, which is neither ${expected}, so a verdict would be about another tree.`,
 		hint: "Use actions/checkout without `ref:` (merge commit), or with `ref: ${{ github.event.pull_request.head.sha }}`; if the head moved meanwhile, the newer run reports."
 	};
 }
 
-// src/platform/git.ts
-const run$1 = promisify(execFile);
-/** Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. */
-const SAFE = [
-	"safe.directory=*",
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.quotePath=false"
-].flatMap((setting) => ["-c", setting]);
-const MOST_OUTPUT = 67108864;
-/** Git in a folder. Hooks, pagers, prompts and file-system monitors are off: nothing of the repository runs. */
-function openGit(folder, environment) {
-	return async (...args) => {
-		try {
-			const { stdout } = await run$1("git", [
-				...SAFE,
-				"--no-pager",
-				...args
-			], {
-				cwd: folder,
-				env: {
-					...environment,
-					GIT_TERMINAL_PROMPT: "0",
-					GIT_OPTIONAL_LOCKS: "0",
-					LC_ALL: "C"
-				},
-				maxBuffer: MOST_OUTPUT,
-				timeout: 6e4
-			});
-			return {
-				ok: true,
-				text: stdout
-			};
-		} catch (error) {
-			return {
-				ok: false,
-				reason: reasonOf(error)
-			};
-		}
-	};
-}
-function reasonOf(error) {
-	if (error instanceof Error && "code" in error && error.code === "ENOENT") return "git is not installed";
-	if (error instanceof Error && "stderr" in error && typeof error.stderr === "string" && error.stderr.trim() !== "") return error.stderr.trim().split("\n")[0] ?? "git failed";
-	return error instanceof Error ? error.message : String(error);
-}
-/** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
-async function readHead(git) {
-	const [name, commit] = await Promise.all([git("rev-parse", "HEAD"), git("cat-file", "-p", "HEAD")]);
-	if (!name.ok || !commit.ok) return { reason: name.ok ? commit.ok ? "" : commit.reason : name.reason };
-	const parents = [...(commit.text.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []);
-	return {
-		sha: name.text.trim(),
-		parents
-	};
-}
-/** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
-async function madeByTheJob(git) {
-	const [tree, changed] = await Promise.all([git("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"), git("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "HEAD")]);
-	if (!tree.ok || !changed.ok) return { reason: tree.ok ? changed.ok ? "" : changed.reason : tree.reason };
-	const tracked = new Set(names(tree.text));
-	const dirty = new Set(names(changed.text));
-	return { isMade: (path) => !tracked.has(path) || dirty.has(path) };
-}
-function names(listing) {
-	return listing.split("\0").filter((path) => path !== "");
-}
-
-// src/doors/action-clients.ts
-/** Undefined without a token: then there is nobody to talk to, and the client's code is not even loaded. */
-async function openClients({ inputs: { token, "api-timeout": seconds }, context: { apiUrl }, version, warn }) {
-	if (token === "") return;
-	const { openClient } = await import("./client.js");
-	return (purpose) => openClient({
-		token,
-		apiUrl,
-		purpose,
-		timeout: seconds * 1e3,
-		version,
-		warn
-	});
-}
-
-// src/platform/github/check-runs.ts
-/** Annotations that one request may carry; later ones are appended by updates. */
-const BATCH = 50;
-/** Creates a completed check run on the head commit; gives its address on the site. */
-async function createCheckRun(client, { owner, repo }, content) {
-	return calling("write the check run", "checks: write", async () => {
-		const { name, headSha, conclusion, externalId, detailsUrl, title, summary, text } = content;
-		const output = {
-			title,
-			summary,
-			text
-		};
-		const { data } = await client.rest.checks.create({
-			owner,
-			repo,
-			name,
-			head_sha: headSha,
-			status: "completed",
-			conclusion,
-			external_id: externalId,
-			details_url: detailsUrl,
-			output: {
-				...output,
-				annotations: content.annotations.slice(0, BATCH).map(requested)
-			}
-		});
-		for (let from = BATCH; from < content.annotations.length; from += BATCH) await client.rest.checks.update({
-			owner,
-			repo,
-			check_run_id: data.id,
-			output: {
-				...output,
-				annotations: content.annotations.slice(from, from + BATCH).map(requested)
-			}
-		});
-		return data.html_url ?? detailsUrl;
-	});
-}
-/** As the API takes it. */
-function requested({ level, ...annotation }) {
-	return {
-		...annotation,
-		annotation_level: level
-	};
-}
-
-// src/publish/check-run.ts
-const NAME$1 = "check run";
-/** The check run on the pull request's head: presentation; the job itself is the required check. */
-function checkRunSink({ client, owner, repo, render }) {
-	return {
-		name: NAME$1,
-		publish: (report) => receiptOf(NAME$1, async () => {
-			const where = await createCheckRun(client, {
-				owner,
-				repo
-			}, render(report));
-			return {
-				sink: NAME$1,
-				status: "published",
-				where
-			};
-		})
-	};
-}
-
-// src/platform/github/comments.ts
-/** Comments of the pull request that its author wrote, over all pages, oldest first. */
-async function listComments(client, pull) {
-	return calling("list the comments", "pull-requests: read", async () => {
-		const { owner, repo, number } = pull;
-		return (await client.paginate(client.rest.issues.listComments, {
-			owner,
-			repo,
-			issue_number: number,
-			per_page: 100
-		})).map(posted).toSorted((a, b) => a.id - b.id);
-	});
-}
-async function createComment(client, { owner, repo, number }, body) {
-	return calling("write the comment", "pull-requests: write", async () => {
-		const { data } = await client.rest.issues.createComment({
-			owner,
-			repo,
-			issue_number: number,
-			body
-		});
-		return posted(data);
-	});
-}
-async function updateComment(client, { owner, repo }, id, body) {
-	return calling("update the comment", "pull-requests: write", async () => {
-		const { data } = await client.rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-		return posted(data);
-	});
-}
-/** Deletes a comment of ours; one that another run has deleted meanwhile is as good. */
-async function deleteComment(client, { owner, repo }, id) {
-	try {
-		await calling("delete our duplicate comment", "pull-requests: write", () => client.rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		}));
-	} catch (error) {
-		if (!(error instanceof GithubFailure && error.kind === "not-found")) throw error;
-	}
-}
-function posted({ id, user, body, html_url: url }) {
-	return {
-		id,
-		author: user?.login ?? "",
-		body: body ?? "",
-		url
-	};
-}
-
-// src/platform/github/pull-request.ts
-/** GitHub stops listing here, whatever the pull request holds. */
-const MOST_PULL_FILES = 3e3;
-/** Changed files of a pull request; `capped` when the list ends at GitHub's limit and more may have changed. */
-async function listPullFiles(client, { owner, repo, number }) {
-	return calling("list the files of the pull request", "pull-requests: read", async () => {
-		const files = (await client.paginate(client.rest.pulls.listFiles, {
-			owner,
-			repo,
-			pull_number: number,
-			per_page: 100
-		})).map(({ filename, previous_filename: previous }) => ({
-			path: filename,
-			...previous === void 0 ? {} : { previous }
-		}));
-		return {
-			files,
-			capped: files.length >= MOST_PULL_FILES
-		};
-	});
-}
-/** The head that the pull request has now: a sink writes nothing for one that has moved on. */
-async function currentHead(client, { owner, repo, number }) {
-	return calling("read the pull request", "pull-requests: read", async () => {
-		const { data } = await client.rest.pulls.get({
-			owner,
-			repo,
-			pull_number: number
-		});
-		return data.head.sha;
-	});
-}
-
-// src/platform/github/viewer.ts
-const VIEWER = object({ viewer: object({ login: string().min(1) }) });
-/** The Actions token's own account, when neither GraphQL nor REST tells who we are. */
-const ACTIONS_BOT = "github-actions[bot]";
+// src/platform/bare-repository.ts
 /**
-* The logins under which our comments may appear. GraphQL gives an app's login without REST's `[bot]` suffix, so
-* both forms are returned. Only the author's name is learnt here, so any failure falls back to the Actions bot.
+* An empty repository without a working tree, below the runner's temporary folder: commits are fetched into it and read as
+* data, nothing is ever checked out. `address` is where `origin` is. The runner empties the folder after the job.
 */
-async function viewerLogins(client) {
-	const bare = (await fromGraphql(client) ?? await fromRest(client) ?? ACTIONS_BOT).replace(/\[bot\]$/, "");
-	return [bare, `${bare}[bot]`];
-}
-async function fromGraphql(client) {
-	const answer = await client.graphql("query { viewer { login } }").catch(() => void 0);
-	const parsed = VIEWER.safeParse(answer);
-	return parsed.success ? parsed.data.viewer.login : void 0;
-}
-async function fromRest(client) {
-	return (await client.rest.users.getAuthenticated().catch(() => void 0))?.data.login;
-}
-
-// src/publish/marker.ts
-/** One HTML comment; the id is percent-encoded, so that nothing in it can close the comment. */
-function printMarker({ commentId, head, runId, attempt }) {
-	return `<!-- fates-gate id=${encodeURIComponent(commentId)} head=${head} run=${runId} attempt=${attempt} -->`;
-}
-const FORM = /^<!-- fates-gate id=(\S+) head=([0-9a-f]+) run=(\d{1,15}) attempt=(\d{1,9}) -->/;
-/** The marker that a body begins with; undefined when it begins otherwise. */
-function readMarker(body) {
-	const [, id, head, run, attempt] = FORM.exec(body) ?? [];
-	if (id === void 0 || head === void 0 || run === void 0 || attempt === void 0) return;
-	return {
-		commentId: decoded(id),
-		head,
-		runId: Number(run),
-		attempt: Number(attempt)
-	};
-}
-function decoded(id) {
-	try {
-		return decodeURIComponent(id);
-	} catch {
-		return id;
+async function makeBareRepository(below, address, environment) {
+	const folder = await mkdtemp(join(below, "fates-gate-"));
+	const git = openGit(folder, environment);
+	for (const args of [[
+		"init",
+		"--quiet",
+		"--bare",
+		"--template="
+	], [
+		"config",
+		"remote.origin.url",
+		address
+	]]) {
+		const answer = await git(...args);
+		if (!answer.ok) throw new EnvironmentError(`git cannot make a repository in the runner's temporary folder (${answer.reason}).`, "Use a runner that has git and a writable RUNNER_TEMP.");
 	}
-}
-/** Whether `other` was written by a later run, or by a later attempt of the same. */
-function isLater(other, own) {
-	return other.runId > own.runId || other.runId === own.runId && other.attempt > own.attempt;
-}
-
-// src/publish/comment.ts
-const NAME = "comment";
-/** The one sticky comment: found by marker and author, updated in place, never doubled (github.md, "Two runs at once"). */
-function commentSink(options) {
 	return {
-		name: NAME,
-		publish: (report) => receiptOf(NAME, () => deliver$1(options, report))
-	};
-}
-async function deliver$1(options, report) {
-	if (options.mode === "never") return skipped("the input `comment` is `never`");
-	const { client, viewerClient, pull, marker } = options;
-	const logins = viewerLogins(viewerClient);
-	const [head, own] = await Promise.all([currentHead(client, pull), findOwn(options, logins)]);
-	if (head !== marker.head) return skipped(`superseded: the pull request's head is ${head} now`);
-	const existing = own[0];
-	const body = options.render(report, printMarker(marker));
-	if (existing === void 0) return wantsNew(options.mode, report) ? create(options, logins, body) : skipped(`nothing to say under \`comment: ${options.mode}\``);
-	if (wasWrittenLater(existing, marker)) return skipped("superseded: a later run has already reported");
-	const updated = await updateComment(client, pull, existing.id, body);
-	await removeDuplicates(options, own.slice(1));
-	return published(updated);
-}
-/** A comment that already stands is always updated: a past failure must not outlive its cause. */
-function wantsNew(mode, report) {
-	switch (mode) {
-		case "always": return true;
-		case "changes": return report.verdict !== "nothing";
-		case "failures": return report.verdict === "fail" || report.verdict === "inconclusive";
-		case "never": return false;
-	}
-}
-/** Our comments for this gate, oldest first. Somebody else's text with our marker is not ours. */
-async function findOwn({ client, pull, marker }, logins) {
-	const [ours, comments] = await Promise.all([logins, listComments(client, pull)]);
-	return comments.filter(({ author, body }) => ours.includes(author) && readMarker(body)?.commentId === marker.commentId);
-}
-function wasWrittenLater(comment, own) {
-	const marker = readMarker(comment.body);
-	return marker !== void 0 && isLater(marker, own);
-}
-/** Creates, then looks again: of two runs that created at once, the lowest id stays and carries the later run's text. */
-async function create(options, logins, body) {
-	const { client, pull, marker } = options;
-	const created = await createComment(client, pull, body);
-	const own = await findOwn(options, logins);
-	const lowest = own[0];
-	if (lowest === void 0 || lowest.id === created.id) {
-		await removeDuplicates(options, own.slice(1).filter((comment) => !wasWrittenLater(comment, marker)));
-		return published(created);
-	}
-	await deleteComment(client, pull, created.id);
-	return wasWrittenLater(lowest, marker) ? skipped("superseded: a later run has already reported") : published(await updateComment(client, pull, lowest.id, body));
-}
-async function removeDuplicates({ client, pull }, duplicates) {
-	for (const { id } of duplicates) await deleteComment(client, pull, id);
-}
-function published({ url }) {
-	return {
-		sink: NAME,
-		status: "published",
-		where: url
-	};
-}
-function skipped(reason) {
-	return {
-		sink: NAME,
-		status: "skipped",
-		reason
+		folder,
+		environment
 	};
 }
 
-// src/render/check-run.ts
-/** The report as the output of a check run: summary and text each within 65,535 bytes. */
-function renderCheckRun(report, links = {}) {
-	const whole = wholeReport(links);
-	return {
-		conclusion: conclusionOf(report),
-		title: titleOf(report),
-		summary: fit(overview(report), CHECK_LIMIT, whole),
-		text: fit([...background(report, links), footerSection(report)], CHECK_LIMIT, whole),
-		annotations: annotationsOf(report)
-	};
-}
-/** What blocks fails, whatever its verdict; what does not is neutral when something is open, else a success. */
-function conclusionOf({ verdict, blocks, policy }) {
-	if (blocks) return "failure";
-	return (verdict === "pass" || verdict === "warn" || verdict === "nothing") && (!policy.advisory || verdict === "nothing") ? "success" : "neutral";
-}
-function titleOf(report) {
-	const words = headline(report);
-	const title = report.verdict === "inconclusive" ? `Inconclusive: ${words}` : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-	return report.policy.advisory ? `Advisory: ${words}` : title;
-}
-
-// src/doors/action-sinks.ts
-/** Every place that this run's report goes to, null twins included: nothing else decides where it is sent. */
-function sinksOf(given) {
-	const { context, summaryPath, output } = given;
-	const links = linksOf(context);
-	const marker = markerOf(given);
-	return [
-		fileSink(output, "fates-report.json", renderReportJson),
-		fileSink(output, "fates-report.md", (report) => renderComment(report, {
-			marker: printMarker(marker),
-			links
-		})),
-		...summaryPath === void 0 ? [] : [summarySink(summaryPath, (report) => renderJobSummary(report, links))],
-		...githubSinks(given, marker, links)
-	];
-}
-function linksOf({ serverUrl, repository, runId }) {
-	return {
-		...DOCS,
-		run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`
-	};
-}
-function markerOf({ inputs, context, head }) {
-	return {
-		commentId: inputs["comment-id"] === "" ? inputs.policy : inputs["comment-id"],
-		head,
-		runId: context.runId,
-		attempt: context.attempt
-	};
-}
-function githubSinks(given, marker, links) {
-	const { inputs, context, head, open } = given;
-	if (open === void 0) return ["comment", "check run"].map((name) => absentSink(name, "no token was given"));
-	const { owner, repo } = context.repository;
-	const comment = context.pull === void 0 ? absentSink("comment", `the event ${context.event} has no pull request`) : commentSink({
-		client: open("comment"),
-		viewerClient: open("viewer"),
-		pull: {
-			owner,
-			repo,
-			number: context.pull.number
-		},
-		mode: inputs.comment,
-		marker,
-		render: (report, hidden) => renderComment(report, {
-			marker: hidden,
-			links
-		})
+// src/doors/fork-tree.ts
+/** The head of a fork's pull request, for a run that is trusted: read as data, never checked out, nothing of it executed. */
+/** Finds the pull request of the run that ended, and opens its head and its base. */
+async function openForkTree(inputs) {
+	const { context, payload, client } = inputs;
+	if (client === void 0) throw new UserError(noToken());
+	const run = readFinishedRun(payload);
+	const pull = run.ok ? await findForkPull(client, context.repository, run.value) : run;
+	if (!pull.ok) throw new UserError(...pull.problems);
+	const sources = await sourcesOf(inputs, client);
+	const head = await openCommitTree(pull.value.head, sources);
+	if (!isAvailable(head)) throw new UserError(head.problem);
+	const checkout = checkoutOf(pull.value, {
+		sha: pull.value.head,
+		parents: []
 	});
-	const checkName = checkNameOf(inputs);
-	return [comment, checkName === void 0 ? absentSink("check run", "the input `check-name` is `none`") : checkRunSink({
-		client: open("check-run"),
-		owner,
-		repo,
-		render: (report) => ({
-			...renderCheckRun(report, links),
-			name: checkName,
-			headSha: head,
-			externalId: `${context.runId}-${context.attempt}-${report.digest.slice(0, 16)}`,
-			detailsUrl: links.run
-		})
-	})];
-}
-/** Gates of a monorepo do not collide: any policy but the default one is part of the name. */
-function checkNameOf(inputs) {
-	if (inputs["check-name"] === "none") return;
-	return inputs.policy === "fates.yml" ? inputs["check-name"] : `${inputs["check-name"]} (${inputs.policy})`;
-}
-/** The null twin: takes every report and says why it goes nowhere. */
-function absentSink(name, reason) {
+	if (!checkout.ok) throw new UserError(...checkout.problems);
+	const base = await openBaseSide({
+		...sources,
+		workspace: head,
+		checkout: checkout.value,
+		ref: pull.value.baseRef
+	});
 	return {
-		name,
-		publish: () => Promise.resolve({
-			sink: name,
-			status: "skipped",
-			reason
-		})
+		pull: pull.value,
+		workspace: head,
+		...base === void 0 ? {} : { base },
+		commit: {
+			head: pull.value.head,
+			base: checkout.value.base,
+			tree: pull.value.head,
+			baseRef: pull.value.baseRef
+		},
+		...await changesOf$1(client, context, pull.value),
+		notLookedAt: []
 	};
+}
+/** A repository of our own to fetch into; without git the API alone. */
+async function sourcesOf({ context, environment, token }, client) {
+	const { owner, repo } = context.repository;
+	const api = {
+		client,
+		repository: context.repository
+	};
+	const server = {
+		url: context.serverUrl,
+		token
+	};
+	const below = environment["RUNNER_TEMP"] ?? tmpdir();
+	try {
+		return {
+			place: await makeBareRepository(below, `${context.serverUrl}/${owner}/${repo}.git`, environment),
+			server,
+			api
+		};
+	} catch (error) {
+		if (error instanceof EnvironmentError) return {
+			place: {
+				folder: below,
+				environment
+			},
+			api
+		};
+		throw error;
+	}
+}
+/** Every file of the head is tracked: nothing was made by a job. */
+async function changesOf$1(client, { repository }, { number }) {
+	const { files, capped } = await listPullFiles(client, {
+		...repository,
+		number
+	});
+	return capped || files.length === 0 ? {
+		changes: {
+			kind: "everything",
+			because: "the list of changed files is cut off or empty"
+		},
+		problems: []
+	} : {
+		changes: {
+			kind: "files",
+			files,
+			isUntracked: () => false
+		},
+		problems: []
+	};
+}
+function noToken() {
+	return {
+		code: "fork/no-token",
+		path: "actions/assess/action.yml",
+		key: "inputs.token",
+		message: "There is no token, so neither the pull request nor its files can be found.",
+		hint: "Pass `token: ${{ github.token }}` with contents: read, pull-requests: read and actions: read."
+	};
+}
+
+// src/platform/head-file.ts
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const MOST_BYTES = 1 << 20;
+/**
+* The commit that `.git/HEAD` names, read without git, as actions/checkout leaves it: an id, or a branch with a file of its
+* own. `absent`: there is no `.git` at all; undefined: it cannot be read that simply.
+*/
+async function readHeadFile(folder) {
+	const head = await textOf(join(folder, ".git", "HEAD"));
+	if (head === void 0) return await textOf(join(folder, ".git")) === void 0 ? { absent: true } : void 0;
+	if (ID.test(head)) return { commit: head };
+	const ref = /^ref: (?<name>refs\/[A-Za-z0-9._/-]+)$/.exec(head)?.groups?.["name"];
+	if (ref === void 0 || ref.includes("..")) return;
+	const id = await textOf(join(folder, ".git", ...ref.split("/")));
+	return id !== void 0 && ID.test(id) ? { commit: id } : void 0;
+}
+/** Undefined when there is no such file, or it is a folder. */
+async function textOf(path) {
+	const handle = await open(path, "r").catch(() => void 0);
+	try {
+		const { buffer, bytesRead } = await handle?.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0) ?? {};
+		return buffer?.subarray(0, bytesRead).toString("utf8").trim();
+	} catch {
+		return;
+	} finally {
+		await handle?.close();
+	}
+}
+
+// src/doors/read-checkout.ts
+/**
+* The checkout of a pull request or a merge group has to be one that the verdict may be about; other events take what
+* is there, since a schedule may look at any branch. Without git, HEAD is read from its file and its parents from the API. Throws a UserError for any other checkout.
+*/
+async function readCheckout(event, git, client) {
+	const { pull, mergeGroup } = event;
+	if (pull === void 0 && mergeGroup === void 0) {
+		const there = await readHead(git);
+		return checkoutOfCommit("reason" in there ? event.sha : there.sha, event.push?.before);
+	}
+	const head = await headOf(event, git, client);
+	const checkout = mergeGroup === void 0 ? ofPull(pull, head) : checkoutOfMergeGroup(mergeGroup, head);
+	if (!checkout.ok) throw new UserError(...checkout.problems);
+	return head.isSupposed ? {
+		...checkout.value,
+		kind: "unknown"
+	} : checkout.value;
+}
+function ofPull(pull, head) {
+	return pull === void 0 ? {
+		ok: true,
+		value: checkoutOfCommit(head.sha, void 0)
+	} : checkoutOf(pull, head);
+}
+async function headOf(event, git, client) {
+	const head = await readHead(git);
+	if (!("reason" in head)) return {
+		...head,
+		isSupposed: false
+	};
+	const named = await readHeadFile(event.workspace);
+	if (client === void 0 || named === void 0) throw unknownCheckout(head.reason, client === void 0 ? "there is no token for the API" : "");
+	const isSupposed = "absent" in named;
+	const sha = "absent" in named ? event.sha : named.commit;
+	try {
+		const { readApiCommit } = await import("./commit-tree-api.js");
+		const { parents } = await readApiCommit(client, event.repository, sha);
+		return {
+			sha,
+			parents,
+			isSupposed
+		};
+	} catch (error) {
+		if (error instanceof EnvironmentError) throw unknownCheckout(head.reason, error.message);
+		throw error;
+	}
+}
+function unknownCheckout(reason, further) {
+	const why = further === "" ? reason : `${reason}; ${further}`;
+	return new UserError({
+		code: "checkout/no-git",
+		path: ".git",
+		message: `Git cannot tell which commit is checked out (${why}), so it is unknown what a verdict would be about.`,
+		hint: "Run actions/checkout before this action, in a job or container that has git, or grant `contents: read` to the token."
+	});
+}
+
+// src/doors/refused-events.ts
+/** Runs with the base's rights over a checkout that a stranger's pull request may decide. */
+const REFUSED = "pull_request_target";
+/** Throws for an event under which assessing a checkout would hand a fork the token. */
+function refuseUnsafeEvent(event) {
+	if (event === REFUSED) throw new UserError({
+		code: "action/unsafe-event",
+		path: ".github/workflows",
+		key: `on.${event}`,
+		message: `The event ${event} gives a write token and secrets to a run over somebody else's files, so nothing is assessed under it.`,
+		hint: "Trigger the workflow with `on: pull_request`: a fork then gets a read-only token, the job still passes or fails, and its summary has the whole report. For a comment and a check on a fork’s pull request add a second workflow with `on: workflow_run` that calls our fork.yml: it reads the fork’s files as data, under the base branch’s policy, and runs none of them."
+	});
 }
 
 // src/doors/pull-changes.ts
@@ -870,18 +730,203 @@ function unknown(path, message, hint) {
 	};
 }
 
-// src/doors/refused-events.ts
-/** Events that run with the base's rights over a stranger's pull request. */
-const REFUSED = ["pull_request_target", "workflow_run"];
-/** Throws for an event under which assessing a checkout would hand a fork the token. */
-function refuseUnsafeEvent(event) {
-	if (REFUSED.includes(event)) throw new UserError({
-		code: "action/unsafe-event",
-		path: ".github/workflows",
-		key: `on.${event}`,
-		message: `The event ${event} gives a write token to a run over somebody else's files, so nothing is assessed under it.`,
-		hint: "Trigger the workflow with `on: pull_request`: a fork then gets a read-only token, the job still passes or fails, and its summary has the whole report."
+// src/platform/git-diff.ts
+/**
+* What differs between two commits that are both here, a rename with the name before; or why git cannot say, as in a shallow
+* checkout that has only one of them.
+*/
+async function diffCommits(git, base, head) {
+	const answer = await git("diff", ...[
+		"--name-status",
+		"-z",
+		"-M",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--ignore-submodules=none"
+	], `${base}^{commit}`, `${head}^{commit}`, "--");
+	return answer.ok ? changesOf(answer.text.split("\0")) : { reason: answer.reason };
+}
+/** `M path`, or `R100 before after`: words of one listing, which ends with an empty one. */
+function changesOf(words) {
+	const files = [];
+	for (let at = 0; at < words.length - 1;) {
+		const [status = "", first, second] = words.slice(at, at + 3);
+		const isPair = /^[RC]\d+$/.test(status);
+		const path = isPair ? second : first;
+		if (first === void 0 || path === void 0 || !/^(?:[ADMTUX]|[RC]\d+)$/.test(status)) return { reason: `its list of changes has the status ${JSON.stringify(status.slice(0, 20))}` };
+		files.push(isPair ? {
+			path,
+			previous: first
+		} : { path });
+		at += isPair ? 3 : 2;
+	}
+	return { files };
+}
+
+// src/platform/github/compare.ts
+/** GitHub stops listing here, whatever lies between the two commits. */
+const MOST_COMPARED_FILES = 300;
+/** Changed files between two commits, as the API lists them on its first page. */
+async function compareCommits(client, { owner, repo }, base, head) {
+	return calling("compare the two commits", "contents: read", async () => {
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead: `${base}...${head}`,
+			per_page: 1,
+			page: 1
+		});
+		const listed = data.files ?? [];
+		return {
+			files: listed.map(({ filename, previous_filename: previous }) => ({
+				path: filename,
+				...previous === void 0 ? {} : { previous }
+			})),
+			capped: listed.length >= 300,
+			isAhead: data.status === "ahead"
+		};
 	});
+}
+
+// src/doors/push-changes.ts
+/**
+* Changes of a merge group or a push: from git when it has both commits, else from the API, with what the job itself made.
+* Whatever cannot be known makes everything count as changed: more is assessed then, never less, so that is no problem.
+*/
+async function commitChanges(client, range, git) {
+	const made = await madeByTheJob(git);
+	if ("reason" in made) return everything(`git cannot tell what the job made (${made.reason})`);
+	const local = await diffCommits(git, range.base, range.head);
+	const found = "files" in local ? local : await fromApi(client, range, local.reason);
+	if ("because" in found) return everything(found.because);
+	return found.files.length === 0 ? everything(`no file differs between ${range.base} and ${range.head}`) : {
+		kind: "files",
+		files: found.files,
+		isUntracked: made.isMade
+	};
+}
+async function fromApi(client, range, reason) {
+	if (client === void 0) return { because: `git cannot tell what changed (${reason}), and there is no token to ask GitHub` };
+	try {
+		const { files, capped, isAhead } = await compareCommits(client, range, range.base, range.head);
+		if (!isAhead) return { because: `${range.head} does not stand on ${range.base}: history was replaced` };
+		return capped ? { because: `the comparison lists ${files.length} files, where GitHub stops counting` } : { files };
+	} catch (error) {
+		if (error instanceof EnvironmentError) return { because: `git cannot tell what changed (${reason}), nor can GitHub: ${error.message}` };
+		throw error;
+	}
+}
+function everything(because) {
+	return {
+		kind: "everything",
+		because
+	};
+}
+
+// src/doors/run-commit.ts
+/** The report's words for it. Without a pull request the verdict is about the commit that was checked out. */
+function commitOf({ pull, mergeGroup }, { tree, base }) {
+	if (pull !== void 0) return {
+		head: pull.head,
+		base,
+		tree,
+		baseRef: pull.baseRef
+	};
+	return mergeGroup === void 0 ? {
+		head: tree,
+		tree
+	} : {
+		head: mergeGroup.head,
+		base,
+		tree,
+		baseRef: mergeGroup.baseRef
+	};
+}
+/** Before there is a checkout, for a run that fails: what the event says. */
+function expectedCommit({ pull, mergeGroup, sha }) {
+	const change = pull ?? mergeGroup;
+	return change === void 0 ? { head: sha } : {
+		head: change.head,
+		base: change.base
+	};
+}
+/** What changed: an audit and an event that does not say it take everything (github.md, "What changed"). */
+async function readChanges(context, open, git, { tree }) {
+	const { event, pull, mergeGroup, push, repository } = context;
+	if (pull !== void 0) return pullChanges(open?.("read"), {
+		...repository,
+		number: pull.number
+	}, git);
+	const base = mergeGroup?.base ?? push?.before;
+	const isAudited = repository.defaultBranch === void 0 || isAudit(context);
+	if (base === void 0 || mergeGroup === void 0 && isAudited) return {
+		changes: {
+			kind: "everything",
+			because: `the event is ${event}`
+		},
+		problems: []
+	};
+	const range = {
+		owner: repository.owner,
+		repo: repository.repo,
+		base,
+		head: tree
+	};
+	return {
+		changes: await commitChanges(open?.("read"), range, git),
+		problems: []
+	};
+}
+
+// src/doors/open-tree.ts
+async function openTree(inputs) {
+	const { context, environment, token, open, step } = inputs;
+	refuseUnsafeEvent(context.event);
+	const client = open?.("read");
+	if (context.event === "workflow_run") return step("fork", () => openForkTree({
+		...inputs,
+		client
+	}));
+	const place = {
+		folder: context.workspace,
+		environment
+	};
+	const git = openGit(place.folder, place.environment);
+	const workspace = await openWorkspace(context.workspace);
+	const checkout = await step("checkout", () => readCheckout(context, git, client));
+	const { changes, problems } = await step("changes", () => readChanges(context, open, git, checkout));
+	const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
+	const base = await step("base", () => openBaseSide({
+		place,
+		server: {
+			url: context.serverUrl,
+			token
+		},
+		...client === void 0 ? {} : { api: {
+			client,
+			repository: context.repository
+		} },
+		workspace,
+		checkout,
+		...ref === void 0 ? {} : { ref }
+	}));
+	return {
+		...context.pull === void 0 ? {} : { pull: context.pull },
+		workspace,
+		...base === void 0 ? {} : { base },
+		commit: commitOf(context, checkout),
+		changes,
+		problems,
+		notLookedAt: supposed(checkout)
+	};
+}
+/** Where there is no repository at all, nothing can confirm what was unpacked. */
+function supposed({ kind, tree }) {
+	const reason = `there is none, so that the checkout is ${tree} is taken from the event and was not looked at`;
+	return kind === "unknown" ? [{
+		path: ".git",
+		reason
+	}] : [];
 }
 
 // src/doors/action-run.ts
@@ -893,193 +938,105 @@ async function runAction(run) {
 		...run,
 		version: VERSION
 	});
-	const report = await assessTree(run, open).catch((error) => reportFailure(run, error));
+	const { report, trend } = await assessTree(run, open).catch(async (error) => ({ report: await reportFailure(run, error) }));
+	const receipts = await run.step("publish", () => deliver(run, open, report, trend));
 	return {
 		report,
-		receipts: await run.step("publish", () => deliver(run, open, report))
+		receipts,
+		outputs: outputsOf(report, receipts),
+		...report.blocks ? { failure: headline(report) } : {}
 	};
 }
 async function assessTree(run, open) {
-	const { inputs, context, environment, step } = run;
-	refuseUnsafeEvent(context.event);
-	const git = openGit(context.workspace, environment);
-	const checkout = await step("checkout", () => readCheckout(context, git));
-	const { changes, problems } = await step("changes", () => readChanges(run, open, git));
+	const { inputs, context, payload, environment, step } = run;
+	const tree = await openTree({
+		context,
+		payload,
+		environment,
+		token: inputs.token,
+		open,
+		step
+	});
+	const client = open?.("read");
+	const given = await givenReport({
+		inputs,
+		context,
+		tree,
+		asOf: asOf(run),
+		client
+	});
 	const assessInputs = {
 		version: VERSION,
 		policy: inputs.policy,
 		policyIsNamed: inputs.policy !== DEFAULT_POLICY,
 		asOf: asOf(run),
 		...inputs["fail-on"] === "" ? {} : { failOn: inputs["fail-on"] },
-		commit: commitOf(context, checkout),
-		changes,
-		problems
+		commit: tree.commit,
+		changes: tree.changes,
+		notLookedAt: tree.notLookedAt,
+		problems: tree.problems
 	};
-	return assess(assessInputs, {
-		workspace: await openWorkspace(context.workspace),
+	const report = await assess(assessInputs, {
+		workspace: tree.workspace,
+		...tree.base === void 0 ? {} : { base: tree.base },
+		...given === void 0 ? {} : { baseReport: given },
 		tables: tablePorts(() => void 0),
 		hash: sha256OfText,
 		match: matchGlob,
 		metrics: METRICS,
+		profile: profileOf,
 		step
 	});
+	return given !== void 0 && "report" in given && isAudit(context) ? {
+		report,
+		trend: trendOf(given.report, report)
+	} : { report };
 }
 /** A mistake of the user is reported on every sink like any other result; our own bug goes on to the door. */
 function reportFailure(run, error) {
 	if (!(error instanceof UserError)) throw error;
 	const { inputs, context } = run;
-	const commit = context.pull === void 0 ? { head: context.sha } : {
-		head: context.pull.head,
-		base: context.pull.base
-	};
 	return failedReport({
 		version: VERSION,
 		policy: inputs.policy,
 		asOf: asOf(run),
-		commit,
+		commit: expectedCommit(context),
 		problems: error.problems
 	}, sha256OfText);
 }
 function asOf({ inputs, today }) {
 	return inputs["as-of"] === "" ? today : inputs["as-of"];
 }
-/** The checkout of a pull request has to be one that the verdict may be about; other events take what is there. */
-async function readCheckout({ pull, sha }, git) {
-	if (pull === void 0) return {
-		kind: "head",
-		tree: sha,
-		base: sha
-	};
-	const head = await readHead(git);
-	if ("reason" in head) throw new UserError({
-		code: "checkout/no-git",
-		path: ".git",
-		message: `Git cannot tell which commit is checked out (${head.reason}), so it is unknown what a verdict would be about.`,
-		hint: "Run actions/checkout before this action, in a job or container that has git."
-	});
-	const checkout = checkoutOf(pull, head);
-	if (!checkout.ok) throw new UserError(...checkout.problems);
-	return checkout.value;
-}
-function readChanges({ context }, open, git) {
-	if (context.pull === void 0) return Promise.resolve({
-		changes: {
-			kind: "everything",
-			because: `the event is ${context.event}`
-		},
-		problems: []
-	});
-	return pullChanges(open?.("read"), {
-		...context.repository,
-		number: context.pull.number
-	}, git);
-}
-function commitOf({ pull, sha }, { tree, base }) {
-	return pull === void 0 ? {
-		head: sha,
-		tree
-	} : {
-		head: pull.head,
-		base,
-		tree,
-		baseRef: pull.baseRef
-	};
-}
-function deliver({ inputs, context, environment }, open, report) {
+function deliver({ inputs, context, environment }, open, report, trend) {
 	return publish(report, sinksOf({
 		inputs,
 		context,
-		head: context.pull?.head ?? context.sha,
+		head: report.commit.head ?? context.sha,
 		output: resolve(context.workspace, inputs.output),
 		summaryPath: environment["GITHUB_STEP_SUMMARY"],
-		open
+		open,
+		...trend === void 0 ? {} : { trend }
 	}));
 }
 
 // src/doors/action.ts
-/** The action's door: the runner's world in, one run, the job's verdict out. Report first, fail last. */
-/** Our own bug, or a report that nobody took (sysexits' EX_SOFTWARE). */
-const OUR_BUG = 70;
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
+/** The action's door: the runner's world in, one run, the job's verdict out. */
 async function run() {
 	const inputs = readInputs((name) => getInput(name));
-	const context = readContext(process.env, await eventPayload());
+	const payload = await eventPayload();
+	const context = readContext(process.env, payload);
 	if (!context.ok) throw new UserError(...context.problems);
-	if (inputs.token !== "") setSecret(inputs.token);
-	if (!await useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
+	await prepareNetwork(inputs.token);
 	return runAction({
 		inputs,
 		context: context.value,
+		payload,
 		environment: process.env,
 		today: today(),
 		warn: (message) => warning(message),
 		step: timedGroup
 	});
 }
-/** The toolkit reads the event file while it is imported; one that is not JSON becomes an event without content. */
-async function eventPayload() {
-	try {
-		const { context } = await import("./github-entry.js");
-		return context.payload;
-	} catch (error) {
-		debug(`the event file cannot be read: ${String(error)}`);
-		return;
-	}
-}
-async function timedGroup(name, work) {
-	const begin = performance.now();
-	startGroup(logLine(name));
-	try {
-		return await work();
-	} finally {
-		info(`${logLine(name)}: ${Math.round(performance.now() - begin)} ms`);
-		endGroup();
-	}
-}
-/** Without inputs or context there is no pull request to write to: the job's summary and the log say why. */
-async function reportMistake(error) {
-	const report = await failedReport({
-		version: VERSION,
-		policy: "fates.yml",
-		asOf: today(),
-		commit: {},
-		problems: error.problems
-	}, sha256OfText);
-	const path = process.env["GITHUB_STEP_SUMMARY"];
-	const sinks = path === void 0 || path === "" ? [] : [summarySink(path, (each) => renderJobSummary(each, DOCS))];
-	return {
-		report,
-		receipts: await publish(report, sinks)
-	};
-}
-function finish({ report, receipts }) {
-	log(report, receipts);
-	for (const [name, value] of outputsOf(report, receipts)) setOutput(name, value);
-	if (report.blocks) setFailed(logLine(headline(report)));
-}
-function log(report, receipts) {
-	const { lines, annotations } = renderLog(report);
-	for (const line of [...lines, ...annotations.map(annotationCommand)]) process.stdout.write(`${line}\n`);
-	for (const receipt of receipts) tell(receipt);
-}
-function tell(receipt) {
-	switch (receipt.status) {
-		case "published": return info(logLine(`${receipt.sink}: ${receipt.where}`));
-		case "skipped": return notice(`${receipt.sink} skipped: ${receipt.reason}`);
-		case "failed": return warning(`${receipt.sink} failed: ${receipt.error}`);
-	}
-}
-try {
-	finish(await run().catch((error) => {
-		if (error instanceof UserError) return reportMistake(error);
-		throw error;
-	}));
-} catch (error) {
-	const stack = error instanceof Error ? error.stack ?? error.message : `a thrown ${typeof error}: ${String(error)}`;
-	setFailed(`This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`);
-	process.exitCode = OUR_BUG;
-}
+await runJob(run);
 
 export {  };

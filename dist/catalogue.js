@@ -1,485 +1,31 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
-import { a as boolean, c as json, f as record, g as union, h as tuple, i as array, l as literal, m as string, p as strictObject, r as _enum, s as int, u as number, y as toJSONSchema } from "./zod.js";
-import { r as scopeKey, t as isWhole } from "./whole.js";
-import { n as readHeader } from "./workspace.js";
-import { a as visible, i as quoted, n as meant, r as nearest$1, t as listed } from "./wording.js";
+import { _ as union, a as boolean, b as toJSONSchema, c as int, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, u as literal } from "./zod.js";
+import { a as problemOf, c as pathOfKey, i as compare, n as sameColumns, o as sortProblems, r as scopeMistakes, s as keyText, t as declaredBy } from "./scopes.js";
+import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
 import { t as require_dist } from "./yaml.js";
+import { t as isWhole } from "./whole.js";
 
-// src/policy/bound-columns.ts
-/**
-* Columns that the subject at `index` binds and a shard's header lacks, or has twice. A header that could not be read
-* is no mistake of the policy: reading the table will say so.
-*/
-function columnProblems(subject, index, shards, headers, locate) {
-	return boundColumns(subject.evaluation).flatMap(({ column, path }) => {
-		const place = () => locate([
-			"subjects",
-			index,
-			"evaluation",
-			...path
-		]);
-		for (const shard of shards) {
-			const header = headers.get(shard);
-			if (header?.ok === true) {
-				const found = header.value.filter((name) => name === column).length;
-				if (found !== 1) return [found === 0 ? unknownColumn(column, shard, header.value, place()) : ambiguous(column, shard, place())];
-			}
-		}
-		return [];
-	});
-}
-function unknownColumn(column, shard, header, place) {
-	return {
-		...place,
-		code: "policy/unknown-column",
-		message: `${quoted(shard)} has no column ${quoted(column)}, so what the policy asks for cannot be measured.`,
-		hint: meant(column, header, "Its columns")
-	};
-}
-function ambiguous(column, shard, place) {
-	return {
-		...place,
-		code: "policy/ambiguous-column",
-		message: `${quoted(shard)} has more than one column ${quoted(column)}, so it is open which of them is meant.`,
-		hint: "Rename one of them in the table."
-	};
-}
-const SINGLE_ROLES = [
-	"label",
-	"prediction",
-	"score",
-	"weight",
-	"id",
-	"counterfactual"
-];
-const LISTS$1 = [
-	"attributes",
-	"slices",
-	"strata"
-];
-function boundColumns(evaluation) {
-	const single = SINGLE_ROLES.flatMap((role) => {
-		const column = evaluation[role];
-		return column === void 0 ? [] : [{
-			column,
-			path: [role]
-		}];
-	});
-	const scores = Object.entries(evaluation.scores ?? {}).map(([name, column]) => ({
-		column,
-		path: ["scores", name]
-	}));
-	const lists = LISTS$1.flatMap((list) => evaluation[list].map(({ column }, index) => ({
-		column,
-		path: [list, index]
-	})));
-	const crossed = evaluation.intersections.flatMap((columns, index) => columns.map((column, position) => ({
-		column,
-		path: [
-			"intersections",
-			index,
-			position
-		]
-	})));
-	const features = (evaluation.features ?? []).map((column, index) => ({
-		column,
-		path: ["features", index]
-	}));
-	return [
-		...single,
-		...scores,
-		...lists,
-		...crossed,
-		...features
-	];
-}
-
-// src/policy/check/scopes.ts
-/** Undefined when not even its id could be read. */
-function declaredBy({ draft, refused }) {
-	if (draft.id === void 0) return;
-	const { attributes = [], intersections = [], slices = [], population = {} } = draft.evaluation ?? {};
-	const lists = [
-		"attributes",
-		"intersections",
-		"slices",
-		void 0
-	];
-	return {
-		id: draft.id,
-		certain: !refused.some(([key, inner]) => key === void 0 || key === "evaluation" && lists.includes(inner)),
-		attributes: attributes.map(({ column }) => column),
-		intersections,
-		slices: slices.map(({ column }) => column),
-		population
-	};
-}
-/** `on` is a scope that the metric has and that every subject declares; `groups` stand where there are groups. */
-function scopeMistakes(item, entry, applied, inPreset) {
-	if (item.refused.some(([key]) => key === "on")) return [];
-	const { on } = item.draft;
-	if (on === void 0) return entry === void 0 ? [] : [...noGroups(item, entry, applied, inPreset), ...groupsOfOverall(item, entry)];
-	const kind = kindOf(on);
-	if (entry !== void 0 && !entry.scopes.includes(kind)) return [scopeNotAllowed(item, kind, entry)];
-	if (kind === "overall") return groupsOfOverall(item, void 0);
-	const lacking = applied.filter((subject) => subject.certain && !declares(subject, on));
-	return lacking.length > 0 ? [unknownScope(item, on, lacking)] : unknownGroups(item, on, applied);
-}
-function kindOf(on) {
-	if (typeof on === "string") return on === "overall" ? "overall" : "attribute";
-	return Array.isArray(on) ? "intersection" : "slice";
-}
-/** Whether a subject has the scope; the order of an intersection's columns does not matter. */
-function declares(subject, on) {
-	if (typeof on === "string") return subject.attributes.includes(on);
-	return Array.isArray(on) ? subject.intersections.some((columns) => sameColumns(columns, on)) : subject.slices.includes(on.slice);
-}
-function sameColumns(a, b) {
-	return a.length === b.length && a.every((column) => b.includes(column)) && b.every((column) => a.includes(column));
-}
-const KIND_NAMES = {
-	overall: "`overall`",
-	attribute: "an attribute (`on: sex`)",
-	intersection: "an intersection (`on: [sex, race]`)",
-	slice: "a slice (`on: { slice: country }`)"
-};
-function scopeNotAllowed(item, kind, entry) {
-	return {
-		code: "policy/scope-not-allowed",
-		path: [...item.path, "on"],
-		at: "value",
-		message: `${quoted(entry.id)} is not defined on ${KIND_NAMES[kind]}, so this could never be measured.`,
-		hint: `It is defined on ${entry.scopes.map((each) => KIND_NAMES[each]).join(", ")}.`
-	};
-}
-function unknownScope(item, on, lacking) {
-	const who = `subject ${lacking.map(({ id }) => quoted(id)).join(", ")}`;
-	const base = {
-		code: "policy/unknown-scope",
-		path: [...item.path, "on"],
-		at: "value"
-	};
-	const where = "it would be judged on nothing";
-	if (typeof on === "string") {
-		const names = lacking.flatMap(({ attributes }) => attributes);
-		const isSlice = lacking.some(({ slices }) => slices.includes(on));
-		return {
-			...base,
-			message: `${quoted(on)} is no attribute of ${who}; ${where}.`,
-			hint: isSlice ? `It is a slice there: write { slice: ${on} }.` : `${meant(on, [...new Set(names)], "Attributes")} Or add it to \`attributes\`, or name the \`subjects\` that have it.`
-		};
+// src/policy/json-value.ts
+/** Undefined where nothing is written. */
+function valueAt(json, path) {
+	let value = json;
+	for (const part of path) {
+		if (value === void 0 || value === null || typeof value !== "object") return;
+		if (isList(value)) value = typeof part === "number" ? value[part] : void 0;
+		else value = Object.hasOwn(value, part) ? value[part] : void 0;
 	}
-	if (Array.isArray(on)) {
-		const names = lacking.flatMap(({ intersections }) => intersections.map((columns) => columns.join(" × ")));
-		return {
-			...base,
-			message: `${quoted(on.join(" × "))} is no intersection of ${who}; ${where}.`,
-			hint: `Intersections: ${listed([...new Set(names)])}. Add [${on.join(", ")}] to \`intersections\`.`
-		};
-	}
-	const names = lacking.flatMap(({ slices }) => slices);
-	return {
-		...base,
-		message: `${quoted(on.slice)} is no slice of ${who}; ${where}.`,
-		hint: `${meant(on.slice, [...new Set(names)], "Slices")} Or add it to \`slices\`.`
-	};
+	return value;
 }
-/** Without `on`, a metric over groups needs at least one subject with groups. */
-function noGroups(item, entry, applied, inPreset) {
-	const isNamed = item.draft.subjects !== void 0;
-	const without = applied.filter((subject) => subject.certain && !hasGroups(subject, entry));
-	const isEmpty = isNamed ? without.length > 0 : without.length === applied.length && applied.length > 0;
-	if (inPreset || entry.scopes.includes("overall") || !isEmpty) return [];
-	return [{
-		code: "policy/no-groups",
-		path: [...item.path, "metric"],
-		at: "value",
-		message: `${quoted(entry.id)} compares groups, and subject ${without.map(({ id }) => quoted(id)).join(", ")} declares none; it would judge nothing.`,
-		hint: "Add `attributes: [column]` to its `evaluation`, or name the `subjects` that have some."
-	}];
+/** `Array.isArray` does not narrow a readonly array. */
+function isList(value) {
+	return Array.isArray(value);
 }
-function hasGroups({ attributes, intersections }, { scopes }) {
-	return attributes.length > 0 && scopes.includes("attribute") || intersections.length > 0 && scopes.includes("intersection");
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function groupsOfOverall({ path, draft }, entry) {
-	if (!(entry === void 0 || entry.scopes.includes("overall")) || (draft.groups ?? []).length === 0) return [];
-	return [{
-		code: "policy/groups-overall",
-		path: [...path, "groups"],
-		at: "key",
-		message: "`groups` stand on a requirement over all rows, which has no groups; they would never be looked for.",
-		hint: "Name the attribute with `on`, or remove `groups`."
-	}];
-}
-/** A population lists all groups of its attribute, so that a name outside it is a slip of the pen. */
-function unknownGroups({ path, draft }, on, applied) {
-	if (typeof on !== "string") return [];
-	const known = applied.flatMap(({ population }) => Object.hasOwn(population, on) ? Object.keys(population[on] ?? {}) : []);
-	return (draft.groups ?? []).flatMap((group, index) => known.length === 0 || known.includes(group) || group === "(missing)" ? [] : [{
-		code: "policy/unknown-group",
-		path: [
-			...path,
-			"groups",
-			index
-		],
-		at: "value",
-		message: `${quoted(group)} is no group of ${quoted(on)} in \`population\`, so it could never be measured.`,
-		hint: meant(group, known, "Groups")
-	}]);
-}
-
-// src/policy/expand.ts
-/**
-* Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no score or no single
-* column of strata that it needs, and on each scope for which the repository has written its own bound on the same metric.
-*/
-function expandRequirements(subject, requirements, entryOf) {
-	const applied = requirements.filter(({ subjects }) => subjects === void 0 || subjects.includes(subject.id));
-	const own = /* @__PURE__ */ new Map();
-	const parts = applied.map((requirement) => {
-		const scopes = scopesOf(requirement, subject, entryOf(requirement.metric));
-		if (requirement.origin.preset !== true) scopes.forEach((scope) => own.set(ownKey(requirement.metric, scope), requirement));
-		return {
-			requirement,
-			scopes
-		};
-	}).map(({ requirement, scopes }) => {
-		const reason = misfit(requirement, scopes, subject, entryOf(requirement.metric));
-		return reason === void 0 ? stepBack(requirement, scopes, own) : {
-			expanded: [],
-			skipped: [{
-				requirement,
-				reason
-			}]
-		};
-	});
-	return {
-		expanded: parts.flatMap(({ expanded }) => expanded),
-		skipped: parts.flatMap(({ skipped }) => skipped)
-	};
-}
-function stepBack(requirement, scopes, own) {
-	const expanded = [];
-	const skipped = [];
-	for (const scope of scopes) {
-		const nearer = own.get(ownKey(requirement.metric, scope));
-		if (requirement.origin.preset === true && nearer !== void 0) skipped.push({
-			requirement,
-			reason: `the policy's own requirement ${nearer.id} decides there`
-		});
-		else expanded.push({
-			requirement,
-			scope
-		});
-	}
-	return {
-		expanded,
-		skipped
-	};
-}
-function ownKey(metric, scope) {
-	return `${metric} ${scopeKey(scope)}`;
-}
-/** As `on` says; without it overall where the metric has that, else each attribute and each intersection. */
-function scopesOf({ on }, subject, { scopes }) {
-	const { attributes, intersections } = subject.evaluation;
-	if (on === void 0) {
-		if (scopes.includes("overall")) return [{ kind: "overall" }];
-		return [...scopes.includes("attribute") ? attributes.map(({ column }) => attributeScope(column)) : [], ...scopes.includes("intersection") ? intersections.map(intersectionScope) : []];
-	}
-	if (typeof on === "string") return [on === "overall" ? { kind: "overall" } : attributeScope(on)];
-	if (isColumns(on)) return intersections.filter((columns) => sameColumns(columns, on)).map(intersectionScope);
-	return [{
-		kind: "slice",
-		columns: [on.slice]
-	}];
-}
-function attributeScope(column) {
-	return {
-		kind: "attribute",
-		columns: [column]
-	};
-}
-function intersectionScope(columns) {
-	return {
-		kind: "intersection",
-		columns
-	};
-}
-function isColumns(on) {
-	return Array.isArray(on);
-}
-/** What a preset asks for and the subject does not bind; undefined when it fits. */
-function misfit({ on, origin }, scopes, { task, evaluation }, entry) {
-	if (scopes.length === 0) return "it compares groups, and the subject declares no attributes";
-	const isForeign = task !== void 0 && !entry.tasks.includes(task);
-	if (origin.preset !== true || on !== void 0 || isForeign) return;
-	if (entry.needs.includes("scores") && evaluation.score === void 0 && evaluation.scores === void 0) return "it needs a score, and the subject binds none (`score`)";
-	const count = evaluation.strata.length;
-	return entry.needs.includes("strata") && count !== 1 ? `it needs one column of strata, and the subject binds ${count === 0 ? "none" : count} (\`strata\`)` : void 0;
-}
-
-// src/policy/key-path.ts
-/** `requirements[2].max`; a key that is no plain word stands in quotes: `reference["a b"]`. */
-function keyText(path) {
-	return path.reduce((text, part) => {
-		if (typeof part === "number") return `${text}[${part}]`;
-		if (!/^[\w/-]{1,80}$/u.test(part)) return `${text}[${JSON.stringify(part.length > 80 ? `${part.slice(0, 80)}…` : part)}]`;
-		return text === "" ? part : `${text}.${part}`;
-	}, "");
-}
-/** The inverse for plain words and positions (`bins[0].edge`); anything else is taken as one key. */
-function pathOfKey(key) {
-	if (!/^[\w/-]+(\[\d+\]|\.[\w/-]+)*$/u.test(key)) return key === "" ? [] : [key];
-	return [...key.matchAll(/\[(\d+)\]|([\w/-]+)/gu)].map(([, position, word]) => position === void 0 ? word ?? "" : Number(position));
-}
-
-// src/policy/mistake.ts
-function problemOf(mistake, file, locate) {
-	const { code, path, message, hint } = mistake;
-	const position = locate?.(path, mistake.at);
-	const key = keyText(path);
-	return {
-		code,
-		path: file,
-		...position,
-		...key === "" ? {} : { key },
-		message,
-		hint
-	};
-}
-/** By file in the order given, then line, column and key; the order does not depend on who found it first. */
-function sortProblems(problems, files) {
-	return problems.toSorted((a, b) => files.indexOf(a.path) - files.indexOf(b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.code, b.code));
-}
-/** Code unit by code unit: the same on every machine. */
-function compare(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-// src/policy/shards.ts
-/**
-* The files that a table's path or glob stands for, sorted. A path that exists stands for itself, whatever signs it
-* has; nothing that matches gives none.
-*/
-function shardsOf(table, paths, match) {
-	if (paths.includes(table)) return [table];
-	if (!/[*?[\]{}()!+@]/u.test(table)) return [];
-	const matches = match(table);
-	return paths.filter((path) => matches(path)).toSorted(compare);
-}
-/** All files whose headers `plan` looks at, sorted. */
-function evaluationTables(policy, paths, match) {
-	const all = policy.subjects.flatMap(({ evaluation }) => shardsOf(evaluation.table, paths, match));
-	return [...new Set(all)].toSorted(compare);
-}
-/** Paths or globs of the tables beside the evaluation's: of training, and of each shift. */
-function furtherTables({ training, shifts = {} }) {
-	return [...training === void 0 ? [] : [training.table], ...Object.values(shifts).map(({ table }) => table)];
-}
-
-// src/policy/plan.ts
-/**
-* Requirement × subject × scope, each with the request that answers it; the same request is made once. Refuses when a
-* column that a subject binds is not in the header of one of its shards: all of them at once. A table that is not
-* there, or whose header cannot be read, is no problem here: measuring it will be MISSING or ERROR.
-*/
-function plan(policy, catalogue, tree, locate = () => ({ path: "fates.yml" })) {
-	const entryOf = entryLookup(catalogue);
-	const bound = policy.subjects.map((subject) => ({
-		subject,
-		shards: shardsOf(subject.evaluation.table, tree.paths, tree.match)
-	}));
-	const problems = bound.flatMap(({ subject, shards }, index) => columnProblems(subject, index, shards, tree.headers, locate));
-	if (problems.length > 0) return {
-		ok: false,
-		problems
-	};
-	return {
-		ok: true,
-		value: {
-			subjects: bound.map(({ subject, shards }) => ({
-				...planSubject(subject, shards, policy.requirements, entryOf),
-				furtherShards: new Map(furtherTables(subject).map((table) => [table, shardsOf(table, tree.paths, tree.match)]))
-			})).toSorted((a, b) => compare(a.id, b.id)),
-			minimum: policy.minimum,
-			gate: policy.gate
-		}
-	};
-}
-function entryLookup(catalogue) {
-	const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
-	return (metric) => {
-		const entry = entries.get(metric);
-		if (entry === void 0) throw new Error(`the policy was parsed with another catalogue: it has no ${metric}`);
-		return entry;
-	};
-}
-function planSubject(subject, shards, all, entryOf) {
-	const { expanded, skipped } = expandRequirements(subject, all, entryOf);
-	const requests = new Map(expanded.map((each) => [requestKey(each), requestOf(each)]));
-	const keys = [...requests.keys()].toSorted(compare);
-	const positions = new Map(keys.map((key, position) => [key, position]));
-	return {
-		id: subject.id,
-		task: declaredTask(subject),
-		bindings: subject,
-		shards,
-		requests: keys.flatMap((key) => requests.get(key) ?? []),
-		requirements: expanded.flatMap((each) => {
-			const request = positions.get(requestKey(each));
-			return request === void 0 ? [] : [{
-				...each,
-				request
-			}];
-		}),
-		skipped
-	};
-}
-/** What the bindings say where `task` is absent: the rows never decide what the policy has decided. */
-function declaredTask({ task, evaluation }) {
-	if (task !== void 0) return task;
-	if (evaluation.positive !== void 0 || evaluation.threshold !== void 0) return "binary";
-	return evaluation.scores === void 0 ? "infer" : "multiclass";
-}
-function requestOf({ requirement: { metric, options }, scope }) {
-	return {
-		metric,
-		scope,
-		options
-	};
-}
-/** Sorts by metric, then scope, then options: a space is below every character of an id. */
-function requestKey({ requirement: { metric, options }, scope }) {
-	return `${metric} ${scopeKey(scope)} ${sortedJson(options)}`;
-}
-/** JSON with sorted keys: the order in which options were written does not matter. */
+/** JSON with sorted keys: the order in which keys were written does not matter. */
 function sortedJson(value) {
 	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compare(a, b))) : inner);
-}
-
-// src/assess/load-plan.ts
-/** The plan over what is in the tree; throws one UserError that names every column which is bound and not there. */
-async function loadPlan({ policy, locate }, catalogue, artifacts, ports) {
-	const paths = artifacts.map(({ path }) => path);
-	const tables = evaluationTables(policy, paths, ports.match);
-	const headers = /* @__PURE__ */ new Map();
-	for (const table of tables) headers.set(table, await headerOf(table, ports));
-	const planned = plan(policy, catalogue, {
-		paths,
-		headers,
-		match: ports.match
-	}, locate);
-	if (!planned.ok) throw new UserError(...planned.problems);
-	return planned.value;
-}
-/** A header that cannot be read is no mistake of the policy: gathering the table will say so. */
-async function headerOf(path, { workspace, tables }) {
-	const source = await workspace.open(path).catch(() => null);
-	if (source === null) return refuse();
-	const header = await readHeader(source, tables);
-	return header.ok ? succeed(header.value.columns) : header;
 }
 
 // src/policy/schema-subject.ts
@@ -522,6 +68,7 @@ const evaluationSchema = strictObject({
 	score: columnName.exactOptional().describe("Column of the probability of the positive class, 0 to 1. Needed by AUC, log-loss and calibration."),
 	scores: record(string().trim().min(1), columnName).exactOptional().describe("Multiclass: for each class the column of its probability, 0 to 1. Each row sums to 1 within .015. Without `prediction` the decision is the class with the highest one; of several the first by name."),
 	threshold: number().min(0).max(1).exactOptional().describe("The decision is \"score ≥ threshold\" when there is no decision column. 0 to 1, no default."),
+	exact: boolean().exactOptional().describe("true keeps every distinct score, so that AUC, average precision and score distances are exact. Default false: past 4,096 distinct scores they are kept in 4,000 bins."),
 	positive: positive.exactOptional().describe("The class that the rates count: a value, a list of values, or { label, prediction } when the two columns are coded differently."),
 	favourable: _enum(["positive", "negative"]).default("positive").describe("Which outcome people want: positive or negative. Default positive. Used by ratios, disparate impact and benefit."),
 	weight: columnName.exactOptional().describe("Column of row weights, each at least 0. Without it every row counts 1."),
@@ -811,6 +358,7 @@ function mergeLayers(layers, catalogue) {
 				...written.minimum
 			}), DEFAULT_MINIMUM),
 			gate: layers.reduce((gate, { written }) => nearerGate(gate, written.gate), DEFAULT_GATE),
+			report: { profile: layers.findLast(asksForProfile)?.written.report.profile ?? false },
 			...waiversPath === void 0 ? {} : { waivers: waiversPath },
 			extends: [...new Set(layers.map(({ layer }) => layer.source).filter((source) => source !== last?.source))]
 		},
@@ -831,6 +379,9 @@ function nearest(layers, listOf, key, keyOf) {
 			}
 		}))];
 	}, []);
+}
+function asksForProfile({ written }) {
+	return written.report.profile !== void 0;
 }
 function nearerGate(gate, { on, "fail-on": failOn }) {
 	return {
@@ -1087,23 +638,17 @@ function isPresetName(name) {
 	return Object.hasOwn(PRESETS, name);
 }
 
-// src/policy/json-value.ts
-/** Undefined where nothing is written. */
-function valueAt(json, path) {
-	let value = json;
-	for (const part of path) {
-		if (value === void 0 || value === null || typeof value !== "object") return;
-		if (isList(value)) value = typeof part === "number" ? value[part] : void 0;
-		else value = Object.hasOwn(value, part) ? value[part] : void 0;
-	}
-	return value;
+// src/policy/check/mappings.ts
+function mappingIn(mappings, path) {
+	const mapping = mappings.find(({ at }) => at.test(pattern(path)));
+	return mapping && {
+		noun: mapping.noun,
+		keys: new Map(Object.entries(mapping.shape).map(([key, { description }]) => [key, description ?? ""]))
+	};
 }
-/** `Array.isArray` does not narrow a readonly array. */
-function isList(value) {
-	return Array.isArray(value);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Keys with points between them, `#` for a position in a list. */
+function pattern(path) {
+	return path.map((part) => typeof part === "number" ? "#" : part).join(".");
 }
 
 // src/policy/schema.ts
@@ -1148,6 +693,10 @@ const gateSchema = strictObject({
 		default: "inconclusive"
 	})
 });
+const reportingSchema = strictObject({ profile: boolean().exactOptional().meta({
+	description: "true: the report shows what the columns of a sample of each evaluation table hold: types, missing values, ranges, values of at least five rows. Default false.",
+	default: false
+}) });
 /** All of `fates.yml`. `subjects` may be absent in a file that others extend; parse asks for them in the end. */
 function policyObject(metrics) {
 	return strictObject({
@@ -1157,6 +706,7 @@ function policyObject(metrics) {
 		requirements: array(requirementSchema(metrics)).default([]).describe("What must hold."),
 		minimum: minimumSchema.default({}).describe("How much evidence a group needs to count."),
 		gate: gateSchema.default({}).describe("How values become verdicts, and which verdict fails the job."),
+		report: reportingSchema.default({}).describe("What the report shows beside the findings."),
 		waivers: string().min(1).exactOptional().describe("Path of the waivers file, from the folder of this file.")
 	});
 }
@@ -1216,34 +766,30 @@ const MAPPINGS = [
 		at: /^gate$/u,
 		noun: "`gate`",
 		shape: gateSchema.shape
+	},
+	{
+		at: /^report$/u,
+		noun: "`report`",
+		shape: reportingSchema.shape
 	}
 ];
-/** The mapping that stands at a path: what it is called, its keys and what they mean. */
-function mappingAt(path) {
-	const mapping = MAPPINGS.find(({ at }) => at.test(pattern(path)));
-	return mapping && {
-		noun: mapping.noun,
-		keys: new Map(Object.entries(mapping.shape).map(([key, { description }]) => [key, description ?? ""]))
-	};
-}
+/** The mapping of `fates.yml` that stands at a path. */
+const mappingAt = (path) => mappingIn(MAPPINGS, path);
 const TEXTS = /^(subjects\.#\.(id|evaluation\.(label|prediction|score|weight|id|counterfactual|scores\..*|reference\..*|positive(\..*)?|(attributes|slices|strata)\.#(\.column)?|features\.#|intersections\.#\.#))|requirements\.#\.(on(\.#|\.slice)?|(groups|subjects)\.#))$/su;
 /** Where a YAML number or boolean counts as the text that stands in the file: `1.0` stays "1.0". */
 function isTextAt(path) {
 	return TEXTS.test(pattern(path));
 }
-function pattern(path) {
-	return path.map((part) => typeof part === "number" ? "#" : part).join(".");
-}
 
 // src/policy/check/lists.ts
-const LISTS = [
+const LISTS$1 = [
 	"attributes",
 	"slices",
 	"strata"
 ];
 /** Bins ascend; a column is listed once, as attribute or slice, and cut in one way only. */
 function listMistakes(evaluation, at) {
-	const all = LISTS.flatMap((list) => (evaluation[list] ?? []).map((binding, index) => ({
+	const all = LISTS$1.flatMap((list) => (evaluation[list] ?? []).map((binding, index) => ({
 		list,
 		path: [
 			...at,
@@ -1330,6 +876,192 @@ function intersectionMistakes({ intersections = [] }, at) {
 	});
 }
 
+// src/policy/check/roles.ts
+/**
+* Two parts that one column cannot play, and what would come of it. Whatever is not here is allowed: an attribute that is a
+* stratum, a feature or the weight (the size of a household may be all three), a slice or stratum of the label or of score
+* bands (rates within them are the question of calibration and of conditional parity), a slice of the decision, and a
+* feature that is the weight or an id (models are trained on both).
+*/
+const CONTRADICTIONS = [
+	[
+		["label"],
+		["prediction", "score"],
+		"compared with itself it would always look perfect"
+	],
+	[
+		["prediction"],
+		["score"],
+		"a decision is no probability, and its scores would have one threshold only"
+	],
+	[
+		["score"],
+		["score"],
+		"one number cannot be the probability of two classes"
+	],
+	[
+		[
+			"label",
+			"prediction",
+			"score"
+		],
+		["weight"],
+		"rows would count by what is measured of them, and those with 0 not at all"
+	],
+	[
+		[
+			"label",
+			"prediction",
+			"score",
+			"weight"
+		],
+		["id"],
+		"what identifies a row differs in each, and this does not"
+	],
+	[
+		[
+			"label",
+			"prediction",
+			"score",
+			"weight"
+		],
+		["counterfactual"],
+		"rows would belong together because of what is measured of them"
+	],
+	[
+		["id"],
+		["counterfactual"],
+		"each set of rows would have one row, and nothing to compare it with"
+	],
+	[
+		[
+			"label",
+			"prediction",
+			"score"
+		],
+		["attribute"],
+		"the groups would be made by what is then compared between them"
+	],
+	[
+		["id"],
+		[
+			"attribute",
+			"slice",
+			"stratum"
+		],
+		"each group would have one row"
+	],
+	[
+		["counterfactual"],
+		["attribute"],
+		"each group would be one set of rows that differ in the attribute"
+	],
+	[
+		["prediction"],
+		["stratum"],
+		"within a stratum all decisions would be the same"
+	],
+	[
+		[
+			"label",
+			"prediction",
+			"score"
+		],
+		["feature"],
+		"a model does not see the answer that it is judged by, or its own"
+	]
+];
+/** Columns with two parts that contradict each other, each told at the later key. */
+function roleMistakes(evaluation, at) {
+	const all = boundIn(evaluation);
+	return all.flatMap((bound, index) => {
+		const before = all.slice(0, index).filter(({ column }) => column === bound.column);
+		for (const other of before) {
+			const why = contradiction(other.part, bound.part);
+			if (why !== void 0) return [{
+				code: "policy/same-column",
+				path: [...at, ...bound.path],
+				at: "value",
+				message: `Column ${quoted(bound.column)} is ${quoted(other.key)} and ${quoted(bound.key)} at once; ${why}.`,
+				hint: remedy(bound, other)
+			}];
+		}
+		return [];
+	});
+}
+function contradiction(one, other) {
+	return CONTRADICTIONS.find(([parts, others]) => parts.includes(one) && others.includes(other) || parts.includes(other) && others.includes(one))?.[2];
+}
+function remedy({ part, key }, other) {
+	if (part === "attribute" && other.part !== "id" && other.part !== "counterfactual") return "Compare the groups of another column; to look at each value of this one, list it in `slices`.";
+	return part === "attribute" || part === "slice" || part === "stratum" || part === "feature" ? `Name another column in ${quoted(key)}, or remove it there.` : `Name the column of the ${key}, or remove the key.`;
+}
+const SINGLE = [
+	"label",
+	"prediction",
+	"score",
+	"weight",
+	"id",
+	"counterfactual"
+];
+const LISTS = {
+	attributes: "attribute",
+	slices: "slice",
+	strata: "stratum"
+};
+/** In the order in which they are told: single columns, those of classes, lists. */
+function boundIn(evaluation) {
+	const { scores = {}, features = [], intersections = [] } = evaluation;
+	const single = SINGLE.flatMap((part) => {
+		const column = evaluation[part];
+		return column === void 0 ? [] : [{
+			part,
+			column,
+			path: [part],
+			key: part
+		}];
+	});
+	const classes = Object.entries(scores).map(([name, column]) => ({
+		part: "score",
+		column,
+		path: ["scores", name],
+		key: `scores.${name}`
+	}));
+	const lists = [
+		"attributes",
+		"slices",
+		"strata"
+	].flatMap((key) => (evaluation[key] ?? []).map(({ column }, index) => ({
+		part: LISTS[key],
+		column,
+		path: [key, index],
+		key
+	})));
+	const crossed = intersections.flatMap((columns, index) => columns.map((column, place) => ({
+		part: "attribute",
+		column,
+		path: [
+			"intersections",
+			index,
+			place
+		],
+		key: "intersections"
+	})));
+	const seen = features.map((column, index) => ({
+		part: "feature",
+		column,
+		path: ["features", index],
+		key: "features"
+	}));
+	return [
+		...single,
+		...classes,
+		...lists,
+		...crossed,
+		...seen
+	];
+}
+
 // src/policy/check/subject.ts
 /** What the schema cannot say of the subjects of one file in `folder`. */
 function subjectMistakes(items, folder) {
@@ -1341,7 +1073,9 @@ function subjectMistakes(items, folder) {
 			...duplicateId(item, items.slice(0, index)),
 			...pathMistakes(item, folder),
 			...roleMistakes(evaluation, at),
+			...thresholdMistakes(evaluation, at),
 			...taskMistakes(draft, at),
+			...exactMistakes(draft, at),
 			...listMistakes(evaluation, at),
 			...intersectionMistakes(evaluation, at),
 			...groupMistakes(evaluation, at)
@@ -1384,35 +1118,15 @@ function outside(path, written) {
 		hint: "Write the path from the folder of this file, with \"/\", to a file of the repository."
 	};
 }
-const ROLES = [
-	"label",
-	"prediction",
-	"score",
-	"weight",
-	"id",
-	"counterfactual"
-];
-/** A column that is both truth and decision would make every model perfect. */
-function roleMistakes(evaluation, at) {
-	const same = ROLES.flatMap((role, index) => {
-		const column = evaluation[role];
-		const other = ROLES.slice(0, index).find((each) => evaluation[each] === column);
-		return column === void 0 || other === void 0 ? [] : [{
-			code: "policy/same-column",
-			path: [...at, role],
-			at: "value",
-			message: `Column ${quoted(column)} is \`${other}\` and \`${role}\` at once; compared with itself it would always look perfect.`,
-			hint: `Name the column of the ${role}, or remove the key.`
-		}];
-	});
-	if (evaluation.threshold !== void 0 && evaluation.score === void 0 && evaluation.scores === void 0) return [...same, {
+function thresholdMistakes({ threshold, score, scores }, at) {
+	if (threshold === void 0 || score !== void 0 || scores !== void 0) return [];
+	return [{
 		code: "policy/threshold-without-score",
 		path: [...at, "threshold"],
 		at: "key",
 		message: "`threshold` turns a score into a decision, and no `score` column is named, so it would do nothing.",
 		hint: "Add `score: column`, or remove `threshold`."
 	}];
-	return same;
 }
 const FOREIGN_KEYS = {
 	binary: ["scores"],
@@ -1421,6 +1135,7 @@ const FOREIGN_KEYS = {
 		"score",
 		"scores",
 		"threshold",
+		"exact",
 		"positive",
 		"severity",
 		"counterfactual"
@@ -1435,6 +1150,17 @@ function taskMistakes({ task, evaluation }, at) {
 		message: `\`${key}\` means nothing for a ${task} subject; it would be ignored.`,
 		hint: `Remove \`${key}\`, or correct \`task\`.`
 	}));
+}
+/** A regression has no scores at all, which `taskMistakes` says. */
+function exactMistakes({ task, evaluation = {} }, at) {
+	const { exact, score, scores } = evaluation;
+	return exact !== true || score !== void 0 || scores !== void 0 || task === "regression" ? [] : [{
+		code: "policy/exact-without-score",
+		path: [...at, "exact"],
+		at: "key",
+		message: "`exact` keeps every score, and no column of scores is named, so it would do nothing.",
+		hint: "Add `score: column` (`scores` for several classes), or remove `exact`."
+	}];
 }
 function groupMistakes({ attributes = [], reference = {}, population = {} }, at) {
 	const columns = attributes.map(({ column }) => column);
@@ -1930,133 +1656,8 @@ function notFound(name, path) {
 	};
 }
 
-// src/policy/schema-mistakes.ts
-/** What zod found in `json`, as mistakes with our own sentences: unknown keys with the nearest one, missing keys, types, ranges. */
-function schemaMistakes(issues, json) {
-	return issues.flatMap((issue) => mistakesOf(issue, [], json));
-}
-function mistakesOf(issue, prefix, json) {
-	const path = [...prefix, ...keysOf(issue.path)];
-	const value = valueAt(json, path);
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
-	if (value === void 0) return [missingKey(path)];
-	switch (issue.code) {
-		case "invalid_union": return unionMistakes(issue.errors, path, json, value);
-		case "invalid_type": return [wrongType({
-			path,
-			expected: [nounOf(issue.expected)]
-		}, value)];
-		case "invalid_value": return [unknownValue(path, value, issue.values.map(String))];
-		case "too_small": return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? "above" : "at least", issue.minimum))];
-		case "too_big": return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? "below" : "at most", issue.maximum))];
-		case "invalid_format": return [outOfRange(path, value, "a value that is not blank: a blank cell of a table is a missing one")];
-		default: return [wrongType({
-			path,
-			expected: ["another value"]
-		}, value)];
-	}
-}
-/** The shape whose own mistakes are deepest inside is the one that was meant; when none fits, all shapes are named. */
-function unionMistakes(branches, path, json, value) {
-	const fitting = branches.find((issues) => shapeOf(issues).length === 0);
-	if (fitting !== void 0) return fitting.flatMap((issue) => mistakesOf(issue, path, json));
-	return [wrongType({
-		path,
-		expected: [...new Set(branches.flatMap(shapeOf))]
-	}, value)];
-}
-/** What the branch expects in place of the whole value; empty when the value has the branch's shape. */
-function shapeOf(issues) {
-	return issues.flatMap((issue) => {
-		if (issue.path.length > 0) return [];
-		if (issue.code === "invalid_union") {
-			const inner = issue.errors.map(shapeOf);
-			return inner.some((each) => each.length === 0) ? [] : inner.flat();
-		}
-		return issue.code === "invalid_type" ? [nounOf(issue.expected)] : [];
-	});
-}
-function unknownKey(path, key) {
-	const mapping = mappingAt(path);
-	return {
-		code: "policy/unknown-key",
-		path: [...path, key],
-		at: "key",
-		message: `${quoted(key)} is not a key of ${mapping?.noun ?? "this mapping"}; ignored, it would not hold what it was written for.`,
-		hint: meant(key, [...mapping?.keys.keys() ?? []], "Keys here")
-	};
-}
-function missingKey(path) {
-	const key = String(path.at(-1));
-	return {
-		code: "policy/missing-key",
-		path,
-		at: "key",
-		message: `${quoted(key)} is missing; ${mappingAt(path.slice(0, -1))?.noun ?? "this mapping"} says nothing without it.`,
-		hint: `Add ${quoted(key)}. ${meaningOf(path)}`.trimEnd()
-	};
-}
-function wrongType({ path, expected }, value) {
-	return {
-		code: "policy/wrong-type",
-		path,
-		at: "value",
-		message: `Here stands ${described(value)}, where ${alternatives(expected)} is expected; it cannot be read as anything that was meant.`,
-		hint: meaningOf(path) || `Write ${alternatives(expected)}.`
-	};
-}
-function unknownValue(path, value, values) {
-	const written = typeof value === "string" ? value : JSON.stringify(value);
-	if (isMetricAt(path)) return {
-		code: "policy/unknown-metric",
-		path,
-		at: "value",
-		message: `There is no metric ${quoted(written)}, so this requirement could never be measured.`,
-		hint: `${metricHint(written, values)} \`fates metrics\` lists all of them.`
-	};
-	return {
-		code: "policy/unknown-value",
-		path,
-		at: "value",
-		message: `${capital(described(value))} is none of the values that can stand here, so it would have no effect.`,
-		hint: `${meant(written, values, "Possible values")} ${meaningOf(path)}`.trimEnd()
-	};
-}
-function metricHint(written, ids) {
-	const near = nearest$1(written, ids);
-	if (near !== void 0) return `Did you mean ${quoted(near)}?`;
-	const family = written.slice(0, written.indexOf("/") + 1);
-	const relatives = family === "" ? [] : ids.filter((id) => id.startsWith(family));
-	return relatives.length === 0 ? "An id is family/name." : meant(written, relatives, "Of this family");
-}
-function outOfRange(path, value, allowed) {
-	return {
-		code: "policy/out-of-range",
-		path,
-		at: "value",
-		message: `${capital(described(value))} is outside what can stand here: ${allowed}.`,
-		hint: meaningOf(path) || `Write ${allowed}.`
-	};
-}
-function sizeText(origin, relation, size) {
-	switch (origin) {
-		case "string": return `text with ${relation} ${size} character`;
-		case "array": return `a list of ${relation} ${size} items`;
-		default: return `a number ${relation} ${size}`;
-	}
-}
-function isMetricAt(path) {
-	return path.length === 3 && path[0] === "requirements" && path[2] === "metric";
-}
-/** The description of the nearest key of the format at or above a path. */
-function meaningOf(path) {
-	for (let length = path.length; length > 0; length -= 1) {
-		const key = path[length - 1];
-		const meaning = typeof key === "string" ? mappingAt(path.slice(0, length - 1))?.keys.get(key) : void 0;
-		if (meaning !== void 0 && typeof key === "string") return `${quoted(key)}: ${meaning}`;
-	}
-	return "";
-}
+// src/policy/check/value-words.ts
+/** Values that stand in the wrong place, and what could stand there, in words. */
 const NOUNS = /* @__PURE__ */ new Map([
 	["string", "text"],
 	["int", "a whole number"],
@@ -2092,6 +1693,138 @@ function described(value) {
 }
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function sizeText(origin, relation, size) {
+	switch (origin) {
+		case "string": return `text with ${relation} ${size} character${size === 1 ? "" : "s"}`;
+		case "array": return `a list of ${relation} ${size} items`;
+		default: return `a number ${relation} ${size}`;
+	}
+}
+
+// src/policy/schema-mistakes.ts
+/** What zod found in `json`, as mistakes with our own sentences: unknown keys with the nearest one, missing keys, types, ranges. */
+function schemaMistakes(issues, json, mappingOf = mappingAt) {
+	return issues.flatMap((issue) => mistakesOf(issue, [], {
+		json,
+		mappingOf
+	}));
+}
+function mistakesOf(issue, prefix, checked) {
+	const path = [...prefix, ...keysOf(issue.path)];
+	const { mappingOf } = checked;
+	const value = valueAt(checked.json, path);
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, mappingOf));
+	if (value === void 0) return [missingKey(path, mappingOf)];
+	switch (issue.code) {
+		case "invalid_union": return unionMistakes(issue.errors, path, checked, value);
+		case "invalid_type": return [wrongType({
+			path,
+			expected: [nounOf(issue.expected)]
+		}, value, mappingOf)];
+		case "invalid_value": return [unknownValue(path, value, issue.values.map(String), mappingOf)];
+		case "too_small": return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? "above" : "at least", issue.minimum), mappingOf)];
+		case "too_big": return [outOfRange(path, value, sizeText(issue.origin, issue.inclusive === false ? "below" : "at most", issue.maximum), mappingOf)];
+		case "invalid_format": return [outOfRange(path, value, "a value that is not blank: a blank cell of a table is a missing one", mappingOf)];
+		default: return [wrongType({
+			path,
+			expected: ["another value"]
+		}, value, mappingOf)];
+	}
+}
+/** The shape whose own mistakes are deepest inside is the one that was meant; when none fits, all shapes are named. */
+function unionMistakes(branches, path, checked, value) {
+	const fitting = branches.find((issues) => shapeOf(issues).length === 0);
+	if (fitting !== void 0) return fitting.flatMap((issue) => mistakesOf(issue, path, checked));
+	return [wrongType({
+		path,
+		expected: [...new Set(branches.flatMap(shapeOf))]
+	}, value, checked.mappingOf)];
+}
+/** What the branch expects in place of the whole value; empty when the value has the branch's shape. */
+function shapeOf(issues) {
+	return issues.flatMap((issue) => {
+		if (issue.path.length > 0) return [];
+		if (issue.code === "invalid_union") {
+			const inner = issue.errors.map(shapeOf);
+			return inner.some((each) => each.length === 0) ? [] : inner.flat();
+		}
+		return issue.code === "invalid_type" ? [nounOf(issue.expected)] : [];
+	});
+}
+function unknownKey(path, key, mappingOf) {
+	const mapping = mappingOf(path);
+	return {
+		code: "policy/unknown-key",
+		path: [...path, key],
+		at: "key",
+		message: `${quoted(key)} is not a key of ${mapping?.noun ?? "this mapping"}; ignored, it would not hold what it was written for.`,
+		hint: meant(key, [...mapping?.keys.keys() ?? []], "Keys here")
+	};
+}
+function missingKey(path, mappingOf) {
+	const key = String(path.at(-1));
+	return {
+		code: "policy/missing-key",
+		path,
+		at: "key",
+		message: `${quoted(key)} is missing; ${mappingOf(path.slice(0, -1))?.noun ?? "this mapping"} says nothing without it.`,
+		hint: `Add ${quoted(key)}. ${meaningOf(path, mappingOf)}`.trimEnd()
+	};
+}
+function wrongType({ path, expected }, value, mappingOf) {
+	return {
+		code: "policy/wrong-type",
+		path,
+		at: "value",
+		message: `Here stands ${described(value)}, where ${alternatives(expected)} is expected; it cannot be read as anything that was meant.`,
+		hint: meaningOf(path, mappingOf) || `Write ${alternatives(expected)}.`
+	};
+}
+function unknownValue(path, value, values, mappingOf) {
+	const written = typeof value === "string" ? value : JSON.stringify(value);
+	if (isMetricAt(path)) return {
+		code: "policy/unknown-metric",
+		path,
+		at: "value",
+		message: `There is no metric ${quoted(written)}, so this requirement could never be measured.`,
+		hint: `${metricHint(written, values)} \`fates metrics\` lists all of them.`
+	};
+	return {
+		code: "policy/unknown-value",
+		path,
+		at: "value",
+		message: `${capital(described(value))} is none of the values that can stand here, so it would have no effect.`,
+		hint: `${meant(written, values, "Possible values")} ${meaningOf(path, mappingOf)}`.trimEnd()
+	};
+}
+function metricHint(written, ids) {
+	const near = nearest$1(written, ids);
+	if (near !== void 0) return `Did you mean ${quoted(near)}?`;
+	const family = written.slice(0, written.indexOf("/") + 1);
+	const relatives = family === "" ? [] : ids.filter((id) => id.startsWith(family));
+	return relatives.length === 0 ? "An id is family/name." : meant(written, relatives, "Of this family");
+}
+function outOfRange(path, value, allowed, mappingOf) {
+	return {
+		code: "policy/out-of-range",
+		path,
+		at: "value",
+		message: `${capital(described(value))} is outside what can stand here: ${allowed}.`,
+		hint: meaningOf(path, mappingOf) || `Write ${allowed}.`
+	};
+}
+function isMetricAt(path) {
+	return path.length === 3 && path[0] === "requirements" && path[2] === "metric";
+}
+/** The description of the nearest key of the format at or above a path. */
+function meaningOf(path, mappingOf) {
+	for (let length = path.length; length > 0; length -= 1) {
+		const key = path[length - 1];
+		const meaning = typeof key === "string" ? mappingOf(path.slice(0, length - 1))?.keys.get(key) : void 0;
+		if (meaning !== void 0 && typeof key === "string") return `${quoted(key)}: ${meaning}`;
+	}
+	return "";
 }
 function keysOf(path) {
 	return path.map((part) => typeof part === "symbol" ? String(part) : part);
@@ -2281,4 +2014,4 @@ function parseOptions(schema, written) {
 	})));
 }
 
-export { PRESETS as a, furtherTables as c, policyObject as i, readSmallText as n, mergeLayers as o, parsePolicy as r, loadPlan as s, catalogueOf as t };
+export { readYaml as a, PRESETS as c, isList as d, isObject as f, schemaMistakes as i, mergeLayers as l, valueAt as m, readSmallText as n, policyObject as o, sortedJson as p, parsePolicy as r, mappingIn as s, catalogueOf as t, folderOf as u };

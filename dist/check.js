@@ -1,10 +1,11 @@
-import { n as readSmallText, r as parsePolicy, s as loadPlan, t as catalogueOf } from "./catalogue.js";
+import { t as loadPlan } from "./load-plan.js";
+import { n as readSmallText, r as parsePolicy, t as catalogueOf } from "./catalogue.js";
 import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { l as tablePorts } from "./file-bytes.js";
-import { t as openWorkspace } from "./workspace.js";
+import { n as tablePorts } from "./table-ports.js";
+import { n as openWorkspace } from "./workspace.js";
 import { t as describeProblems } from "./describe-problem.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
@@ -52,7 +53,10 @@ async function check(folder, path, texts) {
 		};
 		return {
 			ok: true,
-			plan: await loadPlan(parsed.value, catalogue, artifactsOf(files), ports)
+			plan: await loadPlan({
+				parsed: parsed.value,
+				standings: /* @__PURE__ */ new Map()
+			}, catalogue, artifactsOf(files), ports)
 		};
 	} catch (error) {
 		if (error instanceof UserError) return {

@@ -8,10 +8,12 @@ import { r as VERSION } from "./version.js";
 // src/doors/cli.ts
 /** The command line's door: arguments in, one command, an exit code out. Commands are loaded when they are called. */
 const COMMANDS = {
-	assess: async () => (await import("./assess.js")).assessCommand,
+	assess: async () => (await import("./assess2.js")).assessCommand,
 	measure: async () => (await import("./measure.js")).measureCommand,
+	diff: async () => (await import("./diff.js")).diffCommand,
 	init: async () => (await import("./init.js")).initCommand,
 	check: async () => (await import("./check.js")).checkCommand,
+	waive: async () => (await import("./waive.js")).waiveCommand,
 	metrics: async () => (await import("./metrics.js")).metricsCommand,
 	explain: async () => (await import("./explain.js")).explainCommand,
 	profile: async () => (await import("./profile.js")).profileCommand
@@ -31,7 +33,8 @@ function worldOf() {
 		width: stdout.isTTY ? stdout.columns : 80,
 		color: !forbidden && (stdout.isTTY || wantsColor),
 		...stderr.isTTY && stdout.isTTY ? { progress: stderr } : {},
-		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		environment: env
 	};
 }
 async function help(world) {

@@ -1,6 +1,6 @@
-import { t as byteAt } from "./elements.js";
+import { n as byteAt } from "./item-at.js";
 import { t as doubleAt } from "./double-at.js";
-import { o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
+import { o as dropBlanks, s as skipBlanks } from "./read-table.js";
 
 // src/evidence/table/decimal.ts
 /** What a field was. */

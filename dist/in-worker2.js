@@ -1,4 +1,4 @@
-import { _ as unknown, d as object, g as union, m as string, o as custom } from "./zod.js";
+import { _ as union, f as object, h as string, o as custom, v as unknown } from "./zod.js";
 import { Worker } from "node:worker_threads";
 
 // src/platform/sheet/in-worker.ts

@@ -1,34 +1,6 @@
-import { t as EnvironmentError } from "./errors.js";
-import { n as POLICY_SCHEMA } from "./version.js";
-import { r as sampleTable } from "./workspace.js";
 import { t as require_dist } from "./yaml.js";
-import { appendFile, mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/platform/text-files.ts
-/** Writes under another name first and renames: nobody reads half a report. Gives the path as it was named. */
-async function writeText(folder, file, text) {
-	const path = join(folder, file);
-	try {
-		await mkdir(folder, { recursive: true });
-		await writeFile(`${path}.part`, text, "utf8");
-		await rename(`${path}.part`, path);
-		return path;
-	} catch (error) {
-		throw unwritable(path, error);
-	}
-}
-async function appendText(path, text) {
-	try {
-		await appendFile(path, text, "utf8");
-	} catch (error) {
-		throw unwritable(path, error);
-	}
-}
-function unwritable(path, error) {
-	const reason = error instanceof Error ? error.message : String(error);
-	return new EnvironmentError(`${path} could not be written (${reason}).`, "Give a folder that the job may write to.", error);
-}
+import { n as sampleTable } from "./sample-table.js";
+import { n as POLICY_SCHEMA } from "./version.js";
 
 // src/discover/column-names.ts
 /**
@@ -538,4 +510,4 @@ async function inferSubjects(artifacts, { workspace, tables }) {
 	};
 }
 
-export { appendText as n, writeText as r, inferSubjects as t };
+export { inferSubjects as t };

@@ -1,8 +1,9 @@
-import { r as writeText, t as inferSubjects } from "./infer-subjects.js";
+import { t as inferSubjects } from "./infer-subjects.js";
 import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
-import { l as tablePorts } from "./file-bytes.js";
-import { t as openWorkspace } from "./workspace.js";
+import { n as tablePorts } from "./table-ports.js";
+import { n as writeText } from "./text-files.js";
+import { n as openWorkspace } from "./workspace.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";

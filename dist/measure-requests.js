@@ -5,7 +5,7 @@ import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./argu
 import { t as isWhole } from "./whole.js";
 
 // src/commands/measure-flags.ts
-const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
 const TEXT = {
 	type: "string",
 	multiple: true
@@ -33,6 +33,7 @@ const MEASURE_OPTIONS = {
 	task: TEXT,
 	"min-group": TEXT,
 	seed: TEXT,
+	exact: { type: "boolean" },
 	json: { type: "boolean" },
 	csv: { type: "boolean" }
 };
@@ -63,7 +64,7 @@ function parseTableFlags(given) {
 		...optional("training", given.text("training")),
 		...task === void 0 ? {} : { task },
 		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
-		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
 		format: formatOf(given)
 	};
 }
@@ -74,6 +75,7 @@ function formatOf(given) {
 function bindingsOf(given, attributes, intersections) {
 	const threshold = numberOf(given, "threshold", MEASURE_USAGE, [0, 1]);
 	const positive = positiveOf(given);
+	const scores = scoresOf(given);
 	return {
 		table: required(given, "table"),
 		label: required(given, "label"),
@@ -82,10 +84,11 @@ function bindingsOf(given, attributes, intersections) {
 		...optional("weight", given.text("weight")),
 		...optional("counterfactual", given.text("counterfactual")),
 		...optional("severity", given.text("severity")),
-		...scoresOf(given),
+		...scores,
 		...threshold === void 0 ? {} : { threshold },
+		...exactOf(given, scores),
 		...positive === void 0 ? {} : { positive },
-		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
 		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
 		intersections,
 		slices: [],
@@ -110,6 +113,10 @@ function scoresOf(given) {
 		return [text.slice(0, equals), text.slice(equals + 1)];
 	});
 	return pairs.length === 0 ? {} : { scores: Object.fromEntries(pairs) };
+}
+function exactOf(given, { scores }) {
+	if (given.flag("exact") && given.text("score") === void 0 && scores === void 0) throw usageError("--exact", "It keeps every score, and neither --score nor --scores names a column of them.", MEASURE_USAGE);
+	return given.flag("exact") ? { exact: true } : {};
 }
 function positiveOf(given) {
 	const label = listed(given.texts("positive"));

@@ -1,7 +1,7 @@
 import { t as matchGlob } from "./match.js";
-import { t as openWorkspace } from "./workspace.js";
-import { realpath } from "node:fs/promises";
+import { n as openWorkspace } from "./workspace.js";
 import { basename, dirname, relative, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
 
 // src/platform/open-tables.ts
 /**

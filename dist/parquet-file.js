@@ -302,7 +302,10 @@ async function parquetFile(source) {
 	const total = metadata.row_groups.reduce((sum, group) => sum + countOf(group.num_rows), 0);
 	if (total !== countOf(metadata.num_rows)) throw new Error(`its row groups have ${total} rows and its footer says ${metadata.num_rows}`);
 	return {
-		columns: leaves.map(columnOf),
+		columns: leaves.map((leaf) => ({
+			...columnOf(leaf),
+			...metadata.row_groups.some((group) => isEncrypted(chunkOf(group, leaf))) ? { encrypted: true } : {}
+		})),
 		groups: metadata.row_groups.map((group) => ({
 			rows: countOf(group.num_rows),
 			bytes: leaves.map((leaf) => countOf(chunkOf(group, leaf)?.meta_data?.total_uncompressed_size ?? 0n))
@@ -340,6 +343,9 @@ function columnOf({ element: { name, repetition_type, logical_type, converted_ty
 		name,
 		nested: `a ${type.toLowerCase()}`
 	} : { name };
+}
+function isEncrypted(chunk) {
+	return chunk?.crypto_metadata !== void 0;
 }
 /** A count of the footer as a number that can be one. */
 function countOf(count) {

@@ -1,7 +1,7 @@
-import { n as columnsOf } from "./whole.js";
-import { h as compareText } from "./score-cells.js";
-import { d as orderGroups, f as lazyCellDraws, h as classCells } from "./registry.js";
-import { r as itemAt } from "./elements.js";
+import { t as itemAt } from "./item-at.js";
+import { S as compareText } from "./sorted-distinct.js";
+import { c as orderGroups, d as classCells, o as lazyCellDraws } from "./registry.js";
+import { t as columnsOf } from "./scope.js";
 
 // src/metrics/view.ts
 /**
@@ -10,7 +10,7 @@ import { r as itemAt } from "./elements.js";
 * [...scope, strata]. `beside`: what the table gave beside the cube. Make it once a scope: the bootstrap draws are
 * remembered in it.
 */
-function viewOf(cube, scope, strata, { counterfactual, severity, further } = {}) {
+function viewOf(cube, scope, strata, { counterfactual, severity, further, populations } = {}) {
 	const columns = columnsOf(scope);
 	const overall = marginalOf(cube, [])?.groups[0];
 	const marginal = marginalOf(cube, columns);
@@ -44,12 +44,18 @@ function viewOf(cube, scope, strata, { counterfactual, severity, further } = {})
 		strata: hasCells ? strataOf(cube, columns, strata) : void 0,
 		counterfactual: columns.length > 0 ? void 0 : counterfactual,
 		severity,
+		population: populationIn(scope, populations),
 		...further?.kinds
 	});
 }
 /** The groups with one cell a class; none of a regression. */
 function labelCells({ task, classes }, groups) {
 	return task === "regression" ? [] : groups.map((group) => classCells(group, classes.length, "labels"));
+}
+/** Of the scope's attribute; of an intersection nobody states one. */
+function populationIn(scope, populations = {}) {
+	const [column, ...more] = columnsOf(scope);
+	return more.length > 0 ? void 0 : Object.entries(populations).find(([name]) => name === column)?.[1];
 }
 /** Only the kinds that are there. */
 function defined(kinds) {

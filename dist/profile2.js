@@ -23,7 +23,7 @@ function columnProfile(name, values) {
 	const counts = countsOf(present);
 	const top = counts.slice(0, LISTED);
 	const distinct = counts.length;
-	if (!present.every((value) => PLAIN_DECIMAL.test(value))) return {
+	if (!present.every(isPlainDecimal)) return {
 		name,
 		type: "text",
 		missing,
@@ -31,6 +31,7 @@ function columnProfile(name, values) {
 		top
 	};
 	const series = frameOf([name], present.map((value) => [Number(value)])).column(name);
+	const mean = series.mean();
 	return {
 		name,
 		type: "number",
@@ -38,9 +39,13 @@ function columnProfile(name, values) {
 		distinct,
 		min: series.min(),
 		max: series.max(),
-		mean: series.mean(),
+		...Number.isFinite(mean) ? { mean } : {},
 		...distinct <= 10 ? { top } : {}
 	};
+}
+/** 1e999 is written like a number, and no double is as large: as one it would be infinite, which JSON has not. */
+function isPlainDecimal(value) {
+	return PLAIN_DECIMAL.test(value) && Number.isFinite(Number(value));
 }
 /** Most frequent first, then by the value. danfojs's `valueCounts` takes "2024-01-31" for the number 2024, and fails. */
 function countsOf(values) {

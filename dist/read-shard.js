@@ -1,44 +1,9 @@
 import { a as succeed, i as refuse } from "./errors.js";
-import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
-import { i as missingColumn, n as readTable, o as dropBlanks, s as skipBlanks } from "./file-bytes.js";
-import { _ as MISSING, a as blockOf, c as residualsOf, d as MOST_CLASSES, f as MOST_CLASS_SCORES, g as compareTexts, h as compareText, l as writeRow, m as cellsOf, o as mergeRecords, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
+import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
+import { i as missingColumn, o as dropBlanks, s as skipBlanks, t as readTable } from "./read-table.js";
+import { C as compareTexts, S as compareText, _ as MOST_CLASSES, f as residualsOf, g as MOST_CELLS, h as at, l as blockOf, m as MISSING, n as placeIn, p as writeRow, r as NO_SCORES, t as sortedDistinct, u as mergeRecords, v as MOST_CLASS_SCORES, x as cellsOf, y as MOST_GROUPS } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
 import { n as readDecimal, t as decimalOf } from "./decimal.js";
-
-// src/evidence/table/subject-fields.ts
-/** Where the columns stand in a file; every one that is missing is a problem. */
-function fieldsOf(path, wanted, columns) {
-	const problems = [];
-	const place = (key, column) => {
-		const field = column === void 0 ? -1 : columns.indexOf(column);
-		if (column !== void 0 && field < 0) problems.push(missingColumn(path, key, column, columns));
-		return field;
-	};
-	const fields = {
-		label: place("label", wanted.label),
-		prediction: place("prediction", wanted.prediction),
-		score: place("score", wanted.score),
-		weight: place("weight", wanted.weight),
-		counterfactual: place("counterfactual", wanted.counterfactual),
-		scores: Int32Array.from(wanted.scores, ([name, column]) => place(`scores.${name}`, column)),
-		attributes: Int32Array.from(wanted.attributes, (column) => place(wanted.keys.get(column) ?? "attributes", column))
-	};
-	return problems.length > 0 ? refuse(...problems) : succeed(fields);
-}
-/** Shards are one table: each has the columns of the first, in any order. */
-function schemaProblem(path, columns, firstPath, firstColumns) {
-	const missing = firstColumns.filter((column) => !columns.includes(column));
-	const extra = columns.filter((column) => !firstColumns.includes(column));
-	if (missing.length === 0 && extra.length === 0) return;
-	const name = (list) => list.length === 0 ? "none" : list.slice(0, 10).map((column) => JSON.stringify(column)).join(", ");
-	return {
-		code: "table/shard-schema",
-		path,
-		line: 1,
-		message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,
-		hint: "Narrow the glob of `table`, or write all shards with the same columns."
-	};
-}
 
 // src/cube/row-registers.ts
 const WEIGHT = 3;
@@ -52,220 +17,8 @@ function rowRegisters(columns, classes) {
 	};
 }
 
-// src/cube/tuple-sums.ts
-const FEWEST$1 = 16;
-/**
-* Sums keyed by short tuples of integers, numbered 0, 1, 2 … in the order in which they were first seen: a hash table
-* with chains that compares the whole tuple. Nothing is allocated but when it doubles. Sum `s` of tuple `id` is at
-* `sums[id × stride + s]`; the array is replaced when the table grows, so read it anew after each `idOf`.
-*/
-var TupleSums = class {
-	width;
-	stride;
-	size = 0;
-	sums;
-	capacity = FEWEST$1;
-	mask = 31;
-	tuples;
-	/** Next of the chain, and head of the chain, each as id + 1 so that 0 is none. */
-	next = new Int32Array(FEWEST$1);
-	heads = /* @__PURE__ */ new Int32Array(32);
-	constructor(width, stride) {
-		this.width = width;
-		this.stride = stride;
-		this.tuples = new Int32Array(FEWEST$1 * width);
-		this.sums = new Float64Array(FEWEST$1 * stride);
-	}
-	/** The number of the tuple in the first `width` elements; a new one starts with sums of 0. */
-	idOf(tuple) {
-		const width = this.width;
-		const tuples = this.tuples;
-		let hash = 0;
-		for (let index = 0; index < width; index += 1) hash = Math.imul(hash ^ intAt(tuple, index), 2654435761);
-		hash = (hash ^ hash >>> 15) & this.mask;
-		for (let link = intAt(this.heads, hash); link !== 0; link = intAt(this.next, link - 1)) {
-			const base = (link - 1) * width;
-			let index = 0;
-			while (index < width && intAt(tuples, base + index) === intAt(tuple, index)) index += 1;
-			if (index === width) return link - 1;
-		}
-		return this.insert(tuple);
-	}
-	/** Element `position` of tuple `id`. */
-	elementOf(id, position) {
-		return intAt(this.tuples, id * this.width + position);
-	}
-	/** Adds `sums` of another table's tuple, stride for stride. */
-	addFrom(id, other, otherId) {
-		const { sums, stride } = this;
-		const from = otherId * stride;
-		const to = id * stride;
-		for (let index = 0; index < stride; index += 1) sums[to + index] = doubleAt(sums, to + index) + doubleAt(other.sums, from + index);
-	}
-	/** Forgets all tuples, keeps the memory. */
-	clear() {
-		this.heads.fill(0);
-		this.sums.fill(0, 0, this.size * this.stride);
-		this.size = 0;
-	}
-	insert(tuple) {
-		if (this.size === this.capacity) this.grow();
-		const id = this.size;
-		this.size += 1;
-		this.tuples.set(tuple.subarray(0, this.width), id * this.width);
-		this.link(id);
-		return id;
-	}
-	link(id) {
-		let hash = 0;
-		for (let index = 0; index < this.width; index += 1) hash = Math.imul(hash ^ this.elementOf(id, index), 2654435761);
-		hash = (hash ^ hash >>> 15) & this.mask;
-		this.next[id] = intAt(this.heads, hash);
-		this.heads[hash] = id + 1;
-	}
-	grow() {
-		this.capacity *= 2;
-		this.mask = 2 * this.capacity - 1;
-		const { tuples, sums } = this;
-		this.tuples = new Int32Array(this.capacity * this.width);
-		this.tuples.set(tuples);
-		this.sums = new Float64Array(this.capacity * this.stride);
-		this.sums.set(sums);
-		this.next = new Int32Array(this.capacity);
-		this.heads = new Int32Array(2 * this.capacity);
-		for (let id = 0; id < this.size; id += 1) this.link(id);
-	}
-};
-
-// src/cube/refusals.ts
-/** Line numbers that are kept of each reason and group. */
-const LINES = 5;
-/** In the order of their codes. */
-const REFUSAL_REASONS = [
-	"ragged-row",
-	"unreadable-row",
-	"missing-label",
-	"missing-prediction",
-	"missing-score",
-	"missing-weight",
-	"label-not-a-number",
-	"prediction-not-a-number",
-	"score-not-a-number",
-	"score-outside-0-1",
-	"scores-not-summing-to-1",
-	"weight-not-a-number",
-	"weight-negative",
-	"attribute-not-a-number"
-];
-/** Refused rows of one marginal, by reason and group. */
-var RefusalCounts = class {
-	columns;
-	positions;
-	counts;
-	lines = [];
-	key;
-	constructor(columns, positions) {
-		this.columns = columns;
-		this.positions = positions;
-		this.counts = new TupleSums(positions.length + 1, 1);
-		this.key = new Int32Array(positions.length + 1);
-	}
-	get size() {
-		return this.counts.size;
-	}
-	/** Counts a row unless its group in these columns is not known. `codes` null: no group of it is known. */
-	add(reason, codes, line) {
-		this.key[0] = REFUSAL_REASONS.indexOf(reason);
-		for (const [index, position] of this.positions.entries()) {
-			const code = codes === null ? -1 : intAt(codes, position);
-			if (code === -1) return;
-			this.key[index + 1] = code;
-		}
-		const id = this.counts.idOf(this.key);
-		this.counts.sums[id] = doubleAt(this.counts.sums, id) + 1;
-		this.lines[id] = firstLines(this.lines[id] ?? [], line);
-	}
-	publish(names) {
-		return this.lines.map((lines, id) => ({
-			reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
-			columns: this.columns,
-			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
-			n: doubleAt(this.counts.sums, id),
-			lines
-		}));
-	}
-};
-function firstLines(lines, line) {
-	const last = lines[4];
-	return last !== void 0 && last <= line ? lines : [...lines, line].sort((a, b) => a - b).slice(0, LINES);
-}
-/** Sorted by reason, columns and group; entries of the same three are added, the smallest lines kept. */
-function mergeRefusals(refusals) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const refusal of refusals) {
-		const key = JSON.stringify([
-			refusal.reason,
-			refusal.columns,
-			refusal.group
-		]);
-		const known = merged.get(key);
-		const lines = [...known?.lines ?? [], ...refusal.lines].sort((a, b) => a - b).slice(0, LINES);
-		merged.set(key, {
-			...refusal,
-			n: refusal.n + (known?.n ?? 0),
-			lines
-		});
-	}
-	return [...merged.values()].sort((a, b) => compareText(a.reason, b.reason) || compareTexts(a.columns, b.columns) || compareTexts(a.group, b.group));
-}
-
-// src/cube/score-axis.ts
-/** Up to so many distinct scores are kept one by one. */
-const MOST_EXACT_SCORES = 4096;
-/** Past that, so many equal bins on [0, 1]. */
-const SCORE_BINS = 4e3;
-/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
-function scoreBin(score) {
-	const product = score * SCORE_BINS;
-	const bin = Math.floor(product);
-	const rest = product - bin;
-	return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
-}
-/** So near to an edge the product may have been rounded over it, in either direction. */
-const EDGE = 1e-6;
-function binAtEdge(score, bin) {
-	const left = score < bin / 4e3 ? bin - 1 : bin;
-	return Math.min(3999, score >= (left + 1) / 4e3 ? left + 1 : left);
-}
-function binnedAxis() {
-	return {
-		binned: true,
-		values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
-		width: 1 / SCORE_BINS
-	};
-}
-/** The axis of some distinct scores in any order, exact while they are few enough. */
-function axisOf(scores) {
-	return scores.length > 4096 ? binnedAxis() : {
-		binned: false,
-		values: scores.toSorted(),
-		width: 0
-	};
-}
-/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
-function positionsOn(axis, values) {
-	if (axis.binned) return Int32Array.from(values, scoreBin);
-	const indexOf = /* @__PURE__ */ new Map();
-	axis.values.forEach((value, index) => indexOf.set(value, index));
-	return Int32Array.from(values, (value) => {
-		const index = indexOf.get(value);
-		if (index === void 0) throw new RangeError(`The axis has no score ${value}.`);
-		return index;
-	});
-}
-
 // src/evidence/table/dictionary.ts
-const FEWEST = 64;
+const FEWEST$2 = 64;
 /** Bytes of all values together; more is not a column of groups. */
 const MOST_BYTES = 1 << 23;
 /** Code of the empty field. */
@@ -290,15 +43,15 @@ var Dictionary = class {
 	size = 1;
 	most;
 	mostBytes;
-	capacity = FEWEST;
+	capacity = FEWEST$2;
 	mask = 255;
 	/** The first bytes of each value, 0 behind its end, and the hash of the rest. */
-	first = new Int32Array(FEWEST);
-	second = new Int32Array(FEWEST);
-	rest = new Int32Array(FEWEST);
+	first = new Int32Array(FEWEST$2);
+	second = new Int32Array(FEWEST$2);
+	rest = new Int32Array(FEWEST$2);
 	/** End of each value in `arena`; it begins where the one before it ends. */
-	ends = new Int32Array(FEWEST);
-	next = new Int32Array(FEWEST);
+	ends = new Int32Array(FEWEST$2);
+	next = new Int32Array(FEWEST$2);
 	heads = /* @__PURE__ */ new Int32Array(256);
 	arena = /* @__PURE__ */ new Uint8Array(1024);
 	viewed = /* @__PURE__ */ new Uint8Array(0);
@@ -469,6 +222,443 @@ function quoted(value) {
 	return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
+// src/evidence/table/subject-fields.ts
+/** Where the columns stand in a file; every one that is missing is a problem. */
+function fieldsOf(path, wanted, columns) {
+	const problems = [];
+	const place = (key, column) => {
+		const field = column === void 0 ? -1 : columns.indexOf(column);
+		if (column !== void 0 && field < 0) problems.push(missingColumn(path, key, column, columns));
+		return field;
+	};
+	const fields = {
+		label: place("label", wanted.label),
+		prediction: place("prediction", wanted.prediction),
+		score: place("score", wanted.score),
+		weight: place("weight", wanted.weight),
+		counterfactual: place("counterfactual", wanted.counterfactual),
+		scores: Int32Array.from(wanted.scores, ([name, column]) => place(`scores.${name}`, column)),
+		attributes: Int32Array.from(wanted.attributes, (column) => place(wanted.keys.get(column) ?? "attributes", column))
+	};
+	return problems.length > 0 ? refuse(...problems) : succeed(fields);
+}
+/** Shards are one table: each has the columns of the first, in any order. */
+function schemaProblem(path, columns, firstPath, firstColumns) {
+	const missing = firstColumns.filter((column) => !columns.includes(column));
+	const extra = columns.filter((column) => !firstColumns.includes(column));
+	if (missing.length === 0 && extra.length === 0) return;
+	const name = (list) => list.length === 0 ? "none" : list.slice(0, 10).map((column) => JSON.stringify(column)).join(", ");
+	return {
+		code: "table/shard-schema",
+		path,
+		line: 1,
+		message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,
+		hint: "Narrow the glob of `table`, or write all shards with the same columns."
+	};
+}
+
+// src/cube/tuple-sums.ts
+const FEWEST$1 = 16;
+/**
+* Sums keyed by short tuples of integers, numbered 0, 1, 2 … in the order in which they were first seen: a hash table
+* with chains that compares the whole tuple. Nothing is allocated but when it doubles. Sum `s` of tuple `id` is at
+* `sums[id × stride + s]`; the array is replaced when the table grows, so read it anew after each `idOf`.
+*/
+var TupleSums = class {
+	width;
+	stride;
+	size = 0;
+	sums;
+	capacity = FEWEST$1;
+	mask = 31;
+	tuples;
+	/** Next of the chain, and head of the chain, each as id + 1 so that 0 is none. */
+	next = new Int32Array(FEWEST$1);
+	heads = /* @__PURE__ */ new Int32Array(32);
+	constructor(width, stride) {
+		this.width = width;
+		this.stride = stride;
+		this.tuples = new Int32Array(FEWEST$1 * width);
+		this.sums = new Float64Array(FEWEST$1 * stride);
+	}
+	/** The number of the tuple in the first `width` elements; a new one starts with sums of 0. */
+	idOf(tuple) {
+		const width = this.width;
+		const tuples = this.tuples;
+		let hash = 0;
+		for (let index = 0; index < width; index += 1) hash = Math.imul(hash ^ intAt(tuple, index), 2654435761);
+		hash = (hash ^ hash >>> 15) & this.mask;
+		for (let link = intAt(this.heads, hash); link !== 0; link = intAt(this.next, link - 1)) {
+			const base = (link - 1) * width;
+			let index = 0;
+			while (index < width && intAt(tuples, base + index) === intAt(tuple, index)) index += 1;
+			if (index === width) return link - 1;
+		}
+		return this.insert(tuple);
+	}
+	/** Element `position` of tuple `id`. */
+	elementOf(id, position) {
+		return intAt(this.tuples, id * this.width + position);
+	}
+	/** Adds `sums` of another table's tuple, stride for stride. */
+	addFrom(id, other, otherId) {
+		const { sums, stride } = this;
+		const from = otherId * stride;
+		const to = id * stride;
+		for (let index = 0; index < stride; index += 1) sums[to + index] = doubleAt(sums, to + index) + doubleAt(other.sums, from + index);
+	}
+	/** Forgets all tuples, keeps the memory. */
+	clear() {
+		this.heads.fill(0);
+		this.sums.fill(0, 0, this.size * this.stride);
+		this.size = 0;
+	}
+	insert(tuple) {
+		if (this.size === this.capacity) this.grow();
+		const id = this.size;
+		this.size += 1;
+		this.tuples.set(tuple.subarray(0, this.width), id * this.width);
+		this.link(id);
+		return id;
+	}
+	link(id) {
+		let hash = 0;
+		for (let index = 0; index < this.width; index += 1) hash = Math.imul(hash ^ this.elementOf(id, index), 2654435761);
+		hash = (hash ^ hash >>> 15) & this.mask;
+		this.next[id] = intAt(this.heads, hash);
+		this.heads[hash] = id + 1;
+	}
+	grow() {
+		this.capacity *= 2;
+		this.mask = 2 * this.capacity - 1;
+		const { tuples, sums } = this;
+		this.tuples = new Int32Array(this.capacity * this.width);
+		this.tuples.set(tuples);
+		this.sums = new Float64Array(this.capacity * this.stride);
+		this.sums.set(sums);
+		this.next = new Int32Array(this.capacity);
+		this.heads = new Int32Array(2 * this.capacity);
+		for (let id = 0; id < this.size; id += 1) this.link(id);
+	}
+};
+
+// src/cube/refusals.ts
+/** Line numbers that are kept of each reason and group. */
+const LINES = 5;
+/** In the order of their codes. */
+const REFUSAL_REASONS = [
+	"ragged-row",
+	"unreadable-row",
+	"missing-label",
+	"missing-prediction",
+	"missing-score",
+	"missing-weight",
+	"label-not-a-number",
+	"prediction-not-a-number",
+	"score-not-a-number",
+	"score-outside-0-1",
+	"scores-not-summing-to-1",
+	"weight-not-a-number",
+	"weight-negative",
+	"attribute-not-a-number"
+];
+/** Refused rows of one marginal, by reason and group. */
+var RefusalCounts = class {
+	columns;
+	positions;
+	counts;
+	lines = [];
+	key;
+	constructor(columns, positions) {
+		this.columns = columns;
+		this.positions = positions;
+		this.counts = new TupleSums(positions.length + 1, 1);
+		this.key = new Int32Array(positions.length + 1);
+	}
+	get size() {
+		return this.counts.size;
+	}
+	/** Counts a row unless its group in these columns is not known. `codes` null: no group of it is known. */
+	add(reason, codes, line) {
+		this.key[0] = REFUSAL_REASONS.indexOf(reason);
+		for (const [index, position] of this.positions.entries()) {
+			const code = codes === null ? -1 : intAt(codes, position);
+			if (code === -1) return;
+			this.key[index + 1] = code;
+		}
+		const id = this.counts.idOf(this.key);
+		this.counts.sums[id] = doubleAt(this.counts.sums, id) + 1;
+		this.lines[id] = firstLines(this.lines[id] ?? [], line);
+	}
+	publish(names) {
+		return this.lines.map((lines, id) => ({
+			reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
+			columns: this.columns,
+			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
+			n: doubleAt(this.counts.sums, id),
+			lines
+		}));
+	}
+};
+function firstLines(lines, line) {
+	const last = lines[4];
+	return last !== void 0 && last <= line ? lines : [...lines, line].sort((a, b) => a - b).slice(0, LINES);
+}
+/** Sorted by reason, columns and group; entries of the same three are added, the smallest lines kept. */
+function mergeRefusals(refusals) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const refusal of refusals) {
+		const key = JSON.stringify([
+			refusal.reason,
+			refusal.columns,
+			refusal.group
+		]);
+		const known = merged.get(key);
+		const lines = [...known?.lines ?? [], ...refusal.lines].sort((a, b) => a - b).slice(0, LINES);
+		merged.set(key, {
+			...refusal,
+			n: refusal.n + (known?.n ?? 0),
+			lines
+		});
+	}
+	return [...merged.values()].sort((a, b) => compareText(a.reason, b.reason) || compareTexts(a.columns, b.columns) || compareTexts(a.group, b.group));
+}
+
+// src/stats/sorted-union.ts
+/** What either of two arrays of ascending distinct numbers has, ascending, in one walk. */
+function sortedUnion(a, b) {
+	const all = new Float64Array(a.length + b.length);
+	let [size, inA, inB] = [
+		0,
+		0,
+		0
+	];
+	while (inA < a.length || inB < b.length) {
+		const one = inA < a.length ? doubleAt(a, inA) : 1e400;
+		const other = inB < b.length ? doubleAt(b, inB) : 1e400;
+		all[size] = Math.min(one, other);
+		size += 1;
+		inA += one <= other ? 1 : 0;
+		inB += other <= one ? 1 : 0;
+	}
+	return all.slice(0, size);
+}
+
+// src/cube/scores/exact-scores.ts
+/** Rows of a side that wait before they are first sorted in. */
+const FEWEST = 16;
+/** What the memory of a side is counted as, in weights. */
+function heldBy(scores) {
+	return scores === 0 ? 0 : Math.max(FEWEST, scores);
+}
+/** Sums of a score: n, and with weights Σw and Σw² too. One array for all sides that have none yet, of which there may be many. */
+const NONE = /* @__PURE__ */ new Float64Array();
+const UNWEIGHTED$1 = [NONE];
+const WEIGHTED$1 = [
+	NONE,
+	NONE,
+	NONE
+];
+/**
+* Every distinct score of every side (a group and a truth) with its weights, however many there are. Rows wait unsorted
+* until there are as many as scores are known, and are then sorted in: the memory is at most twice that of the distinct scores, the
+* time n·log n.
+*/
+var ExactScores = class {
+	weighted;
+	sides = [];
+	held = 0;
+	constructor(weighted) {
+		this.weighted = weighted;
+	}
+	/** Distinct scores of all sides, each side counted as 16 at least, without rows that still wait: what its memory depends on. */
+	get size() {
+		return this.held;
+	}
+	/** Adds a row with a score in [0, 1]. */
+	add(side, score, weight) {
+		const own = this.sides[side] ?? this.addSide(side);
+		if (own.isFull) this.fold(own);
+		own.push(score, weight);
+	}
+	/** Sorts in the rows that wait, so that `size` knows all. */
+	flush() {
+		for (const side of this.sides) if (side !== void 0) this.fold(side);
+	}
+	/** All scores of all sides, ascending. */
+	values() {
+		this.flush();
+		const parts = this.sides.flatMap((side) => side === void 0 ? [] : [side.scores]);
+		const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+		let size = 0;
+		for (const part of parts) {
+			all.set(part, size);
+			size += part.length;
+		}
+		return sortedDistinct(all);
+	}
+	/** The weights of the first `sides` sides, by the places of their scores on the axis, ascending; forgets them here. */
+	publish(sides, { axis }) {
+		this.flush();
+		return Array.from({ length: sides }, (_, side) => {
+			const own = this.sides[side];
+			this.sides[side] = void 0;
+			return own?.columns(axis.values) ?? NO_SCORES;
+		});
+	}
+	fold(side) {
+		const before = side.size;
+		side.fold();
+		this.held += side.size - before;
+	}
+	addSide(side) {
+		while (this.sides.length < side) this.sides.push(void 0);
+		const added = new SideScores(this.weighted);
+		this.sides[side] = added;
+		this.held += added.size;
+		return added;
+	}
+};
+/** The scores of one side: those that are known, ascending, and rows that wait. */
+var SideScores = class {
+	scores = NONE;
+	/** Each sum of the known scores: n, Σw, Σw². */
+	sums;
+	waiting = new Float64Array(FEWEST);
+	weighted;
+	weights;
+	filled = 0;
+	constructor(weighted) {
+		this.weighted = weighted;
+		this.weights = weighted ? new Float64Array(FEWEST) : NONE;
+		this.sums = weighted ? WEIGHTED$1 : UNWEIGHTED$1;
+	}
+	/** A side has a row at least, that may wait. */
+	get size() {
+		return heldBy(Math.max(1, this.scores.length));
+	}
+	get isFull() {
+		return this.filled === this.waiting.length;
+	}
+	push(score, weight) {
+		this.waiting[this.filled] = score;
+		if (this.weighted) this.weights[this.filled] = weight;
+		this.filled += 1;
+	}
+	fold() {
+		if (this.filled === 0) return;
+		const rows = this.waiting.subarray(0, this.filled);
+		const ordered = this.weighted ? rows.slice() : rows;
+		const scores = sortedUnion(this.scores, sortedDistinct(ordered));
+		const sums = this.sums.map((own) => spreadOn(scores, this.scores, own));
+		this.addRows(scores, sums, rows);
+		this.scores = scores;
+		this.sums = sums;
+		this.filled = 0;
+		if (this.waiting.length < scores.length) {
+			this.waiting = new Float64Array(scores.length);
+			this.weights = this.weighted ? new Float64Array(scores.length) : NONE;
+		}
+	}
+	columns(values) {
+		const index = new Int32Array(this.scores.length);
+		let place = 0;
+		for (let entry = 0; entry < index.length; entry += 1) {
+			place = placeIn(values, doubleAt(this.scores, entry), place);
+			index[entry] = place;
+		}
+		const n = itemAt(this.sums, 0);
+		const [, w = n, w2 = n] = this.sums;
+		return {
+			index,
+			n,
+			w,
+			w2,
+			ws: w.map((weight, entry) => weight * doubleAt(this.scores, entry))
+		};
+	}
+	addRows(scores, sums, rows) {
+		const n = itemAt(sums, 0);
+		const [, w, w2] = sums;
+		let place = 0;
+		for (let row = 0; row < rows.length; row += 1) {
+			place = placeIn(scores, doubleAt(rows, row), place);
+			n[place] = doubleAt(n, place) + 1;
+			if (w !== void 0 && w2 !== void 0) {
+				const weight = doubleAt(this.weights, row);
+				w[place] = doubleAt(w, place) + weight;
+				w2[place] = doubleAt(w2, place) + weight * weight;
+			}
+		}
+	}
+};
+/** Sums of some scores at their places among more of them; 0 at the others. */
+function spreadOn(scores, own, sums) {
+	const wide = new Float64Array(scores.length);
+	let place = 0;
+	for (let entry = 0; entry < own.length; entry += 1) {
+		place = placeIn(scores, doubleAt(own, entry), place);
+		wide[place] = doubleAt(sums, entry);
+	}
+	return wide;
+}
+
+// src/cube/score-axis.ts
+/** Up to so many distinct scores are kept one by one. */
+const MOST_EXACT_SCORES = 4096;
+/** Past that, so many equal bins on [0, 1]. */
+const SCORE_BINS = 4e3;
+/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
+function scoreBin(score) {
+	const product = score * SCORE_BINS;
+	const bin = Math.floor(product);
+	const rest = product - bin;
+	return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
+}
+/** So near to an edge the product may have been rounded over it, in either direction. */
+const EDGE = 1e-6;
+function binAtEdge(score, bin) {
+	const left = score < bin / 4e3 ? bin - 1 : bin;
+	return Math.min(3999, score >= (left + 1) / 4e3 ? left + 1 : left);
+}
+function binnedAxis() {
+	return {
+		binned: true,
+		values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
+		width: 1 / SCORE_BINS
+	};
+}
+/** The axis of some distinct scores in any order, exact while they are few enough. */
+function axisOf(scores) {
+	return scores.length > 4096 ? binnedAxis() : {
+		binned: false,
+		values: scores.toSorted(),
+		width: 0
+	};
+}
+/** The axis of ascending distinct scores that are all kept. */
+function keptAxis(values) {
+	return {
+		binned: false,
+		values,
+		width: 0,
+		keepsAll: true
+	};
+}
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
+function positionsOn(axis, values) {
+	if (axis.binned) return Int32Array.from(values, scoreBin);
+	const positions = new Int32Array(values.length);
+	let place = 0;
+	for (let index = 0; index < values.length; index += 1) {
+		const value = doubleAt(values, index);
+		place = placeIn(axis.values, value, place);
+		if (place === -1) throw new RangeError(`The axis has no score ${value}.`);
+		positions[index] = place;
+	}
+	return positions;
+}
+
 // src/evidence/table/attribute-column.ts
 function attributeColumn(bins) {
 	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
@@ -626,7 +816,7 @@ var ScoreSums = class ScoreSums {
 		this.eachPage((_, page) => page.fill(0));
 	}
 	/** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
-	publish(sides, places) {
+	publish(sides, { places }) {
 		const inOrder = new Int32Array(places.length);
 		for (let slot = 0; slot < places.length; slot += 1) inOrder[intAt(places, slot)] = slot;
 		const sparse = this.sparseBySide(sides);
@@ -693,10 +883,13 @@ const VECTOR_LOSSES = 6;
 var VectorSums = class {
 	classes;
 	sums;
+	exact;
 	losses = new TupleSums(2, 6);
 	key = /* @__PURE__ */ new Int32Array(2);
-	constructor(classes, weighted) {
+	/** With `exact` each score is kept there. */
+	constructor(classes, weighted, exact) {
 		this.classes = classes;
+		this.exact = exact;
 		this.sums = new ScoreSums(weighted);
 	}
 	/** How many weights by group, class and score are kept one by one: what its memory depends on. */
@@ -706,6 +899,10 @@ var VectorSums = class {
 	/** Adds one score's n, Σw·score, Σw and Σw²; `column` is a class, or the number of classes for the highest probability. */
 	addScore(group, column, isOwn, position, single) {
 		this.sums.addFrom(this.sideOf(group, column, isOwn), position, single, 0);
+	}
+	/** The same of a score that is kept as it is. */
+	addExactScore(group, column, isOwn, score, weight) {
+		this.exact?.add(this.sideOf(group, column, isOwn), score, weight);
 	}
 	addLosses(group, isHit, losses) {
 		this.key[0] = group;
@@ -719,8 +916,8 @@ var VectorSums = class {
 		this.sums = this.sums.moved(positionOf);
 	}
 	/** The scores of each group, classes at their final places. */
-	publish(groups, places, classPlaces) {
-		const columns = this.sums.publish(this.sideOf(groups, 0, false), places);
+	publish(groups, scores, classPlaces) {
+		const columns = (this.exact ?? this.sums).publish(this.sideOf(groups, 0, false), scores);
 		const losses = this.lossesBySide(2 * groups);
 		return Array.from({ length: groups }, (_, group) => {
 			const sideAt = (column, isOwn) => itemAt(columns, this.sideOf(group, column, isOwn));
@@ -799,6 +996,8 @@ var MarginalSums = class {
 	positions;
 	/** Empty unless rows have a vector of class probabilities. */
 	vectors;
+	/** Keeps the scores where the layout asks for each of them. */
+	exact;
 	groups;
 	cells = new TupleSums(3, 5);
 	scores;
@@ -806,11 +1005,12 @@ var MarginalSums = class {
 	groupKey;
 	key = /* @__PURE__ */ new Int32Array(3);
 	/** `positions`: where its columns stand among the codes of a row. */
-	constructor(columns, positions, { weighted, classScores = 0 }) {
+	constructor(columns, positions, { weighted, classScores = 0, exactScores }) {
 		this.columns = columns;
 		this.positions = positions;
 		this.scores = new ScoreSums(weighted);
-		this.vectors = new VectorSums(classScores, weighted);
+		this.exact = exactScores === void 0 ? void 0 : new ExactScores(weighted);
+		this.vectors = new VectorSums(classScores, weighted, this.exact);
 		this.groups = new TupleSums(positions.length, 0);
 		this.groupKey = new Int32Array(positions.length);
 		if (positions.length === 0) this.groups.idOf(this.groupKey);
@@ -882,13 +1082,13 @@ var MarginalSums = class {
 		};
 	}
 	/** The scores of a group, whose cells are given. */
-	publishScores({ scorePlaces, classScores, classPlaces }) {
-		if (scorePlaces === void 0) return () => ({});
+	publishScores({ scores, classScores, classPlaces }) {
+		if (scores === void 0) return () => ({});
 		if (classScores) {
-			const vectors = this.vectors.publish(this.size, scorePlaces, classPlaces);
+			const vectors = this.vectors.publish(this.size, scores, classPlaces);
 			return (group) => itemAt(vectors, group);
 		}
-		const sides = this.scores.publish(2 * this.size, scorePlaces);
+		const sides = (this.exact ?? this.scores).publish(2 * this.size, scores);
 		return (group, cells) => ({ scores: [0, 1].map((truth) => this.scoreCells(itemAt(sides, group * 2 + truth), truth, cells)) });
 	}
 	/** The marginal of a regression, groups sorted by key. */
@@ -1049,6 +1249,7 @@ const SMALLEST_PRODUCT = 2 ** -900;
 */
 var JointScores = class {
 	batches;
+	/** Undefined where each score is kept as it is. */
 	positions;
 	marginals;
 	weighted;
@@ -1072,13 +1273,14 @@ var JointScores = class {
 		const end = start + count;
 		losses[at] = doubleAt(losses, at) + this.squaredErrors(start, end, truth);
 		losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
-		if (cell < 64) this.addToPage(start, end, this.sums.pageOf(cell), sides);
-		else if (count > 0) this.addToMarginals(start, cell, sides);
+		if (this.positions === void 0) this.addExactly(start, end, cell, sides);
+		else if (cell < 64) this.addToPage(start, end, this.positions, this.sums.pageOf(cell), sides);
+		else if (count > 0) this.addToMarginals(start, this.positions, cell, sides);
 	}
 	/** Adds the pages to those of the marginals and empties them. */
 	flush(sides) {
 		const { length } = this.marginals;
-		const used = this.positions.used * this.sums.stride;
+		const used = (this.positions?.used ?? 0) * this.sums.stride;
 		this.sums.eachPage((cell, page) => {
 			for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
 		});
@@ -1110,12 +1312,19 @@ var JointScores = class {
 		}
 		return sum - Math.log(product);
 	}
-	addToPage(start, end, page, sides) {
+	addExactly(start, end, cell, sides) {
+		const { marginals } = this;
+		for (let index = 0; index < marginals.length; index += 1) {
+			const side = intAt(sides, cell * marginals.length + index);
+			for (let at = start; at < end; at += 1) marginals[index]?.exact?.add(side, doubleAt(this.batches.scores, at), this.batches.weightAt(at));
+		}
+	}
+	addToPage(start, end, positions, page, sides) {
 		const { stride } = this.sums;
 		for (let at = start; at < end; at += 1) {
 			const score = doubleAt(this.batches.scores, at);
 			const weight = this.batches.weightAt(at);
-			const slot = (this.positions.binned ? scoreBin(score) : this.positionOf(score, sides)) * stride;
+			const slot = (positions.binned ? scoreBin(score) : this.positionOf(score, positions, sides)) * stride;
 			page[slot] = doubleAt(page, slot) + 1;
 			page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
 			if (this.weighted) {
@@ -1124,11 +1333,11 @@ var JointScores = class {
 			}
 		}
 	}
-	addToMarginals(at, cell, sides) {
+	addToMarginals(at, positions, cell, sides) {
 		const { marginals, single } = this;
 		const score = doubleAt(this.batches.scores, at);
 		const weight = this.batches.weightAt(at);
-		const position = this.positionOf(score, sides);
+		const position = this.positionOf(score, positions, sides);
 		single[0] = 1;
 		single[1] = weight * score;
 		single[2] = weight;
@@ -1136,13 +1345,13 @@ var JointScores = class {
 		for (let index = 0; index < marginals.length; index += 1) marginals[index]?.addScore(intAt(sides, cell * marginals.length + index), position, single, 0);
 	}
 	/** With the first score that no longer fits, what has been counted goes over to bins. */
-	positionOf(score, sides) {
-		const position = this.positions.positionOf(score);
+	positionOf(score, positions, sides) {
+		const position = positions.positionOf(score);
 		if (position !== -1) return position;
 		this.flush(sides);
-		const bins = this.positions.toBins();
+		const bins = positions.toBins();
 		for (const marginal of this.marginals) marginal.moveScores(bins);
-		return this.positions.positionOf(score);
+		return positions.positionOf(score);
 	}
 };
 /** What the score gave to what turned out to be true. */
@@ -1175,7 +1384,7 @@ var ClassJoint = class {
 		this.marginals = marginals;
 		this.truthAt = layout.columns.length;
 		this.cells = new TupleSums(layout.columns.length + 2, 5);
-		this.scores = positions === void 0 || !layout.hasScores ? void 0 : new JointScores(positions, marginals, layout.weighted);
+		this.scores = layout.hasScores ? new JointScores(positions, marginals, layout.weighted) : void 0;
 	}
 	add() {
 		this.addRow();
@@ -1233,6 +1442,7 @@ var ClassJoint = class {
 };
 /** Joint cells of rows with a vector of class probabilities, which goes straight to the marginals. */
 var VectorJoint = class extends ClassJoint {
+	/** Undefined where each score is kept as it is. */
 	scorePositions;
 	single = /* @__PURE__ */ new Float64Array(4);
 	losses = new Float64Array(6);
@@ -1252,8 +1462,12 @@ var VectorJoint = class extends ClassJoint {
 		for (const [index, { vectors }] of this.marginals.entries()) vectors.addLosses(this.groupOf(cell, index), top === truth, this.losses);
 	}
 	addScore(cell, column, score, weight, isOwn) {
-		const { marginals, single } = this;
-		const position = this.positionOf(score);
+		const { marginals, scorePositions, single } = this;
+		if (scorePositions === void 0) {
+			for (const [index, { vectors }] of marginals.entries()) vectors.addExactScore(this.groupOf(cell, index), column, isOwn, score, weight);
+			return;
+		}
+		const position = this.positionOf(score, scorePositions);
 		single[0] = 1;
 		single[1] = weight * score;
 		single[2] = weight;
@@ -1261,12 +1475,12 @@ var VectorJoint = class extends ClassJoint {
 		for (const [index, { vectors }] of marginals.entries()) vectors.addScore(this.groupOf(cell, index), column, isOwn, position, single);
 	}
 	/** With the first score that no longer fits, what has been counted goes over to bins. */
-	positionOf(score) {
-		const position = this.scorePositions.positionOf(score);
+	positionOf(score, positions) {
+		const position = positions.positionOf(score);
 		if (position !== -1) return position;
-		const bins = this.scorePositions.toBins();
+		const bins = positions.toBins();
 		for (const { vectors } of this.marginals) vectors.move(bins);
-		return this.scorePositions.positionOf(score);
+		return positions.positionOf(score);
 	}
 };
 /** Joint records of attributes × jackknife block. */
@@ -1324,18 +1538,19 @@ var CubeBuilder = class {
 	crowdedByRefusals;
 	constructor(layout) {
 		this.layout = layout;
-		const { classScores = 0 } = layout;
+		const { classScores = 0, exactScores } = layout;
 		this.row = rowRegisters(layout.columns.length, classScores);
 		const positionsOf = (columns) => columns.map((column) => layout.columns.indexOf(column));
 		this.marginals = layout.marginals.map((columns) => new MarginalSums(columns, positionsOf(columns), layout));
 		this.refusals = layout.marginals.map((columns) => new RefusalCounts(columns, positionsOf(columns)));
-		this.positions = layout.hasScores || classScores > 0 ? new ScorePositions() : void 0;
+		const hasScores = layout.hasScores || classScores > 0;
+		this.positions = hasScores && exactScores === void 0 ? new ScorePositions() : void 0;
 		this.joint = this.jointOf(layout);
 	}
 	jointOf(layout) {
 		const { marginals, positions, row } = this;
 		if (layout.task === "regression") return new ResidualJoint(layout, row, marginals);
-		return positions === void 0 || layout.hasScores ? new ClassJoint(layout, row, marginals, positions) : new VectorJoint(layout, row, marginals, positions);
+		return (layout.classScores ?? 0) > 0 ? new VectorJoint(layout, row, marginals, positions) : new ClassJoint(layout, row, marginals, positions);
 	}
 	/** Counts the row in the registers. */
 	add() {
@@ -1354,9 +1569,10 @@ var CubeBuilder = class {
 	get crowded() {
 		return this.joint.crowded?.columns ?? this.crowdedByRefusals;
 	}
-	/** Empties the joint table, so that `crowded` knows all. */
+	/** Empties the joint table, so that `crowded` and `exactScores` know all. */
 	flush() {
 		this.joint.flush();
+		for (const { exact } of this.marginals) exact?.flush();
 	}
 	/** Groups of all marginals together. */
 	get groups() {
@@ -1366,6 +1582,10 @@ var CubeBuilder = class {
 	get classScores() {
 		return this.marginals.reduce((total, { vectors }) => total + vectors.size, 0);
 	}
+	/** The same where all scores are kept, those of a binary table too; before `flush` without rows that wait. */
+	get exactScores() {
+		return this.marginals.reduce((total, { exact }) => total + (exact?.size ?? 0), 0);
+	}
 	finish(names) {
 		this.joint.flush();
 		const { task, hasDecisions, weighted, classScores = 0 } = this.layout;
@@ -1373,12 +1593,12 @@ var CubeBuilder = class {
 		const sorted = task === "multiclass" ? order.sort((a, b) => compareText(itemAt(names.classes, a), itemAt(names.classes, b))) : order;
 		const classPlaces = Array(sorted.length);
 		for (const [place, code] of sorted.entries()) classPlaces[code] = place;
-		const scores = this.positions?.finish();
+		const scores = this.finalScores();
 		const how = {
 			names,
 			classPlaces,
 			hasDecisions,
-			scorePlaces: scores?.places,
+			scores,
 			classScores: classScores > 0
 		};
 		const marginals = this.marginals.map((marginal) => task === "regression" ? marginal.publishRecords(names, hasDecisions) : marginal.publishCells(how));
@@ -1391,6 +1611,14 @@ var CubeBuilder = class {
 			refused: mergeRefusals(this.refusals.flatMap((refusals) => refusals.publish(names))),
 			...scores === void 0 ? {} : { scoreAxis: scores.axis },
 			marginals: marginals.toSorted((a, b) => compareTexts(a.columns, b.columns))
+		};
+	}
+	/** Where all scores are kept, the overall marginal has them all. */
+	finalScores() {
+		const exact = this.marginals.find(({ columns }) => columns.length === 0)?.exact;
+		return exact === void 0 ? this.positions?.finish() : {
+			axis: keptAxis(exact.values()),
+			places: /* @__PURE__ */ new Int32Array()
 		};
 	}
 };
@@ -1786,9 +2014,9 @@ var RegressionTarget = class {
 
 // src/evidence/table/cube-size.ts
 /** Refuses cubes that would no longer be small. */
-function cubeSizeProblems(size, { hasDecisions }) {
-	const { groups, classes, classScores } = size;
-	const cells = cellsOf(size, hasDecisions);
+function cubeSizeProblems(size, layout) {
+	const { groups, classes, classScores, exactScores } = size;
+	const cells = cellsOf(size, layout.hasDecisions);
 	const problems = [];
 	if (cells > 4e6) problems.push({
 		code: "table/too-many-cells",
@@ -1801,10 +2029,21 @@ function cubeSizeProblems(size, { hasDecisions }) {
 		message: `${classes} classes, ${groups} groups and their probabilities make ${classScores} weights by group, class and score, more than ${MOST_CLASS_SCORES}.`,
 		hint: "Measure fewer attributes at once, bin them, or write the probabilities with two or three digits."
 	});
-	return problems;
+	return [...problems, ...keptScoreProblems(exactScores, layout)];
+}
+/** Refuses to keep more scores one by one than fit into memory; also to be asked while rows are read. */
+function keptScoreProblems(exactScores, { exactScores: most = 0 }) {
+	return exactScores <= most ? [] : [{
+		code: "table/too-many-exact-scores",
+		key: "exact",
+		message: `The table has more distinct scores than \`exact\` can keep: more than ${most} weights by group, truth (or class) and score in all scopes together.`,
+		hint: "Remove `exact` (metrics then say how far off their value can be), write the scores with five or six digits, or measure fewer attributes at once."
+	}];
 }
 
 // src/evidence/table/subject-rows.ts
+/** After so many rows it is looked whether there are too many scores to keep. */
+const LOOK_AFTER = 65536;
 /** Before the first file. */
 const NO_FIELDS = {
 	label: -1,
@@ -1822,6 +2061,7 @@ var SubjectRows = class {
 	target;
 	attributes;
 	sets;
+	pairs;
 	/** By the code of this file, the number that `sets` gave a decision. */
 	decisions = [];
 	fields;
@@ -1829,13 +2069,14 @@ var SubjectRows = class {
 	path = "";
 	problem;
 	hasWeight = false;
-	/** `sets`: of the whole table, when it has a counterfactual column. */
-	constructor(reading, sets) {
+	/** `sets`: of the whole table, when it has a counterfactual column. `pairs`: when its rows are paired with another's. */
+	constructor(reading, sets, pairs) {
 		this.reading = reading;
 		this.sets = sets;
 		this.builder = new CubeBuilder(reading.layout);
 		this.target = targetOf(reading, this.builder.row);
 		this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
+		this.pairs = pairs?.reader(reading.layout.columns, (column, code) => this.nameOf(column, code));
 		this.fields = NO_FIELDS;
 	}
 	/** Goes over to a file with these columns; its rows are the sink's next. */
@@ -1845,7 +2086,8 @@ var SubjectRows = class {
 		if (!fields.ok) return fields;
 		this.fields = fields.value;
 		const places = Object.values(fields.value).flatMap((place) => typeof place === "number" ? [place] : [...place]);
-		this.positions = new Set(places.filter((place) => place >= 0));
+		const paired = this.pairs?.begin(columns) ?? -1;
+		this.positions = new Set([...places, paired].filter((place) => place >= 0));
 		return succeed(this);
 	}
 	get reads() {
@@ -1860,11 +2102,13 @@ var SubjectRows = class {
 		if (reason === null) {
 			builder.add();
 			this.countSet(bytes, starts, ends, line);
+			this.pairs?.row(bytes, starts, ends, builder.row);
 		} else {
 			builder.refuse(reason, line, true);
 			this.stop(this.target.problem, line);
 		}
 		if (builder.crowded !== void 0) this.lookAtGroups();
+		if (builder.rows % LOOK_AFTER === 0) this.lookAtScores();
 		return this.problem === void 0;
 	}
 	ragged(line) {
@@ -1886,11 +2130,12 @@ var SubjectRows = class {
 		this.lookAtGroups();
 		if (this.problem !== void 0) return refuse(this.problem);
 		const classes = target.classes();
-		const { groups, classScores } = builder;
+		const { groups, classScores, exactScores } = builder;
 		const size = {
 			classes: classes.length,
 			groups,
-			classScores
+			classScores,
+			exactScores
 		};
 		const counted = {
 			accepted: builder.accepted,
@@ -1899,7 +2144,7 @@ var SubjectRows = class {
 			size
 		};
 		if (cubeSizeProblems(size, this.reading.layout).length > 0) return succeed(counted);
-		const valueOf = (column, code) => this.attributes[column]?.nameOf(code) ?? "";
+		const valueOf = (column, code) => this.nameOf(column, code);
 		return succeed({
 			...counted,
 			cube: builder.finish({
@@ -1907,6 +2152,9 @@ var SubjectRows = class {
 				valueOf
 			})
 		});
+	}
+	nameOf(column, code) {
+		return this.attributes[column]?.nameOf(code) ?? "";
 	}
 	/** Puts the groups into the registers; false when a number was expected and is not there. */
 	readAttributes(bytes, starts, ends, line) {
@@ -1944,6 +2192,9 @@ var SubjectRows = class {
 		this.hasWeight ||= weight > 0;
 		return weight < 0 ? "weight-negative" : null;
 	}
+	lookAtScores() {
+		for (const problem of keptScoreProblems(this.builder.exactScores, this.builder.layout)) this.stop(problem, void 0);
+	}
 	lookAtGroups() {
 		const columns = this.builder.crowded;
 		if (columns !== void 0) this.stop(tooManyGroups(columns), void 0);
@@ -1966,9 +2217,9 @@ function targetOf(reading, row) {
 
 // src/evidence/shards/read-shard.ts
 /** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
-async function readShard(reading, batch, ports, progress, { show, sets } = {}) {
+async function readShard(reading, batch, ports, progress, { show, sets, pairs } = {}) {
 	const { path } = itemAt(batch, 0);
-	const rows = new SubjectRows(reading, sets);
+	const rows = new SubjectRows(reading, sets, pairs);
 	const files = [];
 	const before = {
 		bytes: 0,
@@ -2034,4 +2285,4 @@ async function readShard(reading, batch, ports, progress, { show, sets } = {}) {
 	};
 }
 
-export { schemaProblem as _, verifyBinary as a, tooManyGroups as c, Dictionary as d, axisOf as f, mergeRefusals as g, REFUSAL_REASONS as h, taskOfLabels as i, mergeSeen as l, positionsOn as m, cubeSizeProblems as n, FINE as o, binnedAxis as p, verifyMulticlass as r, classesExceeded as s, readShard as t, quoted as u };
+export { schemaProblem as _, verifyBinary as a, Dictionary as b, tooManyGroups as c, keptAxis as d, positionsOn as f, mergeRefusals as g, REFUSAL_REASONS as h, taskOfLabels as i, axisOf as l, sortedUnion as m, cubeSizeProblems as n, FINE as o, heldBy as p, verifyMulticlass as r, classesExceeded as s, readShard as t, binnedAxis as u, mergeSeen as v, quoted as y };

@@ -1,521 +1,8 @@
-import { i as array, m as string, p as strictObject, r as _enum, u as number } from "./zod.js";
-import { _ as MISSING, g as compareTexts, h as compareText, n as mergeScoreCells, r as mergeScoreColumns, s as mergeResiduals, t as NO_SCORES$1, v as at } from "./score-cells.js";
+import { d as number, h as string, i as array, m as strictObject, r as _enum } from "./zod.js";
+import { c as positionUnion, h as at, i as addOnto, m as MISSING, n as placeIn, r as NO_SCORES$1, t as sortedDistinct } from "./sorted-distinct.js";
+import { n as pairColumns, o as mergeGroups, s as effectiveSize, t as isNumeric } from "./paired.js";
 import { t as doubleAt } from "./double-at.js";
-import { n as intAt, r as itemAt } from "./elements.js";
-
-// src/stats/normal-quantile.ts
-const { abs: abs$7, log: log$6, sqrt: sqrt$5 } = Math;
-const CENTRAL_NUMERATOR = [
-	3.3871328727963665,
-	133.14166789178438,
-	1971.5909503065513,
-	13731.69376550946,
-	45921.95393154987,
-	67265.7709270087,
-	33430.57558358813,
-	2509.0809287301227
-];
-const CENTRAL_DENOMINATOR = [
-	1,
-	42.31333070160091,
-	687.1870074920579,
-	5394.196021424751,
-	21213.794301586597,
-	39307.89580009271,
-	28729.085735721943,
-	5226.495278852546
-];
-const MIDDLE_NUMERATOR = [
-	1.4234371107496835,
-	4.630337846156546,
-	5.769497221460691,
-	3.6478483247632045,
-	1.2704582524523684,
-	.2417807251774506,
-	.022723844989269184,
-	.0007745450142783414
-];
-const MIDDLE_DENOMINATOR = [
-	1,
-	2.053191626637759,
-	1.6763848301838038,
-	.6897673349851,
-	.14810397642748008,
-	.015198666563616457,
-	.0005475938084995345,
-	1.0507500716444169e-9
-];
-const TAIL_NUMERATOR = [
-	6.657904643501103,
-	5.463784911164114,
-	1.7848265399172913,
-	.29656057182850487,
-	.026532189526576124,
-	.0012426609473880784,
-	27115555687434876e-21,
-	2.0103343992922881e-7
-];
-const TAIL_DENOMINATOR = [
-	1,
-	.599832206555888,
-	.1369298809227358,
-	.014875361290850615,
-	.0007868691311456133,
-	18463183175100548e-21,
-	1.421511758316446e-7,
-	20442631033899397e-31
-];
-function polynomial(c, x) {
-	return ((((((c[7] * x + c[6]) * x + c[5]) * x + c[4]) * x + c[3]) * x + c[2]) * x + c[1]) * x + c[0];
-}
-/**
-* The standard normal quantile of a probability in the open interval (0, 1), to about 16 digits; RangeError elsewhere.
-*
-* Source: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37,
-* 1988, routine PPND16.
-*/
-function normalQuantile(probability) {
-	if (!(probability > 0 && probability < 1)) throw new RangeError(`A normal quantile needs a probability between 0 and 1, not ${probability}.`);
-	const centred = probability - .5;
-	if (abs$7(centred) <= .425) {
-		const x = .180625 - centred * centred;
-		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
-	}
-	const r = sqrt$5(-log$6(centred < 0 ? probability : 1 - probability));
-	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
-	return centred < 0 ? -size : size;
-}
-
-// src/stats/normal-draw.ts
-/** One standard normal draw, by inversion: one uniform number each, no rejection, tails to 6.3 standard deviations. */
-function normalDraw(random) {
-	return normalQuantile(random.next());
-}
-
-// src/stats/gamma-draw.ts
-const { exp, log: log$5, sqrt: sqrt$4 } = Math;
-const LARGEST = Number.MAX_VALUE;
-/**
-* One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
-* Draws of a shape below 0.03 can underflow to 0.
-*
-* Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26(3), 2000; for
-* shape < 1 their section 6.
-*/
-function gammaDraw(random, shape) {
-	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
-	const boost = shape < 1 ? exp(log$5(random.next()) / shape) : 1;
-	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
-	const c = 1 / sqrt$4(9 * d);
-	for (;;) {
-		const x = normalDraw(random);
-		const root = 1 + c * x;
-		if (root > 0) {
-			const v = root * root * root;
-			const u = random.next();
-			const square = x * x;
-			if (u < 1 - .0331 * square * square || log$5(u) < .5 * square + d * (1 - v + log$5(v))) return d * v * boost;
-		}
-	}
-}
-
-// src/stats/bootstrap-cells.ts
-/**
-* Bayesian bootstrap over cells: `draws` × cells masses, row by row. A cell's mass is drawn from Gamma(shape (Σw)²/Σw²,
-* scale Σw²/Σw): its mean is Σw and its variance Σw², as if each of its rows had been redrawn. A cell without
-* mass stays 0. The time does not depend on the rows. RangeError for arrays of different lengths or impossible sums.
-*
-* Source: D. B. Rubin, "The Bayesian bootstrap", Annals of Statistics 9(1), 1981, with the sum of a cell's weighted
-* exponentials replaced by the gamma distribution of the same first two moments.
-*/
-function bootstrapCells({ w, w2, draws, random, pseudo }) {
-	const cells = w.length;
-	if (w2.length !== cells || pseudo !== void 0 && pseudo.length !== cells) throw new RangeError(`The sums of ${cells} cells need as many squares and pseudo-counts.`);
-	const shape = new Float64Array(cells);
-	const scale = new Float64Array(cells);
-	for (let cell = 0; cell < cells; cell += 1) {
-		const extra = pseudo === void 0 ? 0 : doubleAt(pseudo, cell);
-		const mass = doubleAt(w, cell) + extra;
-		const square = doubleAt(w2, cell) + 2 * extra * extra;
-		if (!isPossible(mass, square)) throw new RangeError(`Cell ${cell} has impossible sums of weights: ${mass} and, squared, ${square}.`);
-		shape[cell] = mass === 0 ? 0 : mass / square * mass;
-		scale[cell] = mass === 0 ? 0 : square / mass;
-	}
-	const masses = new Float64Array(draws * cells);
-	for (let index = 0, cell = 0; index < masses.length; index += 1, cell = cell + 1 === cells ? 0 : cell + 1) {
-		const cellShape = doubleAt(shape, cell);
-		if (cellShape > 0) masses[index] = gammaDraw(random, cellShape) * doubleAt(scale, cell);
-	}
-	return masses;
-}
-/** Both finite, both 0 or both above it. */
-function isPossible(mass, square) {
-	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
-}
-
-// src/stats/log-factorial.ts
-const { log: log$4 } = Math;
-const HALF_LOG_TWO_PI = .9189385332046728;
-const SMALL = (() => {
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	let sum = 0;
-	for (let k = 2; k < sums.length; k += 1) {
-		sum += log$4(k);
-		sums[k] = sum;
-	}
-	return sums;
-})();
-/**
-* ln k! for a whole k ≥ 0 (RangeError for a negative one), to 15 digits: a table below 256, from there Stirling's series
-* to 1/(360 k³), whose remainder is under 10⁻¹⁵. Source: Abramowitz & Stegun 6.1.41.
-*/
-function logFactorial(k) {
-	if (k < SMALL.length) return doubleAt(SMALL, k);
-	return (k + .5) * log$4(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
-}
-
-// src/stats/hypergeometric-draw.ts
-const { floor: floor$1, log: log$3, max: max$11, min: min$8, sqrt: sqrt$3 } = Math;
-const { isSafeInteger } = Number;
-const INVERSION_LIMIT = 10;
-const HAT_SCALE = 1.7155277699214135;
-const HAT_OFFSET = .8989161620588988;
-/** Walks up the probabilities of at most ten trials; needs trials ≤ bad. */
-function byInversion(random, good, bad, trials) {
-	let probability = 1;
-	for (let drawn = 0; drawn < trials; drawn += 1) probability *= (bad - drawn) / (good + bad - drawn);
-	let rest = random.next() - probability;
-	let k = 0;
-	while (rest > 0 && k < trials) {
-		probability *= (good - k) * (trials - k) / ((k + 1) * (bad - trials + k + 1));
-		rest -= probability;
-		k += 1;
-	}
-	return k;
-}
-/** −ln of the probability of k, up to what does not depend on it. */
-function logWeight(few, many, sample, k) {
-	return logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
-}
-/** Ratio of uniforms under the table mountain hat; needs few ≤ many and sample ≤ (few + many) / 2. */
-function byRatioOfUniforms(random, few, many, sample) {
-	const total = few + many;
-	const share = few / total;
-	const variance = (total - sample) / (total - 1) * sample * many / total * share;
-	const centre = sample * share + .5;
-	const spread = sqrt$3(variance + .5);
-	const width = HAT_SCALE * spread + HAT_OFFSET;
-	const end = min$8(min$8(sample, few) + 1, floor$1(centre + 16 * spread));
-	const peak = logWeight(few, many, sample, floor$1((sample + 1) * (few + 1) / (total + 2)));
-	for (;;) {
-		const u = random.next();
-		const x = centre + width * (random.next() - .5) / u;
-		if (x >= 0 && x < end) {
-			const k = floor$1(x);
-			const t = peak - logWeight(few, many, sample, k);
-			if (u * (4 - u) - 3 <= t) return k;
-			if (u * (u - t) < 1 && 2 * log$3(u) <= t) return k;
-		}
-	}
-}
-function check$1(good, bad, sample) {
-	if (!(isSafeInteger(good) && isSafeInteger(bad) && isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
-}
-/**
-* How many of `sample` items, drawn without replacement from `good` + `bad`, are good. Whole counts up to 10⁹, sample ≤
-* good + bad (RangeError otherwise). Constant time: by the symmetries of the distribution, exact inversion when any
-* of the four margins is below ten, else rejection.
-*
-* Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
-* Math. 31, 1990 (algorithm HRUA).
-*/
-function hypergeometricDraw(random, good, bad, sample) {
-	check$1(good, bad, sample);
-	const rest = good + bad - sample;
-	const smallest = min$8(good, bad, sample, rest);
-	if (smallest === 0) return min$8(good, sample);
-	if (smallest < INVERSION_LIMIT) {
-		const fromAll = smallest === sample || smallest !== good && smallest !== bad;
-		const hits = fromAll ? good : sample;
-		const drawn = byInversion(random, hits, fromAll ? bad : rest, smallest);
-		const others = hits - drawn;
-		return smallest === sample || smallest === good ? drawn : others;
-	}
-	const half = min$8(sample, rest);
-	const few = byRatioOfUniforms(random, min$8(good, bad), max$11(good, bad), half);
-	const many = half - few;
-	const inHalf = good > bad ? many : few;
-	const inRest = good - inHalf;
-	return sample > rest ? inRest : inHalf;
-}
-
-// src/stats/multivariate-hypergeometric.ts
-function sum$2(values) {
-	let total = 0;
-	for (let index = 0; index < values.length; index += 1) total += doubleAt(values, index);
-	return total;
-}
-/**
-* Deals the pooled items at random to groups of fixed sizes: `counts` becomes a random table with both margins kept
-* (groups × categories), drawn by sequential conditional hypergeometric draws, in the order of the groups.
-* RangeError where the two margins have different sums, or `counts` another length.
-*/
-function multivariateHypergeometric({ random, pooled, sizes, counts }) {
-	const categories = pooled.length;
-	let total = sum$2(pooled);
-	if (total !== sum$2(sizes) || counts.length !== categories * sizes.length || categories === 0) throw new RangeError(`Margins do not fit: ${total} pooled, ${sum$2(sizes)} in groups, ${counts.length} cells.`);
-	const last = counts.length - categories;
-	counts.set(pooled, last);
-	for (let group = 0; group < sizes.length - 1; group += 1) {
-		let wanted = doubleAt(sizes, group);
-		let rest = total;
-		total -= wanted;
-		for (let category = 0; category < categories; category += 1) {
-			const good = doubleAt(counts, last + category);
-			rest -= good;
-			const drawn = category === categories - 1 ? wanted : hypergeometricDraw(random, good, rest, wanted);
-			wanted -= drawn;
-			counts[group * categories + category] = drawn;
-			counts[last + category] = good - drawn;
-		}
-	}
-}
-
-// src/stats/deal-cells.ts
-/**
-* A function of the cells of several groups when nothing but chance separates them: within each block the pooled rows are dealt to
-* the groups at random, the sizes of groups and cells kept (a multivariate hypergeometric table). Real sizes are rounded
-* to whole rows, a positive one to at least 1, and the pooled cells to the sum of the sizes; unweighted counts stay exact.
-* A group that is dealt 0/0 has NaN in that draw. Groups stand in the order of `sizes`. RangeError for impossible masses.
-*/
-function dealCells({ blocks, valueAt, draws, random }) {
-	const width = blocks.reduce((count, { cells }) => count + cells.length, 0);
-	const dealings = blocks.map((block) => ({
-		cells: Float64Array.from(block.cells),
-		dealing: wholeBlock(block, random)
-	}));
-	const groups = blocks[0]?.sizes.length ?? 0;
-	const tables = new Float64Array(draws * groups * width);
-	const size = groups * width;
-	for (let draw = 0; draw < draws; draw += 1) deal(dealings, {
-		tables,
-		from: draw * size,
-		width
-	});
-	const rates = new Float64Array(draws * groups);
-	read(tables, width, valueAt, rates);
-	const whole = new Float64Array(width);
-	for (const { dealing, cells } of dealings) spread$1(dealing.pooled, cells, {
-		tables: whole,
-		from: 0,
-		width
-	});
-	return {
-		rates,
-		groups,
-		overall: valueAt(whole, 0)
-	};
-}
-function deal(dealings, place) {
-	for (const { cells, dealing } of dealings) {
-		multivariateHypergeometric(dealing);
-		spread$1(dealing.counts, cells, place);
-	}
-}
-/** Writes a block's counts, groups × its cells, to their places in the table, groups × width, that begins at `from`. */
-function spread$1(counts, cells, { tables, from, width }) {
-	for (let index = 0, start = from; index < counts.length; index += cells.length, start += width) for (let cell = 0; cell < cells.length; cell += 1) tables[start + doubleAt(cells, cell)] = doubleAt(counts, index + cell);
-}
-function read(tables, width, valueAt, rates) {
-	for (let index = 0, start = 0; index < rates.length; index += 1, start += width) rates[index] = valueAt(tables, start);
-}
-/** Sizes and pooled cells as whole rows with the same sum. */
-function wholeBlock({ pooled, sizes }, random) {
-	const whole = sizes.map((size) => size > 0 ? Math.max(1, Math.round(size)) : size);
-	const rows = whole.reduce((sum, size) => sum + size, 0);
-	const mass = pooled.reduce((sum, each) => sum + each, 0);
-	if (!(rows >= 0 && rows < 1e400 && mass >= 0 && mass < 1e400) || rows > 0 && mass === 0) throw new RangeError(`Chance cannot deal ${mass} in the cells to groups of ${rows} rows.`);
-	let [sum, dealt] = [0, 0];
-	const cells = pooled.map((each) => {
-		sum += each;
-		const upTo = rows === 0 ? 0 : Math.round(sum / mass * rows);
-		const own = upTo - dealt;
-		dealt = upTo;
-		return own;
-	});
-	return {
-		random,
-		pooled: cells,
-		sizes: whole,
-		counts: new Float64Array(cells.length * whole.length)
-	};
-}
-
-// src/stats/deal-rate.ts
-/**
-* Deals the pooled successes of a rate to groups by chance, group sizes and their sum kept (permutation of the group labels: a
-* hypergeometric table). Real (weighted, effective) sizes are rounded to whole rows, a positive one to at least 1, and
-* the successes to rate × the sum of the rounded sizes; unweighted counts stay exact. RangeError for impossible sizes or rates.
-*
-* Source: R. A. Fisher, "The Design of Experiments", 1935; P. Good, "Permutation, Parametric and Bootstrap Tests of
-* Hypotheses", 2005.
-*/
-function dealRate({ sizes, rate, draws, random }) {
-	if (!(rate >= 0 && rate <= 1) || !sizes.every((size) => size >= 0 && size < 1e400)) throw new RangeError(`Chance needs finite sizes and a pooled rate in [0, 1], not ${rate}.`);
-	const whole = sizes.filter((size) => size > 0).map((size) => Math.max(1, Math.round(size))).sort();
-	const total = whole.reduce((sum, size) => sum + size, 0);
-	const successes = Math.round(rate * total);
-	const pooled = Float64Array.of(successes, total - successes);
-	const counts = new Float64Array(2 * whole.length);
-	const rates = new Float64Array(draws * whole.length);
-	const dealing = {
-		random,
-		pooled,
-		sizes: whole,
-		counts
-	};
-	for (let row = 0; row < rates.length; row += whole.length) {
-		multivariateHypergeometric(dealing);
-		writeRates(counts, whole, rates, row);
-	}
-	return {
-		rates,
-		groups: whole.length,
-		overall: total === 0 ? 0 : successes / total
-	};
-}
-function writeRates(counts, sizes, rates, row) {
-	for (let group = 0; group < sizes.length; group += 1) rates[row + group] = doubleAt(counts, 2 * group) / doubleAt(sizes, group);
-}
-
-// src/stats/effective-size.ts
-/**
-* Kish's effective sample size (Σw)²/Σw² from the two sums; 0 where there is no weight. RangeError for negative or
-* infinite sums. Source: L. Kish, "Survey Sampling", 1965, section 11.7.
-*/
-function effectiveSize(w, w2) {
-	if (!(w >= 0 && w2 >= 0 && w < 1e400 && w2 < 1e400)) throw new RangeError(`Sums of weights must be finite and not negative, not ${w} and ${w2}.`);
-	return w2 === 0 ? 0 : w / w2 * w;
-}
-
-// src/stats/half-pseudo-counts.ts
-/**
-* The mass of half a pseudo-count for each cell, for `bootstrapCells`: half of Σw²/Σw of the cell's group, the weight of one
-* effective row (1 when unweighted); 0 in a group without weight. For draws only, never for a rate that is shown. In an
-* unweighted group the draws of a rate are then its posterior under Jeffreys' prior, whose quantiles cover as
-* promised near 0 and 1 too. RangeError for cells that are not whole groups.
-*
-* Source: L. D. Brown, T. T. Cai, A. DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001.
-*/
-function halfPseudoCounts({ w, w2, cellsPerGroup }) {
-	if (!Number.isInteger(w.length / cellsPerGroup) || w2.length !== w.length) throw new RangeError(`${w.length} and ${w2.length} sums are not whole groups of ${cellsPerGroup} cells.`);
-	const masses = new Float64Array(w.length);
-	for (let start = 0; start < w.length; start += cellsPerGroup) {
-		let [mass, square] = [0, 0];
-		for (let cell = start; cell < start + cellsPerGroup; cell += 1) {
-			mass += doubleAt(w, cell);
-			square += doubleAt(w2, cell);
-		}
-		if (mass > 0) masses.fill(square / mass / 2, start, start + cellsPerGroup);
-	}
-	return masses;
-}
-
-// src/stats/split-mix.ts
-const GOLDEN_GAMMA = 11400714819323198485n;
-/**
-* SplitMix64: a stream of 64-bit integers from a 64-bit seed (a larger or negative seed is taken modulo 2⁶⁴). Used to
-* spread a small seed over a large state: its outputs are a bijection of a counter, so two in a row are never equal.
-*
-* Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-*/
-function splitMix64(seed) {
-	let state = BigInt.asUintN(64, seed);
-	return () => {
-		state = BigInt.asUintN(64, state + GOLDEN_GAMMA);
-		let mixed = state;
-		mixed = BigInt.asUintN(64, (mixed ^ mixed >> 30n) * 13787848793156543929n);
-		mixed = BigInt.asUintN(64, (mixed ^ mixed >> 27n) * 10723151780598845931n);
-		return mixed ^ mixed >> 31n;
-	};
-}
-
-// src/stats/xoshiro128.ts
-const { imul } = Math;
-/**
-* xoshiro128** 1.1: a stream of 32-bit unsigned integers of period 2¹²⁸ − 1. RangeError for an all-zero state, from
-* which it would never leave zero. An object with one method: every stream then runs the same machine code, which
-* closures of their own would not.
-*
-* Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021.
-*/
-var Xoshiro128 = class {
-	a;
-	b;
-	c;
-	d;
-	constructor([a, b, c, d]) {
-		this.a = a | 0;
-		this.b = b | 0;
-		this.c = c | 0;
-		this.d = d | 0;
-		if ((this.a | this.b | this.c | this.d) === 0) throw new RangeError("The state of xoshiro128** must not be all zero.");
-	}
-	next() {
-		const { a, b } = this;
-		const scrambled = imul(b, 5);
-		const result = imul(scrambled << 7 | scrambled >>> 25, 9);
-		const c = this.c ^ a;
-		const d = this.d ^ b;
-		this.a = a ^ d;
-		this.b = b ^ c;
-		this.c = c ^ b << 9;
-		this.d = d << 11 | d >>> 21;
-		return result >>> 0;
-	}
-};
-
-// src/stats/random.ts
-const RESOLUTION = 2 ** -32;
-function word(bits, shift) {
-	return Number(BigInt.asUintN(32, bits >> shift));
-}
-/**
-* The stream `stream` of the family `seed`: xoshiro128** whose state comes from SplitMix64. Both are integers (safe,
-* any sign; RangeError otherwise). Streams of one seed start at unrelated points of a period of 2¹²⁸: that two of a
-* million streams of a billion draws overlap has probability below 10⁻¹⁷.
-*/
-function randomStream(seed, stream) {
-	if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(stream)) throw new RangeError(`A random stream needs two integers, not seed ${seed} and stream ${stream}.`);
-	const family = splitMix64(BigInt(seed))();
-	const words = splitMix64(family ^ splitMix64(BigInt(stream) ^ 6364136223846793005n)());
-	const [high, low] = [words(), words()];
-	return new Stream(new Xoshiro128([
-		word(high, 32n),
-		word(high, 0n),
-		word(low, 32n),
-		word(low, 0n)
-	]));
-}
-var Stream = class {
-	words;
-	constructor(words) {
-		this.words = words;
-	}
-	next() {
-		return (this.words.next() + .5) * RESOLUTION;
-	}
-};
-
-// src/stats/remembered.ts
-/** The value of a key, made when it is first asked for. Undefined is no value. */
-function remembered$1(made, key, make) {
-	const known = made.get(key);
-	if (known !== void 0) return known;
-	const value = make();
-	made.set(key, value);
-	return value;
-}
+import { r as intAt, t as itemAt } from "./item-at.js";
 
 // src/cube/rates.ts
 const TN = 0;
@@ -633,14 +120,14 @@ function sumAt(values, positions) {
 }
 /** Rows of a group, from its cells, or from its residuals in a regression. */
 function rowsOf(group) {
-	return group.residuals?.whole.n ?? sum$1(group.n);
+	return group.residuals?.whole.n ?? sum$2(group.n);
 }
 /** Σw and Σw² of a group, from its cells or its residuals. */
 function weightOf(group) {
 	const whole = group.residuals?.whole;
 	return whole === void 0 ? {
-		w: sum$1(group.w),
-		w2: sum$1(group.w2)
+		w: sum$2(group.w),
+		w2: sum$2(group.w2)
 	} : {
 		w: whole.w,
 		w2: whole.w2
@@ -662,8 +149,578 @@ function classCells(group, classes, axis) {
 		w2: summed(group.w2)
 	};
 }
-function sum$1(values) {
+function sum$2(values) {
 	return values.reduce((total, value) => total + value, 0);
+}
+
+// src/cube/group-order.ts
+/**
+* Groups in the order of their numbers: most rows first, then cell by cell, then scores or residuals; the name only
+* breaks ties. Random streams are numbered by this order, so renaming or permuting groups changes no draw.
+*/
+function orderGroups(groups) {
+	return groups.toSorted((a, b) => {
+		for (const numbersOf of NUMBERS) {
+			const order = compareNumbers(numbersOf(b), numbersOf(a));
+			if (order !== 0) return order;
+		}
+		return compareKeys(a.key, b.key);
+	});
+}
+/** Two keys of one marginal, value by value, code unit by code unit. */
+function compareKeys(a, b) {
+	for (const [index, value] of a.entries()) {
+		const other = itemAt(b, index);
+		if (value !== other) return value < other ? -1 : 1;
+	}
+	return 0;
+}
+/** What tells two groups apart, cheapest first: later entries are read only on a tie. */
+const NUMBERS = [
+	(group) => [rowsOf(group)],
+	(group) => group.n,
+	(group) => group.w,
+	(group) => group.w2,
+	(group) => group.residuals === void 0 ? [] : momentsOf$1(group.residuals.whole),
+	(group) => (group.residuals?.blocks ?? []).flatMap(momentsOf$1),
+	(group) => (group.scores ?? []).flatMap(scoresOf$1),
+	(group) => (group.classScores ?? []).flat().flatMap(scoresOf$1)
+];
+function momentsOf$1(moments) {
+	const { n, w, w2, absolute, residual, truth, prediction } = moments;
+	return [
+		n,
+		w,
+		w2,
+		absolute,
+		residual.mean,
+		residual.m2,
+		truth.mean,
+		truth.m2,
+		prediction.mean,
+		prediction.m2
+	];
+}
+function scoresOf$1(cells) {
+	return [
+		...cells.index,
+		...cells.n,
+		...cells.w,
+		...cells.w2,
+		...cells.ws
+	];
+}
+function compareNumbers(a, b) {
+	const length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index += 1) {
+		const difference = at(a, index) - at(b, index);
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}
+
+// src/stats/normal-quantile.ts
+const { abs: abs$7, log: log$6, sqrt: sqrt$6 } = Math;
+const CENTRAL_NUMERATOR = [
+	3.3871328727963665,
+	133.14166789178438,
+	1971.5909503065513,
+	13731.69376550946,
+	45921.95393154987,
+	67265.7709270087,
+	33430.57558358813,
+	2509.0809287301227
+];
+const CENTRAL_DENOMINATOR = [
+	1,
+	42.31333070160091,
+	687.1870074920579,
+	5394.196021424751,
+	21213.794301586597,
+	39307.89580009271,
+	28729.085735721943,
+	5226.495278852546
+];
+const MIDDLE_NUMERATOR = [
+	1.4234371107496835,
+	4.630337846156546,
+	5.769497221460691,
+	3.6478483247632045,
+	1.2704582524523684,
+	.2417807251774506,
+	.022723844989269184,
+	.0007745450142783414
+];
+const MIDDLE_DENOMINATOR = [
+	1,
+	2.053191626637759,
+	1.6763848301838038,
+	.6897673349851,
+	.14810397642748008,
+	.015198666563616457,
+	.0005475938084995345,
+	1.0507500716444169e-9
+];
+const TAIL_NUMERATOR = [
+	6.657904643501103,
+	5.463784911164114,
+	1.7848265399172913,
+	.29656057182850487,
+	.026532189526576124,
+	.0012426609473880784,
+	27115555687434876e-21,
+	2.0103343992922881e-7
+];
+const TAIL_DENOMINATOR = [
+	1,
+	.599832206555888,
+	.1369298809227358,
+	.014875361290850615,
+	.0007868691311456133,
+	18463183175100548e-21,
+	1.421511758316446e-7,
+	20442631033899397e-31
+];
+function polynomial(c, x) {
+	return ((((((c[7] * x + c[6]) * x + c[5]) * x + c[4]) * x + c[3]) * x + c[2]) * x + c[1]) * x + c[0];
+}
+/**
+* The standard normal quantile of a probability in the open interval (0, 1), to about 16 digits; RangeError elsewhere.
+*
+* Source: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37,
+* 1988, routine PPND16.
+*/
+function normalQuantile(probability) {
+	if (!(probability > 0 && probability < 1)) throw new RangeError(`A normal quantile needs a probability between 0 and 1, not ${probability}.`);
+	const centred = probability - .5;
+	if (abs$7(centred) <= .425) {
+		const x = .180625 - centred * centred;
+		return centred * polynomial(CENTRAL_NUMERATOR, x) / polynomial(CENTRAL_DENOMINATOR, x);
+	}
+	const r = sqrt$6(-log$6(centred < 0 ? probability : 1 - probability));
+	const size = r <= 5 ? polynomial(MIDDLE_NUMERATOR, r - 1.6) / polynomial(MIDDLE_DENOMINATOR, r - 1.6) : polynomial(TAIL_NUMERATOR, r - 5) / polynomial(TAIL_DENOMINATOR, r - 5);
+	return centred < 0 ? -size : size;
+}
+
+// src/stats/normal-draw.ts
+/** One standard normal draw, by inversion: one uniform number each, no rejection, tails to 6.3 standard deviations. */
+function normalDraw(random) {
+	return normalQuantile(random.next());
+}
+
+// src/stats/gamma-draw.ts
+const { exp, log: log$5, sqrt: sqrt$5 } = Math;
+const LARGEST = Number.MAX_VALUE;
+/**
+* One draw from Gamma(shape, scale 1). Shape is positive and finite (RangeError otherwise), tried from 10⁻² to 10⁷.
+* Draws of a shape below 0.03 can underflow to 0.
+*
+* Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26(3), 2000; for
+* shape < 1 their section 6.
+*/
+function gammaDraw(random, shape) {
+	if (!(shape > 0 && shape <= LARGEST)) throw new RangeError(`A gamma draw needs a positive finite shape, not ${shape}.`);
+	const boost = shape < 1 ? exp(log$5(random.next()) / shape) : 1;
+	const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
+	const c = 1 / sqrt$5(9 * d);
+	for (;;) {
+		const x = normalDraw(random);
+		const root = 1 + c * x;
+		if (root > 0) {
+			const v = root * root * root;
+			const u = random.next();
+			const square = x * x;
+			if (u < 1 - .0331 * square * square || log$5(u) < .5 * square + d * (1 - v + log$5(v))) return d * v * boost;
+		}
+	}
+}
+
+// src/stats/bootstrap-cells.ts
+/**
+* Bayesian bootstrap over cells: `draws` × cells masses, row by row. A cell's mass is drawn from Gamma(shape (Σw)²/Σw²,
+* scale Σw²/Σw): its mean is Σw and its variance Σw², as if each of its rows had been redrawn. A cell without
+* mass stays 0. The time does not depend on the rows. RangeError for arrays of different lengths or impossible sums.
+*
+* Source: D. B. Rubin, "The Bayesian bootstrap", Annals of Statistics 9(1), 1981, with the sum of a cell's weighted
+* exponentials replaced by the gamma distribution of the same first two moments.
+*/
+function bootstrapCells({ w, w2, draws, random, pseudo }) {
+	const cells = w.length;
+	if (w2.length !== cells || pseudo !== void 0 && pseudo.length !== cells) throw new RangeError(`The sums of ${cells} cells need as many squares and pseudo-counts.`);
+	const shape = new Float64Array(cells);
+	const scale = new Float64Array(cells);
+	for (let cell = 0; cell < cells; cell += 1) {
+		const extra = pseudo === void 0 ? 0 : doubleAt(pseudo, cell);
+		const mass = doubleAt(w, cell) + extra;
+		const square = doubleAt(w2, cell) + 2 * extra * extra;
+		if (!isPossible(mass, square)) throw new RangeError(`Cell ${cell} has impossible sums of weights: ${mass} and, squared, ${square}.`);
+		shape[cell] = mass === 0 ? 0 : mass / square * mass;
+		scale[cell] = mass === 0 ? 0 : square / mass;
+	}
+	const masses = new Float64Array(draws * cells);
+	for (let index = 0, cell = 0; index < masses.length; index += 1, cell = cell + 1 === cells ? 0 : cell + 1) {
+		const cellShape = doubleAt(shape, cell);
+		if (cellShape > 0) masses[index] = gammaDraw(random, cellShape) * doubleAt(scale, cell);
+	}
+	return masses;
+}
+/** Both finite, both 0 or both above it. */
+function isPossible(mass, square) {
+	return mass >= 0 && square >= 0 && mass < 1e400 && square < 1e400 && mass > 0 === square > 0;
+}
+
+// src/stats/log-factorial.ts
+const { log: log$4 } = Math;
+const HALF_LOG_TWO_PI = .9189385332046728;
+const SMALL = (() => {
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	let sum = 0;
+	for (let k = 2; k < sums.length; k += 1) {
+		sum += log$4(k);
+		sums[k] = sum;
+	}
+	return sums;
+})();
+/**
+* ln k! for a whole k ≥ 0 (RangeError for a negative one), to 15 digits: a table below 256, from there Stirling's series
+* to 1/(360 k³), whose remainder is under 10⁻¹⁵. Source: Abramowitz & Stegun 6.1.41.
+*/
+function logFactorial(k) {
+	if (k < SMALL.length) return doubleAt(SMALL, k);
+	return (k + .5) * log$4(k) - k + HALF_LOG_TWO_PI + (1 / 12 - 1 / (360 * k * k)) / k;
+}
+
+// src/stats/hypergeometric-draw.ts
+const { floor, log: log$3, max: max$10, min: min$7, sqrt: sqrt$4 } = Math;
+const { isSafeInteger } = Number;
+const INVERSION_LIMIT = 10;
+const HAT_SCALE = 1.7155277699214135;
+const HAT_OFFSET = .8989161620588988;
+/** Walks up the probabilities of at most ten trials; needs trials ≤ bad. */
+function byInversion(random, good, bad, trials) {
+	let probability = 1;
+	for (let drawn = 0; drawn < trials; drawn += 1) probability *= (bad - drawn) / (good + bad - drawn);
+	let rest = random.next() - probability;
+	let k = 0;
+	while (rest > 0 && k < trials) {
+		probability *= (good - k) * (trials - k) / ((k + 1) * (bad - trials + k + 1));
+		rest -= probability;
+		k += 1;
+	}
+	return k;
+}
+/** −ln of the probability of k, up to what does not depend on it. */
+function logWeight(few, many, sample, k) {
+	return logFactorial(k) + logFactorial(few - k) + logFactorial(sample - k) + logFactorial(many - sample + k);
+}
+/** Ratio of uniforms under the table mountain hat; needs few ≤ many and sample ≤ (few + many) / 2. */
+function byRatioOfUniforms(random, few, many, sample) {
+	const total = few + many;
+	const share = few / total;
+	const variance = (total - sample) / (total - 1) * sample * many / total * share;
+	const centre = sample * share + .5;
+	const spread = sqrt$4(variance + .5);
+	const width = HAT_SCALE * spread + HAT_OFFSET;
+	const end = min$7(min$7(sample, few) + 1, floor(centre + 16 * spread));
+	const peak = logWeight(few, many, sample, floor((sample + 1) * (few + 1) / (total + 2)));
+	for (;;) {
+		const u = random.next();
+		const x = centre + width * (random.next() - .5) / u;
+		if (x >= 0 && x < end) {
+			const k = floor(x);
+			const t = peak - logWeight(few, many, sample, k);
+			if (u * (4 - u) - 3 <= t) return k;
+			if (u * (u - t) < 1 && 2 * log$3(u) <= t) return k;
+		}
+	}
+}
+function check$1(good, bad, sample) {
+	if (!(isSafeInteger(good) && isSafeInteger(bad) && isSafeInteger(sample)) || good < 0 || bad < 0 || sample < 0 || sample > good + bad) throw new RangeError(`A hypergeometric draw needs whole counts and a sample of at most all; got ${good}, ${bad}, ${sample}.`);
+}
+/**
+* How many of `sample` items, drawn without replacement from `good` + `bad`, are good. Whole counts up to 10⁹, sample ≤
+* good + bad (RangeError otherwise). Constant time: by the symmetries of the distribution, exact inversion when any
+* of the four margins is below ten, else rejection.
+*
+* Source: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
+* Math. 31, 1990 (algorithm HRUA).
+*/
+function hypergeometricDraw(random, good, bad, sample) {
+	check$1(good, bad, sample);
+	const rest = good + bad - sample;
+	const smallest = min$7(good, bad, sample, rest);
+	if (smallest === 0) return min$7(good, sample);
+	if (smallest < INVERSION_LIMIT) {
+		const fromAll = smallest === sample || smallest !== good && smallest !== bad;
+		const hits = fromAll ? good : sample;
+		const drawn = byInversion(random, hits, fromAll ? bad : rest, smallest);
+		const others = hits - drawn;
+		return smallest === sample || smallest === good ? drawn : others;
+	}
+	const half = min$7(sample, rest);
+	const few = byRatioOfUniforms(random, min$7(good, bad), max$10(good, bad), half);
+	const many = half - few;
+	const inHalf = good > bad ? many : few;
+	const inRest = good - inHalf;
+	return sample > rest ? inRest : inHalf;
+}
+
+// src/stats/multivariate-hypergeometric.ts
+function sum$1(values) {
+	let total = 0;
+	for (let index = 0; index < values.length; index += 1) total += doubleAt(values, index);
+	return total;
+}
+/**
+* Deals the pooled items at random to groups of fixed sizes: `counts` becomes a random table with both margins kept
+* (groups × categories), drawn by sequential conditional hypergeometric draws, in the order of the groups.
+* RangeError where the two margins have different sums, or `counts` another length.
+*/
+function multivariateHypergeometric({ random, pooled, sizes, counts }) {
+	const categories = pooled.length;
+	let total = sum$1(pooled);
+	if (total !== sum$1(sizes) || counts.length !== categories * sizes.length || categories === 0) throw new RangeError(`Margins do not fit: ${total} pooled, ${sum$1(sizes)} in groups, ${counts.length} cells.`);
+	const last = counts.length - categories;
+	counts.set(pooled, last);
+	for (let group = 0; group < sizes.length - 1; group += 1) {
+		let wanted = doubleAt(sizes, group);
+		let rest = total;
+		total -= wanted;
+		for (let category = 0; category < categories; category += 1) {
+			const good = doubleAt(counts, last + category);
+			rest -= good;
+			const drawn = category === categories - 1 ? wanted : hypergeometricDraw(random, good, rest, wanted);
+			wanted -= drawn;
+			counts[group * categories + category] = drawn;
+			counts[last + category] = good - drawn;
+		}
+	}
+}
+
+// src/stats/deal-cells.ts
+/**
+* A function of the cells of several groups when nothing but chance separates them: within each block the pooled rows are dealt to
+* the groups at random, the sizes of groups and cells kept (a multivariate hypergeometric table). Real sizes are rounded
+* to whole rows, a positive one to at least 1, and the pooled cells to the sum of the sizes; unweighted counts stay exact.
+* A group that is dealt 0/0 has NaN in that draw. Groups stand in the order of `sizes`. RangeError for impossible masses.
+*/
+function dealCells({ blocks, valueAt, draws, random }) {
+	const width = blocks.reduce((count, { cells }) => count + cells.length, 0);
+	const dealings = blocks.map((block) => ({
+		cells: Float64Array.from(block.cells),
+		dealing: wholeBlock(block, random)
+	}));
+	const groups = blocks[0]?.sizes.length ?? 0;
+	const tables = new Float64Array(draws * groups * width);
+	const size = groups * width;
+	for (let draw = 0; draw < draws; draw += 1) deal(dealings, {
+		tables,
+		from: draw * size,
+		width
+	});
+	const rates = new Float64Array(draws * groups);
+	read(tables, width, valueAt, rates);
+	const whole = new Float64Array(width);
+	for (const { dealing, cells } of dealings) spread(dealing.pooled, cells, {
+		tables: whole,
+		from: 0,
+		width
+	});
+	return {
+		rates,
+		groups,
+		overall: valueAt(whole, 0)
+	};
+}
+function deal(dealings, place) {
+	for (const { cells, dealing } of dealings) {
+		multivariateHypergeometric(dealing);
+		spread(dealing.counts, cells, place);
+	}
+}
+/** Writes a block's counts, groups × its cells, to their places in the table, groups × width, that begins at `from`. */
+function spread(counts, cells, { tables, from, width }) {
+	for (let index = 0, start = from; index < counts.length; index += cells.length, start += width) for (let cell = 0; cell < cells.length; cell += 1) tables[start + doubleAt(cells, cell)] = doubleAt(counts, index + cell);
+}
+function read(tables, width, valueAt, rates) {
+	for (let index = 0, start = 0; index < rates.length; index += 1, start += width) rates[index] = valueAt(tables, start);
+}
+/** Sizes and pooled cells as whole rows with the same sum. */
+function wholeBlock({ pooled, sizes }, random) {
+	const whole = sizes.map((size) => size > 0 ? Math.max(1, Math.round(size)) : size);
+	const rows = whole.reduce((sum, size) => sum + size, 0);
+	const mass = pooled.reduce((sum, each) => sum + each, 0);
+	if (!(rows >= 0 && rows < 1e400 && mass >= 0 && mass < 1e400) || rows > 0 && mass === 0) throw new RangeError(`Chance cannot deal ${mass} in the cells to groups of ${rows} rows.`);
+	let [sum, dealt] = [0, 0];
+	const cells = pooled.map((each) => {
+		sum += each;
+		const upTo = rows === 0 ? 0 : Math.round(sum / mass * rows);
+		const own = upTo - dealt;
+		dealt = upTo;
+		return own;
+	});
+	return {
+		random,
+		pooled: cells,
+		sizes: whole,
+		counts: new Float64Array(cells.length * whole.length)
+	};
+}
+
+// src/stats/deal-rate.ts
+/**
+* Deals the pooled successes of a rate to groups by chance, group sizes and their sum kept (permutation of the group labels: a
+* hypergeometric table). Real (weighted, effective) sizes are rounded to whole rows, a positive one to at least 1, and
+* the successes to rate × the sum of the rounded sizes; unweighted counts stay exact. RangeError for impossible sizes or rates.
+*
+* Source: R. A. Fisher, "The Design of Experiments", 1935; P. Good, "Permutation, Parametric and Bootstrap Tests of
+* Hypotheses", 2005.
+*/
+function dealRate({ sizes, rate, draws, random }) {
+	if (!(rate >= 0 && rate <= 1) || !sizes.every((size) => size >= 0 && size < 1e400)) throw new RangeError(`Chance needs finite sizes and a pooled rate in [0, 1], not ${rate}.`);
+	const whole = sizes.filter((size) => size > 0).map((size) => Math.max(1, Math.round(size))).sort();
+	const total = whole.reduce((sum, size) => sum + size, 0);
+	const successes = Math.round(rate * total);
+	const pooled = Float64Array.of(successes, total - successes);
+	const counts = new Float64Array(2 * whole.length);
+	const rates = new Float64Array(draws * whole.length);
+	const dealing = {
+		random,
+		pooled,
+		sizes: whole,
+		counts
+	};
+	for (let row = 0; row < rates.length; row += whole.length) {
+		multivariateHypergeometric(dealing);
+		writeRates(counts, whole, rates, row);
+	}
+	return {
+		rates,
+		groups: whole.length,
+		overall: total === 0 ? 0 : successes / total
+	};
+}
+function writeRates(counts, sizes, rates, row) {
+	for (let group = 0; group < sizes.length; group += 1) rates[row + group] = doubleAt(counts, 2 * group) / doubleAt(sizes, group);
+}
+
+// src/stats/half-pseudo-counts.ts
+/**
+* The mass of half a pseudo-count for each cell, for `bootstrapCells`: half of Σw²/Σw of the cell's group, the weight of one
+* effective row (1 when unweighted); 0 in a group without weight. For draws only, never for a rate that is shown. In an
+* unweighted group the draws of a rate are then its posterior under Jeffreys' prior, whose quantiles cover as
+* promised near 0 and 1 too. RangeError for cells that are not whole groups.
+*
+* Source: L. D. Brown, T. T. Cai, A. DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001.
+*/
+function halfPseudoCounts({ w, w2, cellsPerGroup }) {
+	if (!Number.isInteger(w.length / cellsPerGroup) || w2.length !== w.length) throw new RangeError(`${w.length} and ${w2.length} sums are not whole groups of ${cellsPerGroup} cells.`);
+	const masses = new Float64Array(w.length);
+	for (let start = 0; start < w.length; start += cellsPerGroup) {
+		let [mass, square] = [0, 0];
+		for (let cell = start; cell < start + cellsPerGroup; cell += 1) {
+			mass += doubleAt(w, cell);
+			square += doubleAt(w2, cell);
+		}
+		if (mass > 0) masses.fill(square / mass / 2, start, start + cellsPerGroup);
+	}
+	return masses;
+}
+
+// src/stats/split-mix.ts
+const GOLDEN_GAMMA = 11400714819323198485n;
+/**
+* SplitMix64: a stream of 64-bit integers from a 64-bit seed (a larger or negative seed is taken modulo 2⁶⁴). Used to
+* spread a small seed over a large state: its outputs are a bijection of a counter, so two in a row are never equal.
+*
+* Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+*/
+function splitMix64(seed) {
+	let state = BigInt.asUintN(64, seed);
+	return () => {
+		state = BigInt.asUintN(64, state + GOLDEN_GAMMA);
+		let mixed = state;
+		mixed = BigInt.asUintN(64, (mixed ^ mixed >> 30n) * 13787848793156543929n);
+		mixed = BigInt.asUintN(64, (mixed ^ mixed >> 27n) * 10723151780598845931n);
+		return mixed ^ mixed >> 31n;
+	};
+}
+
+// src/stats/xoshiro128.ts
+const { imul } = Math;
+/**
+* xoshiro128** 1.1: a stream of 32-bit unsigned integers of period 2¹²⁸ − 1. RangeError for an all-zero state, from
+* which it would never leave zero. An object with one method: every stream then runs the same machine code, which
+* closures of their own would not.
+*
+* Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021.
+*/
+var Xoshiro128 = class {
+	a;
+	b;
+	c;
+	d;
+	constructor([a, b, c, d]) {
+		this.a = a | 0;
+		this.b = b | 0;
+		this.c = c | 0;
+		this.d = d | 0;
+		if ((this.a | this.b | this.c | this.d) === 0) throw new RangeError("The state of xoshiro128** must not be all zero.");
+	}
+	next() {
+		const { a, b } = this;
+		const scrambled = imul(b, 5);
+		const result = imul(scrambled << 7 | scrambled >>> 25, 9);
+		const c = this.c ^ a;
+		const d = this.d ^ b;
+		this.a = a ^ d;
+		this.b = b ^ c;
+		this.c = c ^ b << 9;
+		this.d = d << 11 | d >>> 21;
+		return result >>> 0;
+	}
+};
+
+// src/stats/random.ts
+const RESOLUTION = 2 ** -32;
+function word(bits, shift) {
+	return Number(BigInt.asUintN(32, bits >> shift));
+}
+/**
+* The stream `stream` of the family `seed`: xoshiro128** whose state comes from SplitMix64. Both are integers (safe,
+* any sign; RangeError otherwise). Streams of one seed start at unrelated points of a period of 2¹²⁸: that two of a
+* million streams of a billion draws overlap has probability below 10⁻¹⁷.
+*/
+function randomStream(seed, stream) {
+	if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(stream)) throw new RangeError(`A random stream needs two integers, not seed ${seed} and stream ${stream}.`);
+	const family = splitMix64(BigInt(seed))();
+	const words = splitMix64(family ^ splitMix64(BigInt(stream) ^ 6364136223846793005n)());
+	const [high, low] = [words(), words()];
+	return new Stream(new Xoshiro128([
+		word(high, 32n),
+		word(high, 0n),
+		word(low, 32n),
+		word(low, 0n)
+	]));
+}
+var Stream = class {
+	words;
+	constructor(words) {
+		this.words = words;
+	}
+	next() {
+		return (this.words.next() + .5) * RESOLUTION;
+	}
+};
+
+// src/stats/remembered.ts
+/** The value of a key, made when it is first asked for. */
+function remembered$1(made, key, make) {
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const value = make();
+	made.set(key, value);
+	return value;
 }
 
 // src/cube/cell-draws.ts
@@ -773,329 +830,6 @@ function groupAt(groups, place) {
 	const group = groups[place];
 	if (group === void 0) throw new RangeError(`There is no group at place ${place} of ${groups.length}.`);
 	return group;
-}
-
-// src/cube/group-order.ts
-/**
-* Groups in the order of their numbers: most rows first, then cell by cell, then scores or residuals; the name only
-* breaks ties. Random streams are numbered by this order, so renaming or permuting groups changes no draw.
-*/
-function orderGroups(groups) {
-	return groups.toSorted((a, b) => {
-		for (const numbersOf of NUMBERS) {
-			const order = compareNumbers(numbersOf(b), numbersOf(a));
-			if (order !== 0) return order;
-		}
-		return compareKeys(a.key, b.key);
-	});
-}
-/** Two keys of one marginal, value by value, code unit by code unit. */
-function compareKeys(a, b) {
-	for (const [index, value] of a.entries()) {
-		const other = itemAt(b, index);
-		if (value !== other) return value < other ? -1 : 1;
-	}
-	return 0;
-}
-/** What tells two groups apart, cheapest first: later entries are read only on a tie. */
-const NUMBERS = [
-	(group) => [rowsOf(group)],
-	(group) => group.n,
-	(group) => group.w,
-	(group) => group.w2,
-	(group) => group.residuals === void 0 ? [] : momentsOf(group.residuals.whole),
-	(group) => (group.residuals?.blocks ?? []).flatMap(momentsOf),
-	(group) => (group.scores ?? []).flatMap(scoresOf$1),
-	(group) => (group.classScores ?? []).flat().flatMap(scoresOf$1)
-];
-function momentsOf(moments) {
-	const { n, w, w2, absolute, residual, truth, prediction } = moments;
-	return [
-		n,
-		w,
-		w2,
-		absolute,
-		residual.mean,
-		residual.m2,
-		truth.mean,
-		truth.m2,
-		prediction.mean,
-		prediction.m2
-	];
-}
-function scoresOf$1(cells) {
-	return [
-		...cells.index,
-		...cells.n,
-		...cells.w,
-		...cells.w2,
-		...cells.ws
-	];
-}
-function compareNumbers(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let index = 0; index < length; index += 1) {
-		const difference = at(a, index) - at(b, index);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-
-// src/cube/marginalise.ts
-/** Groups of the same key added, sorted by key. Their cells, axes and kinds of evidence are the same. */
-function mergeGroups(groups) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const group of groups) {
-		const name = JSON.stringify(group.key);
-		const known = byKey.get(name);
-		if (known === void 0) byKey.set(name, [group]);
-		else known.push(group);
-	}
-	return [...byKey.values()].map(sumOf$2).sort((a, b) => compareTexts(a.key, b.key));
-}
-function sumOf$2(groups) {
-	const first = itemAt(groups, 0);
-	if (groups.length === 1) return first;
-	const sum = (name) => first[name].map((_, cell) => groups.reduce((total, group) => total + at(group[name], cell), 0));
-	const sides = groups.flatMap(({ scores }) => scores === void 0 ? [] : [scores]);
-	const vectors = groups.flatMap(({ classScores }) => classScores === void 0 ? [] : [classScores]);
-	const residuals = groups.flatMap((group) => group.residuals === void 0 ? [] : [group.residuals]);
-	return {
-		key: first.key,
-		n: sum("n"),
-		w: sum("w"),
-		w2: sum("w2"),
-		...first.scores === void 0 ? {} : { scores: first.scores.map((_, truth) => mergeScoreCells(sides.map((side) => itemAt(side, truth)))) },
-		...first.classScores === void 0 ? {} : { classScores: first.classScores.map((_, place) => {
-			const own = vectors.map((classScores) => itemAt(classScores, place));
-			return [mergeScoreColumns(own.map(([rest]) => rest)), mergeScoreColumns(own.map(([, hits]) => hits))];
-		}) },
-		...residuals.length === 0 ? {} : { residuals: mergeResiduals(residuals) }
-	};
-}
-
-// src/cube/columns/number-block.ts
-/** Place of the word with sign, exponent and first digits within the two of a double: 1, on big-endian machines 0. */
-const HIGH = new Int32Array(Float64Array.of(1).buffer).findIndex((word) => word !== 0);
-/**
-* Some finite numbers of one column with their weights. Loops over blocks of one column are several times as fast as
-* taking each row through all columns: what is kept of a column stays in the processor's cache meanwhile.
-*/
-var NumberBlock = class {
-	/** Numbers at the beginning of the arrays that are meant, with Σw and Σw² of them. */
-	size;
-	w = 0;
-	w2 = 0;
-	values;
-	weights;
-	/** The bits of `values`, two words each. */
-	words;
-	/** Of whole arrays, which it does not copy. */
-	constructor(values, weights) {
-		this.size = values.length;
-		this.values = values;
-		this.weights = weights;
-		this.words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-		for (let place = 0; place < this.size; place += 1) {
-			const weight = doubleAt(weights, place);
-			this.w += weight;
-			this.w2 += weight * weight;
-		}
-	}
-};
-
-// src/cube/columns/log-buckets.ts
-/** Buckets between a power of two and the next, all equally wide. */
-const PER_OCTAVE = 128;
-/** Bits of the high word of a double behind those that name its bucket. */
-const REST = 13;
-const SIGN_OFF = 2147483647;
-/** The high word of the smallest number that has all its digits. */
-const NORMAL = 1048576;
-/** Octaves by which smaller numbers are lifted to have them too. */
-const LIFT = 52;
-/** Exponent of 1 in the bits of a double. */
-const BIAS = 1023;
-/** Buckets of the smallest and of the largest double. */
-const LOWEST = -6528;
-const HIGHEST = 262015;
-const { floor, max: max$10, min: min$7 } = Math;
-/** Weights by bucket of the size of a number. It grows at both ends, to 2.2 MB at most. */
-var Buckets = class {
-	first = 0;
-	weights = /* @__PURE__ */ new Float64Array(0);
-	add(bucket, weight) {
-		const place = bucket - this.first;
-		if (place >= 0 && place < this.weights.length) {
-			this.weights[place] = doubleAt(this.weights, place) + weight;
-			return;
-		}
-		this.widen(bucket);
-		this.weights[bucket - this.first] = weight;
-	}
-	widen(bucket) {
-		const { first, weights } = this;
-		const spare = PER_OCTAVE / 2 + weights.length;
-		const isNew = weights.length === 0;
-		const from = isNew || bucket < first ? max$10(LOWEST, bucket - spare) : first;
-		const last = isNew ? bucket : max$10(bucket, first + weights.length - 1);
-		this.first = from;
-		this.weights = new Float64Array(min$7(HIGHEST, last + spare) - from + 1);
-		this.weights.set(weights, isNew ? 0 : first - from);
-	}
-};
-/**
-* A quantile sketch of relative error 1/257, below 0.5 %: DDSketch without collapse, its logarithm linear between powers
-* of two. So the bits of a double name its bucket, [2ᵉ(1 + k/128), 2ᵉ(1 + (k + 1)/128)), on every machine the same.
-* Buckets of two columns are the same too, so shares below the end of any bucket are exact. Order does not matter, and
-* merging is adding.
-*
-* Source: C. Masson, J. E. Rim, H. K. Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
-* guarantees", PVLDB 12, 2019; the linear logarithm as in `LinearlyInterpolatedMapping` of DataDog's sketches-go.
-*/
-var LogBuckets = class {
-	positive = new Buckets();
-	negative = new Buckets();
-	zero = 0;
-	/** Counts the numbers of a block from place `from` on. */
-	add(block, from) {
-		const { positive, negative } = this;
-		const { words, weights, size } = block;
-		for (let place = from; place < size; place += 1) {
-			const high = intAt(words, 2 * place + HIGH);
-			const bits = high & SIGN_OFF;
-			if (bits < NORMAL) this.addTiny(doubleAt(block.values, place), doubleAt(weights, place));
-			else if (high > 0) positive.add(bits >> REST, doubleAt(weights, place));
-			else negative.add(bits >> REST, doubleAt(weights, place));
-		}
-	}
-	merge(other) {
-		for (const side of ["positive", "negative"]) for (const [place, weight] of other[side].weights.entries()) if (weight > 0) this[side].add(other[side].first + place, weight);
-		this.zero += other.zero;
-	}
-	/** The occupied buckets. */
-	sorted() {
-		const values = [];
-		const weights = [];
-		const take = (bucket, weight, sign) => {
-			if (weight > 0) {
-				values.push(sign * centreOf(bucket));
-				weights.push(weight);
-			}
-		};
-		const { negative, positive } = this;
-		for (let place = negative.weights.length - 1; place >= 0; place -= 1) take(negative.first + place, doubleAt(negative.weights, place), -1);
-		if (this.zero > 0) {
-			values.push(0);
-			weights.push(this.zero);
-		}
-		for (const [place, weight] of positive.weights.entries()) take(positive.first + place, weight, 1);
-		return {
-			values: Float64Array.from(values),
-			weights: Float64Array.from(weights)
-		};
-	}
-	/** Zero, or a number so small that it has lost digits: its bits tell its size only once it is lifted. */
-	addTiny(value, weight) {
-		if (value === 0) {
-			this.zero += weight;
-			return;
-		}
-		const lifted = Float64Array.of(Math.abs(value) * 2 ** LIFT);
-		const bits = intAt(new Int32Array(lifted.buffer), HIGH);
-		(value > 0 ? this.positive : this.negative).add((bits >> REST) - 6656, weight);
-	}
-};
-/** 2ab/(a + b) of the ends a and b of a bucket: equally far, in relation, from both. */
-function centreOf(bucket) {
-	const octave = floor(bucket / PER_OCTAVE);
-	const from = PER_OCTAVE + bucket - octave * PER_OCTAVE;
-	return 2 ** (octave - BIAS) * (from / PER_OCTAVE * ((2 * from + 2) / (2 * from + 1)));
-}
-
-// src/cube/columns/paired.ts
-/** Whether a column counts as numbers: it has some, and nothing else but empty fields. */
-function isNumeric({ numbers, texts }) {
-	return numbers.n > 0 && texts.n === 0;
-}
-/**
-* Both columns on common positions; the reference decides whether these are numbers, unless `categories` says that they
-* never are. Undefined where a column has more than 10,000 categories.
-*/
-function pairColumns(reference, current, categories = false) {
-	return isNumeric(reference) && !categories ? pairNumbers(reference, current) : pairCategories(reference, current);
-}
-function pairNumbers(reference, current) {
-	const exact = reference.numbers.exact && current.numbers.exact;
-	const sideOf = ({ numbers }) => numbers.exact && !exact ? bucketed(numbers) : numbers;
-	const [one, other] = [sideOf(reference), sideOf(current)];
-	const places = unionOf(one.values, other.values);
-	return {
-		ordered: true,
-		values: places,
-		...sidesOf(spread(places, one), spread(places, other), reference, current),
-		aside: [{
-			reference: reference.missing.w,
-			current: current.missing.w
-		}, {
-			reference: reference.texts.w,
-			current: current.texts.w
-		}],
-		exact
-	};
-}
-const EMPTY$1 = /* @__PURE__ */ new Float64Array();
-function bucketed({ values, weights }) {
-	const buckets = new LogBuckets();
-	buckets.add(new NumberBlock(values, weights), 0);
-	return buckets.sorted();
-}
-function unionOf(a, b) {
-	return Float64Array.from(/* @__PURE__ */ new Set([...a, ...b])).sort();
-}
-function spread(places, weighed) {
-	const weightOf = /* @__PURE__ */ new Map();
-	weighed.values.forEach((value, index) => weightOf.set(value, doubleAt(weighed.weights, index)));
-	return places.map((place) => weightOf.get(place) ?? 0);
-}
-function pairCategories(reference, current) {
-	const [one, other] = [categoriesOf(reference), categoriesOf(current)];
-	if (one === void 0 || other === void 0) return;
-	const names = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].toSorted(compareText);
-	const weights = (of) => Float64Array.from(names, (name) => of.get(name) ?? 0);
-	return {
-		ordered: false,
-		values: EMPTY$1,
-		...sidesOf(weights(one), weights(other), reference, current),
-		aside: [{
-			reference: reference.missing.w,
-			current: current.missing.w
-		}],
-		exact: true
-	};
-}
-/** Weight by category; a decimal number is a category by its value, so that 1 and 1.0 are one. */
-function categoriesOf({ numbers, texts }) {
-	if (!numbers.exact || !texts.exact) return;
-	const weights = new Map(texts.weights);
-	numbers.values.forEach((value, index) => weights.set(String(value), doubleAt(numbers.weights, index)));
-	return weights;
-}
-function sidesOf(reference, current, { missing: noReference, ...one }, { missing: noCurrent, ...other }) {
-	const size = ({ w, w2 }, missing) => w > 0 ? effectiveSize(w, w2) * Math.max(0, 1 - missing / w) : 0;
-	return {
-		reference,
-		current,
-		coarsest: Math.max(coarsestOf(reference), coarsestOf(current)),
-		sizes: {
-			reference: size(one, noReference.w),
-			current: size(other, noCurrent.w)
-		}
-	};
-}
-function coarsestOf(weights) {
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return total > 0 ? Math.max(...weights) / total : 0;
 }
 
 // src/metrics/metric.ts
@@ -1915,8 +1649,8 @@ function gapIn(decisions, rated, question, context) {
 		value: combined(own, question),
 		overDefined: combined(gaps("defined"), question),
 		gaps: own,
-		interval: intervalOf$7(decisions, rated, question, context),
-		chance: question.chance === "none" ? void 0 : chanceOf$1(decisions, rated, question, context),
+		interval: context.draws === 0 ? void 0 : intervalOf$9(decisions, rated, question, context),
+		chance: context.draws === 0 || question.chance === "none" ? void 0 : chanceOf$4(decisions, rated, question, context),
 		notes: bothZero ? ["The rate is 0 in every group that counts: the ratio 0/0 is taken as 1."] : []
 	};
 }
@@ -1947,7 +1681,7 @@ function combined(values, { form, combine }) {
 	if (combine === "mean") return values.reduce((sum, value) => sum + value, 0) / values.length;
 	return worstGap(values, form);
 }
-function intervalOf$7(decisions, rated, question, context) {
+function intervalOf$9(decisions, rated, question, context) {
 	const { confidence } = context.minimum;
 	const families = rated.map(({ rate, table, decisions: own = decisions }) => {
 		const draws = own.drawCells(context.seed, drawsOf$1(rated, context));
@@ -1975,17 +1709,17 @@ function intervalOf$7(decisions, rated, question, context) {
 	return [combined(found.families.map(([low]) => low), question), combined(found.families.map(([, high]) => high), question)];
 }
 const MOST_GROUPS_AT_FULL_DRAWS = 100;
-const FEWEST_DRAWS$1 = 200;
+const FEWEST_DRAWS$2 = 200;
 /** Fewer draws for hundreds of groups, so that time and memory stay bounded. */
 function drawsFor(groups, { draws }) {
-	return Math.min(draws, Math.max(FEWEST_DRAWS$1, Math.floor(draws * MOST_GROUPS_AT_FULL_DRAWS / groups)));
+	return Math.min(draws, Math.max(FEWEST_DRAWS$2, Math.floor(draws * MOST_GROUPS_AT_FULL_DRAWS / groups)));
 }
 /** Two rates are read from the same draws; of many classes, each has draws of its own. */
 function drawsOf$1(rated, context) {
 	const groups = Math.max(...rated.map(({ table }) => table.eligible.length));
 	return drawsFor(rated.length > 2 ? groups * rated.length : groups, context);
 }
-function chanceOf$1(decisions, rated, question, context) {
+function chanceOf$4(decisions, rated, question, context) {
 	const dealt = rated.map(({ rate, table, decisions: own = decisions }) => own.drawCells(context.seed, drawsOf$1(rated, context)).dealtOf(rate, table.eligible.map(({ place }) => place)));
 	const { mean, limit } = chanceGap({
 		dealt,
@@ -2138,41 +1872,22 @@ function scoreWeights(axis, cells) {
 }
 /** The same of any two sides: a class against the rest. */
 function sideWeights(axis, negative, positive) {
-	const positions = union(negative.index, positive.index);
+	const positions = positionUnion(negative.index, positive.index);
 	const spread = ({ index }, values) => {
 		const wide = new Float64Array(positions.length);
-		let place = 0;
-		for (let entry = 0; entry < index.length; entry += 1) {
-			while (intAt(positions, place) < intAt(index, entry)) place += 1;
-			wide[place] = doubleAt(values, entry);
-		}
+		addOnto(wide, positions, index, values);
 		return wide;
 	};
+	const score = new Float64Array(positions.length);
+	for (let place = 0; place < positions.length; place += 1) score[place] = doubleAt(axis.values, intAt(positions, place));
+	const [ofPositive, ofNegative] = [spread(positive, positive.w), spread(negative, negative.w)];
 	return {
-		score: Float64Array.from(positions, (position) => doubleAt(axis.values, position)),
-		positive: spread(positive, positive.w),
-		negative: spread(negative, negative.w),
-		positive2: spread(positive, positive.w2),
-		negative2: spread(negative, negative.w2)
+		score,
+		positive: ofPositive,
+		negative: ofNegative,
+		positive2: positive.w2 === positive.w ? ofPositive : spread(positive, positive.w2),
+		negative2: negative.w2 === negative.w ? ofNegative : spread(negative, negative.w2)
 	};
-}
-/** What either of two ascending lists has, ascending. */
-function union(a, b) {
-	const all = new Int32Array(a.length + b.length);
-	let [size, inA, inB] = [
-		0,
-		0,
-		0
-	];
-	while (inA < a.length || inB < b.length) {
-		const one = inA < a.length ? intAt(a, inA) : 1e400;
-		const other = inB < b.length ? intAt(b, inB) : 1e400;
-		all[size] = Math.min(one, other);
-		size += 1;
-		inA += one <= other ? 1 : 0;
-		inB += other <= one ? 1 : 0;
-	}
-	return all.subarray(0, size);
 }
 /** The score that the rows at an entry stand for: the axis' own when exact, else their mean, kept inside of their bin. */
 function scoreAt({ binned, values }, { index, w, ws }, entry) {
@@ -2194,7 +1909,7 @@ function logitInterval(value, variance, confidence) {
 }
 
 // src/stats/auc-interval.ts
-const STEPS = 60;
+const STEPS$1 = 60;
 /** Newcombe's variance of the Mann-Whitney share at a supposed value, from the two sizes alone. */
 function supposedVariance(auc, positives, negatives) {
 	const half = (positives + negatives) / 2 - 1;
@@ -2203,7 +1918,7 @@ function supposedVariance(auc, positives, negatives) {
 /** The farthest value between `auc` and `end` (0 or 1) that is within z supposed deviations of `auc`, by bisection. */
 function scoreEnd({ auc, positives, negatives }, end, z) {
 	let [inside, outside] = [auc, end];
-	for (let step = 0; step < STEPS; step += 1) {
+	for (let step = 0; step < STEPS$1; step += 1) {
 		const middle = (inside + outside) / 2;
 		if (Math.abs(middle - auc) <= z * Math.sqrt(supposedVariance(middle, positives, negatives))) inside = middle;
 		else outside = middle;
@@ -2229,7 +1944,7 @@ function aucInterval(area, confidence) {
 // src/stats/delong.ts
 function sum(values) {
 	let total = 0;
-	for (const value of values) total += value;
+	for (let index = 0; index < values.length; index += 1) total += doubleAt(values, index);
 	return total;
 }
 function check(cells) {
@@ -2327,9 +2042,9 @@ function effectiveSizes(groups) {
 }
 
 // src/metrics/compare/auc-gap.ts
-const { max: max$8, min: min$5, sqrt: sqrt$2 } = Math;
+const { max: max$8, min: min$5, sqrt: sqrt$3 } = Math;
 /** Of the chance level; the groups' own streams count up from 0. */
-const CHANCE_STREAM$2 = -2;
+const CHANCE_STREAM$4 = -2;
 /** `rows` have an AUC. */
 function areasOf$1(axis, rows) {
 	return rows.map(({ cells }) => delong(scoreWeights(axis, cells)));
@@ -2375,8 +2090,8 @@ function aucGapChance(axis, rows, context) {
 	const pooled = pooledCells(rows.map(({ cells }) => cells));
 	const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
 	if (varianceBy === void 0) return;
-	const errors = Float64Array.from(areasOf$1(axis, rows), (area) => sqrt$2(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
-	const random = randomStream(context.seed, CHANCE_STREAM$2);
+	const errors = Float64Array.from(areasOf$1(axis, rows), (area) => sqrt$3(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
+	const random = randomStream(context.seed, CHANCE_STREAM$4);
 	const gaps = new Float64Array(drawsFor(rows.length, context));
 	for (let draw = 0; draw < gaps.length; draw += 1) {
 		let [low, high] = [1, 0];
@@ -2499,8 +2214,9 @@ function aucMeasure(axis) {
 	};
 }
 function offOf$1(axis, cells) {
+	if (!axis.binned) return 0;
 	const { positive, negative } = scoreWeights(axis, cells);
-	return axis.binned ? aucBound(positive, negative) : 0;
+	return aucBound(positive, negative);
 }
 
 // src/metrics/fairness/auc-difference.ts
@@ -2716,24 +2432,23 @@ function averageOdds(decisions, form, context) {
 	const centre = reference.kind === "group" ? reference.row.cells : decisions.overall;
 	const shown = (distance) => distance;
 	const { confidence } = context.minimum;
+	const family = (rates) => referenceFamily(decisions, rated.eligible, rates, reference, context);
 	if (form === "signed") {
-		const family = referenceFamily(decisions, rated.eligible, ODDS, reference, context);
 		const distance = (value) => value - oddsOf(centre);
 		return measuredAgainst({
 			table: rated,
 			reference,
 			distance,
 			shown,
-			bands: bandsOf(family, rated.eligible, confidence)
+			bands: context.draws === 0 ? /* @__PURE__ */ new Map() : bandsOf(family(ODDS), rated.eligible, confidence)
 		});
 	}
-	const families = ODDS.map((rate) => referenceFamily(decisions, rated.eligible, [rate], reference, context));
 	return measuredAgainst({
 		table: groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, (own) => absoluteOdds(own, centre))),
 		reference,
 		distance: shown,
 		shown,
-		bands: absoluteBands(families, rated.eligible, confidence)
+		bands: context.draws === 0 ? /* @__PURE__ */ new Map() : absoluteBands(ODDS.map((rate) => family([rate])), rated.eligible, confidence)
 	});
 }
 /** Null where one of the two rates is 0/0. */
@@ -2772,7 +2487,7 @@ const NO_NEGATIVES$3 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n";
 const UNDEFINED = "b has no negatives: its FPR is 0/0.";
 const REFERENCE = "It depends on the reference: the one that the policy names, else the group of largest weight.";
 const PARTS = "Only the group farthest from the reference is the value; the parts have the number of each.";
-const ROWS$4 = [{
+const ROWS$5 = [{
 	id: "fairness/average-odds-difference",
 	form: "signed",
 	named: "average_odds_difference",
@@ -2852,7 +2567,7 @@ const ROWS$4 = [{
 		}
 	]
 }];
-var average_odds_default = ROWS$4.map(({ form, named, ...facts }) => defineMetric({
+var average_odds_default = ROWS$5.map(({ form, named, ...facts }) => defineMetric({
 	...facts,
 	unit: "share",
 	ideal: 0,
@@ -3017,16 +2732,23 @@ function benefitIndex(decisions, alpha, context) {
 		reason: noBenefit(n)
 	};
 	const value = benefitEntropy(benefits, alpha);
+	return context.draws === 0 ? {
+		status: "measured",
+		value,
+		n
+	} : {
+		status: "measured",
+		value,
+		n,
+		interval: intervalOf$8(decisions, value, alpha, context)
+	};
+}
+function intervalOf$8(decisions, value, alpha, context) {
 	const { massOf, draws, cells } = decisions.drawCells(context.seed, context.draws);
 	const masses = massOf(0);
 	const drawn = new Float64Array(draws).map((_, draw) => benefitEntropy(benefitsOf(masses, draw * cells, context), alpha));
 	const [low, high] = percentileInterval(drawn, context.minimum.confidence);
-	return {
-		status: "measured",
-		value,
-		n,
-		interval: [Math.min(low, value), Math.max(high, value)]
-	};
+	return [Math.min(low, value), Math.max(high, value)];
 }
 
 // src/metrics/fairness/benefit-entropy.ts
@@ -3132,6 +2854,93 @@ function largestDistance(distances, confidence) {
 	return [Math.max(0, ...scaled.map(({ distance, size }) => distance - critical * size)), Math.max(0, ...scaled.map(({ distance, size }) => distance + critical * size))];
 }
 
+// src/stats/deal-categories.ts
+/**
+* Deals pooled rows of several categories to groups by chance, the groups' sizes and the categories' sums kept: a permutation
+* of the group labels over all rows. Groups ascend by size, so that neither their names nor their order changes the
+* draws. Real (weighted, effective) sizes become whole rows, at least 1, and categories shares of their sum by largest
+* remainders; unweighted counts stay exact. Gives these sizes. RangeError for sizes or masses that are none.
+*
+* Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
+*/
+function dealCategories({ sizes, masses, draws, random }, visit) {
+	const whole = sizes.map((size) => Math.max(1, Math.round(size))).sort();
+	const rows = whole.reduce((sum, size) => sum + size, 0);
+	const total = masses.reduce((sum, mass) => sum + mass, 0);
+	if (!sizes.every((size) => size > 0) || !(rows < 1e400 && total > 0 && total < 1e400)) throw new RangeError(`Chance needs finite sizes above 0 and a mass, not ${rows} rows of ${total}.`);
+	const pooled = apportioned(masses.map((mass) => mass / total * rows), rows);
+	const counts = new Float64Array(whole.length * pooled.length);
+	for (let draw = 0; draw < draws; draw += 1) {
+		multivariateHypergeometric({
+			random,
+			pooled,
+			sizes: whole,
+			counts
+		});
+		visit(counts, whole);
+	}
+	return whole;
+}
+/** Whole numbers that sum to `rows`, each within 1 of its share: the largest remainders are rounded up. */
+function apportioned(shares, rows) {
+	const lower = shares.map((share) => Math.floor(share + 1e-9));
+	const missing = rows - lower.reduce((sum, each) => sum + each, 0);
+	const remainder = (place) => doubleAt(shares, place) - doubleAt(lower, place);
+	const order = Int32Array.from(lower.keys()).sort((a, b) => remainder(b) - remainder(a) || a - b);
+	for (const place of order.subarray(0, missing)) lower[place] = doubleAt(lower, place) + 1;
+	return lower;
+}
+
+// src/stats/deal-classes.ts
+/**
+* All dealings of pooled classes to groups by chance, the sizes of groups and classes kept: `dealCategories` with its rounding,
+* kept in one array. RangeError for impossible sizes or shares.
+*/
+function dealClasses({ sizes, shares, draws, random }) {
+	const sum = shares.reduce((total, share) => total + share, 0);
+	if (!sizes.every((size) => size >= 0 && size < 1e400) || !shares.every((share) => share >= 0) || !(Math.abs(sum - 1) < 1e-9)) throw new RangeError(`Chance needs finite sizes, and shares that sum to 1, not to ${sum}.`);
+	const dealt = sizes.filter((size) => size > 0);
+	const classes = shares.length;
+	const counts = new Float64Array(draws * dealt.length * classes);
+	let start = 0;
+	return {
+		counts,
+		sizes: dealCategories({
+			sizes: dealt,
+			masses: shares,
+			draws: dealt.length === 0 ? 0 : draws,
+			random
+		}, (table) => {
+			counts.set(table, start);
+			start += table.length;
+		}),
+		classes
+	};
+}
+
+// src/metrics/compare/class-chance.ts
+/** Streams of groups count up from 0. Other statistics that chance alone is asked of may have the same number: nothing compares them. */
+const STREAM = -7;
+/**
+* A statistic of the classes, or of the cells, of some groups when nothing but chance separates them; a quarter of the draws, because every
+* metric deals for itself. Undefined when a dealing has no finite value.
+*/
+function classChance(groups, statistic, { seed, draws }) {
+	const sizes = effectiveSizes(groups);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const shares = new Float64Array(itemAt(groups, 0).w.length).map((_, index) => groups.reduce((sum, group, place) => {
+		return sum + itemAt(group.w, index) / weightOf(group).w * doubleAt(sizes, place) / total;
+	}, 0));
+	const random = randomStream(seed, STREAM);
+	const found = statistic(dealClasses({
+		sizes,
+		shares,
+		draws: Math.ceil(draws / 4),
+		random
+	}));
+	return found.every(Number.isFinite) ? drawnChance(found) : void 0;
+}
+
 // src/metrics/compare/between-group-entropy.ts
 /** The generalized entropy index of order α when everybody has the mean benefit of the group. */
 function betweenGroupEntropy(decisions, alpha, context) {
@@ -3156,8 +2965,21 @@ function betweenGroupEntropy(decisions, alpha, context) {
 	return measuredOver(table, {
 		value: indexOf(own, alpha),
 		overDefined: indexOf(meansOf(benefitsIn(table.defined)), alpha),
-		interval: intervalOf$6(decisions, table.eligible, own, alpha, context)
+		...context.draws === 0 ? {} : {
+			interval: intervalOf$7(decisions, table.eligible, own, alpha, context),
+			chance: chanceOf$3(table.eligible, alpha, context)
+		}
 	});
+}
+/** The index when the group labels are permuted over all rows, whose mean benefit is the same in each dealing. */
+function chanceOf$3(rows, alpha, context) {
+	const indicesOf = ({ counts, sizes, classes }) => {
+		const stride = sizes.length * classes;
+		return new Float64Array(counts.length / stride).map((_, draw) => {
+			return indexOf(meansOf(Array.from(sizes, (_size, group) => benefitsOf(counts, draw * stride + group * classes, context))), alpha);
+		});
+	};
+	return classChance(rows.map(({ cells }) => cells), indicesOf, context);
 }
 function meansOf(groups) {
 	const sum = (of) => groups.reduce((all, benefits) => all + of(benefits), 0);
@@ -3176,7 +2998,7 @@ function indexOf({ shares, ratios }, alpha) {
 * On the root of the index, which near 0 is the norm √(½ Σ p·(μ_g/μ − 1)²) for any α: a draw's error is the larger of the
 * difference of the roots and of that norm of what moved.
 */
-function intervalOf$6(decisions, rows, own, alpha, context) {
+function intervalOf$7(decisions, rows, own, alpha, context) {
 	const { massOf, draws, cells } = decisions.drawCells(context.seed, drawsFor(rows.length, context));
 	const masses = rows.map(({ place }) => massOf(place));
 	const root = Math.sqrt(indexOf(own, alpha));
@@ -3251,43 +3073,6 @@ var between_group_gei_default = defineMetric({
 	compute: ({ decisions }, { alpha }, context) => betweenGroupEntropy(decisions, alpha, context)
 });
 
-// src/stats/deal-categories.ts
-/**
-* Deals pooled rows of several categories to groups by chance, the groups' sizes and the categories' sums kept: a permutation
-* of the group labels over all rows. Groups ascend by size, so that neither their names nor their order changes the
-* draws. Real (weighted, effective) sizes become whole rows, at least 1, and categories shares of their sum by largest
-* remainders; unweighted counts stay exact. Gives these sizes. RangeError for sizes or masses that are none.
-*
-* Source: P. Good, "Permutation, Parametric and Bootstrap Tests of Hypotheses", 2005.
-*/
-function dealCategories({ sizes, masses, draws, random }, visit) {
-	const whole = sizes.map((size) => Math.max(1, Math.round(size))).sort();
-	const rows = whole.reduce((sum, size) => sum + size, 0);
-	const total = masses.reduce((sum, mass) => sum + mass, 0);
-	if (!sizes.every((size) => size > 0) || !(rows < 1e400 && total > 0 && total < 1e400)) throw new RangeError(`Chance needs finite sizes above 0 and a mass, not ${rows} rows of ${total}.`);
-	const pooled = apportioned(masses.map((mass) => mass / total * rows), rows);
-	const counts = new Float64Array(whole.length * pooled.length);
-	for (let draw = 0; draw < draws; draw += 1) {
-		multivariateHypergeometric({
-			random,
-			pooled,
-			sizes: whole,
-			counts
-		});
-		visit(counts, whole);
-	}
-	return whole;
-}
-/** Whole numbers that sum to `rows`, each within 1 of its share: the largest remainders are rounded up. */
-function apportioned(shares, rows) {
-	const lower = shares.map((share) => Math.floor(share + 1e-9));
-	const missing = rows - lower.reduce((sum, each) => sum + each, 0);
-	const remainder = (place) => doubleAt(shares, place) - doubleAt(lower, place);
-	const order = Int32Array.from(lower.keys()).sort((a, b) => remainder(b) - remainder(a) || a - b);
-	for (const place of order.subarray(0, missing)) lower[place] = doubleAt(lower, place) + 1;
-	return lower;
-}
-
 // src/metrics/estimate/score-bins.ts
 /** The scores of a group in equal bins on [0, 1]. On which side of an edge a score falls does not matter for a spread. */
 function scoreBins(axis, cells, bins) {
@@ -3323,7 +3108,7 @@ function meanExcess({ w, excess }) {
 const { abs: abs$4, max: max$7, min: min$4 } = Math;
 const BINS$4 = 10;
 const DEALS = 200;
-const CHANCE_STREAM$1 = -3;
+const CHANCE_STREAM$3 = -3;
 /** The interval of a number in [0, 1] of which nothing is known. */
 const ANYTHING = [0, 1];
 /**
@@ -3347,7 +3132,7 @@ function calibrationChance(axis, rows, context) {
 	const pooled = scoreBins(axis, pooledCells(groups), BINS$4);
 	const mean = meanExcess(pooled);
 	const gaps = [];
-	const random = randomStream(context.seed, CHANCE_STREAM$1);
+	const random = randomStream(context.seed, CHANCE_STREAM$3);
 	const question = {
 		sizes: effectiveSizes(groups),
 		masses: pooled.w,
@@ -3433,18 +3218,27 @@ const errorsKnownOf = onceForEach((_cells) => ({
 }));
 /** Expected calibration error of a binary group; null without weight. */
 function calibrationErrorOf(axis, cells) {
-	const sides = [0, 1].map((truth) => ({
-		truth,
-		scores: scoresOf(cells, truth)
-	}));
-	const joined = (numberOf) => Float64Array.from(sides.flatMap((side) => Array.from(side.scores.index, (_, entry) => numberOf(side, entry))));
-	const weight = joined(({ scores }, entry) => doubleAt(scores.w, entry));
-	if (!weight.some((each) => each > 0)) return null;
-	return expectedCalibrationError({
-		score: joined(({ scores }, entry) => scoreAt(axis, scores, entry)),
+	const length = scoresOf(cells, 0).index.length + scoresOf(cells, 1).index.length;
+	const [score, weight, positive] = [
+		new Float64Array(length),
+		new Float64Array(length),
+		new Float64Array(length)
+	];
+	let place = 0;
+	for (const truth of [0, 1]) {
+		const scores = scoresOf(cells, truth);
+		for (let entry = 0; entry < scores.index.length; entry += 1) {
+			score[place] = scoreAt(axis, scores, entry);
+			weight[place] = doubleAt(scores.w, entry);
+			positive[place] = truth * doubleAt(scores.w, entry);
+			place += 1;
+		}
+	}
+	return weight.some((each) => each > 0) ? expectedCalibrationError({
+		score,
 		weight,
-		positive: joined(({ truth, scores }, entry) => truth * doubleAt(scores.w, entry))
-	});
+		positive
+	}) : null;
 }
 function drawnErrors(axis, cells, { draws, random }) {
 	const bins = scoreBins(axis, cells, BINS$2);
@@ -3583,7 +3377,7 @@ function outcomesByStratum({ strata }, groups, favourable) {
 		}]);
 		return {
 			name: stratum,
-			whole: own.map(([, outcomes]) => outcomes).reduce(plus, NOTHING),
+			whole: own.map(([, outcomes]) => outcomes).reduce(plus, NOTHING$1),
 			groups: new Map(own)
 		};
 	});
@@ -3592,7 +3386,7 @@ function outcomesByStratum({ strata }, groups, favourable) {
 function isMixed({ whole }) {
 	return whole.rejected > 0 && whole.accepted > 0;
 }
-const NOTHING = {
+const NOTHING$1 = {
 	rejected: 0,
 	accepted: 0,
 	rejected2: 0,
@@ -3600,7 +3394,7 @@ const NOTHING = {
 };
 /** The outcomes of a group in a stratum; nothing when it has no rows there. */
 function outcomesOf({ groups }, key) {
-	return groups.get(key) ?? NOTHING;
+	return groups.get(key) ?? NOTHING$1;
 }
 function plus(a, b) {
 	return {
@@ -3665,7 +3459,7 @@ function conditionalDisparity(evidence, context) {
 	}, {
 		value: largest(kept, eligible),
 		overDefined: largest(all, defined),
-		interval: intervalOf$5(kept, eligible, context.minimum.confidence),
+		interval: intervalOf$6(kept, eligible, context.minimum.confidence),
 		notes: leftOut$1(counted)
 	});
 }
@@ -3682,11 +3476,11 @@ function disparity(strata, key) {
 	return strata.reduce((sum, stratum) => sum + sizeOf$1(stratum) / total * disparityIn(stratum, key), 0);
 }
 /** The largest of the groups' lower and of their upper ends at the confidence's k-th root: where all hold, so does it. */
-function intervalOf$5(strata, keys, confidence) {
+function intervalOf$6(strata, keys, confidence) {
 	const z = normalQuantile((1 + confidence ** (1 / keys.size)) / 2);
 	const bands = Array.from(keys, (key) => {
 		const centre = disparity(strata, key);
-		const margin = z * Math.sqrt(varianceOf$1(strata, key, centre));
+		const margin = z * Math.sqrt(varianceOf$2(strata, key, centre));
 		return [centre - margin, centre + margin];
 	});
 	const [low, high] = [Math.max(...bands.map(([least]) => least)), Math.max(...bands.map(([, most]) => most))];
@@ -3696,7 +3490,7 @@ function intervalOf$5(strata, keys, confidence) {
 * Linearized variance Σ Σw²·(∂CDD_g/∂mass)² over the cells (group, stratum, outcome): mass of the group itself moves its
 * share up, mass of another group moves it down, both move the weight of the stratum.
 */
-function varianceOf$1(strata, key, centre) {
+function varianceOf$2(strata, key, centre) {
 	const total = strata.reduce((sum, stratum) => sum + sizeOf$1(stratum), 0);
 	return strata.reduce((variance, stratum) => {
 		const own = outcomesOf(stratum, key);
@@ -3785,19 +3579,43 @@ function quotientGap(decisions, { top, bottom, given }, context) {
 	const tooFew = tooFewGroups(table);
 	if (tooFew !== void 0) return tooFew;
 	const { eligible, defined } = table;
-	const draws = decisions.drawCells(context.seed, drawsFor(eligible.length, context));
 	return measuredOver(table, {
 		value: gapOf$1(eligible, void 0, "difference"),
 		overDefined: gapOf$1(defined, void 0, "difference"),
-		interval: simultaneousGap({
-			families: [drawRates(draws, eligible, {
+		...context.draws === 0 ? {} : {
+			interval: intervalOf$5(decisions, eligible, {
 				hits: top,
 				of: bottom
-			})],
-			confidence: context.minimum.confidence,
-			maximum: Number.POSITIVE_INFINITY
-		}).interval
+			}, context),
+			chance: chanceOf$2(eligible, {
+				top,
+				bottom
+			}, context)
+		}
 	});
+}
+function intervalOf$5(decisions, rows, quotient, context) {
+	const draws = decisions.drawCells(context.seed, drawsFor(rows.length, context));
+	return simultaneousGap({
+		families: [drawRates(draws, rows, quotient)],
+		confidence: context.minimum.confidence,
+		maximum: Number.POSITIVE_INFINITY
+	}).interval;
+}
+/** The gap when the group labels are permuted over all rows; undefined where a dealing leaves a group nothing to divide by. */
+function chanceOf$2(rows, { top, bottom }, context) {
+	const gapsOf = ({ counts, sizes, classes }) => {
+		const stride = sizes.length * classes;
+		return new Float64Array(counts.length / stride).map((_, draw) => {
+			const quotients = Array.from(sizes, (_size, group) => {
+				const start = draw * stride + group * classes;
+				const cells = counts.subarray(start, start + classes);
+				return sumAt(cells, top) / sumAt(cells, bottom);
+			});
+			return Math.max(...quotients) - Math.min(...quotients);
+		});
+	};
+	return classChance(rows.map(({ cells }) => cells), gapsOf, context);
 }
 
 // src/metrics/fairness/conditional-outcomes.ts
@@ -3818,7 +3636,7 @@ const clarify = (title, page) => ({
 });
 const COUNTS_ONLY = "It compares counts, not people: a group with as many wrong favours as missed ones has the quotient 1, as a perfect model has.";
 const UNSIGNED = "Clarify's is signed, one facet against all other rows; this is the largest quotient minus the smallest. The parts tell who is who.";
-const ROWS$3 = [{
+const ROWS$4 = [{
 	id: "fairness/conditional-acceptance-difference",
 	title: "Conditional acceptance difference",
 	question: "For each favourable decision about a group, how many of its people had the favourable label?",
@@ -3883,7 +3701,7 @@ const ROWS$3 = [{
 		}
 	]
 }];
-var conditional_outcomes_default = ROWS$3.map(({ quotient, ...facts }) => defineMetric({
+var conditional_outcomes_default = ROWS$4.map(({ quotient, ...facts }) => defineMetric({
 	...facts,
 	unit: "ratio",
 	direction: "lower",
@@ -4061,56 +3879,6 @@ var demographic_parity_default = rateFamily({
 	]
 }]);
 
-// src/stats/deal-classes.ts
-/**
-* All dealings of pooled classes to groups by chance, the sizes of groups and classes kept: `dealCategories` with its rounding,
-* kept in one array. RangeError for impossible sizes or shares.
-*/
-function dealClasses({ sizes, shares, draws, random }) {
-	const sum = shares.reduce((total, share) => total + share, 0);
-	if (!sizes.every((size) => size >= 0 && size < 1e400) || !shares.every((share) => share >= 0) || !(Math.abs(sum - 1) < 1e-9)) throw new RangeError(`Chance needs finite sizes, and shares that sum to 1, not to ${sum}.`);
-	const dealt = sizes.filter((size) => size > 0);
-	const classes = shares.length;
-	const counts = new Float64Array(draws * dealt.length * classes);
-	let start = 0;
-	return {
-		counts,
-		sizes: dealCategories({
-			sizes: dealt,
-			masses: shares,
-			draws: dealt.length === 0 ? 0 : draws,
-			random
-		}, (table) => {
-			counts.set(table, start);
-			start += table.length;
-		}),
-		classes
-	};
-}
-
-// src/metrics/compare/class-chance.ts
-/** Streams of groups count up from 0. Other statistics that chance alone is asked of may have the same number: nothing compares them. */
-const STREAM = -7;
-/**
-* A statistic of the classes of some groups when nothing but chance separates them; a quarter of the draws, because every
-* metric deals for itself. Undefined when a dealing has no finite value.
-*/
-function classChance(groups, statistic, { seed, draws }) {
-	const sizes = effectiveSizes(groups);
-	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const shares = new Float64Array(itemAt(groups, 0).w.length).map((_, index) => groups.reduce((sum, group, place) => {
-		return sum + itemAt(group.w, index) / weightOf(group).w * doubleAt(sizes, place) / total;
-	}, 0));
-	const random = randomStream(seed, STREAM);
-	const found = statistic(dealClasses({
-		sizes,
-		shares,
-		draws: Math.ceil(draws / 4),
-		random
-	}));
-	return found.every(Number.isFinite) ? drawnChance(found) : void 0;
-}
-
 // src/metrics/compare/differential-fairness.ts
 const { log: log$1, max: max$6, min: min$3 } = Math;
 /**
@@ -4148,12 +3916,17 @@ function differentialFairness(decisions, concentration, context) {
 	}, {
 		value,
 		overDefined: Number.isFinite(overDefined) ? overDefined : value,
+		...context.draws === 0 ? {} : uncertaintyOf(groups, eligible, concentration, context)
+	});
+}
+function uncertaintyOf(groups, eligible, concentration, context) {
+	return {
 		interval: intervalOf$4(groups, eligible, concentration, context),
 		chance: classChance(eligible.map(({ cells }) => cells), (dealt) => dealtWidths(dealt, concentration), {
 			seed: context.seed,
 			draws: drawsFor(eligible.length, context)
 		})
-	});
+	};
 }
 /** Logarithms of the smoothed shares of the masses from `start`; −∞ for a share of 0. */
 function logShares(masses, start, classes, concentration) {
@@ -4333,7 +4106,7 @@ function referenceRatio(decisions, { rate, best, none }, context) {
 		parts,
 		excluded
 	};
-	const family = referenceFamily(decisions, eligible, [rate], reference, context);
+	const bands = () => ratioBands(referenceFamily(decisions, eligible, [rate], reference, context), eligible, context.minimum.confidence);
 	const others = comparedRows(table.defined, reference);
 	const together = `All other groups together have ${(pooled(others, rate) / centre).toFixed(4)} times the reference's rate.`;
 	return measuredAgainst({
@@ -4341,7 +4114,7 @@ function referenceRatio(decisions, { rate, best, none }, context) {
 		reference,
 		distance: (value) => centre > 0 ? Math.log(value / centre) : value > 0 ? null : 0,
 		shown: Math.exp,
-		bands: centre === 0 ? /* @__PURE__ */ new Map() : ratioBands(family, eligible, context.minimum.confidence),
+		bands: centre === 0 || context.draws === 0 ? /* @__PURE__ */ new Map() : bands(),
 		notes: centre === 0 ? [`${none.all}: the ratio 0/0 is taken as 1.`] : others.length < 2 || reference.kind === "overall" ? [] : [together]
 	});
 }
@@ -4570,7 +4343,7 @@ function equalizedOdds(decisions, { form, method, aggregate }, context) {
 const HEAD$4 = "label,prediction,group\n";
 const ALIKE$9 = `${HEAD$4}1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n`;
 const NO_NEGATIVES$2 = `${HEAD$4}1,1,a\n0,0,a\n1,1,b\n1,0,b\n`;
-const ROWS$2 = [{
+const ROWS$3 = [{
 	id: "fairness/equalized-odds-difference",
 	title: "Equalized odds difference",
 	question: "Do errors fall equally on the groups, on the truly positive and on the truly negative?",
@@ -4628,7 +4401,7 @@ const ROWS$2 = [{
 	]
 }];
 const LIMITATIONS = ["Each rate is compared over the groups that have enough rows of its truth, so the two gaps can stand on different groups.", "It says nothing of how many of each group are selected, and it trusts the label."];
-var equalized_odds_default = ROWS$2.map(({ form, source, limitations, ...row }) => defineMetric({
+var equalized_odds_default = ROWS$3.map(({ form, source, limitations, ...row }) => defineMetric({
 	...row,
 	unit: form === "difference" ? "share" : "ratio",
 	direction: form === "difference" ? "lower" : "higher",
@@ -5205,7 +4978,7 @@ function bandOf(cells, reference, { overall }, confidence) {
 }
 
 // src/stats/minkowski-distance.ts
-const { abs: abs$3, sqrt: sqrt$1 } = Math;
+const { abs: abs$3, sqrt: sqrt$2 } = Math;
 /** (Σ|a − b|^p)^(1/p) of two vectors of one length, for the orders in use: the sum, the Euclidean one, and the largest. */
 function minkowskiDistance(a, b, order) {
 	let [sum, squares, largest] = [
@@ -5219,7 +4992,7 @@ function minkowskiDistance(a, b, order) {
 		squares += difference * difference;
 		if (difference > largest) largest = difference;
 	}
-	return order === 1 ? sum : order === 2 ? sqrt$1(squares) : largest;
+	return order === 1 ? sum : order === 2 ? sqrt$2(squares) : largest;
 }
 
 // src/metrics/compare/class-distance.ts
@@ -5310,7 +5083,7 @@ function labelDivergence(labels, measure, context) {
 		value: measure.shown(largest),
 		overDefined: Number.isFinite(overDefined) ? measure.shown(overDefined) : measure.shown(largest),
 		interval: intervalOf$3(labels, measure, eligible, context),
-		chance: chanceOf(measure, eligible, context)
+		chance: chanceOf$1(measure, eligible, context)
 	});
 }
 function nothing({ group, n }) {
@@ -5348,11 +5121,11 @@ function withoutSupport(shares, classes) {
 }
 const MOST_GROUPS = 60;
 const MOST_DISTANCES = 6e4;
-const FEWEST_DRAWS = 200;
+const FEWEST_DRAWS$1 = 200;
 /** Every two groups are looked at in every draw: fewer draws for many, and for more than 60 groups none. */
 function drawsOf(groups, { draws }) {
 	const pairs = groups * (groups - 1) / 2;
-	return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor(MOST_DISTANCES / pairs)));
+	return Math.min(draws, Math.max(FEWEST_DRAWS$1, Math.floor(MOST_DISTANCES / pairs)));
 }
 function intervalOf$3(labels, measure, rows, context) {
 	if (rows.length > MOST_GROUPS) return;
@@ -5360,7 +5133,7 @@ function intervalOf$3(labels, measure, rows, context) {
 	const [low, high] = largestDistance(drawnDistances(measure, rows, draws), context.minimum.confidence);
 	return [measure.shown(low), measure.shown(Math.min(high, measure.maximum))];
 }
-function chanceOf(measure, rows, context) {
+function chanceOf$1(measure, rows, context) {
 	return rows.length > MOST_GROUPS ? void 0 : classChance(rows.map(({ cells }) => cells), (dealt) => dealtDistances(measure, dealt).map(measure.shown), {
 		seed: context.seed,
 		draws: drawsOf(rows.length, context)
@@ -5633,6 +5406,78 @@ function asDecided({ classes, overall, groups, drawLabels }) {
 	};
 }
 
+// src/metrics/compare/joint-class-chance.ts
+const CHANCE_STREAM$2 = -8;
+/** Hypergeometric draws that a chance level may take, and the fewest dealings that a 95 % quantile is read from. */
+const MOST_DRAWN = 2e5;
+const FEWEST_DRAWS = 200;
+/** Cells × groups of one dealing, past which there is no chance level. */
+const MOST_CELLS = 1e4;
+/**
+* The gap in a rate of several classes when the group labels are permuted over all rows, all classes read from the same
+* dealing. Undefined where it would take too long, and where a dealing leaves no group a rate.
+*/
+function jointClassChance({ classes, groups }, compared, cells, question, { seed, draws }) {
+	const places = [...new Set(compared.flatMap((each) => each.groups))];
+	const own = places.map((place) => {
+		const group = itemAt(groups, place);
+		return cells === "decisions" ? classCells(group, classes.length, "decisions") : group;
+	});
+	const width = cells === "decisions" ? classes.length : classes.length ** 2;
+	const drawn = width * places.length;
+	if (drawn > MOST_CELLS) return;
+	const sizes = effectiveSizes(own);
+	const order = [...places.keys()].sort((a, b) => at(sizes, a) - at(sizes, b));
+	const masses = new Float64Array(width).map((_, cell) => own.reduce((sum, group, index) => sum + at(group.w, cell) / weightOf(group).w * at(sizes, index), 0));
+	const dealings = Math.min(Math.ceil(draws / 4), Math.max(FEWEST_DRAWS, Math.floor(MOST_DRAWN / drawn)));
+	const total = masses.reduce((sum, mass) => sum + mass, 0);
+	const readingOf = READINGS[cells](classes.length);
+	const rated = compared.map(({ place, groups: chosen }) => ({
+		place,
+		rows: chosen.map((group) => order.indexOf(places.indexOf(group))),
+		rates: new Float64Array(dealings * chosen.length),
+		overall: readingOf(masses, 0, total, place)
+	}));
+	let dealing = 0;
+	dealCategories({
+		sizes,
+		masses,
+		draws: dealings,
+		random: randomStream(seed, CHANCE_STREAM$2)
+	}, (counts, whole) => {
+		for (const { place, rows, rates } of rated) for (const [index, row] of rows.entries()) rates[dealing * rows.length + index] = readingOf(counts, row * width, doubleAt(whole, row), place);
+		dealing += 1;
+	});
+	const dealt = rated.map(({ rows, rates, overall }) => ({
+		rates,
+		groups: rows.length,
+		overall
+	}));
+	const { mean, limit } = chanceGap({
+		dealt,
+		form: "difference",
+		...question,
+		confidence: .95
+	});
+	return Number.isFinite(mean) ? {
+		mean,
+		upper: limit
+	} : void 0;
+}
+const READINGS = {
+	/** Share of the rows that are decided so. */
+	decisions: () => (table, start, total, place) => doubleAt(table, start + place) / total,
+	/** Share of the rows of other classes that are decided so. */
+	cells: (classes) => (table, start, total, place) => {
+		let [decided, own] = [0, 0];
+		for (let other = 0; other < classes; other += 1) {
+			decided += doubleAt(table, start + other * classes + place);
+			own += doubleAt(table, start + place * classes + other);
+		}
+		return (decided - doubleAt(table, start + place * (classes + 1))) / (total - own);
+	}
+};
+
 // src/metrics/compare/one-versus-rest.ts
 /** Seeds of two classes are so far apart, so that their draws are independent streams. */
 const CLASS_SEEDS = 1000003;
@@ -5725,7 +5570,7 @@ const FAIRLEARN$1 = {
 };
 /** Metrics that differ only by the rate. */
 function classFamily(rows) {
-	return rows.map(({ rate, symbol, disjoint, references: [first, ...more], bad, ...row }) => defineMetric({
+	return rows.map(({ rate, symbol, dealt, references: [first, ...more], bad, ...row }) => defineMetric({
 		...row,
 		references: [
 			first,
@@ -5762,13 +5607,14 @@ function classFamily(rows) {
 		since: "1.0.0",
 		compute: ({ decisions }, options, context) => classGap(decisions, rate, {
 			...options,
-			disjoint
+			dealt
 		}, context)
 	}));
 }
 /** The gap in a rate of each class against the rest, over the classes for which two groups count. */
-function classGap(decisions, rate, { method, aggregate, disjoint }, context) {
+function classGap(decisions, rate, { method, aggregate, dealt }, context) {
 	const rated = oneVersusRest(decisions).map((own, place) => ({
+		place,
 		name: itemAt(decisions.classes, place),
 		rate,
 		table: rateTable(own.groups, rate, context),
@@ -5780,13 +5626,19 @@ function classGap(decisions, rate, { method, aggregate, disjoint }, context) {
 		form: "difference",
 		method,
 		combine: aggregate === "mean" ? "mean" : "worst",
-		...disjoint ? {} : { chance: "none" }
+		...dealt === "apart" ? {} : { chance: "none" }
 	};
 	const found = gapIn(decisions, compared, question, context);
+	const joint = compared.map(({ place, table }) => ({
+		place,
+		groups: table.eligible.map((row) => row.place)
+	}));
+	const chance = dealt === "apart" ? found.chance : jointClassChance(decisions, joint, dealt, question, context);
 	const merged = mergedTable(compared.map(({ table }) => table), compared.map((each) => wholeOf(each.decisions.overall, rate, method)), "difference");
 	const all = rated.filter(({ table }) => table.defined.length > 1);
 	return measuredOver(merged, {
 		...found,
+		chance,
 		overDefined: combined(all.map((each) => gapOf$1(each.table.defined, wholeOf(each.decisions.overall, rate, method), "difference")), question),
 		notes: [largestGap(compared, found.gaps), ...leftOut(rated.filter((each) => !compared.includes(each)))]
 	});
@@ -5835,12 +5687,12 @@ var multiclass_difference_default = classFamily([
 		question: "Which decision is given to one group more often than to another, and how much more often?",
 		rate: RATES.selection,
 		symbol: "P(ŷ = c | g)",
-		disjoint: false,
+		dealt: "decisions",
 		references: [PUTZEL],
 		limitations: [
 			"Every class counts alike, a rare one too, and a gap in a harmless class can hide a smaller one in a class that matters.",
 			"Where the label itself differs between groups, a perfect model has a gap; read it beside multiclass-tpr-difference.",
-			"It has no chance level: the shares of the classes add up to 1, so dealing one class alone would overstate it."
+			"The more classes, the larger the largest gap that chance alone makes; the chance level deals all of them together."
 		],
 		remedies: ["See in the notes which class sets it, and ask whether more of that decision is a good or a harm to the group.", "Compare the gap of that class with the same gap of the label: what is beyond it is made by the model."],
 		bad: {
@@ -5855,7 +5707,7 @@ var multiclass_difference_default = classFamily([
 		question: "Which class is recognised less often in one group than in another?",
 		rate: RATES.tpr,
 		symbol: "P(ŷ = c | y = c, g)",
-		disjoint: true,
+		dealt: "apart",
 		references: [PUTZEL],
 		limitations: ["A class that does not occur in a group has no rate there; the groups that have it are compared, the others listed.", "It trusts the label, and it does not say for which class the missed ones are taken."],
 		remedies: ["Print the row of the confusion matrix of the class in the notes, for the two farthest groups: where do the missed ones go?", "Collect more rows of that class in that group, and compare its count with the smallest that your policy accepts."],
@@ -5871,12 +5723,12 @@ var multiclass_difference_default = classFamily([
 		question: "Which decision falls wrongly on one group more often than on another?",
 		rate: RATES.fpr,
 		symbol: "P(ŷ = c | y ≠ c, g)",
-		disjoint: false,
+		dealt: "cells",
 		references: [PUTZEL],
 		limitations: [
 			"With many classes each false positive rate is small, and so is its difference: choose the bound for the number of classes.",
 			"It mixes all other classes: where their shares differ between groups, so does the rate of an equally good model.",
-			"It has no chance level: the same row is a negative of several classes, so dealing one class alone would overstate it."
+			"Its chance level permutes the groups over all rows, the truth of a row with them: of more than 10,000 cells there is none."
 		],
 		remedies: ["Print the column of the confusion matrix of the class in the notes: which other class is taken for it in that group?", "Raise the score that this decision needs, and look at its true positive rate in every group again."],
 		bad: {
@@ -5891,7 +5743,7 @@ var multiclass_difference_default = classFamily([
 		question: "Which decision is less reliable for one group than for another?",
 		rate: RATES.ppv,
 		symbol: "P(y = c | ŷ = c, g)",
-		disjoint: true,
+		dealt: "apart",
 		references: [CHOULDECHOVA],
 		limitations: ["A class that is never decided in a group has no value there; the groups where it is are compared, the others listed.", "It depends on how frequent the class is in a group: equal error rates give a gap where frequencies differ."],
 		remedies: ["Compare the share of the class in the label between the two farthest groups before you look at the model.", "Calibrate the probability of that class within the group of the lower value, and measure again."],
@@ -6256,6 +6108,37 @@ function residualMeasure(statistic, worst, lacking = "weight") {
 	};
 }
 
+// src/stats/deal-normal.ts
+/**
+* A smooth statistic of some groups when nothing but chance separates them, by its normal limit: with N rows in all, that of
+* a group of n permuted rows varies around the whole's by error²·(N/n − 1), and any two of them by −error² together.
+* Groups ascend by size, so that neither their names nor their order changes the draws.
+*
+* Source: J. Hájek, "Limiting distributions in simple random sampling from a finite population", Publications of the
+* Mathematical Institute of the Hungarian Academy of Sciences 5, 1960.
+*/
+function dealNormal({ sizes, whole, draws, random }) {
+	const ascending = sizes.toSorted();
+	const total = ascending.reduce((sum, size) => sum + size, 0);
+	const errors = ascending.map((size) => whole.error * Math.sqrt(total / size));
+	const groups = sizes.length;
+	const rates = new Float64Array(draws * groups);
+	for (let row = 0; row < rates.length; row += groups) {
+		let mean = 0;
+		for (let group = 0; group < groups; group += 1) {
+			const drawn = at(errors, group) * normalDraw(random);
+			rates[row + group] = drawn;
+			mean += at(ascending, group) / total * drawn;
+		}
+		for (let group = 0; group < groups; group += 1) rates[row + group] = whole.value + doubleAt(rates, row + group) - mean;
+	}
+	return {
+		rates,
+		groups,
+		overall: whole.value
+	};
+}
+
 // src/stats/influence-draws.ts
 /**
 * draws × statistics, row by row: normal draws around each value whose covariance is that of the jackknife, Σ over blocks of
@@ -6310,8 +6193,37 @@ function residualGap({ overall, groups }, statistic, method, context) {
 	return measuredOver(table, {
 		value: gapOf(table.eligible, whole),
 		overDefined: gapOf(table.defined, whole),
-		interval: family === void 0 ? void 0 : intervalOf$1(family, confidence)
+		interval: family === void 0 ? void 0 : intervalOf$1(family, confidence),
+		chance: chanceOf(table.eligible, statistic, method, context)
 	});
+}
+/** Streams of groups count up from 0. */
+const CHANCE_STREAM$1 = -9;
+/** The gap when the group labels are permuted over all rows that count, whose statistic has a jackknife error. */
+function chanceOf(rows, statistic, method, context) {
+	const groups = rows.map(({ cells }) => cells);
+	const whole = jackknifed(pooledCells(groups), statistic);
+	if (whole?.error === void 0) return;
+	const dealt = dealNormal({
+		sizes: effectiveSizes(groups),
+		whole: {
+			value: whole.value,
+			error: whole.error
+		},
+		draws: Math.ceil(drawsFor(rows.length, context) / 2),
+		random: randomStream(context.seed, CHANCE_STREAM$1)
+	});
+	const { mean, limit } = chanceGap({
+		dealt: [dealt],
+		form: "difference",
+		method,
+		combine: "worst",
+		confidence: .95
+	});
+	return {
+		mean,
+		upper: limit
+	};
 }
 /** The whole's number: where a group has one the whole does, because it holds the group's rows. */
 function definedOf(overall, statistic) {
@@ -6705,15 +6617,8 @@ var regression_mean_difference_default = residualFamily([{
 * Smallest share of a group in the table / its share of the population. Every group counts, however small, those of the
 * population without a row too: too few rows are what it looks for. Insufficient when the two name different groups.
 */
-function representation({ groups }, { minimum, population }) {
-	if (population === void 0) return {
-		status: "insufficient",
-		n: 0,
-		needed: 1,
-		reason: "the policy states no population of this attribute to compare with",
-		hint: "Write the share of each of its groups under `evaluation.population` (`fates measure --population`), from a census or the users of the system."
-	};
-	const listed = Object.entries(population);
+function representation({ groups }, population, { minimum }) {
+	const listed = Object.entries(population.shares);
 	const known = groups.filter(({ key }) => listed.some(([name]) => name === key[0]));
 	const unknown = groups.filter((group) => !known.includes(group) && group.key[0] !== "(missing)");
 	const all = sumOf(known);
@@ -6809,7 +6714,7 @@ var representation_default = defineMetric({
 	range: [0, 1],
 	ideal: 1,
 	scopes: ["attribute"],
-	needs: ["labels"],
+	needs: ["labels", "population"],
 	tasks: [
 		"binary",
 		"multiclass",
@@ -6861,7 +6766,7 @@ var representation_default = defineMetric({
 			explanation: "The population has no share of c."
 		}
 	],
-	compute: ({ labels }, _options, context) => representation(labels, context)
+	compute: ({ labels, population }, _options, context) => representation(labels, population, context)
 });
 
 // src/stats/distribution-distance.ts
@@ -6875,16 +6780,15 @@ const { abs: abs$1, max: max$2, min: min$1 } = Math;
 */
 function distributionDistance(first, second) {
 	const [a, b] = [totalOf(first), totalOf(second)];
-	let [inFirst, inSecond, difference, wasserstein, ks] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
+	let inFirst = 0;
+	let inSecond = 0;
+	let difference = 0;
+	let wasserstein = 0;
+	let ks = 0;
 	let last = min$1(positionAt(first, 0), positionAt(second, 0));
 	while (inFirst < first.position.length || inSecond < second.position.length) {
-		const [own, other] = [positionAt(first, inFirst), positionAt(second, inSecond)];
+		const own = positionAt(first, inFirst);
+		const other = positionAt(second, inSecond);
 		const here = min$1(own, other);
 		wasserstein += abs$1(difference) * (here - last);
 		if (own === here) {
@@ -6931,7 +6835,7 @@ function farthestDistance(spreads, name, offsets) {
 }
 
 // src/metrics/compare/distance-spread.ts
-const { abs, max, min, sqrt } = Math;
+const { abs, max, min, sqrt: sqrt$1 } = Math;
 /** Bins and draws of intervals and chance levels. */
 const BINS$1 = 200;
 const DRAWS = 200;
@@ -7041,7 +6945,7 @@ function fillBridge(bridge, shares, size, random) {
 	let end = 0;
 	for (let bin = 0; bin < BINS$1; bin += 1) {
 		const share = doubleAt(shares, bin);
-		if (share > 0) end += normalDraw(random) * sqrt(share / size);
+		if (share > 0) end += normalDraw(random) * sqrt$1(share / size);
 		bridge[bin] = end;
 	}
 	let before = 0;
@@ -7072,17 +6976,17 @@ function scoreDistribution(axis, cells) {
 /** The largest distance between the scores of two groups; a part is a group's distance to all rows. */
 function scoreDistances({ axis, overall, groups }, name, context) {
 	const whole = scoreDistribution(axis, overall);
-	const spreadOf = (cells) => {
+	const spreadOf = onceForEach((cells) => {
 		const distribution = scoreDistribution(axis, cells);
-		return distribution.weight.some((each) => each > 0) ? {
+		return distribution.weight.some((each) => each > 0) ? [{
 			distribution,
 			toWhole: distributionDistance(distribution, whole)[name]
-		} : void 0;
-	};
-	const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)?.toWhole ?? null }));
+		}] : [];
+	});
+	const table = groupTable(groups, [], context, (cells) => ({ value: spreadOf(cells)[0]?.toWhole ?? null }));
 	const tooFew = tooFewGroups(table);
 	if (tooFew !== void 0) return tooFew;
-	const spreads = (rows) => rows.flatMap(({ cells }) => spreadOf(cells) ?? []);
+	const spreads = (rows) => rows.flatMap(({ cells }) => spreadOf(cells));
 	const own = spreads(table.eligible);
 	return measuredOver(table, {
 		value: farthestDistance(own, name, new Float64Array(own.length)),
@@ -8052,7 +7956,7 @@ function linearizedEstimate(cells, classes, of, [low, high], confidence) {
 	if (!of.isDefined(table)) return { value: null };
 	const found = of.at(table);
 	const value = Math.min(high, Math.max(low, found.value));
-	const variance = varianceOf(table, found);
+	const variance = varianceOf$1(table, found);
 	const share = (each) => (each - low) / (high - low);
 	/** On the scale of shares. */
 	const scaled = (plain) => plain / (high - low) ** 2;
@@ -8063,13 +7967,13 @@ function linearizedEstimate(cells, classes, of, [low, high], confidence) {
 	};
 	const more = smoothed(table);
 	const near = of.at(more);
-	const [from, to] = back(logitInterval(share(near.value), scaled(varianceOf(more, near)), confidence));
+	const [from, to] = back(logitInterval(share(near.value), scaled(varianceOf$1(more, near)), confidence));
 	return {
 		value,
 		interval: [Math.min(from, value), Math.max(to, value)]
 	};
 }
-function varianceOf({ classes, w2 }, { gradient }) {
+function varianceOf$1({ classes, w2 }, { gradient }) {
 	let variance = 0;
 	for (let cell = 0; cell < w2.length; cell += 1) {
 		const square = at(w2, cell);
@@ -8082,13 +7986,13 @@ function varianceOf({ classes, w2 }, { gradient }) {
 const HEAD$2 = "label,prediction\n";
 const RIGHT$4 = `${HEAD$2}1,1\n0,0\n`;
 const NEVER = `${HEAD$2}1,0\n0,0\n0,0\n`;
-const INDEX = {
+const INDEX$1 = {
 	unit: "index",
 	range: [-1, 1]
 };
 function measureOf$1(of, classes, lacking) {
 	return {
-		estimate: (cells, confidence) => linearizedEstimate(cells, classes, of, INDEX.range, confidence),
+		estimate: (cells, confidence) => linearizedEstimate(cells, classes, of, INDEX$1.range, confidence),
 		worst: "smallest",
 		given: [],
 		lacking
@@ -8099,7 +8003,7 @@ var agreement_default = performanceFamily(["binary", "multiclass"], [{
 	title: "Matthews correlation coefficient",
 	question: "How strongly do decisions go with the truth, all four cells counted?",
 	formula: "(TP·TN − FP·FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN)); with more classes that of Gorodkin",
-	...INDEX,
+	...INDEX$1,
 	measure: (classes) => measureOf$1(MATTHEWS, classes, "both a label and a decision of a second class"),
 	references: [{
 		title: "Chicco, Jurman, The advantages of the Matthews correlation coefficient over F1 and accuracy (2020)",
@@ -8139,7 +8043,7 @@ var agreement_default = performanceFamily(["binary", "multiclass"], [{
 	title: "Cohen’s kappa",
 	question: "How much better than chance do decisions agree with the labels?",
 	formula: "(p − e) / (1 − e), p the share of rows that agree, e = Σ_c P(y = c)·P(ŷ = c)",
-	...INDEX,
+	...INDEX$1,
 	measure: (classes) => measureOf$1(COHENS_KAPPA, classes, "a label or a decision of a second class"),
 	references: [{
 		title: "Cohen, A coefficient of agreement for nominal scales (1960)",
@@ -8269,12 +8173,14 @@ function averagePrecisionMeasure(axis) {
 		given: ["positives"],
 		lacking: "a positive label with weight",
 		off: (cells) => {
+			if (!axis.binned) return 0;
 			const { value, last, first } = boundsOf(axis, cells);
 			return Math.max(value - last, first - value);
 		},
 		notes: (cells) => {
+			if (!axis.binned) return [];
 			const { last, first } = boundsOf(axis, cells);
-			return axis.binned ? [`With the positives last or first within each bin it would be ${last.toPrecision(6)} or ${first.toPrecision(6)}.`] : [];
+			return [`With the positives last or first within each bin it would be ${last.toPrecision(6)} or ${first.toPrecision(6)}.`];
 		}
 	};
 }
@@ -8288,14 +8194,10 @@ function boundsOf(axis, cells) {
 	const weights = scoreWeights(axis, cells);
 	const { value } = averagePrecision(weights);
 	const [last, first] = averagePrecisionBounds(weights.positive, weights.negative);
-	return axis.binned ? {
+	return {
 		value,
 		last,
 		first
-	} : {
-		value,
-		last: value,
-		first: value
 	};
 }
 
@@ -8324,7 +8226,7 @@ var average_precision_default = defineMetric({
 	limitations: [
 		"A model that ranks at random has the share of positives, not ½: compare with that share, and never between data sets or groups that differ in it.",
 		"It is not the trapezoid under the precision-recall curve, which other tools print and which is too high.",
-		"Past 4,096 distinct scores they are kept in 4,000 bins: the notes then say between which values the exact one lies."
+		"Past 4,096 distinct scores they are kept in 4,000 bins, unless `exact: true` keeps each: the notes then say between which values the exact one lies."
 	],
 	remedies: [
 		"Read the negatives with the highest scores: each of them costs every positive below it.",
@@ -9204,7 +9106,7 @@ var roc_auc_default = defineMetric({
 	}],
 	limitations: [
 		"It is about the order of the scores at every threshold, most of which nobody will use; and it says nothing of calibration.",
-		"Past 4,096 distinct scores they are kept in 4,000 bins: the note then says how far the value can be off.",
+		"Past 4,096 distinct scores they are kept in 4,000 bins, unless `exact: true` keeps each: the note then says how far the value can be off.",
 		"Multiclass, the areas of the classes rise and fall together, which is not counted; the interval is as wide as if they did so fully."
 	],
 	remedies: [
@@ -9320,179 +9222,6 @@ function costNotes({ classes }, { w, n }, costs, hits) {
 	return [`The mean cost is ${mean.toPrecision(4)} a row.`, ...at(n, worst) > 0 ? [`The most frequent severe error: ${pair}, in ${at(n, worst)} rows.`] : []];
 }
 
-// src/metrics/estimate/estimated-accuracy.ts
-/** Digits to which confidences are compared: 1 − 0.7 and 0.3 are one. */
-const DIGITS$1 = 12;
-/** Shares that were added in another order differ in their last digits. */
-const ROUNDING = 1e-12;
-/** max(s, 1 − s) of each score of a column that has weight. */
-function confidencesOf({ values, weights, w }) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const [index, score] of values.entries()) {
-		const confidence = Number(Math.max(score, 1 - score).toFixed(DIGITS$1));
-		sums.set(confidence, (sums.get(confidence) ?? 0) + doubleAt(weights, index) / w);
-	}
-	const sorted = [...sums].toSorted(([a], [b]) => a - b);
-	return {
-		values: Float64Array.from(sorted, ([value]) => value),
-		shares: Float64Array.from(sorted, ([, share]) => share)
-	};
-}
-/**
-* Average thresholded confidence: the share of the target's rows whose confidence reaches the threshold below which the
-* source has as many rows as errors. Of two thresholds that are equally close, the lower one.
-*
-* Source: S. Garg, S. Balakrishnan, Z. C. Lipton, B. Neyshabur, H. Sedghi, "Leveraging unlabeled data to predict
-* out-of-distribution performance", ICLR 2022, equations 1 and 2.
-*/
-function thresholdedConfidence(accuracy, source, target) {
-	const threshold = thresholdOf(1 - accuracy, source);
-	let above = 0;
-	target.values.forEach((value, index) => above += value >= threshold ? doubleAt(target.shares, index) : 0);
-	return Math.min(1, above);
-}
-function thresholdOf(error, { values, shares }) {
-	let [threshold, closest, below] = [
-		1e400,
-		1e400,
-		0
-	];
-	for (const [index, value] of values.entries()) {
-		const off = Math.abs(below - error);
-		if (off < closest - ROUNDING) [threshold, closest] = [value, off];
-		below += doubleAt(shares, index);
-	}
-	return Math.abs(1 - error) < closest - ROUNDING ? 1e400 : threshold;
-}
-/**
-* Difference of confidences: the source's accuracy less what the mean confidence falls from source to target; within [0, 1].
-*
-* Source: D. Guillory, V. Shankar, S. Ebrahimi, T. Darrell, L. Schmidt, "Predicting with confidence on unseen
-* distributions", ICCV 2021.
-*/
-function differenceOfConfidences(accuracy, source, target) {
-	return Math.min(1, Math.max(0, accuracy - (meanOf(source) - meanOf(target))));
-}
-function meanOf({ values, shares }) {
-	let mean = 0;
-	values.forEach((value, index) => mean += value * doubleAt(shares, index));
-	return mean;
-}
-
-// src/metrics/compare/tables/too-few-rows.ts
-/** Insufficient when one of the tables has fewer rows than a number needs; at least one. */
-function tooFewRows(least, tables) {
-	const needed = Math.max(1, least);
-	const short = Object.entries(tables).find(([, rows]) => rows < needed);
-	return short === void 0 ? void 0 : {
-		status: "insufficient",
-		n: Math.floor(short[1]),
-		needed,
-		reason: `the ${short[0]} table has ${Math.floor(short[1])} usable rows, and this needs ${needed}`
-	};
-}
-
-// src/metrics/compare/tables/worst-estimate.ts
-/** The lowest estimated accuracy over the shifted tables, whose labels are not looked at. */
-function worstEstimate({ overall, classes }, { source, targets }, estimator, { minimum }) {
-	const tables = [{
-		name: "evaluation",
-		scores: source
-	}, ...targets];
-	const sizes = Object.fromEntries(tables.map(({ name, scores }) => [name, scores.numbers.n]));
-	const accuracy = rateOf(overall, accuracyOf(classes.length)).value;
-	const lacking = tooFewRows(minimum.group, sizes);
-	if (lacking !== void 0) return lacking;
-	const wrong = tables.find(({ scores: { numbers, texts } }) => texts.n > 0 || numbers.min < 0 || numbers.max > 1 || !(numbers.w > 0));
-	if (accuracy === null || wrong !== void 0) return {
-		status: "insufficient",
-		n: 0,
-		needed: 1,
-		reason: `the scores of the ${wrong?.name ?? "evaluation"} table are not probabilities, or have no weight`,
-		hint: "Bind `score` to a column of numbers from 0 to 1 that every shifted table has."
-	};
-	const confidences = confidencesOf(source.numbers);
-	const parts = targets.map(({ name, scores: { numbers } }) => ({
-		group: [name],
-		n: numbers.n,
-		value: estimator(accuracy, confidences, confidencesOf(numbers))
-	}));
-	const isExact = tables.every(({ scores }) => scores.numbers.exact);
-	return {
-		status: "measured",
-		value: Math.min(...parts.map(({ value }) => value)),
-		n: parts.reduce((sum, { n }) => sum + n, 0),
-		parts: byGroup(parts),
-		notes: [`Accuracy in the evaluation table: ${accuracy.toFixed(3)}.`, ...isExact ? [] : ["Scores were kept in buckets of 0.5 %: the estimate is approximate."]]
-	};
-}
-/** What both estimators say of themselves. */
-const ESTIMATE_FACTS = {
-	unit: "share",
-	direction: "higher",
-	range: [0, 1],
-	ideal: 1,
-	scopes: ["overall"],
-	needs: ["decisions", "confidences"],
-	tasks: ["binary"],
-	fullGrade: "computed",
-	options: NO_OPTIONS,
-	remedies: [
-		"Label a hundred rows of the worst shift, chosen at random, before you believe or disbelieve the estimate.",
-		"Check the calibration on the evaluation table first: without it no estimate from scores holds.",
-		"Take both estimates: where they differ by more than a few points, neither is reliable here."
-	],
-	standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MANAGE 4.1"],
-	lifecycle: "experimental",
-	since: "1.0.0"
-};
-/** Tables that the examples of both have in common. */
-const SURE_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n1,1,0.8\n0,1,0.6\n";
-const NO_SCORES = {
-	title: "degenerate",
-	table: SURE_TABLE,
-	shifted: "score\n7\n3\n",
-	gives: "insufficient",
-	explanation: "What the shifted table calls a score is no probability."
-};
-const RIGHT_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n";
-
-// src/metrics/security/atc-estimated-accuracy.ts
-var atc_estimated_accuracy_default = defineMetric({
-	...ESTIMATE_FACTS,
-	id: "security/atc-estimated-accuracy",
-	title: "Estimated accuracy, average thresholded confidence",
-	question: "How accurate may the model be on tables whose labels are not known yet, by how many of its scores are sure?",
-	formula: "P(c ≥ t | shifted) with t such that P(c < t | evaluation) = error(evaluation), c = max(s, 1 − s); of the worst shift",
-	references: [{
-		title: "Garg, Balakrishnan, Lipton, Neyshabur, Sedghi, Leveraging unlabeled data to predict out-of-distribution performance (2022)",
-		url: "https://openreview.net/forum?id=o_HsiMPYh_x"
-	}],
-	limitations: [
-		"It is an estimate: it holds where scores mean the same under the shift, and no table of scores can show whether they do.",
-		"With few distinct scores no threshold may have just as many rows below it as there are errors; the closest is taken.",
-		"It takes the more probable class: for decisions at another `threshold` than .5 the confidence is not of the decision."
-	],
-	examples: [
-		{
-			title: "ideal",
-			table: RIGHT_TABLE,
-			shifted: "score\n0.95\n0.9\n",
-			gives: 1,
-			explanation: "Without errors the threshold is the lowest confidence seen, and every row reaches it."
-		},
-		{
-			title: "bad",
-			table: SURE_TABLE,
-			shifted: "score\n0.9\n0.55\n0.6\n0.4\n",
-			gives: .25,
-			explanation: "One of four is wrong and one lies below .8; of the shifted rows one of four reaches .8."
-		},
-		NO_SCORES
-	],
-	compute: ({ decisions, confidences }, _options, context) => worstEstimate(decisions, confidences, thresholdedConfidence, context)
-});
-
 // src/metrics/compare/tables/column-drift.ts
 /** Past this share on one position of a sketch, what lies on it is too much to be called one number. */
 const COARSEST = .1;
@@ -9531,7 +9260,8 @@ function driftOf(column, { reference, current }, distance, categories, least) {
 			lacking
 		};
 	}
-	const value = distance.of(pair, reference.numbers.deviation);
+	const { deviation } = reference.numbers;
+	const value = distance.of(pair, deviation);
 	return value === null ? {
 		...drift,
 		excluded: "undefined",
@@ -9539,22 +9269,28 @@ function driftOf(column, { reference, current }, distance, categories, least) {
 	} : {
 		...drift,
 		value,
-		pair
+		pair,
+		intervalAt: (confidence) => distance.interval(pair, value, confidence, deviation)
 	};
 }
 /** The worst of several columns: each a part, and what could not be compared named. */
 function worstDrift(drifts, distance, { minimum }) {
-	const known = drifts.flatMap(({ value, pair, column, n }) => value === null || pair === void 0 ? [] : [{
+	const known = drifts.flatMap(({ value, pair, column, n, intervalAt }) => value === null || pair === void 0 || intervalAt === void 0 ? [] : [{
 		value,
 		pair,
 		column,
-		n
-	}]);
-	const parts = byGroup(drifts.map(({ column, n, value }) => ({
-		group: [column],
 		n,
-		value
-	})));
+		intervalAt
+	}]);
+	const parts = byGroup(drifts.map(({ column, n, value, intervalAt }) => {
+		const interval = intervalAt?.(minimum.confidence);
+		return {
+			group: [column],
+			n,
+			value,
+			...interval === void 0 ? {} : { interval }
+		};
+	}));
 	const excluded = byGroup(drifts.flatMap(({ column, n, excluded: reason }) => reason === void 0 ? [] : [{
 		group: [column],
 		n,
@@ -9572,10 +9308,13 @@ function worstDrift(drifts, distance, { minimum }) {
 	};
 	const worst = others.reduce((most, each) => each.value > most.value ? each : most, first);
 	const chance = distance.chance?.(worst.pair, .95 ** (1 / known.length));
+	const joint = minimum.confidence ** (1 / known.length);
+	const intervals = known.map(({ intervalAt }) => intervalAt(joint));
 	return {
 		status: "measured",
 		value: worst.value,
 		n: worst.n,
+		interval: [Math.max(...intervals.map(([low]) => low)), Math.max(...intervals.map(([, high]) => high))],
 		...chance === void 0 ? {} : { chance },
 		parts,
 		excluded,
@@ -9638,6 +9377,87 @@ function decileBins(weights) {
 	return bins;
 }
 
+// src/stats/noncentral-score.ts
+/**
+* The normal score of `statistic` ≥ 0 in a noncentral χ² distribution: Φ of it is about the probability of at most that. To
+* half a point of probability from one degree of freedom on; better with more, or far from 0.
+*
+* Source: M. Sankaran, "Approximations to the non-central chi-square distribution", Biometrika 50, 1963, the third one.
+*/
+function noncentralScore(statistic, freedom, noncentrality) {
+	const mean = freedom + noncentrality;
+	const spread = freedom + 2 * noncentrality;
+	const h = 1 - 2 / 3 * mean * (freedom + 3 * noncentrality) / spread ** 2;
+	const p = spread / mean ** 2;
+	const m = (h - 1) * (1 - 3 * h);
+	const centre = 1 + h * p * (h - 1 - .5 * (2 - h) * m * p);
+	return ((statistic / mean) ** h - centre) / (h * Math.sqrt(2 * p) * (1 + .5 * m * p));
+}
+
+// src/stats/noncentrality-interval.ts
+const STEPS = 60;
+/**
+* Interval of the noncentrality of a χ² distribution of which one value ≥ 0 was seen: the noncentralities in whose
+* distribution it lies in neither tail. At 0 the value is no estimate, because chance alone makes it `freedom` on average;
+* hence the lower end is often 0. A value below that average says no more than the average does about the upper end,
+* which would else vanish with it. RangeError for less than one degree of freedom.
+*/
+function noncentralityInterval(statistic, freedom, confidence) {
+	if (!(statistic >= 0 && freedom >= 1)) throw new RangeError(`No noncentrality of a statistic of ${statistic} with ${freedom} degrees of freedom.`);
+	const z = normalQuantile((1 + confidence) / 2);
+	return [noncentralityAt(statistic, freedom, z), noncentralityAt(Math.max(statistic, freedom), freedom, -z)];
+}
+/** Where the statistic has that score; the score falls with the noncentrality. 0 where it is lower there already. */
+function noncentralityAt(statistic, freedom, score) {
+	let [low, high] = [0, 1];
+	while (noncentralScore(statistic, freedom, high) > score) [low, high] = [high, 2 * high];
+	for (let step = 0; step < STEPS; step += 1) {
+		const middle = (low + high) / 2;
+		if (noncentralScore(statistic, freedom, middle) > score) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/stats/divergence-interval.ts
+/**
+* Interval of a divergence of two weightings, at least 0. Near 0 a divergence bends, and neither a
+* bootstrap nor a normal interval holds; there value / (curvature · noise) has a noncentral χ² distribution whose
+* noncentrality is that of the truth: chance alone makes the value `freedom` of these units, so that it may lie above both ends. Far away the unit is what gives that distribution the linearized variance, 4 units
+* times the value. Without a degree of freedom [0, 0].
+*
+* Sources: N. Cressie, T. R. C. Read, "Multinomial goodness-of-fit tests", Journal of the Royal Statistical Society B 46,
+* 1984 (the limit under close alternatives); L. Pardo, "Statistical Inference Based on Divergence Measures", 2006, section 3.
+*/
+function divergenceInterval({ value, variance, curvature, noise, freedom }, confidence) {
+	if (freedom < 1) return [0, 0];
+	const unit = Math.max(curvature * noise, value > 0 ? variance / (4 * value) : 0);
+	const [low, high] = noncentralityInterval(value / unit, freedom, confidence);
+	return [low * unit, high * unit];
+}
+
+// src/stats/divergence-variance.ts
+/**
+* Linearized variance of a divergence that is the same in both directions, of which `slope(a, b)` is the derivative by a
+* bin's share a where the other's share is b. Shares are above 0.
+*
+* Source: W. G. Cochran, "Sampling Techniques", 1977, section 6.
+*/
+function divergenceVariance({ p, q, sizes: [n, m] }, slope) {
+	return varianceOf(p, q, slope) / n + varianceOf(q, p, slope) / m;
+}
+/** Variance of the slope of a row's bin. */
+function varianceOf(own, other, slope) {
+	let [mean, square] = [0, 0];
+	for (let bin = 0; bin < own.length; bin += 1) {
+		const share = doubleAt(own, bin);
+		const value = slope(share, doubleAt(other, bin));
+		mean += share * value;
+		square += share * value * value;
+	}
+	return Math.max(0, square - mean * mean);
+}
+
 // src/stats/total-weight.ts
 /** Sum of weights that shares are to be taken of; RangeError when it is not positive. */
 function totalWeight(weights) {
@@ -9657,30 +9477,29 @@ function sharesOf(weights) {
 	return Float64Array.from(weights, (weight) => weight / total);
 }
 
-// src/stats/cumulative-gaps.ts
+// src/stats/kolmogorov-quantile.ts
 /**
-* |F − G| at each of the ascending positions of two weightings, each taken as shares of its own sum; in [0, 1].
-* RangeError when either has no weight.
+* Quantile of Kolmogorov's distribution, that of the largest distance of two distribution functions of one source over
+* √(1/n + 1/m), by the first term of its series: six digits above the 95 % quantile, and too large below.
+*
+* Source: N. V. Smirnov, "Table for estimating the goodness of fit of empirical distributions", Annals of Mathematical
+* Statistics 19, 1948.
 */
-function cumulativeGaps(one, other) {
-	const [totalOne, totalOther] = [totalWeight(one), totalWeight(other)];
-	const gaps = new Float64Array(one.length);
-	let [f, g] = [0, 0];
-	for (let place = 0; place < one.length; place += 1) {
-		f += at(one, place);
-		g += at(other, place);
-		gaps[place] = Math.min(1, Math.abs(f / totalOne - g / totalOther));
-	}
-	return gaps;
+function kolmogorovQuantile(probability) {
+	return Math.sqrt(-Math.log((1 - probability) / 2) / 2);
 }
 
-// src/stats/kolmogorov-smirnov.ts
+// src/stats/smoothed-shares.ts
 /**
-* Largest distance of the distribution functions of two weightings on the same ascending positions, each taken as
-* shares of its own sum; in [0, 1]. RangeError when either has no weight.
+* Shares of bins in `rows` effective rows, with half a pseudo-count in every bin (Jeffreys' prior): for an interval only,
+* where an empty bin must have a spread too, and no infinite slope. RangeError without weight.
+*
+* Source: L. D. Brown, T. T. Cai, A. DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001.
 */
-function kolmogorovSmirnov(one, other) {
-	return cumulativeGaps(one, other).reduce((most, gap) => Math.max(most, gap), 0);
+function smoothedShares(weights, rows) {
+	const total = totalWeight(weights);
+	const all = rows + weights.length / 2;
+	return new Float64Array(weights.length).map((_, bin) => (at(weights, bin) / total * rows + .5) / all);
 }
 
 // src/stats/population-stability.ts
@@ -9704,21 +9523,55 @@ function populationStability(reference, current) {
 	return index;
 }
 
-// src/stats/wasserstein.ts
+// src/stats/wasserstein-margin.ts
+const { sqrt } = Math;
 /**
-* Wasserstein-1 distance ∫|F − G| of two weightings on the same ascending positions, each taken as shares of its own
-* sum; in the unit of the positions. RangeError when either has no weight.
+* How far the Wasserstein-1 distance of two samples is from the true one, at most, with this confidence; in the unit of the
+* positions. By the triangle inequality that is ∫|Z| of what the distribution functions are off by, Z(x) normal with the
+* variance F(1 − F)/n + G(1 − G)/m: on average ∫ √(2/π · variance). It is the largest of ∫h dZ over all h of slope ±1, whose
+* variance is largest for h(x) = x, and such a largest value passes its mean by more than z times that deviation with less
+* than the normal probability. RangeError when either has no weight.
+*
+* Source: C. Borell, "The Brunn-Minkowski inequality in Gauss space", Inventiones Mathematicae 30, 1975; A. W. van der Vaart,
+* J. A. Wellner, "Weak Convergence and Empirical Processes", 1996, appendix A.2.
 */
-function wasserstein(positions, one, other) {
-	const gaps = cumulativeGaps(one, other);
-	let area = 0;
-	for (let place = 1; place < positions.length; place += 1) area += doubleAt(gaps, place - 1) * (doubleAt(positions, place) - doubleAt(positions, place - 1));
-	return area;
+function wassersteinMargin({ positions, weights, sizes }, confidence) {
+	const [one, other] = weights;
+	const [n, m] = sizes;
+	const [all, allOther] = [totalWeight(one), totalWeight(other)];
+	const [centre, centreOther] = [meanOf(positions, one, all), meanOf(positions, other, allOther)];
+	let [f, g, area, square, squareOther] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let place = 0; place < positions.length; place += 1) {
+		const here = doubleAt(positions, place);
+		const before = place === 0 ? here : doubleAt(positions, place - 1);
+		area += sqrt(spreadOf$1(f) / n + spreadOf$1(g) / m) * (here - before);
+		const [p, q] = [doubleAt(one, place) / all, doubleAt(other, place) / allOther];
+		square += p * (here - centre) ** 2;
+		squareOther += q * (here - centreOther) ** 2;
+		f += p;
+		g += q;
+	}
+	return sqrt(2 / Math.PI) * area + normalQuantile(confidence) * sqrt(square / n + squareOther / m);
+}
+function meanOf(positions, weights, all) {
+	let mean = 0;
+	for (let place = 0; place < positions.length; place += 1) mean += doubleAt(weights, place) / all * doubleAt(positions, place);
+	return mean;
+}
+/** Variance of a share that is this one; rounding may take a sum of shares past 1. */
+function spreadOf$1(share) {
+	return share < 1 ? share * (1 - share) : 0;
 }
 
 // src/metrics/compare/tables/drift-distance.ts
 /** Deciles of the reference, or its categories; what has no place in them beside them. Bins that nobody fills are left out. */
-function binsOf({ ordered, reference, current, aside }) {
+const binsOf = onceForEach(({ ordered, reference, current, aside }) => {
 	const place = ordered ? decileBins(reference) : void 0;
 	const bins = /* @__PURE__ */ new Map();
 	reference.forEach((weight, index) => {
@@ -9737,7 +9590,7 @@ function binsOf({ ordered, reference, current, aside }) {
 		reference: all.map((bin) => bin.reference),
 		current: all.map((bin) => bin.current)
 	};
-}
+});
 /** 1/n + 1/m of the effective rows: how much two samples of one source differ. */
 function spreadOf({ sizes }) {
 	return 1 / sizes.reference + 1 / sizes.current;
@@ -9755,6 +9608,44 @@ function stabilityChance(pair, probability) {
 }
 /** For close distributions the divergence in bits is the stability index ÷ 8 ln 2: both are the same χ² to second order. */
 const INDEX_PER_BIT = 8 * Math.LN2;
+const INDEX = {
+	of: populationStability,
+	slope: (q, p) => Math.log(q / p) + 1 - p / q,
+	curvature: 1
+};
+const BITS = {
+	of: jensenShannon,
+	slope: (q, p) => Math.log2(2 * q / (q + p)) / 2,
+	curvature: 1 / INDEX_PER_BIT
+};
+/** Of the smoothed shares, so that one row in an empty bin is no leap; around the value that is shown. */
+function binnedInterval(pair, shown, confidence, { of, slope, curvature }) {
+	const bins = binsOf(pair);
+	const { reference: n, current: m } = pair.sizes;
+	const [p, q] = [smoothedShares(bins.reference, n), smoothedShares(bins.current, m)];
+	const [low, high] = divergenceInterval({
+		value: of(p, q),
+		variance: divergenceVariance({
+			p,
+			q,
+			sizes: [n, m]
+		}, slope),
+		curvature,
+		noise: spreadOf(pair),
+		freedom: p.length - 1
+	}, confidence);
+	return [Math.min(shown, low), Math.max(shown, high)];
+}
+/** Both distances of the numbers of a pair. */
+function distancesOf({ values, reference, current }) {
+	return distributionDistance({
+		position: values,
+		weight: reference
+	}, {
+		position: values,
+		weight: current
+	});
+}
 /** Mean of Kolmogorov's distribution: √(π/2)·ln 2. */
 const KOLMOGOROV_MEAN = Math.sqrt(Math.PI / 2) * Math.LN2;
 const DISTANCES = {
@@ -9764,6 +9655,7 @@ const DISTANCES = {
 			const { reference, current } = binsOf(pair);
 			return populationStability(reference, current);
 		},
+		interval: (pair, value, confidence) => binnedInterval(pair, value, confidence, INDEX),
 		chance: stabilityChance,
 		off: () => "the ends of the bins are within 0.5 % of the deciles, the shares in them are exact"
 	},
@@ -9772,6 +9664,10 @@ const DISTANCES = {
 		of: (pair) => {
 			const { reference, current } = binsOf(pair);
 			return jensenShannon(reference, current);
+		},
+		interval: (pair, value, confidence) => {
+			const [low, high] = binnedInterval(pair, value, confidence, BITS);
+			return [low, Math.min(1, high)];
 		},
 		chance: (pair, probability) => {
 			const { mean, upper } = stabilityChance(pair, probability);
@@ -9784,21 +9680,34 @@ const DISTANCES = {
 	},
 	ks: {
 		ordered: true,
-		of: ({ reference, current }) => kolmogorovSmirnov(reference, current),
+		of: (pair) => distancesOf(pair).ks,
+		interval: (pair, value, confidence) => {
+			const margin = kolmogorovQuantile(confidence) * Math.sqrt(spreadOf(pair));
+			return [Math.max(0, value - margin), Math.min(1, value + margin)];
+		},
 		chance: (pair, probability) => {
 			const scale = Math.sqrt(spreadOf(pair));
 			return {
 				mean: Math.min(1, KOLMOGOROV_MEAN * scale),
-				upper: Math.min(1, Math.sqrt(-Math.log((1 - probability) / 2) / 2) * scale)
+				upper: Math.min(1, kolmogorovQuantile(probability) * scale)
 			};
 		},
 		off: ({ coarsest }) => `at most ${coarsest.toExponential(1)} too small`
 	},
 	wasserstein: {
 		ordered: true,
-		of: ({ values, reference, current }, deviation) => {
-			const distance = wasserstein(values, reference, current);
+		of: (pair, deviation) => {
+			const distance = distancesOf(pair).wasserstein;
 			return distance === 0 ? 0 : deviation > 0 && deviation < 1e400 && distance < 1e400 ? distance / deviation : null;
+		},
+		interval: ({ values, reference, current, sizes }, value, confidence, deviation) => {
+			const margin = wassersteinMargin({
+				positions: values,
+				weights: [reference, current],
+				sizes: [sizes.reference, sizes.current]
+			}, confidence);
+			const off = deviation > 0 ? margin / deviation : 0;
+			return [Math.max(0, value - off), value + off];
 		},
 		off: () => "each number within 0.5 % of itself"
 	}
@@ -9867,7 +9776,7 @@ function driftMetric({ distance: name, ...row }) {
 }
 
 // src/metrics/security/binned-drift.ts
-const ROWS$1 = [{
+const ROWS$2 = [{
 	distance: "psi",
 	title: "Population stability index of the features",
 	question: "Does any feature have other values here than in the training table?",
@@ -9881,6 +9790,7 @@ const ROWS$1 = [{
 	limitations: [
 		"Two samples of one source have an index of about (bins − 1)(1/n + 1/m): the chance level. Below some thousand rows that alone passes .1.",
 		"Its usual readings (below .1 stable, above .25 shifted) are custom, not theory.",
+		"Its interval takes the bins as the training table cuts them. Near 0 the index bends, so the lower end is 0 until chance alone is passed; with hundreds of sparse categories the value itself is the upper end.",
 		"Deciles are taken by the inverted distribution function, and a value on which several fall is a bin of its own: cutting at unique quantiles puts a column of zeros and ones into one bin and sees nothing."
 	],
 	examples: driftExamples(2 * (.25 * Math.log(2)) + 2 * (.2499 * Math.log(2500)), "Two values are gone: 2·¼·ln 2 + 2·(¼ − 10⁻⁴)·ln(¼/10⁻⁴).")
@@ -9898,13 +9808,17 @@ const ROWS$1 = [{
 		title: "SciPy: jensenshannon",
 		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.spatial.distance.jensenshannon.html"
 	}],
-	limitations: ["It is the divergence in bits; SciPy's function of this name gives its square root, by default in nats.", "What moves within one decile is not seen."],
+	limitations: [
+		"It is the divergence in bits; SciPy's function of this name gives its square root, by default in nats.",
+		"What moves within one decile is not seen.",
+		"Chance alone makes it about (bins − 1)(1/n + 1/m) / 5.5, so that its interval lies mostly below the value of two small tables."
+	],
 	examples: driftExamples(.25 + .25 * Math.log2(2 / 3) + .5 * Math.log2(4 / 3), "Two values are gone, which makes ¼ of a bit; the two that are left are twice as frequent, which makes .0613.")
 }];
-var binned_drift_default = ROWS$1.map(driftMetric);
+var binned_drift_default = ROWS$2.map(driftMetric);
 
 // src/metrics/security/cumulative-drift.ts
-const ROWS = [{
+const ROWS$1 = [{
 	distance: "ks",
 	title: "Kolmogorov-Smirnov distance of the numeric features",
 	question: "How far apart are the distribution functions of the numeric feature that is farthest?",
@@ -9914,8 +9828,15 @@ const ROWS = [{
 	references: [{
 		title: "SciPy: ks_2samp",
 		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.ks_2samp.html"
+	}, {
+		title: "Smirnov, Table for estimating the goodness of fit of empirical distributions (1948): of the interval",
+		url: "https://doi.org/10.1214/aoms/1177730256"
 	}],
-	limitations: ["Categories have no order and are left out; empty fields too: the stability index sees both.", "It is weak in the tails, where the rows lie that a model has seen least of."],
+	limitations: [
+		"Categories have no order and are left out; empty fields too: the stability index sees both.",
+		"It is weak in the tails, where the rows lie that a model has seen least of.",
+		"Its interval is the distance ± what both distribution functions may be off by at their worst place: safe, and wider than one of a single share."
+	],
 	examples: driftExamples(.5, "At 2 the training table has half of its values below, the evaluation none.")
 }, {
 	distance: "wasserstein",
@@ -9927,43 +9848,18 @@ const ROWS = [{
 	references: [{
 		title: "SciPy: wasserstein_distance",
 		url: "https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.wasserstein_distance.html"
+	}, {
+		title: "Borell, The Brunn-Minkowski inequality in Gauss space (1975): of the interval",
+		url: "https://doi.org/10.1007/BF01425510"
 	}],
-	limitations: ["One value far out moves it: it is a mean of distances, in units of the training column’s spread.", "A column that is constant in the training table has no unit, and is named as excluded when it moved."],
+	limitations: [
+		"One value far out moves it: it is a mean of distances, in units of the training column’s spread.",
+		"Its interval takes that spread as it is, and is about half wider than a normal one, because it holds without drift too.",
+		"A column that is constant in the training table has no unit, and is named as excluded when it moved."
+	],
 	examples: driftExamples(1 / Math.sqrt(1.25), "Every value moves by 1 on average; the standard deviation of 1, 2, 3, 4 is 1.118.")
 }];
-var cumulative_drift_default = ROWS.map(driftMetric);
-
-// src/metrics/security/doc-estimated-accuracy.ts
-var doc_estimated_accuracy_default = defineMetric({
-	...ESTIMATE_FACTS,
-	id: "security/doc-estimated-accuracy",
-	title: "Estimated accuracy, difference of confidences",
-	question: "How accurate may the model be on tables whose labels are not known yet, by how much less sure it is?",
-	formula: "accuracy(evaluation) − (mean c(evaluation) − mean c(shifted)), c = max(s, 1 − s), within [0, 1]; of the worst shift",
-	references: [{
-		title: "Guillory, Shankar, Ebrahimi, Darrell, Schmidt, Predicting with confidence on unseen distributions (2021)",
-		url: "https://doi.org/10.1109/ICCV48922.2021.00117"
-	}],
-	limitations: ["It is an estimate: a model that is as sure as before and wrong more often is not seen.", "It assumes that one point of confidence is one point of accuracy, which holds for calibrated scores only."],
-	examples: [
-		{
-			title: "ideal",
-			table: RIGHT_TABLE,
-			shifted: "score\n0.9\n0.1\n",
-			gives: 1,
-			explanation: "As sure as where it is always right."
-		},
-		{
-			title: "bad",
-			table: SURE_TABLE,
-			shifted: "score\n0.5\n0.5\n",
-			gives: .45,
-			explanation: "Mean confidence falls from .8 to .5: .75 − .3."
-		},
-		NO_SCORES
-	],
-	compute: ({ decisions, confidences }, _options, context) => worstEstimate(decisions, confidences, differenceOfConfidences, context)
-});
+var cumulative_drift_default = ROWS$1.map(driftMetric);
 
 // src/metrics/compare/tables/class-measure.ts
 const TABLE = _enum(["evaluation", "training"]).default("evaluation").describe("Which table is looked at: the evaluation table or the training table.");
@@ -10202,6 +10098,253 @@ var label_drift_default = targetDrift({
 	]
 });
 
+// src/metrics/estimate/estimated-accuracy.ts
+/** Digits to which confidences are compared: 1 − 0.7 and 0.3 are one. */
+const DIGITS$1 = 12;
+/** Shares that were added in another order differ in their last digits. */
+const ROUNDING = 1e-12;
+/** max(s, 1 − s) of each score of a column that has weight. */
+function confidencesOf({ values, weights, w, w2 }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [index, score] of values.entries()) {
+		const confidence = Number(Math.max(score, 1 - score).toFixed(DIGITS$1));
+		sums.set(confidence, (sums.get(confidence) ?? 0) + doubleAt(weights, index) / w);
+	}
+	const sorted = [...sums].toSorted(([a], [b]) => a - b);
+	return {
+		values: Float64Array.from(sorted, ([value]) => value),
+		shares: Float64Array.from(sorted, ([, share]) => share),
+		size: effectiveSize(w, w2)
+	};
+}
+/**
+* Average thresholded confidence: the share of the target's rows whose confidence reaches the threshold below which the
+* source has as many rows as errors. Of two thresholds that are equally close, the lower one.
+*
+* Its interval joins three sources of error as if they were independent: Wilson's of the share itself, and what it is at the
+* thresholds where the share of errors and the share of rows below the threshold have their ends. Right rows are surer
+* ones, so the last two err together and the interval is rather too wide.
+*
+* Sources: S. Garg, S. Balakrishnan, Z. C. Lipton, B. Neyshabur, H. Sedghi, "Leveraging unlabeled data to predict
+* out-of-distribution performance", ICLR 2022, equations 1 and 2; of joining intervals `differenceOf`.
+*/
+const thresholdedConfidence = (accuracy, source, target, confidence) => {
+	const error = 1 - accuracy.value;
+	const value = reaching(thresholdOf(error, source), target);
+	const [of, below, own] = [
+		wilsonInterval(error, accuracy.size, confidence),
+		wilsonInterval(error, source.size, confidence),
+		wilsonInterval(value, target.size, confidence)
+	];
+	const fewest = reaching(thresholdOf(error + Math.hypot(of[1] - error, below[1] - error), source), target);
+	const most = reaching(thresholdOf(error - Math.hypot(error - of[0], error - below[0]), source), target);
+	return {
+		value,
+		interval: [Math.max(0, value - Math.hypot(value - fewest, value - own[0])), Math.min(1, value + Math.hypot(most - value, own[1] - value))]
+	};
+};
+function thresholdOf(error, { values, shares }) {
+	let [threshold, closest, below] = [
+		1e400,
+		1e400,
+		0
+	];
+	for (const [index, value] of values.entries()) {
+		const off = Math.abs(below - error);
+		if (off < closest - ROUNDING) [threshold, closest] = [value, off];
+		below += doubleAt(shares, index);
+	}
+	return Math.abs(1 - error) < closest - ROUNDING ? 1e400 : threshold;
+}
+/** Share of the rows whose confidence reaches a threshold. */
+function reaching(threshold, { values, shares }) {
+	let above = 0;
+	values.forEach((value, index) => above += value >= threshold ? doubleAt(shares, index) : 0);
+	return Math.min(1, above);
+}
+/**
+* Difference of confidences: the source's accuracy less what the mean confidence falls from source to target; within [0, 1].
+* Its interval joins Wilson's of the accuracy and normal ones of both means as if they were independent: right rows are
+* surer ones, so it is rather too wide.
+*
+* Sources: D. Guillory, V. Shankar, S. Ebrahimi, T. Darrell, L. Schmidt, "Predicting with confidence on unseen
+* distributions", ICCV 2021; of joining intervals `differenceOf`.
+*/
+const differenceOfConfidences = (accuracy, source, target, confidence) => {
+	const [before, after] = [momentsOf(source), momentsOf(target)];
+	const [low, high] = wilsonInterval(accuracy.value, accuracy.size, confidence);
+	const margin = normalQuantile((1 + confidence) / 2) * Math.sqrt(before.variance / source.size + after.variance / target.size);
+	const value = accuracy.value - (before.mean - after.mean);
+	return {
+		value: inUnit(value),
+		interval: [inUnit(value - Math.hypot(accuracy.value - low, margin)), inUnit(value + Math.hypot(high - accuracy.value, margin))]
+	};
+};
+function inUnit(value) {
+	return Math.min(1, Math.max(0, value));
+}
+function momentsOf({ values, shares }) {
+	let mean = 0;
+	values.forEach((value, index) => mean += value * doubleAt(shares, index));
+	let variance = 0;
+	values.forEach((value, index) => variance += (value - mean) ** 2 * doubleAt(shares, index));
+	return {
+		mean,
+		variance
+	};
+}
+
+// src/metrics/compare/tables/too-few-rows.ts
+/** Insufficient when one of the tables has fewer rows than a number needs; at least one. */
+function tooFewRows(least, tables) {
+	const needed = Math.max(1, least);
+	const short = Object.entries(tables).find(([, rows]) => rows < needed);
+	return short === void 0 ? void 0 : {
+		status: "insufficient",
+		n: Math.floor(short[1]),
+		needed,
+		reason: `the ${short[0]} table has ${Math.floor(short[1])} usable rows, and this needs ${needed}`
+	};
+}
+
+// src/metrics/compare/tables/worst-estimate.ts
+/** Metrics that differ only by how they read the confidences. */
+function estimateFamily(rows) {
+	return rows.map(({ estimator, ...row }) => defineMetric({
+		...row,
+		unit: "share",
+		direction: "higher",
+		range: [0, 1],
+		ideal: 1,
+		scopes: ["overall"],
+		needs: ["decisions", "confidences"],
+		tasks: ["binary"],
+		fullGrade: "computed",
+		options: NO_OPTIONS,
+		remedies: [
+			"Label a hundred rows of the worst shift, chosen at random, before you believe or disbelieve the estimate.",
+			"Check the calibration on the evaluation table first: without it no estimate from scores holds.",
+			"Take both estimates: where they differ by more than a few points, neither is reliable here."
+		],
+		standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MANAGE 4.1"],
+		lifecycle: "experimental",
+		since: "1.0.0",
+		compute: ({ decisions, confidences }, _options, context) => worstEstimate(decisions, confidences, estimator, context)
+	}));
+}
+/** The lowest estimated accuracy over the shifted tables, whose labels are not looked at. */
+function worstEstimate({ overall, classes }, { source, targets }, estimator, { minimum }) {
+	const tables = [{
+		name: "evaluation",
+		scores: source
+	}, ...targets];
+	const sizes = Object.fromEntries(tables.map(({ name, scores }) => [name, scores.numbers.n]));
+	const { value: accuracy, size } = rateOf(overall, accuracyOf(classes.length));
+	const lacking = tooFewRows(minimum.group, sizes);
+	if (lacking !== void 0) return lacking;
+	const wrong = tables.find(({ scores: { numbers, texts } }) => texts.n > 0 || numbers.min < 0 || numbers.max > 1 || !(numbers.w > 0));
+	if (accuracy === null || wrong !== void 0) return {
+		status: "insufficient",
+		n: 0,
+		needed: 1,
+		reason: `the scores of the ${wrong?.name ?? "evaluation"} table are not probabilities, or have no weight`,
+		hint: "Bind `score` to a column of numbers from 0 to 1 that every shifted table has."
+	};
+	const confidences = confidencesOf(source.numbers);
+	const joint = minimum.confidence ** (1 / targets.length);
+	const parts = targets.map(({ name, scores: { numbers } }) => ({
+		group: [name],
+		n: numbers.n,
+		...estimator({
+			value: accuracy,
+			size
+		}, confidences, confidencesOf(numbers), joint)
+	}));
+	const isExact = tables.every(({ scores }) => scores.numbers.exact);
+	return {
+		status: "measured",
+		value: Math.min(...parts.map(({ value }) => value)),
+		n: parts.reduce((sum, { n }) => sum + n, 0),
+		interval: [Math.min(...parts.map(({ interval }) => interval[0])), Math.min(...parts.map(({ interval }) => interval[1]))],
+		parts: byGroup(parts),
+		notes: [`Accuracy in the evaluation table: ${accuracy.toFixed(3)}.`, ...isExact ? [] : ["Scores were kept in buckets of 0.5 %: the estimate is approximate."]]
+	};
+}
+
+// src/metrics/security/label-free-accuracy.ts
+const SURE_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n1,1,0.8\n0,1,0.6\n";
+const RIGHT_TABLE = "label,prediction,score\n1,1,0.9\n0,0,0.1\n";
+const NO_SCORES = {
+	title: "degenerate",
+	table: SURE_TABLE,
+	shifted: "score\n7\n3\n",
+	gives: "insufficient",
+	explanation: "What the shifted table calls a score is no probability."
+};
+const ROWS = [{
+	id: "security/atc-estimated-accuracy",
+	title: "Estimated accuracy, average thresholded confidence",
+	question: "How accurate may the model be on tables whose labels are not known yet, by how many of its scores are sure?",
+	formula: "P(c ≥ t | shifted) with t such that P(c < t | evaluation) = error(evaluation), c = max(s, 1 − s); of the worst shift",
+	references: [{
+		title: "Garg, Balakrishnan, Lipton, Neyshabur, Sedghi, Leveraging unlabeled data to predict out-of-distribution performance (2022)",
+		url: "https://openreview.net/forum?id=o_HsiMPYh_x"
+	}],
+	limitations: [
+		"It is an estimate: it holds where scores mean the same under the shift, and no table of scores can show whether they do.",
+		"Its interval is of the rows alone: how far such estimates are off under a real shift, no formula says.",
+		"With few distinct scores no threshold may have just as many rows below it as there are errors; the closest is taken.",
+		"It takes the more probable class: for decisions at another `threshold` than .5 the confidence is not of the decision."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT_TABLE,
+			shifted: "score\n0.95\n0.9\n",
+			gives: 1,
+			explanation: "Without errors the threshold is the lowest confidence seen, and every row reaches it."
+		},
+		{
+			title: "bad",
+			table: SURE_TABLE,
+			shifted: "score\n0.9\n0.55\n0.6\n0.4\n",
+			gives: .25,
+			explanation: "One of four is wrong and one lies below .8; of the shifted rows one of four reaches .8."
+		},
+		NO_SCORES
+	],
+	estimator: thresholdedConfidence
+}, {
+	id: "security/doc-estimated-accuracy",
+	title: "Estimated accuracy, difference of confidences",
+	question: "How accurate may the model be on tables whose labels are not known yet, by how much less sure it is?",
+	formula: "accuracy(evaluation) − (mean c(evaluation) − mean c(shifted)), c = max(s, 1 − s), within [0, 1]; of the worst shift",
+	references: [{
+		title: "Guillory, Shankar, Ebrahimi, Darrell, Schmidt, Predicting with confidence on unseen distributions (2021)",
+		url: "https://doi.org/10.1109/ICCV48922.2021.00117"
+	}],
+	limitations: ["It is an estimate: a model that is as sure as before and wrong more often is not seen, and not in its interval either.", "It assumes that one point of confidence is one point of accuracy, which holds for calibrated scores only."],
+	examples: [
+		{
+			title: "ideal",
+			table: RIGHT_TABLE,
+			shifted: "score\n0.9\n0.1\n",
+			gives: 1,
+			explanation: "As sure as where it is always right."
+		},
+		{
+			title: "bad",
+			table: SURE_TABLE,
+			shifted: "score\n0.5\n0.5\n",
+			gives: .45,
+			explanation: "Mean confidence falls from .8 to .5: .75 − .3."
+		},
+		NO_SCORES
+	],
+	estimator: differenceOfConfidences
+}];
+var label_free_accuracy_default = estimateFamily(ROWS);
+
 // src/metrics/compare/tables/refused-rows.ts
 /** As of the evaluation table: more than 1 % of a further table's rows could not be used. */
 const REFUSED_SHARE = .01;
@@ -10225,42 +10368,57 @@ const DIGITS = 12;
 * ascending: the loss is its negative logarithm, so the order is that of the loss, turned around.
 */
 function truthWeights(members, others) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const [side, table] of [members, others].entries()) for (const [score, w, w2] of entriesOf(table)) {
-		const sum = sums.get(score) ?? [
-			0,
-			0,
-			0,
-			0
-		];
-		sum[side] = at(sum, side) + w;
-		sum[side + 2] = at(sum, side + 2) + w2;
-		sums.set(score, sum);
-	}
-	const sorted = [...sums].toSorted(([a], [b]) => a - b);
-	const column = (index) => Float64Array.from(sorted, ([, sum]) => at(sum, index));
+	const [own, rest] = [entriesOf(members), entriesOf(others)];
+	const both = new Float64Array(own.score.length + rest.score.length);
+	both.set(own.score);
+	both.set(rest.score, own.score.length);
+	const score = sortedDistinct(both);
 	return {
-		score: Float64Array.from(sorted, ([score]) => score),
-		positive: column(0),
-		negative: column(1),
-		positive2: column(2),
-		negative2: column(3)
+		score,
+		positive: sumsAt(score, own, own.w),
+		negative: sumsAt(score, rest, rest.w),
+		positive2: sumsAt(score, own, own.w2),
+		negative2: sumsAt(score, rest, rest.w2)
 	};
 }
-/** Probability of the truth, Σw and Σw² of each distinct score of each truth. */
+const NOTHING = {
+	score: /* @__PURE__ */ new Float64Array(),
+	w: /* @__PURE__ */ new Float64Array(),
+	w2: /* @__PURE__ */ new Float64Array()
+};
 function entriesOf({ axis, cells }) {
-	if (axis === void 0) return [];
-	return [0, 1].flatMap((truth) => {
-		const scores = scoresOf(cells, truth);
-		return Array.from(scores.index, (_, entry) => {
-			const score = scoreAt(axis, scores, entry);
-			return [
-				Number((truth === 1 ? score : 1 - score).toFixed(DIGITS)),
-				doubleAt(scores.w, entry),
-				doubleAt(scores.w2, entry)
-			];
-		});
-	});
+	if (axis === void 0) return NOTHING;
+	const sides = [0, 1].map((truth) => scoresOf(cells, truth));
+	const length = sides.reduce((sum, { index }) => sum + index.length, 0);
+	const [score, w, w2] = [
+		new Float64Array(length),
+		new Float64Array(length),
+		new Float64Array(length)
+	];
+	let place = 0;
+	for (const [truth, scores] of sides.entries()) {
+		w.set(scores.w, place);
+		w2.set(scores.w2, place);
+		for (let entry = 0; entry < scores.index.length; entry += 1) {
+			const own = scoreAt(axis, scores, entry);
+			score[place] = Number((truth === 1 ? own : 1 - own).toFixed(DIGITS));
+			place += 1;
+		}
+	}
+	return {
+		score,
+		w,
+		w2
+	};
+}
+function sumsAt(score, entries, values) {
+	const sums = new Float64Array(score.length);
+	let place = 0;
+	for (let entry = 0; entry < values.length; entry += 1) {
+		place = placeIn(score, doubleAt(entries.score, entry), place);
+		sums[place] = doubleAt(sums, place) + doubleAt(values, entry);
+	}
+	return sums;
 }
 /** Largest TPR − FPR over all thresholds of "the loss is below": at least 0, which no threshold at all has. */
 function advantageOf({ positive, negative }) {
@@ -10343,10 +10501,13 @@ var membership_inference_advantage_default = defineMetric({
 		const area = delong(weights);
 		const [low, high] = aucInterval(area, minimum.confidence);
 		const spread = Math.sqrt(1 / area.positives + 1 / area.negatives);
+		const value = advantageOf(weights);
+		const margin = kolmogorovQuantile(minimum.confidence) * spread;
 		return {
 			status: "measured",
-			value: advantageOf(weights),
+			value,
 			n: members.rows + others.rows - members.refused - others.refused,
+			interval: [Math.max(0, value - margin), Math.min(1, value + margin)],
 			chance: {
 				mean: Math.min(1, Math.sqrt(2 * Math.PI) / 4 * spread),
 				upper: Math.min(1, Math.sqrt(Math.log(20) / 2) * spread)
@@ -10434,10 +10595,11 @@ var out_of_range_share_default = defineMetric({
 			value: outside / rows,
 			n: rows,
 			interval: wilsonInterval(outside / rows, rows, minimum.confidence),
-			parts: byGroup(features.map((feature) => ({
-				group: [feature.column],
+			parts: byGroup(features.map(({ column, outside: own }) => ({
+				group: [column],
 				n: rows,
-				value: feature.outside / rows
+				value: own / rows,
+				interval: wilsonInterval(own / rows, rows, minimum.confidence)
 			}))),
 			...unknown.length === 0 ? {} : { notes: [`More than 10,000 categories in training, so not looked at: ${left}.`] }
 		};
@@ -10793,13 +10955,12 @@ const UNITS = [
 	rmse_default,
 	roc_auc_default,
 	severe_error_rate_default,
-	atc_estimated_accuracy_default,
 	binned_drift_default,
 	cumulative_drift_default,
-	doc_estimated_accuracy_default,
 	k_anonymity_default,
 	l_diversity_default,
 	label_drift_default,
+	label_free_accuracy_default,
 	membership_inference_advantage_default,
 	out_of_range_share_default,
 	performance_drop_default,
@@ -10809,4 +10970,4 @@ const UNITS = [
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);
 
-export { rateEstimate as a, HIGH as c, orderGroups as d, lazyCellDraws as f, rowsOf as g, classCells as h, jackknifeEstimate as i, NumberBlock as l, accuracyOf as m, MEAN_ABSOLUTE_ERROR as n, isNumeric as o, RATES as p, MEAN_RESIDUAL as r, LogBuckets as s, METRICS as t, mergeGroups as u };
+export { rateEstimate as a, orderGroups as c, classCells as d, rowsOf as f, jackknifeEstimate as i, RATES as l, MEAN_ABSOLUTE_ERROR as n, lazyCellDraws as o, MEAN_RESIDUAL as r, compareKeys as s, METRICS as t, accuracyOf as u };

@@ -1,12 +1,13 @@
 import { n as UserError } from "./errors.js";
-import { r as sampleTable } from "./workspace.js";
+import { n as sampleTable } from "./sample-table.js";
 import { t as openTables } from "./open-tables.js";
-import { l as tablePorts } from "./file-bytes.js";
+import { n as tablePorts } from "./table-ports.js";
 
 // src/commands/sample-first.ts
 /** The first rows, about `most` bytes of text of them, of the table at a path, or of the first that a glob matches; UserError with `missing` when there is none. */
 async function sampleFirst(path, most, missing) {
-	const [source] = await openTables(path);
+	const sources = await openTables(path);
+	const [source] = sources;
 	if (source === void 0) throw new UserError({
 		code: "table/no-file",
 		path,
@@ -16,7 +17,8 @@ async function sampleFirst(path, most, missing) {
 	if (!sample.ok) throw new UserError(...sample.problems);
 	return {
 		...sample.value,
-		path: source.path
+		path: source.path,
+		files: sources.length
 	};
 }
 

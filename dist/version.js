@@ -10,5 +10,7 @@ const DOCS = {
 };
 /** The published schema of fates.yml, for editors. */
 const POLICY_SCHEMA = `${REPOSITORY.replace("//github.com", "//raw.githubusercontent.com")}/main/schema/fates.schema.json`;
+/** The published schema of the waivers file. */
+const WAIVERS_SCHEMA = POLICY_SCHEMA.replace("fates.schema.json", "fates-waivers.schema.json");
 
-export { POLICY_SCHEMA as n, VERSION as r, DOCS as t };
+export { WAIVERS_SCHEMA as i, POLICY_SCHEMA as n, VERSION as r, DOCS as t };

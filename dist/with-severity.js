@@ -1,368 +1,12 @@
-import { a as succeed, i as refuse, r as assertNever } from "./errors.js";
-import { a as trimmed, i as missingColumn, n as readTable, o as dropBlanks, r as DELIMITER_NAMES, s as skipBlanks } from "./file-bytes.js";
-import { _ as formatNumber, c as counted$1, d as formatCount, f as formatInterval, g as formatApart, v as joinText, y as text } from "./escape-terminal.js";
-import { n as columnsOf, r as scopeKey } from "./whole.js";
-import { d as MOST_CLASSES, g as compareTexts, h as compareText, i as moveScoreColumns, m as cellsOf$1, p as MOST_GROUPS, t as NO_SCORES, u as MOST_CELLS, v as at } from "./score-cells.js";
+import { a as succeed, i as refuse } from "./errors.js";
+import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
+import { _ as schemaProblem, a as verifyBinary, b as Dictionary, c as tooManyGroups, d as keptAxis, f as positionsOn, g as mergeRefusals, h as REFUSAL_REASONS, i as taskOfLabels, l as axisOf, m as sortedUnion, n as cubeSizeProblems, o as FINE, p as heldBy, r as verifyMulticlass, s as classesExceeded, t as readShard, u as binnedAxis, v as mergeSeen, y as quoted } from "./read-shard.js";
 import { t as doubleAt } from "./double-at.js";
-import { c as HIGH, l as NumberBlock, o as isNumeric, s as LogBuckets, u as mergeGroups } from "./registry.js";
-import { n as intAt, r as itemAt, t as byteAt } from "./elements.js";
-import { r as viewOf } from "./ports.js";
-import { _ as schemaProblem, a as verifyBinary, c as tooManyGroups, d as Dictionary, f as axisOf, g as mergeRefusals, h as REFUSAL_REASONS, i as taskOfLabels, l as mergeSeen, m as positionsOn, n as cubeSizeProblems, o as FINE, p as binnedAxis, r as verifyMulticlass, s as classesExceeded, t as readShard, u as quoted } from "./read-shard.js";
+import { a as trimmed, i as missingColumn, n as DELIMITER_NAMES, o as dropBlanks, s as skipBlanks, t as readTable } from "./read-table.js";
+import { C as compareTexts, S as compareText, _ as MOST_CLASSES, b as MOST_KEPT_SCORES, g as MOST_CELLS, h as at, r as NO_SCORES, s as moveScoreColumns, x as cellsOf$1, y as MOST_GROUPS } from "./sorted-distinct.js";
+import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./paired.js";
 import { n as readDecimal } from "./decimal.js";
-import { n as readHeader, r as sampleTable } from "./workspace.js";
-
-// src/judge/bound.ts
-/** Position of a point against the bound. */
-function positionOf(bound, value) {
-	const [low, high] = limitsOf(bound);
-	return value >= low && value <= high ? "inside" : "outside";
-}
-/** Position of an interval: `across` when the bound's edge, or the whole bound, lies within it. */
-function intervalPositionOf(bound, [low, high]) {
-	const [floor, ceiling] = limitsOf(bound);
-	if (low >= floor && high <= ceiling) return "inside";
-	return high < floor || low > ceiling ? "outside" : "across";
-}
-/** Both ends of a bound; the open one is infinite. */
-function limitsOf(bound) {
-	switch (bound.kind) {
-		case "max": return [Number.NEGATIVE_INFINITY, bound.max];
-		case "min": return [bound.min, Number.POSITIVE_INFINITY];
-		case "within": return bound.within;
-		default: return assertNever(bound);
-	}
-}
-/** The line inside the bound past which it warns. */
-function warnOf(bound) {
-	return bound.kind === "within" ? void 0 : bound.warn;
-}
-/** The finite numbers that a value is read against: ends of the bound, and the line that warns. */
-function endsOf(bound) {
-	const warn = warnOf(bound);
-	return [...limitsOf(bound).filter(Number.isFinite), ...warn === void 0 ? [] : [warn]];
-}
-/** Whether the value is past the `warn` line of its bound. */
-function isPastWarn(bound, value) {
-	const warn = warnOf(bound);
-	return warn !== void 0 && (bound.kind === "max" ? value > warn : value < warn);
-}
-
-// src/render/names.ts
-/** The title of a metric, its id when the report has no summary of it. */
-function metricTitle(report, metric) {
-	return report.metrics[metric]?.title ?? metric;
-}
-/** `overall`, `on sex`, `on sex × race`, `on slice country`. */
-function scopeName({ scope, scopeKind }) {
-	if (scopeKind === "overall") return ["overall"];
-	const names = groupName(typeof scope === "string" ? [scope] : scope);
-	return scopeKind === "slice" ? text`on slice ${names}` : text`on ${names}`;
-}
-/** `Female × Black`: one value a column. */
-function groupName(group) {
-	return joinText(group.map((value) => text`${value}`), " × ");
-}
-/** `≤ 0.100`, `≥ 0.800`, `0.800–1.250`; with the line past which it warns. */
-function boundName(bound) {
-	switch (bound.kind) {
-		case "max": return `≤ ${formatNumber(bound.max)}${warnName(bound.warn)}`;
-		case "min": return `≥ ${formatNumber(bound.min)}${warnName(bound.warn)}`;
-		case "within": return formatInterval(bound.within);
-	}
-}
-function warnName(warn) {
-	return warn === void 0 ? "" : `, warns past ${formatNumber(warn)}`;
-}
-/** The number, with digits that tell it from its bound, or why there is none. */
-function valueName(measurement, bound) {
-	switch (measurement.status) {
-		case "measured": return formatApart(measurement.value, endsOf(bound));
-		case "insufficient": return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
-		case "no-evidence": return "no evidence";
-		case "not-applicable": return "does not apply";
-		case "error": return "error";
-	}
-}
-/** `mean 0.004, 95 % below 0.010`: above when the side away from the ideal is the lower one. */
-function chanceName(measurement) {
-	const { chance } = measurement;
-	if (chance === void 0) return "";
-	const side = chance.upper < chance.mean ? "above" : "below";
-	return `mean ${formatNumber(chance.mean)}, 95 % ${side} ${formatNumber(chance.upper)}`;
-}
-const EXCLUSIONS = {
-	"too-few-rows": "too few rows",
-	"too-few-positives": "too few positives",
-	"too-few-negatives": "too few negatives",
-	"too-few-decided": "too few decided so",
-	undefined: "undefined, 0/0"
-};
-const REFUSALS = {
-	"ragged-row": "wrong number of columns",
-	"unreadable-row": "not a flat JSON object",
-	"missing-label": "no label",
-	"missing-prediction": "no prediction",
-	"missing-score": "no score",
-	"missing-weight": "no weight",
-	"label-not-a-number": "label is not a number",
-	"prediction-not-a-number": "prediction is not a number",
-	"score-not-a-number": "score is not a number",
-	"score-outside-0-1": "score outside 0 to 1",
-	"scores-not-summing-to-1": "scores of the classes not summing to 1",
-	"weight-not-a-number": "weight is not a number",
-	"weight-negative": "negative weight",
-	"attribute-not-a-number": "attribute is not a number"
-};
-/** `3 rows: no label (lines 5, 9, 12)` for each reason, over all rows. */
-function refusalNames(refused) {
-	return refused.filter(({ columns }) => columns.length === 0).map(({ reason, n, lines }) => `${counted$1(n, "row")}: ${REFUSALS[reason]} (lines ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
-}
-
-// src/metrics/guard.ts
-/**
-* Runs a metric and lets nothing out but a sound measurement: an exception, a value outside the metric's range and a
-* number that is not finite become `error`; the others are rounded to 12 significant digits.
-*/
-function guarded(metric, run) {
-	try {
-		const measurement = run();
-		const defect = measurement.status === "measured" ? defectOf(metric, measurement) : void 0;
-		return defect === void 0 ? rounded(measurement) : {
-			status: "error",
-			message: `${metric.id} ${defect}`,
-			hint: REPORT
-		};
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return {
-			status: "error",
-			message: `${metric.id} broke: ${message}`,
-			hint: REPORT
-		};
-	}
-}
-const REPORT = "This is a defect of the FATES gate, not of your repository: please report it.";
-const TOLERANCE = 1e-9;
-function defectOf(metric, measured) {
-	const [low, high] = metric.range;
-	if (!Number.isFinite(measured.value) || measured.value < low - TOLERANCE || measured.value > high + TOLERANCE) return `gave ${measured.value}, which is not a number in [${low}, ${high}]`;
-	return [
-		...measured.interval ?? [],
-		...measured.chance === void 0 ? [] : [measured.chance.mean, measured.chance.upper],
-		...(measured.parts ?? []).flatMap((part) => [...part.value === null ? [] : [part.value], ...part.interval ?? []])
-	].every((value) => Number.isFinite(value)) ? void 0 : "gave a part that is not a finite number";
-}
-/** To 12 significant digits: bound, report and digest see the same number on every machine. */
-function significant(value) {
-	return Number(value.toPrecision(12));
-}
-function rounded(measurement) {
-	return {
-		...measurement,
-		..."value" in measurement ? { value: significant(measurement.value) } : {},
-		..."withExcluded" in measurement && measurement.withExcluded !== void 0 ? { withExcluded: significant(measurement.withExcluded) } : {},
-		..."interval" in measurement && measurement.interval !== void 0 ? { interval: pair(measurement.interval) } : {},
-		..."chance" in measurement && measurement.chance !== void 0 ? { chance: {
-			mean: significant(measurement.chance.mean),
-			upper: significant(measurement.chance.upper)
-		} } : {},
-		...measurement.parts === void 0 ? {} : { parts: measurement.parts.map((part) => ({
-			...part,
-			value: part.value === null ? null : significant(part.value),
-			...part.interval === void 0 ? {} : { interval: pair(part.interval) }
-		})) }
-	};
-}
-function pair([low, high]) {
-	return [significant(low), significant(high)];
-}
-
-// src/metrics/refused.ts
-/** Rows that could not be used make a measurement insufficient above these shares: of all rows, of a group's rows. */
-const REFUSED_SHARE = .01;
-const REFUSED_SHARE_OF_GROUP = .05;
-const MEND = "Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.";
-/** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
-function refusedBeyond(cube, request, minimum) {
-	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf(request.scope), minimum);
-}
-function beyondOverall(cube) {
-	const refused = sum(cube.refused.filter(({ columns }) => columns.length === 0).map(({ n }) => n));
-	return refused > .01 * cube.rows ? {
-		status: "insufficient",
-		n: cube.rows - refused,
-		needed: Math.ceil(.99 * cube.rows),
-		reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`,
-		hint: MEND
-	} : void 0;
-}
-function beyondInGroup(cube, columns, minimum) {
-	if (columns.length === 0) return;
-	const scope = JSON.stringify(columns);
-	const refusedOf = /* @__PURE__ */ new Map();
-	for (const refusal of cube.refused.filter((each) => JSON.stringify(each.columns) === scope)) {
-		const name = JSON.stringify(refusal.group);
-		refusedOf.set(name, {
-			group: refusal.group,
-			n: refusal.n + (refusedOf.get(name)?.n ?? 0)
-		});
-	}
-	const marginal = cube.marginals.find((each) => JSON.stringify(each.columns) === scope);
-	const usedOf = new Map((marginal?.groups ?? []).map((group) => [JSON.stringify(group.key), rowsOf(group)]));
-	for (const [name, refused] of refusedOf) {
-		const used = usedOf.get(name) ?? 0;
-		const total = used + refused.n;
-		if (total >= minimum.group && refused.n > .05 * total) return {
-			status: "insufficient",
-			n: used,
-			needed: Math.ceil(.95 * total),
-			reason: `${refused.n} of ${total} rows of the group ${JSON.stringify(refused.group.join(" × "))} could not be used, more than 5 %`,
-			hint: MEND
-		};
-	}
-}
-function rowsOf(group) {
-	return group.residuals?.whole.n ?? sum(group.n);
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/metrics/measure.ts
-function measure(metric, request, subject, settings) {
-	const unfit = unfitFor(metric, subject);
-	if (unfit !== void 0) return unfit;
-	const { gathered } = subject;
-	if (!gathered.ok) return unread(gathered, subject.bindings.table);
-	const view = subject.viewOf(request);
-	const missing = metric.needs.filter((kind) => view[kind] === void 0);
-	const failure = missing.map((kind) => gathered.table.further?.failures.get(kind)).find(Boolean);
-	if (failure !== void 0) return unread(failure, failure.problems[0]?.path ?? "");
-	if (missing.length > 0) return {
-		status: "no-evidence",
-		missing,
-		hint: hintFor(missing, subject.bindings)
-	};
-	const tooManyRefused = refusedBeyond(gathered.table.cube, request, settings.minimum);
-	if (tooManyRefused !== void 0) return tooManyRefused;
-	return guarded(metric, () => metric.run(view, request.options, contextOf(request, subject.bindings, settings)));
-}
-/** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
-function unread({ state, problems }, table) {
-	const once = (texts) => [...new Set(texts)];
-	const hints = once(problems.map((problem) => problem.hint));
-	const hint = hints.length === 1 ? hints.join(" ") : "Mend what the problems of this subject name.";
-	const codes = once(problems.map(({ code }) => code)).join(", ");
-	const paths = once(problems.map(({ path }) => path));
-	const what = paths.length === 1 ? paths.join("") : table;
-	return state === "missing" ? {
-		status: "no-evidence",
-		missing: [table],
-		hint
-	} : {
-		status: "error",
-		message: `${JSON.stringify(what)} cannot be used (${codes})`,
-		hint
-	};
-}
-function unfitFor(metric, subject) {
-	const { gathered } = subject;
-	const task = subject.task === "infer" ? gathered.ok ? gathered.table.task : void 0 : subject.task;
-	if (task === void 0 || metric.tasks.includes(task)) return;
-	return subject.task === "infer" ? {
-		status: "insufficient",
-		n: 0,
-		needed: 1,
-		reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing`,
-		hint: "Write the `task` of the subject."
-	} : {
-		status: "not-applicable",
-		reason: `it is defined for ${metric.tasks.join(" and ")}, the subject's task is ${task}`
-	};
-}
-/** What the policy has to bind before a kind of evidence can exist. */
-const BINDINGS = {
-	labels: "evaluation.label",
-	decisions: "evaluation.prediction (or evaluation.score with evaluation.threshold)",
-	strata: "evaluation.strata",
-	scores: "evaluation.score (evaluation.scores when multiclass)",
-	residuals: "evaluation.prediction of a regression",
-	columns: "training.table",
-	ranges: "training.table",
-	overlap: "training.table",
-	classes: "training.table",
-	members: "training.table and evaluation.score",
-	shifts: "shifts",
-	confidences: "shifts and evaluation.score",
-	counterfactual: "evaluation.counterfactual",
-	severity: "evaluation.severity"
-};
-/** Kinds that come of a further table, not of a column of the evaluation table. */
-const FURTHER = /* @__PURE__ */ new Set([
-	"columns",
-	"ranges",
-	"overlap",
-	"classes",
-	"members",
-	"shifts",
-	"confidences"
-]);
-function hintFor(missing, bindings) {
-	if (missing.includes("severity")) return "Bind evaluation.severity to a table with the cost of each confusion: truth, decision, cost.";
-	const keys = missing.map((kind) => BINDINGS[kind]).join(", ");
-	if (missing.every((kind) => FURTHER.has(kind))) return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;
-	return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
-}
-function contextOf(request, bindings, settings) {
-	const column = request.scope.kind === "overall" ? void 0 : request.scope.columns[0];
-	const ofColumn = (byColumn) => column === void 0 || request.scope.kind === "intersection" ? void 0 : Object.entries(byColumn).find(([name]) => name === column)?.[1];
-	const [reference, population] = [ofColumn(bindings.reference), ofColumn(bindings.population)];
-	return {
-		scope: request.scope,
-		...settings,
-		favourable: bindings.favourable,
-		...reference === void 0 ? {} : { reference },
-		...population === void 0 ? {} : { population }
-	};
-}
-
-// src/assess/measure-subject.ts
-/** The answers to a subject's requests, in their order. Evidence is cut to each scope once. */
-function measureSubject(subject, gathered, metricOf, settings) {
-	const views = /* @__PURE__ */ new Map();
-	const cut = (request) => {
-		if (!gathered.ok) return {};
-		const stratum = stratumOf(request, subject);
-		const key = `${scopeKey(request.scope)} ${stratum ?? ""}`;
-		const view = views.get(key) ?? viewOf(gathered.table.cube, request.scope, stratum, gathered.table);
-		views.set(key, view);
-		return view;
-	};
-	const engineSubject = {
-		task: subject.task,
-		bindings: subject.bindings.evaluation,
-		gathered,
-		viewOf: cut
-	};
-	return subject.requests.map((request) => measure(metricOf(request.metric), request, engineSubject, settings));
-}
-/** The option `stratum` where a metric has it, else the first column that the policy declares. */
-function stratumOf({ options }, { bindings }) {
-	const chosen = options["stratum"];
-	return typeof chosen === "string" ? chosen : bindings.evaluation.strata[0]?.column;
-}
-/** Lowest grade of what was read. */
-function gradeOf(gathered) {
-	const order = [
-		"declared",
-		"reported",
-		"computed",
-		"reproduced",
-		"attested"
-	];
-	const grades = gathered.ok ? gathered.table.files.map(({ grade }) => grade) : [];
-	return order.find((grade) => grades.includes(grade));
-}
+import { n as sampleTable, t as readHeader } from "./sample-table.js";
 
 // src/cube/columns/hash-index.ts
 const FEWEST$1 = 1024;
@@ -649,19 +293,27 @@ function mergedSize(a, b) {
 		groups: a.marginals.map((_, index) => (/* @__PURE__ */ new Set([...keysOf(a, index), ...keysOf(b, index)])).size)
 	};
 }
+/** Weights by group, truth (or class) and score over all marginals, counted as while they are read. */
+function scoreEntries({ marginals }) {
+	return marginals.flatMap(({ groups }) => groups).flatMap(({ scores = [], classScores = [] }) => [...scores, ...classScores.flat()]).reduce((sum, { index }) => sum + heldBy(index.length), 0);
+}
 function requestOf(cube) {
 	const { task, hasDecisions, weighted, marginals } = cube;
 	const hasScores = cube.scoreAxis !== void 0;
+	const keepsAll = cube.scoreAxis?.keepsAll === true;
 	return JSON.stringify({
 		task,
 		hasDecisions,
 		weighted,
 		hasScores,
+		keepsAll,
 		scopes: marginals.map(({ columns }) => columns)
 	});
 }
 function mergedAxis(a, b) {
-	return a.binned || b.binned ? binnedAxis() : axisOf(Float64Array.from(/* @__PURE__ */ new Set([...a.values, ...b.values])));
+	if (a.binned || b.binned) return binnedAxis();
+	const values = sortedUnion(a.values, b.values);
+	return a.keepsAll === true ? keptAxis(values) : axisOf(values);
 }
 /** Brings the groups of a cube to merged classes and axis. */
 function alignerOf(cube, classes, axis) {
@@ -674,7 +326,7 @@ function alignerOf(cube, classes, axis) {
 		for (const [cell, value] of values.entries()) wider[cellAt(cell, places, classes.length, cube.hasDecisions)] = value;
 		return wider;
 	};
-	const moved = (columns) => positions === void 0 ? columns : moveScoreColumns(columns, positions);
+	const moved = (columns) => positions === void 0 ? columns : moveScoreColumns(columns, positions, axis?.binned === true);
 	const placed = (own) => classes.map((name) => {
 		const [rest, hits] = own[cube.classes.indexOf(name)] ?? [NO_SCORES, NO_SCORES];
 		return [moved(rest), moved(hits)];
@@ -730,7 +382,8 @@ function mergeShards(reading, merged, shard) {
 	const size = {
 		...wanted,
 		groups: groups.reduce((sum, each) => sum + each, 0),
-		classScores: Math.max(merged.size.classScores, shard.size.classScores)
+		classScores: Math.max(merged.size.classScores, shard.size.classScores),
+		exactScores: 0
 	};
 	const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
 	if (crowded !== void 0) return refuse({
@@ -743,13 +396,22 @@ function mergeShards(reading, merged, shard) {
 	});
 	const cube = mergeCubes(merged.cube, shard.cube);
 	const refused = crowdedByRefusals(cube);
-	return refused === void 0 ? succeed({
-		...rows,
-		size,
-		cube
-	}) : refuse({
+	if (refused !== void 0) return refuse({
 		...tooManyGroups(refused),
 		path: shard.path
+	});
+	const { exactScores: most } = reading.layout;
+	const exactScores = most === void 0 ? 0 : scoreEntries(cube);
+	const all = {
+		...rows,
+		size: {
+			...size,
+			exactScores
+		}
+	};
+	return succeed(most !== void 0 && exactScores > most ? all : {
+		...all,
+		cube
 	});
 }
 function exceededClasses(reading, seen) {
@@ -803,21 +465,25 @@ function beside(sink, tallies) {
 const WAITING = 2;
 /** Bytes from which files are counted by themselves: a count costs some ms, which a thousand small files would feel. */
 const BATCH = 1 << 22;
+/** The same where all scores are kept: adding two counts then costs as much as all of their scores. */
+const EXACT_BATCH = 1 << 26;
 /**
 * Counts the files of a table, several at a time when there are threads for it, and gives them in their order: nobody
 * behind can tell how many threads there were. Whoever stops asking ends the threads.
 */
-async function* shardsInOrder(table, reading, sources, ports, { tallies, sets }) {
+async function* shardsInOrder(table, reading, sources, ports, { tallies, sets, pairs }) {
 	const progressOf = addedUp(table, sources, (...now) => ports.progress(...now));
-	const batches = batchesOf(sources, ports.batchBytes ?? BATCH);
-	const pool = tallies.length > 0 || sets !== void 0 ? void 0 : ports.threads?.open(batches);
+	const bytes = reading.layout.exactScores === void 0 ? BATCH : EXACT_BATCH;
+	const batches = batchesOf(sources, ports.batchBytes ?? bytes);
+	const pool = tallies.length > 0 || sets !== void 0 || pairs !== void 0 ? void 0 : ports.threads?.open(batches);
 	if (pool !== void 0) {
 		yield* fromPool(reading, batches, pool, progressOf);
 		return;
 	}
 	const beside = {
 		show: shownTo(tallies),
-		sets
+		sets,
+		pairs
 	};
 	for (const batch of batches) yield await readShard(reading, batch, ports, progressOf(), beside);
 }
@@ -920,6 +586,27 @@ function add(reading, merged, shard) {
 		problems: together.problems,
 		files: []
 	};
+}
+
+// src/evidence/shards/same-files.ts
+/** Below it two shards may well be the same by chance: a partition of few rows, or a header only. */
+const FEWEST_BYTES = 1024;
+const MOST_TOLD = 20;
+/** Shards with the bytes of one before them, a copy or a link that the glob matches too: each of their rows would count twice. */
+function sameFileProblems(files) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const { path, sha256, bytes } of files) {
+		const twin = first.get(sha256);
+		if (twin === void 0) first.set(sha256, path);
+		else if (bytes >= FEWEST_BYTES) problems.push({
+			code: "table/same-shard",
+			path,
+			message: `This shard has the same bytes as ${twin}, so each of its rows would count twice, and every interval would be narrower than it is.`,
+			hint: "Remove the copy, or narrow the glob of `table`. If these are other rows that are only alike, write both into one file."
+		});
+	}
+	return problems.slice(0, MOST_TOLD);
 }
 
 // src/evidence/shards/verify-table.ts
@@ -1057,9 +744,12 @@ async function gatherTable(request, sources, ports, options) {
 	const reading = readingOf(request, task, options);
 	const { counterfactual: marks } = reading.columns;
 	const sets = marks === void 0 ? void 0 : new CounterfactualSets(marks);
+	const { task: counts, hasDecisions } = reading.layout;
+	const pairs = counts === "binary" && hasDecisions ? request.pairs : void 0;
 	const beside = {
 		tallies: request.beside ?? [],
-		sets
+		sets,
+		pairs
 	};
 	const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
 	const files = counted.files.map(({ path, sha256, bytes }) => ({
@@ -1071,6 +761,11 @@ async function gatherTable(request, sources, ports, options) {
 	}));
 	if (!counted.ok) return {
 		...failed(counted.state, counted.problems),
+		files
+	};
+	const copies = sameFileProblems(counted.files);
+	if (copies.length > 0) return {
+		...failed("unreadable", copies),
 		files
 	};
 	const verified = verifyTable(reading, counted.table);
@@ -1085,6 +780,7 @@ async function gatherTable(request, sources, ports, options) {
 		...verified.value.notes
 	];
 	const counterfactual = sets === void 0 ? {} : { counterfactual: sets.publish() };
+	const stated = populationsOf(request.bindings);
 	return {
 		ok: true,
 		table: {
@@ -1093,9 +789,14 @@ async function gatherTable(request, sources, ports, options) {
 			task,
 			taskInferred,
 			notes,
-			...counterfactual
+			...counterfactual,
+			...stated
 		}
 	};
+}
+function populationsOf({ population }) {
+	const stated = Object.entries(population).map(([column, shares]) => [column, { shares }]);
+	return stated.length === 0 ? {} : { populations: Object.fromEntries(stated) };
 }
 function fileNotes({ path, delimiter = ",", notes }) {
 	return [...delimiter === "," ? [] : [`${path} is separated by ${DELIMITER_NAMES[delimiter]}.`], ...notes];
@@ -1116,6 +817,7 @@ function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
 	const threshold = bindings.prediction === void 0 && score !== void 0 ? bindings.threshold : void 0;
 	const marginals = marginalsOf(bindings, scopes, strata);
 	const attributes = [...new Set(marginals.flat())];
+	const keepsAll = bindings.exact === true && (score !== void 0 || scores.length > 0);
 	const hasDecisions = bindings.prediction !== void 0 || threshold !== void 0 || scores.length > 0;
 	const columns = {
 		label: bindings.label,
@@ -1135,7 +837,8 @@ function readingOf({ task: asked, bindings, scopes, strata }, task, options) {
 			hasDecisions,
 			hasScores: score !== void 0,
 			classScores: scores.length,
-			weighted: bindings.weight !== void 0
+			weighted: bindings.weight !== void 0,
+			...keepsAll ? { exactScores: MOST_KEPT_SCORES } : {}
 		},
 		columns,
 		taskInferred: asked === "infer",
@@ -2480,4 +2183,4 @@ function noSuchFile(path) {
 	};
 }
 
-export { isPastWarn as _, measureSubject as a, boundName as c, metricTitle as d, refusalNames as f, intervalPositionOf as g, endsOf as h, gradeOf as i, chanceName as l, valueName as m, gatherTables as n, EXCLUSIONS as o, scopeName as p, classRequestOf as r, REFUSALS as s, withSeverity as t, groupName as u, positionOf as v, warnOf as y };
+export { HashIndex as a, TupleHash as i, gatherTables as n, classRequestOf as r, withSeverity as t };

@@ -1,62 +1,7 @@
-import { a as succeed, i as refuse, n as UserError } from "./errors.js";
-import { a as trimmed, n as readTable, t as fileBytes } from "./file-bytes.js";
-import { n as intAt } from "./elements.js";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { n as UserError } from "./errors.js";
+import { t as fileBytes } from "./file-bytes.js";
 import { join, resolve, sep } from "node:path";
-
-// src/evidence/table/sample-table.ts
-const NO_ROWS = {
-	reads: /* @__PURE__ */ new Set(),
-	most: 0,
-	row: () => false,
-	ragged: () => false,
-	unreadable: () => false
-};
-/** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
-async function readHeader(source, ports) {
-	const read = await readTable(source, ports, () => succeed(NO_ROWS));
-	return read.ok ? succeed(read.header) : refuse(...read.problems);
-}
-/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
-async function sampleTable(source, ports, most) {
-	let sampler = new Sampler(0, most);
-	const read = await readTable(source, ports, ({ columns }) => {
-		sampler = new Sampler(columns.length, most);
-		return succeed(sampler);
-	});
-	return read.ok ? succeed({
-		...read.header,
-		values: sampler.values,
-		rows: sampler.rows,
-		complete: sampler.left > 0
-	}) : refuse(...read.problems);
-}
-var Sampler = class {
-	values;
-	rows = 0;
-	left;
-	decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	constructor(columns, most) {
-		this.values = Array.from({ length: columns }, () => []);
-		this.left = most;
-	}
-	row(bytes, starts, ends) {
-		for (const [column, values] of this.values.entries()) {
-			const start = intAt(starts, column);
-			const end = intAt(ends, column);
-			values.push(trimmed(this.decoder.decode(bytes.subarray(start, end))));
-			this.left -= end - start + 1;
-		}
-		this.rows += 1;
-		return this.left > 0;
-	}
-	ragged() {
-		return true;
-	}
-	unreadable() {
-		return true;
-	}
-};
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 
 // src/platform/workspace.ts
 /** Folders that hold no evidence of ours and may hold a hundred thousand files. */
@@ -166,4 +111,4 @@ async function listLink(root, path, found) {
 	});
 }
 
-export { readHeader as n, sampleTable as r, openWorkspace as t };
+export { openWorkspace as n, SKIPPED as t };

@@ -55,7 +55,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     },
     policyChanges: [...policy.changes, ...waivers.changes],
     commit: inputs.commit,
-    baseline: baselineReport(ports.base, subjects),
+    baseline: baselineReport(ports, subjects),
     subjects,
     untouched,
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),

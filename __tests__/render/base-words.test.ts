@@ -79,9 +79,14 @@ describe('the baseline', () => {
   });
 
   it('of a subject is told where it is another one than the report’s', () => {
-    expect(standingNotes(subject('x', [], {}))).toEqual([]);
+    const usual = { state: 'measured', ref: 'e4f5a6b' } as const;
+    expect(standingNotes(subject('x', [], {}), usual)).toEqual([]);
+    expect(standingNotes(subject('x', [], {}, { baseline: { state: 'measured' } }), usual)).toEqual([]);
+    expect(standingNotes(subject('x', [], {}, { baseline: { state: 'reused' } }), usual)).toHaveLength(1);
     expect(
-      standingNotes(subject('x', [], {}, { standing: 'new', baseline: { state: 'new' } })).map(plainText),
+      standingNotes(subject('x', [], {}, { standing: 'new', baseline: { state: 'new' } }), usual).map(
+        plainText,
+      ),
     ).toEqual(['New: the base does not have it, so there is nothing to compare with.']);
   });
 });

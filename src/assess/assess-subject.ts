@@ -12,7 +12,7 @@ import { columnsOf, scopeKey } from '../policy/scope.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
 import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from './baseline.ts';
-import { hasStalePredictions, measureBaseline, planBaseline } from './baseline.ts';
+import { hasStalePredictions, measureBaseline, planBaseline, planFromReport } from './baseline.ts';
 import type { MeasuredTree } from './compare-subject.ts';
 import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
@@ -38,40 +38,64 @@ export async function assessSubject(subject: PlannedSubject, run: SubjectRun): P
   if (run.policy.standings.get(subject.id) === 'removed') {
     return removedReport(subject, run);
   }
-  const { base, match } = run.ports;
-  if (base === undefined) {
-    return reportOf(subject, run, await measuredAt(subject, run.ports.workspace, run, undefined));
-  }
   const atBase = subjectAtBase(subject, run.policy);
-  if (await hasStalePredictions(atBase, base)) {
+  const { base } = run.ports;
+  if (base !== undefined && (await hasStalePredictions(atBase, base))) {
     const head = await measuredAt(subject, run.ports.workspace, run, undefined);
-    return reportOf(subject, run, {
-      ...head,
-      measurements: head.measurements.map((each) => stale(each, subject)),
-    });
+    const measurements = head.measurements.map((each) => stale(each, subject));
+    return reportOf(subject, run, { ...head, measurements });
   }
-  return reportOf(subject, run, await compared(subject, run, await planBaseline(atBase, base, match)));
+  return reportOf(subject, run, await compared(subject, run, await baselinePlanOf(atBase, run.ports)));
+}
+
+/** Undefined where nothing is before this commit. */
+async function baselinePlanOf(
+  atBase: SubjectAtBase,
+  { base, baseReport, match }: AssessPorts,
+): Promise<BaselinePlan | undefined> {
+  if (baseReport !== undefined) {
+    return planFromReport(atBase, baseReport);
+  }
+  return base === undefined ? undefined : planBaseline(atBase, base, match);
 }
 
 /** Head and base, and the comparison of both. */
-async function compared(subject: PlannedSubject, run: SubjectRun, before: BaselinePlan): Promise<Assessed> {
+async function compared(
+  subject: PlannedSubject,
+  run: SubjectRun,
+  before: BaselinePlan | undefined,
+): Promise<Assessed> {
   const pairs = pairsOf(subject, before);
   const head = await measuredAt(subject, run.ports.workspace, run, pairs?.head);
-  const baseline = await measureBaseline(before, head, subject, (planned, tree) =>
-    measuredAt(planned, tree, run, pairs?.base),
+  if (before === undefined) {
+    return head;
+  }
+  const baseline = await measureBaseline(
+    before,
+    head,
+    subject,
+    (planned, tree) => measuredAt(planned, tree, run, pairs?.base),
+    (gathered) => measureSubject(subject, gathered, run.metricOf, settingsOf(run)),
   );
   const { said, tree } = baseline;
   if (tree === undefined) {
     return { ...head, baseline };
   }
   const pairing = pairs?.pairing([[], ...scopesOf(subject)]);
-  const from = said.state === 'reused' ? 'unchanged' : 'commit';
-  const trees = { head, base: tree, from, pairing } as const;
+  const trees = { head, base: tree, from: FROM[said.state], pairing };
   const comparisons = compareSubject(subject, trees, run.metricOf, settingsOf(run));
   return pairing?.paired === false
     ? { ...head, comparisons, baseline: { ...baseline, unpaired: pairing.because } }
     : { ...head, comparisons, baseline };
 }
+
+const FROM: { readonly [S in SubjectBaseline['said']['state']]: Comparison['from'] } = {
+  measured: 'commit',
+  unavailable: 'commit',
+  new: 'commit',
+  reused: 'unchanged',
+  report: 'report',
+};
 
 async function measuredAt(
   subject: PlannedSubject,

@@ -2,15 +2,22 @@ import type { BaseSide, CommitTree } from '../discover/commit-tree.ts';
 import { isAvailable } from '../discover/commit-tree.ts';
 import type { Matcher } from '../discover/touched.ts';
 import { assertNever } from '../errors.ts';
+import type { EvaluationCube } from '../cube/cube.ts';
 import type { Gathered } from '../evidence/evidence.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import { furtherTables, shardsOf } from '../policy/shards.ts';
+import type { Scope } from '../policy/scope.ts';
+import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
+import type { BaseMeasurements } from '../report/base-measurements.ts';
+import { baseMeasurements } from '../report/base-measurements.ts';
+import { cubeOfCells } from '../report/cube-of-cells.ts';
 import type { SubjectReport } from '../report/report.ts';
 import type { MeasuredTree } from './compare-subject.ts';
+import type { GivenReport } from './ports.ts';
 
 /** A subject at the base before anything of it is read. */
 export type BaselinePlan =
@@ -18,6 +25,8 @@ export type BaselinePlan =
   | { readonly state: 'unavailable'; readonly because: string }
   /** Every file has the same bytes: the head's numbers stand for both. */
   | { readonly state: 'reused' }
+  /** Somebody gave a report of the base. */
+  | { readonly state: 'report'; readonly base: BaseMeasurements; readonly cube: EvaluationCube | undefined }
   | { readonly state: 'measured'; readonly tree: CommitTree; readonly planned: PlannedSubject };
 
 export interface SubjectAtBase {
@@ -51,6 +60,20 @@ export async function planBaseline(
     : { state: 'measured', tree, planned };
 }
 
+/** From the report that somebody gave instead of files; `answered` there, or counted anew from the cells that it carries. */
+export function planFromReport({ subject, standing }: SubjectAtBase, given: GivenReport): BaselinePlan {
+  if ('because' in given) {
+    return { state: 'unavailable', because: given.because };
+  }
+  const base = baseMeasurements(given.report, subject.id);
+  if (base !== undefined) {
+    return { state: 'report', base, cube: cubeOfCells(base.subject) };
+  }
+  return standing === 'new' || !given.report.untouched.includes(subject.id)
+    ? { state: 'new' }
+    : { state: 'unavailable', because: `The report ${given.from} did not look at this subject.` };
+}
+
 /** A subject at the base: what was counted there, and its answers by request. */
 export interface SubjectBaseline {
   readonly said: NonNullable<SubjectReport['baseline']>;
@@ -66,6 +89,7 @@ export async function measureBaseline(
   head: MeasuredTree,
   { requests }: PlannedSubject,
   measuredAt: (planned: PlannedSubject, tree: CommitTree) => Promise<MeasuredTree>,
+  countedAt: (gathered: Gathered) => readonly Measurement[],
 ): Promise<SubjectBaseline> {
   switch (plan.state) {
     case 'new':
@@ -74,15 +98,54 @@ export async function measureBaseline(
       return unavailable(plan.because, requests);
     case 'reused':
       return { said: { state: 'reused' }, tree: head };
+    case 'report':
+      return { said: { state: 'report' }, tree: reported(plan, requests, countedAt) };
     case 'measured': {
-      const tree = await measuredAt(plan.planned, plan.tree);
-      return tree.gathered.ok
-        ? { said: { state: 'measured' }, tree }
-        : unavailable(sentenceOf(tree.gathered.problems), requests);
+      const answerable = requests.filter(({ scope }) => isBound(scope, plan.planned.bindings));
+      const { gathered, measurements } = await measuredAt(
+        { ...plan.planned, requests: answerable },
+        plan.tree,
+      );
+      const answers = new Map(answerable.map((request, index) => [request, measurements[index]]));
+      return gathered.ok
+        ? {
+            said: { state: 'measured' },
+            tree: { gathered, measurements: requests.map((request) => answers.get(request) ?? NOT_BOUND) },
+          }
+        : unavailable(sentenceOf(gathered.problems), requests);
     }
     default:
       return assertNever(plan);
   }
+}
+
+function reported(
+  { base, cube }: Extract<BaselinePlan, { readonly state: 'report' }>,
+  requests: PlannedSubject['requests'],
+  countedAt: (gathered: Gathered) => readonly Measurement[],
+): MeasuredTree {
+  const { task, taskInferred } = base.subject;
+  const gathered: Gathered =
+    cube === undefined || task === 'unknown'
+      ? NOTHING
+      : { ok: true, table: { cube, files: [], task, taskInferred, notes: [] } };
+  const counted = gathered.ok ? countedAt(gathered) : [];
+  const measurements = requests.map((request, index) => base.of(request) ?? counted[index] ?? NOT_REPORTED);
+  return { gathered, measurements };
+}
+
+const NOT_REPORTED: Measurement = {
+  status: 'no-evidence',
+  missing: ['this number in the report of the base'],
+  hint: 'Give a report that was made under this policy, or commit the evidence.',
+};
+
+/** A scope that the change brings has nothing to be compared with. */
+const NOT_BOUND: Measurement = { status: 'not-applicable', reason: 'the base does not bind these columns' };
+
+function isBound(scope: Scope, { evaluation: { attributes, slices } }: SubjectPolicy): boolean {
+  const bound = new Set([...attributes, ...slices].map(({ column }) => column));
+  return columnsOf(scope).every((column) => bound.has(column));
 }
 
 function sentenceOf(problems: readonly Problem[]): string {

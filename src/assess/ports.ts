@@ -6,7 +6,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Hash } from '../report/canonical.ts';
-import type { CommitState, NotLookedAt } from '../report/report.ts';
+import type { CommitState, NotLookedAt, Report } from '../report/report.ts';
 import type { ProfilePort } from './profile-subject.ts';
 
 /** What a door says of this run. */
@@ -28,11 +28,16 @@ export interface AssessInputs {
   readonly problems: readonly Problem[];
 }
 
+/** Read and checked, or why it cannot be used: what would be compared with it is then MISSING. */
+export type GivenReport = { readonly report: Report; readonly from: string } | { readonly because: string };
+
 /** The world, as far as an assessment needs it. */
 export interface AssessPorts {
   readonly workspace: Workspace;
   /** What the change is judged by and compared with; absent where nothing is before it. */
   readonly base?: BaseSide;
+  /** A report of the base that the numbers are compared with instead of its files. */
+  readonly baseReport?: GivenReport;
   readonly tables: TablePorts;
   readonly hash: Hash;
   readonly match: Matcher;

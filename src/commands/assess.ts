@@ -1,4 +1,7 @@
 import { assess } from '../assess.ts';
+import type { BaseSide } from '../discover/commit-tree.ts';
+import type { Workspace } from '../discover/workspace.ts';
+import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
@@ -11,7 +14,7 @@ import { escapeTerminal } from '../render/escape-terminal.ts';
 import { renderComment } from '../render/markdown/comment.ts';
 import { renderReportJson } from '../render/report-json.ts';
 import { renderTerminal } from '../render/terminal.ts';
-import type { Report } from '../report/report.ts';
+import type { CommitState, Report } from '../report/report.ts';
 import { DOCS, VERSION } from '../version.ts';
 import type { Arguments } from './arguments.ts';
 import { parseArguments, usageError, wordOf } from './arguments.ts';
@@ -19,7 +22,7 @@ import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
 const USAGE =
-  'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn]';
+  'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn] [--base REF]';
 
 export const assessCommand: Command = {
   name: 'assess',
@@ -37,6 +40,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
       'fail-on': { type: 'string' },
+      base: { type: 'string' },
     },
     USAGE,
   );
@@ -57,6 +61,9 @@ async function run(args: readonly string[], world: World): Promise<number> {
 async function assessFolder(given: Arguments, world: World): Promise<Report> {
   const failOn = wordOf(given, 'fail-on', USAGE, ['fail', 'inconclusive', 'warn']);
   const policy = given.text('policy');
+  const folder = given.positionals[0] ?? '.';
+  const workspace = await openWorkspace(folder);
+  const base = await baseOf(given.text('base'), folder, workspace, world);
   const progress = world.progress === undefined ? NO_PROGRESS : await openProgress(world.progress);
   try {
     return await assess(
@@ -66,12 +73,13 @@ async function assessFolder(given: Arguments, world: World): Promise<Report> {
         policyIsNamed: policy !== undefined,
         asOf: asOf(given, world),
         ...(failOn === undefined ? {} : { failOn }),
-        commit: {},
+        commit: base === undefined ? {} : commitOf(base),
         changes: { kind: 'everything', because: 'the command line assesses what is there' },
         problems: [],
       },
       {
-        workspace: await openWorkspace(given.positionals[0] ?? '.'),
+        workspace,
+        ...(base === undefined ? {} : { base }),
         tables: tablePorts(progress.report),
         hash: sha256OfText,
         match: matchGlob,
@@ -83,6 +91,32 @@ async function assessFolder(given: Arguments, world: World): Promise<Report> {
   } finally {
     progress.end();
   }
+}
+
+function commitOf({ baseline, ref }: BaseSide): CommitState {
+  const { commit } = baseline;
+  return {
+    ...(commit === undefined ? {} : { base: commit }),
+    ...(ref === undefined ? {} : { baseRef: ref }),
+  };
+}
+
+/** The commit that judges and is compared with, from local git; nobody names one: the folder is judged by its own policy. */
+async function baseOf(
+  ref: string | undefined,
+  folder: string,
+  workspace: Workspace,
+  { environment }: World,
+): Promise<BaseSide | undefined> {
+  if (ref === undefined) {
+    return undefined;
+  }
+  const { openNamedBase } = await import('../platform/named-base.ts');
+  const base = await openNamedBase({ folder, environment }, ref, workspace);
+  if (!base.ok) {
+    throw new UserError(...base.problems);
+  }
+  return base.value;
 }
 
 /** The date that the report is made for: an input, so that the same files give the same bytes. */

@@ -12,6 +12,8 @@ export interface World {
   readonly progress?: Writable;
   /** UTC date. */
   readonly today: string;
+  /** For git. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** A command gets the arguments behind its name and gives the exit code. */

@@ -6,6 +6,7 @@ import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
 import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { RunContext } from '../platform/github/event.ts';
+import { isAudit } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
@@ -13,6 +14,8 @@ import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
 import { headline } from '../render/headline.ts';
 import type { Report } from '../report/report.ts';
+import type { Trend } from '../report/trend.ts';
+import { trendOf } from '../report/trend.ts';
 import { VERSION } from '../version.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { JobResult } from './job.ts';
@@ -20,6 +23,7 @@ import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
 import { outputsOf } from './action-outputs.ts';
 import { sinksOf } from './action-sinks.ts';
+import { givenReport } from './given-report.ts';
 import { openTree } from './open-tree.ts';
 import { expectedCommit } from './run-commit.ts';
 
@@ -40,15 +44,27 @@ const DEFAULT_POLICY = 'fates.yml';
 /** Assesses and delivers; also a run that cannot assess delivers why. */
 export async function runAction(run: ActionRun): Promise<JobResult> {
   const open = await openClients({ ...run, version: VERSION });
-  const report = await assessTree(run, open).catch((error: unknown) => reportFailure(run, error));
-  const receipts = await run.step('publish', () => deliver(run, open, report));
+  const { report, trend } = await assessTree(run, open).catch(
+    async (error: unknown): Promise<Assessed> => ({
+      report: await reportFailure(run, error),
+    }),
+  );
+  const receipts = await run.step('publish', () => deliver(run, open, report, trend));
   const outputs = outputsOf(report, receipts);
   return { report, receipts, outputs, ...(report.blocks ? { failure: headline(report) } : {}) };
 }
 
-async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Report> {
+interface Assessed {
+  readonly report: Report;
+  /** Of an audit, against the report that was given. */
+  readonly trend?: Trend;
+}
+
+async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Assessed> {
   const { inputs, context, payload, environment, step } = run;
   const tree = await openTree({ context, payload, environment, token: inputs.token, open, step });
+  const client = open?.('read');
+  const given = await givenReport({ inputs, context, tree, asOf: asOf(run), client });
   const assessInputs: AssessInputs = {
     version: VERSION,
     policy: inputs.policy,
@@ -60,9 +76,10 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
     notLookedAt: tree.notLookedAt,
     problems: tree.problems,
   };
-  return assess(assessInputs, {
+  const report = await assess(assessInputs, {
     workspace: tree.workspace,
     ...(tree.base === undefined ? {} : { base: tree.base }),
+    ...(given === undefined ? {} : { baseReport: given }),
     tables: tablePorts(() => undefined),
     hash: sha256OfText,
     match: matchGlob,
@@ -70,6 +87,9 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
     profile: profileOf,
     step,
   });
+  return given !== undefined && 'report' in given && isAudit(context)
+    ? { report, trend: trendOf(given.report, report) }
+    : { report };
 }
 
 /** A mistake of the user is reported on every sink like any other result; our own bug goes on to the door. */
@@ -98,6 +118,7 @@ function deliver(
   { inputs, context, environment }: ActionRun,
   open: OpenClient | undefined,
   report: Report,
+  trend: Trend | undefined,
 ): Promise<readonly Receipt[]> {
   return publish(
     report,
@@ -108,6 +129,7 @@ function deliver(
       output: resolve(context.workspace, inputs.output),
       summaryPath: environment['GITHUB_STEP_SUMMARY'],
       open,
+      ...(trend === undefined ? {} : { trend }),
     }),
   );
 }

@@ -32,6 +32,7 @@ function worldOf(): World {
     color: !forbidden && (stdout.isTTY || wantsColor),
     ...(stderr.isTTY && stdout.isTTY ? { progress: stderr } : {}),
     today: new Date().toISOString().slice(0, 10),
+    environment: env,
   };
 }
 

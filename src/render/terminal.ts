@@ -86,7 +86,9 @@ function scores(subject: SubjectReport, report: Report, width: number, paint: Pa
       score === undefined ? (family === 'performance' ? 'no score' : 'not assessed') : bar(score / 100),
       tally(findings),
     ]);
-  const notes = standingNotes(subject).flatMap((note) => wrap(terminalText(note), width, '  '));
+  const notes = standingNotes(subject, report.baseline).flatMap((note) =>
+    wrap(terminalText(note), width, '  '),
+  );
   const line =
     subject.score === undefined
       ? 'No score: no property has a requirement that counts.'

@@ -44,11 +44,15 @@ const STANDINGS: { readonly [S in NonNullable<SubjectReport['standing']>]: strin
 };
 
 /** What the change does to a subject, and where its baseline is another one than the report's; empty for the usual case. */
-export function standingNotes({ standing = 'same', baseline }: SubjectReport): readonly Text[] {
+export function standingNotes(
+  { standing = 'same', baseline }: SubjectReport,
+  overall: Baseline,
+): readonly Text[] {
   const what = STANDINGS[standing];
+  const isUsual = baseline?.state === overall.state && baseline.because === overall.because;
   return [
     ...(what === '' ? [] : [[what]]),
-    ...(baseline === undefined ? [] : ownBaseline(standing, baseline)),
+    ...(baseline === undefined || isUsual ? [] : ownBaseline(standing, baseline)),
   ];
 }
 

@@ -27,7 +27,7 @@ function closed(block: string, report: Report): string {
 
 function subjectBlock(subject: SubjectReport, report: Report): string {
   const scores = propertyTable(subject);
-  const notes = standingNotes(subject)
+  const notes = standingNotes(subject, report.baseline)
     .map((note) => markdownText(note))
     .join(' ');
   const standing = notes === '' ? [] : [notes];

@@ -1,0 +1,1285 @@
+import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
+import { a as succeed, i as refuse, n as UserError } from "./errors.js";
+import { _ as union, a as boolean, d as number, f as object, h as string, m as strictObject, n as date, r as _enum, t as number$1, u as literal, y as url } from "./zod.js";
+import { B as satisfies, C as JOB_SUMMARY_LIMIT, G as PROPERTIES, I as toChange, M as allFindings, f as markdownText, j as shortRef, k as headline, w as fit, x as CHECK_LIMIT } from "./since-base.js";
+import { a as footerSection, c as titleSection, d as summarySink, f as receiptOf, i as background, l as wholeReport, m as assemble, n as renderReportJson, o as overview, p as publish, r as renderComment, s as reference, t as renderTerminal, u as fileSink } from "./terminal.js";
+import { n as seal } from "./canonical.js";
+import { o as metricTitle } from "./names.js";
+import { d as formatCount, i as escapeUnits, m as formatScore, n as terminalText, r as cutLong, t as escapeTerminal, y as text } from "./escape-terminal.js";
+import { r as VERSION, t as DOCS } from "./version.js";
+import { t as sha256OfText } from "./table-ports.js";
+import { n as calling, t as GithubFailure } from "./failure.js";
+
+// src/platform/github/commit-event.ts
+/** What events that are about commits, not about a pull request, say of them. */
+const SHA$2 = string().regex(/^[0-9a-f]{40,64}$/);
+const BRANCH = /^refs\/heads\/(.+)$/s;
+const MERGE_GROUP = object({ merge_group: object({
+	head_sha: SHA$2,
+	base_sha: SHA$2,
+	base_ref: string().regex(BRANCH)
+}) });
+const PUSH = object({
+	before: SHA$2,
+	after: SHA$2,
+	ref: string().min(1),
+	deleted: boolean().default(false),
+	forced: boolean().default(false)
+});
+const REPOSITORY = object({ repository: object({
+	id: number().int().positive().optional().catch(void 0),
+	default_branch: string().min(1).optional().catch(void 0),
+	fork: boolean().optional().catch(void 0)
+}) });
+/** `main` of `refs/heads/main`; undefined for tags, pull requests and what is no ref. */
+function branchOf(ref) {
+	return BRANCH.exec(ref ?? "")?.[1];
+}
+/** `fates.yml` of `octo/models/.github/workflows/fates.yml@refs/heads/main`; a ruleset may run one of another repository. */
+function workflowFile(ref, repository) {
+	const own = `${repository}/.github/workflows/`;
+	return ref?.startsWith(own) === true ? /^([^/@]+\.ya?ml)@/.exec(ref.slice(own.length))?.[1] : void 0;
+}
+/** The commits of a merge queue's group: without them nobody knows what a verdict would be about. */
+function readMergeGroup(payload) {
+	const parsed = MERGE_GROUP.safeParse(payload);
+	if (!parsed.success) return refuse({
+		code: "context/event",
+		path: "GITHUB_EVENT_PATH",
+		message: "The event file has no usable merge_group, so its commit and its base are unknown.",
+		hint: "Trigger the workflow with `on: merge_group`; with act, pass an event file that holds merge_group.head_sha, base_sha and base_ref."
+	});
+	const { head_sha: head, base_sha: base, base_ref: ref } = parsed.data.merge_group;
+	return succeed({
+		head,
+		base,
+		baseRef: branchOf(ref) ?? ref
+	});
+}
+/**
+* What a push changed; undefined when the event does not say, or the push deleted the ref: then the commit of the run, another
+* one, is assessed as a whole.
+*/
+function readPush(payload, sha) {
+	const parsed = PUSH.safeParse(payload);
+	if (!parsed.success || parsed.data.deleted || parsed.data.after !== sha) return;
+	const { before, forced } = parsed.data;
+	return {
+		forced,
+		.../^0+$/.test(before) ? {} : { before }
+	};
+}
+function readRepositoryFacts(payload) {
+	const parsed = REPOSITORY.safeParse(payload);
+	if (!parsed.success) return {};
+	const { id, default_branch: defaultBranch, fork } = parsed.data.repository;
+	return {
+		...id === void 0 ? {} : { id },
+		...defaultBranch === void 0 ? {} : { defaultBranch },
+		...fork === void 0 ? {} : { isFork: fork }
+	};
+}
+
+// src/platform/github/event.ts
+const SHA$1 = string().regex(/^[0-9a-f]{40,64}$/);
+const ENVIRONMENT = object({
+	GITHUB_EVENT_NAME: string().min(1),
+	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
+	GITHUB_SHA: SHA$1,
+	GITHUB_REF: string().optional(),
+	GITHUB_WORKFLOW_REF: string().optional(),
+	GITHUB_RUN_ID: number$1().int().nonnegative(),
+	GITHUB_RUN_ATTEMPT: number$1().int().positive().default(1),
+	GITHUB_SERVER_URL: url().default("https://github.com"),
+	GITHUB_API_URL: url().default("https://api.github.com"),
+	GITHUB_WORKSPACE: string().min(1)
+});
+const PULL_EVENT = object({ pull_request: object({
+	number: number().int().positive(),
+	head: object({ sha: SHA$1 }),
+	base: object({
+		sha: SHA$1,
+		ref: string()
+	})
+}) });
+const PULL_REQUEST_EVENTS = [
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+/** The context from the runner's environment and the event's payload as @actions/github gives it. All problems at once. */
+function readContext(environment, payload) {
+	const parsed = ENVIRONMENT.safeParse(environment);
+	if (!parsed.success) return refuse(...parsed.error.issues.map((issue) => ({
+		code: "context/environment",
+		path: issue.path.join("."),
+		message: `The runner's environment variable is missing or unusable: ${issue.message}.`,
+		hint: "Run this inside GitHub Actions; elsewhere use the command line: node dist/cli.js assess."
+	})));
+	return withEvent(circumstances(parsed.data, payload), payload);
+}
+function circumstances(environment, payload) {
+	const [owner = "", repo = ""] = environment.GITHUB_REPOSITORY.split("/");
+	const branch = branchOf(environment.GITHUB_REF);
+	const workflow = workflowFile(environment.GITHUB_WORKFLOW_REF, environment.GITHUB_REPOSITORY);
+	return {
+		event: environment.GITHUB_EVENT_NAME,
+		repository: {
+			owner,
+			repo,
+			...readRepositoryFacts(payload)
+		},
+		sha: environment.GITHUB_SHA,
+		...branch === void 0 ? {} : { branch },
+		...workflow === void 0 ? {} : { workflow },
+		runId: environment.GITHUB_RUN_ID,
+		attempt: environment.GITHUB_RUN_ATTEMPT,
+		serverUrl: environment.GITHUB_SERVER_URL,
+		apiUrl: environment.GITHUB_API_URL,
+		workspace: environment.GITHUB_WORKSPACE
+	};
+}
+/** Events that are not known say nothing more: their commit is assessed as a whole. */
+function withEvent(context, payload) {
+	if (PULL_REQUEST_EVENTS.includes(context.event)) {
+		const pull = readPull(payload);
+		return pull.ok ? succeed({
+			...context,
+			pull: pull.value
+		}) : pull;
+	}
+	if (context.event === "merge_group") {
+		const group = readMergeGroup(payload);
+		return group.ok ? succeed({
+			...context,
+			mergeGroup: group.value
+		}) : group;
+	}
+	const push = context.event === "push" ? readPush(payload, context.sha) : void 0;
+	return succeed(push === void 0 ? context : {
+		...context,
+		push
+	});
+}
+/** Events whose run is about the state of a branch, not about a change that somebody proposes. */
+const AUDITS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+/** The default branch is audited: everything is assessed, and issues may be opened. Unknown names of branches are no match. */
+function isAudit({ event, branch, repository }) {
+	return AUDITS.includes(event) && branch !== void 0 && branch === repository.defaultBranch;
+}
+function readPull(payload) {
+	const parsed = PULL_EVENT.safeParse(payload);
+	if (!parsed.success) return refuse({
+		code: "context/event",
+		path: "GITHUB_EVENT_PATH",
+		message: "The event file has no usable pull_request, so the comment and the base are unknown.",
+		hint: "Trigger the workflow with `on: pull_request`; with act, pass an event file that holds pull_request.number, head.sha, base.sha and base.ref."
+	});
+	const { number, head, base } = parsed.data.pull_request;
+	return succeed({
+		number,
+		head: head.sha,
+		base: base.sha,
+		baseRef: base.ref
+	});
+}
+
+// src/doors/action-inputs.ts
+const DATE = date("must be a date like 2026-11-21");
+/** What each input takes. An empty text is what the runner gives for an input that nobody set. */
+const actionInput = {
+	token: string(),
+	policy: string().min(1, "must be a path"),
+	"fail-on": _enum([
+		"fail",
+		"inconclusive",
+		"warn",
+		""
+	]),
+	comment: _enum([
+		"always",
+		"changes",
+		"failures",
+		"never"
+	]),
+	"comment-id": string().max(200, "must have at most 200 characters"),
+	"check-name": string().min(1, "must be a name, or `none`").max(100, "must have at most 100 characters"),
+	"tracking-issue": _enum(["on", "off"]),
+	"baseline-report": string().max(1e3, "must have at most 1,000 characters").regex(/^(?!artifact:$)/, "must name the artifact after `artifact:`"),
+	output: string().min(1, "must be a folder"),
+	"as-of": union([DATE, literal("")]),
+	"api-timeout": number$1("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")
+};
+/** Every input of action.yml. */
+const INPUTS = strictObject(actionInput);
+/** The names, for the test that holds them against action.yml. */
+const INPUT_NAMES = Object.keys(INPUTS.shape);
+/** Reads all inputs; throws one UserError that names every unusable one. */
+function readInputs(getInput) {
+	return parseInputs(INPUTS, "action.yml", getInput);
+}
+/** The inputs of one action by its schema; throws one UserError that names every unusable one. */
+function parseInputs(schema, file, getInput) {
+	const names = Object.keys(schema.shape);
+	const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
+	if (parsed.success) return parsed.data;
+	throw new UserError(...parsed.error.issues.map((issue) => ({
+		code: "action/input",
+		path: file,
+		key: `inputs.${issue.path.join(".")}`,
+		message: `The input \`${issue.path.join(".")}\` cannot be used: ${issue.message}.`,
+		hint: "Mend it under `with:` in the workflow; the README lists what each input takes."
+	})));
+}
+
+// src/assess/failed-report.ts
+/** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
+function failedReport({ version, policy, asOf, commit, problems }, hash) {
+	const report = assemble({
+		tool: {
+			name: "fates-gate",
+			version
+		},
+		asOf,
+		policy: {
+			path: policy,
+			sha256: "",
+			advisory: false,
+			failOn: "fail",
+			minimum: {
+				group: 30,
+				positives: 5,
+				negatives: 5,
+				decided: 5,
+				confidence: .95
+			}
+		},
+		policyChanges: [],
+		commit,
+		baseline: { state: "absent" },
+		subjects: [],
+		untouched: [],
+		waivers: [],
+		notLookedAt: [],
+		problems,
+		facts: /* @__PURE__ */ new Map()
+	});
+	return seal(report, hash);
+}
+
+// src/doors/action-clients.ts
+/** Undefined without a token: then there is nobody to talk to, and the client's code is not even loaded. */
+async function openClients({ inputs: { token, "api-timeout": seconds }, context: { apiUrl }, version, warn }) {
+	if (token === "") return;
+	const { openClient } = await import("./client.js");
+	return (purpose) => openClient({
+		token,
+		apiUrl,
+		purpose,
+		timeout: seconds * 1e3,
+		version,
+		warn
+	});
+}
+
+// src/doors/action-outputs.ts
+/** Every output of action.yml, as text; a test compares the names. */
+function outputsOf(report, receipts) {
+	const scores = PROPERTIES.map((property) => [property, textOf$1(report.score?.properties[property])]);
+	return new Map([
+		["verdict", report.verdict],
+		["score", textOf$1(report.score?.headline)],
+		...scores,
+		["report", writtenTo(receipts, "file fates-report.json")],
+		["markdown", writtenTo(receipts, "file fates-report.md")],
+		["digest", report.digest],
+		["failed", JSON.stringify(failedOf(report))]
+	]);
+}
+function textOf$1(score) {
+	return score === void 0 ? "" : String(score);
+}
+function writtenTo(receipts, sink) {
+	const receipt = receipts.find((each) => each.sink === sink);
+	return receipt?.status === "published" ? receipt.where : "";
+}
+/** Required findings that are not satisfied, as `subject/requirement`, sorted as in the report. */
+function failedOf(report) {
+	return report.subjects.flatMap(({ id, properties }) => properties.flatMap(({ findings }) => findings.filter(({ level, verdict }) => level === "required" && !satisfies(verdict)).map(({ requirement }) => `${id}/${requirement}`)));
+}
+
+// src/platform/github/check-runs.ts
+/** Annotations that one request may carry; later ones are appended by updates. */
+const BATCH = 50;
+/**
+* Creates a completed check run on the head commit; gives its address on the site. Each run and attempt makes one of its own:
+* GitHub shows the newest of a name and keeps the others.
+*/
+async function createCheckRun(client, { owner, repo }, content) {
+	return calling("write the check run", "checks: write", async () => {
+		const { name, headSha, conclusion, externalId, detailsUrl, title, summary, text } = content;
+		const output = {
+			title,
+			summary,
+			text
+		};
+		const { data } = await client.rest.checks.create({
+			owner,
+			repo,
+			name,
+			head_sha: headSha,
+			status: "completed",
+			conclusion,
+			external_id: externalId,
+			details_url: detailsUrl,
+			output: {
+				...output,
+				annotations: content.annotations.slice(0, BATCH).map(requested)
+			}
+		});
+		for (let from = BATCH; from < content.annotations.length; from += BATCH) await client.rest.checks.update({
+			owner,
+			repo,
+			check_run_id: data.id,
+			output: {
+				...output,
+				annotations: content.annotations.slice(from, from + BATCH).map(requested)
+			}
+		});
+		return data.html_url ?? detailsUrl;
+	});
+}
+/** As the API takes it. */
+function requested({ level, ...annotation }) {
+	return {
+		...annotation,
+		annotation_level: level
+	};
+}
+
+// src/publish/check-run.ts
+const NAME$3 = "check run";
+/** The check run on the pull request's head: presentation; the job itself is the required check. */
+function checkRunSink({ client, owner, repo, render }) {
+	return {
+		name: NAME$3,
+		publish: (report) => receiptOf(NAME$3, async () => {
+			const where = await createCheckRun(client, {
+				owner,
+				repo
+			}, render(report));
+			return {
+				sink: NAME$3,
+				status: "published",
+				where
+			};
+		})
+	};
+}
+
+// src/platform/github/comments.ts
+/** Comments of the pull request that its author wrote, over all pages, oldest first. */
+async function listComments(client, pull) {
+	return calling("list the comments", "pull-requests: read", async () => {
+		const { owner, repo, number } = pull;
+		return (await client.paginate(client.rest.issues.listComments, {
+			owner,
+			repo,
+			issue_number: number,
+			per_page: 100
+		})).map(posted$1).toSorted((a, b) => a.id - b.id);
+	});
+}
+async function createComment(client, { owner, repo, number }, body) {
+	return calling("write the comment", "pull-requests: write", async () => {
+		const { data } = await client.rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: number,
+			body
+		});
+		return posted$1(data);
+	});
+}
+async function updateComment(client, { owner, repo }, id, body) {
+	return calling("update the comment", "pull-requests: write", async () => {
+		const { data } = await client.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+		return posted$1(data);
+	});
+}
+/** Deletes a comment of ours; one that another run has deleted meanwhile is as good. */
+async function deleteComment(client, { owner, repo }, id) {
+	try {
+		await calling("delete our duplicate comment", "pull-requests: write", () => client.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		}));
+	} catch (error) {
+		if (!(error instanceof GithubFailure && error.kind === "not-found")) throw error;
+	}
+}
+function posted$1({ id, user, body, html_url: url }) {
+	return {
+		id,
+		author: user?.login ?? "",
+		body: body ?? "",
+		url
+	};
+}
+
+// src/platform/github/pull-request.ts
+/** GitHub stops listing here, whatever the pull request holds. */
+const MOST_PULL_FILES = 3e3;
+/** Changed files of a pull request; `capped` when the list ends at GitHub's limit and more may have changed. */
+async function listPullFiles(client, { owner, repo, number }) {
+	return calling("list the files of the pull request", "pull-requests: read", async () => {
+		const files = (await client.paginate(client.rest.pulls.listFiles, {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100
+		})).map(({ filename, previous_filename: previous }) => ({
+			path: filename,
+			...previous === void 0 ? {} : { previous }
+		}));
+		return {
+			files,
+			capped: files.length >= MOST_PULL_FILES
+		};
+	});
+}
+/** The head that the pull request has now: a sink writes nothing for one that has moved on. */
+async function currentHead(client, { owner, repo, number }) {
+	return calling("read the pull request", "pull-requests: read", async () => {
+		const { data } = await client.rest.pulls.get({
+			owner,
+			repo,
+			pull_number: number
+		});
+		return data.head.sha;
+	});
+}
+
+// src/platform/github/viewer.ts
+const VIEWER = object({ viewer: object({ login: string().min(1) }) });
+/** The Actions token's own account, when neither GraphQL nor REST tells who we are. */
+const ACTIONS_BOT = "github-actions[bot]";
+/**
+* The logins under which our comments may appear. GraphQL gives an app's login without REST's `[bot]` suffix, so
+* both forms are returned. Only the author's name is learnt here, so any failure falls back to the Actions bot.
+*/
+async function viewerLogins(client) {
+	const bare = (await fromGraphql(client) ?? await fromRest(client) ?? ACTIONS_BOT).replace(/\[bot\]$/, "");
+	return [bare, `${bare}[bot]`];
+}
+async function fromGraphql(client) {
+	const answer = await client.graphql("query { viewer { login } }").catch(() => void 0);
+	const parsed = VIEWER.safeParse(answer);
+	return parsed.success ? parsed.data.viewer.login : void 0;
+}
+async function fromRest(client) {
+	return (await client.rest.users.getAuthenticated().catch(() => void 0))?.data.login;
+}
+
+// src/publish/marker.ts
+/** One HTML comment; the id is percent-encoded, so that nothing in it can close the comment. */
+function printMarker({ commentId, head, runId, attempt }) {
+	return `<!-- fates-gate id=${encodeURIComponent(commentId)} head=${head} run=${runId} attempt=${attempt} -->`;
+}
+const FORM = /^<!-- fates-gate id=(\S+) head=([0-9a-f]+) run=(\d{1,15}) attempt=(\d{1,9}) -->/;
+/** The marker that a body begins with; undefined when it begins otherwise. */
+function readMarker(body) {
+	const [, id, head, run, attempt] = FORM.exec(body) ?? [];
+	if (id === void 0 || head === void 0 || run === void 0 || attempt === void 0) return;
+	return {
+		commentId: decoded(id),
+		head,
+		runId: Number(run),
+		attempt: Number(attempt)
+	};
+}
+function decoded(id) {
+	try {
+		return decodeURIComponent(id);
+	} catch {
+		return id;
+	}
+}
+/** Whether `other` was written by a later run, or by a later attempt of the same. */
+function isLater(other, own) {
+	return other.runId > own.runId || other.runId === own.runId && other.attempt > own.attempt;
+}
+
+// src/publish/comment.ts
+const NAME$2 = "comment";
+/** The one sticky comment: found by marker and author, updated in place, never doubled (github.md, "Two runs at once"). */
+function commentSink(options) {
+	return {
+		name: NAME$2,
+		publish: (report) => receiptOf(NAME$2, () => deliver$1(options, report))
+	};
+}
+async function deliver$1(options, report) {
+	if (options.mode === "never") return skipped$1("the input `comment` is `never`");
+	const { client, viewerClient, pull, marker } = options;
+	const logins = viewerLogins(viewerClient);
+	const [head, own] = await Promise.all([currentHead(client, pull), findOwn$1(options, logins)]);
+	if (head !== marker.head) return skipped$1(`superseded: the pull request's head is ${head} now`);
+	const existing = own[0];
+	const body = options.render(report, printMarker(marker));
+	if (existing === void 0) return wantsNew(options.mode, report) ? create(options, logins, body) : skipped$1(`nothing to say under \`comment: ${options.mode}\``);
+	if (wasWrittenLater$1(existing, marker)) return skipped$1("superseded: a later run has already reported");
+	const updated = await updateComment(client, pull, existing.id, body);
+	await removeDuplicates(options, own.slice(1));
+	return published$1(updated);
+}
+/** A comment that already stands is always updated: a past failure must not outlive its cause. */
+function wantsNew(mode, report) {
+	switch (mode) {
+		case "always": return true;
+		case "changes": return report.verdict !== "nothing";
+		case "failures": return report.verdict === "fail" || report.verdict === "inconclusive";
+		case "never": return false;
+	}
+}
+/** Our comments for this gate, oldest first. Somebody else's text with our marker is not ours. */
+async function findOwn$1({ client, pull, marker }, logins) {
+	const [ours, comments] = await Promise.all([logins, listComments(client, pull)]);
+	return comments.filter(({ author, body }) => ours.includes(author) && readMarker(body)?.commentId === marker.commentId);
+}
+function wasWrittenLater$1(comment, own) {
+	const marker = readMarker(comment.body);
+	return marker !== void 0 && isLater(marker, own);
+}
+/** Creates, then looks again: of two runs that created at once, the lowest id stays and carries the later run's text. */
+async function create(options, logins, body) {
+	const { client, pull, marker } = options;
+	const created = await createComment(client, pull, body);
+	const own = await findOwn$1(options, logins);
+	const lowest = own[0];
+	if (lowest === void 0 || lowest.id === created.id) {
+		await removeDuplicates(options, own.slice(1).filter((comment) => !wasWrittenLater$1(comment, marker)));
+		return published$1(created);
+	}
+	await deleteComment(client, pull, created.id);
+	return wasWrittenLater$1(lowest, marker) ? skipped$1("superseded: a later run has already reported") : published$1(await updateComment(client, pull, lowest.id, body));
+}
+async function removeDuplicates({ client, pull }, duplicates) {
+	for (const { id } of duplicates) await deleteComment(client, pull, id);
+}
+function published$1({ url }) {
+	return {
+		sink: NAME$2,
+		status: "published",
+		where: url
+	};
+}
+function skipped$1(reason) {
+	return {
+		sink: NAME$2,
+		status: "skipped",
+		reason
+	};
+}
+
+// src/render/badge.ts
+/** Of shields.io. The message says the verdict too: a colour says nothing to those who do not see it. */
+const COLOURS = {
+	pass: "brightgreen",
+	warn: "yellow",
+	fail: "red",
+	inconclusive: "orange",
+	nothing: "lightgrey"
+};
+const LABEL = "FATES";
+/** `badge.json`: what shields.io's endpoint badge reads. Nothing of it is from the repository. */
+function renderBadge({ verdict, score, policy }) {
+	const word = verdict === "nothing" ? "nothing to assess" : verdict;
+	const message = score === void 0 ? word : `${formatScore(score.headline)}, ${word}`;
+	return `${JSON.stringify({
+		schemaVersion: 1,
+		label: policy.advisory ? `${LABEL} (advisory)` : LABEL,
+		message,
+		color: COLOURS[verdict]
+	}, null, 2)}\n`;
+}
+
+// src/render/annotations.ts
+/** Five requests of fifty; what is past it is counted in the last one. */
+const MOST = 250;
+/** Of the checks API: 255 characters of title; 64 KB of message, of which nobody reads more than this. */
+const TITLE_LIMIT = 200;
+const MESSAGE_LIMIT = 8e3;
+/** Problems first, then what has to change, then warnings. A finding without a file of its own has none. */
+function annotationsOf(report, { policySameAtBase = hasNoBase(report) } = {}) {
+	const open = toChange(report);
+	const openFindings = new Set(open.map(({ finding }) => finding));
+	const warned = allFindings(report).filter(({ finding }) => finding.verdict === "WARN" && !openFindings.has(finding));
+	return bounded([
+		...[...report.problems, ...report.subjects.flatMap((subject) => subject.problems)].filter((problem) => policySameAtBase || !isOfPolicy(problem, report)).map((problem) => problemAnnotation(problem, severe(report))),
+		...open.flatMap((entry) => findingAnnotation(entry, report, severe(report))),
+		...warned.flatMap((entry) => findingAnnotation(entry, report, report.policy.advisory ? "notice" : "warning"))
+	]);
+}
+function hasNoBase({ commit, policy }) {
+	return commit.base === void 0 && policy.side === void 0;
+}
+/** `policy/…` and `waiver/…` are problems of any file that the policy is made of. */
+function isOfPolicy({ path, code }, { policy }) {
+	return path === policy.path || /^(?:policy|waivers?)\//.test(code);
+}
+function severe(report) {
+	if (report.blocks) return "failure";
+	return report.policy.advisory ? "notice" : "warning";
+}
+function bounded(annotations) {
+	const last = annotations.slice(249, MOST);
+	const rest = annotations.length - 249;
+	const more = last.map((final) => ({
+		...final,
+		title: `and ${formatCount(rest)} more`,
+		message: "They are in the report."
+	}));
+	return rest > 1 ? [...annotations.slice(0, 249), ...more] : annotations;
+}
+function problemAnnotation({ path, line = 1, message, hint, code }, level) {
+	return annotation(path, line, level, code, `${escapeTerminal(message)}\n${escapeTerminal(hint)}`);
+}
+function findingAnnotation({ subject, finding }, report, level) {
+	const { verdict, sentence, details, remedy } = finding;
+	const file = subject.files.find(({ from }) => from === "head");
+	if (file === void 0) return [];
+	const lines = [
+		sentence,
+		...details,
+		remedy
+	].map(terminalText).filter((line) => line !== "");
+	return [annotation(file.path, 1, level, `${verdict}: ${metricTitle(report, finding.metric)}`, lines.join("\n"))];
+}
+function annotation(path, line, level, title, message) {
+	return {
+		path,
+		start_line: line,
+		end_line: line,
+		level,
+		title: cutLong(escapeTerminal(title), TITLE_LIMIT),
+		message: cutLong(message, MESSAGE_LIMIT)
+	};
+}
+
+// src/render/check-run.ts
+/** The report as the output of a check run: summary and text each within 65,535 bytes. */
+function renderCheckRun(report, links = {}, options = {}) {
+	const whole = wholeReport(links);
+	return {
+		conclusion: conclusionOf(report),
+		title: titleOf(report),
+		summary: fit(overview(report), CHECK_LIMIT, whole),
+		text: fit([...background(report, links), footerSection(report)], CHECK_LIMIT, whole),
+		annotations: annotationsOf(report, options)
+	};
+}
+/** What blocks fails, whatever its verdict; what does not is neutral when something is open, else a success. */
+function conclusionOf({ verdict, blocks, policy }) {
+	if (blocks) return "failure";
+	return (verdict === "pass" || verdict === "warn" || verdict === "nothing") && (!policy.advisory || verdict === "nothing") ? "success" : "neutral";
+}
+function titleOf(report) {
+	const words = headline(report);
+	const title = report.verdict === "inconclusive" ? `Inconclusive: ${words}` : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+	return report.policy.advisory ? `Advisory: ${words}` : title;
+}
+
+// src/render/trend.ts
+/** `Since 2026-11-14 at 0f1e2d3: verdict pass → fail; score 40, ▼ 20 lower; fairness 40, = unchanged.` */
+function trendLine({ since, verdict, score, properties }) {
+	const at = since.tree === void 0 ? [] : text` at ${shortRef(since.tree)}`;
+	const judged = verdict.before === verdict.now ? `still ${verdict.now}` : `verdict ${verdict.before} → ${verdict.now}`;
+	const steps = [...score.before === void 0 && score.now === void 0 ? [] : [`score ${stepName(score)}`], ...properties.map(({ property, ...step }) => `${property} ${stepName(step)}`)];
+	return text`Since ${since.asOf}${at}: ${[[judged, ...steps].join("; ")]}.`;
+}
+/** Words stand next to every arrow: none carries meaning alone. */
+function stepName({ before, now, change }) {
+	if (now === void 0) return before === void 0 ? "not assessed" : `no longer assessed, was ${formatScore(before)}`;
+	if (change === void 0) return `${formatScore(now)}, newly assessed`;
+	const size = formatScore(Math.abs(change));
+	return `${formatScore(now)}, ${change === 0 ? "= unchanged" : change < 0 ? `▼ ${size} lower` : `▲ ${size} higher`}`;
+}
+
+// src/render/job-summary.ts
+const WHOLE = "The whole report is in `fates-report.json`.";
+/** Of an audit: against the last report of the same policy. */
+function trendSection(trend) {
+	return {
+		title: "trend",
+		forms: [markdownText(trendLine(trend))],
+		drop: "never"
+	};
+}
+/** The full report for the job's summary: the comment's sections and what each metric means, within 1 MiB. */
+function renderJobSummary(report, links = {}, budget = JOB_SUMMARY_LIMIT, trend) {
+	const sections = [
+		titleSection(report),
+		...trend === void 0 ? [] : [trendSection(trend)],
+		...overview(report),
+		...background(report, links),
+		...reference(report),
+		footerSection(report)
+	];
+	return fit(sections, budget, WHOLE);
+}
+
+// src/doors/absent-sink.ts
+/** The null twin: takes every report and says why it goes nowhere. */
+function absentSink(name, reason) {
+	return {
+		name,
+		publish: () => Promise.resolve({
+			sink: name,
+			status: "skipped",
+			reason
+		})
+	};
+}
+
+// src/platform/github/issues.ts
+/** Issues, pull requests left out, that somebody opened, open or closed, oldest first, over all pages. */
+async function listIssues(client, { owner, repo }, creator) {
+	return calling("list the issues", "issues: write", async () => {
+		return (await client.paginate(client.rest.issues.listForRepo, {
+			owner,
+			repo,
+			creator,
+			state: "all",
+			per_page: 100
+		})).filter(({ pull_request: pull }) => pull === void 0).map(posted).toSorted((a, b) => a.number - b.number);
+	});
+}
+async function createIssue(client, { owner, repo }, { title, body }) {
+	return calling("open the issue", "issues: write", async () => {
+		const { data } = await client.rest.issues.create({
+			owner,
+			repo,
+			title,
+			body
+		});
+		return posted(data);
+	});
+}
+/** Rewrites an issue and opens or closes it; a closed one says that it is done. */
+async function updateIssue(client, { owner, repo }, number, { title, body, isOpen }) {
+	const state = isOpen ? "open" : "closed";
+	return calling("update the issue", "issues: write", async () => {
+		const { data } = await client.rest.issues.update({
+			owner,
+			repo,
+			issue_number: number,
+			title,
+			body,
+			state,
+			...isOpen ? {} : { state_reason: "completed" }
+		});
+		return posted(data);
+	});
+}
+/** Closes one that says nothing of its own. */
+async function closeDuplicate(client, { owner, repo }, number) {
+	await calling("close our duplicate issue", "issues: write", () => client.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		state: "closed",
+		state_reason: "not_planned"
+	}));
+}
+async function commentOnIssue(client, { owner, repo }, number, body) {
+	await calling("comment on the issue", "issues: write", () => client.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: number,
+		body
+	}));
+}
+function posted({ number, user, body, state, html_url: url }) {
+	return {
+		number,
+		author: user?.login ?? "",
+		body: body ?? "",
+		isOpen: state === "open",
+		url
+	};
+}
+
+// src/publish/tracking-issue.ts
+const NAME$1 = "tracking issue";
+/**
+* The one issue of a branch that does not pass: found by marker and author, opened when the verdict is fail or inconclusive,
+* updated in place while it lasts, closed with a comment when it passes, and opened again rather than doubled.
+*/
+function trackingIssueSink(options) {
+	return {
+		name: NAME$1,
+		publish: (report) => receiptOf(NAME$1, () => deliver(options, report).catch(refusal))
+	};
+}
+async function deliver(options, report) {
+	if (report.verdict === "nothing") return skipped("nothing was assessed, so nothing is better or worse");
+	const logins = await viewerLogins(options.viewerClient);
+	const own = await findOwn(options, logins);
+	const existing = own[0];
+	const isOpen = report.verdict === "fail" || report.verdict === "inconclusive";
+	if (existing !== void 0 && wasWrittenLater(existing, options.marker)) return skipped("superseded: a later run has already reported");
+	if (isOpen) return existing === void 0 ? open(options, report, logins) : keep(options, report, own, existing);
+	return existing?.isOpen === true ? close(options, report, existing) : skipped("it passes, and no issue is open");
+}
+/**
+* Opens, then looks again: of two runs that opened at once, the lowest number stays and carries the later run's text. Nobody can
+* delete an issue with a job's token, so the other is closed; the lowest number also wins whenever they are looked for.
+*/
+async function open(options, report, logins) {
+	const { client, repository } = options;
+	const created = await createIssue(client, repository, textOf(options, report));
+	const own = await findOwn(options, logins);
+	const lowest = own[0];
+	if (lowest === void 0 || lowest.number === created.number) {
+		await closeDuplicates(options, own.filter((issue) => !wasWrittenLater(issue, options.marker)));
+		return published(created);
+	}
+	await closeDuplicate(client, repository, created.number);
+	return wasWrittenLater(lowest, options.marker) ? skipped("superseded: a later run has already reported") : keep(options, report, [lowest], lowest);
+}
+async function keep(options, report, own, { number }) {
+	const { client, repository } = options;
+	const text = {
+		...textOf(options, report),
+		isOpen: true
+	};
+	const updated = await updateIssue(client, repository, number, text);
+	await closeDuplicates(options, own);
+	return published(updated);
+}
+async function close(options, report, { number }) {
+	const { client, repository } = options;
+	const text = {
+		...textOf(options, report),
+		isOpen: false
+	};
+	const updated = await updateIssue(client, repository, number, text);
+	await commentOnIssue(client, repository, number, options.farewell(report));
+	return published(updated);
+}
+/** All but the first that are open. */
+async function closeDuplicates({ client, repository }, own) {
+	for (const { number, isOpen } of own.slice(1)) if (isOpen) await closeDuplicate(client, repository, number);
+}
+/**
+* Our issues for this gate, oldest first, open or closed. Somebody else's text with our marker is not ours. An app has one of two
+* logins and the list takes the true one alone, so both are asked for; GitHub rejects one that nobody has.
+*/
+async function findOwn({ client, repository, marker }, logins) {
+	const answers = await Promise.all(logins.map((login) => listedUnder(client, repository, login)));
+	const failures = answers.filter((answer) => answer instanceof GithubFailure);
+	if (failures[0] !== void 0 && failures.length === answers.length) throw failures[0];
+	return answers.flatMap((answer) => answer instanceof GithubFailure ? [] : answer).filter(({ author, body }) => logins.includes(author) && readMarker(body)?.commentId === marker.commentId).toSorted((a, b) => a.number - b.number);
+}
+/** The rejection of the login is given, not thrown: the other one may be right. */
+async function listedUnder(client, repository, login) {
+	try {
+		return await listIssues(client, repository, login);
+	} catch (error) {
+		if (error instanceof GithubFailure && error.kind === "rejected") return error;
+		throw error;
+	}
+}
+function wasWrittenLater(issue, own) {
+	const marker = readMarker(issue.body);
+	return marker !== void 0 && isLater(marker, own);
+}
+function textOf({ render, marker }, report) {
+	return render(report, printMarker(marker));
+}
+/**
+* A repository may have no issues at all: that is its owner's choice, and no failure. A token that may not write them is one, other
+* than with comments: the issue was asked for, and no fork is involved.
+*/
+function refusal(error) {
+	if (error instanceof GithubFailure && error.kind === "gone") return skipped("this repository has its issues switched off");
+	if (error instanceof GithubFailure && error.kind === "read-only-token") {
+		const { message, hint, permission } = error;
+		return {
+			sink: NAME$1,
+			status: "failed",
+			error: `${message} ${hint}`,
+			permission
+		};
+	}
+	throw error;
+}
+function published({ url }) {
+	return {
+		sink: NAME$1,
+		status: "published",
+		where: url
+	};
+}
+function skipped(reason) {
+	return {
+		sink: NAME$1,
+		status: "skipped",
+		reason
+	};
+}
+
+// src/doors/tracking-sink.ts
+const NAME = "tracking issue";
+/** GitHub takes 256 characters. */
+const LONGEST_TITLE = 250;
+/** One issue for the default branch, when asked: a pull request and a fork have no say in what is open here. */
+function trackingIssue({ inputs, context, open, marker, links }) {
+	if (inputs["tracking-issue"] === "off") return [];
+	const reason = whyNot(context);
+	if (reason !== void 0 || open === void 0) return [absentSink(NAME, reason ?? "no token was given")];
+	const { owner, repo } = context.repository;
+	const name = inputs.policy === "fates.yml" ? "FATES gate" : `FATES gate (${inputs.policy})`;
+	return [trackingIssueSink({
+		client: open("issue"),
+		viewerClient: open("viewer"),
+		repository: {
+			owner,
+			repo
+		},
+		marker,
+		render: (report, hidden) => ({
+			title: `${name}: ${headline(report)}`.slice(0, LONGEST_TITLE),
+			body: renderComment(report, {
+				marker: hidden,
+				links
+			})
+		}),
+		farewell: (report) => `It passes: ${headline(report)} ([run](${links.run})).`
+	})];
+}
+function whyNot(context) {
+	if (!isAudit(context)) return `this run on ${context.event} is no audit of the default branch`;
+	return context.repository.isFork === false ? void 0 : "this repository is a fork";
+}
+
+// src/doors/action-sinks.ts
+/** Every place that this run's report goes to, null twins included: nothing else decides where it is sent. */
+function sinksOf(given) {
+	const { context, summaryPath, output } = given;
+	const links = linksOf(context);
+	const marker = markerOf(given);
+	return [
+		fileSink(output, "fates-report.json", renderReportJson),
+		fileSink(output, "fates-report.md", (report) => renderComment(report, {
+			marker: printMarker(marker),
+			links
+		})),
+		fileSink(output, "badge.json", renderBadge),
+		...summaryPath === void 0 ? [] : [summarySink(summaryPath, (report) => renderJobSummary(report, links, void 0, given.trend))],
+		...githubSinks(given),
+		...trackingIssue({
+			...given,
+			marker,
+			links
+		})
+	];
+}
+function linksOf({ serverUrl, repository, runId }) {
+	return {
+		...DOCS,
+		run: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`
+	};
+}
+function markerOf({ inputs, context, head }) {
+	return {
+		commentId: inputs["comment-id"] === "" ? inputs.policy : inputs["comment-id"],
+		head,
+		runId: context.runId,
+		attempt: context.attempt
+	};
+}
+/** Comment and check run. */
+function githubSinks(given) {
+	const { inputs, context, head, open } = given;
+	const links = linksOf(context);
+	const marker = markerOf(given);
+	if (open === void 0) return ["comment", "check run"].map((name) => absentSink(name, "no token was given"));
+	const { owner, repo } = context.repository;
+	const comment = context.pull === void 0 ? absentSink("comment", `the event ${context.event} has no pull request`) : commentSink({
+		client: open("comment"),
+		viewerClient: open("viewer"),
+		pull: {
+			owner,
+			repo,
+			number: context.pull.number
+		},
+		mode: inputs.comment,
+		marker,
+		render: (report, hidden) => renderComment(report, {
+			marker: hidden,
+			links
+		})
+	});
+	const checkName = checkNameOf(inputs);
+	return [comment, checkName === void 0 ? absentSink("check run", "the input `check-name` is `none`") : checkRunSink({
+		client: open("check-run"),
+		owner,
+		repo,
+		render: (report) => ({
+			...renderCheckRun(report, links),
+			name: checkName,
+			headSha: head,
+			externalId: `${context.runId}-${context.attempt}-${report.digest.slice(0, 16)}`,
+			detailsUrl: links.run
+		})
+	})];
+}
+/** Gates of a monorepo do not collide: any policy but the default one is part of the name. */
+function checkNameOf(inputs) {
+	if (inputs["check-name"] === "none") return;
+	return inputs.policy === "fates.yml" ? inputs["check-name"] : `${inputs["check-name"]} (${inputs.policy})`;
+}
+
+// src/platform/github/fork-pull.ts
+/**
+* The one open pull request of this repository whose head is the run's. `workflow_run.pull_requests` is empty for forks, and
+* an artifact could name any number, so it is asked for by branch and held against the commit.
+*/
+async function findForkPull(client, { owner, repo }, run) {
+	return calling("find the pull request", "pull-requests: read", async () => {
+		const found = (await client.paginate(client.rest.pulls.list, {
+			owner,
+			repo,
+			state: "open",
+			head: `${run.owner}:${run.branch}`,
+			per_page: 100
+		})).filter(({ head }) => head.sha === run.head && head.repo?.id === run.repositoryId);
+		const [pull] = found;
+		return pull === void 0 || found.length > 1 ? refuse(notOne(found.length, run)) : succeed({
+			number: pull.number,
+			head: pull.head.sha,
+			base: pull.base.sha,
+			baseRef: pull.base.ref
+		});
+	});
+}
+function notOne(count, { head }) {
+	return {
+		code: "fork/no-one-pull-request",
+		path: "GITHUB_EVENT_PATH",
+		message: `${count === 0 ? "No open pull request has" : `${count} open pull requests have`} the head ${head} now, so nothing is published: a verdict would stand where it does not belong.`,
+		hint: count === 0 ? "Nothing to do when the pull request was closed, or its head moved on: the newer run reports." : "Close all but one of the pull requests of this branch."
+	};
+}
+
+// src/platform/github/workflow-run.ts
+const SHA = string().regex(/^[0-9a-f]{40,64}$/);
+const WORKFLOW_RUN = object({ workflow_run: object({
+	id: number().int().positive(),
+	run_attempt: number().int().positive(),
+	event: string(),
+	head_sha: SHA,
+	head_branch: string().min(1).max(255),
+	head_repository: object({
+		id: number().int().positive(),
+		owner: object({ login: string().min(1).max(100) })
+	})
+}) });
+const HINT = "Trigger the workflow that calls fork.yml with `on: workflow_run: { workflows: [<name of the pull request’s workflow>], types: [completed] }`, as workflows/fork.yml does.";
+/** The run that ended; refused when it was not for a pull request. */
+function readFinishedRun(payload) {
+	const parsed = WORKFLOW_RUN.safeParse(payload);
+	if (!parsed.success) return refuse({
+		code: "context/workflow-run",
+		path: "GITHUB_EVENT_PATH",
+		message: "The event file has no usable workflow_run, so it is unknown which pull request this is about.",
+		hint: HINT
+	});
+	const { event, ...run } = parsed.data.workflow_run;
+	if (event !== "pull_request") return refuse({
+		code: "context/not-a-pull-request",
+		path: "GITHUB_EVENT_PATH",
+		message: `The run that ended was for the event ${JSON.stringify(event.slice(0, 40))}, and this one is for pull requests only.`,
+		hint: HINT
+	});
+	return succeed({
+		id: run.id,
+		attempt: run.run_attempt,
+		head: run.head_sha,
+		branch: run.head_branch,
+		owner: run.head_repository.owner.login,
+		repositoryId: run.head_repository.id
+	});
+}
+
+// src/platform/github/proxy.ts
+const PROXIES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+/**
+* Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
+* respected. False when there is one and this Node is too old for it: then NODE_USE_ENV_PROXY has to be set.
+*/
+async function useProxyOf(environment) {
+	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
+	const { default: http } = await import("node:http");
+	if (typeof http.setGlobalProxyFromEnv !== "function") return environment["NODE_USE_ENV_PROXY"] === "1";
+	http.setGlobalProxyFromEnv(environment);
+	return true;
+}
+
+// src/render/escape-command.ts
+/**
+* The Actions runner reads our standard output for workflow commands (`::error file=…::…`, and the old `##[error]`).
+* Nothing from the repository may start one. Each line is made harmless by itself, so that no `::stop-commands::`
+* bracket is needed, and none can be left open by a crash.
+*/
+/** The message of a command: `%`, CR and LF, as the runner decodes them. */
+function escapeCommandData(value) {
+	return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** A property of a command (`file`, `title`): `:` and `,` too. */
+function escapeCommandProperty(value) {
+	return escapeCommandData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/**
+* One line for the log. The runner trims a line before it looks for `::` at its start, and looks for `##[` anywhere:
+* both are shown with their first character escaped. Unseen characters become visible, so the line stays one.
+*/
+function logLine(value) {
+	return escapeTerminal(value).replaceAll("##[", `${escapeUnits("#")}#[`).replace(/^(\s*):(?=:)/, `$1${escapeUnits(":")}`);
+}
+
+// src/render/log.ts
+const WIDTH = 100;
+const MOST_PER_LEVEL = 10;
+/** The terminal's text without colour, and the annotations that the runner will show. */
+function renderLog(report, options = {}) {
+	const lines = renderTerminal(report, {
+		color: false,
+		width: WIDTH
+	}).split("\n").map(logLine);
+	const all = annotationsOf(report, options);
+	return {
+		lines,
+		annotations: [
+			"failure",
+			"warning",
+			"notice"
+		].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL))
+	};
+}
+const COMMANDS = {
+	failure: "error",
+	warning: "warning",
+	notice: "notice"
+};
+/** `::error file=…,line=1,endLine=1,title=…::message`: the one line that the runner reads as a command. */
+function annotationCommand({ path, start_line, end_line, level, title, message }) {
+	const properties = [
+		`file=${escapeCommandProperty(path)}`,
+		`line=${start_line}`,
+		`endLine=${end_line}`,
+		`title=${escapeCommandProperty(title)}`
+	];
+	return `::${COMMANDS[level]} ${properties.join(",")}::${escapeCommandData(message)}`;
+}
+
+// src/doors/job.ts
+/** What every door of the runner does around its one call: inputs and mistakes in, outputs and the job's verdict out. */
+/** Our own bug, or a report that nobody took (sysexits' EX_SOFTWARE). */
+const OUR_BUG = 70;
+function today() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+/** Runs a door: a user's mistake is reported like any result, our own bug with its stack. Report first, fail last. */
+async function runJob(run) {
+	try {
+		finish(await run().catch((error) => {
+			if (error instanceof UserError) return reportMistake(error);
+			throw error;
+		}));
+	} catch (error) {
+		const stack = error instanceof Error ? error.stack ?? error.message : `a thrown ${typeof error}: ${String(error)}`;
+		setFailed(`This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`);
+		process.exitCode = OUR_BUG;
+	}
+}
+/** The proxy of the environment, and a token that no log may show. */
+async function prepareNetwork(token) {
+	if (token !== "") setSecret(token);
+	if (!await useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
+}
+/** The toolkit reads the event file while it is imported; one that is not JSON becomes an event without content. */
+async function eventPayload() {
+	try {
+		const { context } = await import("./github-entry.js");
+		return context.payload;
+	} catch (error) {
+		debug(`the event file cannot be read: ${String(error)}`);
+		return;
+	}
+}
+async function timedGroup(name, work) {
+	const begin = performance.now();
+	startGroup(logLine(name));
+	try {
+		return await work();
+	} finally {
+		info(`${logLine(name)}: ${Math.round(performance.now() - begin)} ms`);
+		endGroup();
+	}
+}
+/** Without inputs or context there is no pull request to write to: the job's summary and the log say why. */
+async function reportMistake(error) {
+	const report = await failedReport({
+		version: VERSION,
+		policy: "fates.yml",
+		asOf: today(),
+		commit: {},
+		problems: error.problems
+	}, sha256OfText);
+	const path = process.env["GITHUB_STEP_SUMMARY"];
+	const sinks = path === void 0 || path === "" ? [] : [summarySink(path, (each) => renderJobSummary(each, DOCS))];
+	const receipts = await publish(report, sinks);
+	return {
+		report,
+		receipts,
+		outputs: outputsOf(report, receipts),
+		failure: headline(report)
+	};
+}
+function finish({ report, receipts, outputs, failure }) {
+	log(report, receipts);
+	for (const [name, value] of outputs) setOutput(name, value);
+	if (failure !== void 0) setFailed(logLine(failure));
+}
+function log(report, receipts) {
+	const { lines, annotations } = renderLog(report);
+	for (const line of [...lines, ...annotations.map(annotationCommand)]) process.stdout.write(`${line}\n`);
+	for (const receipt of receipts) tell(receipt);
+}
+function tell(receipt) {
+	switch (receipt.status) {
+		case "published": return info(logLine(`${receipt.sink}: ${receipt.where}`));
+		case "skipped": return notice(`${receipt.sink} skipped: ${receipt.reason}`);
+		case "failed": return warning(`${receipt.sink} failed: ${receipt.error}`);
+	}
+}
+
+export { isAudit as _, today as a, githubSinks as c, outputsOf as d, openClients as f, readInputs as g, parseInputs as h, timedGroup as i, sinksOf as l, actionInput as m, prepareNetwork as n, readFinishedRun as o, failedReport as p, runJob as r, findForkPull as s, eventPayload as t, listPullFiles as u, readContext as v };

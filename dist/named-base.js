@@ -1,0 +1,40 @@
+import { a as succeed, i as refuse } from "./errors.js";
+import { a as resolveRef, d as openGit, l as presenceOf, n as folderBelowRoot, s as openGitTree, t as unchangedSince } from "./unchanged.js";
+
+// src/platform/named-base.ts
+/**
+* The base that somebody names on the command line, from local git alone: nothing is fetched. Policy and baseline are
+* the same commit. The folder may lie below the repository's root; paths then count from it.
+*/
+async function openNamedBase(place, ref, workspace) {
+	const git = openGit(place.folder, place.environment);
+	const commit = await resolveRef(git, ref);
+	if (!commit.ok) return commit;
+	if ((await presenceOf(git, commit.value)).kind !== "whole") return refuse({
+		code: "base/unreadable",
+		path: "--base",
+		message: `${ref} is the commit ${commit.value}, and not all of its objects are in this repository.`,
+		hint: `Fetch them first: git fetch --no-filter --refetch --depth=1 origin ${commit.value}`
+	});
+	const below = await folderBelowRoot(git);
+	const tree = await openGitTree(place, commit.value, {
+		from: "git",
+		below
+	});
+	const head = await resolveRef(git, "HEAD");
+	const isUnchanged = unchangedSince({
+		place,
+		workspace,
+		head: head.ok ? head.value : commit.value,
+		baseline: tree,
+		below
+	});
+	return succeed({
+		policy: tree,
+		baseline: tree,
+		ref,
+		isUnchanged
+	});
+}
+
+export { openNamedBase };

@@ -1,0 +1,1284 @@
+import { o as whereOf, t as EnvironmentError } from "./errors.js";
+import { A as scoreSentence, B as satisfies, D as contextLine, E as VERDICT_ICONS, F as tally, G as PROPERTIES, H as worstVerdict, I as toChange, M as allFindings, N as findingsOf, O as gateNotes, P as gradeTally, R as blocks, S as COMMENT_LIMIT, T as RUN_ICONS, _ as link, a as isCompared, b as table, c as waiverState, d as fenced, f as markdownText, g as details, h as sentenceText, i as hasComparison, j as shortRef, k as headline, l as waiverTally, m as prose, n as changeName, o as sinceBase, p as name, s as expiredFirst, t as CHANGE_LEGEND, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
+import { a as groupName, c as scopeName, i as chanceName, l as valueName, n as REFUSALS, o as metricTitle, r as boundName, s as refusalNames, t as EXCLUSIONS } from "./names.js";
+import { _ as formatNumber, c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes, v as joinText, y as text } from "./escape-terminal.js";
+import { n as verdictWithWaivers } from "./waiver-states.js";
+import { t as GithubFailure } from "./failure.js";
+import { n as writeText, t as appendText } from "./text-files.js";
+import { a as wrap, i as painter, r as padEnd, t as columns } from "./terminal-layout.js";
+import { t as rangeOf } from "./profile-table.js";
+
+// src/judge/score.ts
+/** Worst first; a PASS counts whole from the metric's full grade on. */
+const GRADES = [
+	"declared",
+	"reported",
+	"computed",
+	"reproduced",
+	"attested"
+];
+/** A property below it has something required that is not satisfied, and one with satisfied requirements is not below it. */
+const SATISFIED = 50;
+/** Points of one finding: 0, ¼, ½ or 1 (policy.md, "Scores"). */
+function pointsOf(finding) {
+	const whole = finding.grade !== void 0 && GRADES.indexOf(finding.grade) >= GRADES.indexOf(finding.fullGrade) ? 1 : .5;
+	if (finding.verdict === "PASS") return whole;
+	return finding.verdict === "WARN" && finding.level === "required" ? whole / 2 : 0;
+}
+/**
+* Score of a property, a whole number in [0, 100] rounded down; undefined when nothing is counted. A required
+* finding that is not satisfied caps it at 49; where required ones exist and all are satisfied it is at least 50
+* (docs/adr/0003-score-floor.md).
+*/
+function propertyScore(findings) {
+	const counted = findings.filter(({ verdict }) => verdict !== "N/A");
+	if (counted.length === 0) return;
+	const weight = counted.reduce((sum, finding) => sum + finding.weight, 0);
+	const points = counted.reduce((sum, finding) => sum + finding.weight * pointsOf(finding), 0);
+	const raw = Math.floor(100 * points / weight + 1e-9);
+	const required = counted.filter(({ level }) => level === "required");
+	if (required.length === 0) return raw;
+	return required.every(({ verdict }) => satisfies(verdict)) ? Math.max(50, raw) : Math.min(49, raw);
+}
+/** Headline (minimum) and mean over the properties that have a score; undefined when none has. */
+function scoreOf(properties) {
+	const scores = PROPERTIES.flatMap((property) => properties[property] ?? []);
+	if (scores.length === 0) return;
+	return {
+		headline: Math.min(...scores),
+		mean: Math.floor(scores.reduce((sum, score) => sum + score, 0) / scores.length),
+		assessed: scores.length,
+		properties
+	};
+}
+/** Of a repository: each property is as good as in its worst subject. */
+function worstScore(subjects) {
+	const lowest = {};
+	for (const property of PROPERTIES) {
+		const scores = subjects.flatMap((subject) => subject.properties[property] ?? []);
+		if (scores.length > 0) lowest[property] = Math.min(...scores);
+	}
+	return scoreOf(lowest);
+}
+
+// src/report/assemble.ts
+function assemble({ facts, subjects, problems, atBest, ...rest }) {
+	const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
+	const judged = worstVerdict([
+		...subjects.map((subject) => subject.verdict),
+		...problems.length > 0 ? ["fail"] : [],
+		...atBest === void 0 ? [] : [atBest]
+	]);
+	const verdict = subjects.length === 0 ? judged : verdictWithWaivers(judged, rest.waivers);
+	return {
+		schema: "fates-report/1",
+		...rest,
+		subjects: subjects.toSorted((a, b) => a.id < b.id ? -1 : 1),
+		metrics: summaries(subjects, facts),
+		...score === void 0 ? {} : { score },
+		verdict,
+		blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),
+		problems
+	};
+}
+function summaries(subjects, facts) {
+	const used = new Set(subjects.flatMap(({ properties }) => properties.flatMap(({ findings }) => findings.map(({ metric }) => metric))));
+	const entries = [...facts.values()].filter(({ id }) => used.has(id)).toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ id, title, question, formula, direction, ideal, unit, references, remedies, limitations }) => [id, {
+		title,
+		question,
+		formula,
+		direction,
+		ideal: finite(ideal),
+		unit,
+		references,
+		remedies,
+		limitations
+	}]);
+	return Object.fromEntries(entries);
+}
+/** JSON has no infinity. */
+function finite(ideal) {
+	return Number.isFinite(ideal) ? ideal : null;
+}
+
+// src/publish/publish.ts
+/**
+* All sinks, side by side; one that fails hinders no other and changes no verdict. A sink's own bug is caught here
+* too, so that the others are still written, and named in its receipt.
+*/
+async function publish(report, sinks) {
+	return Promise.all(sinks.map((sink) => sink.publish(report).catch((error) => ({
+		sink: sink.name,
+		status: "failed",
+		error: `a defect of the gate itself: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+	}))));
+}
+
+// src/publish/receipt.ts
+/** Runs one delivery; the world's refusals become a receipt, a bug of ours is thrown on. */
+async function receiptOf(sink, deliver) {
+	try {
+		return await deliver();
+	} catch (error) {
+		if (error instanceof GithubFailure && error.kind === "read-only-token") return {
+			sink,
+			status: "skipped",
+			reason: `read-only token; ${error.hint}`
+		};
+		if (error instanceof GithubFailure) return {
+			sink,
+			status: "failed",
+			error: `${error.message} ${error.hint}`,
+			permission: error.permission
+		};
+		if (error instanceof EnvironmentError) return {
+			sink,
+			status: "failed",
+			error: `${error.message} ${error.hint}`
+		};
+		throw error;
+	}
+}
+
+// src/publish/text-sinks.ts
+/** Appends to the file that GitHub shows as the job's summary. */
+function summarySink(path, render) {
+	const name = "job summary";
+	return {
+		name,
+		publish: (report) => receiptOf(name, async () => {
+			await appendText(path, render(report));
+			return {
+				sink: name,
+				status: "published",
+				where: "the job summary"
+			};
+		})
+	};
+}
+/** Writes one file of the output folder, whole or not at all. */
+function fileSink(folder, file, render) {
+	const name = `file ${file}`;
+	return {
+		name,
+		publish: (report) => receiptOf(name, async () => ({
+			sink: name,
+			status: "published",
+			where: await writeText(folder, file, render(report))
+		}))
+	};
+}
+
+// src/render/base/because.ts
+/** Reasons are ours and short; a report from elsewhere may claim anything. */
+const LIMIT = 500;
+/** A reason after a colon or as a sentence of its own: with exactly one full stop, and nothing where there is none. */
+function sentenceOf(reason) {
+	const words = cutLong(reason.trim().replace(/\.+$/, ""), LIMIT);
+	return words === "" ? "" : `${words}.`;
+}
+/** `Not compared: git has no such commit.`; without a reason the claim alone. */
+function claimBecause(claim, because) {
+	const reason = sentenceOf(because ?? "");
+	return [reason === "" ? `${claim}.` : `${claim}: ${reason}`];
+}
+
+// src/render/base/baseline.ts
+/** Why a change is judged by its own policy, and that its numbers have no baseline: what a reader must not miss. */
+function baseNotes({ policy, baseline }) {
+	const own = policy.side === "head" ? [claimBecause("Judged by this change's own policy", policy.because)] : [];
+	const uncompared = baseline.state === "unavailable" ? [claimBecause("Not compared with the base", baseline.because)] : [];
+	return [...own, ...uncompared];
+}
+/** `baseline measured at e4f5a6b, read from local git`; empty where nothing is to be said. `baseNotes` says why one is unavailable. */
+function baselineLine(baseline) {
+	const { state, ref, from, because } = baseline;
+	const at = ref === void 0 ? [] : text` at ${shortRef(ref)}`;
+	const source = from === void 0 ? [] : [`, read from ${cutLong(from, 200)}`];
+	const why = because === void 0 ? "" : sentenceOf(because).replace(/\.$/, "");
+	switch (state) {
+		case "measured": return [
+			"baseline measured",
+			...at,
+			...source
+		];
+		case "reused": return [
+			"baseline unchanged",
+			...ref === void 0 ? [] : text` since ${shortRef(ref)}`,
+			...source
+		];
+		case "report": return [
+			"baseline of the report",
+			...from === void 0 ? [] : text` ${from}`,
+			...at
+		];
+		case "unavailable": return ["baseline unavailable", ...at];
+		case "absent": return why === "" ? [] : [`no baseline (${why})`];
+	}
+}
+const STANDINGS = {
+	same: "",
+	new: "New: the base does not have it, so there is nothing to compare with.",
+	rebound: "Rebound: this change alters which files and columns it is measured from.",
+	renamed: "Renamed: only paths changed, and git sees each as a rename.",
+	removed: "Removed: the policy of this change no longer has it."
+};
+/** What the change does to a subject, and where its baseline is another one than the report's; empty for the usual case. */
+function standingNotes({ standing = "same", baseline }, overall) {
+	const what = STANDINGS[standing];
+	const isUsual = baseline?.state === overall.state && baseline.because === overall.because;
+	return [...what === "" ? [] : [[what]], ...baseline === void 0 || isUsual ? [] : ownBaseline(standing, baseline)];
+}
+function ownBaseline(standing, { state, because }) {
+	switch (state) {
+		case "measured": return [["Its baseline was measured at the base commit."]];
+		case "reused": return [["Its evidence is unchanged since the base."]];
+		case "report": return [["Its baseline is from the base report."]];
+		case "new": return standing === "new" ? [] : [claimBecause("Nothing at the base to compare it with", because)];
+		case "unavailable": return [claimBecause("Not compared with the base", because)];
+	}
+}
+
+// src/render/markdown/grid.ts
+/** Folded; empty without rows and lines. Its shorter forms are its first 100, 25 and 5 rows. */
+function gridSection({ title, summary, header, align, rows, drop, before = [] }) {
+	if (rows.length + before.length === 0) return {
+		title,
+		forms: [""],
+		drop
+	};
+	const build = (most) => {
+		const grid = rows.length === 0 ? [] : [table(header, align, rows.slice(0, most))];
+		return details(summary, [
+			...before,
+			...grid,
+			...remainder(rows.length, most, formatCount)
+		].join("\n\n"));
+	};
+	return {
+		title,
+		forms: listForms(rows.length, build),
+		drop
+	};
+}
+
+// src/render/markdown/background.ts
+/** What stands behind the numbers: evidence, refused rows, what was not looked at, problems. */
+const SHORT_DIGEST = 12;
+function evidenceSection(report) {
+	const rows = report.subjects.flatMap((subject) => subject.files.map(({ path, sha256, bytes, grade, from }) => [
+		...ofSubject(report, subject),
+		code(path, "cell"),
+		code(sha256.slice(0, SHORT_DIGEST), "cell"),
+		formatBytes(bytes),
+		from === "head" ? grade : `${grade}, from ${from}`
+	]));
+	const header = [
+		...report.subjects.length > 1 ? ["subject"] : [],
+		"file",
+		"sha256",
+		"size",
+		"grade"
+	];
+	const before = report.subjects.flatMap((subject) => subjectNotes(report, subject));
+	return gridSection({
+		title: "evidence",
+		summary: "Evidence",
+		header,
+		align: `${"l".repeat(header.length - 2)}rl`,
+		rows,
+		drop: 5,
+		before
+	});
+}
+function subjectNotes(report, { id, task, taskInferred, rows, notes }) {
+	return [[`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted(rows, "row")} read.`, ...notes.map((note) => prose(note))].join(" ")];
+}
+function ofSubject(report, subject) {
+	return report.subjects.length > 1 ? [name(subject.id, "cell")] : [];
+}
+function refusedSection(report) {
+	const total = report.subjects.flatMap(({ refused }) => refused).reduce((sum, { columns, n }) => sum + (columns.length === 0 ? n : 0), 0);
+	const rows = report.subjects.flatMap((subject) => subject.refused.map(({ reason, columns, group, n, lines }) => [
+		...ofSubject(report, subject),
+		REFUSALS[reason],
+		columns.length === 0 ? "all" : markdownText(text`${groupName(columns)} = ${groupName(group)}`, "cell"),
+		formatCount(n),
+		lines.join(", ")
+	]));
+	const header = [
+		...report.subjects.length > 1 ? ["subject"] : [],
+		"reason",
+		"group",
+		"rows",
+		"first lines"
+	];
+	return gridSection({
+		title: "refused rows",
+		summary: `Refused: ${counted(total, "row")}`,
+		header,
+		align: `${"l".repeat(header.length - 2)}rl`,
+		rows,
+		drop: 4
+	});
+}
+function notLookedAtSection({ notLookedAt }) {
+	const rows = notLookedAt.map(({ path, reason }) => [code(path, "cell"), prose(reason, "cell")]);
+	const summary = `Not looked at: ${counted(rows.length, "path")}`;
+	return gridSection({
+		title: "not looked at",
+		summary,
+		header: ["path", "why"],
+		align: "ll",
+		rows,
+		drop: 3
+	});
+}
+/** Each problem once, with its place and what to do; findings that rest on it only name it. */
+function problemsSection(report) {
+	const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
+	const title = "problems";
+	if (problems.length === 0) return {
+		title,
+		forms: [""],
+		drop: 11
+	};
+	const build = (most) => {
+		return `### Problems\n\n${[problems.slice(0, most).map((problem) => `- ${problemText(problem)}`).join("\n"), ...remainder(problems.length, most, formatCount)].join("\n\n")}`;
+	};
+	return {
+		title,
+		forms: listForms(problems.length, build),
+		drop: 11
+	};
+}
+function problemText(problem) {
+	return `${code(whereOf(problem))}: ${prose(problem.message)} ${prose(problem.hint)}`.trim();
+}
+/** What a run without anything to assess looked at. */
+function untouchedLine({ untouched, subjects, policy }) {
+	const most = 20;
+	if (untouched.length === 0) return subjects.length === 0 ? markdownText(text`Looked at: policy ${policy.path}.`) : "";
+	const rest = untouched.length > most ? [` and ${formatCount(untouched.length - most)} more`] : [];
+	const names = joinText(untouched.slice(0, most).map((id) => text`${id}`), ", ");
+	const looked = subjects.length === 0 ? text`Looked at: policy ${policy.path}. ` : [];
+	return markdownText([
+		...looked,
+		"Not touched by this change: ",
+		...names,
+		...rest,
+		"."
+	]);
+}
+
+// src/render/base/policy-changes.ts
+/** A waiver that is added makes a gate looser, one that is removed makes it stricter. What is neither may be both. */
+function isLooser({ part, change }) {
+	switch (change) {
+		case "looser":
+		case "changed": return true;
+		case "removed": return part !== "waiver";
+		case "added": return part === "waiver";
+		case "stricter": return false;
+	}
+}
+/** Whether a reader has to see the changes without unfolding anything. */
+function mayLoosen({ policyChanges, subjects }) {
+	return policyChanges.some(isLooser) || subjects.some(({ standing }) => standing === "rebound" || standing === "removed");
+}
+/** Looser first, then what may be, then the others; as listed within each. */
+function looserFirst(changes) {
+	const rank = (change) => change.change === "looser" ? 0 : isLooser(change) ? 1 : 2;
+	return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+const NOUNS = {
+	requirement: ["requirement", "requirements"],
+	minimum: ["minimum", "minimums"],
+	gate: ["gate setting", "gate settings"],
+	subject: ["subject", "subjects"],
+	waiver: ["waiver", "waivers"]
+};
+const PARTS = [
+	"requirement",
+	"minimum",
+	"gate",
+	"waiver",
+	"subject"
+];
+/** Verb before and word after what is counted. */
+const PHRASES = [
+	[
+		"looser",
+		"makes",
+		" looser"
+	],
+	[
+		"removed",
+		"removes",
+		""
+	],
+	[
+		"changed",
+		"alters",
+		""
+	],
+	[
+		"added",
+		"adds",
+		""
+	],
+	[
+		"stricter",
+		"makes",
+		" stricter"
+	]
+];
+/** `This change makes 2 requirements looser, makes 1 requirement stricter: it takes effect after the merge.` */
+function policyChangeSentence(changes) {
+	const later = phrases(changes.filter(({ part }) => part !== "subject"));
+	const now = phrases(changes.filter(({ part }) => part === "subject"));
+	return [...later === "" ? [] : [`This change ${later}: it takes effect after the merge.`], ...now === "" ? [] : [`This change ${now}: that is judged now.`]].join(" ");
+}
+function phrases(changes) {
+	return listed(PHRASES.flatMap(([kind, verb, after]) => {
+		const nouns = PARTS.flatMap((part) => {
+			const count = changes.filter((each) => each.change === kind && each.part === part).length;
+			return count === 0 ? [] : [counted(count, ...NOUNS[part])];
+		});
+		return nouns.length === 0 ? [] : [`${verb} ${listed(nouns)}${after}`];
+	}));
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(parts) {
+	const [last = "", ...before] = parts.toReversed();
+	return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+}
+
+// src/render/markdown/base-side.ts
+/** What the base side has to say: what the change makes of the policy, and who accepted what until when. */
+const TITLE = "policy changes";
+const NONE = {
+	title: TITLE,
+	forms: [""],
+	drop: 7
+};
+/** Open for everybody to see, and never left out, where the change may loosen something. */
+function looserPolicySection(report) {
+	const { policyChanges } = report;
+	if (policyChanges.length === 0 || !mayLoosen(report)) return NONE;
+	const lead = `### Policy changes\n\n${policyChangeSentence(policyChanges)}`;
+	const build = (most) => [lead, changeTable(report, most)].join("\n\n");
+	return {
+		title: TITLE,
+		forms: [...listForms(policyChanges.length, build), lead],
+		drop: "never"
+	};
+}
+/** Folded where everything becomes stricter. */
+function policyChangesSection(report) {
+	const { policyChanges } = report;
+	if (policyChanges.length === 0 || mayLoosen(report)) return NONE;
+	const summary = policyChangeSentence(policyChanges).replace(/\.$/, "");
+	const build = (most) => details(summary, changeTable(report, most));
+	return {
+		title: TITLE,
+		forms: listForms(policyChanges.length, build),
+		drop: 7
+	};
+}
+function changeTable({ policyChanges }, most) {
+	const rows = looserFirst(policyChanges).slice(0, most).map(({ part, id, change, from, to }) => [
+		change,
+		part,
+		code(id, "cell"),
+		value(from),
+		value(to)
+	]);
+	return [table([
+		"becomes",
+		"what",
+		"id",
+		"from",
+		"to"
+	], "lllll", rows), ...remainder(policyChanges.length, most, formatCount)].join("\n\n");
+}
+function value(given) {
+	return given === void 0 ? "–" : code(given, "cell");
+}
+function waiversSection({ waivers }) {
+	const sorted = expiredFirst(waivers);
+	const rows = sorted.map((waiver) => {
+		const { id, requirement, subject, reason, owner, granted, expires } = waiver;
+		return [
+			waiverState(waiver),
+			code(id, "cell"),
+			`${code(requirement, "cell")} of ${name(subject, "cell")}, ${scopeOf(waiver)}`,
+			prose(reason, "cell"),
+			code(owner, "cell"),
+			name(granted, "cell"),
+			name(expires, "cell")
+		];
+	});
+	return gridSection({
+		title: "waivers",
+		summary: `Waivers: ${waiverTally(waivers)}`,
+		header: [
+			"state",
+			"waiver",
+			"covers",
+			"reason",
+			"owner",
+			"granted",
+			"expires"
+		],
+		align: "lllllll",
+		rows,
+		drop: 8,
+		before: expiredLine(sorted)
+	});
+}
+function scopeOf({ on }) {
+	return on === void 0 ? "every scope" : markdownText(text`on ${groupName(on)}`, "cell");
+}
+const MOST_NAMED = 10;
+/** Whoever let a waiver expire is named before the table. */
+function expiredLine(waivers) {
+	const expired = waivers.filter(({ state }) => state === "expired");
+	const names = expired.slice(0, MOST_NAMED).map(({ id, owner, expires }) => text`${id} of ${owner} on ${expires}`);
+	const more = expired.length > MOST_NAMED ? [` and ${formatCount(expired.length - MOST_NAMED)} more`] : [];
+	return expired.length === 0 ? [] : [markdownText([
+		"Expired, so the findings count again: ",
+		...joinText(names, ", "),
+		...more,
+		"."
+	])];
+}
+
+// src/render/markdown/changes.ts
+/** How many sentences stay when nothing else does. */
+const FEWEST = 5;
+/** What has to change, worst first: the sentence in bold, what stands behind it, what to do. */
+function changesSection(report) {
+	const findings = toChange(report);
+	if (findings.length === 0) return {
+		title: "what has to change",
+		forms: [""],
+		drop: "never"
+	};
+	const heading = report.blocks ? "### What has to change" : "### What would have to change";
+	const several = report.subjects.length > 1;
+	const list = (item, most) => {
+		const items = findings.slice(0, most).map((finding, index) => `${index + 1}. ${item(finding, several)}`);
+		return [
+			heading,
+			items.join("\n"),
+			...remainder(findings.length, most, formatCount)
+		].join("\n\n");
+	};
+	return {
+		title: "what has to change",
+		forms: [...listForms(findings.length, (most) => list(fullItem, most)), list(sentenceItem, FEWEST)],
+		drop: "never"
+	};
+}
+function sentenceItem({ subject, finding }, several) {
+	return `${several ? `${name(subject.id)}: ` : ""}**${sentenceText(finding.sentence)}**`;
+}
+function fullItem(item, several) {
+	const { details, remedy, owner, waiver } = item.finding;
+	const owned = [...owner === void 0 ? [] : [`Owner: ${code(owner)}.`], ...waiver === void 0 ? [] : [`Waived until ${name(waiver.expires)} by ${code(waiver.owner)}.`]];
+	const behind = [...details.map((detail) => sentenceText(detail)), ...owned].filter((part) => part !== "").join(" ");
+	const action = sentenceText(remedy);
+	return [
+		sentenceItem(item, several),
+		...behind === "" ? [] : [behind],
+		...action === "" ? [] : [`→ ${action}`]
+	].join(`${"  \n"}   `);
+}
+
+// src/render/markdown/explanations.ts
+const RULES = [
+	"A requirement that passes on evidence of the grade that its metric asks for gives 1 point, on weaker evidence ½. One that warns gives half of that. Anything else gives 0.",
+	"The score of a property is 100 times the weighted share of points over its requirements. A requirement that does not apply is left out; one without evidence counts with 0.",
+	"A required requirement that is neither PASS nor WARN caps its property at 49: below 50 something required is not satisfied.",
+	"The headline is the lowest of the properties that were assessed, not their mean. Performance can be required and is no part of it.",
+	"A waiver changes no score."
+];
+/** The rule of the scores, and what was asked of groups and intervals. */
+function scoringSection({ subjects, policy }, page) {
+	const { group, positives, negatives, decided, confidence } = policy.minimum;
+	const minimum = `Groups count from ${counted(group, "row")}, ${counted(positives, "positive")}, ${counted(negatives, "negative")} and ${counted(decided, "decision")} of the kind that is looked at; intervals are at ${formatPercent(confidence)}.`;
+	const rules = [...RULES, minimum].map((rule) => `- ${rule}`).join("\n");
+	const more = page === void 0 ? [] : [`${link("The whole rule", page)}.`];
+	const text = details("How the score is made", [rules, ...more].join("\n\n"));
+	return {
+		title: "how the score is made",
+		forms: [subjects.length === 0 ? "" : text],
+		drop: 0
+	};
+}
+/** What each metric asks and where its limits are. */
+function metricsSection(report) {
+	const entries = Object.entries(report.metrics).map(([id, metric]) => {
+		const references = metric.references.map(({ title, url }) => link(prose(title), url));
+		return [
+			`- **${prose(metric.title)}** (${code(id)}): ${prose(metric.question)} ${code(metric.formula)}`,
+			...metric.limitations.map((limitation) => `  - ${prose(limitation)}`),
+			...references.length === 0 ? [] : [`  - ${references.join("; ")}`]
+		].join("\n");
+	});
+	const build = (most) => details("The metrics", [entries.slice(0, most).join("\n"), ...remainder(entries.length, most, String)].join("\n\n"));
+	return {
+		title: "the metrics",
+		forms: entries.length === 0 ? [""] : listForms(entries.length, build),
+		drop: 1
+	};
+}
+/** Advisory mode: the policy that would make this a gate, ready to copy. */
+function suggestionSection({ suggestedPolicy }) {
+	return {
+		title: "the suggested fates.yml",
+		forms: [suggestedPolicy === void 0 ? "" : details("The fates.yml that makes this a gate", fenced(suggestedPolicy.trimEnd(), "yaml"))],
+		drop: 10
+	};
+}
+/** Tool, date, what was checked out, what it was compared with, and the digest that other steps bind to. */
+function footer({ tool, asOf, commit, baseline, digest }) {
+	const tree = commit.tree === void 0 || commit.tree === commit.head ? [] : [`read from ${code(shortRef(commit.tree))}`];
+	const compared = markdownText(baselineLine(baseline));
+	return [
+		`${name(tool.name)} ${name(tool.version)}`,
+		`as of ${name(asOf)}`,
+		...tree,
+		...compared === "" ? [] : [compared],
+		`report digest ${code(digest)}`
+	].join(" · ");
+}
+
+// src/render/markdown/groups.ts
+/** More columns than this cannot be read on a phone; the next ones make another table. */
+const COLUMNS$1 = 4;
+/** Each group of each scope with its rows and its value in each metric; the groups that did not count are named. */
+function groupsSection(report) {
+	const tables = groupTables(report);
+	const title = "groups";
+	if (tables.length === 0) return {
+		title,
+		forms: [""],
+		drop: 2
+	};
+	const longest = tables.reduce((most, { groups }) => Math.max(most, groups.length), tables.length);
+	const build = (most) => {
+		const shown = tables.slice(0, most).map((entry) => tableText(entry, most));
+		const rest = remainder(tables.length, most, (count) => counted(count, "table"));
+		return details("Groups", [
+			comparisonNote(report.subjects),
+			...shown,
+			...rest
+		].filter((part) => part !== "").join("\n\n"));
+	};
+	return {
+		title,
+		forms: listForms(longest, build),
+		drop: 2
+	};
+}
+/** The 95 % quantile of chance is passed by one comparison in twenty where there is no difference. */
+function comparisonNote(subjects) {
+	const comparisons = subjects.reduce((sum, subject) => sum + subject.comparisons, 0);
+	return comparisons < 2 ? "" : `${formatCount(comparisons)} comparisons between groups: with no difference at all, about one in twenty would pass its chance level.`;
+}
+/** Metrics over the same groups with the same sizes share a table. */
+function groupTables(report) {
+	const several = report.subjects.length > 1;
+	const byGroups = /* @__PURE__ */ new Map();
+	for (const entry of allFindings(report)) {
+		const parts = partsOf(entry);
+		if (parts.length > 0) {
+			const { scope, scopeKind } = entry.finding;
+			const key = JSON.stringify([
+				entry.subject.id,
+				scopeKind,
+				scope,
+				parts.map(({ group, n }) => [group, n])
+			]);
+			const before = byGroups.get(key);
+			if (before === void 0) byGroups.set(key, [entry]);
+			else before.push(entry);
+		}
+	}
+	return [...byGroups.values()].flatMap((entries) => {
+		const [first] = entries;
+		const place = joinText([...several ? [text`${first.subject.id}`] : [], scopeName(first.finding)], ", ");
+		return chunks(distinct(entries.map((entry) => columnOf(entry, report)))).map((chunk) => ({
+			caption: `**${markdownText(place)}**`,
+			groups: partsOf(first),
+			columns: chunk
+		}));
+	});
+}
+function partsOf({ finding: { measurement } }) {
+	return measurement.status === "measured" || measurement.status === "insufficient" ? measurement.parts ?? [] : [];
+}
+function columnOf(entry, report) {
+	const { measurement, metric } = entry.finding;
+	const excluded = measurement.status === "measured" || measurement.status === "insufficient" ? measurement.excluded : [];
+	return {
+		title: metricTitle(report, metric),
+		parts: partsOf(entry),
+		excluded: excluded ?? []
+	};
+}
+/** Two requirements on one metric and scope show one column. */
+function distinct(columns) {
+	return [...new Map(columns.map((column) => [JSON.stringify(column), column])).values()];
+}
+function chunks(columns) {
+	return Array.from({ length: Math.ceil(columns.length / COLUMNS$1) }, (_, index) => columns.slice(COLUMNS$1 * index, COLUMNS$1 * (index + 1)));
+}
+function tableText({ caption, groups, columns }, most) {
+	const out = columns.map(({ excluded }) => new Set(excluded.map(({ group }) => JSON.stringify(group))));
+	const rows = groups.slice(0, most).map(({ group, n }, row) => [
+		markdownText(groupName(group), "cell"),
+		formatCount(n),
+		...columns.map(({ parts }, column) => parts.slice(row, row + 1).map((part) => valueOf(part, out[column]?.has(JSON.stringify(group)) === true)).join(""))
+	]);
+	const header = [
+		"group",
+		"rows",
+		...columns.map(({ title }) => prose(title, "cell"))
+	];
+	const leftOut = columns.flatMap((column) => exclusionLine(column, most));
+	return [
+		caption,
+		table(header, `lr${"r".repeat(columns.length)}`, rows),
+		...remainder(groups.length, most, (count) => counted(count, "group")),
+		...leftOut
+	].join("\n\n");
+}
+function valueOf({ value, interval }, leftOut) {
+	return `${value === null ? "undefined" : formatNumber(value)}${interval === void 0 ? "" : ` (${formatInterval(interval)})`}${leftOut ? ", left out" : ""}`;
+}
+function exclusionLine({ title, excluded }, most) {
+	if (excluded.length === 0) return [];
+	const names = excluded.slice(0, most).map(({ group, n, reason }) => [
+		...text`${groupName(group)} (`,
+		counted(n, "row"),
+		", ",
+		EXCLUSIONS[reason],
+		")"
+	]);
+	const rest = excluded.length > most ? [` and ${formatCount(excluded.length - most)} more`] : [];
+	return [markdownText([
+		`Left out of ${title}: `,
+		...joinText(names, ", "),
+		...rest,
+		"."
+	])];
+}
+
+// src/render/markdown/profiles.ts
+/** Notes on profiles that failed, and columns that are named, before the rest is only counted. */
+const MOST$2 = 20;
+/** What the columns of the evaluation tables hold, folded; of a profile that failed, why. The first to go. */
+function profilesSection({ profiles = [] }) {
+	const several = profiles.length > 1;
+	const title = "profiles";
+	if (profiles.length === 0) return {
+		title,
+		forms: [""],
+		drop: -1
+	};
+	const notes = failureNotes(profiles);
+	const sampled = profiles.filter((profile) => profile.status === "profiled");
+	const longest = Math.max(0, ...sampled.map(({ columns }) => columns.length));
+	const build = (most) => [...sampled.map((profile) => profileText(profile, several, most)), ...notes].join("\n\n");
+	const named = sampled.map((profile) => `${heading(profile)}: in ${code("fates-report.json")}.`);
+	return {
+		title,
+		forms: [...listForms(longest, build), [...named, ...notes].join("\n\n")],
+		drop: -1
+	};
+}
+function heading({ rows }) {
+	return `Profile of a sample of ${counted(rows, "row")}`;
+}
+function failureNotes(profiles) {
+	const failed = profiles.flatMap((profile) => profile.status === "failed" ? [profile] : []);
+	return [...failed.slice(0, MOST$2).map(({ subject, path, reason, hint }) => [
+		`No profile of ${name(subject)} (${code(path)}):`,
+		prose(reason),
+		prose(hint)
+	].join(" ")), ...remainder(failed.length, MOST$2, formatCount)];
+}
+function profileText(profile, several, most) {
+	const { columns, subject } = profile;
+	const rows = columns.slice(0, most).map((column) => [
+		code(column.name, "cell"),
+		column.type,
+		formatCount(column.missing),
+		formatCount(column.distinct),
+		holds(column)
+	]);
+	const body = [
+		sampleLine(profile),
+		...rows.length === 0 ? [] : [table([
+			"column",
+			"type",
+			"missing",
+			"distinct",
+			"holds"
+		], "llrrl", rows)],
+		...remainder(columns.length, most, formatCount)
+	].join("\n\n");
+	return [...several ? [`**${name(subject)}**`] : [], details(heading(profile), body)].join("\n\n");
+}
+/** What was looked at, and what was not. */
+function sampleLine({ path, files, complete, unread, columnsLeftOut }) {
+	const of = complete ? "The whole of " : "The beginning of ";
+	const nested = unread.slice(0, MOST$2).map((column) => text`${column.name} (${[column.holds]})`);
+	const rest = unread.length > MOST$2 ? [` and ${formatCount(unread.length - MOST$2)} more`] : [];
+	const notInside = nested.length === 0 ? [] : [
+		" Not looked into: ",
+		...joinText(nested, ", "),
+		...rest,
+		"."
+	];
+	const left = columnsLeftOut === 0 ? [] : [` ${counted(columnsLeftOut, "column")} left out.`];
+	return markdownText([
+		of,
+		{ quote: path },
+		files > 1 ? `, the first of ${formatCount(files)} files` : "",
+		". Values of fewer than five rows are not listed.",
+		...notInside,
+		...left
+	]);
+}
+function holds({ top = [], ...column }) {
+	const values = top.map(({ value, n }) => `${code(value, "cell")} (${formatCount(n)})`);
+	return [...rangeOf(column), ...values.length === 0 ? [] : [values.join(", ")]].join("; ");
+}
+
+// src/render/markdown/requirements.ts
+/** Column and side of its text; those of the base only where something was compared. */
+const COLUMNS = [
+	["verdict", "l"],
+	["requirement", "l"],
+	["value", "r"],
+	["base", "r"],
+	["change", "l"],
+	["bound", "l"],
+	["interval", "l"],
+	["chance alone", "l"]
+];
+const OF_BASE = ["base", "change"];
+/** Every requirement with its verdict, in the order of the report. `metricPages` is the address that ids are appended to. */
+function requirementsSection(report, metricPages) {
+	const findings = allFindings(report);
+	const title = "all requirements";
+	if (findings.length === 0) return {
+		title,
+		forms: [""],
+		drop: 9
+	};
+	const summary = findings.length === 1 ? "The requirement" : `All ${counted(findings.length, "requirement")}`;
+	const compared = hasComparison(report);
+	const columns = COLUMNS.filter(([column]) => compared || !OF_BASE.includes(column));
+	const header = columns.map(([column]) => column);
+	const align = columns.map(([, side]) => side).join("");
+	const form = {
+		several: report.subjects.length > 1,
+		compared,
+		pages: metricPages
+	};
+	const rows = findings.map((finding) => row(finding, report, form));
+	const build = (most) => details(summary, [
+		table(header, align, rows.slice(0, most)),
+		...remainder(rows.length, most, formatCount),
+		...compared ? [CHANGE_LEGEND] : []
+	].join("\n\n"));
+	return {
+		title,
+		forms: listForms(rows.length, build),
+		drop: 9
+	};
+}
+function row({ subject, finding }, report, { several, compared, pages }) {
+	const { measurement, verdict, metric, bound, comparison } = finding;
+	const name = link(prose(metricTitle(report, metric), "cell"), pages === void 0 ? void 0 : `${pages}${metric}.md`);
+	const place = joinText([...several ? [text`of ${subject.id}`] : [], scopeName(finding)], ", ");
+	const measured = measurement.status === "measured" ? measurement : void 0;
+	return [
+		`${VERDICT_ICONS[verdict]} ${verdict}`,
+		`${name} ${markdownText(place, "cell")}${finding.level === "advisory" ? " (advisory)" : ""}`,
+		valueName(measurement, bound),
+		...compared ? comparison === void 0 ? ["", ""] : [valueName(comparison.base, bound), changeName(comparison)] : [],
+		boundName(bound),
+		measured?.interval === void 0 ? "" : formatInterval(measured.interval),
+		measured === void 0 ? "" : chanceName(measured)
+	];
+}
+
+// src/render/markdown/scores.ts
+/** The score tables with the line that says what the number means; one table for all subjects as the shorter form. */
+function scoreSection(report) {
+	const { subjects } = report;
+	const full = subjects.map((subject) => subjectBlock(subject, report)).join("\n\n");
+	const shorter = subjects.length < 2 ? [] : listForms(subjects.length, (most) => subjectTable(subjects, most));
+	return {
+		title: "scores",
+		forms: [full, ...shorter].some((form) => form !== "") ? [closed(full, report), ...shorter.map((form) => closed(form, report))] : [""],
+		drop: 12
+	};
+}
+function closed(block, report) {
+	return [block, closingLine(report)].filter((part) => part !== "").join("\n\n");
+}
+function subjectBlock(subject, report) {
+	const scores = propertyTable(subject);
+	const notes = standingNotes(subject, report.baseline).map((note) => markdownText(note)).join(" ");
+	const standing = notes === "" ? [] : [notes];
+	if (report.subjects.length === 1) return [scores, ...standing].join("\n\n");
+	const score = subject.score === void 0 ? "no score" : formatScore(subject.score.headline);
+	const line = subject.score === void 0 ? [] : [scoreLine(subject.score)];
+	return [
+		`### ${name(subject.id)}: ${score}`,
+		...standing,
+		scores,
+		...line
+	].join("\n\n");
+}
+function propertyTable(subject) {
+	const compared = isCompared(subject);
+	const rows = subject.properties.filter(({ family, findings }) => family !== "performance" || findings.length > 0).map((property) => propertyRow(property, compared));
+	return compared ? table([
+		"",
+		"score",
+		"",
+		"since base",
+		"requirements"
+	], "lrlll", rows) : table([
+		"",
+		"score",
+		"",
+		"requirements"
+	], "lrll", rows);
+}
+function propertyRow({ family, score, findings }, compared) {
+	const shown = family === "performance" ? ["", "not part of the score"] : [score === void 0 ? "not assessed" : formatScore(score), score === void 0 ? "" : bar(score / 100)];
+	return [
+		familyName(family),
+		...shown,
+		...compared ? [sinceBase(findings)] : [],
+		tally(findings)
+	];
+}
+/** The initial in bold: F, A, T, E, S. Performance has none in the name. */
+function familyName(family) {
+	const initial = family.slice(0, 1).toUpperCase();
+	return family === "performance" ? `${initial}${family.slice(1)}` : `**${initial}**${family.slice(1)}`;
+}
+function subjectTable(subjects, most) {
+	const compared = subjects.some((subject) => sinceBaseOf(subject) !== "");
+	const rows = subjects.slice(0, most).map((subject) => [
+		name(subject.id, "cell"),
+		subject.score === void 0 ? "no score" : formatScore(subject.score.headline),
+		subject.score === void 0 ? "" : bar(subject.score.headline / 100),
+		...compared ? [sinceBaseOf(subject)] : [],
+		tally(findingsOf(subject))
+	]);
+	const header = [
+		"subject",
+		"lowest score",
+		"",
+		...compared ? ["since base"] : [],
+		"requirements"
+	];
+	const rest = remainder(subjects.length, most, (count) => counted(count, "subject"));
+	return [table(header, `lr${"l".repeat(header.length - 2)}`, rows), ...rest].join("\n\n");
+}
+/** `rebound, ▼ 1 worse`: what the change does to the subject, and to its numbers. */
+function sinceBaseOf(subject) {
+	const { standing = "same" } = subject;
+	return [...standing === "same" ? [] : [standing], sinceBase(findingsOf(subject))].filter((part) => part !== "").join(", ");
+}
+function scoreLine(score) {
+	return `**${formatScore(score.headline)}** ${scoreSentence(score)}`;
+}
+function closingLine(report) {
+	const { score, subjects } = report;
+	const grades = gradeTally(report);
+	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== void 0).length, "subject")}`;
+	return subjects.length === 0 ? "" : [lowest, ...grades === "" ? [] : [grades]].join(" · ");
+}
+
+// src/render/markdown/sections.ts
+/** What a reader needs in ten seconds: how it went, the scores, what has to change. */
+function overview(report) {
+	return [
+		leadSection(report),
+		scoreSection(report),
+		problemsSection(report),
+		changesSection(report),
+		looserPolicySection(report),
+		suggestionSection(report)
+	];
+}
+/** Everything behind it, folded. */
+function background$1(report, links) {
+	return [
+		requirementsSection(report, links.metrics),
+		groupsSection(report),
+		evidenceSection(report),
+		refusedSection(report),
+		policyChangesSection(report),
+		waiversSection(report),
+		notLookedAtSection(report),
+		profilesSection(report),
+		scoringSection(report, links.scoring)
+	];
+}
+/** What each metric means: for the full report. */
+function reference(report) {
+	return [metricsSection(report)];
+}
+/** Heading, commits and policy, what the verdict does to the job. */
+function titleSection(report) {
+	return fixed(`## ${report.policy.advisory && report.verdict === "fail" ? RUN_ICONS.warn : RUN_ICONS[report.verdict]} FATES gate: ${headline(report)}`);
+}
+function leadSection(report) {
+	const notes = [...gateNotes(report, "below"), ...baseNotes(report)].map((note) => markdownText(note));
+	return fixed([
+		subjectLine(report),
+		...notes,
+		untouchedLine(report)
+	].filter((part) => part !== "").join("\n\n"));
+}
+function subjectLine(report) {
+	const [only] = report.subjects;
+	const context = markdownText(contextLine(report));
+	if (only === void 0) return context;
+	return `${report.subjects.length === 1 ? `**${name(only.id)}**` : `**${counted(report.subjects.length, "subject")}**`} · ${context}`;
+}
+function footerSection(report) {
+	return fixed(footer(report));
+}
+function fixed(markdown) {
+	return {
+		title: "",
+		forms: [markdown],
+		drop: "never"
+	};
+}
+/** Where the whole report is, for the notice of a cut. */
+function wholeReport({ run }) {
+	return `The whole report is in ${[...run === void 0 ? [] : [`the ${link("job summary", run)}`], markdownText(text`${"fates-report.json"}`)].join(" and ")}.`;
+}
+
+// src/render/markdown/comment.ts
+/** The report as the sticky comment, marker first; never longer than the budget. */
+function renderComment(report, { marker, links = {}, budget = COMMENT_LIMIT }) {
+	const sections = [
+		{
+			title: "",
+			forms: [marker],
+			drop: "never"
+		},
+		titleSection(report),
+		...overview(report),
+		...background$1(report, links),
+		footerSection(report)
+	];
+	return fit(sections, budget, wholeReport(links));
+}
+
+// src/render/report-json.ts
+/** The report for files and `--json`: indented, keys as assembled, one newline at the end. */
+function renderReportJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+// src/render/base/terminal.ts
+/** Lines of one kind that are printed before the rest is only counted. */
+const MOST$1 = 50;
+/** `stricter`. */
+const WIDEST = 8;
+/** `Since the base: fairness ▼ 2 worse; ethics = unchanged.` */
+function sinceBaseLine({ properties }, width) {
+	const parts = properties.flatMap(({ family, findings }) => {
+		const words = sinceBase(findings);
+		return words === "" ? [] : [`${family} ${words}`];
+	});
+	return parts.length === 0 ? [] : wrap(`Since the base: ${parts.join("; ")}.`, width, "  ");
+}
+function policyChangesBlock({ policyChanges }, width, paint) {
+	const items = looserFirst(policyChanges).slice(0, MOST$1).flatMap((change) => wrap(terminalText(changeText(change)), width, `  ${padEnd(change.change, WIDEST)}  `));
+	return policyChanges.length === 0 ? [] : [
+		paint("bold", "Policy changes"),
+		...wrap(policyChangeSentence(policyChanges), width, "  "),
+		...items,
+		...more$1(policyChanges.length)
+	];
+}
+function changeText({ part, id, from, to }) {
+	const value = (given) => given === void 0 ? ["–"] : text`${given}`;
+	const values = from === void 0 && to === void 0 ? [] : text`: ${value(from)} → ${value(to)}`;
+	return text`${[part]} ${id}${values}`;
+}
+function waiversBlock({ waivers }, width, paint) {
+	const items = expiredFirst(waivers).slice(0, MOST$1).flatMap((waiver) => wrap(terminalText(waiverText(waiver)), width, "  - "));
+	return waivers.length === 0 ? [] : [
+		paint("bold", "Waivers"),
+		...wrap(`${waiverTally(waivers)}.`, width, "  "),
+		...items,
+		...more$1(waivers.length)
+	];
+}
+function waiverText(waiver) {
+	const { id, requirement, subject, on, owner, granted, expires, reason } = waiver;
+	const scope = on === void 0 ? ["every scope"] : text`on ${groupName(on)}`;
+	return text`${id}, ${[waiverState(waiver)]}: ${requirement} of ${subject}, ${scope}; by ${owner}, ${granted} to ${expires}; ${reason}`;
+}
+function more$1(total) {
+	return total > MOST$1 ? [`  … and ${formatCount(total - MOST$1)} more.`] : [];
+}
+
+// src/render/terminal.ts
+const RUN_WORDS = {
+	pass: ["PASS", "green"],
+	warn: ["WARN", "yellow"],
+	fail: ["FAIL", "red"],
+	inconclusive: ["INCONCLUSIVE", "yellow"],
+	nothing: ["PASS", "green"]
+};
+const VERDICT_STYLES = {
+	PASS: "green",
+	WARN: "yellow",
+	WAIVED: "yellow",
+	FAIL: "red",
+	INSUFFICIENT: "yellow",
+	MISSING: "yellow",
+	ERROR: "red",
+	"N/A": "dim"
+};
+/** Findings of one kind that are printed before the rest is only counted. */
+const MOST = 50;
+/** The report for a terminal: verdict, scores, what has to change, what else to know. Ends without a line feed. */
+function renderTerminal(report, { color, width }) {
+	const paint = painter(color);
+	return [
+		lead(report, width, paint),
+		...report.subjects.map((subject) => scores(subject, report, width, paint)),
+		problems(report, width, paint),
+		changes(report, width, paint),
+		policyChangesBlock(report, width, paint),
+		others(report, width, paint),
+		waiversBlock(report, width, paint),
+		background(report, width)
+	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n");
+}
+function lead(report, width, paint) {
+	const [word, style] = RUN_WORDS[report.verdict];
+	const title = wrap(headline(report), width, `FATES gate  ${word}  `);
+	const [only] = report.subjects.length === 1 ? report.subjects : [];
+	const name = only === void 0 ? [] : [text`${only.id}`];
+	const context = terminalText(joinText([...name, contextLine(report)], " · "));
+	const notes = [...gateNotes(report, "command"), ...baseNotes(report)].flatMap((note) => wrap(terminalText(note), width));
+	return [
+		...title.map((line, index) => index === 0 ? line.replace(word, paint(style, word)) : line),
+		...wrap(context, width),
+		...notes
+	];
+}
+function scores(subject, report, width, paint) {
+	const rows = subject.properties.filter(({ family, findings }) => family !== "performance" || findings.length > 0).map(({ family, score, findings }) => [
+		`  ${family.slice(0, 1).toUpperCase()}${family.slice(1)}`,
+		score === void 0 ? "–" : formatScore(score),
+		score === void 0 ? family === "performance" ? "no score" : "not assessed" : bar(score / 100),
+		tally(findings)
+	]);
+	const notes = standingNotes(subject, report.baseline).flatMap((note) => wrap(terminalText(note), width, "  "));
+	const line = subject.score === void 0 ? "No score: no property has a requirement that counts." : `${formatScore(subject.score.headline)} ${scoreSentence(subject.score)}.`;
+	return [
+		...report.subjects.length > 1 ? [paint("bold", escapeTerminal(subject.id))] : [],
+		...columns(rows, "lrll"),
+		...wrap(line, width, "  "),
+		...sinceBaseLine(subject, width),
+		...notes
+	];
+}
+function problems(report, width, paint) {
+	const all = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
+	const items = all.slice(0, MOST).flatMap((problem) => wrap(`${escapeTerminal(whereOf(problem))}: ${escapeTerminal(problem.message)} ${escapeTerminal(problem.hint)}`, width, "  - "));
+	return all.length === 0 ? [] : [
+		paint("bold", "Problems"),
+		...items,
+		...more(all.length)
+	];
+}
+function changes(report, width, paint) {
+	const findings = toChange(report);
+	const items = findings.slice(0, MOST).flatMap((entry, index) => item(entry, `  ${index + 1}. `, report, width, paint));
+	const heading = report.blocks ? "What has to change" : "What would have to change";
+	return findings.length === 0 ? [] : [
+		paint("bold", heading),
+		...items,
+		...more(findings.length)
+	];
+}
+function item(entry, prefix, report, width, paint) {
+	const { details, remedy } = entry.finding;
+	const indent = " ".repeat(prefix.length);
+	const behind = details.map(terminalText).join(" ");
+	const action = terminalText(remedy);
+	return [
+		...sentence(entry, prefix, report, width, paint),
+		...behind === "" ? [] : wrap(behind, width, indent),
+		...action === "" ? [] : wrap(action, width, `${indent}→ `)
+	];
+}
+function sentence({ subject, finding }, prefix, report, width, paint) {
+	const { verdict } = finding;
+	const name = report.subjects.length > 1 ? `${escapeTerminal(subject.id)}: ` : "";
+	const lines = wrap(`${name}${terminalText(finding.sentence)}`, width, `${prefix}${padEnd(verdict, 4)}  `);
+	const start = prefix.length;
+	return lines.map((line, index) => index === 0 ? `${line.slice(0, start)}${paint(VERDICT_STYLES[verdict], verdict)}${line.slice(start + verdict.length)}` : line);
+}
+/** Warnings and waivers, and whatever is open without being required: one sentence each. */
+function others(report, width, paint) {
+	const open = new Set(toChange(report).map(({ finding }) => finding));
+	const rest = allFindings(report).filter(({ finding }) => !open.has(finding) && finding.verdict !== "PASS" && finding.verdict !== "N/A");
+	const items = rest.slice(0, MOST).flatMap((entry) => sentence(entry, "  ", report, width, paint));
+	return rest.length === 0 ? [] : [
+		paint("bold", "Also"),
+		...items,
+		...more(rest.length)
+	];
+}
+function more(total) {
+	return total > MOST ? [`  … and ${formatCount(total - MOST)} more.`] : [];
+}
+function background(report, width) {
+	const grades = gradeTally(report);
+	const compared = terminalText(baselineLine(report.baseline));
+	const untouched = joinText(report.untouched.slice(0, MOST).map((id) => text`${id}`), ", ");
+	return [
+		...report.subjects.flatMap(refusedLine),
+		...(report.profiles ?? []).flatMap(failedProfileLine),
+		...grades === "" ? [] : [`${grades}.`],
+		...compared === "" ? [] : [`${compared.slice(0, 1).toUpperCase()}${compared.slice(1)}.`],
+		...untouched.length === 0 ? [] : [`Not touched: ${terminalText(untouched)}.`],
+		...report.notLookedAt.length === 0 ? [] : [`Not looked at: ${formatCount(report.notLookedAt.length)} (see the report).`]
+	].flatMap((line) => wrap(line, width));
+}
+/** A profile is looked at in the report; that there is none is said everywhere. */
+function failedProfileLine(profile) {
+	const { subject, path } = profile;
+	return profile.status === "failed" ? [`No profile of ${terminalText(text`${subject} (${path})`)}: ${escapeTerminal(profile.reason)}`] : [];
+}
+function refusedLine({ refused }) {
+	const reasons = refusalNames(refused);
+	return reasons.length === 0 ? [] : [`Refused: ${reasons.join("; ")}.`];
+}
+
+export { footerSection as a, titleSection as c, summarySink as d, receiptOf as f, scoreOf as g, propertyScore as h, background$1 as i, wholeReport as l, assemble as m, renderReportJson as n, overview as o, publish as p, renderComment as r, reference as s, renderTerminal as t, fileSink as u };

@@ -1,0 +1,557 @@
+import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
+import { t as fileBytes } from "./file-bytes.js";
+import { n as treeOfEntries, r as spool, t as blobId } from "./blob-id.js";
+import { createHash } from "node:crypto";
+import { execFile, spawn } from "node:child_process";
+import { promisify } from "node:util";
+
+// src/platform/git-process.ts
+/**
+* Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. A file
+* counts as unchanged only by all that its status tells, whatever the workspace's configuration says.
+*/
+const SAFE = [
+	"safe.directory=*",
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=false",
+	"core.checkStat=default",
+	"core.trustctime=true"
+].flatMap((setting) => ["-c", setting]);
+/** What git is started with: nothing of the repository runs, nothing is asked. */
+function gitArguments(args) {
+	return [
+		...SAFE,
+		"--no-pager",
+		...args
+	];
+}
+/** Replaced objects are not what was committed; an object that is missing is fetched by us or not at all. */
+function gitEnvironment(environment) {
+	return {
+		...environment,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		LC_ALL: "C"
+	};
+}
+/** Silence of git, in milliseconds, after which it counts as hanging. */
+const LONGEST_SILENCE = 6e4;
+const MOST_COMPLAINT = 4096;
+/**
+* What git prints, in pieces; it waits while nobody asks for the next one, and is ended when nobody will. An
+* EnvironmentError when it fails, is not there, or says nothing for a minute.
+*/
+async function* gitOutput({ folder, environment }, args) {
+	const child = spawn("git", gitArguments(args), {
+		cwd: folder,
+		env: gitEnvironment(environment),
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	let complaint = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		complaint = (complaint + text).slice(0, MOST_COMPLAINT);
+	});
+	const end = new Promise((resolve) => {
+		child.once("error", resolve);
+		child.once("close", resolve);
+	});
+	const patience = new Patience(() => child.kill("SIGKILL"));
+	try {
+		patience.begin();
+		for await (const chunk of child.stdout.iterator({ destroyOnReturn: true })) {
+			patience.end();
+			yield chunk;
+			patience.begin();
+		}
+		const code = await end;
+		if (code !== 0) throw failed(args, code, complaint);
+	} finally {
+		patience.end();
+		child.kill("SIGKILL");
+	}
+}
+/** Runs out only while somebody waits for git, not while git waits for a reader. */
+var Patience = class {
+	give;
+	timer;
+	constructor(give) {
+		this.give = give;
+	}
+	begin() {
+		this.timer = setTimeout(this.give, LONGEST_SILENCE);
+	}
+	end() {
+		clearTimeout(this.timer);
+	}
+};
+function failed(args, end, complaint) {
+	return new EnvironmentError(`git ${args[0] ?? ""} failed: ${reasonOf(end, complaint)}.`, "Check out with actions/checkout and `fetch-depth: 0`, in a job or container that has git.", end);
+}
+/** Why git did not answer: that it is not there, its own first line, else how it ended. */
+function reasonOf(end, complaint) {
+	const first = complaint.trim().split("\n")[0] ?? "";
+	if (typeof end === "object" && end !== null && "code" in end && end.code === "ENOENT") return "git is not installed";
+	if (first !== "") return first;
+	if (typeof end === "number") return `it ended with ${end}`;
+	return typeof end === "object" && end !== null && "message" in end ? String(end.message) : "it was ended";
+}
+
+// src/platform/git.ts
+const run = promisify(execFile);
+const MOST_OUTPUT = 67108864;
+/** In milliseconds. */
+const LONGEST_ANSWER = 6e4;
+/** Git in a folder. Hooks, pagers, prompts and file-system monitors are off: nothing of the repository runs. */
+function openGit(folder, environment, timeout = LONGEST_ANSWER) {
+	return async (...args) => {
+		try {
+			const { stdout } = await run("git", gitArguments(args), {
+				cwd: folder,
+				env: gitEnvironment(environment),
+				maxBuffer: MOST_OUTPUT,
+				timeout
+			});
+			return {
+				ok: true,
+				text: stdout
+			};
+		} catch (error) {
+			return {
+				ok: false,
+				reason: reasonOf(error, complaintOf(error))
+			};
+		}
+	};
+}
+function complaintOf(error) {
+	return typeof error === "object" && error !== null && "stderr" in error ? String(error.stderr) : "";
+}
+/** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
+async function readHead(git) {
+	const [name, commit] = await Promise.all([git("rev-parse", "HEAD"), git("cat-file", "-p", "HEAD")]);
+	if (!name.ok || !commit.ok) return { reason: name.ok ? commit.ok ? "" : commit.reason : name.reason };
+	const parents = [...(commit.text.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []);
+	return {
+		sha: name.text.trim(),
+		parents
+	};
+}
+/** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
+async function madeByTheJob(git) {
+	const [tree, changed, flags] = await Promise.all([
+		git("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"),
+		git("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "HEAD"),
+		git("ls-files", "-z", "-v", "--full-name", ":/")
+	]);
+	if (!tree.ok || !changed.ok || !flags.ok) {
+		const failed = [
+			tree,
+			changed,
+			flags
+		].find(({ ok }) => !ok);
+		return { reason: failed === void 0 || failed.ok ? "" : failed.reason };
+	}
+	const tracked = new Set(names(tree.text));
+	const dirty = /* @__PURE__ */ new Set([...names(changed.text), ...unwatched(flags.text)]);
+	return { isMade: (path) => !tracked.has(path) || dirty.has(path) };
+}
+/** Files that git was told not to look at (`assume-unchanged`: lower case, `skip-worktree`: S): it cannot vouch for them. */
+function unwatched(listing) {
+	return names(listing).flatMap((line) => /^[a-zS] /.test(line) ? [line.slice(2)] : []);
+}
+function names(listing) {
+	return listing.split("\0").filter((path) => path !== "");
+}
+
+// src/platform/git-fetch.ts
+/** In milliseconds; a base whose data take longer is read another way. */
+const LONGEST_FETCH = 18e4;
+/** Rounds in which trees that were fetched show what they in turn lack. */
+const MOST_ROUNDS = 16;
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Nothing that a workspace's configuration names is run for credentials, and transports that are commands are off. */
+const NETWORK = [
+	"credential.helper=",
+	"core.askPass=",
+	"protocol.ext.allow=never",
+	"gc.auto=0",
+	"maintenance.auto=false"
+].flatMap((setting) => ["-c", setting]);
+/** No reference of the repository moves. */
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--no-write-fetch-head",
+	"--refmap="
+];
+/**
+* Git's own configuration in the environment: a token in an argument would be seen by every process of the machine. The empty
+* value first takes away what the checkout has left there, since two Authorization headers are refused.
+*/
+function authorised(environment, { url, token }) {
+	if (token === "") return environment;
+	const before = Number.parseInt(environment["GIT_CONFIG_COUNT"] ?? "0", 10);
+	const count = Number.isSafeInteger(before) && before > 0 ? before : 0;
+	const key = `http.${url.replace(/\/+$/, "")}/.extraheader`;
+	const credential = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		...environment,
+		GIT_CONFIG_COUNT: String(count + 2),
+		[`GIT_CONFIG_KEY_${count}`]: key,
+		[`GIT_CONFIG_VALUE_${count}`]: "",
+		[`GIT_CONFIG_KEY_${count + 1}`]: key,
+		[`GIT_CONFIG_VALUE_${count + 1}`]: `AUTHORIZATION: basic ${credential}`
+	};
+}
+/** Git for the network: with the token, and more time. */
+function openFetchingGit({ folder, environment }, server) {
+	const git = openGit(folder, server === void 0 ? environment : authorised(environment, server), LONGEST_FETCH);
+	return (...args) => git(...NETWORK, ...args);
+}
+/** Looks without fetching, also in a partial clone, where git would otherwise fetch each object by itself. */
+async function presenceOf(git, commit) {
+	if (!FULL_ID.test(commit)) return {
+		kind: "absent",
+		reason: "it is no full id of a commit"
+	};
+	const walk = await git("rev-list", "--objects", "--no-walk", "--quiet", "--missing=print", commit);
+	if (!walk.ok) return {
+		kind: "absent",
+		reason: walk.reason
+	};
+	const missing = walk.text.split("\n").flatMap((line) => line.startsWith("?") ? [line.slice(1)] : []);
+	if (missing.includes(commit)) return {
+		kind: "absent",
+		reason: "the commit is not in the repository"
+	};
+	return missing.length === 0 ? { kind: "whole" } : {
+		kind: "partial",
+		missing
+	};
+}
+/**
+* Fetches one commit, and no more of its history than the repository keeps of others: a whole one must not become shallow.
+* Gives why it could not, or undefined when the commit is there as a whole.
+*/
+async function fetchCommit(network, commit) {
+	if (!FULL_ID.test(commit)) return "it is no full id of a commit";
+	let presence = await presenceOf(network, commit);
+	for (let round = 0; presence.kind !== "whole" && round < MOST_ROUNDS; round += 1) {
+		const reason = await fetchObjects(network, presence.kind === "absent" ? [commit] : presence.missing, presence.kind === "absent");
+		if (reason !== void 0) return reason;
+		presence = await presenceOf(network, commit);
+	}
+	return presence.kind === "whole" ? void 0 : "the server did not give all of its objects";
+}
+/** Ids that fit into one command line everywhere. */
+const MOST_IDS = 300;
+async function fetchObjects(network, ids, isCommit) {
+	const shallow = isCommit && await isShallow(network) ? ["--depth=1"] : [];
+	for (let from = 0; from < ids.length; from += MOST_IDS) {
+		const answer = await network(...FETCH, ...shallow, "origin", ...ids.slice(from, from + MOST_IDS));
+		if (!answer.ok) return answer.reason;
+	}
+}
+/** Also true when git cannot tell, and for a repository that has no commit yet: the least is fetched then. */
+async function isShallow(git) {
+	const [shallow, head] = await Promise.all([git("rev-parse", "--is-shallow-repository"), git("rev-parse", "--verify", "--quiet", "HEAD^{commit}")]);
+	return !(head.ok && shallow.ok && shallow.text.trim() === "false");
+}
+
+// src/platform/git-blob.ts
+/** Reads that end before here are served from the beginning of the object; others from a copy on disk. */
+const HEAD = 1 << 20;
+/** Files up to here are read whole on the first look, so that look and reading take one process, not two. */
+const SMALL = 1 << 18;
+/**
+* The bytes of a blob as they were committed: no filter, no conversion of line endings. The object is named by its id, so
+* no name of the repository ever is an argument. A file that is read in order is never held whole.
+*/
+function gitBlob(place, { path, oid, size }) {
+	let digest;
+	let onDisk;
+	/** A small file between the first look at it and its reading. */
+	let held;
+	async function* pieces() {
+		if (held === void 0) yield* gitOutput(place, [
+			"cat-file",
+			"blob",
+			oid
+		]);
+		else {
+			const bytes = held;
+			held = void 0;
+			yield bytes;
+		}
+	}
+	async function* stream() {
+		const hash = createHash("sha256");
+		let seen = 0;
+		for await (const chunk of pieces()) {
+			hash.update(chunk);
+			seen += chunk.length;
+			yield chunk;
+		}
+		if (seen !== size) throw new EnvironmentError(`Git gave ${seen} bytes of ${path}, which has ${size}.`, "Run again.");
+		digest = hash.digest("hex");
+	}
+	return {
+		path,
+		size,
+		stream,
+		async read(offset, length) {
+			const end = Math.min(size, offset + length);
+			if (size <= SMALL) {
+				held ??= await firstBytes(stream(), 0, size);
+				return held.slice(Math.max(0, offset), Math.max(0, end));
+			}
+			if (end <= HEAD) return firstBytes(stream(), Math.max(0, offset), end);
+			onDisk ??= spool(path, size, stream()).then((absolute) => fileBytes(absolute, path, size));
+			return (await onDisk).read(offset, length);
+		},
+		async sha256() {
+			if (digest === void 0) for await (const _ of stream());
+			return digest ?? "";
+		}
+	};
+}
+/** Bytes from `begin` to `end`, and not one piece more than that takes. */
+async function firstBytes(chunks, begin, end) {
+	if (end <= begin) return /* @__PURE__ */ new Uint8Array(0);
+	const kept = [];
+	let seen = 0;
+	for await (const chunk of chunks) {
+		kept.push(chunk.slice());
+		seen += chunk.length;
+		if (seen >= end) break;
+	}
+	return Buffer.concat(kept).subarray(begin, end);
+}
+
+// src/platform/git-tree.ts
+/** Bytes of a listing: about half a million files with ordinary names. */
+const MOST_BYTES = 67108864;
+const LINE = /^(?<mode>\d{6}) (?:blob|commit|tree) (?<oid>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/;
+/**
+* The tree of a commit whose objects are all in this repository. `commit` is a full id. `below` is a folder with a final `/`,
+* or empty: paths then count from there. An EnvironmentError when git cannot list it.
+*/
+async function openGitTree(place, commit, { from, below = "" }) {
+	const entries = /* @__PURE__ */ new Map();
+	const unnamed = [];
+	for await (const record of records(gitOutput(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit
+	]))) {
+		const read = readRecord(record);
+		if ("reason" in read) unnamed.push(read);
+		else if (read.path.startsWith(below)) entries.set(read.path.slice(below.length), read.entry);
+	}
+	return treeOfEntries({
+		commit,
+		from,
+		entries,
+		unnamed,
+		bytesOf: (file) => gitBlob(place, file)
+	});
+}
+/** What stands between null bytes, with a bound on all of it together. */
+async function* records(chunks) {
+	let rest = Buffer.alloc(0);
+	let seen = 0;
+	for await (const chunk of chunks) {
+		seen += chunk.length;
+		if (seen > MOST_BYTES) throw new EnvironmentError(`The list of the commit's files has more than ${MOST_BYTES} bytes.`, "Assess a repository with fewer files.");
+		rest = Buffer.concat([rest, chunk]);
+		let begin = 0;
+		for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0, begin)) {
+			yield rest.subarray(begin, end);
+			begin = end + 1;
+		}
+		rest = rest.subarray(begin);
+	}
+}
+function readRecord(record) {
+	const text = record.toString("utf8");
+	const { mode = "", oid = "", size = "", path = "" } = LINE.exec(text)?.groups ?? {};
+	if (path === "") throw new EnvironmentError("Git lists the files of the commit in a form that is not known.", "Update git.");
+	if (!Buffer.from(text).equals(record)) return {
+		path,
+		reason: "its name is not UTF-8"
+	};
+	switch (mode.slice(0, 3)) {
+		case "100": return {
+			path,
+			entry: {
+				kind: "file",
+				oid,
+				size: Number(size)
+			}
+		};
+		case "120": return {
+			path,
+			entry: { kind: "link" }
+		};
+		default: return {
+			path,
+			entry: { kind: "submodule" }
+		};
+	}
+}
+
+// src/platform/commit-trees.ts
+/**
+* The tree of a commit, by its full id: from local git, else after the least fetch, else through the API. What has failed is
+* said in the problem, each with its reason.
+*/
+async function openCommitTree(commit, sources) {
+	const failures = [];
+	for (const attempt of [
+		fromGit,
+		fromServer,
+		fromApi
+	]) {
+		const tried = await attempt(commit, sources);
+		if (!("failed" in tried)) return tried;
+		failures.push(tried.failed);
+	}
+	return {
+		commit,
+		problem: {
+			code: "base/unreadable",
+			path: ".git",
+			message: `The commit ${commit} cannot be read, so nothing can be compared with it: ${failures.join("; ")}.`,
+			hint: "Check out with actions/checkout and `fetch-depth: 0`, or grant `contents: read` and pass `token: ${{ github.token }}`."
+		}
+	};
+}
+async function fromGit(commit, { place }) {
+	const presence = await presenceOf(openGit(place.folder, place.environment), commit);
+	switch (presence.kind) {
+		case "whole": return attempting("local git", () => openGitTree(place, commit, { from: "git" }));
+		case "partial": return { failed: `local git: ${presence.missing.length} of its objects are not in the repository` };
+		case "absent": return { failed: `local git: ${presence.reason}` };
+	}
+}
+async function fromServer(commit, { place, server }) {
+	if (server === void 0) return { failed: "fetch: not tried" };
+	const reason = await fetchCommit(openFetchingGit(place, server), commit);
+	return reason === void 0 ? attempting("fetch", () => openGitTree(place, commit, { from: "fetch" })) : { failed: `fetch: ${reason}` };
+}
+async function fromApi(commit, { api }) {
+	if (api === void 0) return { failed: "API: not tried, there is no token" };
+	const { openApiTree } = await import("./commit-tree-api.js");
+	return attempting("API", () => openApiTree(api.client, api.repository, commit));
+}
+async function attempting(what, open) {
+	try {
+		return await open();
+	} catch (error) {
+		if (error instanceof EnvironmentError) return { failed: `${what}: ${error.message}` };
+		throw error;
+	}
+}
+
+// src/platform/git-history.ts
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+* Asks local git. A shallow repository is not believed: where history is cut off, an older commit, or none, would look like
+* the newest shared one.
+*/
+async function localMergeBase(git, one, other) {
+	const shallow = await git("rev-parse", "--is-shallow-repository");
+	if (!shallow.ok) return {
+		kind: "unknown",
+		reason: shallow.reason
+	};
+	if (shallow.text.trim() !== "false") return {
+		kind: "unknown",
+		reason: "the checkout is shallow"
+	};
+	for (const commit of [one, other]) if (!(ID.test(commit) ? await git("cat-file", "-e", `${commit}^{commit}`) : { ok: false }).ok) return {
+		kind: "unknown",
+		reason: `${commit} is not in the repository`
+	};
+	const found = await git("merge-base", one, other);
+	const commit = found.ok ? found.text.trim() : "";
+	return ID.test(commit) ? {
+		kind: "found",
+		commit
+	} : { kind: "none" };
+}
+/** The commit that a branch of `origin` has now; undefined when the server does not tell. */
+async function remoteTip(network, branch) {
+	const name = `refs/heads/${branch}`;
+	const answer = await network("ls-remote", "--quiet", "origin", name);
+	const id = (answer.ok ? answer.text.split("\n").find((each) => each.endsWith(`\t${name}`)) : void 0)?.split("	")[0] ?? "";
+	return ID.test(id) ? id : void 0;
+}
+/** The folder of the repository that git was asked in, with a final `/`; empty in its root. */
+async function folderBelowRoot(git) {
+	const answer = await git("rev-parse", "--show-prefix");
+	return answer.ok ? answer.text.replace(/\n$/, "") : "";
+}
+/** A branch, tag or commit as people write it (`main`, `HEAD~1`) as the full id of a commit. It never is an option, a path or a search. */
+async function resolveRef(git, ref) {
+	if (!/^[\p{L}\p{N}_@][\p{L}\p{N}_@{}./~^+#-]*$/u.test(ref) || /\.\.|\{\//.test(ref)) return refuse(badRef(ref, "is not the name of one commit", "Give a branch, a tag or a commit, like main or origin/main."));
+	const answer = await git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
+	const commit = answer.ok ? answer.text.trim() : "";
+	if (ID.test(commit)) return succeed(commit);
+	return refuse(badRef(ref, "is no commit of this repository", "Look with `git branch --all`; fetch the branch before, if it is on the server only."));
+}
+function badRef(ref, what, hint) {
+	return {
+		code: "base/no-such-commit",
+		path: "--base",
+		message: `${JSON.stringify(ref)} ${what}, so there is nothing to compare with.`,
+		hint
+	};
+}
+
+// src/platform/unchanged.ts
+/**
+* Whether a file of the workspace is the same as in the baseline, in the sense of `BaseSide.isUnchanged`. Git is asked once, on the
+* first question; where it cannot tell, the file's own bytes are hashed, so converted line endings then count as a change.
+*/
+function unchangedSince(inputs) {
+	const { workspace, baseline } = inputs;
+	let asked;
+	return async (path, earlier = path) => {
+		try {
+			const before = "problem" in baseline ? void 0 : await baseline.blobOf(earlier);
+			if (before === void 0) return false;
+			asked ??= askGit(inputs);
+			const committed = await asked;
+			return (committed === void 0 ? await idOf(workspace, path, before.length) : await committed(path)) === before;
+		} catch (error) {
+			if (error instanceof EnvironmentError || error instanceof UserError) return false;
+			throw error;
+		}
+	};
+}
+async function askGit({ place, head, below = "" }) {
+	const made = await madeByTheJob(openGit(place.folder, place.environment));
+	if ("reason" in made) return;
+	const tree = await openCommitTree(head, { place });
+	return "problem" in tree ? void 0 : async (path) => made.isMade(below + path) ? void 0 : tree.blobOf(below + path);
+}
+async function idOf(workspace, path, digits) {
+	const source = await workspace.open(path);
+	return source === null ? void 0 : blobId(source, digits);
+}
+
+export { resolveRef as a, openFetchingGit as c, openGit as d, readHead as f, remoteTip as i, presenceOf as l, folderBelowRoot as n, openCommitTree as o, localMergeBase as r, openGitTree as s, unchangedSince as t, madeByTheJob as u };
