@@ -245,40 +245,49 @@ function baselineSource(input) {
 
 // src/doors/given-report.ts
 /** Undefined when nobody asks. One that cannot be used fails no run: what would be compared with it is MISSING. */
-async function givenReport({ inputs, context, tree, asOf, client }) {
+async function givenReport(given) {
+	const { inputs, context, tree, client } = given;
 	const source = baselineSource(inputs["baseline-report"]);
 	if (source.kind === "none") return;
-	const { owner, repo, id: repositoryId } = context.repository;
-	const branch = (tree.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
-	const { workflow } = context;
-	const commit = tree.base?.baseline.commit ?? tree.commit.base;
-	const isAudited = isAudit(context);
-	const read = await readBaseReport({
-		source,
-		expected: {
-			policy: inputs.policy,
-			asOf,
-			...isAudited || commit === void 0 ? {} : { commit }
-		},
-		from: {
-			owner,
-			repo,
-			...repositoryId === void 0 ? {} : { repositoryId },
-			...branch === void 0 ? {} : { branch },
-			...workflow === void 0 ? {} : { workflow }
-		}
-	}, {
+	const ports = {
 		workspace: tree.workspace,
 		hash: sha256OfText,
 		client,
 		apiUrl: context.apiUrl,
 		timeout: inputs["api-timeout"] * 1e3,
-		isOfTheChange: isAudited ? () => Promise.resolve(false) : isOfTheChange(tree)
-	});
+		isOfTheChange: isAudit(context) ? () => Promise.resolve(false) : isOfTheChange(tree)
+	};
+	const read = await readBaseReport({
+		source,
+		expected: expectedOf(given),
+		from: placeOf(given)
+	}, ports);
 	return read.ok ? {
 		report: read.report,
 		from: read.from
 	} : { because: read.problems.map(({ message, hint }) => `${message} ${hint}`).join(" ") };
+}
+/** An audit takes the last report of its branch; a change that of the commit that it is compared with. */
+function expectedOf({ inputs, context, tree, asOf }) {
+	const commit = tree.base?.baseline.commit ?? tree.commit.base;
+	return {
+		policy: inputs.policy,
+		asOf,
+		...isAudit(context) || commit === void 0 ? {} : { commit }
+	};
+}
+/** Where an artifact is looked for. */
+function placeOf({ context, tree }) {
+	const { repository, workflow, mergeGroup } = context;
+	const { owner, repo, id } = repository;
+	const branch = (tree.pull ?? mergeGroup)?.baseRef ?? context.branch;
+	return {
+		owner,
+		repo,
+		...id === void 0 ? {} : { repositoryId: id },
+		...branch === void 0 ? {} : { branch },
+		...workflow === void 0 ? {} : { workflow }
+	};
 }
 /** A file that the change brings or alters could say anything; one that a step of the job has fetched is not the change's. */
 function isOfTheChange({ changes, base }) {

@@ -7,7 +7,7 @@ import { p as publish } from "./terminal.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { r as VERSION } from "./version.js";
 import { resolve } from "node:path";
-import { open, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 // src/doors/comment-inputs.ts
 /** Every input of actions/comment/action.yml, parsed. */
@@ -51,7 +51,7 @@ async function runComment(run) {
 		open
 	});
 	const receipts = await publish(report, sinks);
-	const failed = receipts.flatMap((receipt) => receipt.status === "failed" ? [`${receipt.sink}: ${receipt.error}`] : []);
+	const failed = receipts.flatMap(notPosted);
 	const where = (sink) => {
 		const receipt = receipts.find((each) => each.sink === sink);
 		return receipt?.status === "published" ? receipt.where : "";
@@ -63,6 +63,14 @@ async function runComment(run) {
 		...failed.length === 0 ? {} : { failure: `Not posted. ${failed.join(" ")}` }
 	};
 }
+/** Why a post did not happen that somebody wanted. */
+function notPosted(receipt) {
+	if (receipt.status === "published") return [];
+	const { sink, permission } = receipt;
+	const needs = permission === void 0 ? "" : ` (it needs \`${permission}\`)`;
+	if (receipt.status === "failed") return [`${sink}: ${receipt.error}${needs}`];
+	return permission === void 0 ? [] : [`${sink}: ${receipt.reason}${needs}`];
+}
 /** The bytes are bounded, their form and digest checked, and the digest is the one that the job which assessed gave as an output. */
 async function readGivenReport({ report: path, digest }, workspace) {
 	const absolute = resolve(workspace, path);
@@ -71,15 +79,10 @@ async function readGivenReport({ report: path, digest }, workspace) {
 		const why = status === void 0 ? "There is no such file" : `It is no file of at most ${MOST_REPORT_BYTES} bytes`;
 		throw new UserError(problem("inputs.report", `${why}, so there is nothing to post.`, "Download the artifact of the job that assessed before this step."));
 	}
-	const handle = await open(absolute, "r");
-	try {
-		const report = await readReport(await handle.readFile("utf8"), path, sha256OfText);
-		if (!report.ok) throw new UserError(...report.problems);
-		if (report.value.digest !== digest) throw new UserError(problem("inputs.digest", `The report's digest is ${report.value.digest}, and the job that assessed gave ${digest}: it is not the report of that job.`, "Pass `digest: ${{ needs.<job>.outputs.digest }}`, and let nothing else write the artifact."));
-		return report.value;
-	} finally {
-		await handle.close();
-	}
+	const report = await readReport(await readFile(absolute, "utf8"), path, sha256OfText);
+	if (!report.ok) throw new UserError(...report.problems);
+	if (report.value.digest !== digest) throw new UserError(problem("inputs.digest", `The report's digest is ${report.value.digest}, and the job that assessed gave ${digest}: it is not the report of that job.`, "Pass `digest: ${{ needs.<job>.outputs.digest }}`, and let nothing else write the artifact."));
+	return report.value;
 }
 /** The event names it, or it is found by the commit of the run that ended. No field of the report is asked. */
 async function pullOf({ context, payload }, open) {

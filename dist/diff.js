@@ -3,7 +3,7 @@ import { t as sha256OfText } from "./table-ports.js";
 import { c as counted, d as formatCount, f as formatInterval, g as formatApart, m as formatScore, n as terminalText, r as cutLong, v as joinText, y as text } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
 import { c as scopeName, h as limitsOf, r as boundName, u as endsOf } from "./names.js";
-import { G as PROPERTIES, L as SEVERITY, S as COMMENT_LIMIT, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
+import { G as PROPERTIES, L as SEVERITY, S as COMMENT_LIMIT, U as FAIL_ON, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";
@@ -272,12 +272,6 @@ function directionOf(steps) {
 	return first === void 0 || rest.length > 0 ? "changed" : first;
 }
 /** From the loosest to the strictest. */
-const FAIL_ON = [
-	"never",
-	"fail",
-	"inconclusive",
-	"warn"
-];
 function diffSettings({ policy: from }, { policy: to }) {
 	const minimum = [
 		"group",

@@ -120,11 +120,15 @@ async function receiptOf(sink, deliver) {
 	try {
 		return await deliver();
 	} catch (error) {
-		if (error instanceof GithubFailure && error.kind === "read-only-token") return {
-			sink,
-			status: "skipped",
-			reason: `read-only token; ${error.hint}`
-		};
+		if (error instanceof GithubFailure && error.kind === "read-only-token") {
+			const { hint, permission } = error;
+			return {
+				sink,
+				status: "skipped",
+				reason: `read-only token; ${hint}`,
+				permission
+			};
+		}
 		if (error instanceof GithubFailure) return {
 			sink,
 			status: "failed",

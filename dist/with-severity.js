@@ -742,15 +742,7 @@ async function gatherTable(request, sources, ports, options) {
 	const task = request.task === "infer" ? await inferTask(request.bindings, first, ports) : request.task;
 	if (typeof task !== "string") return task;
 	const reading = readingOf(request, task, options);
-	const { counterfactual: marks } = reading.columns;
-	const sets = marks === void 0 ? void 0 : new CounterfactualSets(marks);
-	const { task: counts, hasDecisions } = reading.layout;
-	const pairs = counts === "binary" && hasDecisions ? request.pairs : void 0;
-	const beside = {
-		tallies: request.beside ?? [],
-		sets,
-		pairs
-	};
+	const beside = besideOf(request, reading);
 	const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
 	const files = counted.files.map(({ path, sha256, bytes }) => ({
 		path,
@@ -779,7 +771,7 @@ async function gatherTable(request, sources, ports, options) {
 		...counted.files.flatMap(fileNotes),
 		...verified.value.notes
 	];
-	const counterfactual = sets === void 0 ? {} : { counterfactual: sets.publish() };
+	const counterfactual = beside.sets === void 0 ? {} : { counterfactual: beside.sets.publish() };
 	const stated = populationsOf(request.bindings);
 	return {
 		ok: true,
@@ -792,6 +784,15 @@ async function gatherTable(request, sources, ports, options) {
 			...counterfactual,
 			...stated
 		}
+	};
+}
+/** What looks at the same rows in the same pass. */
+function besideOf({ beside = [], pairs }, { columns, layout }) {
+	const { counterfactual: marks } = columns;
+	return {
+		tallies: beside,
+		sets: marks === void 0 ? void 0 : new CounterfactualSets(marks),
+		pairs: layout.task === "binary" && layout.hasDecisions ? pairs : void 0
 	};
 }
 function populationsOf({ population }) {

@@ -1,5 +1,5 @@
 /** Publishes the report of another job of the same workflow: the only job that may write, and it reads one file. */
-import { open, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PullRequestRef } from '../discover/checkout.ts';
 import { UserError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { readFinishedRun } from '../platform/github/workflow-run.ts';
 import { sha256OfText } from '../platform/table-ports.ts';
 import type { Problem } from '../problem.ts';
 import { publish } from '../publish/publish.ts';
+import type { Receipt } from '../publish/sink.ts';
 import { MOST_REPORT_BYTES, readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
@@ -51,9 +52,7 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
   }
   const sinks = githubSinks({ inputs, context: { ...context, pull }, head: pull.head, open });
   const receipts = await publish(report, sinks);
-  const failed = receipts.flatMap((receipt) =>
-    receipt.status === 'failed' ? [`${receipt.sink}: ${receipt.error}`] : [],
-  );
+  const failed = receipts.flatMap(notPosted);
   const where = (sink: string): string => {
     const receipt = receipts.find((each) => each.sink === sink);
     return receipt?.status === 'published' ? receipt.where : '';
@@ -68,6 +67,19 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
     outputs,
     ...(failed.length === 0 ? {} : { failure: `Not posted. ${failed.join(' ')}` }),
   };
+}
+
+/** Why a post did not happen that somebody wanted. */
+function notPosted(receipt: Receipt): readonly string[] {
+  if (receipt.status === 'published') {
+    return [];
+  }
+  const { sink, permission } = receipt;
+  const needs = permission === undefined ? '' : ` (it needs \`${permission}\`)`;
+  if (receipt.status === 'failed') {
+    return [`${sink}: ${receipt.error}${needs}`];
+  }
+  return permission === undefined ? [] : [`${sink}: ${receipt.reason}${needs}`];
 }
 
 /** The bytes are bounded, their form and digest checked, and the digest is the one that the job which assessed gave as an output. */
@@ -85,25 +97,20 @@ async function readGivenReport({ report: path, digest }: CommentInputs, workspac
       ),
     );
   }
-  const handle = await open(absolute, 'r');
-  try {
-    const report = await readReport(await handle.readFile('utf8'), path, sha256OfText);
-    if (!report.ok) {
-      throw new UserError(...report.problems);
-    }
-    if (report.value.digest !== digest) {
-      throw new UserError(
-        problem(
-          'inputs.digest',
-          `The report's digest is ${report.value.digest}, and the job that assessed gave ${digest}: it is not the report of that job.`,
-          'Pass `digest: ${{ needs.<job>.outputs.digest }}`, and let nothing else write the artifact.',
-        ),
-      );
-    }
-    return report.value;
-  } finally {
-    await handle.close();
+  const report = await readReport(await readFile(absolute, 'utf8'), path, sha256OfText);
+  if (!report.ok) {
+    throw new UserError(...report.problems);
   }
+  if (report.value.digest !== digest) {
+    throw new UserError(
+      problem(
+        'inputs.digest',
+        `The report's digest is ${report.value.digest}, and the job that assessed gave ${digest}: it is not the report of that job.`,
+        'Pass `digest: ${{ needs.<job>.outputs.digest }}`, and let nothing else write the artifact.',
+      ),
+    );
+  }
+  return report.value;
 }
 
 /** The event names it, or it is found by the commit of the run that ended. No field of the report is asked. */

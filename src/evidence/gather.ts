@@ -58,11 +58,7 @@ export async function gatherTable(
     return task;
   }
   const reading = readingOf(request, task, options);
-  const { counterfactual: marks } = reading.columns;
-  const sets = marks === undefined ? undefined : new CounterfactualSets(marks);
-  const { task: counts, hasDecisions } = reading.layout;
-  const pairs = counts === 'binary' && hasDecisions ? request.pairs : undefined;
-  const beside = { tallies: request.beside ?? [], sets, pairs };
+  const beside = besideOf(request, reading);
   const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
   const files = counted.files.map(
     ({ path, sha256, bytes }): Provenance => ({
@@ -90,11 +86,21 @@ export async function gatherTable(
     ...counted.files.flatMap(fileNotes),
     ...verified.value.notes,
   ];
-  const counterfactual = sets === undefined ? {} : { counterfactual: sets.publish() };
+  const counterfactual = beside.sets === undefined ? {} : { counterfactual: beside.sets.publish() };
   const stated = populationsOf(request.bindings);
   return {
     ok: true,
     table: { cube: verified.value.cube, files, task, taskInferred, notes, ...counterfactual, ...stated },
+  };
+}
+
+/** What looks at the same rows in the same pass. */
+function besideOf({ beside = [], pairs }: TableRequest, { columns, layout }: SubjectReading) {
+  const { counterfactual: marks } = columns;
+  return {
+    tallies: beside,
+    sets: marks === undefined ? undefined : new CounterfactualSets(marks),
+    pairs: layout.task === 'binary' && layout.hasDecisions ? pairs : undefined,
   };
 }
 

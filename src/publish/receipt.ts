@@ -8,7 +8,8 @@ export async function receiptOf(sink: string, deliver: () => Promise<Receipt>): 
     return await deliver();
   } catch (error) {
     if (error instanceof GithubFailure && error.kind === 'read-only-token') {
-      return { sink, status: 'skipped', reason: `read-only token; ${error.hint}` };
+      const { hint, permission } = error;
+      return { sink, status: 'skipped', reason: `read-only token; ${hint}`, permission };
     }
     if (error instanceof GithubFailure) {
       return {

@@ -53,9 +53,11 @@ function parsed(text: string): unknown {
   }
 }
 
+const LONE = /\p{Surrogate}/u;
+
 /** A lone surrogate is no text (I-JSON, RFC 7493), and RFC 8785 has no canonical form for it. */
 function wellFormed(key: string, value: unknown): unknown {
-  if (!key.isWellFormed() || (typeof value === 'string' && !value.isWellFormed())) {
+  if (LONE.test(key) || (typeof value === 'string' && LONE.test(value))) {
     throw new SyntaxError('a lone surrogate');
   }
   return value;

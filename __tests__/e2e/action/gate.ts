@@ -9,7 +9,8 @@ import { runAction } from '../github/run-action.ts';
 import type { GithubWorld } from '../github/start-github.ts';
 import { startGithub } from '../github/start-github.ts';
 
-const inRepository = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+export const inRepository = (path: string): string =>
+  fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 export const ACTION = inRepository('dist/action.js');
 export const METADATA = inRepository('action.yml');

@@ -1,6 +1,7 @@
 /** How the policies of two reports differ, as far as the reports show them. */
 import { limitsOf } from '../../policy/base/limits.ts';
-import type { Bound, FailOn } from '../../policy/policy.ts';
+import { FAIL_ON } from '../../policy/base/strictness.ts';
+import type { Bound } from '../../policy/policy.ts';
 import type { PolicyChange } from '../../policy/policy-change.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { isSame, pairs, sides } from './pair.ts';
@@ -99,7 +100,6 @@ function directionOf(steps: readonly Step[]): 'stricter' | 'looser' | 'changed' 
 }
 
 /** From the loosest to the strictest. */
-const FAIL_ON: readonly FailOn[] = ['never', 'fail', 'inconclusive', 'warn'];
 
 function diffSettings({ policy: from }: Report, { policy: to }: Report): readonly PolicyChange[] {
   const minimum = (['group', 'positives', 'negatives', 'decided', 'confidence'] as const).map((key) =>
