@@ -21,7 +21,8 @@ import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
 import type { AssessPorts } from './ports.ts';
 import { DRAWS, SEED } from './ports.ts';
-import { judgeLost, removedReport } from './taken-away.ts';
+import type { Askable } from './taken-away.ts';
+import { askable, judgeLost, removedReport } from './taken-away.ts';
 
 export interface SubjectRun {
   readonly policy: LoadedPolicy;
@@ -34,18 +35,22 @@ export interface SubjectRun {
 }
 
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */
-export async function assessSubject(subject: PlannedSubject, run: SubjectRun): Promise<SubjectReport> {
-  if (run.policy.standings.get(subject.id) === 'removed') {
-    return removedReport(subject, run);
+export async function assessSubject(planned: PlannedSubject, run: SubjectRun): Promise<SubjectReport> {
+  if (run.policy.standings.get(planned.id) === 'removed') {
+    return removedReport(planned, run);
   }
+  const asked = askable(planned);
+  return reportOf(asked, run, await assessed(asked.subject, run));
+}
+
+async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Assessed> {
   const atBase = subjectAtBase(subject, run.policy);
   const { base } = run.ports;
   if (base !== undefined && (await hasStalePredictions(atBase, base))) {
     const head = await measuredAt(subject, run.ports.workspace, run, undefined);
-    const measurements = head.measurements.map((each) => stale(each, subject));
-    return reportOf(subject, run, { ...head, measurements });
+    return { ...head, measurements: head.measurements.map((each) => stale(each, subject)) };
   }
-  return reportOf(subject, run, await compared(subject, run, await baselinePlanOf(atBase, run.ports)));
+  return compared(subject, run, await baselinePlanOf(atBase, run.ports));
 }
 
 /** Undefined where nothing is before this commit. */
@@ -119,14 +124,15 @@ interface Assessed extends MeasuredTree {
 }
 
 function reportOf(
-  subject: PlannedSubject,
+  asked: Askable,
   run: SubjectRun,
   { gathered, measurements, comparisons, baseline }: Assessed,
 ): SubjectReport {
   const { policy, plan, metricOf } = run;
+  const { subject } = asked;
   const standing = policy.standings.get(subject.id);
   const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
-  const lost = standing === 'rebound' ? judgeLost(subject, subjectAtBase(subject, policy).bindings, run) : [];
+  const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };
   return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase });

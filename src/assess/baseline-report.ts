@@ -23,9 +23,16 @@ export function baselineReport(
       because: tree.problem.message,
     };
   }
-  const states = new Set(subjects.map(({ baseline }) => baseline?.state));
-  const reused = states.has('reused') && !states.has('measured');
-  return { state: reused ? 'reused' : 'measured', ref: tree.commit, from: tree.from };
+  const at = { ref: tree.commit, from: tree.from };
+  const said = subjects.flatMap(({ baseline }) => baseline ?? []);
+  const state = (['measured', 'reused'] as const).find((each) => said.some((own) => own.state === each));
+  if (state !== undefined) {
+    return { state, ...at };
+  }
+  const unavailable = said.find((own) => own.state === 'unavailable');
+  return unavailable === undefined
+    ? { state: 'absent', because: 'nothing that was assessed is at the base too' }
+    : { ...unavailable, state: 'unavailable', ...at };
 }
 
 function ofReport({ report, from }: { readonly report: Report; readonly from: string }): Baseline {

@@ -9,13 +9,12 @@ import type { PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import { furtherTables, shardsOf } from '../policy/shards.ts';
-import type { Scope } from '../policy/scope.ts';
-import { columnsOf } from '../policy/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { BaseMeasurements } from '../report/base-measurements.ts';
 import { baseMeasurements } from '../report/base-measurements.ts';
 import { cubeOfCells } from '../report/cube-of-cells.ts';
 import type { SubjectReport } from '../report/report.ts';
+import { isBound } from './bound-scope.ts';
 import type { MeasuredTree } from './compare-subject.ts';
 import type { GivenReport } from './ports.ts';
 
@@ -142,11 +141,6 @@ const NOT_REPORTED: Measurement = {
 
 /** A scope that the change brings has nothing to be compared with. */
 const NOT_BOUND: Measurement = { status: 'not-applicable', reason: 'the base does not bind these columns' };
-
-function isBound(scope: Scope, { evaluation: { attributes, slices } }: SubjectPolicy): boolean {
-  const bound = new Set([...attributes, ...slices].map(({ column }) => column));
-  return columnsOf(scope).every((column) => bound.has(column));
-}
 
 function sentenceOf(problems: readonly Problem[]): string {
   const atBase = (problem: Problem): string =>

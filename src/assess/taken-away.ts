@@ -5,11 +5,13 @@ import { judge } from '../judge/judge.ts';
 import { judgeRemoved } from '../judge/removed.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import { lostScopes } from '../policy/base/lost-scopes.ts';
+import type { Expanded } from '../policy/expand.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
 import type { SubjectRun } from './assess-subject.ts';
+import { isBound } from './bound-scope.ts';
 
 /** Nothing is read of a subject that the change removes, even where its files are still there. */
 export function removedReport(subject: PlannedSubject, { metricOf, waived }: SubjectRun): SubjectReport {
@@ -20,33 +22,56 @@ export function removedReport(subject: PlannedSubject, { metricOf, waived }: Sub
   return subjectReport({ subject, gathered, findings, factsOf: metricOf, standing: 'removed' });
 }
 
-/** Nobody asks what has no columns any more. */
+/** Nobody asks what has no columns. */
 const NO_REQUEST = -1;
 
-const NO_LONGER_BOUND: Measurement = {
+const NOT_BOUND: Measurement = {
   status: 'no-evidence',
-  missing: ['columns that the base binds and this change does not'],
-  hint: 'Bind them again, or have the requirement waived by a pull request of its own before this one.',
+  missing: ['columns that the base’s policy asks about and this change does not bind'],
+  hint: 'Bind them, or have the requirement waived by a pull request of its own before this one.',
 };
 
-/** MISSING: what the base asks of the subject as `bound` there, and cannot ask of it as the change binds it. */
+/** A subject with what can be asked of it, and the requirements of the base whose columns it does not bind. */
+export interface Askable {
+  readonly subject: PlannedSubject;
+  readonly unbound: readonly Expanded[];
+}
+
+/** Within one policy a requirement names bound columns only; the base’s over a subject of the change may name others. */
+export function askable(subject: PlannedSubject): Askable {
+  const unbound = subject.requirements.filter(({ scope }) => !isBound(scope, subject.bindings));
+  if (unbound.length === 0) {
+    return { subject, unbound };
+  }
+  const requests = subject.requests.filter(({ scope }) => isBound(scope, subject.bindings));
+  const requirements = subject.requirements.flatMap((planned) => {
+    const asked = subject.requests[planned.request];
+    const request = asked === undefined ? NO_REQUEST : requests.indexOf(asked);
+    return request < 0 ? [] : [{ ...planned, request }];
+  });
+  return { subject: { ...subject, requests, requirements }, unbound };
+}
+
+/** MISSING: what the base asks of the subject as `bound` there and cannot ask as the change binds it, and what is `unbound`. */
 export function judgeLost(
-  subject: PlannedSubject,
+  { subject, unbound }: Askable,
   bound: SubjectPolicy | undefined,
   { policy, plan, metricOf, entryOf }: SubjectRun,
 ): readonly Finding[] {
-  if (bound === undefined) {
-    return [];
-  }
+  const standing = policy.standings.get(subject.id);
   const { requirements } = policy.parsed.policy;
-  return lostScopes(bound, subject.bindings, requirements, entryOf).map(({ requirement, scope }) =>
+  const lost =
+    bound === undefined || standing !== 'rebound'
+      ? []
+      : lostScopes(bound, subject.bindings, requirements, entryOf);
+  return [...lost, ...unbound].map(({ requirement, scope }) =>
     judge({
       planned: { requirement, scope, request: NO_REQUEST },
-      measurement: NO_LONGER_BOUND,
+      measurement: NOT_BOUND,
       facts: metricOf(requirement.metric),
       gate: plan.gate,
       confidence: plan.minimum.confidence,
-      standing: 'rebound',
+      ...(standing === undefined ? {} : { standing }),
     }),
   );
 }
