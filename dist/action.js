@@ -14,11 +14,13 @@ import { r as zipEntries } from "./read-table.js";
 import { t as unpackEntry } from "./zip-entry.js";
 import { c as openFetchingGit, d as openGit, f as readHead, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince, u as madeByTheJob } from "./unchanged.js";
 import { n as openWorkspace } from "./workspace.js";
+import { n as downloadArtifact, t as artifactOfRun } from "./artifacts2.js";
 import { n as calling } from "./failure.js";
 import { join, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { mkdtemp, open } from "node:fs/promises";
+import { mkdtemp, open as open$1 } from "node:fs/promises";
 
 // src/report/trend.ts
 function trendOf(before, now) {
@@ -92,37 +94,37 @@ function quoted(value) {
 /** Of an artifact that is downloaded at all. */
 const MOST_ARTIFACT_BYTES = 67108864;
 /** The output folder holds fewer; an artifact of a whole workspace is not searched. */
-const MOST_MEMBERS = 20;
+const MOST_MEMBERS$1 = 20;
 const MEMBER = "fates-report.json";
 /**
 * The report's text out of an artifact's zip, which anybody may have made: one member, of one name, is unpacked, in memory, up to
 * the size of a report. No other name is used for anything.
 */
 function reportTextIn(zip, path) {
-	const entries = zipEntries(zip, MOST_MEMBERS);
-	if ("fault" in entries) return refuse(unusable(path, FAULTS[entries.fault]));
+	const entries = zipEntries(zip, MOST_MEMBERS$1);
+	if ("fault" in entries) return refuse(unusable$1(path, FAULTS$1[entries.fault]));
 	const [member, second] = entries.filter(({ name }) => name === MEMBER);
-	if (member === void 0) return refuse(unusable(path, `it has no ${MEMBER} at its top`));
-	if (second !== void 0) return refuse(unusable(path, `it has two of the name ${MEMBER}`));
-	if (member.whole > 33554432) return refuse(unusable(path, `its ${MEMBER} has more than ${MOST_REPORT_BYTES / 2 ** 20} MiB`));
-	const bytes = unpacked(zip, member);
-	if (typeof bytes === "string") return refuse(unusable(path, bytes));
-	return isUtf8(bytes) ? succeed(new TextDecoder("utf-8").decode(bytes)) : refuse(unusable(path, `its ${MEMBER} is not UTF-8`));
+	if (member === void 0) return refuse(unusable$1(path, `it has no ${MEMBER} at its top`));
+	if (second !== void 0) return refuse(unusable$1(path, `it has two of the name ${MEMBER}`));
+	if (member.whole > 33554432) return refuse(unusable$1(path, `its ${MEMBER} has more than ${MOST_REPORT_BYTES / 2 ** 20} MiB`));
+	const bytes = unpacked$1(zip, member);
+	if (typeof bytes === "string") return refuse(unusable$1(path, bytes));
+	return isUtf8(bytes) ? succeed(new TextDecoder("utf-8").decode(bytes)) : refuse(unusable$1(path, `its ${MEMBER} is not UTF-8`));
 }
 /** Or, as a text, why not. */
-function unpacked(zip, member) {
+function unpacked$1(zip, member) {
 	try {
 		return unpackEntry(zip, member);
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-const FAULTS = {
+const FAULTS$1 = {
 	"cut-off": "it is no zip archive, or the end of it is missing",
-	"too-many": `it has more than ${MOST_MEMBERS} members`,
+	"too-many": `it has more than ${MOST_MEMBERS$1} members`,
 	untrue: "its directory is not true"
 };
-function unusable(path, why) {
+function unusable$1(path, why) {
 	return {
 		code: "base-report/artifact",
 		path,
@@ -492,14 +494,150 @@ async function makeBareRepository(below, address, environment) {
 	};
 }
 
+// src/platform/memory-bytes.ts
+/** Bytes that are in memory, as a file. */
+function memoryBytes(path, bytes, from) {
+	return {
+		path,
+		size: bytes.length,
+		from,
+		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+		async *stream() {
+			yield bytes;
+		},
+		sha256: () => Promise.resolve(createHash("sha256").update(bytes).digest("hex"))
+	};
+}
+
+// src/platform/artifact-workspace.ts
+/** Of all its files together, unpacked. */
+const MOST_UNPACKED = 268435456;
+/**
+* A commit's tree, and what a run gave that is in no commit. A file that is tracked is the commit's, whatever the artifact
+* says. Names lead nowhere: they are keys of a table, never paths of a file system.
+*/
+function withArtifact(tree, { zip, entries }, tracked) {
+	const own = new Set(tracked.files.map(({ path }) => path));
+	const given = /* @__PURE__ */ new Map();
+	const notLookedAt = [...tracked.notLookedAt];
+	for (const entry of entries) {
+		const { name } = entry;
+		const reason = refusalOf(name, own, given);
+		if (reason === void 0) given.set(name, entry);
+		else if (!name.endsWith("/")) notLookedAt.push({
+			path: name,
+			reason
+		});
+	}
+	const files = [...tracked.files, ...[...given.values()].map(({ name, whole }) => ({
+		path: name,
+		size: whole
+	}))];
+	files.sort((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		list: () => Promise.resolve({
+			files,
+			notLookedAt
+		}),
+		open: async (path) => {
+			const entry = given.get(path);
+			return entry === void 0 ? tree.open(path) : memoryBytes(path, unpacked(zip, entry), "artifact");
+		}
+	};
+}
+function refusalOf(name, tracked, given) {
+	if (name.endsWith("/")) return "a folder";
+	if (!isPlainPath(name)) return "in the artifact of the pull request’s run under a name that is no plain path";
+	if (tracked.has(name)) return "in the artifact of the pull request’s run; it is tracked, so the committed file counts";
+	return given.has(name) ? "twice in the artifact of the pull request’s run; the first counts" : void 0;
+}
+/** Relative, with `/`, and nothing that means another place. */
+function isPlainPath(name) {
+	return name.length <= 1e3 && !/[\\:\p{Cc}]/u.test(name) && name.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
+}
+function unpacked(zip, entry) {
+	try {
+		return unpackEntry(zip, entry);
+	} catch (error) {
+		throw new UserError({
+			code: "fork/artifact",
+			path: entry.name,
+			message: `The artifact of the pull request's run cannot be unpacked: ${error instanceof Error ? error.message : String(error)}.`,
+			hint: "Upload the evidence with actions/upload-artifact, and nothing else."
+		});
+	}
+}
+
+// src/doors/fork-evidence.ts
+const MOST_MEMBERS = 1e3;
+/** The head's tree with what the artifact adds to it. A run that has none of this name adds nothing. */
+async function withForkEvidence(head, given) {
+	const { client, repository, run, name, apiUrl, timeout } = given;
+	if (name === "") return head;
+	const query = {
+		...repository,
+		name,
+		repositoryId: run.repositoryId
+	};
+	const found = await artifactOfRun(client, query, run.id);
+	if (found === void 0) return head;
+	const most = MOST_ARTIFACT_BYTES;
+	if (found.bytes > most) throw unusable(name, `it has ${found.bytes} bytes, and ${most} are read at most`);
+	const zip = await downloadArtifact(client, repository, found.id, {
+		most,
+		apiUrl,
+		timeout
+	}).catch((error) => {
+		throw error instanceof EnvironmentError ? unusable(name, error.message) : error;
+	});
+	const entries = zipEntries(zip, MOST_MEMBERS);
+	if ("fault" in entries) throw unusable(name, FAULTS[entries.fault]);
+	const whole = entries.reduce((sum, entry) => sum + entry.whole, 0);
+	if (whole > 268435456) throw unusable(name, `it becomes ${whole} bytes, and ${MOST_UNPACKED} are unpacked at most`);
+	return withArtifact(head, {
+		zip,
+		entries
+	}, await head.list());
+}
+const FAULTS = {
+	"cut-off": "it is no zip archive, or the end of it is missing",
+	"too-many": `it has more than ${MOST_MEMBERS} members`,
+	untrue: "its directory is not true"
+};
+function unusable(name, why) {
+	return new UserError({
+		code: "fork/artifact",
+		path: name,
+		message: `The artifact of the pull request's run cannot be used: ${why}.`,
+		hint: "Let the pull request’s workflow upload the evidence alone, under the name that `evidence-artifact` gives."
+	});
+}
+
 // src/doors/fork-tree.ts
 /** The head of a fork's pull request, for a run that is trusted: read as data, never checked out, nothing of it executed. */
-/** Finds the pull request of the run that ended, and opens its head and its base. */
+/** Finds the pull request of the run that ended, and opens its head and its base. A refusal of GitHub is a UserError. */
 async function openForkTree(inputs) {
+	try {
+		return await open(inputs);
+	} catch (error) {
+		if (error instanceof EnvironmentError) {
+			const { message, hint } = error;
+			throw new UserError({
+				code: "fork/unreachable",
+				path: "GITHUB_API_URL",
+				message,
+				hint
+			});
+		}
+		throw error;
+	}
+}
+async function open(inputs) {
 	const { context, payload, client } = inputs;
 	if (client === void 0) throw new UserError(noToken());
 	const run = readFinishedRun(payload);
-	const pull = run.ok ? await findForkPull(client, context.repository, run.value) : run;
+	if (!run.ok) throw new UserError(...run.problems);
+	const pull = await findForkPull(client, context.repository, run.value);
 	if (!pull.ok) throw new UserError(...pull.problems);
 	const sources = await sourcesOf(inputs, client);
 	const head = await openCommitTree(pull.value.head, sources);
@@ -509,15 +647,23 @@ async function openForkTree(inputs) {
 		parents: []
 	});
 	if (!checkout.ok) throw new UserError(...checkout.problems);
+	const workspace = await withForkEvidence(head, {
+		client,
+		repository: context.repository,
+		run: run.value,
+		name: inputs.evidenceArtifact,
+		apiUrl: context.apiUrl,
+		timeout: inputs.timeout
+	});
 	const base = await openBaseSide({
 		...sources,
-		workspace: head,
+		workspace,
 		checkout: checkout.value,
 		ref: pull.value.baseRef
 	});
 	return {
 		pull: pull.value,
-		workspace: head,
+		workspace,
 		...base === void 0 ? {} : { base },
 		commit: {
 			head: pull.value.head,
@@ -525,7 +671,7 @@ async function openForkTree(inputs) {
 			tree: pull.value.head,
 			baseRef: pull.value.baseRef
 		},
-		...await changesOf$1(client, context, pull.value),
+		...await changesOf$1(client, context, pull.value, head),
 		notLookedAt: []
 	};
 }
@@ -558,23 +704,25 @@ async function sourcesOf({ context, environment, token }, client) {
 		throw error;
 	}
 }
-/** Every file of the head is tracked: nothing was made by a job. */
-async function changesOf$1(client, { repository }, { number }) {
-	const { files, capped } = await listPullFiles(client, {
+/** What is not in the head's commit was made by the fork's run. */
+async function changesOf$1(client, { repository }, { number }, head) {
+	const [{ files, capped }, tracked] = await Promise.all([listPullFiles(client, {
 		...repository,
 		number
-	});
-	return capped || files.length === 0 ? {
+	}), head.list()]);
+	if (capped || files.length === 0) return {
 		changes: {
 			kind: "everything",
 			because: "the list of changed files is cut off or empty"
 		},
 		problems: []
-	} : {
+	};
+	const paths = new Set(tracked.files.map(({ path }) => path));
+	return {
 		changes: {
 			kind: "files",
 			files,
-			isUntracked: () => false
+			isUntracked: (path) => !paths.has(path)
 		},
 		problems: []
 	};
@@ -607,7 +755,7 @@ async function readHeadFile(folder) {
 }
 /** Undefined when there is no such file, or it is a folder. */
 async function textOf(path) {
-	const handle = await open(path, "r").catch(() => void 0);
+	const handle = await open$1(path, "r").catch(() => void 0);
 	try {
 		const { buffer, bytesRead } = await handle?.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0) ?? {};
 		return buffer?.subarray(0, bytesRead).toString("utf8").trim();
@@ -889,13 +1037,20 @@ async function readChanges(context, open, git, { tree }) {
 
 // src/doors/open-tree.ts
 async function openTree(inputs) {
-	const { context, environment, token, open, step } = inputs;
+	const { context, environment, open, step } = inputs;
+	const { token, "evidence-artifact": evidenceArtifact, "api-timeout": seconds } = inputs.inputs;
 	refuseUnsafeEvent(context.event);
 	const client = open?.("read");
-	if (context.event === "workflow_run") return step("fork", () => openForkTree({
-		...inputs,
-		client
-	}));
+	if (context.event === "workflow_run") {
+		const timeout = seconds * 1e3;
+		return step("fork", () => openForkTree({
+			...inputs,
+			token,
+			client,
+			evidenceArtifact,
+			timeout
+		}));
+	}
 	const place = {
 		folder: context.workspace,
 		environment
@@ -962,7 +1117,7 @@ async function assessTree(run, open) {
 		context,
 		payload,
 		environment,
-		token: inputs.token,
+		inputs,
 		open,
 		step
 	});

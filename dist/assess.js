@@ -470,6 +470,13 @@ function isBefore(a, b) {
 	return left === void 0 || right === void 0 ? a.length < b.length : left < right;
 }
 
+// src/assess/bound-scope.ts
+/** Whether a subject binds every column of a scope. */
+function isBound(scope, { evaluation: { attributes, slices } }) {
+	const bound = new Set([...attributes, ...slices].map(({ column }) => column));
+	return columnsOf(scope).every((column) => bound.has(column));
+}
+
 // src/assess/baseline.ts
 /** Whether and where the same requests can be answered at the base. Where all bytes are the same nothing is read twice. */
 async function planBaseline({ subject, standing, bindings }, base, match) {
@@ -531,7 +538,7 @@ async function measureBaseline(plan, head, { requests }, measuredAt, countedAt) 
 				said: { state: "measured" },
 				tree: {
 					gathered,
-					measurements: requests.map((request) => answers.get(request) ?? NOT_BOUND)
+					measurements: requests.map((request) => answers.get(request) ?? NOT_BOUND$1)
 				}
 			} : unavailable(sentenceOf$1(gathered.problems), requests);
 		}
@@ -562,14 +569,10 @@ const NOT_REPORTED = {
 	hint: "Give a report that was made under this policy, or commit the evidence."
 };
 /** A scope that the change brings has nothing to be compared with. */
-const NOT_BOUND = {
+const NOT_BOUND$1 = {
 	status: "not-applicable",
 	reason: "the base does not bind these columns"
 };
-function isBound(scope, { evaluation: { attributes, slices } }) {
-	const bound = new Set([...attributes, ...slices].map(({ column }) => column));
-	return columnsOf(scope).every((column) => bound.has(column));
-}
 function sentenceOf$1(problems) {
 	const atBase = (problem) => problem.code === "table/lfs-pointer" ? "at the base it is in Git LFS, and only its pointer is there." : problem.message;
 	return problems.map((problem) => `${problem.path}: ${atBase(problem)}`).join(" ");
@@ -1350,46 +1353,74 @@ function removedReport(subject, { metricOf, waived }) {
 		standing: "removed"
 	});
 }
-/** Nobody asks what has no columns any more. */
+/** Nobody asks what has no columns. */
 const NO_REQUEST = -1;
-const NO_LONGER_BOUND = {
+const NOT_BOUND = {
 	status: "no-evidence",
-	missing: ["columns that the base binds and this change does not"],
-	hint: "Bind them again, or have the requirement waived by a pull request of its own before this one."
+	missing: ["columns that the base’s policy asks about and this change does not bind"],
+	hint: "Bind them, or have the requirement waived by a pull request of its own before this one."
 };
-/** MISSING: what the base asks of the subject as `bound` there, and cannot ask of it as the change binds it. */
-function judgeLost(subject, bound, { policy, plan, metricOf, entryOf }) {
-	if (bound === void 0) return [];
+/** Within one policy a requirement names bound columns only; the base’s over a subject of the change may name others. */
+function askable(subject) {
+	const unbound = subject.requirements.filter(({ scope }) => !isBound(scope, subject.bindings));
+	if (unbound.length === 0) return {
+		subject,
+		unbound
+	};
+	const requests = subject.requests.filter(({ scope }) => isBound(scope, subject.bindings));
+	const requirements = subject.requirements.flatMap((planned) => {
+		const asked = subject.requests[planned.request];
+		const request = asked === void 0 ? NO_REQUEST : requests.indexOf(asked);
+		return request < 0 ? [] : [{
+			...planned,
+			request
+		}];
+	});
+	return {
+		subject: {
+			...subject,
+			requests,
+			requirements
+		},
+		unbound
+	};
+}
+/** MISSING: what the base asks of the subject as `bound` there and cannot ask as the change binds it, and what is `unbound`. */
+function judgeLost({ subject, unbound }, bound, { policy, plan, metricOf, entryOf }) {
+	const standing = policy.standings.get(subject.id);
 	const { requirements } = policy.parsed.policy;
-	return lostScopes(bound, subject.bindings, requirements, entryOf).map(({ requirement, scope }) => judge({
+	return [...bound === void 0 || standing !== "rebound" ? [] : lostScopes(bound, subject.bindings, requirements, entryOf), ...unbound].map(({ requirement, scope }) => judge({
 		planned: {
 			requirement,
 			scope,
 			request: NO_REQUEST
 		},
-		measurement: NO_LONGER_BOUND,
+		measurement: NOT_BOUND,
 		facts: metricOf(requirement.metric),
 		gate: plan.gate,
 		confidence: plan.minimum.confidence,
-		standing: "rebound"
+		...standing === void 0 ? {} : { standing }
 	}));
 }
 
 // src/assess/assess-subject.ts
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */
-async function assessSubject(subject, run) {
-	if (run.policy.standings.get(subject.id) === "removed") return removedReport(subject, run);
+async function assessSubject(planned, run) {
+	if (run.policy.standings.get(planned.id) === "removed") return removedReport(planned, run);
+	const asked = askable(planned);
+	return reportOf(asked, run, await assessed(asked.subject, run));
+}
+async function assessed(subject, run) {
 	const atBase = subjectAtBase(subject, run.policy);
 	const { base } = run.ports;
 	if (base !== void 0 && await hasStalePredictions(atBase, base)) {
 		const head = await measuredAt(subject, run.ports.workspace, run, void 0);
-		const measurements = head.measurements.map((each) => stale(each, subject));
-		return reportOf(subject, run, {
+		return {
 			...head,
-			measurements
-		});
+			measurements: head.measurements.map((each) => stale(each, subject))
+		};
 	}
-	return reportOf(subject, run, await compared(subject, run, await baselinePlanOf(atBase, run.ports)));
+	return compared(subject, run, await baselinePlanOf(atBase, run.ports));
 }
 /** Undefined where nothing is before this commit. */
 async function baselinePlanOf(atBase, { base, baseReport, match }) {
@@ -1455,8 +1486,9 @@ function settingsOf({ plan: { minimum } }) {
 		draws: DRAWS
 	};
 }
-function reportOf(subject, run, { gathered, measurements, comparisons, baseline }) {
+function reportOf(asked, run, { gathered, measurements, comparisons, baseline }) {
 	const { policy, plan, metricOf } = run;
+	const { subject } = asked;
 	const standing = policy.standings.get(subject.id);
 	const judged = judgeSubject({
 		subject,
@@ -1467,7 +1499,7 @@ function reportOf(subject, run, { gathered, measurements, comparisons, baseline 
 		metricOf,
 		plan
 	});
-	const lost = standing === "rebound" ? judgeLost(subject, subjectAtBase(subject, policy).bindings, run) : [];
+	const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
 	const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
 	const atBase = {
 		standing,
@@ -1521,11 +1553,24 @@ function baselineReport({ base, baseReport }, subjects) {
 		...tree.commit === void 0 ? {} : { ref: tree.commit },
 		because: tree.problem.message
 	};
-	const states = new Set(subjects.map(({ baseline }) => baseline?.state));
-	return {
-		state: states.has("reused") && !states.has("measured") ? "reused" : "measured",
+	const at = {
 		ref: tree.commit,
 		from: tree.from
+	};
+	const said = subjects.flatMap(({ baseline }) => baseline ?? []);
+	const state = ["measured", "reused"].find((each) => said.some((own) => own.state === each));
+	if (state !== void 0) return {
+		state,
+		...at
+	};
+	const unavailable = said.find((own) => own.state === "unavailable");
+	return unavailable === void 0 ? {
+		state: "absent",
+		because: "nothing that was assessed is at the base too"
+	} : {
+		...unavailable,
+		state: "unavailable",
+		...at
 	};
 }
 function ofReport({ report, from }) {
@@ -2359,6 +2404,11 @@ function touchOf(subject, policyFiles, changes, match) {
 		subject: subject.id,
 		because: `its policy ${policy} changed`
 	};
+	const absent = subject.absent[0];
+	if (absent !== void 0) return {
+		subject: subject.id,
+		because: `${absent} is not there, and may be what the job should have made`
+	};
 	const made = [...subject.shards, ...singles(subject)].find(changes.isUntracked);
 	if (made !== void 0) return {
 		subject: subject.id,
@@ -2413,6 +2463,7 @@ function splitByTouch(plan, { files: policyFiles, standings }, changes, match) {
 			watch,
 			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
+			absent: [...shards.length === 0 ? [bindings.evaluation.table] : [], ...[...furtherShards].flatMap(([table, files]) => files.length === 0 ? [table] : [])],
 			...model === void 0 ? {} : { model },
 			...card === void 0 ? {} : { card },
 			...severity === void 0 ? {} : { severity }

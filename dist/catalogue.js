@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse, n as UserError } from "./errors.js";
+import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { _ as union, a as boolean, b as toJSONSchema, c as int, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, u as literal } from "./zod.js";
 import { a as problemOf, c as pathOfKey, i as compare, n as sameColumns, o as sortProblems, r as scopeMistakes, s as keyText, t as declaredBy } from "./scopes.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
@@ -1964,6 +1964,22 @@ function placeOf(path, merged, root) {
 const MOST_BYTES = 1 << 20;
 /** The UTF-8 text of a small file of the workspace; null when there is none. */
 async function readSmallText(workspace, path) {
+	try {
+		return await read(workspace, path);
+	} catch (error) {
+		if (error instanceof EnvironmentError) {
+			const { message, hint } = error;
+			throw new UserError({
+				code: "policy/unreadable",
+				path,
+				message,
+				hint
+			});
+		}
+		throw error;
+	}
+}
+async function read(workspace, path) {
 	const source = await workspace.open(path);
 	if (source === null) return null;
 	if (source.size > MOST_BYTES) throw new UserError({

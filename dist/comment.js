@@ -1,5 +1,5 @@
 import { r as getInput, u as warning } from "./actions-toolkit.js";
-import { n as UserError } from "./errors.js";
+import { i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { c as githubSinks, f as openClients, h as parseInputs, m as actionInput, n as prepareNetwork, o as readFinishedRun, r as runJob, s as findForkPull, t as eventPayload, v as readContext } from "./job.js";
 import { t as sha256OfText } from "./table-ports.js";
@@ -88,9 +88,17 @@ async function readGivenReport({ report: path, digest }, workspace) {
 async function pullOf({ context, payload }, open) {
 	if (context.pull !== void 0) return context.pull;
 	const run = readFinishedRun(payload);
-	const pull = run.ok ? await findForkPull(open("read"), context.repository, run.value) : run;
+	const pull = run.ok ? await found(open, context, run.value) : run;
 	if (!pull.ok) throw new UserError(...pull.problems);
 	return pull.value;
+}
+async function found(open, { repository }, run) {
+	try {
+		return await findForkPull(open("read"), repository, run);
+	} catch (error) {
+		if (error instanceof EnvironmentError) return refuse(problem("inputs.token", error.message, error.hint));
+		throw error;
+	}
 }
 function problem(key, message, hint) {
 	return {

@@ -210,6 +210,7 @@ const actionInput = {
 	"check-name": string().min(1, "must be a name, or `none`").max(100, "must have at most 100 characters"),
 	"tracking-issue": _enum(["on", "off"]),
 	"baseline-report": string().max(1e3, "must have at most 1,000 characters").regex(/^(?!artifact:$)/, "must name the artifact after `artifact:`"),
+	"evidence-artifact": string().max(200, "must have at most 200 characters"),
 	output: string().min(1, "must be a folder"),
 	"as-of": union([DATE, literal("")]),
 	"api-timeout": number$1("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")

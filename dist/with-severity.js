@@ -743,14 +743,19 @@ async function gatherTable(request, sources, ports, options) {
 	if (typeof task !== "string") return task;
 	const reading = readingOf(request, task, options);
 	const beside = besideOf(request, reading);
+	const reported = reportedOf(sources);
 	const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
-	const files = counted.files.map(({ path, sha256, bytes }) => ({
-		path,
-		sha256,
-		bytes,
-		grade: "computed",
-		from: options.from ?? "head"
-	}));
+	const files = counted.files.map(({ path, sha256, bytes }) => {
+		const isReported = reported.has(path);
+		const from = isReported ? "artifact" : options.from ?? "head";
+		return {
+			path,
+			sha256,
+			bytes,
+			grade: isReported ? "reported" : "computed",
+			from
+		};
+	});
 	if (!counted.ok) return {
 		...failed(counted.state, counted.problems),
 		files
@@ -769,6 +774,7 @@ async function gatherTable(request, sources, ports, options) {
 	const notes = [
 		...taskInferred ? [`The task was inferred as ${task} from the first rows of ${first.path}.`] : [],
 		...counted.files.flatMap(fileNotes),
+		...[...reported].map((path) => `${path} is in no commit: it is reported by the pull request's own run.`),
 		...verified.value.notes
 	];
 	const counterfactual = beside.sets === void 0 ? {} : { counterfactual: beside.sets.publish() };
@@ -794,6 +800,10 @@ function besideOf({ beside = [], pairs }, { columns, layout }) {
 		sets: marks === void 0 ? void 0 : new CounterfactualSets(marks),
 		pairs: layout.task === "binary" && layout.hasDecisions ? pairs : void 0
 	};
+}
+/** Paths of what somebody's run gave. */
+function reportedOf(sources) {
+	return new Set(sources.flatMap(({ path, from }) => from === "artifact" ? [path] : []));
 }
 function populationsOf({ population }) {
 	const stated = Object.entries(population).map(([column, shares]) => [column, { shares }]);
@@ -1436,7 +1446,11 @@ async function readRows({ sources }, wanted, tallies, ports) {
 			sha256: await source.sha256(),
 			bytes: source.size
 		};
-		files.push({
+		files.push(source.from === "artifact" ? {
+			...provenance,
+			grade: "reported",
+			from: "artifact"
+		} : {
 			...provenance,
 			grade: "computed",
 			from: "head"
@@ -2152,10 +2166,11 @@ async function withSeverity(gathered, { severity, positive }, source, ports, fro
 		sha256: await source.sha256(),
 		bytes: source.size
 	};
+	const isReported = source.from === "artifact";
 	const files = [...table.files, {
 		...file,
-		grade: "computed",
-		from
+		grade: isReported ? "reported" : "computed",
+		from: isReported ? "artifact" : from
 	}];
 	return {
 		ok: true,

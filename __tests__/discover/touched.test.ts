@@ -12,6 +12,7 @@ const SUBJECT: RootedSubject = {
   tables: ['evaluation/part-*.csv'],
   shards: ['evaluation/part-1.csv', 'evaluation/part-2.csv'],
   severity: 'costs/triage.csv',
+  absent: [],
 };
 
 const changed = (...paths: readonly string[]): Changes => ({
@@ -37,6 +38,11 @@ describe('a subject is touched', () => {
     ['another file of the root, where its card lies', '.gitattributes'],
   ])('by %s', (_, path) => {
     expect(touch(changed(path))).toContain(path);
+  });
+
+  it('by a table that is nowhere: the job that makes it may have been taken out', () => {
+    const absent = { ...SUBJECT, shards: [], absent: ['made/predictions.csv'] };
+    expect(touch(changed('docs/notes.md'), absent)).toContain('made/predictions.csv is not there');
   });
 
   it('by the old name of a renamed file', () => {
@@ -74,6 +80,7 @@ describe('a subject is not touched', () => {
       tables: ['a/x.csv'],
       model: 'm{1}/model.bin',
       shards: [],
+      absent: [],
     };
     expect(touch(changed('m1/other'), odd)).toBeUndefined();
     expect(touch(changed('m{1}/other'), odd)).toContain('m{1}/other');

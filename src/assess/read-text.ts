@@ -1,11 +1,23 @@
 import type { Workspace } from '../discover/workspace.ts';
-import { UserError } from '../errors.ts';
+import { EnvironmentError, UserError } from '../errors.ts';
 
 /** A policy is a page of text, not a megabyte. */
 const MOST_BYTES = 1 << 20;
 
 /** The UTF-8 text of a small file of the workspace; null when there is none. */
 export async function readSmallText(workspace: Workspace, path: string): Promise<string | null> {
+  try {
+    return await read(workspace, path);
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      const { message, hint } = error;
+      throw new UserError({ code: 'policy/unreadable', path, message, hint });
+    }
+    throw error;
+  }
+}
+
+async function read(workspace: Workspace, path: string): Promise<string | null> {
   const source = await workspace.open(path);
   if (source === null) {
     return null;

@@ -20,6 +20,10 @@ export function splitByTouch(
       watch,
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
+      absent: [
+        ...(shards.length === 0 ? [bindings.evaluation.table] : []),
+        ...[...furtherShards].flatMap(([table, files]) => (files.length === 0 ? [table] : [])),
+      ],
       ...(model === undefined ? {} : { model }),
       ...(card === undefined ? {} : { card }),
       ...(severity === undefined ? {} : { severity }),

@@ -29,6 +29,8 @@ export interface Touch {
 export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
   readonly tables: readonly string[];
   readonly shards: readonly string[];
+  /** Tables that are nowhere in the tree: a job should have made them. */
+  readonly absent: readonly string[];
   readonly severity?: string;
 };
 
@@ -48,6 +50,13 @@ export function touchOf(
   const policy = changed.find((path) => policyFiles.includes(path));
   if (policy !== undefined) {
     return { subject: subject.id, because: `its policy ${policy} changed` };
+  }
+  const absent = subject.absent[0];
+  if (absent !== undefined) {
+    return {
+      subject: subject.id,
+      because: `${absent} is not there, and may be what the job should have made`,
+    };
   }
   const made = [...subject.shards, ...singles(subject)].find(changes.isUntracked);
   if (made !== undefined) {

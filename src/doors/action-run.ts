@@ -62,7 +62,7 @@ interface Assessed {
 
 async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise<Assessed> {
   const { inputs, context, payload, environment, step } = run;
-  const tree = await openTree({ context, payload, environment, token: inputs.token, open, step });
+  const tree = await openTree({ context, payload, environment, inputs, open, step });
   const client = open?.('read');
   const given = await givenReport({ inputs, context, tree, asOf: asOf(run), client });
   const assessInputs: AssessInputs = {

@@ -2,12 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PullRequestRef } from '../discover/checkout.ts';
-import { UserError } from '../errors.ts';
+import { EnvironmentError, UserError } from '../errors.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { findForkPull } from '../platform/github/fork-pull.ts';
+import type { FinishedRun } from '../platform/github/workflow-run.ts';
 import { readFinishedRun } from '../platform/github/workflow-run.ts';
 import { sha256OfText } from '../platform/table-ports.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Result } from '../problem.ts';
+import { refuse } from '../problem.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
 import { MOST_REPORT_BYTES, readReport } from '../report/read-report.ts';
@@ -119,11 +121,26 @@ async function pullOf({ context, payload }: CommentRun, open: OpenClient): Promi
     return context.pull;
   }
   const run = readFinishedRun(payload);
-  const pull = run.ok ? await findForkPull(open('read'), context.repository, run.value) : run;
+  const pull = run.ok ? await found(open, context, run.value) : run;
   if (!pull.ok) {
     throw new UserError(...pull.problems);
   }
   return pull.value;
+}
+
+async function found(
+  open: OpenClient,
+  { repository }: RunContext,
+  run: FinishedRun,
+): Promise<Result<PullRequestRef>> {
+  try {
+    return await findForkPull(open('read'), repository, run);
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      return refuse(problem('inputs.token', error.message, error.hint));
+    }
+    throw error;
+  }
 }
 
 function problem(key: string, message: string, hint: string): Problem {

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import type { PullRequestRef } from '../discover/checkout.ts';
 import { checkoutOf } from '../discover/checkout.ts';
+import type { CommitTree } from '../discover/commit-tree.ts';
 import { isAvailable } from '../discover/commit-tree.ts';
 import { EnvironmentError, UserError } from '../errors.ts';
 import { makeBareRepository } from '../platform/bare-repository.ts';
@@ -15,6 +16,7 @@ import { readFinishedRun } from '../platform/github/workflow-run.ts';
 import type { Problem } from '../problem.ts';
 import type { AssessedTree } from './assessed-tree.ts';
 import { openBaseSide } from './base-side.ts';
+import { withForkEvidence } from './fork-evidence.ts';
 
 export interface ForkTreeInputs {
   readonly context: RunContext;
@@ -22,16 +24,35 @@ export interface ForkTreeInputs {
   readonly environment: NodeJS.ProcessEnv;
   readonly token: string;
   readonly client: Client | undefined;
+  /** Name of the artifact with evidence that is in no commit; empty for none. */
+  readonly evidenceArtifact: string;
+  /** Of a download, in milliseconds. */
+  readonly timeout: number;
 }
 
-/** Finds the pull request of the run that ended, and opens its head and its base. */
+/** Finds the pull request of the run that ended, and opens its head and its base. A refusal of GitHub is a UserError. */
 export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree> {
+  try {
+    return await open(inputs);
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      const { message, hint } = error;
+      throw new UserError({ code: 'fork/unreachable', path: 'GITHUB_API_URL', message, hint });
+    }
+    throw error;
+  }
+}
+
+async function open(inputs: ForkTreeInputs): Promise<AssessedTree> {
   const { context, payload, client } = inputs;
   if (client === undefined) {
     throw new UserError(noToken());
   }
   const run = readFinishedRun(payload);
-  const pull = run.ok ? await findForkPull(client, context.repository, run.value) : run;
+  if (!run.ok) {
+    throw new UserError(...run.problems);
+  }
+  const pull = await findForkPull(client, context.repository, run.value);
   if (!pull.ok) {
     throw new UserError(...pull.problems);
   }
@@ -44,15 +65,23 @@ export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree
   if (!checkout.ok) {
     throw new UserError(...checkout.problems);
   }
+  const workspace = await withForkEvidence(head, {
+    client,
+    repository: context.repository,
+    run: run.value,
+    name: inputs.evidenceArtifact,
+    apiUrl: context.apiUrl,
+    timeout: inputs.timeout,
+  });
   const base = await openBaseSide({
     ...sources,
-    workspace: head,
+    workspace,
     checkout: checkout.value,
     ref: pull.value.baseRef,
   });
   return {
     pull: pull.value,
-    workspace: head,
+    workspace,
     ...(base === undefined ? {} : { base }),
     commit: {
       head: pull.value.head,
@@ -60,7 +89,7 @@ export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree
       tree: pull.value.head,
       baseRef: pull.value.baseRef,
     },
-    ...(await changesOf(client, context, pull.value)),
+    ...(await changesOf(client, context, pull.value, head)),
     notLookedAt: [],
   };
 }
@@ -85,19 +114,23 @@ async function sourcesOf(
   }
 }
 
-/** Every file of the head is tracked: nothing was made by a job. */
+/** What is not in the head's commit was made by the fork's run. */
 async function changesOf(
   client: Client,
   { repository }: RunContext,
   { number }: PullRequestRef,
+  head: CommitTree,
 ): Promise<Pick<AssessedTree, 'changes' | 'problems'>> {
-  const { files, capped } = await listPullFiles(client, { ...repository, number });
-  return capped || files.length === 0
-    ? {
-        changes: { kind: 'everything', because: 'the list of changed files is cut off or empty' },
-        problems: [],
-      }
-    : { changes: { kind: 'files', files, isUntracked: () => false }, problems: [] };
+  const [{ files, capped }, tracked] = await Promise.all([
+    listPullFiles(client, { ...repository, number }),
+    head.list(),
+  ]);
+  if (capped || files.length === 0) {
+    const because = 'the list of changed files is cut off or empty';
+    return { changes: { kind: 'everything', because }, problems: [] };
+  }
+  const paths = new Set(tracked.files.map(({ path }) => path));
+  return { changes: { kind: 'files', files, isUntracked: (path) => !paths.has(path) }, problems: [] };
 }
 
 function noToken(): Problem {

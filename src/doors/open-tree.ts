@@ -5,6 +5,7 @@ import { openGit } from '../platform/git.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import type { OpenClient } from './action-clients.ts';
+import type { ActionInputs } from './action-inputs.ts';
 import type { AssessedTree } from './assessed-tree.ts';
 import { openBaseSide } from './base-side.ts';
 import { openForkTree } from './fork-tree.ts';
@@ -16,18 +17,20 @@ export interface TreeInputs {
   readonly context: RunContext;
   readonly payload: unknown;
   readonly environment: NodeJS.ProcessEnv;
-  readonly token: string;
+  readonly inputs: Pick<ActionInputs, 'token' | 'evidence-artifact' | 'api-timeout'>;
   /** Undefined without a token. */
   readonly open: OpenClient | undefined;
   readonly step: AssessPorts['step'];
 }
 
 export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
-  const { context, environment, token, open, step } = inputs;
+  const { context, environment, open, step } = inputs;
+  const { token, 'evidence-artifact': evidenceArtifact, 'api-timeout': seconds } = inputs.inputs;
   refuseUnsafeEvent(context.event);
   const client = open?.('read');
   if (context.event === 'workflow_run') {
-    return step('fork', () => openForkTree({ ...inputs, client }));
+    const timeout = seconds * 1000;
+    return step('fork', () => openForkTree({ ...inputs, token, client, evidenceArtifact, timeout }));
   }
   const place = { folder: context.workspace, environment };
   const git = openGit(place.folder, place.environment);

@@ -10,6 +10,8 @@ export interface ByteSource {
   readonly absolute?: string;
   /** Bytes on disk. */
   readonly size: number;
+  /** Somebody's run gave it, and it is in no commit: what is counted of it is reported, not computed. */
+  readonly from?: 'artifact';
   /** At most `length` bytes from `offset`; fewer at the end. */
   read(offset: number, length: number): Promise<Uint8Array>;
   /** The whole file in order. A chunk is valid until the next is asked for: the buffer is used again. */

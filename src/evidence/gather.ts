@@ -59,16 +59,13 @@ export async function gatherTable(
   }
   const reading = readingOf(request, task, options);
   const beside = besideOf(request, reading);
+  const reported = reportedOf(sources);
   const counted = await countShards(request.bindings.table, reading, sources, ports, beside);
-  const files = counted.files.map(
-    ({ path, sha256, bytes }): Provenance => ({
-      path,
-      sha256,
-      bytes,
-      grade: 'computed',
-      from: options.from ?? 'head',
-    }),
-  );
+  const files = counted.files.map(({ path, sha256, bytes }): Provenance => {
+    const isReported = reported.has(path);
+    const from = isReported ? 'artifact' : (options.from ?? 'head');
+    return { path, sha256, bytes, grade: isReported ? 'reported' : 'computed', from };
+  });
   if (!counted.ok) {
     return { ...failed(counted.state, counted.problems), files };
   }
@@ -84,6 +81,7 @@ export async function gatherTable(
   const notes = [
     ...(taskInferred ? [`The task was inferred as ${task} from the first rows of ${first.path}.`] : []),
     ...counted.files.flatMap(fileNotes),
+    ...[...reported].map((path) => `${path} is in no commit: it is reported by the pull request's own run.`),
     ...verified.value.notes,
   ];
   const counterfactual = beside.sets === undefined ? {} : { counterfactual: beside.sets.publish() };
@@ -102,6 +100,11 @@ function besideOf({ beside = [], pairs }: TableRequest, { columns, layout }: Sub
     sets: marks === undefined ? undefined : new CounterfactualSets(marks),
     pairs: layout.task === 'binary' && layout.hasDecisions ? pairs : undefined,
   };
+}
+
+/** Paths of what somebody's run gave. */
+export function reportedOf(sources: readonly ByteSource[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ path, from }) => (from === 'artifact' ? [path] : [])));
 }
 
 function populationsOf({ population }: TableBinding): {

@@ -35,7 +35,11 @@ export async function withSeverity(
     return refused(gathered, costs.problems);
   }
   const file = { path: source.path, sha256: await source.sha256(), bytes: source.size };
-  const files = [...table.files, { ...file, grade: 'computed', from } as const];
+  const isReported = source.from === 'artifact';
+  const files: readonly Provenance[] = [
+    ...table.files,
+    { ...file, grade: isReported ? 'reported' : 'computed', from: isReported ? 'artifact' : from },
+  ];
   return { ok: true, table: { ...table, files, severity: costs.value } };
 }
 

@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import type { StorageServer } from '../actions-api/storage-server.ts';
+import { startStorage } from '../actions-api/storage-server.ts';
 import type { WorkflowEvent } from '../github/event-payload.ts';
 import type { FileChanges, GitRepository } from '../github/git-repository.ts';
 import { makeGitRepository } from '../github/git-repository.ts';
@@ -24,6 +27,8 @@ export interface ForkGate {
   /** The job that writes, on the report of the other one. */
   readonly comment: (assessed: Assessed, options?: Partial<RunActionOptions>) => Promise<ActionRun>;
   readonly push: (files: FileChanges) => Promise<void>;
+  /** The fork's run has uploaded this as `fates-evidence`. */
+  readonly upload: (zip: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +54,7 @@ export async function openForkGate({
   const world = await startGithub();
   const git: GitRepository = makeGitRepository();
   const folders: string[] = [];
+  const storages: StorageServer[] = [];
   const baseSha = git.commit('main', { 'README.md': '# Models\n', ...base });
   // The name of the branch is the fork's; in the repository of the test it stands under one that git takes.
   let head = git.commit('of-the-fork', files, 'main');
@@ -61,6 +67,10 @@ export async function openForkGate({
     fork: FORK,
   });
   const repositoryId = await headRepositoryId(world, pull);
+  const tokens = {
+    assess: await world.tokenWith(permissionsOf('assess')),
+    comment: await world.tokenWith(permissionsOf('comment')),
+  };
   const event = (more: Readonly<Record<string, unknown>> = {}): WorkflowEvent => ({
     name: 'workflow_run',
     sha: baseSha,
@@ -92,7 +102,7 @@ export async function openForkGate({
         world,
         repository: `${pull.owner}/${pull.repo}`,
         event: event(),
-        token: action === 'assess' ? world.readToken : world.writeToken,
+        token: tokens[action],
         ...options,
         workspace,
       }),
@@ -119,12 +129,42 @@ export async function openForkGate({
       head = git.commit('of-the-fork', changes);
       pull = await world.push(pull, { headSha: head, mergeSha: git.mergePull(1, baseSha, head) });
     },
+    upload: async (zip) => {
+      const storage = await startStorage();
+      storages.push(storage);
+      const location = storage.put('/evidence.zip', zip);
+      world.addRun(
+        {
+          id: 77,
+          workflow: 'fates.yml',
+          event: 'pull_request',
+          conclusion: 'failure',
+          branch,
+          sha: pull.headSha,
+          headRepositoryId: repositoryId,
+        },
+        { id: 5, runId: 77, name: 'fates-evidence', size: zip.length, location },
+      );
+    },
     close: async () => {
+      await Promise.all(storages.map((storage) => storage.close()));
       folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
       git.remove();
       await world.close();
     },
   };
+}
+
+const workflow = z.object({
+  jobs: z.record(z.string(), z.object({ permissions: z.record(z.string(), z.enum(['read', 'write'])) })),
+});
+
+/** What fork.yml grants the job, and no more. */
+function permissionsOf(job: string): Readonly<Record<string, 'read' | 'write'>> {
+  const text = readFileSync(inRepository('.github/workflows/fork.yml'), 'utf8');
+  const { permissions = {} } = workflow.parse(parse(text)).jobs[job] ?? {};
+  const granted = Object.entries(permissions).map(([name, level]) => [name.replaceAll('-', '_'), level]);
+  return { metadata: 'read', ...Object.fromEntries(granted) };
 }
 
 const pullShape = z.object({ head: z.object({ repo: z.object({ id: z.number() }) }) });

@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ZipMember } from '../actions-api/make-zip.ts';
+import { makeZip } from '../actions-api/make-zip.ts';
 import type { ForkGate, ForkGateOptions } from './fork-gate.ts';
 import { openForkGate, reportIn } from './fork-gate.ts';
 import { POLICY, predictions, STACK } from './gate.ts';
@@ -125,5 +127,69 @@ describe('the trusted run for a fork', () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain('Not posted.');
     expect(run.stdout).toContain('pull-requests: write');
+  });
+});
+
+describe('evidence that a fork’s run made', () => {
+  const UNTRACKED = POLICY.replace('evaluation/predictions.csv', 'made/predictions.csv');
+  const inputs = { 'evidence-artifact': 'fates-evidence' };
+
+  async function assessed(...members: readonly ZipMember[]) {
+    await open({
+      files: { 'docs/notes.md': 'words\n', 'evaluation/tracked.csv': predictions(49) },
+      base: { 'fates.yml': UNTRACKED },
+    });
+    await gate.upload(makeZip(members));
+    const run = await gate.assess({ inputs });
+    return { ...run, report: run.workspace === '' ? {} : reportIn(run) };
+  }
+
+  it('counts as reported, which is said, and gives half of the points', async () => {
+    const { outputs, report } = await assessed({ name: 'made/predictions.csv', content: predictions(48) });
+    expect(outputs).toMatchObject({ verdict: 'pass', fairness: '50' });
+    expect(report).toMatchObject({
+      subjects: [
+        {
+          files: [{ path: 'made/predictions.csv', grade: 'reported', from: 'artifact' }],
+          notes: ["made/predictions.csv is in no commit: it is reported by the pull request's own run."],
+        },
+      ],
+    });
+  });
+
+  it('is no word against a tracked file, and its names lead nowhere', async () => {
+    const { outputs, report } = await assessed(
+      { name: 'evaluation/tracked.csv', content: 'x\n' },
+      { name: 'fates.yml', content: UNTRACKED.replace('0.10', '0.90') },
+      { name: '../../../../tmp/fates-escaped.csv', content: 'x\n' },
+      { name: 'made\\..\\..\\x.csv', content: 'x\n' },
+      { name: '.git/config', content: '[core]\n\tfsmonitor = touch ran\n' },
+      { name: 'made/predictions.csv', content: predictions(20) },
+    );
+    expect(outputs['verdict']).toBe('fail');
+    const notLookedAt = JSON.stringify(report['notLookedAt']);
+    for (const reason of [
+      'it is tracked, so the committed file counts',
+      'under a name that is no plain path',
+    ]) {
+      expect(notLookedAt).toContain(reason);
+    }
+    expect(existsSync('/tmp/fates-escaped.csv')).toBe(false);
+  });
+
+  it.each([
+    [
+      'a member that is larger than it says',
+      [{ name: 'made/predictions.csv', content: predictions(48), claims: 10 }],
+    ],
+    [
+      'a member that becomes half a gigabyte',
+      [{ name: 'made/predictions.csv', content: 'x', claims: 2 ** 29 }],
+    ],
+    ['nothing of the table', [{ name: 'made/other.csv', content: 'x\n' }]],
+  ])('is never green with %s', async (_, members) => {
+    const { exitCode, outputs, stdout } = await assessed(...members);
+    expect([exitCode, ['fail', 'inconclusive'].includes(outputs['verdict'] ?? '')]).toEqual([1, true]);
+    expect(STACK.test(stdout)).toBe(false);
   });
 });

@@ -62,7 +62,11 @@ export async function readRows(
       return { ok: false, state: read.state, problems: read.problems, files };
     }
     const provenance = { path: source.path, sha256: await source.sha256(), bytes: source.size };
-    files.push({ ...provenance, grade: 'computed', from: 'head' });
+    files.push(
+      source.from === 'artifact'
+        ? { ...provenance, grade: 'reported', from: 'artifact' }
+        : { ...provenance, grade: 'computed', from: 'head' },
+    );
   }
   return { ok: true, files, ragged };
 }

@@ -1,4 +1,4 @@
-/** Artifacts of this repository's own branches. What a fork's run has uploaded is never found here. */
+/** Artifacts of runs, and their bytes. */
 import { EnvironmentError } from '../../errors.ts';
 import type { Client } from './client.ts';
 import { calling } from './failure.ts';
@@ -30,11 +30,14 @@ const LISTED_RUNS = 50;
 /** Runs whose artifacts are asked for: each is a request. */
 const MOST_RUNS = 10;
 
-/** The artifact of the newest successful run that has one of this name; undefined when the newest runs have none. */
+/**
+ * The artifact of the newest successful run on one of this repository's own branches that has one of this name; undefined when
+ * the newest runs have none. What a fork's run has uploaded is never found here.
+ */
 export async function findArtifact(client: Client, query: ArtifactQuery): Promise<FoundArtifact | undefined> {
   const runs = await ownRuns(client, query);
   for (const runId of runs.slice(0, MOST_RUNS)) {
-    const found = await artifactOf(client, query, runId);
+    const found = await artifactOfRun(client, query, runId);
     if (found !== undefined) {
       return found;
     }
@@ -64,9 +67,10 @@ async function ownRuns(client: Client, query: ArtifactQuery): Promise<readonly n
     .toSorted((a, b) => b - a);
 }
 
-async function artifactOf(
+/** The newest artifact of one run by its name, whose head is in the repository of this id; undefined when there is none. */
+export async function artifactOfRun(
   client: Client,
-  { owner, repo, name, repositoryId }: ArtifactQuery,
+  { owner, repo, name, repositoryId }: Pick<ArtifactQuery, 'owner' | 'repo' | 'name' | 'repositoryId'>,
   runId: number,
 ): Promise<FoundArtifact | undefined> {
   const { data } = await calling('list the artifacts of a run', 'actions: read', () =>
