@@ -63,6 +63,9 @@ export async function actionCases(): Promise<readonly BenchResult[]> {
     .with(-2, table.split('\n')[1] ?? '')
     .join('\n');
   const whole = await runs({ base, changed: { 'evaluation/predictions.csv': changed }, verdict: 'fail' });
+  const policy = read('fates.yml');
+  const first = { 'fates.yml': policy, 'evaluation/predictions.csv': changed };
+  const withoutBaseline = await runs({ base: {}, changed: first, verdict: 'fail' });
   const words = { 'docs/notes.md': 'words\n' };
   const untouched = await runs({ base, changed: words, verdict: 'nothing' });
   const alone = await runs({ base: {}, changed: words, verdict: 'nothing', alone: true });
@@ -74,6 +77,12 @@ export async function actionCases(): Promise<readonly BenchResult[]> {
       figure: seconds(whole / 1000),
       promise: '≤ 0.7 s',
       kept: whole <= 700,
+    },
+    {
+      name: 'the same run beside one whose base has no policy and no table: nothing to compare with',
+      figure: `${(whole / withoutBaseline).toFixed(2)} ×: ${seconds(whole / 1000)} and ${seconds(withoutBaseline / 1000)}`,
+      promise: '≤ 1.8 ×',
+      kept: whole / withoutBaseline <= 1.8,
     },
     {
       name: 'dist/action.js with nothing to assess, from spawn to exit, without GitHub',
