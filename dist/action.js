@@ -90,7 +90,7 @@ function quoted(value) {
 	return JSON.stringify(value.slice(0, 80));
 }
 
-// src/doors/artifact-report.ts
+// src/doors/baseline/artifact-report.ts
 /** Of an artifact that is downloaded at all. */
 const MOST_ARTIFACT_BYTES = 67108864;
 /** The output folder holds fewer; an artifact of a whole workspace is not searched. */
@@ -133,7 +133,7 @@ function unusable$1(path, why) {
 	};
 }
 
-// src/doors/base-report.ts
+// src/doors/baseline/base-report.ts
 async function readBaseReport({ source, expected, from }, ports) {
 	const found = source.kind === "file" ? await fromFile(source.path, ports) : await fromArtifact(source.name, expected, from, ports);
 	if (!found.ok) return found;
@@ -226,7 +226,7 @@ function unavailable(path, message, hint) {
 	};
 }
 
-// src/doors/baseline-source.ts
+// src/doors/baseline/baseline-source.ts
 /** The artifact that our workflows upload the report as. */
 const USUAL_ARTIFACT = "fates-report";
 /** A file that is called like an artifact is named as `./artifact`. */
@@ -245,7 +245,7 @@ function baselineSource(input) {
 	};
 }
 
-// src/doors/given-report.ts
+// src/doors/baseline/given-report.ts
 /** Undefined when nobody asks. One that cannot be used fails no run: what would be compared with it is MISSING. */
 async function givenReport(given) {
 	const { inputs, context, tree, client } = given;
@@ -299,7 +299,7 @@ function isOfTheChange({ changes, base }) {
 	};
 }
 
-// src/doors/base-side.ts
+// src/doors/tree/base-side.ts
 /**
 * Undefined when nothing is before the commit: a new branch, a schedule. A commit that was pushed is judged by its own policy. What exists and cannot be read is an UnavailableTree,
 * whose problem says what was tried; only a bug of ours rejects.
@@ -467,7 +467,7 @@ function strangeCheckout(expected, sha) {
 	};
 }
 
-// src/platform/bare-repository.ts
+// src/platform/git/bare-repository.ts
 /**
 * An empty repository without a working tree, below the runner's temporary folder: commits are fetched into it and read as
 * data, nothing is ever checked out. `address` is where `origin` is. The runner empties the folder after the job.
@@ -568,7 +568,7 @@ function unpacked(zip, entry) {
 	}
 }
 
-// src/doors/fork-evidence.ts
+// src/doors/tree/fork-evidence.ts
 const MOST_MEMBERS = 1e3;
 /** The head's tree with what the artifact adds to it. A run that has none of this name adds nothing. */
 async function withForkEvidence(head, given) {
@@ -613,7 +613,7 @@ function unusable(name, why) {
 	});
 }
 
-// src/doors/fork-tree.ts
+// src/doors/tree/fork-tree.ts
 /** The head of a fork's pull request, for a run that is trusted: read as data, never checked out, nothing of it executed. */
 /** Finds the pull request of the run that ended, and opens its head and its base. A refusal of GitHub is a UserError. */
 async function openForkTree(inputs) {
@@ -737,7 +737,7 @@ function noToken() {
 	};
 }
 
-// src/platform/head-file.ts
+// src/platform/git/head-file.ts
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MOST_BYTES = 1 << 20;
 /**
@@ -766,7 +766,7 @@ async function textOf(path) {
 	}
 }
 
-// src/doors/read-checkout.ts
+// src/doors/tree/read-checkout.ts
 /**
 * The checkout of a pull request or a merge group has to be one that the verdict may be about; other events take what
 * is there, since a schedule may look at any branch. Without git, HEAD is read from its file and its parents from the API. Throws a UserError for any other checkout.
@@ -824,7 +824,7 @@ function unknownCheckout(reason, further) {
 	});
 }
 
-// src/doors/refused-events.ts
+// src/doors/tree/refused-events.ts
 /** Runs with the base's rights over a checkout that a stranger's pull request may decide. */
 const REFUSED = "pull_request_target";
 /** Throws for an event under which assessing a checkout would hand a fork the token. */
@@ -838,7 +838,7 @@ function refuseUnsafeEvent(event) {
 	});
 }
 
-// src/doors/pull-changes.ts
+// src/doors/tree/pull-changes.ts
 /** Changes of a pull request from the API, with what the job itself made from git (github.md, "What changed"). */
 async function pullChanges(client, pull, git) {
 	if (client === void 0) return unknown("token", "There is no token, so the changed files of the pull request are unknown.", "Pass `token: ${{ github.token }}`.");
@@ -887,7 +887,7 @@ function unknown(path, message, hint) {
 	};
 }
 
-// src/platform/git-diff.ts
+// src/platform/git/git-diff.ts
 /**
 * What differs between two commits that are both here, a rename with the name before; or why git cannot say, as in a shallow
 * checkout that has only one of them.
@@ -945,7 +945,7 @@ async function compareCommits(client, { owner, repo }, base, head) {
 	});
 }
 
-// src/doors/push-changes.ts
+// src/doors/tree/push-changes.ts
 /**
 * Changes of a merge group or a push: from git when it has both commits, else from the API, with what the job itself made.
 * Whatever cannot be known makes everything count as changed: more is assessed then, never less, so that is no problem.
@@ -980,7 +980,7 @@ function everything(because) {
 	};
 }
 
-// src/doors/run-commit.ts
+// src/doors/tree/run-commit.ts
 /** The report's words for it. Without a pull request the verdict is about the commit that was checked out. */
 function commitOf({ pull, mergeGroup }, { tree, base }) {
 	if (pull !== void 0) return {
@@ -1035,7 +1035,7 @@ async function readChanges(context, open, git, { tree }) {
 	};
 }
 
-// src/doors/open-tree.ts
+// src/doors/tree/open-tree.ts
 async function openTree(inputs) {
 	const { context, environment, open, step } = inputs;
 	const { token, "evidence-artifact": evidenceArtifact, "api-timeout": seconds } = inputs.inputs;
@@ -1058,6 +1058,7 @@ async function openTree(inputs) {
 	const git = openGit(place.folder, place.environment);
 	const workspace = await openWorkspace(context.workspace);
 	const checkout = await step("checkout", () => readCheckout(context, git, client));
+	if (checkout.kind === "unknown") await requireFiles(workspace);
 	const { changes, problems } = await step("changes", () => readChanges(context, open, git, checkout));
 	const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
 	const base = await step("base", () => openBaseSide({
@@ -1083,6 +1084,16 @@ async function openTree(inputs) {
 		problems,
 		notLookedAt: supposed(checkout)
 	};
+}
+/** Where there is no repository at all, an empty folder is a checkout that somebody forgot, not a change that deletes everything. */
+async function requireFiles(workspace) {
+	const { files } = await workspace.list();
+	if (files.length === 0) throw new UserError({
+		code: "checkout/empty",
+		path: ".",
+		message: "The workspace is empty: there is neither a repository nor a file, so nothing can be assessed.",
+		hint: "Run actions/checkout before this action."
+	});
 }
 /** Where there is no repository at all, nothing can confirm what was unpacked. */
 function supposed({ kind, tree }) {

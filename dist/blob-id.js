@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { open } from "node:fs/promises";
 
-// src/platform/spool.ts
+// src/platform/git/spool.ts
 /** Bytes of all files that one process may lay down. */
 const MOST_BYTES = 8 * 1024 ** 3;
 let folder;
@@ -48,7 +48,7 @@ async function spool(what, size, chunks) {
 	return path;
 }
 
-// src/platform/tree-of-entries.ts
+// src/platform/git/tree-of-entries.ts
 /** Files of one listing, as in a workspace; past it the listing says so, and each can still be opened. */
 const MOST_LISTED = 2e5;
 const REASON = {
@@ -138,7 +138,7 @@ function refuseWhatIsNoFile(entries, name, path) {
 	});
 }
 
-// src/platform/blob-id.ts
+// src/platform/git/blob-id.ts
 /** Git's id of these bytes as a blob: SHA-1, or SHA-256 where a repository's ids have 64 digits. */
 async function blobId({ size, stream }, digits) {
 	const hash = createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);

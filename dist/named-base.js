@@ -1,7 +1,7 @@
 import { a as succeed, i as refuse } from "./errors.js";
 import { a as resolveRef, d as openGit, l as presenceOf, n as folderBelowRoot, s as openGitTree, t as unchangedSince } from "./unchanged.js";
 
-// src/platform/named-base.ts
+// src/platform/git/named-base.ts
 /**
 * The base that somebody names on the command line, from local git alone: nothing is fetched. Policy and baseline are
 * the same commit. The folder may lie below the repository's root; paths then count from it.

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 
-// src/platform/git-process.ts
+// src/platform/git/git-process.ts
 /**
 * Read-only questions are safe in a folder of another user too, as containers have it: hooks and monitors are off. A file
 * counts as unchanged only by all that its status tells, whatever the workspace's configuration says.
@@ -104,7 +104,7 @@ function reasonOf(end, complaint) {
 	return typeof end === "object" && end !== null && "message" in end ? String(end.message) : "it was ended";
 }
 
-// src/platform/git.ts
+// src/platform/git/git.ts
 const run = promisify(execFile);
 const MOST_OUTPUT = 67108864;
 /** In milliseconds. */
@@ -171,7 +171,7 @@ function names(listing) {
 	return listing.split("\0").filter((path) => path !== "");
 }
 
-// src/platform/git-fetch.ts
+// src/platform/git/git-fetch.ts
 /** In milliseconds; a base whose data take longer is read another way. */
 const LONGEST_FETCH = 18e4;
 /** Rounds in which trees that were fetched show what they in turn lack. */
@@ -268,7 +268,7 @@ async function isShallow(git) {
 	return !(head.ok && shallow.ok && shallow.text.trim() === "false");
 }
 
-// src/platform/git-blob.ts
+// src/platform/git/git-blob.ts
 /** Reads that end before here are served from the beginning of the object; others from a copy on disk. */
 const HEAD = 1 << 20;
 /** Files up to here are read whole on the first look, so that look and reading take one process, not two. */
@@ -338,7 +338,7 @@ async function firstBytes(chunks, begin, end) {
 	return Buffer.concat(kept).subarray(begin, end);
 }
 
-// src/platform/git-tree.ts
+// src/platform/git/git-tree.ts
 /** Bytes of a listing: about half a million files with ordinary names. */
 const MOST_BYTES = 67108864;
 const LINE = /^(?<mode>\d{6}) (?:blob|commit|tree) (?<oid>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/;
@@ -413,7 +413,7 @@ function readRecord(record) {
 	}
 }
 
-// src/platform/commit-trees.ts
+// src/platform/git/commit-trees.ts
 /**
 * The tree of a commit, by its full id: from local git, else after the least fetch, else through the API. What has failed is
 * said in the problem, each with its reason.
@@ -466,7 +466,7 @@ async function attempting(what, open) {
 	}
 }
 
-// src/platform/git-history.ts
+// src/platform/git/git-history.ts
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
 * Asks local git. A shallow repository is not believed: where history is cut off, an older commit, or none, would look like
@@ -522,7 +522,7 @@ function badRef(ref, what, hint) {
 	};
 }
 
-// src/platform/unchanged.ts
+// src/platform/git/unchanged.ts
 /**
 * Whether a file of the workspace is the same as in the baseline, in the sense of `BaseSide.isUnchanged`. Git is asked once, on the
 * first question; where it cannot tell, the file's own bytes are hashed, so converted line endings then count as a change.

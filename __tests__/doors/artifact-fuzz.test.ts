@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { reportTextIn } from '../../src/doors/artifact-report.ts';
+import { reportTextIn } from '../../src/doors/baseline/artifact-report.ts';
 import { sha256OfText } from '../../src/platform/table-ports.ts';
 import type { Problem } from '../../src/problem.ts';
 import { baseMeasurements } from '../../src/report/base-measurements.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BaseReport, UnavailableBase, WantedBase } from '../../src/doors/base-report.ts';
-import { readBaseReport } from '../../src/doors/base-report.ts';
-import { baselineSource } from '../../src/doors/baseline-source.ts';
+import type { BaseReport, UnavailableBase, WantedBase } from '../../src/doors/baseline/base-report.ts';
+import { readBaseReport } from '../../src/doors/baseline/base-report.ts';
+import { baselineSource } from '../../src/doors/baseline/baseline-source.ts';
 import { openClient } from '../../src/platform/github/client.ts';
 import { sha256OfText } from '../../src/platform/table-ports.ts';
 import { openWorkspace } from '../../src/platform/workspace.ts';

@@ -1,9 +1,9 @@
 import { isAvailable } from '../../src/discover/commit-tree.ts';
 import type { BaseSide, CommitTree, UnavailableTree } from '../../src/discover/commit-tree.ts';
-import type { CheckedOutEvent } from '../../src/doors/read-checkout.ts';
-import { readCheckout } from '../../src/doors/read-checkout.ts';
-import { openBaseSide } from '../../src/doors/base-side.ts';
-import { openGit } from '../../src/platform/git.ts';
+import type { CheckedOutEvent } from '../../src/doors/tree/read-checkout.ts';
+import { readCheckout } from '../../src/doors/tree/read-checkout.ts';
+import { openBaseSide } from '../../src/doors/tree/base-side.ts';
+import { openGit } from '../../src/platform/git/git.ts';
 import type { Client } from '../../src/platform/github/client.ts';
 import { openWorkspace } from '../../src/platform/workspace.ts';
 import { gitEnvironment } from '../e2e/github/git-command.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Changes } from '../../src/discover/touched.ts';
-import { commitChanges } from '../../src/doors/push-changes.ts';
-import { openGit } from '../../src/platform/git.ts';
+import { commitChanges } from '../../src/doors/tree/push-changes.ts';
+import { openGit } from '../../src/platform/git/git.ts';
 import { openClient } from '../../src/platform/github/client.ts';
 import { gitEnvironment } from '../e2e/github/git-command.ts';
 import type { GitRepository } from '../e2e/github/git-repository.ts';

@@ -20,7 +20,9 @@ describe('the table of attackers', () => {
     const isThere = (named: string): boolean =>
       named.startsWith('__tests__/')
         ? existsSync(join(ROOT, named))
-        : scenarios.some((name) => name === named || (named.endsWith('*') && name.startsWith(named.slice(0, -1))));
+        : scenarios.some(
+            (name) => name === named || (named.endsWith('*') && name.startsWith(named.slice(0, -1))),
+          );
     expect(rows.flatMap(shownBy).filter((named) => !isThere(named))).toEqual([]);
   });
 

@@ -24,8 +24,8 @@ describe('a difference', () => {
   for (const [name, diff] of Object.entries(cases)) {
     it(`reads as agreed: ${name}`, () => {
       const [text, markdown] = [renderDiffTerminal(diff, plain), renderDiffMarkdown(diff)];
-      expect(text).toBe(golden(`diff-${name}.txt`, text));
-      expect(markdown).toBe(golden(`diff-${name}.md`, markdown));
+      expect(text).toBe(golden(`diff/${name}.txt`, text));
+      expect(markdown).toBe(golden(`diff/${name}.md`, markdown));
       expect(text.split('\n').filter((line) => stringWidth(line) > 80 || line.endsWith(' '))).toEqual([]);
     });
   }

@@ -36,7 +36,7 @@ describe('the terminal', () => {
   })) {
     it(`reads as agreed at 80 columns: ${name}`, () => {
       const text = renderTerminal(report, plain);
-      expect(text).toBe(golden(`terminal-${name}.txt`, text));
+      expect(text).toBe(golden(`terminal/${name}.txt`, text));
       expect(text.split('\n').filter((line) => stringWidth(line) > 80 || line.endsWith(' '))).toEqual([]);
     });
   }

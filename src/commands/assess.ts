@@ -111,7 +111,7 @@ async function baseOf(
   if (ref === undefined) {
     return undefined;
   }
-  const { openNamedBase } = await import('../platform/named-base.ts');
+  const { openNamedBase } = await import('../platform/git/named-base.ts');
   const base = await openNamedBase({ folder, environment }, ref, workspace);
   if (!base.ok) {
     throw new UserError(...base.problems);

@@ -23,9 +23,9 @@ import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
 import { outputsOf } from './action-outputs.ts';
 import { sinksOf } from './action-sinks.ts';
-import { givenReport } from './given-report.ts';
-import { openTree } from './open-tree.ts';
-import { expectedCommit } from './run-commit.ts';
+import { givenReport } from './baseline/given-report.ts';
+import { openTree } from './tree/open-tree.ts';
+import { expectedCommit } from './tree/run-commit.ts';
 
 export interface ActionRun {
   readonly inputs: ActionInputs;

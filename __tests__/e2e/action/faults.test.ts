@@ -126,7 +126,7 @@ describe('a world that is not as the runner makes it', () => {
     ['with an event file that is no JSON', { GITHUB_EVENT_PATH: METADATA }, 'pull_request'],
     ['without a repository', { GITHUB_REPOSITORY: undefined }, 'GITHUB_REPOSITORY'],
     ['with a commit that is none', { GITHUB_SHA: 'main' }, 'GITHUB_SHA'],
-    ['without git', { PATH: '' }, 'git is not installed'],
+    ['without git and without a token', { PATH: '', INPUT_TOKEN: '' }, 'git is not installed'],
   ])('%s is one clear message and no pass', async (_, environment, said) => {
     gate = await openGate();
     const run = await gate.run({ environment });

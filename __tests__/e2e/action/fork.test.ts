@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ZipMember } from '../actions-api/make-zip.ts';
@@ -6,6 +7,8 @@ import { makeZip } from '../actions-api/make-zip.ts';
 import type { ForkGate, ForkGateOptions } from './fork-gate.ts';
 import { openForkGate, reportIn } from './fork-gate.ts';
 import { POLICY, predictions, STACK } from './gate.ts';
+
+const ESCAPED = join(tmpdir(), 'fates-escaped.csv');
 
 let gate: ForkGate;
 
@@ -161,7 +164,7 @@ describe('evidence that a fork’s run made', () => {
     const { outputs, report } = await assessed(
       { name: 'evaluation/tracked.csv', content: 'x\n' },
       { name: 'fates.yml', content: UNTRACKED.replace('0.10', '0.90') },
-      { name: '../../../../tmp/fates-escaped.csv', content: 'x\n' },
+      { name: `../../../..${ESCAPED}`, content: 'x\n' },
       { name: 'made\\..\\..\\x.csv', content: 'x\n' },
       { name: '.git/config', content: '[core]\n\tfsmonitor = touch ran\n' },
       { name: 'made/predictions.csv', content: predictions(20) },
@@ -174,7 +177,7 @@ describe('evidence that a fork’s run made', () => {
     ]) {
       expect(notLookedAt).toContain(reason);
     }
-    expect(existsSync('/tmp/fates-escaped.csv')).toBe(false);
+    expect(existsSync(ESCAPED)).toBe(false);
   });
 
   it.each([

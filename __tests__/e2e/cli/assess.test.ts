@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -7,7 +8,15 @@ import { goldenFiles, AS_OF, loadScenarios } from '../../scenarios/scenario.ts';
 import { actionNode } from '../github/run-action.ts';
 import { inFolder, runCli, STACK } from './run-cli.ts';
 
-const scenarios = loadScenarios().filter(({ changes }) => changes === undefined);
+const all = loadScenarios();
+const scenarios = all.filter(
+  ({ changes, base, unavailable }) =>
+    changes === undefined && base === undefined && unavailable === undefined,
+);
+/** Those whose change the command line sees as it is: it is told of no renames, and takes everything as changed. */
+const compared = all.filter(
+  ({ name, base, renames }) => base !== undefined && renames === undefined && name !== 'base-policy-mended',
+);
 const golden = (folder: string): ReadonlyMap<string, string> => goldenFiles(folder, new Map());
 
 describe('`assess` as a process gives what the path gives', () => {
@@ -27,6 +36,40 @@ describe('`assess` as a process gives what the path gives', () => {
       }
       expect(run.stderr).not.toMatch(STACK);
     });
+  });
+});
+
+describe('`assess --base` on a repository', () => {
+  it.each(compared)('comes to the verdict of $name', ({ repository, base = '', verdict, exit }) => {
+    inFolder((folder) => {
+      const git = (...args: readonly string[]): string =>
+        execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', ...args], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+      git('init', '--quiet', '--initial-branch=main');
+      cpSync(base, folder, { recursive: true });
+      git('add', '--all');
+      git('commit', '--quiet', '--message=base');
+      git('rm', '--quiet', '-r', '--', '.');
+      cpSync(repository, folder, { recursive: true });
+      git('checkout', '--quiet', '-b', 'change');
+      git('add', '--all');
+      git('commit', '--quiet', '--message=change');
+      const run = runCli(['assess', folder, '--base', 'main', '--as-of', AS_OF, '--json']);
+      expect([run.exit, run.stderr]).toEqual([exit, '']);
+      const report = z.looseObject({ verdict: z.string(), commit: z.looseObject({ base: z.string() }) });
+      expect(report.parse(JSON.parse(run.stdout))).toMatchObject({
+        verdict,
+        commit: { base: git('rev-parse', 'main').trim(), baseRef: 'main' },
+      });
+    });
+  });
+
+  it.each(['nowhere', '--upload-pack=x', 'main..change'])('refuses %s', (ref) => {
+    const run = runCli(['assess', 'examples/income', `--base=${ref}`]);
+    expect([run.exit, STACK.test(run.stderr)]).toEqual([64, false]);
+    expect(run.stderr).toContain('--base');
   });
 });
 

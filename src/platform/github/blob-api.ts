@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EnvironmentError } from '../../errors.ts';
 import type { ByteSource } from '../../evidence/bytes.ts';
-import { blobId } from '../blob-id.ts';
+import { blobId } from '../git/blob-id.ts';
 import { fileBytes } from '../file-bytes.ts';
-import { spool } from '../spool.ts';
+import { spool } from '../git/spool.ts';
 import { readAnswer } from './answer.ts';
 import type { Client } from './client.ts';
 import { calling } from './failure.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CommitTree } from '../../discover/commit-tree.ts';
 import { EnvironmentError } from '../../errors.ts';
-import type { TreeEntry } from '../tree-of-entries.ts';
-import { treeOfEntries } from '../tree-of-entries.ts';
+import type { TreeEntry } from '../git/tree-of-entries.ts';
+import { treeOfEntries } from '../git/tree-of-entries.ts';
 import { readAnswer } from './answer.ts';
 import { apiBlob } from './blob-api.ts';
 import type { Client } from './client.ts';

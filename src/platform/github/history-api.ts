@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MergeBase } from '../git-history.ts';
+import type { MergeBase } from '../git/git-history.ts';
 import { readAnswer } from './answer.ts';
 import type { Client } from './client.ts';
 import { calling, GithubFailure } from './failure.ts';

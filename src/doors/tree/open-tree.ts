@@ -1,0 +1,85 @@
+/** What a run of the action assesses: the checkout and what is before it, or a fork's head as data. */
+import type { Checkout } from '../../discover/checkout.ts';
+import type { AssessPorts } from '../../assess/ports.ts';
+import type { Workspace } from '../../discover/workspace.ts';
+import { UserError } from '../../errors.ts';
+import { openGit } from '../../platform/git/git.ts';
+import type { RunContext } from '../../platform/github/event.ts';
+import { openWorkspace } from '../../platform/workspace.ts';
+import type { OpenClient } from '../action-clients.ts';
+import type { ActionInputs } from '../action-inputs.ts';
+import type { AssessedTree } from './assessed-tree.ts';
+import { openBaseSide } from './base-side.ts';
+import { openForkTree } from './fork-tree.ts';
+import { readCheckout } from './read-checkout.ts';
+import { refuseUnsafeEvent } from './refused-events.ts';
+import { commitOf, readChanges } from './run-commit.ts';
+
+export interface TreeInputs {
+  readonly context: RunContext;
+  readonly payload: unknown;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly inputs: Pick<ActionInputs, 'token' | 'evidence-artifact' | 'api-timeout'>;
+  /** Undefined without a token. */
+  readonly open: OpenClient | undefined;
+  readonly step: AssessPorts['step'];
+}
+
+export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
+  const { context, environment, open, step } = inputs;
+  const { token, 'evidence-artifact': evidenceArtifact, 'api-timeout': seconds } = inputs.inputs;
+  refuseUnsafeEvent(context.event);
+  const client = open?.('read');
+  if (context.event === 'workflow_run') {
+    const timeout = seconds * 1000;
+    return step('fork', () => openForkTree({ ...inputs, token, client, evidenceArtifact, timeout }));
+  }
+  const place = { folder: context.workspace, environment };
+  const git = openGit(place.folder, place.environment);
+  const workspace = await openWorkspace(context.workspace);
+  const checkout = await step('checkout', () => readCheckout(context, git, client));
+  if (checkout.kind === 'unknown') {
+    await requireFiles(workspace);
+  }
+  const { changes, problems } = await step('changes', () => readChanges(context, open, git, checkout));
+  const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
+  const base = await step('base', () =>
+    openBaseSide({
+      place,
+      server: { url: context.serverUrl, token },
+      ...(client === undefined ? {} : { api: { client, repository: context.repository } }),
+      workspace,
+      checkout,
+      ...(ref === undefined ? {} : { ref }),
+    }),
+  );
+  return {
+    ...(context.pull === undefined ? {} : { pull: context.pull }),
+    workspace,
+    ...(base === undefined ? {} : { base }),
+    commit: commitOf(context, checkout),
+    changes,
+    problems,
+    notLookedAt: supposed(checkout),
+  };
+}
+
+/** Where there is no repository at all, an empty folder is a checkout that somebody forgot, not a change that deletes everything. */
+async function requireFiles(workspace: Workspace): Promise<void> {
+  const { files } = await workspace.list();
+  if (files.length === 0) {
+    throw new UserError({
+      code: 'checkout/empty',
+      path: '.',
+      message:
+        'The workspace is empty: there is neither a repository nor a file, so nothing can be assessed.',
+      hint: 'Run actions/checkout before this action.',
+    });
+  }
+}
+
+/** Where there is no repository at all, nothing can confirm what was unpacked. */
+function supposed({ kind, tree }: Checkout): AssessedTree['notLookedAt'] {
+  const reason = `there is none, so that the checkout is ${tree} is taken from the event and was not looked at`;
+  return kind === 'unknown' ? [{ path: '.git', reason }] : [];
+}

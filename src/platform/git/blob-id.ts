@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { ByteSource } from '../../evidence/bytes.ts';
+
+/** Git's id of these bytes as a blob: SHA-1, or SHA-256 where a repository's ids have 64 digits. */
+export async function blobId(
+  { size, stream }: Pick<ByteSource, 'size' | 'stream'>,
+  digits: number,
+): Promise<string> {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
+  for await (const chunk of stream()) {
+    hash.update(chunk);
+  }
+  return hash.digest('hex');
+}
