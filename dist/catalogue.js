@@ -1,7 +1,7 @@
 import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { _ as union, a as boolean, b as toJSONSchema, c as int, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, u as literal } from "./zod.js";
-import { a as problemOf, c as pathOfKey, i as compare, n as sameColumns, o as sortProblems, r as scopeMistakes, s as keyText, t as declaredBy } from "./scopes.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
+import { a as pathOfKey, c as scopeMistakes, i as keyText, n as problemOf, o as declaredBy, r as sortProblems, s as sameColumns, t as compare } from "./mistake.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWhole } from "./whole.js";
 

@@ -1,7 +1,9 @@
 import { r as getInput, u as warning } from "./actions-toolkit.js";
 import { i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
 import { h as string, m as strictObject } from "./zod.js";
-import { c as githubSinks, f as openClients, h as parseInputs, m as actionInput, n as prepareNetwork, o as readFinishedRun, r as runJob, s as findForkPull, t as eventPayload, v as readContext } from "./job.js";
+import { n as readContext } from "./event.js";
+import { d as actionInput, f as parseInputs, l as openClients, n as prepareNetwork, o as githubSinks, r as runJob, t as eventPayload } from "./job.js";
+import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { t as sha256OfText } from "./table-ports.js";
 import { p as publish } from "./terminal.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";

@@ -1,6 +1,6 @@
 import { n as byteAt } from "./item-at.js";
 import { t as doubleAt } from "./double-at.js";
-import { o as dropBlanks, s as skipBlanks } from "./read-table.js";
+import { a as dropBlanks, o as skipBlanks } from "./read-table.js";
 
 // src/evidence/table/decimal.ts
 /** What a field was. */

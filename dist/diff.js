@@ -1,9 +1,12 @@
 import { a as succeed, i as refuse, n as UserError } from "./errors.js";
 import { t as sha256OfText } from "./table-ports.js";
-import { c as counted, d as formatCount, f as formatInterval, g as formatApart, m as formatScore, n as terminalText, r as cutLong, v as joinText, y as text } from "./escape-terminal.js";
+import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, r as cutLong } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
-import { c as scopeName, h as limitsOf, r as boundName, u as endsOf } from "./names.js";
-import { G as PROPERTIES, L as SEVERITY, S as COMMENT_LIMIT, U as FAIL_ON, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
+import { o as limitsOf, t as endsOf } from "./bound.js";
+import { a as text, i as joinText, n as formatApart } from "./text.js";
+import { c as FAIL_ON, n as SEVERITY, t as PROPERTIES } from "./finding.js";
+import { S as COMMENT_LIMIT, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
+import { c as scopeName, r as boundName } from "./names.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";

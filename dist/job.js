@@ -1,192 +1,18 @@
 import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
-import { a as succeed, i as refuse, n as UserError } from "./errors.js";
-import { _ as union, a as boolean, d as number, f as object, h as string, m as strictObject, n as date, r as _enum, t as number$1, u as literal, y as url } from "./zod.js";
-import { B as satisfies, C as JOB_SUMMARY_LIMIT, G as PROPERTIES, I as toChange, M as allFindings, f as markdownText, j as shortRef, k as headline, w as fit, x as CHECK_LIMIT } from "./since-base.js";
+import { n as UserError } from "./errors.js";
+import { _ as union, f as object, h as string, m as strictObject, n as date, r as _enum, t as number, u as literal } from "./zod.js";
+import { t as isAudit } from "./event.js";
+import { r as VERSION, t as DOCS } from "./version.js";
+import { a as satisfies, t as PROPERTIES } from "./finding.js";
+import { a as text } from "./text.js";
 import { a as footerSection, c as titleSection, d as summarySink, f as receiptOf, i as background, l as wholeReport, m as assemble, n as renderReportJson, o as overview, p as publish, r as renderComment, s as reference, t as renderTerminal, u as fileSink } from "./terminal.js";
 import { n as seal } from "./canonical.js";
-import { o as metricTitle } from "./names.js";
-import { d as formatCount, i as escapeUnits, m as formatScore, n as terminalText, r as cutLong, t as escapeTerminal, y as text } from "./escape-terminal.js";
-import { r as VERSION, t as DOCS } from "./version.js";
 import { t as sha256OfText } from "./table-ports.js";
+import { d as formatCount, i as escapeUnits, m as formatScore, n as terminalText, r as cutLong, t as escapeTerminal } from "./escape-terminal.js";
+import { C as JOB_SUMMARY_LIMIT, I as toChange, M as allFindings, f as markdownText, j as shortRef, k as headline, w as fit, x as CHECK_LIMIT } from "./since-base.js";
 import { n as calling, t as GithubFailure } from "./failure.js";
-
-// src/platform/github/commit-event.ts
-/** What events that are about commits, not about a pull request, say of them. */
-const SHA$2 = string().regex(/^[0-9a-f]{40,64}$/);
-const BRANCH = /^refs\/heads\/(.+)$/s;
-const MERGE_GROUP = object({ merge_group: object({
-	head_sha: SHA$2,
-	base_sha: SHA$2,
-	base_ref: string().regex(BRANCH)
-}) });
-const PUSH = object({
-	before: SHA$2,
-	after: SHA$2,
-	ref: string().min(1),
-	deleted: boolean().default(false),
-	forced: boolean().default(false)
-});
-const REPOSITORY = object({ repository: object({
-	id: number().int().positive().optional().catch(void 0),
-	default_branch: string().min(1).optional().catch(void 0),
-	fork: boolean().optional().catch(void 0)
-}) });
-/** `main` of `refs/heads/main`; undefined for tags, pull requests and what is no ref. */
-function branchOf(ref) {
-	return BRANCH.exec(ref ?? "")?.[1];
-}
-/** `fates.yml` of `octo/models/.github/workflows/fates.yml@refs/heads/main`; a ruleset may run one of another repository. */
-function workflowFile(ref, repository) {
-	const own = `${repository}/.github/workflows/`;
-	return ref?.startsWith(own) === true ? /^([^/@]+\.ya?ml)@/.exec(ref.slice(own.length))?.[1] : void 0;
-}
-/** The commits of a merge queue's group: without them nobody knows what a verdict would be about. */
-function readMergeGroup(payload) {
-	const parsed = MERGE_GROUP.safeParse(payload);
-	if (!parsed.success) return refuse({
-		code: "context/event",
-		path: "GITHUB_EVENT_PATH",
-		message: "The event file has no usable merge_group, so its commit and its base are unknown.",
-		hint: "Trigger the workflow with `on: merge_group`; with act, pass an event file that holds merge_group.head_sha, base_sha and base_ref."
-	});
-	const { head_sha: head, base_sha: base, base_ref: ref } = parsed.data.merge_group;
-	return succeed({
-		head,
-		base,
-		baseRef: branchOf(ref) ?? ref
-	});
-}
-/**
-* What a push changed; undefined when the event does not say, or the push deleted the ref: then the commit of the run, another
-* one, is assessed as a whole.
-*/
-function readPush(payload, sha) {
-	const parsed = PUSH.safeParse(payload);
-	if (!parsed.success || parsed.data.deleted || parsed.data.after !== sha) return;
-	const { before, forced } = parsed.data;
-	return {
-		forced,
-		.../^0+$/.test(before) ? {} : { before }
-	};
-}
-function readRepositoryFacts(payload) {
-	const parsed = REPOSITORY.safeParse(payload);
-	if (!parsed.success) return {};
-	const { id, default_branch: defaultBranch, fork } = parsed.data.repository;
-	return {
-		...id === void 0 ? {} : { id },
-		...defaultBranch === void 0 ? {} : { defaultBranch },
-		...fork === void 0 ? {} : { isFork: fork }
-	};
-}
-
-// src/platform/github/event.ts
-const SHA$1 = string().regex(/^[0-9a-f]{40,64}$/);
-const ENVIRONMENT = object({
-	GITHUB_EVENT_NAME: string().min(1),
-	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
-	GITHUB_SHA: SHA$1,
-	GITHUB_REF: string().optional(),
-	GITHUB_WORKFLOW_REF: string().optional(),
-	GITHUB_RUN_ID: number$1().int().nonnegative(),
-	GITHUB_RUN_ATTEMPT: number$1().int().positive().default(1),
-	GITHUB_SERVER_URL: url().default("https://github.com"),
-	GITHUB_API_URL: url().default("https://api.github.com"),
-	GITHUB_WORKSPACE: string().min(1)
-});
-const PULL_EVENT = object({ pull_request: object({
-	number: number().int().positive(),
-	head: object({ sha: SHA$1 }),
-	base: object({
-		sha: SHA$1,
-		ref: string()
-	})
-}) });
-const PULL_REQUEST_EVENTS = [
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
-/** The context from the runner's environment and the event's payload as @actions/github gives it. All problems at once. */
-function readContext(environment, payload) {
-	const parsed = ENVIRONMENT.safeParse(environment);
-	if (!parsed.success) return refuse(...parsed.error.issues.map((issue) => ({
-		code: "context/environment",
-		path: issue.path.join("."),
-		message: `The runner's environment variable is missing or unusable: ${issue.message}.`,
-		hint: "Run this inside GitHub Actions; elsewhere use the command line: node dist/cli.js assess."
-	})));
-	return withEvent(circumstances(parsed.data, payload), payload);
-}
-function circumstances(environment, payload) {
-	const [owner = "", repo = ""] = environment.GITHUB_REPOSITORY.split("/");
-	const branch = branchOf(environment.GITHUB_REF);
-	const workflow = workflowFile(environment.GITHUB_WORKFLOW_REF, environment.GITHUB_REPOSITORY);
-	return {
-		event: environment.GITHUB_EVENT_NAME,
-		repository: {
-			owner,
-			repo,
-			...readRepositoryFacts(payload)
-		},
-		sha: environment.GITHUB_SHA,
-		...branch === void 0 ? {} : { branch },
-		...workflow === void 0 ? {} : { workflow },
-		runId: environment.GITHUB_RUN_ID,
-		attempt: environment.GITHUB_RUN_ATTEMPT,
-		serverUrl: environment.GITHUB_SERVER_URL,
-		apiUrl: environment.GITHUB_API_URL,
-		workspace: environment.GITHUB_WORKSPACE
-	};
-}
-/** Events that are not known say nothing more: their commit is assessed as a whole. */
-function withEvent(context, payload) {
-	if (PULL_REQUEST_EVENTS.includes(context.event)) {
-		const pull = readPull(payload);
-		return pull.ok ? succeed({
-			...context,
-			pull: pull.value
-		}) : pull;
-	}
-	if (context.event === "merge_group") {
-		const group = readMergeGroup(payload);
-		return group.ok ? succeed({
-			...context,
-			mergeGroup: group.value
-		}) : group;
-	}
-	const push = context.event === "push" ? readPush(payload, context.sha) : void 0;
-	return succeed(push === void 0 ? context : {
-		...context,
-		push
-	});
-}
-/** Events whose run is about the state of a branch, not about a change that somebody proposes. */
-const AUDITS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-/** The default branch is audited: everything is assessed, and issues may be opened. Unknown names of branches are no match. */
-function isAudit({ event, branch, repository }) {
-	return AUDITS.includes(event) && branch !== void 0 && branch === repository.defaultBranch;
-}
-function readPull(payload) {
-	const parsed = PULL_EVENT.safeParse(payload);
-	if (!parsed.success) return refuse({
-		code: "context/event",
-		path: "GITHUB_EVENT_PATH",
-		message: "The event file has no usable pull_request, so the comment and the base are unknown.",
-		hint: "Trigger the workflow with `on: pull_request`; with act, pass an event file that holds pull_request.number, head.sha, base.sha and base.ref."
-	});
-	const { number, head, base } = parsed.data.pull_request;
-	return succeed({
-		number,
-		head: head.sha,
-		base: base.sha,
-		baseRef: base.ref
-	});
-}
+import { t as currentHead } from "./pull-request.js";
+import { o as metricTitle } from "./names.js";
 
 // src/doors/action-inputs.ts
 const DATE = date("must be a date like 2026-11-21");
@@ -213,7 +39,7 @@ const actionInput = {
 	"evidence-artifact": string().max(200, "must have at most 200 characters"),
 	output: string().min(1, "must be a folder"),
 	"as-of": union([DATE, literal("")]),
-	"api-timeout": number$1("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")
+	"api-timeout": number("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")
 };
 /** Every input of action.yml. */
 const INPUTS = strictObject(actionInput);
@@ -436,39 +262,6 @@ function posted$1({ id, user, body, html_url: url }) {
 		body: body ?? "",
 		url
 	};
-}
-
-// src/platform/github/pull-request.ts
-/** GitHub stops listing here, whatever the pull request holds. */
-const MOST_PULL_FILES = 3e3;
-/** Changed files of a pull request; `capped` when the list ends at GitHub's limit and more may have changed. */
-async function listPullFiles(client, { owner, repo, number }) {
-	return calling("list the files of the pull request", "pull-requests: read", async () => {
-		const files = (await client.paginate(client.rest.pulls.listFiles, {
-			owner,
-			repo,
-			pull_number: number,
-			per_page: 100
-		})).map(({ filename, previous_filename: previous }) => ({
-			path: filename,
-			...previous === void 0 ? {} : { previous }
-		}));
-		return {
-			files,
-			capped: files.length >= MOST_PULL_FILES
-		};
-	});
-}
-/** The head that the pull request has now: a sink writes nothing for one that has moved on. */
-async function currentHead(client, { owner, repo, number }) {
-	return calling("read the pull request", "pull-requests: read", async () => {
-		const { data } = await client.rest.pulls.get({
-			owner,
-			repo,
-			pull_number: number
-		});
-		return data.head.sha;
-	});
 }
 
 // src/platform/github/viewer.ts
@@ -1053,78 +846,6 @@ function checkNameOf(inputs) {
 	return inputs.policy === "fates.yml" ? inputs["check-name"] : `${inputs["check-name"]} (${inputs.policy})`;
 }
 
-// src/platform/github/fork-pull.ts
-/**
-* The one open pull request of this repository whose head is the run's. `workflow_run.pull_requests` is empty for forks, and
-* an artifact could name any number, so it is asked for by branch and held against the commit.
-*/
-async function findForkPull(client, { owner, repo }, run) {
-	return calling("find the pull request", "pull-requests: read", async () => {
-		const found = (await client.paginate(client.rest.pulls.list, {
-			owner,
-			repo,
-			state: "open",
-			head: `${run.owner}:${run.branch}`,
-			per_page: 100
-		})).filter(({ head }) => head.sha === run.head && head.repo?.id === run.repositoryId);
-		const [pull] = found;
-		return pull === void 0 || found.length > 1 ? refuse(notOne(found.length, run)) : succeed({
-			number: pull.number,
-			head: pull.head.sha,
-			base: pull.base.sha,
-			baseRef: pull.base.ref
-		});
-	});
-}
-function notOne(count, { head }) {
-	return {
-		code: "fork/no-one-pull-request",
-		path: "GITHUB_EVENT_PATH",
-		message: `${count === 0 ? "No open pull request has" : `${count} open pull requests have`} the head ${head} now, so nothing is published: a verdict would stand where it does not belong.`,
-		hint: count === 0 ? "Nothing to do when the pull request was closed, or its head moved on: the newer run reports." : "Close all but one of the pull requests of this branch."
-	};
-}
-
-// src/platform/github/workflow-run.ts
-const SHA = string().regex(/^[0-9a-f]{40,64}$/);
-const WORKFLOW_RUN = object({ workflow_run: object({
-	id: number().int().positive(),
-	run_attempt: number().int().positive(),
-	event: string(),
-	head_sha: SHA,
-	head_branch: string().min(1).max(255),
-	head_repository: object({
-		id: number().int().positive(),
-		owner: object({ login: string().min(1).max(100) })
-	})
-}) });
-const HINT = "Trigger the workflow that calls fork.yml with `on: workflow_run: { workflows: [<name of the pull request’s workflow>], types: [completed] }`, as workflows/fork.yml does.";
-/** The run that ended; refused when it was not for a pull request. */
-function readFinishedRun(payload) {
-	const parsed = WORKFLOW_RUN.safeParse(payload);
-	if (!parsed.success) return refuse({
-		code: "context/workflow-run",
-		path: "GITHUB_EVENT_PATH",
-		message: "The event file has no usable workflow_run, so it is unknown which pull request this is about.",
-		hint: HINT
-	});
-	const { event, ...run } = parsed.data.workflow_run;
-	if (event !== "pull_request") return refuse({
-		code: "context/not-a-pull-request",
-		path: "GITHUB_EVENT_PATH",
-		message: `The run that ended was for the event ${JSON.stringify(event.slice(0, 40))}, and this one is for pull requests only.`,
-		hint: HINT
-	});
-	return succeed({
-		id: run.id,
-		attempt: run.run_attempt,
-		head: run.head_sha,
-		branch: run.head_branch,
-		owner: run.head_repository.owner.login,
-		repositoryId: run.head_repository.id
-	});
-}
-
 // src/platform/github/proxy.ts
 const PROXIES = [
 	"https_proxy",
@@ -1283,4 +1004,4 @@ function tell(receipt) {
 	}
 }
 
-export { isAudit as _, today as a, githubSinks as c, outputsOf as d, openClients as f, readInputs as g, parseInputs as h, timedGroup as i, sinksOf as l, actionInput as m, prepareNetwork as n, readFinishedRun as o, failedReport as p, runJob as r, findForkPull as s, eventPayload as t, listPullFiles as u, readContext as v };
+export { today as a, outputsOf as c, actionInput as d, parseInputs as f, timedGroup as i, openClients as l, prepareNetwork as n, githubSinks as o, readInputs as p, runJob as r, sinksOf as s, eventPayload as t, failedReport as u };

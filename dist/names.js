@@ -1,43 +1,6 @@
-import { r as assertNever } from "./errors.js";
-import { _ as formatNumber, c as counted, d as formatCount, f as formatInterval, g as formatApart, v as joinText, y as text } from "./escape-terminal.js";
-
-// src/policy/base/limits.ts
-/** Both ends of a bound; the open one is infinite. */
-function limitsOf(bound) {
-	switch (bound.kind) {
-		case "max": return [Number.NEGATIVE_INFINITY, bound.max];
-		case "min": return [bound.min, Number.POSITIVE_INFINITY];
-		case "within": return bound.within;
-		default: return assertNever(bound);
-	}
-}
-
-// src/judge/bound.ts
-/** Position of a point against the bound. */
-function positionOf(bound, value) {
-	const [low, high] = limitsOf(bound);
-	return value >= low && value <= high ? "inside" : "outside";
-}
-/** Position of an interval: `across` when the bound's edge, or the whole bound, lies within it. */
-function intervalPositionOf(bound, [low, high]) {
-	const [floor, ceiling] = limitsOf(bound);
-	if (low >= floor && high <= ceiling) return "inside";
-	return high < floor || low > ceiling ? "outside" : "across";
-}
-/** The line inside the bound past which it warns. */
-function warnOf(bound) {
-	return bound.kind === "within" ? void 0 : bound.warn;
-}
-/** The finite numbers that a value is read against: ends of the bound, and the line that warns. */
-function endsOf(bound) {
-	const warn = warnOf(bound);
-	return [...limitsOf(bound).filter(Number.isFinite), ...warn === void 0 ? [] : [warn]];
-}
-/** Whether the value is past the `warn` line of its bound. */
-function isPastWarn(bound, value) {
-	const warn = warnOf(bound);
-	return warn !== void 0 && (bound.kind === "max" ? value > warn : value < warn);
-}
+import { t as endsOf } from "./bound.js";
+import { a as text, i as joinText, n as formatApart, r as formatNumber } from "./text.js";
+import { c as counted, d as formatCount, f as formatInterval } from "./escape-terminal.js";
 
 // src/render/names.ts
 /** The title of a metric, its id when the report has no summary of it. */
@@ -110,4 +73,4 @@ function refusalNames(refused) {
 	return refused.filter(({ columns }) => columns.length === 0).map(({ reason, n, lines }) => `${counted(n, "row")}: ${REFUSALS[reason]} (lines ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
 }
 
-export { groupName as a, scopeName as c, intervalPositionOf as d, isPastWarn as f, limitsOf as h, chanceName as i, valueName as l, warnOf as m, REFUSALS as n, metricTitle as o, positionOf as p, boundName as r, refusalNames as s, EXCLUSIONS as t, endsOf as u };
+export { groupName as a, scopeName as c, chanceName as i, valueName as l, REFUSALS as n, metricTitle as o, boundName as r, refusalNames as s, EXCLUSIONS as t };

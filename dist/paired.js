@@ -1,6 +1,6 @@
 import { r as intAt, t as itemAt } from "./item-at.js";
+import { C as at, a as mergeResiduals, h as compareTexts, m as compareText, v as mergeScoreCells, y as mergeScoreColumns } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
-import { C as compareTexts, S as compareText, a as mergeScoreCells, d as mergeResiduals, h as at, o as mergeScoreColumns } from "./sorted-distinct.js";
 
 // src/stats/effective-size.ts
 /**

@@ -1,5 +1,5 @@
 import { _ as union, h as string, i as array, m as strictObject, u as literal } from "./zod.js";
-import { a as problemOf, n as sameColumns, o as sortProblems } from "./scopes.js";
+import { n as problemOf, r as sortProblems, s as sameColumns } from "./mistake.js";
 import { i as quoted, n as meant } from "./wording.js";
 import { n as isColumns } from "./scope.js";
 import { a as readYaml, d as isList, f as isObject, i as schemaMistakes, m as valueAt, s as mappingIn } from "./catalogue.js";

@@ -1,7 +1,7 @@
 import { t as itemAt } from "./item-at.js";
-import { S as compareText } from "./sorted-distinct.js";
-import { c as orderGroups, d as classCells, o as lazyCellDraws } from "./registry.js";
 import { t as columnsOf } from "./scope.js";
+import { m as compareText } from "./sorted-distinct.js";
+import { a as orderGroups, m as classCells, t as lazyCellDraws } from "./cell-draws.js";
 
 // src/metrics/view.ts
 /**

@@ -1,4 +1,4 @@
-import { i as withoutNested, n as PROFILED_ROWS, t as PROFILED_BYTES } from "./profile-subject.js";
+import { a as withoutNested, n as PROFILED_ROWS, t as PROFILED_BYTES } from "./profile-subject.js";
 import { t as profileOf } from "./in-worker2.js";
 import { n as renderProfile } from "./profile-table.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";

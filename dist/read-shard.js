@@ -1,226 +1,9 @@
 import { a as succeed, i as refuse } from "./errors.js";
 import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
-import { i as missingColumn, o as dropBlanks, s as skipBlanks, t as readTable } from "./read-table.js";
-import { C as compareTexts, S as compareText, _ as MOST_CLASSES, f as residualsOf, g as MOST_CELLS, h as at, l as blockOf, m as MISSING, n as placeIn, p as writeRow, r as NO_SCORES, t as sortedDistinct, u as mergeRecords, v as MOST_CLASS_SCORES, x as cellsOf, y as MOST_GROUPS } from "./sorted-distinct.js";
+import { a as dropBlanks, o as skipBlanks, r as missingColumn, t as readTable } from "./read-table.js";
+import { C as at, S as MISSING, c as MOST_CELLS, d as MOST_GROUPS, g as NO_SCORES, h as compareTexts, i as mergeRecords, l as MOST_CLASSES, m as compareText, n as placeIn, o as residualsOf, p as cellsOf, r as blockOf, s as writeRow, t as sortedDistinct, u as MOST_CLASS_SCORES } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
 import { n as readDecimal, t as decimalOf } from "./decimal.js";
-
-// src/cube/row-registers.ts
-const WEIGHT = 3;
-function rowRegisters(columns, classes) {
-	const numbers = /* @__PURE__ */ new Float64Array(4);
-	numbers[3] = 1;
-	return {
-		codes: new Int32Array(columns + 2),
-		numbers,
-		vector: new Float64Array(classes)
-	};
-}
-
-// src/evidence/table/dictionary.ts
-const FEWEST$2 = 64;
-/** Bytes of all values together; more is not a column of groups. */
-const MOST_BYTES = 1 << 23;
-/** Code of the empty field. */
-const EMPTY = 0;
-/** There are more values than the dictionary may hold. */
-const OVERFLOW = -2;
-/** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
-const MASKS = Int32Array.of(0, 255, 65535, 16777215, -1);
-const WORD = 4;
-const TWO_WORDS = 8;
-/** Set in the hash of a long value's rest, where a short value has its length: the two are never equal. */
-const LONG = 1 << 31;
-/**
-* The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
-* value is a field without the spaces and tabs around it, byte for byte. A hash table with chains that compares all
-* bytes and never trusts the hash; a string is made once a value, not once a row.
-*
-* The first eight bytes are kept as two words, so a short value is found and compared without a loop over its bytes.
-*/
-var Dictionary = class {
-	/** Codes given, the one of the empty field included. */
-	size = 1;
-	most;
-	mostBytes;
-	capacity = FEWEST$2;
-	mask = 255;
-	/** The first bytes of each value, 0 behind its end, and the hash of the rest. */
-	first = new Int32Array(FEWEST$2);
-	second = new Int32Array(FEWEST$2);
-	rest = new Int32Array(FEWEST$2);
-	/** End of each value in `arena`; it begins where the one before it ends. */
-	ends = new Int32Array(FEWEST$2);
-	next = new Int32Array(FEWEST$2);
-	heads = /* @__PURE__ */ new Int32Array(256);
-	arena = /* @__PURE__ */ new Uint8Array(1024);
-	viewed = /* @__PURE__ */ new Uint8Array(0);
-	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	/** `most`: values that it may hold beside the empty one; `mostBytes`: of all of them together. */
-	constructor(most, mostBytes = MOST_BYTES) {
-		this.most = most;
-		this.mostBytes = mostBytes;
-	}
-	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
-	codeOf(bytes, start, end) {
-		const from = skipBlanks(bytes, start, end);
-		const to = dropBlanks(bytes, from, end);
-		if (bytes !== this.viewed) {
-			this.viewed = bytes;
-			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		}
-		const length = to - from;
-		const first = this.view.getInt32(from, true) & maskOf(length);
-		let second = 0;
-		let rest = length;
-		if (length > WORD) {
-			second = this.view.getInt32(from + WORD, true) & maskOf(length - WORD);
-			rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
-		} else if (length === 0) return 0;
-		for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) if (intAt(this.first, code) === first && intAt(this.second, code) === second && intAt(this.rest, code) === rest && (length <= TWO_WORDS || this.isAt(code, bytes, from, to))) return code;
-		return this.insert(bytes, from, to, first, second, rest);
-	}
-	/** The text of a code; an empty one for the empty field. */
-	textOf(code) {
-		return code === 0 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.arena.subarray(intAt(this.ends, code - 1), intAt(this.ends, code)));
-	}
-	/** The multiplications spread the bits, the shifts bring the high ones down. */
-	slotOf(first, second, rest) {
-		const hash = Math.imul(first ^ Math.imul(second ^ rest, 2246822507), 2654435761);
-		return (hash ^ hash >>> 15) & this.mask;
-	}
-	/** Whether a long value is the one of this code: lengths may differ, the hash may lie. */
-	isAt(code, bytes, from, to) {
-		const start = intAt(this.ends, code - 1);
-		if (intAt(this.ends, code) - start !== to - from) return false;
-		const { arena } = this;
-		const shift = start - from;
-		let at = from + TWO_WORDS;
-		while (at < to && byteAt(arena, at + shift) === byteAt(bytes, at)) at += 1;
-		return at === to;
-	}
-	insert(bytes, from, to, first, second, rest) {
-		const code = this.size;
-		const start = intAt(this.ends, code - 1);
-		const length = to - from;
-		if (code > this.most || start + length > this.mostBytes) return -2;
-		if (code === this.capacity - 1) this.grow();
-		if (start + length > this.arena.length) {
-			const wider = new Uint8Array(Math.max(2 * this.arena.length, start + length));
-			wider.set(this.arena);
-			this.arena = wider;
-		}
-		this.arena.set(bytes.subarray(from, to), start);
-		this.ends[code] = start + length;
-		this.first[code] = first;
-		this.second[code] = second;
-		this.rest[code] = rest;
-		this.link(code);
-		this.size += 1;
-		return code;
-	}
-	link(code) {
-		const slot = this.slotOf(intAt(this.first, code), intAt(this.second, code), intAt(this.rest, code));
-		this.next[code] = intAt(this.heads, slot);
-		this.heads[slot] = code;
-	}
-	grow() {
-		this.capacity *= 2;
-		this.mask = 4 * this.capacity - 1;
-		this.first = widened(this.first, this.capacity);
-		this.second = widened(this.second, this.capacity);
-		this.rest = widened(this.rest, this.capacity);
-		this.ends = widened(this.ends, this.capacity);
-		this.next = new Int32Array(this.capacity);
-		this.heads = new Int32Array(4 * this.capacity);
-		for (let code = 1; code < this.size; code += 1) this.link(code);
-	}
-};
-/** For a word of which `length` bytes belong to the value, or all. */
-function maskOf(length) {
-	return intAt(MASKS, length < WORD ? length : WORD);
-}
-/** The hash of the bytes behind the first eight of a long value. */
-function restOf(bytes, from, to) {
-	let rest = to - from;
-	for (let at = from + TWO_WORDS; at < to; at += 1) rest = Math.imul(rest, 31) + byteAt(bytes, at) | LONG;
-	return rest;
-}
-function widened(values, length) {
-	const wider = new Int32Array(length);
-	wider.set(values);
-	return wider;
-}
-
-// src/evidence/table/seen-values.ts
-/** Values listed in a message, and the longest text that is shown of one. */
-const LISTED = 10;
-const LONGEST = 60;
-/** The distinct values of a column of labels or predictions, with their counts. */
-var SeenValues = class {
-	dictionary;
-	counts = /* @__PURE__ */ new Float64Array(64);
-	constructor(most) {
-		this.dictionary = new Dictionary(most);
-	}
-	/** EMPTY, OVERFLOW, or the value's code, from 1 in the order of arrival. */
-	codeOf(bytes, start, end) {
-		const code = this.dictionary.codeOf(bytes, start, end);
-		if (code > 0) {
-			if (code >= this.counts.length) {
-				const wider = new Float64Array(2 * code);
-				wider.set(this.counts);
-				this.counts = wider;
-			}
-			this.counts[code] = doubleAt(this.counts, code) + 1;
-		}
-		return code;
-	}
-	/** Gives a value its code before any row has it. */
-	expect(value) {
-		const bytes = new TextEncoder().encode(`${value}${" ".repeat(8)}`);
-		this.dictionary.codeOf(bytes, 0, bytes.length - 8);
-	}
-	get size() {
-		return this.dictionary.size - 1;
-	}
-	textOf(code) {
-		return this.dictionary.textOf(code);
-	}
-	/** Those that rows have, most frequent first. */
-	list() {
-		return this.listOf((_, n) => n);
-	}
-	/** The same with counts of its own; values with a count of 0 are left out. */
-	listOf(countOf) {
-		return Array.from({ length: this.size }, (_, index) => ({
-			value: this.textOf(index + 1),
-			n: countOf(index + 1, doubleAt(this.counts, index + 1))
-		})).filter(({ n }) => n > 0).sort(mostFirst);
-	}
-};
-function mostFirst(a, b) {
-	return b.n - a.n || compareText(a.value, b.value);
-}
-/** The values of both lists, their counts added. */
-function mergeSeen(a, b) {
-	const counts = new Map(a.map(({ value, n }) => [value, n]));
-	for (const { value, n } of b) counts.set(value, n + (counts.get(value) ?? 0));
-	return [...counts].map(([value, n]) => ({
-		value,
-		n
-	})).sort(mostFirst);
-}
-/** `"0" (812), "1" (188)`, at most ten of them. */
-function listed(values) {
-	const shown = values.slice(0, LISTED).map(({ value, n }) => `${quoted(value)} (${n})`);
-	const more = values.length - shown.length;
-	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** A value of a table in a sentence. */
-function quoted(value) {
-	return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-}
 
 // src/evidence/table/subject-fields.ts
 /** Where the columns stand in a file; every one that is missing is a problem. */
@@ -257,8 +40,64 @@ function schemaProblem(path, columns, firstPath, firstColumns) {
 	};
 }
 
+// src/cube/score-axis.ts
+/** Up to so many distinct scores are kept one by one. */
+const MOST_EXACT_SCORES = 4096;
+/** Past that, so many equal bins on [0, 1]. */
+const SCORE_BINS = 4e3;
+/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
+function scoreBin(score) {
+	const product = score * SCORE_BINS;
+	const bin = Math.floor(product);
+	const rest = product - bin;
+	return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
+}
+/** So near to an edge the product may have been rounded over it, in either direction. */
+const EDGE = 1e-6;
+function binAtEdge(score, bin) {
+	const left = score < bin / 4e3 ? bin - 1 : bin;
+	return Math.min(3999, score >= (left + 1) / 4e3 ? left + 1 : left);
+}
+function binnedAxis() {
+	return {
+		binned: true,
+		values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
+		width: 1 / SCORE_BINS
+	};
+}
+/** The axis of some distinct scores in any order, exact while they are few enough. */
+function axisOf(scores) {
+	return scores.length > 4096 ? binnedAxis() : {
+		binned: false,
+		values: scores.toSorted(),
+		width: 0
+	};
+}
+/** The axis of ascending distinct scores that are all kept. */
+function keptAxis(values) {
+	return {
+		binned: false,
+		values,
+		width: 0,
+		keepsAll: true
+	};
+}
+/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
+function positionsOn(axis, values) {
+	if (axis.binned) return Int32Array.from(values, scoreBin);
+	const positions = new Int32Array(values.length);
+	let place = 0;
+	for (let index = 0; index < values.length; index += 1) {
+		const value = doubleAt(values, index);
+		place = placeIn(axis.values, value, place);
+		if (place === -1) throw new RangeError(`The axis has no score ${value}.`);
+		positions[index] = place;
+	}
+	return positions;
+}
+
 // src/cube/tuple-sums.ts
-const FEWEST$1 = 16;
+const FEWEST$2 = 16;
 /**
 * Sums keyed by short tuples of integers, numbered 0, 1, 2 … in the order in which they were first seen: a hash table
 * with chains that compares the whole tuple. Nothing is allocated but when it doubles. Sum `s` of tuple `id` is at
@@ -269,17 +108,17 @@ var TupleSums = class {
 	stride;
 	size = 0;
 	sums;
-	capacity = FEWEST$1;
+	capacity = FEWEST$2;
 	mask = 31;
 	tuples;
 	/** Next of the chain, and head of the chain, each as id + 1 so that 0 is none. */
-	next = new Int32Array(FEWEST$1);
+	next = new Int32Array(FEWEST$2);
 	heads = /* @__PURE__ */ new Int32Array(32);
 	constructor(width, stride) {
 		this.width = width;
 		this.stride = stride;
-		this.tuples = new Int32Array(FEWEST$1 * width);
-		this.sums = new Float64Array(FEWEST$1 * stride);
+		this.tuples = new Int32Array(FEWEST$2 * width);
+		this.sums = new Float64Array(FEWEST$2 * stride);
 	}
 	/** The number of the tuple in the first `width` elements; a new one starts with sums of 0. */
 	idOf(tuple) {
@@ -342,415 +181,10 @@ var TupleSums = class {
 	}
 };
 
-// src/cube/refusals.ts
-/** Line numbers that are kept of each reason and group. */
-const LINES = 5;
-/** In the order of their codes. */
-const REFUSAL_REASONS = [
-	"ragged-row",
-	"unreadable-row",
-	"missing-label",
-	"missing-prediction",
-	"missing-score",
-	"missing-weight",
-	"label-not-a-number",
-	"prediction-not-a-number",
-	"score-not-a-number",
-	"score-outside-0-1",
-	"scores-not-summing-to-1",
-	"weight-not-a-number",
-	"weight-negative",
-	"attribute-not-a-number"
-];
-/** Refused rows of one marginal, by reason and group. */
-var RefusalCounts = class {
-	columns;
-	positions;
-	counts;
-	lines = [];
-	key;
-	constructor(columns, positions) {
-		this.columns = columns;
-		this.positions = positions;
-		this.counts = new TupleSums(positions.length + 1, 1);
-		this.key = new Int32Array(positions.length + 1);
-	}
-	get size() {
-		return this.counts.size;
-	}
-	/** Counts a row unless its group in these columns is not known. `codes` null: no group of it is known. */
-	add(reason, codes, line) {
-		this.key[0] = REFUSAL_REASONS.indexOf(reason);
-		for (const [index, position] of this.positions.entries()) {
-			const code = codes === null ? -1 : intAt(codes, position);
-			if (code === -1) return;
-			this.key[index + 1] = code;
-		}
-		const id = this.counts.idOf(this.key);
-		this.counts.sums[id] = doubleAt(this.counts.sums, id) + 1;
-		this.lines[id] = firstLines(this.lines[id] ?? [], line);
-	}
-	publish(names) {
-		return this.lines.map((lines, id) => ({
-			reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
-			columns: this.columns,
-			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
-			n: doubleAt(this.counts.sums, id),
-			lines
-		}));
-	}
-};
-function firstLines(lines, line) {
-	const last = lines[4];
-	return last !== void 0 && last <= line ? lines : [...lines, line].sort((a, b) => a - b).slice(0, LINES);
-}
-/** Sorted by reason, columns and group; entries of the same three are added, the smallest lines kept. */
-function mergeRefusals(refusals) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const refusal of refusals) {
-		const key = JSON.stringify([
-			refusal.reason,
-			refusal.columns,
-			refusal.group
-		]);
-		const known = merged.get(key);
-		const lines = [...known?.lines ?? [], ...refusal.lines].sort((a, b) => a - b).slice(0, LINES);
-		merged.set(key, {
-			...refusal,
-			n: refusal.n + (known?.n ?? 0),
-			lines
-		});
-	}
-	return [...merged.values()].sort((a, b) => compareText(a.reason, b.reason) || compareTexts(a.columns, b.columns) || compareTexts(a.group, b.group));
-}
-
-// src/stats/sorted-union.ts
-/** What either of two arrays of ascending distinct numbers has, ascending, in one walk. */
-function sortedUnion(a, b) {
-	const all = new Float64Array(a.length + b.length);
-	let [size, inA, inB] = [
-		0,
-		0,
-		0
-	];
-	while (inA < a.length || inB < b.length) {
-		const one = inA < a.length ? doubleAt(a, inA) : 1e400;
-		const other = inB < b.length ? doubleAt(b, inB) : 1e400;
-		all[size] = Math.min(one, other);
-		size += 1;
-		inA += one <= other ? 1 : 0;
-		inB += other <= one ? 1 : 0;
-	}
-	return all.slice(0, size);
-}
-
-// src/cube/scores/exact-scores.ts
-/** Rows of a side that wait before they are first sorted in. */
-const FEWEST = 16;
-/** What the memory of a side is counted as, in weights. */
-function heldBy(scores) {
-	return scores === 0 ? 0 : Math.max(FEWEST, scores);
-}
-/** Sums of a score: n, and with weights Σw and Σw² too. One array for all sides that have none yet, of which there may be many. */
-const NONE = /* @__PURE__ */ new Float64Array();
-const UNWEIGHTED$1 = [NONE];
-const WEIGHTED$1 = [
-	NONE,
-	NONE,
-	NONE
-];
-/**
-* Every distinct score of every side (a group and a truth) with its weights, however many there are. Rows wait unsorted
-* until there are as many as scores are known, and are then sorted in: the memory is at most twice that of the distinct scores, the
-* time n·log n.
-*/
-var ExactScores = class {
-	weighted;
-	sides = [];
-	held = 0;
-	constructor(weighted) {
-		this.weighted = weighted;
-	}
-	/** Distinct scores of all sides, each side counted as 16 at least, without rows that still wait: what its memory depends on. */
-	get size() {
-		return this.held;
-	}
-	/** Adds a row with a score in [0, 1]. */
-	add(side, score, weight) {
-		const own = this.sides[side] ?? this.addSide(side);
-		if (own.isFull) this.fold(own);
-		own.push(score, weight);
-	}
-	/** Sorts in the rows that wait, so that `size` knows all. */
-	flush() {
-		for (const side of this.sides) if (side !== void 0) this.fold(side);
-	}
-	/** All scores of all sides, ascending. */
-	values() {
-		this.flush();
-		const parts = this.sides.flatMap((side) => side === void 0 ? [] : [side.scores]);
-		const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-		let size = 0;
-		for (const part of parts) {
-			all.set(part, size);
-			size += part.length;
-		}
-		return sortedDistinct(all);
-	}
-	/** The weights of the first `sides` sides, by the places of their scores on the axis, ascending; forgets them here. */
-	publish(sides, { axis }) {
-		this.flush();
-		return Array.from({ length: sides }, (_, side) => {
-			const own = this.sides[side];
-			this.sides[side] = void 0;
-			return own?.columns(axis.values) ?? NO_SCORES;
-		});
-	}
-	fold(side) {
-		const before = side.size;
-		side.fold();
-		this.held += side.size - before;
-	}
-	addSide(side) {
-		while (this.sides.length < side) this.sides.push(void 0);
-		const added = new SideScores(this.weighted);
-		this.sides[side] = added;
-		this.held += added.size;
-		return added;
-	}
-};
-/** The scores of one side: those that are known, ascending, and rows that wait. */
-var SideScores = class {
-	scores = NONE;
-	/** Each sum of the known scores: n, Σw, Σw². */
-	sums;
-	waiting = new Float64Array(FEWEST);
-	weighted;
-	weights;
-	filled = 0;
-	constructor(weighted) {
-		this.weighted = weighted;
-		this.weights = weighted ? new Float64Array(FEWEST) : NONE;
-		this.sums = weighted ? WEIGHTED$1 : UNWEIGHTED$1;
-	}
-	/** A side has a row at least, that may wait. */
-	get size() {
-		return heldBy(Math.max(1, this.scores.length));
-	}
-	get isFull() {
-		return this.filled === this.waiting.length;
-	}
-	push(score, weight) {
-		this.waiting[this.filled] = score;
-		if (this.weighted) this.weights[this.filled] = weight;
-		this.filled += 1;
-	}
-	fold() {
-		if (this.filled === 0) return;
-		const rows = this.waiting.subarray(0, this.filled);
-		const ordered = this.weighted ? rows.slice() : rows;
-		const scores = sortedUnion(this.scores, sortedDistinct(ordered));
-		const sums = this.sums.map((own) => spreadOn(scores, this.scores, own));
-		this.addRows(scores, sums, rows);
-		this.scores = scores;
-		this.sums = sums;
-		this.filled = 0;
-		if (this.waiting.length < scores.length) {
-			this.waiting = new Float64Array(scores.length);
-			this.weights = this.weighted ? new Float64Array(scores.length) : NONE;
-		}
-	}
-	columns(values) {
-		const index = new Int32Array(this.scores.length);
-		let place = 0;
-		for (let entry = 0; entry < index.length; entry += 1) {
-			place = placeIn(values, doubleAt(this.scores, entry), place);
-			index[entry] = place;
-		}
-		const n = itemAt(this.sums, 0);
-		const [, w = n, w2 = n] = this.sums;
-		return {
-			index,
-			n,
-			w,
-			w2,
-			ws: w.map((weight, entry) => weight * doubleAt(this.scores, entry))
-		};
-	}
-	addRows(scores, sums, rows) {
-		const n = itemAt(sums, 0);
-		const [, w, w2] = sums;
-		let place = 0;
-		for (let row = 0; row < rows.length; row += 1) {
-			place = placeIn(scores, doubleAt(rows, row), place);
-			n[place] = doubleAt(n, place) + 1;
-			if (w !== void 0 && w2 !== void 0) {
-				const weight = doubleAt(this.weights, row);
-				w[place] = doubleAt(w, place) + weight;
-				w2[place] = doubleAt(w2, place) + weight * weight;
-			}
-		}
-	}
-};
-/** Sums of some scores at their places among more of them; 0 at the others. */
-function spreadOn(scores, own, sums) {
-	const wide = new Float64Array(scores.length);
-	let place = 0;
-	for (let entry = 0; entry < own.length; entry += 1) {
-		place = placeIn(scores, doubleAt(own, entry), place);
-		wide[place] = doubleAt(sums, entry);
-	}
-	return wide;
-}
-
-// src/cube/score-axis.ts
-/** Up to so many distinct scores are kept one by one. */
-const MOST_EXACT_SCORES = 4096;
-/** Past that, so many equal bins on [0, 1]. */
-const SCORE_BINS = 4e3;
-/** The bin of a score in [0, 1]: left-closed at the double nearest to bin ÷ 4,000, the last one closed. */
-function scoreBin(score) {
-	const product = score * SCORE_BINS;
-	const bin = Math.floor(product);
-	const rest = product - bin;
-	return rest > EDGE && rest < 1 - EDGE ? bin : binAtEdge(score, bin);
-}
-/** So near to an edge the product may have been rounded over it, in either direction. */
-const EDGE = 1e-6;
-function binAtEdge(score, bin) {
-	const left = score < bin / 4e3 ? bin - 1 : bin;
-	return Math.min(3999, score >= (left + 1) / 4e3 ? left + 1 : left);
-}
-function binnedAxis() {
-	return {
-		binned: true,
-		values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
-		width: 1 / SCORE_BINS
-	};
-}
-/** The axis of some distinct scores in any order, exact while they are few enough. */
-function axisOf(scores) {
-	return scores.length > 4096 ? binnedAxis() : {
-		binned: false,
-		values: scores.toSorted(),
-		width: 0
-	};
-}
-/** The axis of ascending distinct scores that are all kept. */
-function keptAxis(values) {
-	return {
-		binned: false,
-		values,
-		width: 0,
-		keepsAll: true
-	};
-}
-/** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
-function positionsOn(axis, values) {
-	if (axis.binned) return Int32Array.from(values, scoreBin);
-	const positions = new Int32Array(values.length);
-	let place = 0;
-	for (let index = 0; index < values.length; index += 1) {
-		const value = doubleAt(values, index);
-		place = placeIn(axis.values, value, place);
-		if (place === -1) throw new RangeError(`The axis has no score ${value}.`);
-		positions[index] = place;
-	}
-	return positions;
-}
-
-// src/evidence/table/attribute-column.ts
-function attributeColumn(bins) {
-	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
-}
-/** Each distinct text is a group. A value that is written "(missing)" is counted with the empty ones. */
-var TextColumn = class {
-	dictionary = new Dictionary(MOST_GROUPS);
-	/** The code of the text "(missing)" once it is seen. */
-	missing = 0;
-	known = this.dictionary.size;
-	codeOf(bytes, start, end) {
-		const code = this.dictionary.codeOf(bytes, start, end);
-		if (this.dictionary.size !== this.known) {
-			this.known = this.dictionary.size;
-			this.missing = this.dictionary.textOf(code) === "(missing)" ? code : this.missing;
-		}
-		return code === this.missing ? 0 : code;
-	}
-	nameOf(code) {
-		return code === 0 ? MISSING : this.dictionary.textOf(code);
-	}
-};
-/** Numbers in left-closed bins between ascending edges. */
-var BinnedColumn = class {
-	edges;
-	number = /* @__PURE__ */ new Float64Array(1);
-	constructor(bins) {
-		this.edges = [...new Set(bins)].sort((a, b) => a - b);
-	}
-	codeOf(bytes, start, end) {
-		const status = readDecimal(bytes, start, end, this.number, 0);
-		if (status === 1 || status === 2) return status === 1 ? 0 : -1;
-		const value = doubleAt(this.number, 0);
-		let code = 1;
-		for (const edge of this.edges) code += value >= edge ? 1 : 0;
-		return code;
-	}
-	nameOf(code) {
-		const low = this.edges[code - 2];
-		const high = this.edges[code - 1];
-		if (code === 0) return MISSING;
-		if (low === void 0) return `<${high}`;
-		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
-	}
-};
-/** Columns of one scope have more groups than a cube may have. */
-function tooManyGroups(columns) {
-	const names = columns.map(quoted).join(" × ");
-	return {
-		code: "table/too-many-groups",
-		key: "attributes",
-		message: `${columns.length === 1 ? "Column" : "The intersection"} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
-		hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ""}, bins: [25, 45] }\`), merge rare values, or leave it out.`
-	};
-}
-
-// src/evidence/target/target.ts
-/** Nothing to say. */
-const FINE = {
-	problems: [],
-	notes: []
-};
-/** Later rows do not fit the task that was inferred from the first ones. */
-function contradicted(task, { column, seen }) {
-	return {
-		code: "table/task-contradicted",
-		key: "task",
-		message: `By its first rows the task was inferred as ${task}, and later rows of the label column ${quoted(column)} contradict it: ${listed(seen)}.`,
-		hint: "Write `task: binary`, `multiclass` or `regression` (`--task`), and `positive` when it is binary."
-	};
-}
-/** A column has more values than there may be classes; `seen` are some of them. */
-function classesExceeded({ columns, layout, taskInferred }, role, seen) {
-	const column = role === "label" ? columns.label : columns.prediction ?? "";
-	return taskInferred && role === "label" ? contradicted(layout.task, {
-		column,
-		seen
-	}) : tooManyClasses(column, role);
-}
-function tooManyClasses(column, role) {
-	return {
-		code: "table/too-many-classes",
-		key: role,
-		message: `The ${role} column ${quoted(column)} has more than ${MOST_CLASSES} distinct values; that is hardly a column of classes.`,
-		hint: `Check that \`${role}\` names the right column; write \`task: regression\` when it holds a quantity.`
-	};
-}
-
 // src/cube/score-sums.ts
 /** Sums of one position: n and Σw·score, and with weights Σw and Σw² too. */
-const UNWEIGHTED = 2;
-const WEIGHTED = 4;
+const UNWEIGHTED$1 = 2;
+const WEIGHTED$1 = 4;
 /** The first so many sides have a page with a slot for every position; the others share a hash table. */
 const DENSE_SIDES = 64;
 /**
@@ -770,7 +204,7 @@ var ScoreSums = class ScoreSums {
 	key = /* @__PURE__ */ new Int32Array(2);
 	constructor(weighted) {
 		this.weighted = weighted;
-		this.stride = weighted ? WEIGHTED : UNWEIGHTED;
+		this.stride = weighted ? WEIGHTED$1 : UNWEIGHTED$1;
 		this.sparse = new TupleSums(2, this.stride);
 	}
 	/** The page of a side below DENSE_SIDES; the sums of a position are at position × stride. */
@@ -869,6 +303,185 @@ function columnAt(sums, slots, stride, sum) {
 	const values = new Float64Array(slots.length);
 	for (let entry = 0; entry < slots.length; entry += 1) values[entry] = doubleAt(sums, intAt(slots, entry) * stride + sum);
 	return values;
+}
+
+// src/stats/sorted-union.ts
+/** What either of two arrays of ascending distinct numbers has, ascending, in one walk. */
+function sortedUnion(a, b) {
+	const all = new Float64Array(a.length + b.length);
+	let [size, inA, inB] = [
+		0,
+		0,
+		0
+	];
+	while (inA < a.length || inB < b.length) {
+		const one = inA < a.length ? doubleAt(a, inA) : 1e400;
+		const other = inB < b.length ? doubleAt(b, inB) : 1e400;
+		all[size] = Math.min(one, other);
+		size += 1;
+		inA += one <= other ? 1 : 0;
+		inB += other <= one ? 1 : 0;
+	}
+	return all.slice(0, size);
+}
+
+// src/cube/scores/exact-scores.ts
+/** Rows of a side that wait before they are first sorted in. */
+const FEWEST$1 = 16;
+/** What the memory of a side is counted as, in weights. */
+function heldBy(scores) {
+	return scores === 0 ? 0 : Math.max(FEWEST$1, scores);
+}
+/** Sums of a score: n, and with weights Σw and Σw² too. One array for all sides that have none yet, of which there may be many. */
+const NONE = /* @__PURE__ */ new Float64Array();
+const UNWEIGHTED = [NONE];
+const WEIGHTED = [
+	NONE,
+	NONE,
+	NONE
+];
+/**
+* Every distinct score of every side (a group and a truth) with its weights, however many there are. Rows wait unsorted
+* until there are as many as scores are known, and are then sorted in: the memory is at most twice that of the distinct scores, the
+* time n·log n.
+*/
+var ExactScores = class {
+	weighted;
+	sides = [];
+	held = 0;
+	constructor(weighted) {
+		this.weighted = weighted;
+	}
+	/** Distinct scores of all sides, each side counted as 16 at least, without rows that still wait: what its memory depends on. */
+	get size() {
+		return this.held;
+	}
+	/** Adds a row with a score in [0, 1]. */
+	add(side, score, weight) {
+		const own = this.sides[side] ?? this.addSide(side);
+		if (own.isFull) this.fold(own);
+		own.push(score, weight);
+	}
+	/** Sorts in the rows that wait, so that `size` knows all. */
+	flush() {
+		for (const side of this.sides) if (side !== void 0) this.fold(side);
+	}
+	/** All scores of all sides, ascending. */
+	values() {
+		this.flush();
+		const parts = this.sides.flatMap((side) => side === void 0 ? [] : [side.scores]);
+		const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+		let size = 0;
+		for (const part of parts) {
+			all.set(part, size);
+			size += part.length;
+		}
+		return sortedDistinct(all);
+	}
+	/** The weights of the first `sides` sides, by the places of their scores on the axis, ascending; forgets them here. */
+	publish(sides, { axis }) {
+		this.flush();
+		return Array.from({ length: sides }, (_, side) => {
+			const own = this.sides[side];
+			this.sides[side] = void 0;
+			return own?.columns(axis.values) ?? NO_SCORES;
+		});
+	}
+	fold(side) {
+		const before = side.size;
+		side.fold();
+		this.held += side.size - before;
+	}
+	addSide(side) {
+		while (this.sides.length < side) this.sides.push(void 0);
+		const added = new SideScores(this.weighted);
+		this.sides[side] = added;
+		this.held += added.size;
+		return added;
+	}
+};
+/** The scores of one side: those that are known, ascending, and rows that wait. */
+var SideScores = class {
+	scores = NONE;
+	/** Each sum of the known scores: n, Σw, Σw². */
+	sums;
+	waiting = new Float64Array(FEWEST$1);
+	weighted;
+	weights;
+	filled = 0;
+	constructor(weighted) {
+		this.weighted = weighted;
+		this.weights = weighted ? new Float64Array(FEWEST$1) : NONE;
+		this.sums = weighted ? WEIGHTED : UNWEIGHTED;
+	}
+	/** A side has a row at least, that may wait. */
+	get size() {
+		return heldBy(Math.max(1, this.scores.length));
+	}
+	get isFull() {
+		return this.filled === this.waiting.length;
+	}
+	push(score, weight) {
+		this.waiting[this.filled] = score;
+		if (this.weighted) this.weights[this.filled] = weight;
+		this.filled += 1;
+	}
+	fold() {
+		if (this.filled === 0) return;
+		const rows = this.waiting.subarray(0, this.filled);
+		const ordered = this.weighted ? rows.slice() : rows;
+		const scores = sortedUnion(this.scores, sortedDistinct(ordered));
+		const sums = this.sums.map((own) => spreadOn(scores, this.scores, own));
+		this.addRows(scores, sums, rows);
+		this.scores = scores;
+		this.sums = sums;
+		this.filled = 0;
+		if (this.waiting.length < scores.length) {
+			this.waiting = new Float64Array(scores.length);
+			this.weights = this.weighted ? new Float64Array(scores.length) : NONE;
+		}
+	}
+	columns(values) {
+		const index = new Int32Array(this.scores.length);
+		let place = 0;
+		for (let entry = 0; entry < index.length; entry += 1) {
+			place = placeIn(values, doubleAt(this.scores, entry), place);
+			index[entry] = place;
+		}
+		const n = itemAt(this.sums, 0);
+		const [, w = n, w2 = n] = this.sums;
+		return {
+			index,
+			n,
+			w,
+			w2,
+			ws: w.map((weight, entry) => weight * doubleAt(this.scores, entry))
+		};
+	}
+	addRows(scores, sums, rows) {
+		const n = itemAt(sums, 0);
+		const [, w, w2] = sums;
+		let place = 0;
+		for (let row = 0; row < rows.length; row += 1) {
+			place = placeIn(scores, doubleAt(rows, row), place);
+			n[place] = doubleAt(n, place) + 1;
+			if (w !== void 0 && w2 !== void 0) {
+				const weight = doubleAt(this.weights, row);
+				w[place] = doubleAt(w, place) + weight;
+				w2[place] = doubleAt(w2, place) + weight * weight;
+			}
+		}
+	}
+};
+/** Sums of some scores at their places among more of them; 0 at the others. */
+function spreadOn(scores, own, sums) {
+	const wide = new Float64Array(scores.length);
+	let place = 0;
+	for (let entry = 0; entry < own.length; entry += 1) {
+		place = placeIn(scores, doubleAt(own, entry), place);
+		wide[place] = doubleAt(sums, entry);
+	}
+	return wide;
 }
 
 // src/cube/scores/score-vectors.ts
@@ -1141,6 +754,18 @@ var MarginalSums = class {
 		};
 	}
 };
+
+// src/cube/row-registers.ts
+const WEIGHT = 3;
+function rowRegisters(columns, classes) {
+	const numbers = /* @__PURE__ */ new Float64Array(4);
+	numbers[3] = 1;
+	return {
+		codes: new Int32Array(columns + 2),
+		numbers,
+		vector: new Float64Array(classes)
+	};
+}
 
 // src/cube/scores/score-batches.ts
 /** Rows of one cell that are kept before their scores are counted. */
@@ -1518,6 +1143,88 @@ var ResidualJoint = class {
 	}
 };
 
+// src/cube/refusals.ts
+/** Line numbers that are kept of each reason and group. */
+const LINES = 5;
+/** In the order of their codes. */
+const REFUSAL_REASONS = [
+	"ragged-row",
+	"unreadable-row",
+	"missing-label",
+	"missing-prediction",
+	"missing-score",
+	"missing-weight",
+	"label-not-a-number",
+	"prediction-not-a-number",
+	"score-not-a-number",
+	"score-outside-0-1",
+	"scores-not-summing-to-1",
+	"weight-not-a-number",
+	"weight-negative",
+	"attribute-not-a-number"
+];
+/** Refused rows of one marginal, by reason and group. */
+var RefusalCounts = class {
+	columns;
+	positions;
+	counts;
+	lines = [];
+	key;
+	constructor(columns, positions) {
+		this.columns = columns;
+		this.positions = positions;
+		this.counts = new TupleSums(positions.length + 1, 1);
+		this.key = new Int32Array(positions.length + 1);
+	}
+	get size() {
+		return this.counts.size;
+	}
+	/** Counts a row unless its group in these columns is not known. `codes` null: no group of it is known. */
+	add(reason, codes, line) {
+		this.key[0] = REFUSAL_REASONS.indexOf(reason);
+		for (const [index, position] of this.positions.entries()) {
+			const code = codes === null ? -1 : intAt(codes, position);
+			if (code === -1) return;
+			this.key[index + 1] = code;
+		}
+		const id = this.counts.idOf(this.key);
+		this.counts.sums[id] = doubleAt(this.counts.sums, id) + 1;
+		this.lines[id] = firstLines(this.lines[id] ?? [], line);
+	}
+	publish(names) {
+		return this.lines.map((lines, id) => ({
+			reason: itemAt(REFUSAL_REASONS, this.counts.elementOf(id, 0)),
+			columns: this.columns,
+			group: this.positions.map((position, index) => names.valueOf(position, this.counts.elementOf(id, index + 1))),
+			n: doubleAt(this.counts.sums, id),
+			lines
+		}));
+	}
+};
+function firstLines(lines, line) {
+	const last = lines[4];
+	return last !== void 0 && last <= line ? lines : [...lines, line].sort((a, b) => a - b).slice(0, LINES);
+}
+/** Sorted by reason, columns and group; entries of the same three are added, the smallest lines kept. */
+function mergeRefusals(refusals) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const refusal of refusals) {
+		const key = JSON.stringify([
+			refusal.reason,
+			refusal.columns,
+			refusal.group
+		]);
+		const known = merged.get(key);
+		const lines = [...known?.lines ?? [], ...refusal.lines].sort((a, b) => a - b).slice(0, LINES);
+		merged.set(key, {
+			...refusal,
+			n: refusal.n + (known?.n ?? 0),
+			lines
+		});
+	}
+	return [...merged.values()].sort((a, b) => compareText(a.reason, b.reason) || compareTexts(a.columns, b.columns) || compareTexts(a.group, b.group));
+}
+
 // src/cube/builder.ts
 /**
 * Counts rows into an evaluation cube in one pass: rows → joint cells → marginals. Its memory depends on the number of
@@ -1622,6 +1329,211 @@ var CubeBuilder = class {
 		};
 	}
 };
+
+// src/evidence/table/dictionary.ts
+const FEWEST = 64;
+/** Bytes of all values together; more is not a column of groups. */
+const MOST_BYTES = 1 << 23;
+/** Code of the empty field. */
+const EMPTY = 0;
+/** There are more values than the dictionary may hold. */
+const OVERFLOW = -2;
+/** By length: which bytes of a little-endian word belong to a value that is shorter than the word. */
+const MASKS = Int32Array.of(0, 255, 65535, 16777215, -1);
+const WORD = 4;
+const TWO_WORDS = 8;
+/** Set in the hash of a long value's rest, where a short value has its length: the two are never equal. */
+const LONG = 1 << 31;
+/**
+* The distinct values of a column, numbered from 1 in the order in which they were first seen; the empty one is 0. A
+* value is a field without the spaces and tabs around it, byte for byte. A hash table with chains that compares all
+* bytes and never trusts the hash; a string is made once a value, not once a row.
+*
+* The first eight bytes are kept as two words, so a short value is found and compared without a loop over its bytes.
+*/
+var Dictionary = class {
+	/** Codes given, the one of the empty field included. */
+	size = 1;
+	most;
+	mostBytes;
+	capacity = FEWEST;
+	mask = 255;
+	/** The first bytes of each value, 0 behind its end, and the hash of the rest. */
+	first = new Int32Array(FEWEST);
+	second = new Int32Array(FEWEST);
+	rest = new Int32Array(FEWEST);
+	/** End of each value in `arena`; it begins where the one before it ends. */
+	ends = new Int32Array(FEWEST);
+	next = new Int32Array(FEWEST);
+	heads = /* @__PURE__ */ new Int32Array(256);
+	arena = /* @__PURE__ */ new Uint8Array(1024);
+	viewed = /* @__PURE__ */ new Uint8Array(0);
+	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+	/** `most`: values that it may hold beside the empty one; `mostBytes`: of all of them together. */
+	constructor(most, mostBytes = MOST_BYTES) {
+		this.most = most;
+		this.mostBytes = mostBytes;
+	}
+	/** The code of a field, new or known; OVERFLOW when there is no room for a new one. Eight bytes behind `end` must exist. */
+	codeOf(bytes, start, end) {
+		const from = skipBlanks(bytes, start, end);
+		const to = dropBlanks(bytes, from, end);
+		if (bytes !== this.viewed) {
+			this.viewed = bytes;
+			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		}
+		const length = to - from;
+		const first = this.view.getInt32(from, true) & maskOf(length);
+		let second = 0;
+		let rest = length;
+		if (length > WORD) {
+			second = this.view.getInt32(from + WORD, true) & maskOf(length - WORD);
+			rest = length > TWO_WORDS ? restOf(bytes, from, to) : length;
+		} else if (length === 0) return 0;
+		for (let code = intAt(this.heads, this.slotOf(first, second, rest)); code !== 0; code = intAt(this.next, code)) if (intAt(this.first, code) === first && intAt(this.second, code) === second && intAt(this.rest, code) === rest && (length <= TWO_WORDS || this.isAt(code, bytes, from, to))) return code;
+		return this.insert(bytes, from, to, first, second, rest);
+	}
+	/** The text of a code; an empty one for the empty field. */
+	textOf(code) {
+		return code === 0 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.arena.subarray(intAt(this.ends, code - 1), intAt(this.ends, code)));
+	}
+	/** The multiplications spread the bits, the shifts bring the high ones down. */
+	slotOf(first, second, rest) {
+		const hash = Math.imul(first ^ Math.imul(second ^ rest, 2246822507), 2654435761);
+		return (hash ^ hash >>> 15) & this.mask;
+	}
+	/** Whether a long value is the one of this code: lengths may differ, the hash may lie. */
+	isAt(code, bytes, from, to) {
+		const start = intAt(this.ends, code - 1);
+		if (intAt(this.ends, code) - start !== to - from) return false;
+		const { arena } = this;
+		const shift = start - from;
+		let at = from + TWO_WORDS;
+		while (at < to && byteAt(arena, at + shift) === byteAt(bytes, at)) at += 1;
+		return at === to;
+	}
+	insert(bytes, from, to, first, second, rest) {
+		const code = this.size;
+		const start = intAt(this.ends, code - 1);
+		const length = to - from;
+		if (code > this.most || start + length > this.mostBytes) return -2;
+		if (code === this.capacity - 1) this.grow();
+		if (start + length > this.arena.length) {
+			const wider = new Uint8Array(Math.max(2 * this.arena.length, start + length));
+			wider.set(this.arena);
+			this.arena = wider;
+		}
+		this.arena.set(bytes.subarray(from, to), start);
+		this.ends[code] = start + length;
+		this.first[code] = first;
+		this.second[code] = second;
+		this.rest[code] = rest;
+		this.link(code);
+		this.size += 1;
+		return code;
+	}
+	link(code) {
+		const slot = this.slotOf(intAt(this.first, code), intAt(this.second, code), intAt(this.rest, code));
+		this.next[code] = intAt(this.heads, slot);
+		this.heads[slot] = code;
+	}
+	grow() {
+		this.capacity *= 2;
+		this.mask = 4 * this.capacity - 1;
+		this.first = widened(this.first, this.capacity);
+		this.second = widened(this.second, this.capacity);
+		this.rest = widened(this.rest, this.capacity);
+		this.ends = widened(this.ends, this.capacity);
+		this.next = new Int32Array(this.capacity);
+		this.heads = new Int32Array(4 * this.capacity);
+		for (let code = 1; code < this.size; code += 1) this.link(code);
+	}
+};
+/** For a word of which `length` bytes belong to the value, or all. */
+function maskOf(length) {
+	return intAt(MASKS, length < WORD ? length : WORD);
+}
+/** The hash of the bytes behind the first eight of a long value. */
+function restOf(bytes, from, to) {
+	let rest = to - from;
+	for (let at = from + TWO_WORDS; at < to; at += 1) rest = Math.imul(rest, 31) + byteAt(bytes, at) | LONG;
+	return rest;
+}
+function widened(values, length) {
+	const wider = new Int32Array(length);
+	wider.set(values);
+	return wider;
+}
+
+// src/evidence/table/seen-values.ts
+/** Values listed in a message, and the longest text that is shown of one. */
+const LISTED = 10;
+const LONGEST = 60;
+/** The distinct values of a column of labels or predictions, with their counts. */
+var SeenValues = class {
+	dictionary;
+	counts = /* @__PURE__ */ new Float64Array(64);
+	constructor(most) {
+		this.dictionary = new Dictionary(most);
+	}
+	/** EMPTY, OVERFLOW, or the value's code, from 1 in the order of arrival. */
+	codeOf(bytes, start, end) {
+		const code = this.dictionary.codeOf(bytes, start, end);
+		if (code > 0) {
+			if (code >= this.counts.length) {
+				const wider = new Float64Array(2 * code);
+				wider.set(this.counts);
+				this.counts = wider;
+			}
+			this.counts[code] = doubleAt(this.counts, code) + 1;
+		}
+		return code;
+	}
+	/** Gives a value its code before any row has it. */
+	expect(value) {
+		const bytes = new TextEncoder().encode(`${value}${" ".repeat(8)}`);
+		this.dictionary.codeOf(bytes, 0, bytes.length - 8);
+	}
+	get size() {
+		return this.dictionary.size - 1;
+	}
+	textOf(code) {
+		return this.dictionary.textOf(code);
+	}
+	/** Those that rows have, most frequent first. */
+	list() {
+		return this.listOf((_, n) => n);
+	}
+	/** The same with counts of its own; values with a count of 0 are left out. */
+	listOf(countOf) {
+		return Array.from({ length: this.size }, (_, index) => ({
+			value: this.textOf(index + 1),
+			n: countOf(index + 1, doubleAt(this.counts, index + 1))
+		})).filter(({ n }) => n > 0).sort(mostFirst);
+	}
+};
+function mostFirst(a, b) {
+	return b.n - a.n || compareText(a.value, b.value);
+}
+/** The values of both lists, their counts added. */
+function mergeSeen(a, b) {
+	const counts = new Map(a.map(({ value, n }) => [value, n]));
+	for (const { value, n } of b) counts.set(value, n + (counts.get(value) ?? 0));
+	return [...counts].map(([value, n]) => ({
+		value,
+		n
+	})).sort(mostFirst);
+}
+/** `"0" (812), "1" (188)`, at most ten of them. */
+function listed(values) {
+	const shown = values.slice(0, LISTED).map(({ value, n }) => `${quoted(value)} (${n})`);
+	const more = values.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** A value of a table in a sentence. */
+function quoted(value) {
+	return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+}
 
 // src/evidence/target/binary-coding.ts
 /** Spellings of one truth value that are unified when the policy's `positive` is one of them. */
@@ -1754,6 +1666,38 @@ function comparePredictions(label, prediction) {
 	} : {
 		problems: [],
 		notes: [`Column ${quoted(prediction.column)} has ${listed(foreign)}, which no label has; counted as negative.`]
+	};
+}
+
+// src/evidence/target/target.ts
+/** Nothing to say. */
+const FINE = {
+	problems: [],
+	notes: []
+};
+/** Later rows do not fit the task that was inferred from the first ones. */
+function contradicted(task, { column, seen }) {
+	return {
+		code: "table/task-contradicted",
+		key: "task",
+		message: `By its first rows the task was inferred as ${task}, and later rows of the label column ${quoted(column)} contradict it: ${listed(seen)}.`,
+		hint: "Write `task: binary`, `multiclass` or `regression` (`--task`), and `positive` when it is binary."
+	};
+}
+/** A column has more values than there may be classes; `seen` are some of them. */
+function classesExceeded({ columns, layout, taskInferred }, role, seen) {
+	const column = role === "label" ? columns.label : columns.prediction ?? "";
+	return taskInferred && role === "label" ? contradicted(layout.task, {
+		column,
+		seen
+	}) : tooManyClasses(column, role);
+}
+function tooManyClasses(column, role) {
+	return {
+		code: "table/too-many-classes",
+		key: role,
+		message: `The ${role} column ${quoted(column)} has more than ${MOST_CLASSES} distinct values; that is hardly a column of classes.`,
+		hint: `Check that \`${role}\` names the right column; write \`task: regression\` when it holds a quantity.`
 	};
 }
 
@@ -2011,6 +1955,62 @@ var RegressionTarget = class {
 		return "label-not-a-number";
 	}
 };
+
+// src/evidence/table/attribute-column.ts
+function attributeColumn(bins) {
+	return bins === void 0 ? new TextColumn() : new BinnedColumn(bins);
+}
+/** Each distinct text is a group. A value that is written "(missing)" is counted with the empty ones. */
+var TextColumn = class {
+	dictionary = new Dictionary(MOST_GROUPS);
+	/** The code of the text "(missing)" once it is seen. */
+	missing = 0;
+	known = this.dictionary.size;
+	codeOf(bytes, start, end) {
+		const code = this.dictionary.codeOf(bytes, start, end);
+		if (this.dictionary.size !== this.known) {
+			this.known = this.dictionary.size;
+			this.missing = this.dictionary.textOf(code) === "(missing)" ? code : this.missing;
+		}
+		return code === this.missing ? 0 : code;
+	}
+	nameOf(code) {
+		return code === 0 ? MISSING : this.dictionary.textOf(code);
+	}
+};
+/** Numbers in left-closed bins between ascending edges. */
+var BinnedColumn = class {
+	edges;
+	number = /* @__PURE__ */ new Float64Array(1);
+	constructor(bins) {
+		this.edges = [...new Set(bins)].sort((a, b) => a - b);
+	}
+	codeOf(bytes, start, end) {
+		const status = readDecimal(bytes, start, end, this.number, 0);
+		if (status === 1 || status === 2) return status === 1 ? 0 : -1;
+		const value = doubleAt(this.number, 0);
+		let code = 1;
+		for (const edge of this.edges) code += value >= edge ? 1 : 0;
+		return code;
+	}
+	nameOf(code) {
+		const low = this.edges[code - 2];
+		const high = this.edges[code - 1];
+		if (code === 0) return MISSING;
+		if (low === void 0) return `<${high}`;
+		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
+	}
+};
+/** Columns of one scope have more groups than a cube may have. */
+function tooManyGroups(columns) {
+	const names = columns.map(quoted).join(" × ");
+	return {
+		code: "table/too-many-groups",
+		key: "attributes",
+		message: `${columns.length === 1 ? "Column" : "The intersection"} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
+		hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ""}, bins: [25, 45] }\`), merge rare values, or leave it out.`
+	};
+}
 
 // src/evidence/table/cube-size.ts
 /** Refuses cubes that would no longer be small. */
@@ -2285,4 +2285,4 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 	};
 }
 
-export { schemaProblem as _, verifyBinary as a, Dictionary as b, tooManyGroups as c, keptAxis as d, positionsOn as f, mergeRefusals as g, REFUSAL_REASONS as h, taskOfLabels as i, axisOf as l, sortedUnion as m, cubeSizeProblems as n, FINE as o, heldBy as p, verifyMulticlass as r, classesExceeded as s, readShard as t, binnedAxis as u, mergeSeen as v, quoted as y };
+export { binnedAxis as _, taskOfLabels as a, schemaProblem as b, classesExceeded as c, Dictionary as d, REFUSAL_REASONS as f, axisOf as g, sortedUnion as h, verifyMulticlass as i, mergeSeen as l, heldBy as m, cubeSizeProblems as n, verifyBinary as o, mergeRefusals as p, tooManyGroups as r, FINE as s, readShard as t, quoted as u, keptAxis as v, positionsOn as y };

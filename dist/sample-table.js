@@ -1,6 +1,6 @@
 import { r as intAt } from "./item-at.js";
 import { a as succeed, i as refuse } from "./errors.js";
-import { a as trimmed, t as readTable } from "./read-table.js";
+import { i as trimmed, t as readTable } from "./read-table.js";
 
 // src/evidence/table/sample-table.ts
 const NO_ROWS = {

@@ -1,87 +1,5 @@
-import { _ as formatNumber, a as isPassage, c as counted, d as formatCount, f as formatInterval, i as escapeUnits, m as formatScore, o as makeVisible, r as cutLong, v as joinText, y as text } from "./escape-terminal.js";
-
-// src/judge/finding.ts
-const PROPERTIES = [
-	"fairness",
-	"accountability",
-	"transparency",
-	"ethics",
-	"security"
-];
-
-// src/policy/base/strictness.ts
-/** From the loosest to the strictest. */
-const FAIL_ON = [
-	"never",
-	"fail",
-	"inconclusive",
-	"warn"
-];
-/**
-* From the loosest to the strictest, for a measurement that has an interval: `proven-outside` fails only what is wholly
-* outside, `point` all whose value is outside, `proven-inside` passes only what is wholly inside.
-*/
-const GATE_ON = [
-	"proven-outside",
-	"point",
-	"proven-inside"
-];
-
-// src/judge/run-verdict.ts
-/** Worst first (policy.md, "Verdicts"); N/A is ignored. */
-const SEVERITY = [
-	"ERROR",
-	"FAIL",
-	"MISSING",
-	"INSUFFICIENT",
-	"WAIVED",
-	"WARN",
-	"PASS"
-];
-/** Whether a verdict satisfies a required requirement; N/A is not counted and hinders nothing. */
-function satisfies(verdict) {
-	return verdict === "PASS" || verdict === "WARN" || verdict === "N/A";
-}
-/**
-* The verdict of a subject or a run over its findings. Only required findings fail it or leave it open; an advisory
-* one that is not PASS makes it `warn` at best. No judged finding at all is `inconclusive`.
-*/
-function runVerdict(findings) {
-	const counted = findings.filter(({ verdict }) => verdict !== "N/A");
-	const required = new Set(counted.filter(({ level }) => level === "required").map(({ verdict }) => verdict));
-	if (counted.length === 0) return "inconclusive";
-	if (required.has("ERROR") || required.has("FAIL")) return "fail";
-	if (required.has("MISSING") || required.has("INSUFFICIENT")) return "inconclusive";
-	return counted.every(({ verdict }) => verdict === "PASS") ? "pass" : "warn";
-}
-const WORST_FIRST$1 = [
-	"fail",
-	"inconclusive",
-	"warn",
-	"pass",
-	"nothing"
-];
-/** The worst of several subjects; `nothing` when there is none. */
-function worstVerdict(verdicts) {
-	return WORST_FIRST$1.find((verdict) => verdicts.includes(verdict)) ?? "nothing";
-}
-/** Whether the job has to fail. `warn` under `fail-on: warn` blocks too; an advisory policy never does. */
-function blocks(verdict, failOn, advisory) {
-	return !advisory && {
-		never: [],
-		fail: ["fail"],
-		inconclusive: ["fail", "inconclusive"],
-		warn: [
-			"fail",
-			"inconclusive",
-			"warn"
-		]
-	}[failOn].includes(verdict);
-}
-/** The stricter of the policy's `fail-on` and the action's input. */
-function stricterFailOn(policy, input) {
-	return input !== void 0 && FAIL_ON.indexOf(input) > FAIL_ON.indexOf(policy) ? input : policy;
-}
+import { a as text, i as joinText, r as formatNumber } from "./text.js";
+import { a as isPassage, c as counted, d as formatCount, f as formatInterval, i as escapeUnits, m as formatScore, o as makeVisible, r as cutLong } from "./escape-terminal.js";
 
 // src/render/tally.ts
 function findingsOf(subject) {
@@ -731,4 +649,4 @@ function directionName(change) {
 /** How the columns `base` and `change` are to be read. */
 const CHANGE_LEGEND = "Change is that of the distance to the ideal since the base: above 0 is worse. Paired: both models were seen on the same rows.";
 
-export { scoreSentence as A, satisfies as B, JOB_SUMMARY_LIMIT as C, contextLine as D, VERDICT_ICONS as E, tally as F, PROPERTIES as G, worstVerdict as H, toChange as I, SEVERITY as L, allFindings as M, findingsOf as N, gateNotes as O, gradeTally as P, blocks as R, COMMENT_LIMIT as S, RUN_ICONS as T, FAIL_ON as U, stricterFailOn as V, GATE_ON as W, link as _, isCompared as a, table as b, waiverState as c, fenced as d, markdownText as f, details as g, sentenceText as h, hasComparison as i, shortRef as j, headline as k, waiverTally as l, prose as m, changeName as n, sinceBase as o, name as p, directionName as r, expiredFirst as s, CHANGE_LEGEND as t, code as u, listForms as v, fit as w, CHECK_LIMIT as x, remainder as y, runVerdict as z };
+export { scoreSentence as A, JOB_SUMMARY_LIMIT as C, contextLine as D, VERDICT_ICONS as E, tally as F, toChange as I, allFindings as M, findingsOf as N, gateNotes as O, gradeTally as P, COMMENT_LIMIT as S, RUN_ICONS as T, link as _, isCompared as a, table as b, waiverState as c, fenced as d, markdownText as f, details as g, sentenceText as h, hasComparison as i, shortRef as j, headline as k, waiverTally as l, prose as m, changeName as n, sinceBase as o, name as p, directionName as r, expiredFirst as s, CHANGE_LEGEND as t, code as u, listForms as v, fit as w, CHECK_LIMIT as x, remainder as y };

@@ -1,65 +1,15 @@
 import { o as whereOf, t as EnvironmentError } from "./errors.js";
-import { A as scoreSentence, B as satisfies, D as contextLine, E as VERDICT_ICONS, F as tally, G as PROPERTIES, H as worstVerdict, I as toChange, M as allFindings, N as findingsOf, O as gateNotes, P as gradeTally, R as blocks, S as COMMENT_LIMIT, T as RUN_ICONS, _ as link, a as isCompared, b as table, c as waiverState, d as fenced, f as markdownText, g as details, h as sentenceText, i as hasComparison, j as shortRef, k as headline, l as waiverTally, m as prose, n as changeName, o as sinceBase, p as name, s as expiredFirst, t as CHANGE_LEGEND, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
-import { a as groupName, c as scopeName, i as chanceName, l as valueName, n as REFUSALS, o as metricTitle, r as boundName, s as refusalNames, t as EXCLUSIONS } from "./names.js";
-import { _ as formatNumber, c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes, v as joinText, y as text } from "./escape-terminal.js";
+import { r as blocks, s as worstVerdict } from "./finding.js";
 import { n as verdictWithWaivers } from "./waiver-states.js";
+import { a as text, i as joinText, r as formatNumber } from "./text.js";
+import { r as worstScore } from "./score.js";
+import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes } from "./escape-terminal.js";
+import { A as scoreSentence, D as contextLine, E as VERDICT_ICONS, F as tally, I as toChange, M as allFindings, N as findingsOf, O as gateNotes, P as gradeTally, S as COMMENT_LIMIT, T as RUN_ICONS, _ as link, a as isCompared, b as table, c as waiverState, d as fenced, f as markdownText, g as details, h as sentenceText, i as hasComparison, j as shortRef, k as headline, l as waiverTally, m as prose, n as changeName, o as sinceBase, p as name, s as expiredFirst, t as CHANGE_LEGEND, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
 import { t as GithubFailure } from "./failure.js";
 import { n as writeText, t as appendText } from "./text-files.js";
+import { a as groupName, c as scopeName, i as chanceName, l as valueName, n as REFUSALS, o as metricTitle, r as boundName, s as refusalNames, t as EXCLUSIONS } from "./names.js";
 import { a as wrap, i as painter, r as padEnd, t as columns } from "./terminal-layout.js";
 import { t as rangeOf } from "./profile-table.js";
-
-// src/judge/score.ts
-/** Worst first; a PASS counts whole from the metric's full grade on. */
-const GRADES = [
-	"declared",
-	"reported",
-	"computed",
-	"reproduced",
-	"attested"
-];
-/** A property below it has something required that is not satisfied, and one with satisfied requirements is not below it. */
-const SATISFIED = 50;
-/** Points of one finding: 0, ¼, ½ or 1 (policy.md, "Scores"). */
-function pointsOf(finding) {
-	const whole = finding.grade !== void 0 && GRADES.indexOf(finding.grade) >= GRADES.indexOf(finding.fullGrade) ? 1 : .5;
-	if (finding.verdict === "PASS") return whole;
-	return finding.verdict === "WARN" && finding.level === "required" ? whole / 2 : 0;
-}
-/**
-* Score of a property, a whole number in [0, 100] rounded down; undefined when nothing is counted. A required
-* finding that is not satisfied caps it at 49; where required ones exist and all are satisfied it is at least 50
-* (docs/adr/0003-score-floor.md).
-*/
-function propertyScore(findings) {
-	const counted = findings.filter(({ verdict }) => verdict !== "N/A");
-	if (counted.length === 0) return;
-	const weight = counted.reduce((sum, finding) => sum + finding.weight, 0);
-	const points = counted.reduce((sum, finding) => sum + finding.weight * pointsOf(finding), 0);
-	const raw = Math.floor(100 * points / weight + 1e-9);
-	const required = counted.filter(({ level }) => level === "required");
-	if (required.length === 0) return raw;
-	return required.every(({ verdict }) => satisfies(verdict)) ? Math.max(50, raw) : Math.min(49, raw);
-}
-/** Headline (minimum) and mean over the properties that have a score; undefined when none has. */
-function scoreOf(properties) {
-	const scores = PROPERTIES.flatMap((property) => properties[property] ?? []);
-	if (scores.length === 0) return;
-	return {
-		headline: Math.min(...scores),
-		mean: Math.floor(scores.reduce((sum, score) => sum + score, 0) / scores.length),
-		assessed: scores.length,
-		properties
-	};
-}
-/** Of a repository: each property is as good as in its worst subject. */
-function worstScore(subjects) {
-	const lowest = {};
-	for (const property of PROPERTIES) {
-		const scores = subjects.flatMap((subject) => subject.properties[property] ?? []);
-		if (scores.length > 0) lowest[property] = Math.min(...scores);
-	}
-	return scoreOf(lowest);
-}
 
 // src/report/assemble.ts
 function assemble({ facts, subjects, problems, atBest, ...rest }) {
@@ -1285,4 +1235,4 @@ function refusedLine({ refused }) {
 	return reasons.length === 0 ? [] : [`Refused: ${reasons.join("; ")}.`];
 }
 
-export { footerSection as a, titleSection as c, summarySink as d, receiptOf as f, scoreOf as g, propertyScore as h, background$1 as i, wholeReport as l, assemble as m, renderReportJson as n, overview as o, publish as p, renderComment as r, reference as s, renderTerminal as t, fileSink as u };
+export { footerSection as a, titleSection as c, summarySink as d, receiptOf as f, background$1 as i, wholeReport as l, assemble as m, renderReportJson as n, overview as o, publish as p, renderComment as r, reference as s, renderTerminal as t, fileSink as u };

@@ -1,6 +1,6 @@
-import { i as compare, n as sameColumns } from "./scopes.js";
+import { s as sameColumns, t as compare } from "./mistake.js";
 import { t as columnsOf$1 } from "./scope.js";
-import { y as text } from "./escape-terminal.js";
+import { a as text } from "./text.js";
 
 // src/policy/waivers/match-waiver.ts
 /** Whether the waiver is about this, whatever the day. The order of an intersection's columns does not matter. */

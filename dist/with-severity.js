@@ -1,12 +1,12 @@
 import { a as succeed, i as refuse } from "./errors.js";
 import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
-import { _ as schemaProblem, a as verifyBinary, b as Dictionary, c as tooManyGroups, d as keptAxis, f as positionsOn, g as mergeRefusals, h as REFUSAL_REASONS, i as taskOfLabels, l as axisOf, m as sortedUnion, n as cubeSizeProblems, o as FINE, p as heldBy, r as verifyMulticlass, s as classesExceeded, t as readShard, u as binnedAxis, v as mergeSeen, y as quoted } from "./read-shard.js";
-import { t as doubleAt } from "./double-at.js";
-import { a as trimmed, i as missingColumn, n as DELIMITER_NAMES, o as dropBlanks, s as skipBlanks, t as readTable } from "./read-table.js";
-import { C as compareTexts, S as compareText, _ as MOST_CLASSES, b as MOST_KEPT_SCORES, g as MOST_CELLS, h as at, r as NO_SCORES, s as moveScoreColumns, x as cellsOf$1, y as MOST_GROUPS } from "./sorted-distinct.js";
-import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./paired.js";
-import { n as readDecimal } from "./decimal.js";
+import { a as dropBlanks, i as trimmed, n as DELIMITER_NAMES, o as skipBlanks, r as missingColumn, t as readTable } from "./read-table.js";
 import { n as sampleTable, t as readHeader } from "./sample-table.js";
+import { C as at, b as moveScoreColumns, c as MOST_CELLS, d as MOST_GROUPS, f as MOST_KEPT_SCORES, g as NO_SCORES, h as compareTexts, l as MOST_CLASSES, m as compareText, p as cellsOf$1 } from "./sorted-distinct.js";
+import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./paired.js";
+import { t as doubleAt } from "./double-at.js";
+import { n as readDecimal } from "./decimal.js";
+import { _ as binnedAxis, a as taskOfLabels, b as schemaProblem, c as classesExceeded, d as Dictionary, f as REFUSAL_REASONS, g as axisOf, h as sortedUnion, i as verifyMulticlass, l as mergeSeen, m as heldBy, n as cubeSizeProblems, o as verifyBinary, p as mergeRefusals, r as tooManyGroups, s as FINE, t as readShard, u as quoted, v as keptAxis, y as positionsOn } from "./read-shard.js";
 
 // src/cube/columns/hash-index.ts
 const FEWEST$1 = 1024;

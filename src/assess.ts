@@ -3,12 +3,10 @@
  * differs between them is where the inputs come from and which sinks take the report.
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
-import { assessSubject } from './assess/assess-subject.ts';
 import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { loadWaivers } from './assess/load-waivers.ts';
-import { profilesOf } from './assess/profile-subject.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
@@ -20,6 +18,7 @@ import type { Metric } from './metrics/metric.ts';
 import type { PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
+import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
@@ -39,12 +38,9 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
-  const subjects: SubjectReport[] = [];
-  for (const subject of touched) {
-    subjects.push(await ports.step(`assess ${subject.id}`, () => assessSubject(subject, run)));
-  }
+  const subjects = await assessAll(touched, run);
   const { policy: rules } = policy.parsed;
-  const profiles = rules.report.profile ? await profilesOf(touched, ports) : undefined;
+  const profiles = rules.report.profile ? await profilesIn(touched, ports) : undefined;
   const report = assemble({
     tool: { name: 'fates-gate', version: inputs.version },
     asOf: inputs.asOf,
@@ -73,6 +69,27 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+/** The code that counts and compares is loaded when there is something to count: most changes touch no subject. */
+async function assessAll(
+  touched: readonly PlannedSubject[],
+  run: SubjectRun,
+): Promise<readonly SubjectReport[]> {
+  const subjects: SubjectReport[] = [];
+  for (const subject of touched) {
+    const { assessSubject } = await import('./assess/assess-subject.ts');
+    subjects.push(await run.ports.step(`assess ${subject.id}`, () => assessSubject(subject, run)));
+  }
+  return subjects;
+}
+
+async function profilesIn(
+  touched: readonly PlannedSubject[],
+  ports: AssessPorts,
+): Promise<readonly SubjectProfile[]> {
+  const { profilesOf } = await import('./assess/profile-subject.ts');
+  return profilesOf(touched, ports);
 }
 
 function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T {

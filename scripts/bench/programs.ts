@@ -30,8 +30,8 @@ function measure(path: string, ...more: readonly string[]): readonly string[] {
 }
 
 /** As `oursOn`, for the shards that a glob names, by the bundle in a folder. */
-export function oursBy(dist: string, glob: string): readonly string[] {
-  const bound = [...BOUND, '--score', 'score', ...SCOPES];
+export function oursBy(dist: string, glob: string, ...more: readonly string[]): readonly string[] {
+  const bound = [...BOUND, '--score', 'score', ...SCOPES, ...more];
   return [join(dist, 'cli.js'), 'measure', '--table', glob, ...bound, '--json'];
 }
 

@@ -23,7 +23,6 @@ import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
 import { outputsOf } from './action-outputs.ts';
 import { sinksOf } from './action-sinks.ts';
-import { givenReport } from './baseline/given-report.ts';
 import { openTree } from './tree/open-tree.ts';
 import { expectedCommit } from './tree/run-commit.ts';
 
@@ -64,7 +63,16 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
   const { inputs, context, payload, environment, step } = run;
   const tree = await openTree({ context, payload, environment, inputs, open, step });
   const client = open?.('read');
-  const given = await givenReport({ inputs, context, tree, asOf: asOf(run), client });
+  const given =
+    inputs['baseline-report'] === ''
+      ? undefined
+      : await (await import('./baseline/given-report.ts')).givenReport({
+          inputs,
+          context,
+          tree,
+          asOf: asOf(run),
+          client,
+        });
   const assessInputs: AssessInputs = {
     version: VERSION,
     policy: inputs.policy,

@@ -10,7 +10,6 @@ import type { OpenClient } from '../action-clients.ts';
 import type { ActionInputs } from '../action-inputs.ts';
 import type { AssessedTree } from './assessed-tree.ts';
 import { openBaseSide } from './base-side.ts';
-import { openForkTree } from './fork-tree.ts';
 import { readCheckout } from './read-checkout.ts';
 import { refuseUnsafeEvent } from './refused-events.ts';
 import { commitOf, readChanges } from './run-commit.ts';
@@ -32,6 +31,8 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
   const client = open?.('read');
   if (context.event === 'workflow_run') {
     const timeout = seconds * 1000;
+    // The code for forks is loaded in their runs only.
+    const { openForkTree } = await import('./fork-tree.ts');
     return step('fork', () => openForkTree({ ...inputs, token, client, evidenceArtifact, timeout }));
   }
   const place = { folder: context.workspace, environment };

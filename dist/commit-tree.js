@@ -1,0 +1,6 @@
+// src/discover/commit-tree.ts
+function isAvailable(tree) {
+	return !("problem" in tree);
+}
+
+export { isAvailable as t };
