@@ -2,7 +2,7 @@
 import { readText } from '../tree.ts';
 import { sameGroups } from './answers.ts';
 import { inTurns, type Usage } from './process-usage.ts';
-import { FEW, MANY, ours, tableOf } from './programs.ts';
+import { COUNTED, FEW, MANY, ours, tableOf } from './programs.ts';
 import { AEQUITAS, environmentOf, FAIRLEARN, pythonPeer, versionsIn } from './python.ts';
 import type { BenchResult, Promised } from './result.ts';
 import { megabytes, seconds, times } from './result.ts';
@@ -50,7 +50,7 @@ export function pandasCases(): readonly BenchResult[] {
   const many = inTurns(
     {
       own: ours(MANY),
-      counted: ours(MANY, '--metric', 'performance/accuracy'),
+      counted: ours(MANY, ...COUNTED),
       plain: grouped('plain', 'cube', MANY),
       tuned: grouped('tuned', 'cube', MANY),
       cells: grouped('plain', 'cells', MANY),

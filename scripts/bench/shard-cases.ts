@@ -7,15 +7,13 @@ import { join } from 'node:path';
 import { ROOT } from '../tree.ts';
 import { makeTable } from './make-table.ts';
 import { inTurns, SCRATCH } from './process-usage.ts';
-import { FEW, ours, oursBy } from './programs.ts';
+import { COUNTED, FEW, ours, oursBy } from './programs.ts';
 import type { BenchResult } from './result.ts';
 import { seconds } from './result.ts';
 
 const ROWS = 2_000_000;
 const ROUNDS = 5;
 const FOLDER = join(SCRATCH, 'two-shards');
-/** One metric: what all of them cost does not depend on the threads, and is as much as the rows. */
-const COUNTED = ['--metric', 'performance/accuracy'] as const;
 const ALONE = join(SCRATCH, 'one-thread');
 
 export function shardCases(): readonly BenchResult[] {
