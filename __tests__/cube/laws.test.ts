@@ -23,6 +23,9 @@ const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
   ['regression', { task: 'regression' }],
   ['regression with truth only', { task: 'regression', hasDecisions: false }],
 ];
+const LONG = process.env['FATES_FUZZ'] === 'long';
+/** Tables a law and kind of cube; in the full check twenty times as many. */
+const runs = (few: number): { readonly numRuns: number } => ({ numRuns: LONG ? 20 * few : few });
 /** Fourth moments of numbers up to 100. */
 const SCALE = 1e4;
 const same = (a: EvaluationCube, b: EvaluationCube): void => expect(close(a, SCALE)).toEqual(close(b, SCALE));
@@ -43,7 +46,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
         same(merged, whole);
         expect(counts(merged)).toEqual(counts(whole));
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 
@@ -55,7 +58,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
         same(mergeCubes(mergeCubes(a, b), c), mergeCubes(a, mergeCubes(b, c)));
         same(mergeCubes(a, cubeOf([])), a);
       }),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 
@@ -73,7 +76,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           same(without(cubeOf(shuffled)), without(cubeOf(table)));
         },
       ),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 
@@ -90,7 +93,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           expect(close(own, SCALE)).toEqual(close(marginal, SCALE));
         }
       }),
-      { numRuns: 30 },
+      runs(15),
     );
   });
 
@@ -108,7 +111,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           }
         },
       ),
-      { numRuns: 30 },
+      runs(15),
     );
   });
 });
