@@ -81,6 +81,15 @@ describe('the built action, on a table that', () => {
   });
 });
 
+it('the built action looks past a submodule, whose commit is in another repository', async () => {
+  const vendor = (sha: string): FileChanges => ({ vendor: { submodule: sha.repeat(40) } });
+  const base = { 'fates.yml': REGRESS, [TABLE]: predictions(48), ...vendor('a') };
+  gate = await openGate({ [TABLE]: predictions(41), ...vendor('b') }, base);
+  const { exitCode, report, stdout } = await runIn(gate.checkout());
+  expect([exitCode, report['baseline']]).toMatchObject([1, { state: 'measured', ref: gate.pull().baseSha }]);
+  expect(stdout).toContain('`regress` allows 0.020');
+});
+
 it('the built action judges each policy of a monorepo by its own base, under its own names', async () => {
   const own = (max: string): string => POLICY.replace('max: 0.10', `max: ${max}`);
   gate = await openGate(

@@ -5,8 +5,13 @@ import { pathToFileURL } from 'node:url';
 
 import { git, gitBytes } from './git-command.ts';
 
+/** A commit of another repository, as a submodule has it. */
+export interface Submodule {
+  readonly submodule: string;
+}
+
 /** Files of a commit by path with `/`; null deletes. */
-export type FileChanges = Readonly<Record<string, string | Uint8Array | null>>;
+export type FileChanges = Readonly<Record<string, string | Uint8Array | Submodule | null>>;
 
 export interface CheckoutOptions {
   /** Commits below the one checked out: 1 is what actions/checkout does, 0 is the whole history. */
@@ -48,9 +53,12 @@ interface CommitDraft {
 const data = (bytes: Piece): readonly Piece[] => [`data ${Buffer.byteLength(bytes)}\n`, bytes, '\n'];
 
 function fileCommands(files: FileChanges): readonly Piece[] {
-  return Object.entries(files).flatMap(([path, content]) =>
-    content === null ? [`D ${path}\n`] : [`M 100644 inline ${path}\n`, ...data(content)],
-  );
+  return Object.entries(files).flatMap(([path, content]) => {
+    if (content === null) return [`D ${path}\n`];
+    return typeof content === 'object' && 'submodule' in content
+      ? [`M 160000 ${content.submodule} ${path}\n`]
+      : [`M 100644 inline ${path}\n`, ...data(content)];
+  });
 }
 
 /**
