@@ -1,7 +1,7 @@
 import { r as getInput, u as warning } from "./actions-toolkit.js";
 import { n as UserError, t as EnvironmentError } from "./errors.js";
 import { n as readContext, t as isAudit } from "./event.js";
-import { a as today, c as outputsOf, i as timedGroup, l as openClients, n as prepareNetwork, p as readInputs, r as runJob, s as sinksOf, t as eventPayload, u as failedReport } from "./job.js";
+import { a as today, c as outputsOf, d as failedReport, i as timedGroup, m as readInputs, n as prepareNetwork, r as runJob, s as sinksOf, t as eventPayload, u as openClients } from "./job.js";
 import { t as assess } from "./assess.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
@@ -87,24 +87,23 @@ async function textOf(path) {
 * is there, since a schedule may look at any branch. Without git, HEAD is read from its file and its parents from the API. Throws a UserError for any other checkout.
 */
 async function readCheckout(event, git, client) {
-	const { pull, mergeGroup } = event;
-	if (pull === void 0 && mergeGroup === void 0) {
+	const decide = decisionOf(event);
+	if (decide === void 0) {
 		const there = await readHead(git);
 		return checkoutOfCommit("reason" in there ? event.sha : there.sha, event.push?.before);
 	}
 	const head = await headOf(event, git, client);
-	const checkout = mergeGroup === void 0 ? ofPull(pull, head) : checkoutOfMergeGroup(mergeGroup, head);
+	const checkout = decide(head);
 	if (!checkout.ok) throw new UserError(...checkout.problems);
 	return head.isSupposed ? {
 		...checkout.value,
 		kind: "unknown"
 	} : checkout.value;
 }
-function ofPull(pull, head) {
-	return pull === void 0 ? {
-		ok: true,
-		value: checkoutOfCommit(head.sha, void 0)
-	} : checkoutOf(pull, head);
+/** What the event demands of the checkout; undefined when any may be assessed. */
+function decisionOf({ pull, mergeGroup }) {
+	if (mergeGroup !== void 0) return (head) => checkoutOfMergeGroup(mergeGroup, head);
+	return pull === void 0 ? void 0 : (head) => checkoutOf(pull, head);
 }
 async function headOf(event, git, client) {
 	const head = await readHead(git);

@@ -1,6 +1,6 @@
-import { t as zipEntries } from "./zip-directory.js";
+import { n as zipEntries, t as faultText } from "./zip-directory.js";
 import { t as unpackEntry } from "./zip-entry.js";
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { t as MOST_REPORT_BYTES } from "./read-report.js";
 import { isUtf8 } from "node:buffer";
 
@@ -16,7 +16,7 @@ const MEMBER = "fates-report.json";
 */
 function reportTextIn(zip, path) {
 	const entries = zipEntries(zip, MOST_MEMBERS);
-	if ("fault" in entries) return refuse(unusable(path, FAULTS[entries.fault]));
+	if ("fault" in entries) return refuse(unusable(path, faultText(entries, MOST_MEMBERS)));
 	const [member, second] = entries.filter(({ name }) => name === MEMBER);
 	if (member === void 0) return refuse(unusable(path, `it has no ${MEMBER} at its top`));
 	if (second !== void 0) return refuse(unusable(path, `it has two of the name ${MEMBER}`));
@@ -33,11 +33,6 @@ function unpacked(zip, member) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-const FAULTS = {
-	"cut-off": "it is no zip archive, or the end of it is missing",
-	"too-many": `it has more than ${MOST_MEMBERS} members`,
-	untrue: "its directory is not true"
-};
 function unusable(path, why) {
 	return {
 		code: "base-report/artifact",

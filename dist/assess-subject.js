@@ -8,7 +8,7 @@ import { i as scopeValue, r as scopeKey, t as columnsOf } from "./scope.js";
 import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from "./finding.js";
 import { n as scoreOf, t as propertyScore } from "./score.js";
 import { t as isAvailable } from "./commit-tree.js";
-import { r as assertNever } from "./errors.js";
+import { i as assertNever } from "./errors.js";
 import { a as expandRequirements, i as shardsOf, n as furtherTables } from "./shards.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { a as significant$1, i as contextOf, n as gradeOf, r as measureSubject, t as engineSubjectOf } from "./measure-subject.js";
@@ -1428,7 +1428,7 @@ async function compared(subject, run, before) {
 		...head,
 		baseline
 	};
-	const pairing = pairs?.pairing([[], ...scopesOf(subject)]);
+	const pairing = pairs?.pairing(scopesOf(subject));
 	const trees = {
 		head,
 		base: tree,

@@ -1,12 +1,13 @@
 import { t as isAvailable } from "./commit-tree.js";
 import { t as loadPlan } from "./load-plan.js";
 import { n as UserError } from "./errors.js";
-import { c as PRESETS, d as isList, f as isObject, l as mergeLayers, n as readSmallText, o as policyObject, p as sortedJson, r as parsePolicy, t as catalogueOf } from "./catalogue.js";
+import { c as PRESETS, l as mergeLayers, n as readSmallText, o as policyObject, r as parsePolicy, t as catalogueOf } from "./catalogue.js";
 import { t as inferSubjects } from "./infer-subjects.js";
 import { i as keyText, t as compare } from "./mistake.js";
 import { n as furtherTables, r as hasGlobSigns } from "./shards.js";
-import { a as visible } from "./wording.js";
+import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./difference.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./finding.js";
+import { r as sortedJson } from "./json-value.js";
 import { n as isColumns } from "./scope.js";
 import { o as limitsOf } from "./bound.js";
 import { t as parseWaivers } from "./parse-waivers.js";
@@ -88,72 +89,6 @@ function advisoryPolicy(subjects, catalogue) {
 		},
 		extends: ["baseline"]
 	};
-}
-
-// src/policy/base/difference.ts
-/** What differs between two versions of one thing, key by key, in words short enough for a table. */
-const LONGEST_VALUE = 60;
-const LONGEST_SIDE = 240;
-function keysOf(entries) {
-	return new Map(Object.entries(entries).flatMap(([key, value]) => value === void 0 || isEmpty(value) ? [] : [[key, value]]));
-}
-function isEmpty(value) {
-	return isList(value) && value.length === 0 || isObject(value) && Object.keys(value).length === 0;
-}
-/** Keys whose values differ, those that the base has first. */
-function differingKeys(base, head) {
-	return [.../* @__PURE__ */ new Set([...base.keys(), ...head.keys()])].filter((key) => textAt(base, key) !== textAt(head, key));
-}
-function textAt(keys, key) {
-	const value = keys.get(key);
-	return value === void 0 ? void 0 : sortedJson(value);
-}
-/** `from` and `to` of a change: the keys with what they say on each side; a side that says nothing of them is absent. */
-function sidesOf(keys, base, head) {
-	const [from, to] = [sideText(keys, base), sideText(keys, head)];
-	return {
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	};
-}
-/** `max: 0.1, warn: 0.08`; undefined when none of the keys is there. */
-function sideText(keys, side) {
-	const said = keys.flatMap((key) => {
-		const value = side.get(key);
-		return value === void 0 ? [] : [`${cut(visible(key), LONGEST_VALUE)}: ${valueText(value)}`];
-	});
-	return said.length === 0 ? void 0 : cut(said.join(", "), LONGEST_SIDE);
-}
-function valueText(value) {
-	return cut(visible(typeof value === "string" ? value : sortedJson(value)), LONGEST_VALUE);
-}
-function cut(text, longest) {
-	return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-/** One word for a whole thing that differs in keys with these directions. */
-function combined(directions) {
-	const has = (direction) => directions.includes(direction);
-	if (has("changed") || has("stricter") === has("looser")) return "changed";
-	return has("stricter") ? "stricter" : "looser";
-}
-/** Of a number of which less is stricter. */
-function fewer(base, head) {
-	if (base === head) return "same";
-	return head < base ? "stricter" : "looser";
-}
-/** Of a range that has to hold a value: a narrower one inside the other is stricter. */
-function narrower(base, head) {
-	const isInside = head[0] >= base[0] && head[1] <= base[1];
-	const isAround = head[0] <= base[0] && head[1] >= base[1];
-	if (isInside && isAround) return "same";
-	return isInside ? "stricter" : isAround ? "looser" : "changed";
-}
-/** Of a list of what is asked for, in any order: more is stricter. */
-function wider(base, head) {
-	const isKept = base.every((each) => head.includes(each));
-	const isKnown = head.every((each) => base.includes(each));
-	if (isKept && isKnown) return "same";
-	return isKept ? "stricter" : isKnown ? "looser" : "changed";
 }
 
 // src/policy/base/bindings.ts

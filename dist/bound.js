@@ -1,4 +1,4 @@
-import { r as assertNever } from "./errors.js";
+import { i as assertNever } from "./errors.js";
 
 // src/policy/base/limits.ts
 /** Both ends of a bound; the open one is infinite. */

@@ -1,32 +1,11 @@
-import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
+import { a as refuse, n as UserError, o as succeed, r as asMistake } from "./errors.js";
 import { _ as union, a as boolean, b as toJSONSchema, c as int, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, u as literal } from "./zod.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
-import { a as pathOfKey, c as scopeMistakes, i as keyText, n as problemOf, o as declaredBy, r as sortProblems, s as sameColumns, t as compare } from "./mistake.js";
+import { n as sameColumns, r as scopeMistakes, t as declaredBy } from "./scopes.js";
+import { a as pathOfKey, i as keyText, n as problemOf, r as sortProblems } from "./mistake.js";
+import { i as valueAt, n as isObject, t as isList } from "./json-value.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWhole } from "./whole.js";
-
-// src/policy/json-value.ts
-/** Undefined where nothing is written. */
-function valueAt(json, path) {
-	let value = json;
-	for (const part of path) {
-		if (value === void 0 || value === null || typeof value !== "object") return;
-		if (isList(value)) value = typeof part === "number" ? value[part] : void 0;
-		else value = Object.hasOwn(value, part) ? value[part] : void 0;
-	}
-	return value;
-}
-/** `Array.isArray` does not narrow a readonly array. */
-function isList(value) {
-	return Array.isArray(value);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** JSON with sorted keys: the order in which keys were written does not matter. */
-function sortedJson(value) {
-	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compare(a, b))) : inner);
-}
 
 // src/policy/schema-subject.ts
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
@@ -1967,16 +1946,10 @@ async function readSmallText(workspace, path) {
 	try {
 		return await read(workspace, path);
 	} catch (error) {
-		if (error instanceof EnvironmentError) {
-			const { message, hint } = error;
-			throw new UserError({
-				code: "policy/unreadable",
-				path,
-				message,
-				hint
-			});
-		}
-		throw error;
+		throw asMistake(error, {
+			code: "policy/unreadable",
+			path
+		});
 	}
 }
 async function read(workspace, path) {
@@ -2030,4 +2003,4 @@ function parseOptions(schema, written) {
 	})));
 }
 
-export { readYaml as a, PRESETS as c, isList as d, isObject as f, schemaMistakes as i, mergeLayers as l, valueAt as m, readSmallText as n, policyObject as o, sortedJson as p, parsePolicy as r, mappingIn as s, catalogueOf as t, folderOf as u };
+export { readYaml as a, PRESETS as c, schemaMistakes as i, mergeLayers as l, readSmallText as n, policyObject as o, parsePolicy as r, mappingIn as s, catalogueOf as t, folderOf as u };

@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { c as openFetchingGit, d as openGit, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince } from "./unchanged.js";
 
 // src/doors/tree/base-side.ts

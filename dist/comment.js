@@ -1,8 +1,8 @@
 import { r as getInput, u as warning } from "./actions-toolkit.js";
-import { i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
+import { n as UserError, r as asMistake } from "./errors.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { n as readContext } from "./event.js";
-import { d as actionInput, f as parseInputs, l as openClients, n as prepareNetwork, o as githubSinks, r as runJob, t as eventPayload } from "./job.js";
+import { f as actionInput, l as writtenTo, n as prepareNetwork, o as githubSinks, p as parseInputs, r as runJob, t as eventPayload, u as openClients } from "./job.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { t as sha256OfText } from "./table-ports.js";
 import { p as publish } from "./terminal.js";
@@ -54,14 +54,10 @@ async function runComment(run) {
 	});
 	const receipts = await publish(report, sinks);
 	const failed = receipts.flatMap(notPosted);
-	const where = (sink) => {
-		const receipt = receipts.find((each) => each.sink === sink);
-		return receipt?.status === "published" ? receipt.where : "";
-	};
 	return {
 		report,
 		receipts,
-		outputs: /* @__PURE__ */ new Map([["comment", where("comment")], ["check-run", where("check run")]]),
+		outputs: /* @__PURE__ */ new Map([["comment", writtenTo(receipts, "comment")], ["check-run", writtenTo(receipts, "check run")]]),
 		...failed.length === 0 ? {} : { failure: `Not posted. ${failed.join(" ")}` }
 	};
 }
@@ -90,22 +86,22 @@ async function readGivenReport({ report: path, digest }, workspace) {
 async function pullOf({ context, payload }, open) {
 	if (context.pull !== void 0) return context.pull;
 	const run = readFinishedRun(payload);
-	const pull = run.ok ? await found(open, context, run.value) : run;
+	const pull = run.ok ? await findForkPull(open("read"), context.repository, run.value).catch(refusal) : run;
 	if (!pull.ok) throw new UserError(...pull.problems);
 	return pull.value;
 }
-async function found(open, { repository }, run) {
-	try {
-		return await findForkPull(open("read"), repository, run);
-	} catch (error) {
-		if (error instanceof EnvironmentError) return refuse(problem("inputs.token", error.message, error.hint));
-		throw error;
-	}
+function refusal(error) {
+	throw asMistake(error, {
+		code: "comment/refused",
+		path: ACTION,
+		key: "inputs.token"
+	});
 }
+const ACTION = "actions/comment/action.yml";
 function problem(key, message, hint) {
 	return {
 		code: "comment/refused",
-		path: "actions/comment/action.yml",
+		path: ACTION,
 		key,
 		message,
 		hint

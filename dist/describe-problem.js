@@ -1,4 +1,4 @@
-import { o as whereOf } from "./errors.js";
+import { s as whereOf } from "./errors.js";
 import { a as visible } from "./wording.js";
 
 // src/policy/describe-problem.ts

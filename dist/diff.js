@@ -1,10 +1,11 @@
-import { a as succeed, i as refuse, n as UserError } from "./errors.js";
+import { a as refuse, n as UserError, o as succeed } from "./errors.js";
 import { t as sha256OfText } from "./table-ports.js";
 import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, r as cutLong } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
 import { o as limitsOf, t as endsOf } from "./bound.js";
 import { a as text, i as joinText, n as formatApart } from "./text.js";
 import { c as FAIL_ON, n as SEVERITY, t as PROPERTIES } from "./finding.js";
+import { a as narrower, t as combined } from "./difference.js";
 import { S as COMMENT_LIMIT, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
 import { c as scopeName, r as boundName } from "./names.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
@@ -210,7 +211,7 @@ function diffRequirements(from, to) {
 		const [was, is] = [pair.from, pair.to];
 		const named = is ?? was;
 		if (named === void 0 || isSame(was, is)) return [];
-		const change = was === void 0 ? "added" : is === void 0 ? "removed" : directionOf(requirementSteps(was, is));
+		const change = was === void 0 ? "added" : is === void 0 ? "removed" : combined(requirementSteps(was, is));
 		return [{
 			part: "requirement",
 			id: named.id,
@@ -250,7 +251,7 @@ function plain(value) {
 }
 function requirementSteps(from, to) {
 	return [
-		boundStep(from.bound, to.bound),
+		narrower(limitsOf(from.bound), limitsOf(to.bound)),
 		from.level === to.level ? "same" : to.level === "required" ? "stricter" : "looser",
 		isSame([
 			from.bound.kind === "within" ? null : from.bound.warn,
@@ -263,18 +264,6 @@ function requirementSteps(from, to) {
 		]) ? "same" : "changed"
 	];
 }
-/** Stricter is what lets no value pass that did not pass before. */
-function boundStep(from, to) {
-	const [[low, high], [floor, ceiling]] = [limitsOf(from), limitsOf(to)];
-	if (low === floor && high === ceiling) return "same";
-	if (floor >= low && ceiling <= high) return "stricter";
-	return floor <= low && ceiling >= high ? "looser" : "changed";
-}
-function directionOf(steps) {
-	const [first, ...rest] = new Set(steps.filter((step) => step !== "same"));
-	return first === void 0 || rest.length > 0 ? "changed" : first;
-}
-/** From the loosest to the strictest. */
 function diffSettings({ policy: from }, { policy: to }) {
 	const minimum = [
 		"group",

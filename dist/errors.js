@@ -40,9 +40,17 @@ var EnvironmentError = class extends Error {
 		this.hint = hint;
 	}
 };
+/** The world's refusal of what somebody named, as a mistake with a place; any other error as it is. */
+function asMistake(error, at) {
+	return error instanceof EnvironmentError ? new UserError({
+		...at,
+		message: error.message,
+		hint: error.hint
+	}) : error;
+}
 /** For the `default` of a closed union: reached only by a bug of ours. */
 function assertNever(value) {
 	throw new Error(`unexpected case ${JSON.stringify(value)}`);
 }
 
-export { succeed as a, refuse as i, UserError as n, whereOf as o, assertNever as r, EnvironmentError as t };
+export { refuse as a, assertNever as i, UserError as n, succeed as o, asMistake as r, whereOf as s, EnvironmentError as t };

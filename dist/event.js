@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { a as boolean, d as number, f as object, h as string, t as number$1, y as url } from "./zod.js";
 
 // src/platform/github/commit-event.ts

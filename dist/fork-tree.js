@@ -1,10 +1,10 @@
 import { i as openBaseSide, t as checkoutOf } from "./checkout.js";
 import { t as isAvailable } from "./commit-tree.js";
-import { n as UserError, t as EnvironmentError } from "./errors.js";
+import { n as UserError, r as asMistake, t as EnvironmentError } from "./errors.js";
 import { d as openGit, o as openCommitTree } from "./unchanged.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { n as listPullFiles } from "./pull-request.js";
-import { t as zipEntries } from "./zip-directory.js";
+import { n as zipEntries, t as faultText } from "./zip-directory.js";
 import { t as unpackEntry } from "./zip-entry.js";
 import { n as downloadArtifact, t as artifactOfRun } from "./artifacts2.js";
 import { t as MOST_ARTIFACT_BYTES } from "./artifact-report.js";
@@ -137,7 +137,7 @@ async function withForkEvidence(head, given) {
 		throw error instanceof EnvironmentError ? unusable(name, error.message) : error;
 	});
 	const entries = zipEntries(zip, MOST_MEMBERS);
-	if ("fault" in entries) throw unusable(name, FAULTS[entries.fault]);
+	if ("fault" in entries) throw unusable(name, faultText(entries, MOST_MEMBERS));
 	const whole = entries.reduce((sum, entry) => sum + entry.whole, 0);
 	if (whole > 268435456) throw unusable(name, `it becomes ${whole} bytes, and ${MOST_UNPACKED} are unpacked at most`);
 	return withArtifact(head, {
@@ -145,11 +145,6 @@ async function withForkEvidence(head, given) {
 		entries
 	}, await head.list());
 }
-const FAULTS = {
-	"cut-off": "it is no zip archive, or the end of it is missing",
-	"too-many": `it has more than ${MOST_MEMBERS} members`,
-	untrue: "its directory is not true"
-};
 function unusable(name, why) {
 	return new UserError({
 		code: "fork/artifact",
@@ -166,16 +161,10 @@ async function openForkTree(inputs) {
 	try {
 		return await open(inputs);
 	} catch (error) {
-		if (error instanceof EnvironmentError) {
-			const { message, hint } = error;
-			throw new UserError({
-				code: "fork/unreachable",
-				path: "GITHUB_API_URL",
-				message,
-				hint
-			});
-		}
-		throw error;
+		throw asMistake(error, {
+			code: "fork/unreachable",
+			path: "GITHUB_API_URL"
+		});
 	}
 }
 async function open(inputs) {

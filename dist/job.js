@@ -130,6 +130,7 @@ function outputsOf(report, receipts) {
 function textOf$1(score) {
 	return score === void 0 ? "" : String(score);
 }
+/** Where a sink has put the report; empty when it has not. */
 function writtenTo(receipts, sink) {
 	const receipt = receipts.find((each) => each.sink === sink);
 	return receipt?.status === "published" ? receipt.where : "";
@@ -1004,4 +1005,4 @@ function tell(receipt) {
 	}
 }
 
-export { today as a, outputsOf as c, actionInput as d, parseInputs as f, timedGroup as i, openClients as l, prepareNetwork as n, githubSinks as o, readInputs as p, runJob as r, sinksOf as s, eventPayload as t, failedReport as u };
+export { today as a, outputsOf as c, failedReport as d, actionInput as f, timedGroup as i, writtenTo as l, readInputs as m, prepareNetwork as n, githubSinks as o, parseInputs as p, runJob as r, sinksOf as s, eventPayload as t, openClients as u };

@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { a as resolveRef, d as openGit, l as presenceOf, n as folderBelowRoot, s as openGitTree, t as unchangedSince } from "./unchanged.js";
 
 // src/platform/git/named-base.ts

@@ -1,8 +1,10 @@
 import { _ as union, h as string, i as array, m as strictObject, u as literal } from "./zod.js";
-import { n as problemOf, r as sortProblems, s as sameColumns } from "./mistake.js";
+import { n as problemOf, r as sortProblems } from "./mistake.js";
 import { i as quoted, n as meant } from "./wording.js";
+import { n as sameColumns } from "./scopes.js";
 import { n as isColumns } from "./scope.js";
-import { a as readYaml, d as isList, f as isObject, i as schemaMistakes, m as valueAt, s as mappingIn } from "./catalogue.js";
+import { i as valueAt, n as isObject, t as isList } from "./json-value.js";
+import { a as readYaml, i as schemaMistakes, s as mappingIn } from "./catalogue.js";
 
 // src/policy/waivers/day.ts
 /** UTC dates as `2026-11-21`, from 2000 to 2999, so that they compare as text. No clock: today is an input. */

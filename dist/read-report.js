@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { _ as union, a as boolean, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, s as discriminatedUnion, u as literal } from "./zod.js";
 import { t as isSealed } from "./canonical.js";
 

@@ -1,7 +1,7 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { t as leven } from "./leven.js";
 import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
-import { t as zipEntries } from "./zip-directory.js";
+import { n as zipEntries } from "./zip-directory.js";
 
 // src/evidence/table/blank.ts
 const SPACE = 32;

@@ -1,5 +1,5 @@
 import { r as intAt } from "./item-at.js";
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { i as trimmed, t as readTable } from "./read-table.js";
 
 // src/evidence/table/sample-table.ts

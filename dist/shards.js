@@ -1,5 +1,6 @@
-import { s as sameColumns, t as compare } from "./mistake.js";
+import { n as sameColumns } from "./scopes.js";
 import { n as isColumns, r as scopeKey } from "./scope.js";
+import { t as compare } from "./mistake.js";
 
 // src/policy/expand.ts
 /**

@@ -1,4 +1,4 @@
-import { o as whereOf, t as EnvironmentError } from "./errors.js";
+import { s as whereOf, t as EnvironmentError } from "./errors.js";
 import { r as blocks, s as worstVerdict } from "./finding.js";
 import { n as verdictWithWaivers } from "./waiver-states.js";
 import { a as text, i as joinText, r as formatNumber } from "./text.js";

@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse, n as UserError, t as EnvironmentError } from "./errors.js";
+import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./errors.js";
 import { t as fileBytes } from "./file-bytes.js";
 import { n as treeOfEntries, r as spool, t as blobId } from "./blob-id.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,5 @@
-import { s as sameColumns, t as compare } from "./mistake.js";
+import { n as sameColumns } from "./scopes.js";
+import { t as compare } from "./mistake.js";
 import { t as columnsOf$1 } from "./scope.js";
 import { a as text } from "./text.js";
 

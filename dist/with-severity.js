@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { n as byteAt, r as intAt, t as itemAt } from "./item-at.js";
 import { a as dropBlanks, i as trimmed, n as DELIMITER_NAMES, o as skipBlanks, r as missingColumn, t as readTable } from "./read-table.js";
 import { n as sampleTable, t as readHeader } from "./sample-table.js";

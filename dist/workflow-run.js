@@ -1,4 +1,4 @@
-import { a as succeed, i as refuse } from "./errors.js";
+import { a as refuse, o as succeed } from "./errors.js";
 import { d as number, f as object, h as string } from "./zod.js";
 import { n as calling } from "./failure.js";
 

@@ -11,6 +11,14 @@ const DEFLATED = 8;
 /** A bit of an entry's flags: encrypted. Another: the local header's sizes stand behind the data. */
 const ENCRYPTED = 1;
 const SIZES_BEHIND = 8;
+/** The fault in words, behind "it": `most` is what `zipEntries` was given. */
+function faultText({ fault }, most) {
+	switch (fault) {
+		case "cut-off": return "it is no zip archive, or the end of it is missing";
+		case "too-many": return `it has more than ${most} members`;
+		case "untrue": return "its directory is not true";
+	}
+}
 /**
 * The entries of a zip by its directory (APPNOTE 6.3), each held against its own header: their data lie where they are said to
 * lie. Encrypted ones, other methods than deflate and archives of more than 4 GiB are not read.
@@ -82,4 +90,4 @@ function nameAt(bytes, from, length) {
 	return new TextDecoder("utf-8").decode(bytes.subarray(from, from + length));
 }
 
-export { zipEntries as t };
+export { zipEntries as n, faultText as t };

@@ -23,6 +23,13 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** The world's refusal of what somebody named, as a mistake with a place; any other error as it is. */
+export function asMistake(error: unknown, at: Pick<Problem, 'code' | 'path' | 'key'>): unknown {
+  return error instanceof EnvironmentError
+    ? new UserError({ ...at, message: error.message, hint: error.hint })
+    : error;
+}
+
 /** For the `default` of a closed union: reached only by a bug of ours. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected case ${JSON.stringify(value)}`);

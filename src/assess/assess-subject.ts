@@ -86,7 +86,7 @@ async function compared(
   if (tree === undefined) {
     return { ...head, baseline };
   }
-  const pairing = pairs?.pairing([[], ...scopesOf(subject)]);
+  const pairing = pairs?.pairing(scopesOf(subject));
   const trees = { head, base: tree, from: FROM[said.state], pairing };
   const comparisons = compareSubject(subject, trees, run.metricOf, settingsOf(run));
   return pairing?.paired === false

@@ -1,5 +1,5 @@
 import type { Workspace } from '../discover/workspace.ts';
-import { EnvironmentError, UserError } from '../errors.ts';
+import { asMistake, UserError } from '../errors.ts';
 
 /** A policy is a page of text, not a megabyte. */
 const MOST_BYTES = 1 << 20;
@@ -9,11 +9,7 @@ export async function readSmallText(workspace: Workspace, path: string): Promise
   try {
     return await read(workspace, path);
   } catch (error) {
-    if (error instanceof EnvironmentError) {
-      const { message, hint } = error;
-      throw new UserError({ code: 'policy/unreadable', path, message, hint });
-    }
-    throw error;
+    throw asMistake(error, { code: 'policy/unreadable', path });
   }
 }
 

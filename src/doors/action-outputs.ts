@@ -24,7 +24,8 @@ function textOf(score: number | undefined): string {
   return score === undefined ? '' : String(score);
 }
 
-function writtenTo(receipts: readonly Receipt[], sink: string): string {
+/** Where a sink has put the report; empty when it has not. */
+export function writtenTo(receipts: readonly Receipt[], sink: string): string {
   const receipt = receipts.find((each) => each.sink === sink);
   return receipt?.status === 'published' ? receipt.where : '';
 }

@@ -2,14 +2,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PullRequestRef } from '../discover/checkout.ts';
-import { EnvironmentError, UserError } from '../errors.ts';
+import { asMistake, UserError } from '../errors.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { findForkPull } from '../platform/github/fork-pull.ts';
-import type { FinishedRun } from '../platform/github/workflow-run.ts';
 import { readFinishedRun } from '../platform/github/workflow-run.ts';
 import { sha256OfText } from '../platform/table-ports.ts';
-import type { Problem, Result } from '../problem.ts';
-import { refuse } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
 import { MOST_REPORT_BYTES, readReport } from '../report/read-report.ts';
@@ -17,6 +15,7 @@ import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import { openClients } from './action-clients.ts';
+import { writtenTo } from './action-outputs.ts';
 import { githubSinks } from './action-sinks.ts';
 import type { CommentInputs } from './comment-inputs.ts';
 import type { JobResult } from './job.ts';
@@ -55,13 +54,9 @@ export async function runComment(run: CommentRun): Promise<JobResult> {
   const sinks = githubSinks({ inputs, context: { ...context, pull }, head: pull.head, open });
   const receipts = await publish(report, sinks);
   const failed = receipts.flatMap(notPosted);
-  const where = (sink: string): string => {
-    const receipt = receipts.find((each) => each.sink === sink);
-    return receipt?.status === 'published' ? receipt.where : '';
-  };
   const outputs = new Map([
-    ['comment', where('comment')],
-    ['check-run', where('check run')],
+    ['comment', writtenTo(receipts, 'comment')],
+    ['check-run', writtenTo(receipts, 'check run')],
   ]);
   return {
     report,
@@ -121,28 +116,19 @@ async function pullOf({ context, payload }: CommentRun, open: OpenClient): Promi
     return context.pull;
   }
   const run = readFinishedRun(payload);
-  const pull = run.ok ? await found(open, context, run.value) : run;
+  const pull = run.ok ? await findForkPull(open('read'), context.repository, run.value).catch(refusal) : run;
   if (!pull.ok) {
     throw new UserError(...pull.problems);
   }
   return pull.value;
 }
 
-async function found(
-  open: OpenClient,
-  { repository }: RunContext,
-  run: FinishedRun,
-): Promise<Result<PullRequestRef>> {
-  try {
-    return await findForkPull(open('read'), repository, run);
-  } catch (error) {
-    if (error instanceof EnvironmentError) {
-      return refuse(problem('inputs.token', error.message, error.hint));
-    }
-    throw error;
-  }
+function refusal(error: unknown): never {
+  throw asMistake(error, { code: 'comment/refused', path: ACTION, key: 'inputs.token' });
 }
 
+const ACTION = 'actions/comment/action.yml';
+
 function problem(key: string, message: string, hint: string): Problem {
-  return { code: 'comment/refused', path: 'actions/comment/action.yml', key, message, hint };
+  return { code: 'comment/refused', path: ACTION, key, message, hint };
 }

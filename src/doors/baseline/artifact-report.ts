@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ZipEntry } from '../../evidence/bytes.ts';
-import type { ZipFault } from '../../evidence/typed/zip-directory.ts';
-import { zipEntries } from '../../evidence/typed/zip-directory.ts';
+import { faultText, zipEntries } from '../../evidence/typed/zip-directory.ts';
 import { unpackEntry } from '../../platform/zip-entry.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
@@ -20,7 +19,7 @@ const MEMBER = 'fates-report.json';
 export function reportTextIn(zip: Uint8Array, path: string): Result<string> {
   const entries = zipEntries(zip, MOST_MEMBERS);
   if ('fault' in entries) {
-    return refuse(unusable(path, FAULTS[entries.fault]));
+    return refuse(unusable(path, faultText(entries, MOST_MEMBERS)));
   }
   const [member, second] = entries.filter(({ name }) => name === MEMBER);
   if (member === undefined) {
@@ -49,12 +48,6 @@ function unpacked(zip: Uint8Array, member: ZipEntry): Uint8Array | string {
     return error instanceof Error ? error.message : String(error);
   }
 }
-
-const FAULTS: { readonly [F in ZipFault['fault']]: string } = {
-  'cut-off': 'it is no zip archive, or the end of it is missing',
-  'too-many': `it has more than ${MOST_MEMBERS} members`,
-  untrue: 'its directory is not true',
-};
 
 function unusable(path: string, why: string): Problem {
   return {

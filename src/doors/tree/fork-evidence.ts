@@ -2,8 +2,7 @@
 import type { CommitTree } from '../../discover/commit-tree.ts';
 import type { Workspace } from '../../discover/workspace.ts';
 import { EnvironmentError, UserError } from '../../errors.ts';
-import type { ZipFault } from '../../evidence/typed/zip-directory.ts';
-import { zipEntries } from '../../evidence/typed/zip-directory.ts';
+import { faultText, zipEntries } from '../../evidence/typed/zip-directory.ts';
 import { MOST_UNPACKED, withArtifact } from '../../platform/artifact-workspace.ts';
 import { artifactOfRun, downloadArtifact } from '../../platform/github/artifacts.ts';
 import type { Client } from '../../platform/github/client.ts';
@@ -45,7 +44,7 @@ export async function withForkEvidence(head: CommitTree, given: ForkEvidence): P
   );
   const entries = zipEntries(zip, MOST_MEMBERS);
   if ('fault' in entries) {
-    throw unusable(name, FAULTS[entries.fault]);
+    throw unusable(name, faultText(entries, MOST_MEMBERS));
   }
   const whole = entries.reduce((sum, entry) => sum + entry.whole, 0);
   if (whole > MOST_UNPACKED) {
@@ -53,12 +52,6 @@ export async function withForkEvidence(head: CommitTree, given: ForkEvidence): P
   }
   return withArtifact(head, { zip, entries }, await head.list());
 }
-
-const FAULTS: { readonly [F in ZipFault['fault']]: string } = {
-  'cut-off': 'it is no zip archive, or the end of it is missing',
-  'too-many': `it has more than ${MOST_MEMBERS} members`,
-  untrue: 'its directory is not true',
-};
 
 function unusable(name: string, why: string): UserError {
   return new UserError({

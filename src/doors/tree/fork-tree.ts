@@ -4,7 +4,7 @@ import type { PullRequestRef } from '../../discover/checkout.ts';
 import { checkoutOf } from '../../discover/checkout.ts';
 import type { CommitTree } from '../../discover/commit-tree.ts';
 import { isAvailable } from '../../discover/commit-tree.ts';
-import { EnvironmentError, UserError } from '../../errors.ts';
+import { asMistake, EnvironmentError, UserError } from '../../errors.ts';
 import { makeBareRepository } from '../../platform/git/bare-repository.ts';
 import type { TreeSources } from '../../platform/git/commit-trees.ts';
 import { openCommitTree } from '../../platform/git/commit-trees.ts';
@@ -35,11 +35,7 @@ export async function openForkTree(inputs: ForkTreeInputs): Promise<AssessedTree
   try {
     return await open(inputs);
   } catch (error) {
-    if (error instanceof EnvironmentError) {
-      const { message, hint } = error;
-      throw new UserError({ code: 'fork/unreachable', path: 'GITHUB_API_URL', message, hint });
-    }
-    throw error;
+    throw asMistake(error, { code: 'fork/unreachable', path: 'GITHUB_API_URL' });
   }
 }
 

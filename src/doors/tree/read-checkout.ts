@@ -29,23 +29,28 @@ export async function readCheckout(
   git: Git,
   client: Client | undefined,
 ): Promise<Checkout> {
-  const { pull, mergeGroup } = event;
-  if (pull === undefined && mergeGroup === undefined) {
+  const decide = decisionOf(event);
+  if (decide === undefined) {
     const there = await readHead(git);
     return checkoutOfCommit('reason' in there ? event.sha : there.sha, event.push?.before);
   }
   const head = await headOf(event, git, client);
-  const checkout = mergeGroup === undefined ? ofPull(pull, head) : checkoutOfMergeGroup(mergeGroup, head);
+  const checkout = decide(head);
   if (!checkout.ok) {
     throw new UserError(...checkout.problems);
   }
   return head.isSupposed ? { ...checkout.value, kind: 'unknown' } : checkout.value;
 }
 
-function ofPull(pull: PullRequestRef | undefined, head: CommitParents): Result<Checkout> {
-  return pull === undefined
-    ? { ok: true, value: checkoutOfCommit(head.sha, undefined) }
-    : checkoutOf(pull, head);
+/** What the event demands of the checkout; undefined when any may be assessed. */
+function decisionOf({
+  pull,
+  mergeGroup,
+}: CheckedOutEvent): ((head: CommitParents) => Result<Checkout>) | undefined {
+  if (mergeGroup !== undefined) {
+    return (head) => checkoutOfMergeGroup(mergeGroup, head);
+  }
+  return pull === undefined ? undefined : (head) => checkoutOf(pull, head);
 }
 
 interface Head extends CommitParents {

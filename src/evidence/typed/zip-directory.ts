@@ -19,6 +19,18 @@ export type ZipFault =
   | { readonly fault: 'too-many'; readonly count: number }
   | { readonly fault: 'untrue' };
 
+/** The fault in words, behind "it": `most` is what `zipEntries` was given. */
+export function faultText({ fault }: ZipFault, most: number): string {
+  switch (fault) {
+    case 'cut-off':
+      return 'it is no zip archive, or the end of it is missing';
+    case 'too-many':
+      return `it has more than ${most} members`;
+    case 'untrue':
+      return 'its directory is not true';
+  }
+}
+
 /**
  * The entries of a zip by its directory (APPNOTE 6.3), each held against its own header: their data lie where they are said to
  * lie. Encrypted ones, other methods than deflate and archives of more than 4 GiB are not read.

@@ -1,7 +1,7 @@
 /** How the policies of two reports differ, as far as the reports show them. */
+import { combined, type Direction, narrower } from '../../policy/base/difference.ts';
 import { limitsOf } from '../../policy/base/limits.ts';
 import { FAIL_ON } from '../../policy/base/strictness.ts';
-import type { Bound } from '../../policy/policy.ts';
 import type { PolicyChange } from '../../policy/policy-change.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { isSame, pairs, sides } from './pair.ts';
@@ -24,7 +24,7 @@ function diffRequirements(from: Report, to: Report): readonly PolicyChange[] {
       return [];
     }
     const change =
-      was === undefined ? 'added' : is === undefined ? 'removed' : directionOf(requirementSteps(was, is));
+      was === undefined ? 'added' : is === undefined ? 'removed' : combined(requirementSteps(was, is));
     return [{ part: 'requirement', id: named.id, change, ...sides(textOf(was, is), textOf(is, was)) }];
   });
 }
@@ -67,11 +67,9 @@ function plain(value: string | number | readonly number[]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-type Step = 'same' | 'stricter' | 'looser' | 'changed';
-
-function requirementSteps(from: Demand, to: Demand): readonly Step[] {
+function requirementSteps(from: Demand, to: Demand): readonly Direction[] {
   return [
-    boundStep(from.bound, to.bound),
+    narrower(limitsOf(from.bound), limitsOf(to.bound)),
     from.level === to.level ? 'same' : to.level === 'required' ? 'stricter' : 'looser',
     isSame(
       [from.bound.kind === 'within' ? null : from.bound.warn, from.weight, from.options],
@@ -81,25 +79,6 @@ function requirementSteps(from: Demand, to: Demand): readonly Step[] {
       : 'changed',
   ];
 }
-
-/** Stricter is what lets no value pass that did not pass before. */
-function boundStep(from: Bound, to: Bound): Step {
-  const [[low, high], [floor, ceiling]] = [limitsOf(from), limitsOf(to)];
-  if (low === floor && high === ceiling) {
-    return 'same';
-  }
-  if (floor >= low && ceiling <= high) {
-    return 'stricter';
-  }
-  return floor <= low && ceiling >= high ? 'looser' : 'changed';
-}
-
-function directionOf(steps: readonly Step[]): 'stricter' | 'looser' | 'changed' {
-  const [first, ...rest] = new Set(steps.filter((step) => step !== 'same'));
-  return first === undefined || rest.length > 0 ? 'changed' : first;
-}
-
-/** From the loosest to the strictest. */
 
 function diffSettings({ policy: from }: Report, { policy: to }: Report): readonly PolicyChange[] {
   const minimum = (['group', 'positives', 'negatives', 'decided', 'confidence'] as const).map((key) =>
