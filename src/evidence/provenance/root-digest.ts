@@ -1,0 +1,57 @@
+/** One digest for a model, whether it is a file or a folder: what was assessed, and what is deployed, are compared by it. */
+
+/** One regular file below the model's path. */
+export interface FileDigest {
+  /** From the root of the workspace, with `/`. */
+  readonly path: string;
+  /** SHA-256, lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ModelIdentity {
+  /** As the policy binds it: a file or a folder. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+  /** SHA-256, lower-case hex: of the file's bytes, or the folder's root digest. */
+  readonly digest: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** SHA-256 of bytes, raw or as hex: a port, so that this stays pure. */
+export type HashBytes = (bytes: Uint8Array) => Promise<string>;
+
+/**
+ * The identity of what lies at `path`. A folder's digest is the root digest of OpenSSF Model Signing v1.0: SHA-256 over the raw
+ * digests of its files, one after another, in the order of their names by code point. Undefined when there is no file.
+ */
+export async function modelIdentity(
+  path: string,
+  files: readonly FileDigest[],
+  hash: HashBytes,
+): Promise<ModelIdentity | undefined> {
+  const [only] = files;
+  if (only === undefined) {
+    return undefined;
+  }
+  const kind = files.length === 1 && only.path === path ? 'file' : 'folder';
+  return {
+    path,
+    kind,
+    digest: kind === 'file' ? only.sha256 : await hash(joined(files)),
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+function joined(files: readonly FileDigest[]): Uint8Array {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)));
+}
+
+function bytesOf(hex: string): readonly number[] {
+  return Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
+}
