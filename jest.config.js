@@ -1,6 +1,12 @@
 /** Jest runs TypeScript as ES modules; swc only strips the types. Coverage budgets apply when `--coverage` is given. */
 const budget = { lines: 100, branches: 98 };
 
+/**
+ * Tests that start programs and servers take most of the time: `npm test` leaves them out unless a path is given. `npm run check` and CI
+ * set FATES_TESTS to `all`.
+ */
+const everything = process.env.FATES_TESTS === 'all' || process.argv.slice(2).some((arg) => !arg.startsWith('-'));
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
@@ -14,6 +20,7 @@ export default {
       },
     ],
   },
+  testPathIgnorePatterns: ['/node_modules/', ...(everything ? [] : ['/__tests__/e2e/'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/', '<rootDir>/.scratch/'],
   // Jest leaves a core to itself and has little to do there; a worker that has grown large is slow.
   maxWorkers: '100%',

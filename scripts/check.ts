@@ -33,7 +33,7 @@ function tests(): ProgramResult {
     'node_modules/jest/bin/jest.js',
   ];
   const args = ['--ci', '--coverage', '--silent', '--reporters=default', '--json', `--outputFile=${RESULTS}`];
-  const env = { ...process.env, ...(full ? { FATES_FUZZ: 'long' } : {}) };
+  const env = { ...process.env, FATES_TESTS: 'all', ...(full ? { FATES_FUZZ: 'long' } : {}) };
   const { status, output } = runProgram(process.execPath, [...jest, ...args], env);
   // The same JSON goes to standard output as one line.
   return {
