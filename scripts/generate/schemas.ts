@@ -10,6 +10,7 @@ export async function schemas(): Promise<Derived> {
   const { POLICY_SCHEMA, WAIVERS_SCHEMA } = await import('../../src/version.ts');
   const { policySchema } = await import('../../src/policy/schema.ts');
   const { waiversSchema } = await import('../../src/policy/waivers/schema-waivers.ts');
+  const { decisionSchema } = await import('../../src/deploy/decision.ts');
   const { diffSchema } = await import('../../src/report/diff/schema.ts');
   const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
@@ -35,6 +36,13 @@ export async function schemas(): Promise<Derived> {
       {
         path: 'schema/fates-diff.schema.json',
         text: jsonText({ title: 'FATES gate diff (fates diff --json)', ...z.toJSONSchema(diffSchema) }),
+      },
+      {
+        path: 'schema/fates-decision.schema.json',
+        text: jsonText({
+          title: 'FATES gate decision (fates-decision.json)',
+          ...z.toJSONSchema(decisionSchema),
+        }),
       },
     ],
     owns: { folder: 'schema', ext: '.schema.json' },
