@@ -31,13 +31,6 @@ const ENDS: readonly {
     said: '`production`',
   },
   {
-    state: 'rolled-back',
-    steps: { smoke: 'failure', rollback: 'success' },
-    status: 'failure',
-    exit: 1,
-    said: 'was rolled back',
-  },
-  {
     state: 'rollback-failed',
     steps: { smoke: 'failure', rollback: 'failure' },
     status: 'error',
@@ -99,10 +92,9 @@ describe('what became of a deployment', () => {
 
   it('stands in the file when GitHub does not take it', async () => {
     await gate.verify();
-    gate.world.fault({ path: /\/deployments\//, times: Infinity, hang: true });
-    const run = await gate.conclude({ 'api-timeout': '1' });
+    const run = await gate.conclude({}, { token: gate.world.readToken });
     expect([run.exitCode, run.outputs['state']]).toEqual([0, 'deployed']);
-    expect(run.stdout).toContain('set the status of the deployment record');
+    expect(run.stdout).toContain('The token may not set the status of the deployment record (403)');
     expect(gate.decision().outcome?.state).toBe('deployed');
     const misspelt = await gate.conclude({ deploy: '' });
     expect(misspelt.stdout).toContain('must be `steps.<id>.outcome` of a step that has this id');

@@ -37,10 +37,11 @@ export async function runVerify(run: VerifyRun): Promise<DoorResult & { readonly
   const { inputs, context } = run;
   const decided = await judged(run);
   const at = { decidedAt: now(), ...runFacts(context), environment: inputs.environment };
-  const decision = await recordDeployment(run, decide(at, decided));
-  const file = resolve(context.workspace, inputs.decision);
-  const text = `${JSON.stringify(decision, null, 2)}\n`;
-  await writeText(dirname(file), basename(file), text);
+  const first = decide(at, decided);
+  // Before GitHub is asked: a decision that cannot be kept has no record, and one whose job is cancelled is kept.
+  await write(run, first);
+  const decision = await recordDeployment(run, first);
+  const text = await write(run, decision);
   const refusals = decision.checks.filter(({ passed }) => !passed).map(({ check }) => check);
   return {
     checks: decision.checks,
@@ -50,6 +51,13 @@ export async function runVerify(run: VerifyRun): Promise<DoorResult & { readonly
       ? {}
       : { failure: `Nothing is deployed to ${inputs.environment}; refused by: ${refusals.join(', ')}.` }),
   };
+}
+
+async function write({ inputs, context }: VerifyRun, decision: Decision): Promise<string> {
+  const file = resolve(context.workspace, inputs.decision);
+  const text = `${JSON.stringify(decision, null, 2)}\n`;
+  await writeText(dirname(file), basename(file), text);
+  return text;
 }
 
 /** Everything that can be checked, in the order of `CHECKS`. */

@@ -39,6 +39,8 @@ export async function createDeployment(
       payload,
       auto_merge: false,
       required_contexts: [],
+      // When only the answer was lost, asking again would make a second record.
+      request: { retries: 0 },
     });
     if (!('id' in data)) {
       throw new Error('it answered without an id');

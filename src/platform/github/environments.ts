@@ -9,7 +9,13 @@ export async function isProtected(
   environment: string,
 ): Promise<boolean> {
   return calling('look at the protection of the environment', 'actions: read', async () => {
-    const { data } = await client.rest.repos.getEnvironment({ owner, repo, environment_name: environment });
+    const { data } = await client.rest.repos.getEnvironment({
+      owner,
+      repo,
+      environment_name: environment,
+      // All that hangs on it is a warning, and a deployment waits.
+      request: { retries: 0 },
+    });
     const branches = data.deployment_branch_policy ?? null;
     return (data.protection_rules ?? []).length > 0 || branches !== null;
   });
