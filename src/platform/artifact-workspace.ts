@@ -63,7 +63,7 @@ function refusalOf(
 }
 
 /** Relative, with `/`, and nothing that means another place. */
-function isPlainPath(name: string): boolean {
+export function isPlainPath(name: string): boolean {
   return (
     name.length <= 1000 &&
     !/[\\:\p{Cc}]/u.test(name) &&
