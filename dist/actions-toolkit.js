@@ -1171,4 +1171,4 @@ function endGroup() {
 	issue("endgroup");
 }
 
-export { notice as a, setSecret as c, info as i, startGroup as l, endGroup as n, setFailed as o, getInput as r, setOutput as s, debug as t, warning as u };
+export { getInput as a, setFailed as c, startGroup as d, warning as f, error as i, setOutput as l, debug as n, info as o, endGroup as r, notice as s, ExitCode as t, setSecret as u };

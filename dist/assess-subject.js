@@ -1,8 +1,9 @@
-import { r as intAt, t as itemAt } from "./item-at.js";
+import { n as intAt } from "./elements.js";
 import { a as HashIndex, i as TupleHash } from "./with-severity.js";
 import { u as quoted } from "./read-shard.js";
 import { t as doubleAt } from "./double-at.js";
-import { o as skipBlanks } from "./read-table.js";
+import { i as skipBlanks } from "./row-scanner.js";
+import { t as itemAt } from "./item-at.js";
 import { i as compareKeys, t as lazyCellDraws } from "./cell-draws.js";
 import { i as scopeValue, r as scopeKey, t as columnsOf } from "./scope.js";
 import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from "./finding.js";
@@ -252,6 +253,8 @@ function subjectReport(given) {
 		}))),
 		...score === void 0 ? {} : { score },
 		files: sortedFiles(gathered),
+		...given.model === void 0 ? {} : { model: given.model },
+		...given.boundBy === void 0 ? {} : { boundBy: given.boundBy },
 		properties,
 		comparisons: comparisonsOf(findings),
 		...withNote(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), unpaired)
@@ -1459,7 +1462,7 @@ const FROM = {
 async function measuredAt(subject, tree, run, pairs) {
 	const { policy, ports, metricOf } = run;
 	const how = {
-		inferPositive: policy.source.advisory,
+		inferPositive: policy.source.advisory && policy.source.side === void 0,
 		pairs,
 		metricOf
 	};

@@ -1,7 +1,7 @@
 import { t as isAvailable } from "./commit-tree.js";
 import { t as loadPlan } from "./load-plan.js";
 import { n as UserError } from "./errors.js";
-import { c as PRESETS, l as mergeLayers, n as readSmallText, o as policyObject, r as parsePolicy, t as catalogueOf } from "./catalogue.js";
+import { a as policyObject, c as mergeLayers, n as parsePolicy, s as PRESETS, t as catalogueOf } from "./catalogue.js";
 import { t as inferSubjects } from "./infer-subjects.js";
 import { i as keyText, t as compare } from "./mistake.js";
 import { n as furtherTables, r as hasGlobSigns } from "./shards.js";
@@ -10,10 +10,11 @@ import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./finding.js";
 import { r as sortedJson } from "./json-value.js";
 import { n as isColumns } from "./scope.js";
 import { o as limitsOf } from "./bound.js";
+import { t as readSmallText } from "./read-text.js";
 import { t as parseWaivers } from "./parse-waivers.js";
 import { t as artifactsOf } from "./artifact.js";
 import { a as waive, r as waiverStates } from "./waiver-states.js";
-import { m as assemble } from "./terminal.js";
+import { p as assemble } from "./report-json.js";
 import { n as seal } from "./canonical.js";
 
 // src/assess/baseline-report.ts

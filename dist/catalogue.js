@@ -1,9 +1,10 @@
-import { a as refuse, n as UserError, o as succeed, r as asMistake } from "./errors.js";
-import { _ as union, a as boolean, b as toJSONSchema, c as int, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, u as literal } from "./zod.js";
+import { a as refuse, o as succeed } from "./errors.js";
+import { _ as tuple, a as array, d as literal, f as number, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, u as json, v as union, x as toJSONSchema } from "./zod.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
 import { n as sameColumns, r as scopeMistakes, t as declaredBy } from "./scopes.js";
 import { a as pathOfKey, i as keyText, n as problemOf, r as sortProblems } from "./mistake.js";
 import { i as valueAt, n as isObject, t as isList } from "./json-value.js";
+import { n as rootedPath, t as folderOf } from "./rooted-path.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWhole } from "./whole.js";
 
@@ -287,25 +288,6 @@ function optionsOf(entry, written) {
 	const parsed = entry.parseOptions(written);
 	if (!parsed.ok) throw new Error(`options of ${entry.id} were valid once and are not now`);
 	return parsed.value;
-}
-
-// src/policy/rooted-path.ts
-/** Folder of a path, `''` for the root. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash === -1 ? "" : path.slice(0, slash);
-}
-/**
-* A path or glob as written in a file of `folder`, from the root of the workspace: `ml` + `../data/a.csv` gives
-* `data/a.csv`. Null when it is absolute, an address, has a backslash or control character, or leaves the root.
-*/
-function rootedPath(folder, written) {
-	if (/^(\/|[A-Za-z]:|[a-z][a-z+.-]*:\/\/)|[\\\p{Cc}]/u.test(written)) return null;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of written.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "" && part !== ".") parts.push(part);
-	return parts.length === 0 ? null : parts.join("/");
 }
 
 // src/policy/merge.ts
@@ -1938,41 +1920,6 @@ function placeOf(path, merged, root) {
 	};
 }
 
-// src/assess/read-text.ts
-/** A policy is a page of text, not a megabyte. */
-const MOST_BYTES = 1 << 20;
-/** The UTF-8 text of a small file of the workspace; null when there is none. */
-async function readSmallText(workspace, path) {
-	try {
-		return await read(workspace, path);
-	} catch (error) {
-		throw asMistake(error, {
-			code: "policy/unreadable",
-			path
-		});
-	}
-}
-async function read(workspace, path) {
-	const source = await workspace.open(path);
-	if (source === null) return null;
-	if (source.size > MOST_BYTES) throw new UserError({
-		code: "policy/too-large",
-		path,
-		message: `It has ${source.size} bytes, and a policy of more than ${MOST_BYTES} is not read.`,
-		hint: "Name the policy itself; data belongs into the evaluation table."
-	});
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(await source.read(0, source.size));
-	} catch (error) {
-		throw new UserError({
-			code: "policy/not-utf-8",
-			path,
-			message: `Its bytes are not UTF-8 (${error instanceof Error ? error.message : String(error)}), so its text is unknown.`,
-			hint: "Save it as UTF-8."
-		});
-	}
-}
-
 // src/metrics/catalogue.ts
 const JSON_VALUE = json();
 /** What a policy has to know of these metrics, in their order. */
@@ -2003,4 +1950,4 @@ function parseOptions(schema, written) {
 	})));
 }
 
-export { readYaml as a, PRESETS as c, schemaMistakes as i, mergeLayers as l, readSmallText as n, policyObject as o, parsePolicy as r, mappingIn as s, catalogueOf as t, folderOf as u };
+export { policyObject as a, mergeLayers as c, readYaml as i, parsePolicy as n, mappingIn as o, schemaMistakes as r, PRESETS as s, catalogueOf as t };

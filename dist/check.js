@@ -1,10 +1,11 @@
 import { t as loadPlan } from "./load-plan.js";
-import { n as readSmallText, r as parsePolicy, t as catalogueOf } from "./catalogue.js";
+import { t as readSmallText } from "./read-text.js";
 import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
+import { n as parsePolicy, t as catalogueOf } from "./catalogue.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
-import { n as tablePorts } from "./table-ports.js";
+import { r as tablePorts } from "./table-ports.js";
 import { n as openWorkspace } from "./workspace.js";
 import { t as describeProblems } from "./describe-problem.js";
 import { t as escapeTerminal } from "./escape-terminal.js";

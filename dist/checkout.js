@@ -1,5 +1,6 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { c as openFetchingGit, d as openGit, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince } from "./unchanged.js";
+import { n as openGit } from "./git.js";
+import { c as openFetchingGit, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince } from "./unchanged.js";
 
 // src/doors/tree/base-side.ts
 /**

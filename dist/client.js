@@ -22,20 +22,20 @@ function openClient({ token, apiUrl, purpose, timeout, version, warn }) {
 			warn: ignore,
 			error: ignore
 		},
-		request: {
-			fetch: wholeWithin(timeout),
-			retries: RETRIES
+		request: { fetch: wholeWithin(timeout) },
+		retry: {
+			retries: RETRIES,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
 		},
-		retry: { doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			429,
-			451
-		] },
 		throttle: {
 			id: purpose,
 			onRateLimit: patient("rate"),
@@ -59,11 +59,12 @@ const BODILESS = [
 */
 function wholeWithin(timeout) {
 	return async (input, init) => {
-		const response = await fetch(input, {
+		const { response, text } = await whole(input, {
 			...init,
 			signal: AbortSignal.timeout(timeout)
+		}).catch((error) => {
+			throw isTimeout(error) ? notAgain(timeout) : error;
 		});
-		const text = await response.text();
 		if (response.ok && !BODILESS.includes(response.status)) requireWhole(text, response.headers.get("content-type") ?? "");
 		const { status, statusText, headers } = response;
 		return new Response(BODILESS.includes(status) ? null : text, {
@@ -72,6 +73,20 @@ function wholeWithin(timeout) {
 			headers
 		});
 	};
+}
+async function whole(...request) {
+	const response = await fetch(...request);
+	return {
+		response,
+		text: await response.text()
+	};
+}
+function isTimeout(error) {
+	return error instanceof DOMException && error.name === "TimeoutError";
+}
+/** Octokit takes any failure to reach a server for a 500 that may be tried again, but not one of this name. */
+function notAgain(timeout) {
+	return new DOMException(`no answer within ${timeout / 1e3} s`, "AbortError");
 }
 function requireWhole(text, type) {
 	try {

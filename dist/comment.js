@@ -1,13 +1,15 @@
-import { r as getInput, u as warning } from "./actions-toolkit.js";
+import { a as getInput, f as warning } from "./actions-toolkit.js";
 import { n as UserError, r as asMistake } from "./errors.js";
-import { h as string, m as strictObject } from "./zod.js";
+import { g as string, h as strictObject } from "./zod.js";
 import { n as readContext } from "./event.js";
-import { f as actionInput, l as writtenTo, n as prepareNetwork, o as githubSinks, p as parseInputs, r as runJob, t as eventPayload, u as openClients } from "./job.js";
+import { l as actionInput, r as prepareNetwork, t as eventPayload, u as parseInputs } from "./door.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
-import { t as sha256OfText } from "./table-ports.js";
-import { p as publish } from "./terminal.js";
+import { n as sha256OfText } from "./table-ports.js";
+import { f as publish } from "./report-json.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { r as VERSION } from "./version.js";
+import { t as openClients } from "./action-clients.js";
+import { i as githubSinks, s as writtenTo, t as runJob } from "./job.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 

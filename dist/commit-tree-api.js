@@ -1,5 +1,5 @@
 import { t as EnvironmentError } from "./errors.js";
-import { a as boolean, d as number, f as object, h as string, i as array, r as _enum, u as literal } from "./zod.js";
+import { a as array, d as literal, f as number, g as string, i as _enum, o as boolean, p as object } from "./zod.js";
 import { n as treeOfEntries, r as spool, t as blobId } from "./blob-id.js";
 import { t as readAnswer } from "./answer.js";
 import { t as fileBytes } from "./file-bytes.js";

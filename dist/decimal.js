@@ -1,6 +1,6 @@
-import { n as byteAt } from "./item-at.js";
+import { t as byteAt } from "./elements.js";
 import { t as doubleAt } from "./double-at.js";
-import { a as dropBlanks, o as skipBlanks } from "./read-table.js";
+import { i as skipBlanks, r as dropBlanks } from "./row-scanner.js";
 
 // src/evidence/table/decimal.ts
 /** What a field was. */

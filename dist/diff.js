@@ -1,42 +1,18 @@
-import { a as refuse, n as UserError, o as succeed } from "./errors.js";
-import { t as sha256OfText } from "./table-ports.js";
+import { n as UserError } from "./errors.js";
+import { t as readNamedText } from "./named-text.js";
+import { n as sha256OfText } from "./table-ports.js";
 import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, r as cutLong } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
 import { o as limitsOf, t as endsOf } from "./bound.js";
 import { a as text, i as joinText, n as formatApart } from "./text.js";
 import { c as FAIL_ON, n as SEVERITY, t as PROPERTIES } from "./finding.js";
 import { a as narrower, t as combined } from "./difference.js";
-import { S as COMMENT_LIMIT, c as waiverState, f as markdownText, j as shortRef, r as directionName, u as code, v as listForms, w as fit, y as remainder } from "./since-base.js";
+import { E as shortRef, _ as COMMENT_LIMIT, c as waiverState, f as markdownText, r as directionName, u as code, y as fit } from "./since-base.js";
 import { c as scopeName, r as boundName } from "./names.js";
+import { i as remainder, r as listForms } from "./blocks.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";
-import { createReadStream } from "node:fs";
-
-// src/platform/named-text.ts
-/** The UTF-8 text of a file or pipe that somebody named, of at most `most` bytes; else the problem with it. */
-async function readNamedText(path, most) {
-	try {
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of createReadStream(path, { end: most })) {
-			const bytes = Buffer.from(chunk);
-			size += bytes.length;
-			chunks.push(bytes);
-		}
-		return size > most ? unreadable(path, `It has more than ${most} bytes, which is more than is read.`) : succeed(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
-	} catch (error) {
-		return unreadable(path, `It cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-	}
-}
-function unreadable(path, message) {
-	return refuse({
-		code: "file/unreadable",
-		path,
-		message,
-		hint: "Give the path of one file in UTF-8 that this user may read."
-	});
-}
 
 // src/report/diff/pair.ts
 /**

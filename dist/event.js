@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { a as boolean, d as number, f as object, h as string, t as number$1, y as url } from "./zod.js";
+import { b as url, f as number, g as string, o as boolean, p as object, t as number$1 } from "./zod.js";
 
 // src/platform/github/commit-event.ts
 /** What events that are about commits, not about a pull request, say of them. */

@@ -1,5 +1,5 @@
 import { t as isAudit } from "./event.js";
-import { t as sha256OfText } from "./table-ports.js";
+import { n as sha256OfText } from "./table-ports.js";
 import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./errors.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { n as reportTextIn, t as MOST_ARTIFACT_BYTES } from "./artifact-report.js";

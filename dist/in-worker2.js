@@ -1,4 +1,4 @@
-import { _ as union, f as object, h as string, o as custom, v as unknown } from "./zod.js";
+import { g as string, p as object, s as custom, v as union, y as unknown } from "./zod.js";
 import { Worker } from "node:worker_threads";
 
 // src/platform/sheet/in-worker.ts

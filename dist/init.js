@@ -1,7 +1,7 @@
 import { t as inferSubjects } from "./infer-subjects.js";
 import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
-import { n as tablePorts } from "./table-ports.js";
+import { r as tablePorts } from "./table-ports.js";
 import { n as writeText } from "./text-files.js";
 import { n as openWorkspace } from "./workspace.js";
 import { t as escapeTerminal } from "./escape-terminal.js";

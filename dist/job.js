@@ -1,67 +1,18 @@
-import { a as notice, c as setSecret, i as info, l as startGroup, n as endGroup, o as setFailed, s as setOutput, t as debug, u as warning } from "./actions-toolkit.js";
+import { c as setFailed, d as startGroup, f as warning, l as setOutput, o as info, r as endGroup, s as notice } from "./actions-toolkit.js";
 import { n as UserError } from "./errors.js";
-import { _ as union, f as object, h as string, m as strictObject, n as date, r as _enum, t as number, u as literal } from "./zod.js";
+import { g as string, p as object } from "./zod.js";
 import { t as isAudit } from "./event.js";
+import { a as annotationCommand, c as annotationsOf, n as orOurBug, o as renderLog, s as logLine } from "./door.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { a as satisfies, t as PROPERTIES } from "./finding.js";
 import { a as text } from "./text.js";
-import { a as footerSection, c as titleSection, d as summarySink, f as receiptOf, i as background, l as wholeReport, m as assemble, n as renderReportJson, o as overview, p as publish, r as renderComment, s as reference, t as renderTerminal, u as fileSink } from "./terminal.js";
+import { a as overview, c as wholeReport, d as receiptOf, f as publish, i as footerSection, l as fileSink, n as renderComment, o as reference, p as assemble, r as background, s as titleSection, t as renderReportJson, u as summarySink } from "./report-json.js";
 import { n as seal } from "./canonical.js";
-import { t as sha256OfText } from "./table-ports.js";
-import { d as formatCount, i as escapeUnits, m as formatScore, n as terminalText, r as cutLong, t as escapeTerminal } from "./escape-terminal.js";
-import { C as JOB_SUMMARY_LIMIT, I as toChange, M as allFindings, f as markdownText, j as shortRef, k as headline, w as fit, x as CHECK_LIMIT } from "./since-base.js";
+import { n as sha256OfText } from "./table-ports.js";
+import { m as formatScore } from "./escape-terminal.js";
+import { E as shortRef, f as markdownText, g as CHECK_LIMIT, v as JOB_SUMMARY_LIMIT, w as headline, y as fit } from "./since-base.js";
 import { n as calling, t as GithubFailure } from "./failure.js";
 import { t as currentHead } from "./pull-request.js";
-import { o as metricTitle } from "./names.js";
-
-// src/doors/action-inputs.ts
-const DATE = date("must be a date like 2026-11-21");
-/** What each input takes. An empty text is what the runner gives for an input that nobody set. */
-const actionInput = {
-	token: string(),
-	policy: string().min(1, "must be a path"),
-	"fail-on": _enum([
-		"fail",
-		"inconclusive",
-		"warn",
-		""
-	]),
-	comment: _enum([
-		"always",
-		"changes",
-		"failures",
-		"never"
-	]),
-	"comment-id": string().max(200, "must have at most 200 characters"),
-	"check-name": string().min(1, "must be a name, or `none`").max(100, "must have at most 100 characters"),
-	"tracking-issue": _enum(["on", "off"]),
-	"baseline-report": string().max(1e3, "must have at most 1,000 characters").regex(/^(?!artifact:$)/, "must name the artifact after `artifact:`"),
-	"evidence-artifact": string().max(200, "must have at most 200 characters"),
-	output: string().min(1, "must be a folder"),
-	"as-of": union([DATE, literal("")]),
-	"api-timeout": number("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")
-};
-/** Every input of action.yml. */
-const INPUTS = strictObject(actionInput);
-/** The names, for the test that holds them against action.yml. */
-const INPUT_NAMES = Object.keys(INPUTS.shape);
-/** Reads all inputs; throws one UserError that names every unusable one. */
-function readInputs(getInput) {
-	return parseInputs(INPUTS, "action.yml", getInput);
-}
-/** The inputs of one action by its schema; throws one UserError that names every unusable one. */
-function parseInputs(schema, file, getInput) {
-	const names = Object.keys(schema.shape);
-	const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
-	if (parsed.success) return parsed.data;
-	throw new UserError(...parsed.error.issues.map((issue) => ({
-		code: "action/input",
-		path: file,
-		key: `inputs.${issue.path.join(".")}`,
-		message: `The input \`${issue.path.join(".")}\` cannot be used: ${issue.message}.`,
-		hint: "Mend it under `with:` in the workflow; the README lists what each input takes."
-	})));
-}
 
 // src/assess/failed-report.ts
 /** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
@@ -96,21 +47,6 @@ function failedReport({ version, policy, asOf, commit, problems }, hash) {
 		facts: /* @__PURE__ */ new Map()
 	});
 	return seal(report, hash);
-}
-
-// src/doors/action-clients.ts
-/** Undefined without a token: then there is nobody to talk to, and the client's code is not even loaded. */
-async function openClients({ inputs: { token, "api-timeout": seconds }, context: { apiUrl }, version, warn }) {
-	if (token === "") return;
-	const { openClient } = await import("./client.js");
-	return (purpose) => openClient({
-		token,
-		apiUrl,
-		purpose,
-		timeout: seconds * 1e3,
-		version,
-		warn
-	});
 }
 
 // src/doors/action-outputs.ts
@@ -407,69 +343,6 @@ function renderBadge({ verdict, score, policy }) {
 		message,
 		color: COLOURS[verdict]
 	}, null, 2)}\n`;
-}
-
-// src/render/annotations.ts
-/** Five requests of fifty; what is past it is counted in the last one. */
-const MOST = 250;
-/** Of the checks API: 255 characters of title; 64 KB of message, of which nobody reads more than this. */
-const TITLE_LIMIT = 200;
-const MESSAGE_LIMIT = 8e3;
-/** Problems first, then what has to change, then warnings. A finding without a file of its own has none. */
-function annotationsOf(report, { policySameAtBase = hasNoBase(report) } = {}) {
-	const open = toChange(report);
-	const openFindings = new Set(open.map(({ finding }) => finding));
-	const warned = allFindings(report).filter(({ finding }) => finding.verdict === "WARN" && !openFindings.has(finding));
-	return bounded([
-		...[...report.problems, ...report.subjects.flatMap((subject) => subject.problems)].filter((problem) => policySameAtBase || !isOfPolicy(problem, report)).map((problem) => problemAnnotation(problem, severe(report))),
-		...open.flatMap((entry) => findingAnnotation(entry, report, severe(report))),
-		...warned.flatMap((entry) => findingAnnotation(entry, report, report.policy.advisory ? "notice" : "warning"))
-	]);
-}
-function hasNoBase({ commit, policy }) {
-	return commit.base === void 0 && policy.side === void 0;
-}
-/** `policy/…` and `waiver/…` are problems of any file that the policy is made of. */
-function isOfPolicy({ path, code }, { policy }) {
-	return path === policy.path || /^(?:policy|waivers?)\//.test(code);
-}
-function severe(report) {
-	if (report.blocks) return "failure";
-	return report.policy.advisory ? "notice" : "warning";
-}
-function bounded(annotations) {
-	const last = annotations.slice(249, MOST);
-	const rest = annotations.length - 249;
-	const more = last.map((final) => ({
-		...final,
-		title: `and ${formatCount(rest)} more`,
-		message: "They are in the report."
-	}));
-	return rest > 1 ? [...annotations.slice(0, 249), ...more] : annotations;
-}
-function problemAnnotation({ path, line = 1, message, hint, code }, level) {
-	return annotation(path, line, level, code, `${escapeTerminal(message)}\n${escapeTerminal(hint)}`);
-}
-function findingAnnotation({ subject, finding }, report, level) {
-	const { verdict, sentence, details, remedy } = finding;
-	const file = subject.files.find(({ from }) => from === "head");
-	if (file === void 0) return [];
-	const lines = [
-		sentence,
-		...details,
-		remedy
-	].map(terminalText).filter((line) => line !== "");
-	return [annotation(file.path, 1, level, `${verdict}: ${metricTitle(report, finding.metric)}`, lines.join("\n"))];
-}
-function annotation(path, line, level, title, message) {
-	return {
-		path,
-		start_line: line,
-		end_line: line,
-		level,
-		title: cutLong(escapeTerminal(title), TITLE_LIMIT),
-		message: cutLong(message, MESSAGE_LIMIT)
-	};
 }
 
 // src/render/check-run.ts
@@ -847,116 +720,19 @@ function checkNameOf(inputs) {
 	return inputs.policy === "fates.yml" ? inputs["check-name"] : `${inputs["check-name"]} (${inputs.policy})`;
 }
 
-// src/platform/github/proxy.ts
-const PROXIES = [
-	"https_proxy",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"HTTP_PROXY"
-];
-/**
-* Sends all further requests through the proxy that the environment names, as self-hosted runners have it; `NO_PROXY` is
-* respected. False when there is one and this Node is too old for it: then NODE_USE_ENV_PROXY has to be set.
-*/
-async function useProxyOf(environment) {
-	if (PROXIES.every((name) => (environment[name] ?? "") === "")) return true;
-	const { default: http } = await import("node:http");
-	if (typeof http.setGlobalProxyFromEnv !== "function") return environment["NODE_USE_ENV_PROXY"] === "1";
-	http.setGlobalProxyFromEnv(environment);
-	return true;
-}
-
-// src/render/escape-command.ts
-/**
-* The Actions runner reads our standard output for workflow commands (`::error file=…::…`, and the old `##[error]`).
-* Nothing from the repository may start one. Each line is made harmless by itself, so that no `::stop-commands::`
-* bracket is needed, and none can be left open by a crash.
-*/
-/** The message of a command: `%`, CR and LF, as the runner decodes them. */
-function escapeCommandData(value) {
-	return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** A property of a command (`file`, `title`): `:` and `,` too. */
-function escapeCommandProperty(value) {
-	return escapeCommandData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/**
-* One line for the log. The runner trims a line before it looks for `::` at its start, and looks for `##[` anywhere:
-* both are shown with their first character escaped. Unseen characters become visible, so the line stays one.
-*/
-function logLine(value) {
-	return escapeTerminal(value).replaceAll("##[", `${escapeUnits("#")}#[`).replace(/^(\s*):(?=:)/, `$1${escapeUnits(":")}`);
-}
-
-// src/render/log.ts
-const WIDTH = 100;
-const MOST_PER_LEVEL = 10;
-/** The terminal's text without colour, and the annotations that the runner will show. */
-function renderLog(report, options = {}) {
-	const lines = renderTerminal(report, {
-		color: false,
-		width: WIDTH
-	}).split("\n").map(logLine);
-	const all = annotationsOf(report, options);
-	return {
-		lines,
-		annotations: [
-			"failure",
-			"warning",
-			"notice"
-		].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL))
-	};
-}
-const COMMANDS = {
-	failure: "error",
-	warning: "warning",
-	notice: "notice"
-};
-/** `::error file=…,line=1,endLine=1,title=…::message`: the one line that the runner reads as a command. */
-function annotationCommand({ path, start_line, end_line, level, title, message }) {
-	const properties = [
-		`file=${escapeCommandProperty(path)}`,
-		`line=${start_line}`,
-		`endLine=${end_line}`,
-		`title=${escapeCommandProperty(title)}`
-	];
-	return `::${COMMANDS[level]} ${properties.join(",")}::${escapeCommandData(message)}`;
-}
-
 // src/doors/job.ts
-/** What every door of the runner does around its one call: inputs and mistakes in, outputs and the job's verdict out. */
-/** Our own bug, or a report that nobody took (sysexits' EX_SOFTWARE). */
-const OUR_BUG = 70;
+/** What a door with a report does around its one call: inputs and mistakes in, outputs and the job's verdict out. */
 function today() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 /** Runs a door: a user's mistake is reported like any result, our own bug with its stack. Report first, fail last. */
 async function runJob(run) {
-	try {
+	await orOurBug(async () => {
 		finish(await run().catch((error) => {
 			if (error instanceof UserError) return reportMistake(error);
 			throw error;
 		}));
-	} catch (error) {
-		const stack = error instanceof Error ? error.stack ?? error.message : `a thrown ${typeof error}: ${String(error)}`;
-		setFailed(`This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`);
-		process.exitCode = OUR_BUG;
-	}
-}
-/** The proxy of the environment, and a token that no log may show. */
-async function prepareNetwork(token) {
-	if (token !== "") setSecret(token);
-	if (!await useProxyOf(process.env)) warning("This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.");
-}
-/** The toolkit reads the event file while it is imported; one that is not JSON becomes an event without content. */
-async function eventPayload() {
-	try {
-		const { context } = await import("./github-entry.js");
-		return context.payload;
-	} catch (error) {
-		debug(`the event file cannot be read: ${String(error)}`);
-		return;
-	}
+	});
 }
 async function timedGroup(name, work) {
 	const begin = performance.now();
@@ -1005,4 +781,4 @@ function tell(receipt) {
 	}
 }
 
-export { today as a, outputsOf as c, failedReport as d, actionInput as f, timedGroup as i, writtenTo as l, readInputs as m, prepareNetwork as n, githubSinks as o, parseInputs as p, runJob as r, sinksOf as s, eventPayload as t, openClients as u };
+export { sinksOf as a, failedReport as c, githubSinks as i, timedGroup as n, outputsOf as o, today as r, writtenTo as s, runJob as t };

@@ -6,7 +6,7 @@ import { n as gatherTables, t as withSeverity } from "./with-severity.js";
 import { d as RATES, f as accuracyOf, y as rowsOf } from "./cell-draws.js";
 import { a as rateEstimate, i as jackknifeEstimate, n as MEAN_ABSOLUTE_ERROR, r as MEAN_RESIDUAL } from "./registry.js";
 import { t as openTables } from "./open-tables.js";
-import { n as tablePorts } from "./table-ports.js";
+import { r as tablePorts } from "./table-ports.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
 import { i as scopeValue, t as columnsOf } from "./scope.js";
 import { c as counted, f as formatInterval, l as fineBar, n as terminalText, o as makeVisible, t as escapeTerminal } from "./escape-terminal.js";

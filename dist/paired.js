@@ -1,4 +1,5 @@
-import { r as intAt, t as itemAt } from "./item-at.js";
+import { n as intAt } from "./elements.js";
+import { t as itemAt } from "./item-at.js";
 import { C as at, a as mergeResiduals, h as compareTexts, m as compareText, v as mergeScoreCells, y as mergeScoreColumns } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
 

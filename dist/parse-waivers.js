@@ -1,10 +1,10 @@
-import { _ as union, h as string, i as array, m as strictObject, u as literal } from "./zod.js";
+import { a as array, d as literal, g as string, h as strictObject, v as union } from "./zod.js";
 import { n as problemOf, r as sortProblems } from "./mistake.js";
 import { i as quoted, n as meant } from "./wording.js";
 import { n as sameColumns } from "./scopes.js";
 import { n as isColumns } from "./scope.js";
 import { i as valueAt, n as isObject, t as isList } from "./json-value.js";
-import { a as readYaml, i as schemaMistakes, s as mappingIn } from "./catalogue.js";
+import { i as readYaml, o as mappingIn, r as schemaMistakes } from "./catalogue.js";
 
 // src/policy/waivers/day.ts
 /** UTC dates as `2026-11-21`, from 2000 to 2999, so that they compare as text. No clock: today is an input. */

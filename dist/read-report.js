@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { _ as union, a as boolean, d as number, g as tuple, h as string, i as array, l as json, m as strictObject, p as record, r as _enum, s as discriminatedUnion, u as literal } from "./zod.js";
+import { _ as tuple, a as array, c as discriminatedUnion, d as literal, f as number, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, u as json, v as union } from "./zod.js";
 import { t as isSealed } from "./canonical.js";
 
 // src/report/schema-measurement.ts
@@ -93,6 +93,16 @@ const marginalSchema = strictObject({
 			blocks: array(residualMoments)
 		}).exactOptional()
 	}))
+});
+
+// src/report/schema-model.ts
+/** What the report says of a model: the digest is what deployment compares, so nothing but one is taken. */
+const modelSchema = strictObject({
+	path: string().describe("As the policy binds it."),
+	kind: _enum(["file", "folder"]),
+	digest: string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 as 64 lower-case hex digits").describe("SHA-256 of the file, or the root digest of the folder (OpenSSF Model Signing v1.0)."),
+	files: int().min(1),
+	bytes: int().min(0)
 });
 
 // src/report/schema-profile.ts
@@ -292,6 +302,8 @@ const subject = strictObject({
 	verdict: runVerdict,
 	score: scores.exactOptional(),
 	files: array(provenance),
+	model: modelSchema.exactOptional().describe("What was assessed, and what deployment is bound to."),
+	boundBy: string().exactOptional().describe("The run manifest that names the digests of this model and of every file of the evaluation table."),
 	notes: array(string()),
 	properties: array(strictObject({
 		family: _enum([...property.options, "performance"]),

@@ -1,9 +1,10 @@
-import { d as number, h as string, i as array, m as strictObject, r as _enum } from "./zod.js";
+import { a as array, f as number, g as string, h as strictObject, i as _enum } from "./zod.js";
 import { _ as leadOf, a as orderGroups, b as sumAt, c as normalDraw, d as RATES, f as accuracyOf, g as errorRateOf, h as definedRateOf, i as compareKeys, l as normalQuantile, m as classCells, n as remembered$1, o as randomStream, p as cellsWhere, r as multivariateHypergeometric, s as bootstrapCells, t as lazyCellDraws, u as CONDITION_CELLS, v as rateOf, x as weightOf, y as rowsOf } from "./cell-draws.js";
 import { C as at, S as MISSING, _ as addOnto, g as NO_SCORES$1, n as placeIn, t as sortedDistinct, x as positionUnion } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
-import { r as intAt, t as itemAt } from "./item-at.js";
+import { t as itemAt } from "./item-at.js";
 import { n as pairColumns, o as mergeGroups, s as effectiveSize, t as isNumeric } from "./paired.js";
+import { n as intAt } from "./elements.js";
 
 // src/metrics/metric.ts
 /** For metrics without options. */

@@ -1,4 +1,4 @@
-import { r as intAt } from "./item-at.js";
+import { n as intAt } from "./elements.js";
 import { a as refuse, o as succeed } from "./errors.js";
 import { i as trimmed, t as readTable } from "./read-table.js";
 

@@ -1,4 +1,4 @@
-import { o as custom } from "./zod.js";
+import { s as custom } from "./zod.js";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/platform/sheet/sheet-worker.ts

@@ -324,39 +324,6 @@ function cutTo(value, { count, most }) {
 	return value.slice(0, end);
 }
 
-// src/render/markdown/blocks.ts
-/** Blocks of Markdown that close what they open. Their arguments are Markdown already. */
-/** A table; `align` has one of `l` and `r` a column. Cells must be made for the position `cell`. */
-function table(header, align, rows) {
-	return [
-		header,
-		Array.from(align, (side) => side === "r" ? "--:" : "---"),
-		...rows
-	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-/** Folded. The summary is plain text of ours: Markdown is not read there. */
-function details(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** Only addresses without anything that Markdown could read; of any other the label alone. */
-function link(label, url) {
-	return url !== void 0 && /^https?:\/\/[\w\-.~:/?#@!&'+,;=%]+$/.test(url) ? `[${label}](${url})` : label;
-}
-/** How many rows or items the shorter forms of a list keep. */
-const SHORTER = [
-	100,
-	25,
-	5
-];
-/** A list in full, then as its first 100, 25, 5. `build` gets how many to show and says itself what is missing. */
-function listForms(total, build) {
-	return [build(total), ...SHORTER.filter((most) => most < total).map(build)];
-}
-/** `… and 2,980 more.` as the last line of a list that was shortened; nothing when it was not. */
-function remainder(total, shown, format) {
-	return total > shown ? [`… and ${format(total - shown)} more.`] : [];
-}
-
 // src/render/markdown/escape.ts
 /** Longest identifier and longest passage of prose, in UTF-16 units before escaping. */
 const IDENTIFIER_LIMIT = 100;
@@ -649,4 +616,4 @@ function directionName(change) {
 /** How the columns `base` and `change` are to be read. */
 const CHANGE_LEGEND = "Change is that of the distance to the ideal since the base: above 0 is worse. Paired: both models were seen on the same rows.";
 
-export { scoreSentence as A, JOB_SUMMARY_LIMIT as C, contextLine as D, VERDICT_ICONS as E, tally as F, toChange as I, allFindings as M, findingsOf as N, gateNotes as O, gradeTally as P, COMMENT_LIMIT as S, RUN_ICONS as T, link as _, isCompared as a, table as b, waiverState as c, fenced as d, markdownText as f, details as g, sentenceText as h, hasComparison as i, shortRef as j, headline as k, waiverTally as l, prose as m, changeName as n, sinceBase as o, name as p, directionName as r, expiredFirst as s, CHANGE_LEGEND as t, code as u, listForms as v, fit as w, CHECK_LIMIT as x, remainder as y };
+export { tally as A, gateNotes as C, allFindings as D, shortRef as E, findingsOf as O, contextLine as S, scoreSentence as T, COMMENT_LIMIT as _, isCompared as a, RUN_ICONS as b, waiverState as c, fenced as d, markdownText as f, CHECK_LIMIT as g, sentenceText as h, hasComparison as i, toChange as j, gradeTally as k, waiverTally as l, prose as m, changeName as n, sinceBase as o, name as p, directionName as r, expiredFirst as s, CHANGE_LEGEND as t, code as u, JOB_SUMMARY_LIMIT as v, headline as w, VERDICT_ICONS as x, fit as y };

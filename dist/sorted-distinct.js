@@ -1,4 +1,4 @@
-import { r as intAt } from "./item-at.js";
+import { n as intAt } from "./elements.js";
 import { t as doubleAt } from "./double-at.js";
 
 // src/stats/at.ts

@@ -168,5 +168,9 @@ async function* copied(chunks) {
 function sha256OfText(text) {
 	return Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
 }
+/** The same of bytes. */
+function sha256OfBytes(bytes) {
+	return Promise.resolve(createHash("sha256").update(bytes).digest("hex"));
+}
 
-export { tablePorts as n, sha256OfText as t };
+export { sha256OfText as n, tablePorts as r, sha256OfBytes as t };

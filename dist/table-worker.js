@@ -1,6 +1,6 @@
 import { t as readShard } from "./read-shard.js";
 import { t as fileBytes } from "./file-bytes.js";
-import { n as tablePorts } from "./table-ports.js";
+import { r as tablePorts } from "./table-ports.js";
 import { parentPort } from "node:worker_threads";
 
 // src/doors/table-worker.ts

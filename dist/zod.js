@@ -1031,7 +1031,7 @@ function timeSource(args) {
 function time(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
-function datetime(args) {
+function datetime$1(args) {
 	const opts = ["Z"];
 	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
 	const qualified = `${timeSource({
@@ -1686,7 +1686,7 @@ const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
+	def.pattern ?? (def.pattern = datetime$1(def));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
@@ -6048,6 +6048,9 @@ function json(params) {
 }
 
 // node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
@@ -6057,4 +6060,4 @@ function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
 
-export { union as _, boolean as a, toJSONSchema as b, int as c, number$1 as d, object as f, tuple as g, string as h, array as i, json as l, strictObject as m, date as n, custom as o, record as p, _enum as r, discriminatedUnion as s, number as t, literal as u, unknown as v, url as y };
+export { tuple as _, array as a, url as b, discriminatedUnion as c, literal as d, number$1 as f, string as g, strictObject as h, _enum as i, int as l, record as m, date as n, boolean as o, object as p, datetime as r, custom as s, number as t, json as u, union as v, toJSONSchema as x, unknown as y };

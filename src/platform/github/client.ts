@@ -58,14 +58,32 @@ const BODILESS: readonly number[] = [101, 103, 204, 205, 304];
  */
 function wholeWithin(timeout: number): typeof fetch {
   return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
-    const text = await response.text();
+    const given = { ...init, signal: AbortSignal.timeout(timeout) };
+    const { response, text } = await whole(input, given).catch((error: unknown) => {
+      throw isTimeout(error) ? notAgain(timeout) : error;
+    });
     if (response.ok && !BODILESS.includes(response.status)) {
       requireWhole(text, response.headers.get('content-type') ?? '');
     }
     const { status, statusText, headers } = response;
     return new Response(BODILESS.includes(status) ? null : text, { status, statusText, headers });
   };
+}
+
+async function whole(
+  ...request: Parameters<typeof fetch>
+): Promise<{ readonly response: Response; readonly text: string }> {
+  const response = await fetch(...request);
+  return { response, text: await response.text() };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+/** Octokit takes any failure to reach a server for a 500 that may be tried again, but not one of this name. */
+function notAgain(timeout: number): DOMException {
+  return new DOMException(`no answer within ${timeout / 1000} s`, 'AbortError');
 }
 
 function requireWhole(text: string, type: string): void {

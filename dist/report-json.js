@@ -1,0 +1,903 @@
+import { s as whereOf, t as EnvironmentError } from "./errors.js";
+import { r as blocks, s as worstVerdict } from "./finding.js";
+import { n as verdictWithWaivers } from "./waiver-states.js";
+import { a as text, i as joinText, r as formatNumber } from "./text.js";
+import { r as worstScore } from "./score.js";
+import { c as counted, d as formatCount, f as formatInterval, m as formatScore, p as formatPercent, s as bar, u as formatBytes } from "./escape-terminal.js";
+import { A as tally, C as gateNotes, D as allFindings, E as shortRef, O as findingsOf, S as contextLine, T as scoreSentence, _ as COMMENT_LIMIT, a as isCompared, b as RUN_ICONS, c as waiverState, d as fenced, f as markdownText, h as sentenceText, i as hasComparison, j as toChange, k as gradeTally, l as waiverTally, m as prose, n as changeName, o as sinceBase, p as name, s as expiredFirst, t as CHANGE_LEGEND, u as code, w as headline, x as VERDICT_ICONS, y as fit } from "./since-base.js";
+import { t as GithubFailure } from "./failure.js";
+import { n as writeText, t as appendText } from "./text-files.js";
+import { a as groupName, c as scopeName, i as chanceName, l as valueName, n as REFUSALS, o as metricTitle, r as boundName, t as EXCLUSIONS } from "./names.js";
+import { a as baseNotes, i as policyChangeSentence, n as looserFirst, o as baselineLine, r as mayLoosen, s as standingNotes } from "./terminal.js";
+import { a as table, i as remainder, n as link, r as listForms, t as details } from "./blocks.js";
+import { t as rangeOf } from "./profile-table.js";
+
+// src/report/assemble.ts
+function assemble({ facts, subjects, problems, atBest, ...rest }) {
+	const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
+	const judged = worstVerdict([
+		...subjects.map((subject) => subject.verdict),
+		...problems.length > 0 ? ["fail"] : [],
+		...atBest === void 0 ? [] : [atBest]
+	]);
+	const verdict = subjects.length === 0 ? judged : verdictWithWaivers(judged, rest.waivers);
+	return {
+		schema: "fates-report/1",
+		...rest,
+		subjects: subjects.toSorted((a, b) => a.id < b.id ? -1 : 1),
+		metrics: summaries(subjects, facts),
+		...score === void 0 ? {} : { score },
+		verdict,
+		blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),
+		problems
+	};
+}
+function summaries(subjects, facts) {
+	const used = new Set(subjects.flatMap(({ properties }) => properties.flatMap(({ findings }) => findings.map(({ metric }) => metric))));
+	const entries = [...facts.values()].filter(({ id }) => used.has(id)).toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ id, title, question, formula, direction, ideal, unit, references, remedies, limitations }) => [id, {
+		title,
+		question,
+		formula,
+		direction,
+		ideal: finite(ideal),
+		unit,
+		references,
+		remedies,
+		limitations
+	}]);
+	return Object.fromEntries(entries);
+}
+/** JSON has no infinity. */
+function finite(ideal) {
+	return Number.isFinite(ideal) ? ideal : null;
+}
+
+// src/publish/publish.ts
+/**
+* All sinks, side by side; one that fails hinders no other and changes no verdict. A sink's own bug is caught here
+* too, so that the others are still written, and named in its receipt.
+*/
+async function publish(report, sinks) {
+	return Promise.all(sinks.map((sink) => sink.publish(report).catch((error) => ({
+		sink: sink.name,
+		status: "failed",
+		error: `a defect of the gate itself: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+	}))));
+}
+
+// src/publish/receipt.ts
+/** Runs one delivery; the world's refusals become a receipt, a bug of ours is thrown on. */
+async function receiptOf(sink, deliver) {
+	try {
+		return await deliver();
+	} catch (error) {
+		if (error instanceof GithubFailure && error.kind === "read-only-token") {
+			const { hint, permission } = error;
+			return {
+				sink,
+				status: "skipped",
+				reason: `read-only token; ${hint}`,
+				permission
+			};
+		}
+		if (error instanceof GithubFailure) return {
+			sink,
+			status: "failed",
+			error: `${error.message} ${error.hint}`,
+			permission: error.permission
+		};
+		if (error instanceof EnvironmentError) return {
+			sink,
+			status: "failed",
+			error: `${error.message} ${error.hint}`
+		};
+		throw error;
+	}
+}
+
+// src/publish/text-sinks.ts
+/** Appends to the file that GitHub shows as the job's summary. */
+function summarySink(path, render) {
+	const name = "job summary";
+	return {
+		name,
+		publish: (report) => receiptOf(name, async () => {
+			await appendText(path, render(report));
+			return {
+				sink: name,
+				status: "published",
+				where: "the job summary"
+			};
+		})
+	};
+}
+/** Writes one file of the output folder, whole or not at all. */
+function fileSink(folder, file, render) {
+	const name = `file ${file}`;
+	return {
+		name,
+		publish: (report) => receiptOf(name, async () => ({
+			sink: name,
+			status: "published",
+			where: await writeText(folder, file, render(report))
+		}))
+	};
+}
+
+// src/render/markdown/grid.ts
+/** Folded; empty without rows and lines. Its shorter forms are its first 100, 25 and 5 rows. */
+function gridSection({ title, summary, header, align, rows, drop, before = [] }) {
+	if (rows.length + before.length === 0) return {
+		title,
+		forms: [""],
+		drop
+	};
+	const build = (most) => {
+		const grid = rows.length === 0 ? [] : [table(header, align, rows.slice(0, most))];
+		return details(summary, [
+			...before,
+			...grid,
+			...remainder(rows.length, most, formatCount)
+		].join("\n\n"));
+	};
+	return {
+		title,
+		forms: listForms(rows.length, build),
+		drop
+	};
+}
+
+// src/render/markdown/background.ts
+/** What stands behind the numbers: evidence, refused rows, what was not looked at, problems. */
+const SHORT_DIGEST = 12;
+function evidenceSection(report) {
+	const rows = report.subjects.flatMap((subject) => subject.files.map(({ path, sha256, bytes, grade, from }) => [
+		...ofSubject(report, subject),
+		code(path, "cell"),
+		code(sha256.slice(0, SHORT_DIGEST), "cell"),
+		formatBytes(bytes),
+		from === "head" ? grade : `${grade}, from ${from}`
+	]));
+	const header = [
+		...report.subjects.length > 1 ? ["subject"] : [],
+		"file",
+		"sha256",
+		"size",
+		"grade"
+	];
+	const before = report.subjects.flatMap((subject) => subjectNotes(report, subject));
+	return gridSection({
+		title: "evidence",
+		summary: "Evidence",
+		header,
+		align: `${"l".repeat(header.length - 2)}rl`,
+		rows,
+		drop: 5,
+		before
+	});
+}
+function subjectNotes(report, { id, task, taskInferred, rows, notes }) {
+	return [[`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted(rows, "row")} read.`, ...notes.map((note) => prose(note))].join(" ")];
+}
+function ofSubject(report, subject) {
+	return report.subjects.length > 1 ? [name(subject.id, "cell")] : [];
+}
+function refusedSection(report) {
+	const total = report.subjects.flatMap(({ refused }) => refused).reduce((sum, { columns, n }) => sum + (columns.length === 0 ? n : 0), 0);
+	const rows = report.subjects.flatMap((subject) => subject.refused.map(({ reason, columns, group, n, lines }) => [
+		...ofSubject(report, subject),
+		REFUSALS[reason],
+		columns.length === 0 ? "all" : markdownText(text`${groupName(columns)} = ${groupName(group)}`, "cell"),
+		formatCount(n),
+		lines.join(", ")
+	]));
+	const header = [
+		...report.subjects.length > 1 ? ["subject"] : [],
+		"reason",
+		"group",
+		"rows",
+		"first lines"
+	];
+	return gridSection({
+		title: "refused rows",
+		summary: `Refused: ${counted(total, "row")}`,
+		header,
+		align: `${"l".repeat(header.length - 2)}rl`,
+		rows,
+		drop: 4
+	});
+}
+function notLookedAtSection({ notLookedAt }) {
+	const rows = notLookedAt.map(({ path, reason }) => [code(path, "cell"), prose(reason, "cell")]);
+	const summary = `Not looked at: ${counted(rows.length, "path")}`;
+	return gridSection({
+		title: "not looked at",
+		summary,
+		header: ["path", "why"],
+		align: "ll",
+		rows,
+		drop: 3
+	});
+}
+/** Each problem once, with its place and what to do; findings that rest on it only name it. */
+function problemsSection(report) {
+	const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
+	const title = "problems";
+	if (problems.length === 0) return {
+		title,
+		forms: [""],
+		drop: 11
+	};
+	const build = (most) => {
+		return `### Problems\n\n${[problems.slice(0, most).map((problem) => `- ${problemText(problem)}`).join("\n"), ...remainder(problems.length, most, formatCount)].join("\n\n")}`;
+	};
+	return {
+		title,
+		forms: listForms(problems.length, build),
+		drop: 11
+	};
+}
+function problemText(problem) {
+	return `${code(whereOf(problem))}: ${prose(problem.message)} ${prose(problem.hint)}`.trim();
+}
+/** What a run without anything to assess looked at. */
+function untouchedLine({ untouched, subjects, policy }) {
+	const most = 20;
+	if (untouched.length === 0) return subjects.length === 0 ? markdownText(text`Looked at: policy ${policy.path}.`) : "";
+	const rest = untouched.length > most ? [` and ${formatCount(untouched.length - most)} more`] : [];
+	const names = joinText(untouched.slice(0, most).map((id) => text`${id}`), ", ");
+	const looked = subjects.length === 0 ? text`Looked at: policy ${policy.path}. ` : [];
+	return markdownText([
+		...looked,
+		"Not touched by this change: ",
+		...names,
+		...rest,
+		"."
+	]);
+}
+
+// src/render/markdown/base-side.ts
+/** What the base side has to say: what the change makes of the policy, and who accepted what until when. */
+const TITLE = "policy changes";
+const NONE = {
+	title: TITLE,
+	forms: [""],
+	drop: 7
+};
+/** Open for everybody to see, and never left out, where the change may loosen something. */
+function looserPolicySection(report) {
+	const { policyChanges } = report;
+	if (policyChanges.length === 0 || !mayLoosen(report)) return NONE;
+	const lead = `### Policy changes\n\n${policyChangeSentence(policyChanges)}`;
+	const build = (most) => [lead, changeTable(report, most)].join("\n\n");
+	return {
+		title: TITLE,
+		forms: [...listForms(policyChanges.length, build), lead],
+		drop: "never"
+	};
+}
+/** Folded where everything becomes stricter. */
+function policyChangesSection(report) {
+	const { policyChanges } = report;
+	if (policyChanges.length === 0 || mayLoosen(report)) return NONE;
+	const summary = policyChangeSentence(policyChanges).replace(/\.$/, "");
+	const build = (most) => details(summary, changeTable(report, most));
+	return {
+		title: TITLE,
+		forms: listForms(policyChanges.length, build),
+		drop: 7
+	};
+}
+function changeTable({ policyChanges }, most) {
+	const rows = looserFirst(policyChanges).slice(0, most).map(({ part, id, change, from, to }) => [
+		change,
+		part,
+		code(id, "cell"),
+		value(from),
+		value(to)
+	]);
+	return [table([
+		"becomes",
+		"what",
+		"id",
+		"from",
+		"to"
+	], "lllll", rows), ...remainder(policyChanges.length, most, formatCount)].join("\n\n");
+}
+function value(given) {
+	return given === void 0 ? "–" : code(given, "cell");
+}
+function waiversSection({ waivers }) {
+	const sorted = expiredFirst(waivers);
+	const rows = sorted.map((waiver) => {
+		const { id, requirement, subject, reason, owner, granted, expires } = waiver;
+		return [
+			waiverState(waiver),
+			code(id, "cell"),
+			`${code(requirement, "cell")} of ${name(subject, "cell")}, ${scopeOf(waiver)}`,
+			prose(reason, "cell"),
+			code(owner, "cell"),
+			name(granted, "cell"),
+			name(expires, "cell")
+		];
+	});
+	return gridSection({
+		title: "waivers",
+		summary: `Waivers: ${waiverTally(waivers)}`,
+		header: [
+			"state",
+			"waiver",
+			"covers",
+			"reason",
+			"owner",
+			"granted",
+			"expires"
+		],
+		align: "lllllll",
+		rows,
+		drop: 8,
+		before: expiredLine(sorted)
+	});
+}
+function scopeOf({ on }) {
+	return on === void 0 ? "every scope" : markdownText(text`on ${groupName(on)}`, "cell");
+}
+const MOST_NAMED = 10;
+/** Whoever let a waiver expire is named before the table. */
+function expiredLine(waivers) {
+	const expired = waivers.filter(({ state }) => state === "expired");
+	const names = expired.slice(0, MOST_NAMED).map(({ id, owner, expires }) => text`${id} of ${owner} on ${expires}`);
+	const more = expired.length > MOST_NAMED ? [` and ${formatCount(expired.length - MOST_NAMED)} more`] : [];
+	return expired.length === 0 ? [] : [markdownText([
+		"Expired, so the findings count again: ",
+		...joinText(names, ", "),
+		...more,
+		"."
+	])];
+}
+
+// src/render/markdown/changes.ts
+/** How many sentences stay when nothing else does. */
+const FEWEST = 5;
+/** What has to change, worst first: the sentence in bold, what stands behind it, what to do. */
+function changesSection(report) {
+	const findings = toChange(report);
+	if (findings.length === 0) return {
+		title: "what has to change",
+		forms: [""],
+		drop: "never"
+	};
+	const heading = report.blocks ? "### What has to change" : "### What would have to change";
+	const several = report.subjects.length > 1;
+	const list = (item, most) => {
+		const items = findings.slice(0, most).map((finding, index) => `${index + 1}. ${item(finding, several)}`);
+		return [
+			heading,
+			items.join("\n"),
+			...remainder(findings.length, most, formatCount)
+		].join("\n\n");
+	};
+	return {
+		title: "what has to change",
+		forms: [...listForms(findings.length, (most) => list(fullItem, most)), list(sentenceItem, FEWEST)],
+		drop: "never"
+	};
+}
+function sentenceItem({ subject, finding }, several) {
+	return `${several ? `${name(subject.id)}: ` : ""}**${sentenceText(finding.sentence)}**`;
+}
+function fullItem(item, several) {
+	const { details, remedy, owner, waiver } = item.finding;
+	const owned = [...owner === void 0 ? [] : [`Owner: ${code(owner)}.`], ...waiver === void 0 ? [] : [`Waived until ${name(waiver.expires)} by ${code(waiver.owner)}.`]];
+	const behind = [...details.map((detail) => sentenceText(detail)), ...owned].filter((part) => part !== "").join(" ");
+	const action = sentenceText(remedy);
+	return [
+		sentenceItem(item, several),
+		...behind === "" ? [] : [behind],
+		...action === "" ? [] : [`→ ${action}`]
+	].join(`${"  \n"}   `);
+}
+
+// src/render/markdown/explanations.ts
+const RULES = [
+	"A requirement that passes on evidence of the grade that its metric asks for gives 1 point, on weaker evidence ½. One that warns gives half of that. Anything else gives 0.",
+	"The score of a property is 100 times the weighted share of points over its requirements. A requirement that does not apply is left out; one without evidence counts with 0.",
+	"A required requirement that is neither PASS nor WARN caps its property at 49: below 50 something required is not satisfied.",
+	"The headline is the lowest of the properties that were assessed, not their mean. Performance can be required and is no part of it.",
+	"A waiver changes no score."
+];
+/** The rule of the scores, and what was asked of groups and intervals. */
+function scoringSection({ subjects, policy }, page) {
+	const { group, positives, negatives, decided, confidence } = policy.minimum;
+	const minimum = `Groups count from ${counted(group, "row")}, ${counted(positives, "positive")}, ${counted(negatives, "negative")} and ${counted(decided, "decision")} of the kind that is looked at; intervals are at ${formatPercent(confidence)}.`;
+	const rules = [...RULES, minimum].map((rule) => `- ${rule}`).join("\n");
+	const more = page === void 0 ? [] : [`${link("The whole rule", page)}.`];
+	const text = details("How the score is made", [rules, ...more].join("\n\n"));
+	return {
+		title: "how the score is made",
+		forms: [subjects.length === 0 ? "" : text],
+		drop: 0
+	};
+}
+/** What each metric asks and where its limits are. */
+function metricsSection(report) {
+	const entries = Object.entries(report.metrics).map(([id, metric]) => {
+		const references = metric.references.map(({ title, url }) => link(prose(title), url));
+		return [
+			`- **${prose(metric.title)}** (${code(id)}): ${prose(metric.question)} ${code(metric.formula)}`,
+			...metric.limitations.map((limitation) => `  - ${prose(limitation)}`),
+			...references.length === 0 ? [] : [`  - ${references.join("; ")}`]
+		].join("\n");
+	});
+	const build = (most) => details("The metrics", [entries.slice(0, most).join("\n"), ...remainder(entries.length, most, String)].join("\n\n"));
+	return {
+		title: "the metrics",
+		forms: entries.length === 0 ? [""] : listForms(entries.length, build),
+		drop: 1
+	};
+}
+/** Advisory mode: the policy that would make this a gate, ready to copy. */
+function suggestionSection({ suggestedPolicy }) {
+	return {
+		title: "the suggested fates.yml",
+		forms: [suggestedPolicy === void 0 ? "" : details("The fates.yml that makes this a gate", fenced(suggestedPolicy.trimEnd(), "yaml"))],
+		drop: 10
+	};
+}
+/** Tool, date, what was checked out, what it was compared with, and the digest that other steps bind to. */
+function footer({ tool, asOf, commit, baseline, digest }) {
+	const tree = commit.tree === void 0 || commit.tree === commit.head ? [] : [`read from ${code(shortRef(commit.tree))}`];
+	const compared = markdownText(baselineLine(baseline));
+	return [
+		`${name(tool.name)} ${name(tool.version)}`,
+		`as of ${name(asOf)}`,
+		...tree,
+		...compared === "" ? [] : [compared],
+		`report digest ${code(digest)}`
+	].join(" · ");
+}
+
+// src/render/markdown/groups.ts
+/** More columns than this cannot be read on a phone; the next ones make another table. */
+const COLUMNS$1 = 4;
+/** Each group of each scope with its rows and its value in each metric; the groups that did not count are named. */
+function groupsSection(report) {
+	const tables = groupTables(report);
+	const title = "groups";
+	if (tables.length === 0) return {
+		title,
+		forms: [""],
+		drop: 2
+	};
+	const longest = tables.reduce((most, { groups }) => Math.max(most, groups.length), tables.length);
+	const build = (most) => {
+		const shown = tables.slice(0, most).map((entry) => tableText(entry, most));
+		const rest = remainder(tables.length, most, (count) => counted(count, "table"));
+		return details("Groups", [
+			comparisonNote(report.subjects),
+			...shown,
+			...rest
+		].filter((part) => part !== "").join("\n\n"));
+	};
+	return {
+		title,
+		forms: listForms(longest, build),
+		drop: 2
+	};
+}
+/** The 95 % quantile of chance is passed by one comparison in twenty where there is no difference. */
+function comparisonNote(subjects) {
+	const comparisons = subjects.reduce((sum, subject) => sum + subject.comparisons, 0);
+	return comparisons < 2 ? "" : `${formatCount(comparisons)} comparisons between groups: with no difference at all, about one in twenty would pass its chance level.`;
+}
+/** Metrics over the same groups with the same sizes share a table. */
+function groupTables(report) {
+	const several = report.subjects.length > 1;
+	const byGroups = /* @__PURE__ */ new Map();
+	for (const entry of allFindings(report)) {
+		const parts = partsOf(entry);
+		if (parts.length > 0) {
+			const { scope, scopeKind } = entry.finding;
+			const key = JSON.stringify([
+				entry.subject.id,
+				scopeKind,
+				scope,
+				parts.map(({ group, n }) => [group, n])
+			]);
+			const before = byGroups.get(key);
+			if (before === void 0) byGroups.set(key, [entry]);
+			else before.push(entry);
+		}
+	}
+	return [...byGroups.values()].flatMap((entries) => {
+		const [first] = entries;
+		const place = joinText([...several ? [text`${first.subject.id}`] : [], scopeName(first.finding)], ", ");
+		return chunks(distinct(entries.map((entry) => columnOf(entry, report)))).map((chunk) => ({
+			caption: `**${markdownText(place)}**`,
+			groups: partsOf(first),
+			columns: chunk
+		}));
+	});
+}
+function partsOf({ finding: { measurement } }) {
+	return measurement.status === "measured" || measurement.status === "insufficient" ? measurement.parts ?? [] : [];
+}
+function columnOf(entry, report) {
+	const { measurement, metric } = entry.finding;
+	const excluded = measurement.status === "measured" || measurement.status === "insufficient" ? measurement.excluded : [];
+	return {
+		title: metricTitle(report, metric),
+		parts: partsOf(entry),
+		excluded: excluded ?? []
+	};
+}
+/** Two requirements on one metric and scope show one column. */
+function distinct(columns) {
+	return [...new Map(columns.map((column) => [JSON.stringify(column), column])).values()];
+}
+function chunks(columns) {
+	return Array.from({ length: Math.ceil(columns.length / COLUMNS$1) }, (_, index) => columns.slice(COLUMNS$1 * index, COLUMNS$1 * (index + 1)));
+}
+function tableText({ caption, groups, columns }, most) {
+	const out = columns.map(({ excluded }) => new Set(excluded.map(({ group }) => JSON.stringify(group))));
+	const rows = groups.slice(0, most).map(({ group, n }, row) => [
+		markdownText(groupName(group), "cell"),
+		formatCount(n),
+		...columns.map(({ parts }, column) => parts.slice(row, row + 1).map((part) => valueOf(part, out[column]?.has(JSON.stringify(group)) === true)).join(""))
+	]);
+	const header = [
+		"group",
+		"rows",
+		...columns.map(({ title }) => prose(title, "cell"))
+	];
+	const leftOut = columns.flatMap((column) => exclusionLine(column, most));
+	return [
+		caption,
+		table(header, `lr${"r".repeat(columns.length)}`, rows),
+		...remainder(groups.length, most, (count) => counted(count, "group")),
+		...leftOut
+	].join("\n\n");
+}
+function valueOf({ value, interval }, leftOut) {
+	return `${value === null ? "undefined" : formatNumber(value)}${interval === void 0 ? "" : ` (${formatInterval(interval)})`}${leftOut ? ", left out" : ""}`;
+}
+function exclusionLine({ title, excluded }, most) {
+	if (excluded.length === 0) return [];
+	const names = excluded.slice(0, most).map(({ group, n, reason }) => [
+		...text`${groupName(group)} (`,
+		counted(n, "row"),
+		", ",
+		EXCLUSIONS[reason],
+		")"
+	]);
+	const rest = excluded.length > most ? [` and ${formatCount(excluded.length - most)} more`] : [];
+	return [markdownText([
+		`Left out of ${title}: `,
+		...joinText(names, ", "),
+		...rest,
+		"."
+	])];
+}
+
+// src/render/markdown/profiles.ts
+/** Notes on profiles that failed, and columns that are named, before the rest is only counted. */
+const MOST = 20;
+/** What the columns of the evaluation tables hold, folded; of a profile that failed, why. The first to go. */
+function profilesSection({ profiles = [] }) {
+	const several = profiles.length > 1;
+	const title = "profiles";
+	if (profiles.length === 0) return {
+		title,
+		forms: [""],
+		drop: -1
+	};
+	const notes = failureNotes(profiles);
+	const sampled = profiles.filter((profile) => profile.status === "profiled");
+	const longest = Math.max(0, ...sampled.map(({ columns }) => columns.length));
+	const build = (most) => [...sampled.map((profile) => profileText(profile, several, most)), ...notes].join("\n\n");
+	const named = sampled.map((profile) => `${heading(profile)}: in ${code("fates-report.json")}.`);
+	return {
+		title,
+		forms: [...listForms(longest, build), [...named, ...notes].join("\n\n")],
+		drop: -1
+	};
+}
+function heading({ rows }) {
+	return `Profile of a sample of ${counted(rows, "row")}`;
+}
+function failureNotes(profiles) {
+	const failed = profiles.flatMap((profile) => profile.status === "failed" ? [profile] : []);
+	return [...failed.slice(0, MOST).map(({ subject, path, reason, hint }) => [
+		`No profile of ${name(subject)} (${code(path)}):`,
+		prose(reason),
+		prose(hint)
+	].join(" ")), ...remainder(failed.length, MOST, formatCount)];
+}
+function profileText(profile, several, most) {
+	const { columns, subject } = profile;
+	const rows = columns.slice(0, most).map((column) => [
+		code(column.name, "cell"),
+		column.type,
+		formatCount(column.missing),
+		formatCount(column.distinct),
+		holds(column)
+	]);
+	const body = [
+		sampleLine(profile),
+		...rows.length === 0 ? [] : [table([
+			"column",
+			"type",
+			"missing",
+			"distinct",
+			"holds"
+		], "llrrl", rows)],
+		...remainder(columns.length, most, formatCount)
+	].join("\n\n");
+	return [...several ? [`**${name(subject)}**`] : [], details(heading(profile), body)].join("\n\n");
+}
+/** What was looked at, and what was not. */
+function sampleLine({ path, files, complete, unread, columnsLeftOut }) {
+	const of = complete ? "The whole of " : "The beginning of ";
+	const nested = unread.slice(0, MOST).map((column) => text`${column.name} (${[column.holds]})`);
+	const rest = unread.length > MOST ? [` and ${formatCount(unread.length - MOST)} more`] : [];
+	const notInside = nested.length === 0 ? [] : [
+		" Not looked into: ",
+		...joinText(nested, ", "),
+		...rest,
+		"."
+	];
+	const left = columnsLeftOut === 0 ? [] : [` ${counted(columnsLeftOut, "column")} left out.`];
+	return markdownText([
+		of,
+		{ quote: path },
+		files > 1 ? `, the first of ${formatCount(files)} files` : "",
+		". Values of fewer than five rows are not listed.",
+		...notInside,
+		...left
+	]);
+}
+function holds({ top = [], ...column }) {
+	const values = top.map(({ value, n }) => `${code(value, "cell")} (${formatCount(n)})`);
+	return [...rangeOf(column), ...values.length === 0 ? [] : [values.join(", ")]].join("; ");
+}
+
+// src/render/markdown/requirements.ts
+/** Column and side of its text; those of the base only where something was compared. */
+const COLUMNS = [
+	["verdict", "l"],
+	["requirement", "l"],
+	["value", "r"],
+	["base", "r"],
+	["change", "l"],
+	["bound", "l"],
+	["interval", "l"],
+	["chance alone", "l"]
+];
+const OF_BASE = ["base", "change"];
+/** Every requirement with its verdict, in the order of the report. `metricPages` is the address that ids are appended to. */
+function requirementsSection(report, metricPages) {
+	const findings = allFindings(report);
+	const title = "all requirements";
+	if (findings.length === 0) return {
+		title,
+		forms: [""],
+		drop: 9
+	};
+	const summary = findings.length === 1 ? "The requirement" : `All ${counted(findings.length, "requirement")}`;
+	const compared = hasComparison(report);
+	const columns = COLUMNS.filter(([column]) => compared || !OF_BASE.includes(column));
+	const header = columns.map(([column]) => column);
+	const align = columns.map(([, side]) => side).join("");
+	const form = {
+		several: report.subjects.length > 1,
+		compared,
+		pages: metricPages
+	};
+	const rows = findings.map((finding) => row(finding, report, form));
+	const build = (most) => details(summary, [
+		table(header, align, rows.slice(0, most)),
+		...remainder(rows.length, most, formatCount),
+		...compared ? [CHANGE_LEGEND] : []
+	].join("\n\n"));
+	return {
+		title,
+		forms: listForms(rows.length, build),
+		drop: 9
+	};
+}
+function row({ subject, finding }, report, { several, compared, pages }) {
+	const { measurement, verdict, metric, bound, comparison } = finding;
+	const name = link(prose(metricTitle(report, metric), "cell"), pages === void 0 ? void 0 : `${pages}${metric}.md`);
+	const place = joinText([...several ? [text`of ${subject.id}`] : [], scopeName(finding)], ", ");
+	const measured = measurement.status === "measured" ? measurement : void 0;
+	return [
+		`${VERDICT_ICONS[verdict]} ${verdict}`,
+		`${name} ${markdownText(place, "cell")}${finding.level === "advisory" ? " (advisory)" : ""}`,
+		valueName(measurement, bound),
+		...compared ? comparison === void 0 ? ["", ""] : [valueName(comparison.base, bound), changeName(comparison)] : [],
+		boundName(bound),
+		measured?.interval === void 0 ? "" : formatInterval(measured.interval),
+		measured === void 0 ? "" : chanceName(measured)
+	];
+}
+
+// src/render/markdown/scores.ts
+/** The score tables with the line that says what the number means; one table for all subjects as the shorter form. */
+function scoreSection(report) {
+	const { subjects } = report;
+	const full = subjects.map((subject) => subjectBlock(subject, report)).join("\n\n");
+	const shorter = subjects.length < 2 ? [] : listForms(subjects.length, (most) => subjectTable(subjects, most));
+	return {
+		title: "scores",
+		forms: [full, ...shorter].some((form) => form !== "") ? [closed(full, report), ...shorter.map((form) => closed(form, report))] : [""],
+		drop: 12
+	};
+}
+function closed(block, report) {
+	return [block, closingLine(report)].filter((part) => part !== "").join("\n\n");
+}
+function subjectBlock(subject, report) {
+	const scores = propertyTable(subject);
+	const notes = standingNotes(subject, report.baseline).map((note) => markdownText(note)).join(" ");
+	const standing = notes === "" ? [] : [notes];
+	if (report.subjects.length === 1) return [scores, ...standing].join("\n\n");
+	const score = subject.score === void 0 ? "no score" : formatScore(subject.score.headline);
+	const line = subject.score === void 0 ? [] : [scoreLine(subject.score)];
+	return [
+		`### ${name(subject.id)}: ${score}`,
+		...standing,
+		scores,
+		...line
+	].join("\n\n");
+}
+function propertyTable(subject) {
+	const compared = isCompared(subject);
+	const rows = subject.properties.filter(({ family, findings }) => family !== "performance" || findings.length > 0).map((property) => propertyRow(property, compared));
+	return compared ? table([
+		"",
+		"score",
+		"",
+		"since base",
+		"requirements"
+	], "lrlll", rows) : table([
+		"",
+		"score",
+		"",
+		"requirements"
+	], "lrll", rows);
+}
+function propertyRow({ family, score, findings }, compared) {
+	const shown = family === "performance" ? ["", "not part of the score"] : [score === void 0 ? "not assessed" : formatScore(score), score === void 0 ? "" : bar(score / 100)];
+	return [
+		familyName(family),
+		...shown,
+		...compared ? [sinceBase(findings)] : [],
+		tally(findings)
+	];
+}
+/** The initial in bold: F, A, T, E, S. Performance has none in the name. */
+function familyName(family) {
+	const initial = family.slice(0, 1).toUpperCase();
+	return family === "performance" ? `${initial}${family.slice(1)}` : `**${initial}**${family.slice(1)}`;
+}
+function subjectTable(subjects, most) {
+	const compared = subjects.some((subject) => sinceBaseOf(subject) !== "");
+	const rows = subjects.slice(0, most).map((subject) => [
+		name(subject.id, "cell"),
+		subject.score === void 0 ? "no score" : formatScore(subject.score.headline),
+		subject.score === void 0 ? "" : bar(subject.score.headline / 100),
+		...compared ? [sinceBaseOf(subject)] : [],
+		tally(findingsOf(subject))
+	]);
+	const header = [
+		"subject",
+		"lowest score",
+		"",
+		...compared ? ["since base"] : [],
+		"requirements"
+	];
+	const rest = remainder(subjects.length, most, (count) => counted(count, "subject"));
+	return [table(header, `lr${"l".repeat(header.length - 2)}`, rows), ...rest].join("\n\n");
+}
+/** `rebound, ▼ 1 worse`: what the change does to the subject, and to its numbers. */
+function sinceBaseOf(subject) {
+	const { standing = "same" } = subject;
+	return [...standing === "same" ? [] : [standing], sinceBase(findingsOf(subject))].filter((part) => part !== "").join(", ");
+}
+function scoreLine(score) {
+	return `**${formatScore(score.headline)}** ${scoreSentence(score)}`;
+}
+function closingLine(report) {
+	const { score, subjects } = report;
+	const grades = gradeTally(report);
+	const lowest = score === void 0 ? "No score: no property has a requirement that counts" : subjects.length === 1 ? scoreLine(score) : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== void 0).length, "subject")}`;
+	return subjects.length === 0 ? "" : [lowest, ...grades === "" ? [] : [grades]].join(" · ");
+}
+
+// src/render/markdown/sections.ts
+/** What a reader needs in ten seconds: how it went, the scores, what has to change. */
+function overview(report) {
+	return [
+		leadSection(report),
+		scoreSection(report),
+		problemsSection(report),
+		changesSection(report),
+		looserPolicySection(report),
+		suggestionSection(report)
+	];
+}
+/** Everything behind it, folded. */
+function background(report, links) {
+	return [
+		requirementsSection(report, links.metrics),
+		groupsSection(report),
+		evidenceSection(report),
+		refusedSection(report),
+		policyChangesSection(report),
+		waiversSection(report),
+		notLookedAtSection(report),
+		profilesSection(report),
+		scoringSection(report, links.scoring)
+	];
+}
+/** What each metric means: for the full report. */
+function reference(report) {
+	return [metricsSection(report)];
+}
+/** Heading, commits and policy, what the verdict does to the job. */
+function titleSection(report) {
+	return fixed(`## ${report.policy.advisory && report.verdict === "fail" ? RUN_ICONS.warn : RUN_ICONS[report.verdict]} FATES gate: ${headline(report)}`);
+}
+function leadSection(report) {
+	const notes = [...gateNotes(report, "below"), ...baseNotes(report)].map((note) => markdownText(note));
+	return fixed([
+		subjectLine(report),
+		...notes,
+		untouchedLine(report)
+	].filter((part) => part !== "").join("\n\n"));
+}
+function subjectLine(report) {
+	const [only] = report.subjects;
+	const context = markdownText(contextLine(report));
+	if (only === void 0) return context;
+	return `${report.subjects.length === 1 ? `**${name(only.id)}**` : `**${counted(report.subjects.length, "subject")}**`} · ${context}`;
+}
+function footerSection(report) {
+	return fixed(footer(report));
+}
+function fixed(markdown) {
+	return {
+		title: "",
+		forms: [markdown],
+		drop: "never"
+	};
+}
+/** Where the whole report is, for the notice of a cut. */
+function wholeReport({ run }) {
+	return `The whole report is in ${[...run === void 0 ? [] : [`the ${link("job summary", run)}`], markdownText(text`${"fates-report.json"}`)].join(" and ")}.`;
+}
+
+// src/render/markdown/comment.ts
+/** The report as the sticky comment, marker first; never longer than the budget. */
+function renderComment(report, { marker, links = {}, budget = COMMENT_LIMIT }) {
+	const sections = [
+		{
+			title: "",
+			forms: [marker],
+			drop: "never"
+		},
+		titleSection(report),
+		...overview(report),
+		...background(report, links),
+		footerSection(report)
+	];
+	return fit(sections, budget, wholeReport(links));
+}
+
+// src/render/report-json.ts
+/** The report for files and `--json`: indented, keys as assembled, one newline at the end. */
+function renderReportJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+export { overview as a, wholeReport as c, receiptOf as d, publish as f, footerSection as i, fileSink as l, renderComment as n, reference as o, assemble as p, background as r, titleSection as s, renderReportJson as t, summarySink as u };
