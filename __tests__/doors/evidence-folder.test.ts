@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withEvidenceFolder } from '../../src/doors/tree/evidence-folder.ts';
+import { openTree } from '../../src/doors/tree/open-tree.ts';
 import { UserError } from '../../src/errors.ts';
+import { readContext } from '../../src/platform/github/event.ts';
 import { openWorkspace } from '../../src/platform/workspace.ts';
 import type { GitRepository } from '../e2e/github/git-repository.ts';
 import { makeGitRepository } from '../e2e/github/git-repository.ts';
@@ -67,5 +69,28 @@ describe('the folder of `evidence`', () => {
 
   it('is not taken where nobody knows what is tracked', async () => {
     expect(await refusalOf('made', 'f'.repeat(40))).toContain('it is unknown which files are tracked');
+  });
+
+  it('is refused over a fork’s tree', async () => {
+    const context = readContext(
+      {
+        GITHUB_EVENT_NAME: 'workflow_run',
+        GITHUB_REPOSITORY: 'octo/models',
+        GITHUB_SHA: head,
+        GITHUB_RUN_ID: '1',
+        GITHUB_WORKSPACE: checkout,
+      },
+      {},
+    );
+    if (!context.ok) throw new UserError(...context.problems);
+    const opened = openTree({
+      context: context.value,
+      payload: {},
+      environment: {},
+      inputs: { token: '', evidence: 'made', 'evidence-artifact': '', 'api-timeout': 1 },
+      open: undefined,
+      step: (_name, work) => work(),
+    });
+    await expect(opened).rejects.toThrow('On workflow_run the tree is a fork’s');
   });
 });
