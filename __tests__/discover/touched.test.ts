@@ -7,6 +7,7 @@ import { matchGlob } from '../../src/platform/match.ts';
 const SUBJECT: RootedSubject = {
   id: 'income',
   model: 'models/income.onnx',
+  modelFiles: ['models/income.onnx'],
   card: 'MODEL_CARD.md',
   watch: ['src/train/**'],
   tables: ['evaluation/part-*.csv'],
@@ -38,6 +39,22 @@ describe('a subject is touched', () => {
     ['another file of the root, where its card lies', '.gitattributes'],
   ])('by %s', (_, path) => {
     expect(touch(changed(path))).toContain(path);
+  });
+
+  it('by any file of a model that is a folder, and by one that the job made', () => {
+    const folder = {
+      ...SUBJECT,
+      model: 'models/income',
+      modelFiles: ['models/income/a', 'models/income/b/c'],
+    };
+    expect(touch(changed('models/income/gone'), folder)).toContain('models/income/gone');
+    expect(touch(changed('models/other/x'), folder)).toBeUndefined();
+    const untracked = {
+      ...changed('docs/a.md'),
+      isUntracked: (path: string) => path === 'models/income/b/c',
+    };
+    expect(touch(untracked, folder)).toContain('models/income/b/c is not tracked');
+    expect(touch(changed('docs/a.md'), folder)).toBeUndefined();
   });
 
   it('by a table that is nowhere: the job that makes it may have been taken out', () => {
@@ -79,6 +96,7 @@ describe('a subject is not touched', () => {
       watch: [],
       tables: ['a/x.csv'],
       model: 'm{1}/model.bin',
+      modelFiles: ['m{1}/model.bin'],
       shards: [],
       absent: [],
     };

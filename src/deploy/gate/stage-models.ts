@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir } fro
 import { basename, dirname, join } from 'node:path';
 import type { FileDigest, ModelIdentity } from '../../evidence/provenance/root-digest.ts';
 import { modelIdentity } from '../../evidence/provenance/root-digest.ts';
-import { isPlainPath } from '../../platform/artifact-workspace.ts';
+import { isPlainPath } from '../../platform/plain-path.ts';
 import type { FoundModel } from './check-files.ts';
 import { listingRefusal } from './check-files.ts';
 import { copyHashed } from './copy-hashed.ts';
