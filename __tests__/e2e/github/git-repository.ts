@@ -87,7 +87,13 @@ function fastImport(path: string, nth: number, draft: CommitDraft): string {
   return sha;
 }
 
-function checkoutCommit(origin: string, workspace: string, sha: string, options: CheckoutOptions): void {
+/** Checks `sha` out of the bare repository `origin` into an empty folder, as actions/checkout does it. */
+export function checkoutCommit(
+  origin: string,
+  workspace: string,
+  sha: string,
+  options: CheckoutOptions,
+): void {
   const ref = options.ref ?? 'refs/remotes/pull/1/merge';
   const depth = options.depth ?? 1;
   const url = pathToFileURL(origin).href;
