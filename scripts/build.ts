@@ -9,6 +9,7 @@ import { isProgram, ROOT } from './tree.ts';
 const DOORS: Readonly<Record<string, string>> = {
   action: 'src/doors/action.ts',
   comment: 'src/doors/comment.ts',
+  record: 'src/doors/record.ts',
   cli: 'src/doors/cli.ts',
   dataframe: 'src/doors/dataframe.ts',
   'sheet-worker': 'src/platform/sheet/sheet-worker.ts',

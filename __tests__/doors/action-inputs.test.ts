@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readText } from '../../scripts/tree.ts';
 import { INPUT_NAMES, readInputs } from '../../src/doors/action-inputs.ts';
 import { COMMENT_INPUT_NAMES, readCommentInputs } from '../../src/doors/comment-inputs.ts';
+import { RECORD_INPUT_NAMES } from '../../src/doors/record-inputs.ts';
 import { UserError } from '../../src/errors.ts';
 
 const declared = z.object({
@@ -26,6 +27,7 @@ function keysOf(read: () => unknown): readonly (string | undefined)[] {
 describe.each([
   ['action.yml', INPUT_NAMES],
   ['actions/comment/action.yml', COMMENT_INPUT_NAMES],
+  ['actions/record/action.yml', RECORD_INPUT_NAMES],
 ])('the inputs of %s', (file, names) => {
   it('are those that the program reads', () => {
     expect(Object.keys(inputsOf(file)).toSorted()).toEqual([...names].toSorted());

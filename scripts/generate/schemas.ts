@@ -11,6 +11,8 @@ export async function schemas(): Promise<Derived> {
   const { policySchema } = await import('../../src/policy/schema.ts');
   const { waiversSchema } = await import('../../src/policy/waivers/schema-waivers.ts');
   const { diffSchema } = await import('../../src/report/diff/schema.ts');
+  const { decisionSchema } = await import('../../src/deploy/decision.ts');
+  const { runManifestSchema } = await import('../../src/evidence/provenance/run-manifest.ts');
   const { reportSchema } = await import('../../src/report/schema.ts');
   const policy = z.toJSONSchema(policySchema(catalogueOf(METRICS)), { io: 'input' });
   return {
@@ -35,6 +37,20 @@ export async function schemas(): Promise<Derived> {
       {
         path: 'schema/fates-diff.schema.json',
         text: jsonText({ title: 'FATES gate diff (fates diff --json)', ...z.toJSONSchema(diffSchema) }),
+      },
+      {
+        path: 'schema/fates-run.schema.json',
+        text: jsonText({
+          title: 'FATES gate run manifest (fates-run.json)',
+          ...z.toJSONSchema(runManifestSchema),
+        }),
+      },
+      {
+        path: 'schema/fates-decision.schema.json',
+        text: jsonText({
+          title: 'FATES gate deployment decision (fates-decision.json)',
+          ...z.toJSONSchema(decisionSchema),
+        }),
       },
     ],
     owns: { folder: 'schema', ext: '.schema.json' },

@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';
 import { readInputs } from './action-inputs.ts';
 import { runAction } from './action-run.ts';
+import { eventPayload, prepareNetwork } from './door.ts';
 import type { JobResult } from './job.ts';
-import { eventPayload, prepareNetwork, runJob, timedGroup, today } from './job.ts';
+import { runJob, timedGroup, today } from './job.ts';
 
 async function run(): Promise<JobResult> {
   const inputs = readInputs((name) => core.getInput(name));

@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';
 import { readCommentInputs } from './comment-inputs.ts';
 import { runComment } from './comment-run.ts';
+import { eventPayload, prepareNetwork } from './door.ts';
 import type { JobResult } from './job.ts';
-import { eventPayload, prepareNetwork, runJob } from './job.ts';
+import { runJob } from './job.ts';
 
 async function run(): Promise<JobResult> {
   const inputs = readCommentInputs((name) => core.getInput(name));

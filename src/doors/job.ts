@@ -1,8 +1,7 @@
-/** What every door of the runner does around its one call: inputs and mistakes in, outputs and the job's verdict out. */
+/** What a door with a report does around its one call: inputs and mistakes in, outputs and the job's verdict out. */
 import * as core from '@actions/core';
 import { failedReport } from '../assess/failed-report.ts';
 import { UserError } from '../errors.ts';
-import { useProxyOf } from '../platform/github/proxy.ts';
 import { sha256OfText } from '../platform/table-ports.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
@@ -14,6 +13,7 @@ import { annotationCommand, renderLog } from '../render/log.ts';
 import type { Report } from '../report/report.ts';
 import { DOCS, VERSION } from '../version.ts';
 import { outputsOf } from './action-outputs.ts';
+import { orOurBug } from './door.ts';
 
 /** A report, and what became of it. */
 export interface JobResult {
@@ -25,16 +25,13 @@ export interface JobResult {
   readonly failure?: string;
 }
 
-/** Our own bug, or a report that nobody took (sysexits' EX_SOFTWARE). */
-const OUR_BUG = 70;
-
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 /** Runs a door: a user's mistake is reported like any result, our own bug with its stack. Report first, fail last. */
 export async function runJob(run: () => Promise<JobResult>): Promise<void> {
-  try {
+  await orOurBug(async () => {
     const result = await run().catch((error: unknown) => {
       if (error instanceof UserError) {
         return reportMistake(error);
@@ -42,37 +39,7 @@ export async function runJob(run: () => Promise<JobResult>): Promise<void> {
       throw error;
     });
     finish(result);
-  } catch (error) {
-    const stack =
-      error instanceof Error ? (error.stack ?? error.message) : `a thrown ${typeof error}: ${String(error)}`;
-    core.setFailed(
-      `This is a defect of the FATES gate, not of your repository; please report it with this text: ${stack}`,
-    );
-    process.exitCode = OUR_BUG;
-  }
-}
-
-/** The proxy of the environment, and a token that no log may show. */
-export async function prepareNetwork(token: string): Promise<void> {
-  if (token !== '') {
-    core.setSecret(token);
-  }
-  if (!(await useProxyOf(process.env))) {
-    core.warning(
-      'This Node cannot use the proxy that the environment names: set NODE_USE_ENV_PROXY to 1 for the job.',
-    );
-  }
-}
-
-/** The toolkit reads the event file while it is imported; one that is not JSON becomes an event without content. */
-export async function eventPayload(): Promise<unknown> {
-  try {
-    const { context } = await import('@actions/github');
-    return context.payload;
-  } catch (error) {
-    core.debug(`the event file cannot be read: ${String(error)}`);
-    return undefined;
-  }
+  });
 }
 
 export async function timedGroup<T>(name: string, work: () => Promise<T>): Promise<T> {

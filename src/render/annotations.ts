@@ -82,7 +82,8 @@ function bounded(annotations: readonly Annotation[]): readonly Annotation[] {
   return rest > 1 ? [...annotations.slice(0, MOST - 1), ...more] : annotations;
 }
 
-function problemAnnotation(
+/** A mistake at its line; one without a line at the first. */
+export function problemAnnotation(
   { path, line = 1, message, hint, code }: Problem,
   level: Annotation['level'],
 ): Annotation {

@@ -1,7 +1,8 @@
 /** The report for the Actions log: harmless lines, and annotations as workflow commands. */
+import type { Problem } from '../problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Annotation, AnnotationOptions } from './annotations.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf, problemAnnotation } from './annotations.ts';
 import { escapeCommandData, escapeCommandProperty, logLine } from './escape-command.ts';
 import { renderTerminal } from './terminal.ts';
 
@@ -23,6 +24,13 @@ export function renderLog(report: Report, options: AnnotationOptions = {}): LogO
     all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL),
   );
   return { lines, annotations };
+}
+
+/** Mistakes as errors in their files, as many as the runner shows. */
+export function problemCommands(problems: readonly Problem[]): readonly string[] {
+  return problems
+    .slice(0, MOST_PER_LEVEL)
+    .map((problem) => annotationCommand(problemAnnotation(problem, 'failure')));
 }
 
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const;

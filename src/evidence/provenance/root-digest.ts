@@ -24,7 +24,7 @@ export type HashBytes = (bytes: Uint8Array) => Promise<string>;
 
 /**
  * The identity of what lies at `path`. A folder's digest is the root digest of OpenSSF Model Signing v1.0: SHA-256 over the raw
- * digests of its files, one after another, in the order of their names by code point. Undefined when there is no file.
+ * digests of its files, one after another, in the order of their paths. Undefined when there is no file.
  */
 export async function modelIdentity(
   path: string,
@@ -46,8 +46,25 @@ export async function modelIdentity(
 }
 
 function joined(files: readonly FileDigest[]): Uint8Array {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files
+    .map(({ path, sha256 }) => ({ key: orderKey(path), sha256 }))
+    .sort((a, b) => compareBytes(a.key, b.key));
   return Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)));
+}
+
+const ENCODER = new TextEncoder();
+
+/**
+ * OpenSSF's tool sorts Python's `PurePosixPath`: part by part, each by code point, so that `a/b` comes before `a.b`. That is
+ * the order of the UTF-8 bytes when `/` is the lowest of all.
+ */
+function orderKey(path: string): Uint8Array {
+  return ENCODER.encode(path.replaceAll('/', '\0'));
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const differs = a.findIndex((byte, index) => byte !== b[index]);
+  return differs === -1 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 }
 
 function bytesOf(hex: string): readonly number[] {
