@@ -25,6 +25,17 @@ describe('the schema of the report', () => {
     ]);
   });
 
+  it('takes which model was assessed and what binds it, and nothing but a digest as one', () => {
+    const model = { path: 'models', kind: 'folder', digest: 'a'.repeat(64), files: 2, bytes: 3 };
+    const subjects = fail.subjects.map((own) => ({ ...own, model, boundBy: 'out/fates-run.json' }));
+    expect(reportSchema.parse(written({ ...fail, subjects })).subjects[0]).toMatchObject({ model });
+    const { error } = reportSchema.safeParse({
+      ...fail,
+      subjects: subjects.map((own) => ({ ...own, model: { ...model, digest: 'A'.repeat(64) } })),
+    });
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['subjects.0.model.digest']);
+  });
+
   it('refuses a score outside 0 to 100', () => {
     const score = { headline: 101, mean: 50, assessed: 1, properties: { fairness: 101 } };
     const { error } = reportSchema.safeParse({ ...fail, score });

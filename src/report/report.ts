@@ -4,6 +4,7 @@
  */
 import type { Marginal, Refusal, Task } from '../cube/cube.ts';
 import type { Grade, Provenance } from '../evidence/evidence.ts';
+import type { ModelIdentity } from '../evidence/provenance/root-digest.ts';
 import type { Family, Property, RunVerdict, Verdict } from '../judge/finding.ts';
 import type { Text } from '../judge/text.ts';
 import type { Comparison } from '../metrics/comparison.ts';
@@ -82,6 +83,10 @@ export interface SubjectReport {
   readonly verdict: RunVerdict;
   readonly score?: Score;
   readonly files: readonly Provenance[];
+  /** What was assessed, and what deployment is bound to; absent where the policy binds no model, or it is not there. */
+  readonly model?: ModelIdentity;
+  /** The run manifest that names this model's digest and those of every file of the evaluation table. */
+  readonly boundBy?: string;
   readonly notes: readonly string[];
   /** The five properties in the order of FATES, then performance. */
   readonly properties: readonly PropertyReport[];

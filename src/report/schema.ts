@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Report } from './report.ts';
 import { marginalSchema, measurementSchema } from './schema-measurement.ts';
+import { modelSchema } from './schema-model.ts';
 import { profileSchema } from './schema-profile.ts';
 
 const text = z
@@ -117,6 +118,13 @@ const subject = z.strictObject({
   verdict: runVerdict,
   score: scores.exactOptional(),
   files: z.array(provenance),
+  model: modelSchema.exactOptional().describe('What was assessed, and what deployment is bound to.'),
+  boundBy: z
+    .string()
+    .exactOptional()
+    .describe(
+      'The run manifest that names the digests of this model and of every file of the evaluation table.',
+    ),
   notes: z.array(z.string()),
   properties: z.array(
     z.strictObject({

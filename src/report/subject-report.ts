@@ -22,6 +22,8 @@ export interface SubjectInputs {
   /** Absent where nothing is before this commit. */
   readonly standing?: Standing | undefined;
   readonly baseline?: SubjectReport['baseline'] | undefined;
+  readonly model?: SubjectReport['model'];
+  readonly boundBy?: SubjectReport['boundBy'];
   /** Why rows are not paired with the base's, where the policy binds an id. */
   readonly unpaired?: string | undefined;
 }
@@ -40,6 +42,8 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
     ),
     ...(score === undefined ? {} : { score }),
     files: sortedFiles(gathered),
+    ...(given.model === undefined ? {} : { model: given.model }),
+    ...(given.boundBy === undefined ? {} : { boundBy: given.boundBy }),
     properties,
     comparisons: comparisonsOf(findings),
     ...withNote(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), unpaired),
