@@ -93,10 +93,13 @@ describe('the base of a checkout through the API', () => {
     await expect(baseSideOf(folder, event(), { environment: WITHOUT_GIT })).rejects.toThrow(
       'git is not installed; there is no token for the API',
     );
-    world.fault({ path: /\/git\/commits\//, status: 404, times: 3 });
+    const gone = world.fault({ path: /\/git\/commits\//, status: 404, times: Infinity });
     await expect(baseSideOf(folder, event(), { client, environment: WITHOUT_GIT })).rejects.toThrow(
       'git is not installed; GitHub knows nothing to read the commit (404).',
     );
+    // What is not there is not asked for again.
+    expect(gone.met()).toBe(1);
+    gone.remove();
     writeFileSync(join(folder, '.git', 'HEAD'), 'ref: refs/heads/../../secret\n');
     await expect(baseSideOf(folder, event(), { client, environment: WITHOUT_GIT })).rejects.toThrow(
       'Git cannot tell which commit is checked out',

@@ -109,7 +109,9 @@ async function measuredAt(
   pairs: PairSide | undefined,
 ): Promise<MeasuredTree> {
   const { policy, ports, metricOf } = run;
-  const how = { inferPositive: policy.source.advisory, pairs, metricOf };
+  // Only where nobody wrote a policy: a head that brings one has to say it, as it will after the merge.
+  const inferPositive = policy.source.advisory && policy.source.side === undefined;
+  const how = { inferPositive, pairs, metricOf };
   const gathered = await gatherSubject(subject, tree, ports.tables, how);
   return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run)) };
 }

@@ -39,8 +39,9 @@ export function openClient({ token, apiUrl, purpose, timeout, version, warn }: C
     baseUrl: apiUrl,
     userAgent: `fates-gate/${version}`,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: wholeWithin(timeout), retries: RETRIES },
-    retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    request: { fetch: wholeWithin(timeout) },
+    // Not `request.retries`, which the plugin takes for leave to repeat whatever the status.
+    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: { id: purpose, onRateLimit: patient('rate'), onSecondaryRateLimit: patient('secondary rate') },
   });
 }
