@@ -65,10 +65,10 @@ async function consume(
   most: number,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, most + 1));
   let bytes = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
     if (bytesRead === 0 || bytes > most) {
       return { sha256: hash.digest('hex'), bytes };
     }

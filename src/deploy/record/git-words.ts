@@ -11,12 +11,10 @@ export function changedFiles(git: GitState, manifest: string): readonly Problem[
     return [];
   }
   const { changed, tracked } = git;
-  const named = changed.slice(0, MOST_CHANGED).map((path) => changedFile(path));
-  const [first] = changed.slice(MOST_CHANGED);
   const rest = changed.length - MOST_CHANGED;
   return [
-    ...named,
-    ...(first === undefined ? [] : [changedFile(first, `and ${rest} files in all that are not listed here`)]),
+    ...changed.slice(0, MOST_CHANGED).map((path) => changedFile(path)),
+    ...changed.slice(MOST_CHANGED, MOST_CHANGED + 1).map((path) => changedFile(path, rest - 1)),
     ...(tracked.has(manifest)
       ? [
           {
@@ -31,12 +29,12 @@ export function changedFiles(git: GitState, manifest: string): readonly Problem[
   ];
 }
 
-function changedFile(path: string, more?: string): Problem {
-  const who = more === undefined ? 'It is' : `It, ${more}, is`;
+function changedFile(path: string, more = 0): Problem {
+  const who = more === 0 ? 'It is' : `It and ${more} more that are not listed here are`;
   return {
     code: 'record/changed-file',
     path,
-    message: `${who} tracked and no longer as it was committed, so the run cannot be told from its commit.`,
+    message: `${who} tracked and no longer as it was committed, so the commit does not say what ran.`,
     hint: 'Let the command write to paths that git does not track, and stop tracking what runs make: git rm --cached.',
   };
 }

@@ -1,6 +1,7 @@
 /** Which files of the workspace the lines of an input name. Pure: a listing in, files or problems out. */
 import type { Matcher } from '../../discover/touched.ts';
 import type { Listing } from '../../discover/workspace.ts';
+import { MOST_RECORDED } from '../../evidence/provenance/run-manifest.ts';
 import type { Problem } from '../../problem.ts';
 
 /** A file, or a folder with all files below it. */
@@ -33,10 +34,12 @@ const UNPRINTABLE = /\p{Cc}/u;
 export function select(listing: Listing, match: Matcher, named: Named): Selection {
   const found = named.lines.map((line) => selectLine(listing, match, named, line));
   const selected = new Map(found.flatMap((each) => each.selected).map((each) => [each.path, each]));
-  return {
-    selected: [...selected.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    problems: found.flatMap(({ problems }) => problems),
-  };
+  const problems = found.flatMap((each) => each.problems);
+  if (selected.size > MOST_RECORDED) {
+    return { selected: [], problems: [...problems, tooMany(named, selected.size)] };
+  }
+  const sorted = [...selected.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { selected: sorted, problems };
 }
 
 function selectLine(listing: Listing, match: Matcher, named: Named, line: string): Selection {
@@ -124,6 +127,16 @@ function nothing(named: Named, line: string): Problem {
         'There is no such file, nor a folder with files',
         'Let the command write it before this step, or take the line out.',
       );
+}
+
+function tooMany(named: Named, count: number): Problem {
+  return problem(
+    named,
+    'too-many',
+    named.lines[0] ?? '',
+    `The lines name ${count} files, and a manifest has room for ${MOST_RECORDED}`,
+    'Name a folder instead of its files: it has one digest.',
+  );
 }
 
 function problem({ input }: Named, code: string, path: string, what: string, hint: string): Problem {

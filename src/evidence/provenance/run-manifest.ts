@@ -5,6 +5,8 @@
 import { z } from 'zod';
 
 export const RUN_MANIFEST = 'fates-run.json';
+/** Inputs and outputs each; a folder is one. */
+export const MOST_RECORDED = 1000;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as 64 lower-case hex digits');
 const text = z.string().max(4000);
@@ -46,8 +48,8 @@ export const runManifestSchema = z.strictObject({
     locks: z.array(recorded).max(100),
   }),
   /** Data, and for an evaluation the model. */
-  inputs: z.array(recorded).max(1000),
-  outputs: z.array(recorded).min(1).max(1000),
+  inputs: z.array(recorded).max(MOST_RECORDED),
+  outputs: z.array(recorded).min(1).max(MOST_RECORDED),
   /** From CodeCarbon's `emissions.csv`, when the run left one: kilograms of CO2 equivalent and kilowatt hours. */
   energy: z.strictObject({ path: text, kgCo2eq: z.number().min(0), kwh: z.number().min(0) }).optional(),
 });
