@@ -5,8 +5,10 @@
 import type { SubjectRun } from './assess/assess-subject.ts';
 import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
+import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { loadWaivers } from './assess/load-waivers.ts';
+import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
@@ -15,11 +17,12 @@ import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
 import type { Metric } from './metrics/metric.ts';
+import type { Listing } from './discover/workspace.ts';
 import type { PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
 import type { SubjectProfile } from './report/profile.ts';
-import type { Report, SubjectReport } from './report/report.ts';
+import type { NotLookedAt, Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
   const metricOf = lookup<Metric>(ports.metrics);
@@ -29,12 +32,15 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
   const plan = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
-  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match);
+  const paths = artifacts.map(({ path }) => path);
+  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
+  const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
   const run: SubjectRun = {
     policy,
     plan,
     ports,
     metricOf,
+    models,
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
@@ -61,7 +67,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
       ...listing.notLookedAt,
       ...policy.notLookedAt,
       ...waivers.notLookedAt,
-      ...touched.flatMap(boundButUnread),
+      ...notLookedAt,
+      ...touched.flatMap(unreadCard),
     ],
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
     facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
@@ -84,6 +91,23 @@ async function assessAll(
   return subjects;
 }
 
+/** Only what binds a model, and is there after the change, has one. */
+async function modelsOf(
+  touched: readonly PlannedSubject[],
+  { standings }: LoadedPolicy,
+  listing: Listing,
+  ports: AssessPorts,
+): Promise<ModelsOfRun> {
+  const subjects = touched.filter(
+    ({ id, bindings }) => bindings.model !== undefined && standings.get(id) !== 'removed',
+  );
+  if (subjects.length === 0) {
+    return { models: new Map(), notLookedAt: [] };
+  }
+  const { modelsOfRun } = await import('./assess/models-of-run.ts');
+  return ports.step('models', () => modelsOfRun(subjects, listing, ports));
+}
+
 async function profilesIn(
   touched: readonly PlannedSubject[],
   ports: AssessPorts,
@@ -103,14 +127,9 @@ function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: stri
   };
 }
 
-/** Files that the policy binds and that no measure of this version reads. */
-function boundButUnread({
-  bindings,
-}: PlannedSubject): readonly { readonly path: string; readonly reason: string }[] {
-  const bound = [bindings.model, bindings.card];
-  return bound.flatMap((path) => (path === undefined ? [] : [unread(path, `the subject ${bindings.id}`)]));
-}
-
-function unread(path: string, by: string): { readonly path: string; readonly reason: string } {
-  return { path, reason: `bound by ${by}; no part of this version reads it` };
+/** A file that the policy binds and that no measure of this version reads. */
+function unreadCard({ id, bindings: { card } }: PlannedSubject): readonly NotLookedAt[] {
+  return card === undefined
+    ? []
+    : [{ path: card, reason: `bound by the subject ${id}; no part of this version reads it` }];
 }

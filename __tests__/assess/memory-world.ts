@@ -6,7 +6,7 @@ import type { ByteSource } from '../../src/evidence/bytes.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { matchGlob } from '../../src/platform/match.ts';
 import { profileOf } from '../../src/platform/sheet/in-worker.ts';
-import { sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
+import { sha256OfBytes, sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
 
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 
@@ -52,6 +52,7 @@ export function memoryPorts(files: MemoryFiles): AssessPorts {
     workspace: memoryWorkspace(files),
     tables: tablePorts(() => undefined),
     hash: sha256OfText,
+    hashBytes: sha256OfBytes,
     match: matchGlob,
     metrics: METRICS,
     profile: profileOf,

@@ -7,6 +7,7 @@ import { matchGlob } from '../../src/platform/match.ts';
 const SUBJECT: RootedSubject = {
   id: 'income',
   model: 'models/income.onnx',
+  modelFiles: ['models/income.onnx'],
   card: 'MODEL_CARD.md',
   watch: ['src/train/**'],
   tables: ['evaluation/part-*.csv'],
@@ -79,6 +80,7 @@ describe('a subject is not touched', () => {
       watch: [],
       tables: ['a/x.csv'],
       model: 'm{1}/model.bin',
+      modelFiles: ['m{1}/model.bin'],
       shards: [],
       absent: [],
     };

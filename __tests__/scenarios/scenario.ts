@@ -8,7 +8,7 @@ import { UserError } from '../../src/errors.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { matchGlob } from '../../src/platform/match.ts';
 import { profileOf } from '../../src/platform/sheet/in-worker.ts';
-import { sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
+import { sha256OfBytes, sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
 import { openWorkspace } from '../../src/platform/workspace.ts';
 import { describeProblems } from '../../src/policy/describe-problem.ts';
 import { renderCheckRun } from '../../src/render/check-run.ts';
@@ -90,6 +90,7 @@ export async function runScenario(
         ...(base === undefined ? {} : { base }),
         tables: tablePorts(() => undefined),
         hash: sha256OfText,
+        hashBytes: sha256OfBytes,
         match: matchGlob,
         metrics: METRICS,
         profile: profileOf,

@@ -12,15 +12,18 @@ import { columnsOf, scopeKey } from '../policy/scope.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
 import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from './baseline.ts';
-import { hasStalePredictions, measureBaseline, planBaseline, planFromReport } from './baseline.ts';
+import { measureBaseline, planBaseline, planFromReport } from './baseline.ts';
 import type { MeasuredTree } from './compare-subject.ts';
 import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
 import { judgeSubject } from './judge-subject.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
+import { reproduced, UNBOUND } from './model-binding.ts';
+import type { SubjectModel } from './models-of-run.ts';
 import type { AssessPorts } from './ports.ts';
 import { DRAWS, SEED } from './ports.ts';
+import { hasStalePredictions } from './stale-predictions.ts';
 import type { Askable } from './taken-away.ts';
 import { askable, judgeLost, removedReport } from './taken-away.ts';
 
@@ -29,6 +32,8 @@ export interface SubjectRun {
   readonly plan: Plan;
   readonly ports: AssessPorts;
   readonly metricOf: (id: string) => Metric;
+  /** By the subject's id; of those that bind one. */
+  readonly models: ReadonlyMap<string, SubjectModel>;
   readonly entryOf: (metric: string) => CatalogueEntry;
   /** Covers a finding with the waiver that it has, if any. */
   readonly waived: (finding: Finding, subject: string) => Finding;
@@ -46,7 +51,9 @@ export async function assessSubject(planned: PlannedSubject, run: SubjectRun): P
 async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Assessed> {
   const atBase = subjectAtBase(subject, run.policy);
   const { base } = run.ports;
-  if (base !== undefined && (await hasStalePredictions(atBase, base))) {
+  const { files = [], binding = UNBOUND } = run.models.get(subject.id) ?? {};
+  const isBound = binding.boundBy !== undefined;
+  if (base !== undefined && !isBound && (await hasStalePredictions(atBase, files, base))) {
     const head = await measuredAt(subject, run.ports.workspace, run, undefined);
     return { ...head, measurements: head.measurements.map((each) => stale(each, subject)) };
   }
@@ -128,16 +135,20 @@ interface Assessed extends MeasuredTree {
 function reportOf(
   asked: Askable,
   run: SubjectRun,
-  { gathered, measurements, comparisons, baseline }: Assessed,
+  { gathered: counted, measurements, comparisons, baseline }: Assessed,
 ): SubjectReport {
   const { policy, plan, metricOf } = run;
   const { subject } = asked;
+  const { identity: model, binding = UNBOUND } = run.models.get(subject.id) ?? {};
+  const gathered = reproduced(counted, binding);
   const standing = policy.standings.get(subject.id);
   const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
   const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };
-  return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase });
+  const { boundBy, notes: modelNotes } = binding;
+  const bound = { model, boundBy, modelNotes };
+  return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase, ...bound });
 }
 
 /** Rows are paired where both sides bind the same, with a column of ids. */

@@ -194,29 +194,10 @@ function filesOf({ shards, furtherShards, bindings: { evaluation } }: PlannedSub
   return [...shards, ...[...furtherShards.values()].flat(), ...(severity === undefined ? [] : [severity])];
 }
 
-async function areUnchanged(paths: readonly string[], base: BaseSide): Promise<boolean> {
+/** Whether each file has the bytes that it has at the base. */
+export async function areUnchanged(paths: readonly string[], base: BaseSide): Promise<boolean> {
   for (const path of paths) {
     if (!(await base.isUnchanged(path))) return false;
   }
   return true;
-}
-
-/**
- * Whether the predictions are of an older model: the model's bytes changed since the base, and those of its predictions did
- * not. Nothing binds the two yet, so what they measure may be the old model.
- */
-export async function hasStalePredictions(
-  { subject, bindings }: SubjectAtBase,
-  base: BaseSide,
-): Promise<boolean> {
-  const model = bindings?.model ?? subject.bindings.model;
-  if (model === undefined || subject.bindings.model === undefined || !isAvailable(base.baseline)) {
-    return false;
-  }
-  return (
-    (await base.baseline.blobOf(model)) !== undefined &&
-    !(await base.isUnchanged(subject.bindings.model, model)) &&
-    subject.shards.length > 0 &&
-    (await areUnchanged(subject.shards, base))
-  );
 }

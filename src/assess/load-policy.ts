@@ -42,7 +42,7 @@ export async function loadPolicy(
   artifacts: readonly Artifact[],
   catalogue: Catalogue,
 ): Promise<LoadedPolicy> {
-  const own = await readPolicy(ports.workspace, inputs.policy, catalogue, ports.hash);
+  const own = await readPolicy(ports.rules ?? ports.workspace, inputs.policy, catalogue, ports.hash);
   const tree = ports.base?.policy;
   if (tree === undefined) {
     return ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));

@@ -26,7 +26,7 @@ export interface LoadedWaivers {
 export async function loadWaivers(
   { parsed: { policy }, source }: LoadedPolicy,
   { asOf }: Pick<AssessInputs, 'asOf'>,
-  { workspace, base }: Pick<AssessPorts, 'workspace' | 'base'>,
+  { workspace, rules = workspace, base }: Pick<AssessPorts, 'workspace' | 'rules' | 'base'>,
 ): Promise<LoadedWaivers> {
   const path = policy.waivers;
   if (path === undefined) {
@@ -41,7 +41,7 @@ export async function loadWaivers(
     const text = await readSmallText(tree, path);
     return text === null ? { waivers: [], problems: [] } : parseWaivers(text, path, known);
   };
-  const own = await read(workspace);
+  const own = await read(rules);
   const judgingTree = source.side === 'base' ? base?.policy : undefined;
   const isByBase = judgingTree !== undefined && isAvailable(judgingTree);
   const judging = isByBase ? await read(judgingTree) : own;

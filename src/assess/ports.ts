@@ -5,6 +5,7 @@ import type { TablePorts } from '../evidence/bytes.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import type { HashBytes } from '../evidence/provenance/root-digest.ts';
 import type { Hash } from '../report/canonical.ts';
 import type { CommitState, NotLookedAt, Report } from '../report/report.ts';
 import type { ProfilePort } from './profile-subject.ts';
@@ -34,12 +35,18 @@ export type GivenReport = { readonly report: Report; readonly from: string } | {
 /** The world, as far as an assessment needs it. */
 export interface AssessPorts {
   readonly workspace: Workspace;
+  /**
+   * Where the policy, what it extends and the waivers are read; the workspace when absent. Evidence that a run gave and no commit
+   * has is no rule that it could be judged by.
+   */
+  readonly rules?: Workspace;
   /** What the change is judged by and compared with; absent where nothing is before it. */
   readonly base?: BaseSide;
   /** A report of the base that the numbers are compared with instead of its files. */
   readonly baseReport?: GivenReport;
   readonly tables: TablePorts;
   readonly hash: Hash;
+  readonly hashBytes: HashBytes;
   readonly match: Matcher;
   readonly metrics: readonly Metric[];
   /** Called only when the policy asks for profiles. */

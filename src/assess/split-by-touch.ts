@@ -1,26 +1,30 @@
 import type { Changes, Matcher } from '../discover/touched.ts';
 import { touchOf } from '../discover/touched.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
-import { furtherTables } from '../policy/shards.ts';
+import { filesAt, furtherTables } from '../policy/shards.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 
-/** Subjects that the change touches, and the ids of the others. */
+/** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
 export function splitByTouch(
   plan: Plan,
   { files: policyFiles, standings }: Pick<LoadedPolicy, 'files' | 'standings'>,
   changes: Changes,
   match: Matcher,
+  paths: readonly string[],
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
     const { model, card, watch } = bindings;
     const { severity } = bindings.evaluation;
+    const modelFiles = model === undefined ? [] : filesAt(model, paths);
     const rooted = {
       id,
       watch,
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
+      modelFiles,
       absent: [
+        ...(model !== undefined && modelFiles.length === 0 ? [model] : []),
         ...(shards.length === 0 ? [bindings.evaluation.table] : []),
         ...[...furtherShards].flatMap(([table, files]) => (files.length === 0 ? [table] : [])),
       ],

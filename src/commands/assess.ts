@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
-import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
+import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
@@ -82,6 +82,7 @@ async function assessFolder(given: Arguments, world: World): Promise<Report> {
         ...(base === undefined ? {} : { base }),
         tables: tablePorts(progress.report),
         hash: sha256OfText,
+        hashBytes: sha256OfBytes,
         match: matchGlob,
         metrics: METRICS,
         profile: profileOf,

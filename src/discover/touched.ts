@@ -28,8 +28,10 @@ export interface Touch {
 /** A subject whose paths and globs are already from the root. */
 export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
   readonly tables: readonly string[];
+  /** Of a model that is a folder all that it holds; empty where there is none. */
+  readonly modelFiles: readonly string[];
   readonly shards: readonly string[];
-  /** Tables that are nowhere in the tree: a job should have made them. */
+  /** Tables and a model that are nowhere in the tree: a job should have made them. */
   readonly absent: readonly string[];
   readonly severity?: string;
 };
@@ -58,7 +60,7 @@ export function touchOf(
       because: `${absent} is not there, and may be what the job should have made`,
     };
   }
-  const made = [...subject.shards, ...singles(subject)].find(changes.isUntracked);
+  const made = [...subject.shards, ...subject.modelFiles, ...singles(subject)].find(changes.isUntracked);
   if (made !== undefined) {
     return { subject: subject.id, because: `${made} is not tracked: the job made it` };
   }
@@ -67,15 +69,20 @@ export function touchOf(
   return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
 }
 
-function singles({ model, card, severity }: RootedSubject): readonly string[] {
-  return [model, card, severity].flatMap((path) => path ?? []);
+function singles({ card, severity }: RootedSubject): readonly string[] {
+  return [card, severity].flatMap((path) => path ?? []);
 }
 
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject: RootedSubject): readonly string[] {
-  const literal = singles(subject);
+  const { model, modelFiles } = subject;
+  const literal = [...singles(subject), ...(model === undefined ? [] : [model])];
   const bound = [...literal.map(escapeGlob), ...subject.tables];
-  const folders = [...literal, ...subject.tables.map(literalPart)].map(folderOf);
+  const isFolder = modelFiles.length > 0 && model !== undefined && !modelFiles.includes(model);
+  const folders = [
+    ...[...(isFolder ? singles(subject) : literal), ...subject.tables.map(literalPart)].map(folderOf),
+    ...(model === undefined ? [] : [model]),
+  ];
   const around = folders.map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
   return [...new Set([...bound, ...around, ...subject.watch])];
 }

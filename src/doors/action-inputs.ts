@@ -17,6 +17,7 @@ export const actionInput = {
     .max(1000, 'must have at most 1,000 characters')
     .regex(/^(?!artifact:$)/, 'must name the artifact after `artifact:`'),
   'evidence-artifact': z.string().max(200, 'must have at most 200 characters'),
+  evidence: z.string().max(1000, 'must have at most 1,000 characters'),
   output: z.string().min(1, 'must be a folder'),
   'as-of': z.union([DATE, z.literal('')]),
   'api-timeout': z.coerce

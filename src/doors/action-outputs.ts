@@ -16,6 +16,7 @@ export function outputsOf(report: Report, receipts: readonly Receipt[]): Readonl
     ['report', writtenTo(receipts, 'file fates-report.json')],
     ['markdown', writtenTo(receipts, 'file fates-report.md')],
     ['digest', report.digest],
+    ['subject-digests', JSON.stringify(modelDigestsOf(report))],
     ['failed', JSON.stringify(failedOf(report))],
   ]);
 }
@@ -28,6 +29,13 @@ function textOf(score: number | undefined): string {
 export function writtenTo(receipts: readonly Receipt[], sink: string): string {
   const receipt = receipts.find((each) => each.sink === sink);
   return receipt?.status === 'published' ? receipt.where : '';
+}
+
+/** By the subject's id; of those that bind a model which is there. */
+function modelDigestsOf({ subjects }: Report): { readonly [subject: string]: string } {
+  return Object.fromEntries(
+    subjects.flatMap(({ id, model }) => (model === undefined ? [] : [[id, model.digest]])),
+  );
 }
 
 /** Required findings that are not satisfied, as `subject/requirement`, sorted as in the report. */

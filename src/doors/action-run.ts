@@ -9,7 +9,7 @@ import type { RunContext } from '../platform/github/event.ts';
 import { isAudit } from '../platform/github/event.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
-import { sha256OfText, tablePorts } from '../platform/table-ports.ts';
+import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
 import { publish } from '../publish/publish.ts';
 import type { Receipt } from '../publish/sink.ts';
 import { headline } from '../render/headline.ts';
@@ -86,10 +86,12 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
   };
   const report = await assess(assessInputs, {
     workspace: tree.workspace,
+    ...(tree.rules === undefined ? {} : { rules: tree.rules }),
     ...(tree.base === undefined ? {} : { base: tree.base }),
     ...(given === undefined ? {} : { baseReport: given }),
     tables: tablePorts(() => undefined),
     hash: sha256OfText,
+    hashBytes: sha256OfBytes,
     match: matchGlob,
     metrics: METRICS,
     profile: profileOf,

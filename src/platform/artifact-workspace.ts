@@ -3,6 +3,7 @@ import type { Listing, Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { ZipEntry } from '../evidence/bytes.ts';
 import { memoryBytes } from './memory-bytes.ts';
+import { isPlainPath } from './plain-path.ts';
 import { unpackEntry } from './zip-entry.ts';
 
 /** An artifact as it was downloaded: one zip in memory, and its entries. */
@@ -60,15 +61,6 @@ function refusalOf(
     return 'in the artifact of the pull request’s run; it is tracked, so the committed file counts';
   }
   return given.has(name) ? 'twice in the artifact of the pull request’s run; the first counts' : undefined;
-}
-
-/** Relative, with `/`, and nothing that means another place. */
-function isPlainPath(name: string): boolean {
-  return (
-    name.length <= 1000 &&
-    !/[\\:\p{Cc}]/u.test(name) &&
-    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.git')
-  );
 }
 
 function unpacked(zip: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -55,6 +55,11 @@ async function* copied(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
+/** Lower-case hex SHA-256. */
+export function sha256OfBytes(bytes: Uint8Array): Promise<string> {
+  return Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+}
+
 /** Lower-case hex SHA-256 of a text as UTF-8. */
 export function sha256OfText(text: string): Promise<string> {
   return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));

@@ -7,7 +7,7 @@ import { fileBytes } from './file-bytes.ts';
 /** Folders that hold no evidence of ours and may hold a hundred thousand files. */
 export const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files of one tree; past it the listing names what was left out. */
-const MOST_FILES = 200_000;
+export const MOST_FILES = 200_000;
 
 /** The tree below a folder. Symbolic links are followed only to files inside it. */
 export async function openWorkspace(folder: string): Promise<Workspace> {
@@ -70,7 +70,8 @@ async function list(root: string): Promise<Listing> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     if (found.files.length > MOST_FILES) {
-      found.notLookedAt.push({ path: folder, reason: `the tree holds more than ${MOST_FILES} files` });
+      const reason = `the tree holds more than ${MOST_FILES} files`;
+      found.notLookedAt.push(...[folder, ...folders].map((path) => ({ path, reason })));
       break;
     }
     folders.push(...(await listFolder(root, folder, found)));

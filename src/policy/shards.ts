@@ -20,6 +20,11 @@ export function shardsOf(table: string, paths: readonly string[], match: Matcher
   return paths.filter((path) => matches(path)).toSorted(compare);
 }
 
+/** The file of this path, or all files below it where it is a folder; in the order of `paths`. */
+export function filesAt(path: string, paths: readonly string[]): readonly string[] {
+  return paths.includes(path) ? [path] : paths.filter((each) => each.startsWith(`${path}/`));
+}
+
 /** Whether a path may be a glob; of one without such signs it is certain that it stands for one file. */
 export function hasGlobSigns(path: string): boolean {
   return /[*?[\]{}()!+@]/u.test(path);

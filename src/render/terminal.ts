@@ -7,6 +7,7 @@ import { baselineLine, baseNotes, standingNotes } from './base/baseline.ts';
 import { policyChangesBlock, sinceBaseLine, waiversBlock } from './base/terminal.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
 import { contextLine, gateNotes, headline, scoreSentence } from './headline.ts';
+import { modelText } from './model-text.ts';
 import { refusalNames } from './names.ts';
 import { bar, formatCount, formatScore } from './numbers.ts';
 import type { SubjectFinding } from './tally.ts';
@@ -184,6 +185,7 @@ function background(report: Report, width: number): readonly string[] {
     ', ',
   );
   return [
+    ...report.subjects.flatMap((subject) => modelLine(report, subject)),
     ...report.subjects.flatMap(refusedLine),
     ...(report.profiles ?? []).flatMap(failedProfileLine),
     ...(grades === '' ? [] : [`${grades}.`]),
@@ -201,6 +203,12 @@ function failedProfileLine(profile: SubjectProfile): readonly string[] {
   return profile.status === 'failed'
     ? [`No profile of ${terminalText(text`${subject} (${path})`)}: ${escapeTerminal(profile.reason)}`]
     : [];
+}
+
+function modelLine({ subjects }: Report, subject: SubjectReport): readonly string[] {
+  const line = terminalText(modelText(subject));
+  const whose = subjects.length > 1 ? `${escapeTerminal(subject.id)}: ` : '';
+  return line === '' ? [] : [`${whose}${line}`];
 }
 
 function refusedLine({ refused }: SubjectReport): readonly string[] {

@@ -22,15 +22,17 @@ export interface SubjectInputs {
   /** Absent where nothing is before this commit. */
   readonly standing?: Standing | undefined;
   readonly baseline?: SubjectReport['baseline'] | undefined;
-  readonly model?: SubjectReport['model'];
-  readonly boundBy?: SubjectReport['boundBy'];
+  readonly model?: SubjectReport['model'] | undefined;
+  readonly boundBy?: SubjectReport['boundBy'] | undefined;
+  /** What run manifests say of other bytes than these. */
+  readonly modelNotes?: readonly string[];
   /** Why rows are not paired with the base's, where the policy binds an id. */
   readonly unpaired?: string | undefined;
 }
 
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 export function subjectReport(given: SubjectInputs): SubjectReport {
-  const { subject, gathered, findings, factsOf, standing, baseline, unpaired } = given;
+  const { subject, gathered, findings, factsOf, standing, baseline } = given;
   const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
   const score = scoreOf(scoresOf(properties));
   return {
@@ -46,14 +48,16 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
     ...(given.boundBy === undefined ? {} : { boundBy: given.boundBy }),
     properties,
     comparisons: comparisonsOf(findings),
-    ...withNote(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), unpaired),
+    ...withNotes(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), given),
   };
 }
 
-function withNote(counts: Counts, unpaired: string | undefined): Counts {
-  return unpaired === undefined
-    ? counts
-    : { ...counts, notes: [...counts.notes, `Rows are not paired with the base's: ${unpaired}.`] };
+function withNotes(
+  counts: Counts,
+  { unpaired, modelNotes = [] }: Pick<SubjectInputs, 'unpaired' | 'modelNotes'>,
+): Counts {
+  const pairing = unpaired === undefined ? [] : [`Rows are not paired with the base's: ${unpaired}.`];
+  return { ...counts, notes: [...counts.notes, ...pairing, ...modelNotes] };
 }
 
 /** Nothing but what the report says of it. */

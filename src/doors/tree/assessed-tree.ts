@@ -10,6 +10,8 @@ export interface AssessedTree {
   /** Absent when it is of no pull request. */
   readonly pull?: PullRequestRef;
   readonly workspace: Workspace;
+  /** Where its rules are read, when evidence lies over the workspace that no commit has. */
+  readonly rules?: Workspace;
   readonly base?: BaseSide;
   readonly commit: CommitState;
   readonly changes: Changes;

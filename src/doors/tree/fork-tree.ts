@@ -78,6 +78,7 @@ async function open(inputs: ForkTreeInputs): Promise<AssessedTree> {
   return {
     pull: pull.value,
     workspace,
+    rules: head,
     ...(base === undefined ? {} : { base }),
     commit: {
       head: pull.value.head,

@@ -3,6 +3,7 @@ import type { Checkout } from '../../discover/checkout.ts';
 import type { AssessPorts } from '../../assess/ports.ts';
 import type { Workspace } from '../../discover/workspace.ts';
 import { UserError } from '../../errors.ts';
+import type { TreeSources } from '../../platform/git/commit-trees.ts';
 import { openGit } from '../../platform/git/git.ts';
 import type { RunContext } from '../../platform/github/event.ts';
 import { openWorkspace } from '../../platform/workspace.ts';
@@ -18,7 +19,7 @@ export interface TreeInputs {
   readonly context: RunContext;
   readonly payload: unknown;
   readonly environment: NodeJS.ProcessEnv;
-  readonly inputs: Pick<ActionInputs, 'token' | 'evidence-artifact' | 'api-timeout'>;
+  readonly inputs: Pick<ActionInputs, 'token' | 'evidence' | 'evidence-artifact' | 'api-timeout'>;
   /** Undefined without a token. */
   readonly open: OpenClient | undefined;
   readonly step: AssessPorts['step'];
@@ -30,6 +31,7 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
   refuseUnsafeEvent(context.event);
   const client = open?.('read');
   if (context.event === 'workflow_run') {
+    refuseEvidence(inputs.inputs);
     const timeout = seconds * 1000;
     // The code for forks is loaded in their runs only.
     const { openForkTree } = await import('./fork-tree.ts');
@@ -37,18 +39,24 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
   }
   const place = { folder: context.workspace, environment };
   const git = openGit(place.folder, place.environment);
-  const workspace = await openWorkspace(context.workspace);
+  const own = await openWorkspace(context.workspace);
   const checkout = await step('checkout', () => readCheckout(context, git, client));
   if (checkout.kind === 'unknown') {
-    await requireFiles(workspace);
+    await requireFiles(own);
   }
+  const server = { url: context.serverUrl, token };
+  const api = client === undefined ? {} : { api: { client, repository: context.repository } };
+  const workspace =
+    inputs.inputs.evidence === ''
+      ? own
+      : await step('evidence', () => overlaid(own, inputs, checkout, { place, server, ...api }));
   const { changes, problems } = await step('changes', () => readChanges(context, open, git, checkout));
   const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
   const base = await step('base', () =>
     openBaseSide({
       place,
-      server: { url: context.serverUrl, token },
-      ...(client === undefined ? {} : { api: { client, repository: context.repository } }),
+      server,
+      ...api,
       workspace,
       checkout,
       ...(ref === undefined ? {} : { ref }),
@@ -57,12 +65,38 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
   return {
     ...(context.pull === undefined ? {} : { pull: context.pull }),
     workspace,
+    rules: own,
     ...(base === undefined ? {} : { base }),
     commit: commitOf(context, checkout),
     changes,
     problems,
     notLookedAt: supposed(checkout),
   };
+}
+
+/** With what earlier jobs made over it. */
+async function overlaid(
+  workspace: Workspace,
+  { context, inputs: { evidence } }: TreeInputs,
+  { tree: head }: Checkout,
+  sources: TreeSources,
+): Promise<Workspace> {
+  const { withEvidenceFolder } = await import('./evidence-folder.ts');
+  return withEvidenceFolder({ folder: evidence, root: context.workspace, workspace, head, sources });
+}
+
+/** A fork's pull request has no folder of its own here: what a trusted job downloaded would pass for the fork's tree. */
+function refuseEvidence({ evidence }: TreeInputs['inputs']): void {
+  if (evidence !== '') {
+    throw new UserError({
+      code: 'action/evidence',
+      path: 'action.yml',
+      key: 'inputs.evidence',
+      message:
+        'On workflow_run the tree is a fork’s, read as data, and no folder of this job is laid over it.',
+      hint: 'Leave `evidence` empty, and name the artifact of the fork’s own run in `evidence-artifact`.',
+    });
+  }
 }
 
 /** Where there is no repository at all, an empty folder is a checkout that somebody forgot, not a change that deletes everything. */

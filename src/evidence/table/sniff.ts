@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { LFS_POINTER } from '../provenance/lfs-pointer.ts';
 import { faultProblem } from './problems.ts';
 
 /** First bytes that `sniff` wants to see; fewer when the file is shorter. */
@@ -10,8 +11,6 @@ export type Sniffed =
   /** The file is not there, only something that stands for it. */
   | { readonly kind: 'pointer'; readonly problem: Problem }
   | { readonly kind: 'unreadable'; readonly problem: Problem };
-
-const LFS = 'version https://git-lfs.github.com/spec/';
 
 const TAB = 9;
 
@@ -55,7 +54,7 @@ export function sniff(path: string, first: Uint8Array): Sniffed {
   if (text.startsWith('PK\u0003\u0004')) {
     return { kind: 'workbook' };
   }
-  if (text.startsWith(LFS)) {
+  if (text.startsWith(LFS_POINTER)) {
     return {
       kind: 'pointer',
       problem: {

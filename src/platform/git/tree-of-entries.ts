@@ -3,7 +3,7 @@ import type { CommitTree } from '../../discover/commit-tree.ts';
 import type { Listing } from '../../discover/workspace.ts';
 import { UserError } from '../../errors.ts';
 import type { ByteSource } from '../../evidence/bytes.ts';
-import { SKIPPED } from '../workspace.ts';
+import { MOST_FILES, SKIPPED } from '../workspace.ts';
 
 /** A leaf of a commit's tree; `link` and `submodule` have no bytes that are read. */
 export type TreeEntry =
@@ -23,9 +23,6 @@ export interface TreeEntries {
     readonly size: number;
   }) => ByteSource;
 }
-
-/** Files of one listing, as in a workspace; past it the listing says so, and each can still be opened. */
-const MOST_LISTED = 200_000;
 
 const REASON = {
   link: 'a symbolic link, which is not followed in a commit',
@@ -54,6 +51,7 @@ export function treeOfEntries({ commit, from, entries, unnamed, bytesOf }: TreeE
   };
 }
 
+/** Bounded as a workspace's; past it the listing says so, and each file can still be opened. */
 function listingOf(entries: TreeEntries['entries'], unnamed: Listing['notLookedAt']): Listing {
   const files: { path: string; size: number }[] = [];
   const notLookedAt = [...unnamed];
@@ -63,10 +61,10 @@ function listingOf(entries: TreeEntries['entries'], unnamed: Listing['notLookedA
     }
     if (entry.kind !== 'file') {
       notLookedAt.push({ path, reason: REASON[entry.kind] });
-    } else if (files.length < MOST_LISTED) {
+    } else if (files.length < MOST_FILES) {
       files.push({ path, size: entry.size });
     } else {
-      notLookedAt.push({ path, reason: `the tree holds more than ${MOST_LISTED} files` });
+      notLookedAt.push({ path, reason: `the tree holds more than ${MOST_FILES} files` });
       break;
     }
   }

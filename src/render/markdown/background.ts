@@ -4,6 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { whereOf } from '../../problem.ts';
 import type { Report, SubjectReport } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
+import { modelText } from '../model-text.ts';
 import { groupName, REFUSALS } from '../names.ts';
 import { counted, formatBytes, formatCount } from '../numbers.ts';
 import { listForms, remainder } from './blocks.ts';
@@ -35,13 +36,12 @@ export function evidenceSection(report: Report): Section {
   });
 }
 
-function subjectNotes(
-  report: Report,
-  { id, task, taskInferred, rows, notes }: SubjectReport,
-): readonly string[] {
+function subjectNotes(report: Report, subject: SubjectReport): readonly string[] {
+  const { id, task, taskInferred, rows, notes } = subject;
+  const model = markdownText(modelText(subject));
   const whose = report.subjects.length > 1 ? `${name(id)}: ` : '';
   const kind = `${whose}task ${task}${taskInferred ? ', inferred' : ''}; ${counted(rows, 'row')} read.`;
-  return [[kind, ...notes.map((note) => prose(note))].join(' ')];
+  return [[kind, ...(model === '' ? [] : [model]), ...notes.map((note) => prose(note))].join(' ')];
 }
 
 function ofSubject(report: Report, subject: SubjectReport): readonly string[] {
