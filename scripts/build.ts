@@ -10,6 +10,8 @@ const DOORS: Readonly<Record<string, string>> = {
   action: 'src/doors/action.ts',
   comment: 'src/doors/comment.ts',
   record: 'src/doors/record.ts',
+  verify: 'src/doors/verify.ts',
+  conclude: 'src/doors/conclude.ts',
   cli: 'src/doors/cli.ts',
   dataframe: 'src/doors/dataframe.ts',
   'sheet-worker': 'src/platform/sheet/sheet-worker.ts',

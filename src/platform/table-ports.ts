@@ -64,8 +64,3 @@ export function sha256OfBytes(bytes: Uint8Array): Promise<string> {
 export function sha256OfText(text: string): Promise<string> {
   return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
 }
-
-/** The same of bytes. */
-export function sha256OfBytes(bytes: Uint8Array): Promise<string> {
-  return Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
-}

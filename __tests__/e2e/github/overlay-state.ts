@@ -1,3 +1,4 @@
+import type { DeploymentState, EnvironmentState } from '../deployments-api/overlay-deployments.ts';
 import type { SentAnnotation } from './check-run-limits.ts';
 import type { EmulatorClient } from './emulator-client.ts';
 import type { Answer, Exchange } from './exchange.ts';
@@ -73,6 +74,8 @@ export interface OverlayState {
   readonly authors: Map<number, string>;
   readonly runs: RunState[];
   readonly artifacts: ArtifactState[];
+  readonly deployments: DeploymentState[];
+  readonly environments: EnvironmentState[];
 }
 
 export type Params = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { createEmulator } from 'emulate';
 
+import type { DeploymentState, EnvironmentState } from '../deployments-api/overlay-deployments.ts';
 import { emulatorClient } from './emulator-client.ts';
 import type { FaultHandle, FaultRule } from './fault.ts';
 import { faultList } from './fault.ts';
@@ -48,6 +49,9 @@ export interface GithubWorld extends Listings {
   readonly push: (pull: PullRequest, push: Push) => Promise<PullRequest>;
   readonly setChangedFiles: (pull: PullRequest, files: readonly ChangedFile[]) => void;
   readonly addRun: (run: RunState, ...artifacts: readonly ArtifactState[]) => void;
+  readonly addEnvironment: (environment: EnvironmentState) => void;
+  /** Every deployment record, oldest first. */
+  readonly deployments: () => readonly DeploymentState[];
   readonly fault: (rule: FaultRule) => FaultHandle;
   /** Every request that reached the overlay, in order of arrival, the unanswered too. */
   readonly requests: readonly RequestRecord[];
@@ -99,6 +103,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubWo
     authors: new Map(),
     runs: [],
     artifacts: [],
+    deployments: [],
+    environments: [],
   };
   overlay.serve(state);
   const tokenWith: GithubWorld['tokenWith'] = async (permissions) => {
@@ -129,6 +135,10 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubWo
       state.runs.push(run);
       state.artifacts.push(...artifacts);
     },
+    addEnvironment: (environment) => {
+      state.environments.push(environment);
+    },
+    deployments: () => [...state.deployments],
     fault: faults.add,
     requests: overlay.requests,
     forgetRequests: () => {

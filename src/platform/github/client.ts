@@ -11,7 +11,7 @@ export interface ClientOptions {
    * Throttling counts per purpose. GitHub asks for a second between writes *of a series*; our comment and our check
    * run are one write each, so they do not wait for one another.
    */
-  readonly purpose: 'read' | 'viewer' | 'comment' | 'check-run' | 'issue';
+  readonly purpose: 'read' | 'viewer' | 'comment' | 'check-run' | 'issue' | 'deployment';
   /** Of one request, in milliseconds; past it the request counts as failed and is not tried again. */
   readonly timeout: number;
   readonly version: string;

@@ -7,7 +7,8 @@ export type Permission =
   | 'checks: write'
   | 'contents: read'
   | 'actions: read'
-  | 'issues: write';
+  | 'issues: write'
+  | 'deployments: write';
 
 /** A failed API call, told apart by what the reader has to do. */
 export class GithubFailure extends EnvironmentError {
