@@ -51,7 +51,12 @@ const job = z.strictObject({
     })
     .optional(),
   'runs-on': list.optional(),
-  environment: z.union([scalar, z.strictObject({ name: scalar, url: scalar.optional() })]).optional(),
+  environment: z
+    .union([
+      scalar,
+      z.strictObject({ name: scalar, url: scalar.optional(), deployment: z.boolean().optional() }),
+    ])
+    .optional(),
   outputs: scalars.default({}),
   env: scalars.optional(),
   defaults: defaults.optional(),
