@@ -11,6 +11,7 @@ import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
 import { registry } from './generate/registry.ts';
 import { schemas } from './generate/schemas.ts';
+import { workflowPages } from './generate/workflow-pages.ts';
 import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 
 /** In order: what stands later may load what stands earlier, so the registry is written first. */
@@ -21,6 +22,7 @@ const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = 
   metricPages,
   policyKeys,
   readmeTables,
+  workflowPages,
 };
 
 function orphansOf({ artefacts, owns }: Derived): readonly string[] {

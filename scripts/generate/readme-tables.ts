@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readText } from '../tree.ts';
 import type { Derived } from './artefact.ts';
 import { replaceSection } from './section.ts';
+import { cell } from './table.ts';
 
 const input = z.looseObject({
   description: z.string(),
@@ -13,10 +14,6 @@ const action = z.looseObject({
   inputs: z.record(z.string(), input),
   outputs: z.record(z.string(), z.looseObject({ description: z.string() })),
 });
-
-function cell(text: string): string {
-  return text.trim().replaceAll(/\s+/gu, ' ').replaceAll('|', String.raw`\|`);
-}
 
 function defaultOf({ required, default: preset = '' }: z.infer<typeof input>): string {
   if (required) return '*required*';
