@@ -41,6 +41,22 @@ describe('a subject is touched', () => {
     expect(touch(changed(path))).toContain(path);
   });
 
+  it('by any file of a model that is a folder, and by one that the job made', () => {
+    const folder = {
+      ...SUBJECT,
+      model: 'models/income',
+      modelFiles: ['models/income/a', 'models/income/b/c'],
+    };
+    expect(touch(changed('models/income/gone'), folder)).toContain('models/income/gone');
+    expect(touch(changed('models/other/x'), folder)).toBeUndefined();
+    const untracked = {
+      ...changed('docs/a.md'),
+      isUntracked: (path: string) => path === 'models/income/b/c',
+    };
+    expect(touch(untracked, folder)).toContain('models/income/b/c is not tracked');
+    expect(touch(changed('docs/a.md'), folder)).toBeUndefined();
+  });
+
   it('by a table that is nowhere: the job that makes it may have been taken out', () => {
     const absent = { ...SUBJECT, shards: [], absent: ['made/predictions.csv'] };
     expect(touch(changed('docs/notes.md'), absent)).toContain('made/predictions.csv is not there');

@@ -173,7 +173,7 @@ function stale(measurement: Measurement, { bindings }: PlannedSubject): Measurem
         missing: [
           `predictions of the changed ${bindings.model}: those in ${bindings.evaluation.table} are of the base's model`,
         ],
-        hint: 'Run the evaluation with the model of this change, and commit its predictions beside it.',
+        hint: 'Run the evaluation with the model of this change, and give its predictions with the run manifest (fates-run.json) that names both.',
       };
 }
 

@@ -58,6 +58,8 @@ async function readOne(path: string, workspace: Workspace): Promise<FoundManifes
   }
 }
 
-function sentenceOf(problems: readonly { readonly key?: string; readonly message: string }[]): string {
-  return problems.map(({ key, message }) => (key === undefined ? message : `${key}: ${message}`)).join(' ');
+/** Of several mistakes the first: a broken manifest is not what the run is about. */
+function sentenceOf([first]: readonly { readonly key?: string; readonly message: string }[]): string {
+  const { key, message = '' } = first ?? {};
+  return key === undefined ? message : `${message} (\`${key}\`)`;
 }
