@@ -37,7 +37,7 @@ export function foreignRecord(
   record: DeploymentRecord,
   path: string,
 ): readonly Problem[] {
-  const made = payload.safeParse(record.payload);
+  const made = payload.safeParse(asObject(record.payload));
   const differs = [
     ...(record.commit === decision.commit ? [] : [`the commit ${record.commit}`]),
     ...(record.environment === decision.environment ? [] : [`the environment ${record.environment}`]),
@@ -54,6 +54,16 @@ export function foreignRecord(
           hint: 'Let no step but actions/verify write the decision file.',
         },
       ];
+}
+
+/** The API gives an object or a text: its schema has both. */
+function asObject(given: unknown): unknown {
+  try {
+    return typeof given === 'string' ? JSON.parse(given) : given;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function sameText(a: unknown, b: unknown): boolean {

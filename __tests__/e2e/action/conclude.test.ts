@@ -15,35 +15,63 @@ afterEach(() => gate.close());
 
 const file = (): string => join(gate.workspace, 'fates-decision.json');
 
+/** How the steps ended, what becomes of the record, and whether the job fails. */
+const ENDS: readonly {
+  readonly state: string;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly exit: number;
+  readonly said: string;
+}[] = [
+  {
+    state: 'deployed',
+    steps: { smoke: 'success', url: 'https://example.org/m' },
+    status: 'success',
+    exit: 0,
+    said: '`production`',
+  },
+  {
+    state: 'rolled-back',
+    steps: { smoke: 'failure', rollback: 'success' },
+    status: 'failure',
+    exit: 1,
+    said: 'was rolled back',
+  },
+  {
+    state: 'rollback-failed',
+    steps: { smoke: 'failure', rollback: 'failure' },
+    status: 'error',
+    exit: 1,
+    said: 'THE ROLLBACK FAILED',
+  },
+  {
+    state: 'not-rolled-back',
+    steps: { deploy: 'failure' },
+    status: 'error',
+    exit: 1,
+    said: 'NOT ROLLED BACK',
+  },
+];
+
 describe('what became of a deployment', () => {
-  it.each([
-    [
-      'deployed',
-      { smoke: 'success', rollback: 'skipped', url: 'https://example.org/m' },
-      'success',
-      0,
-      'deployed',
-    ],
-    ['rolled-back', { smoke: 'failure', rollback: 'success' }, 'failure', 1, 'rolled back'],
-    ['rollback-failed', { smoke: 'failure', rollback: 'failure' }, 'error', 1, 'THE ROLLBACK FAILED'],
-    ['not-rolled-back', { deploy: 'failure' }, 'error', 1, 'WAS NOT ROLLED BACK'],
-  ])(
-    '%s is told in the file, the record, the outputs and the job',
-    async (state, inputs, status, exit, said) => {
+  it('is told in the file, the record, the outputs and the job', async () => {
+    for (const { state, steps, status, exit, said } of ENDS) {
       const verified = await gate.verify();
-      const digest = verified.outputs['decision-digest'] ?? '';
-      const run = await gate.conclude({ ...inputs, digest });
-      expect([run.exitCode, run.outputs['state']]).toEqual([exit, state]);
+      const run = await gate.conclude({ ...steps, digest: verified.outputs['decision-digest'] ?? '' });
+      expect([run.exitCode, run.outputs]).toEqual([exit, { state }]);
       expect(`${run.stdout}${run.summary}`).toContain(said);
-      expect(gate.decision().outcome).toMatchObject({ state, rollback: inputs.rollback ?? 'skipped' });
-      const [record] = gate.world.deployments();
+      expect(gate.decision().outcome).toMatchObject({ state, smoke: steps['smoke'] ?? 'skipped' });
+      const record = gate.world.deployments().at(-1);
       expect(record?.statuses.map((each) => each.state)).toEqual(['in_progress', status]);
-      expect(record?.statuses.at(-1)?.url).toBe('url' in inputs ? inputs.url : '');
+      expect(record?.statuses.at(-1)?.url).toBe(steps['url'] ?? '');
       expect(record?.statuses.at(-1)?.logUrl).toMatch(/\/octo-org\/models\/actions\/runs\/9000000001$/);
-      const again = await gate.conclude(inputs);
-      expect([again.exitCode, again.stdout.includes(`concluded already, as ${state}`)]).toEqual([1, true]);
-    },
-  );
+    }
+    const again = await gate.conclude();
+    expect([again.exitCode, again.stdout.includes('concluded already, as not-rolled-back')]).toEqual([
+      1,
+      true,
+    ]);
+  });
 
   it('is told to nobody when the file is not the one of this run', async () => {
     const verified = await gate.verify();
@@ -54,11 +82,7 @@ describe('what became of a deployment', () => {
     const texts: readonly (readonly [string, string, string])[] = [
       [swapped, '', 'names other digests or another run'],
       [swapped, digest, 'somebody changed it'],
-      [whole.replace('octo-org/models', 'octo-org/other'), '', 'The decision says octo-org/other'],
-      [whole.replaceAll(gate.commit, 'e'.repeat(40)), '', `and this is ${gate.commit}`],
       [whole.replace('9000000001', '9000000002'), '', 'attempt 1 of run 9000000002'],
-      [whole.replace('"allowed"', '"refused"'), '', 'The deployment was refused'],
-      ['{', '', 'This is no decision that can be relied on'],
     ];
     for (const [text, known, said] of texts) {
       writeFileSync(file(), text);
@@ -75,8 +99,8 @@ describe('what became of a deployment', () => {
 
   it('stands in the file when GitHub does not take it', async () => {
     await gate.verify();
-    gate.world.fault({ path: /\/deployments\//, times: Infinity, status: 503 });
-    const run = await gate.conclude({ 'api-timeout': '2' });
+    gate.world.fault({ path: /\/deployments\//, times: Infinity, hang: true });
+    const run = await gate.conclude({ 'api-timeout': '1' });
     expect([run.exitCode, run.outputs['state']]).toEqual([0, 'deployed']);
     expect(run.stdout).toContain('set the status of the deployment record');
     expect(gate.decision().outcome?.state).toBe('deployed');

@@ -148,7 +148,7 @@ function addStatus(state: OverlayState, exchange: Exchange, params: Params): Ans
 }
 
 /** GitHub makes an environment when a job first names it; here only `addEnvironment` does. */
-function environment(state: OverlayState, exchange: Exchange, params: Params): Answer {
+function showEnvironment(state: OverlayState, exchange: Exchange, params: Params): Answer {
   const refused = refusal(state, exchange, 'actions', 'read');
   if (refused !== undefined) return refused;
   const name = decodeURIComponent(params['name'] ?? '');
@@ -183,6 +183,6 @@ export const deploymentRoutes: readonly Route[] = [
   {
     method: 'GET',
     pattern: /^\/repos\/(?<owner>[^/]+)\/(?<repo>[^/]+)\/environments\/(?<name>[^/]+)$/,
-    answer: (...asked) => Promise.resolve(environment(...asked)),
+    answer: (...asked) => Promise.resolve(showEnvironment(...asked)),
   },
 ];
