@@ -1,4 +1,5 @@
 /** What issue 6 agreed on for actions that are written beside the workflows. A file that exists counts, and then its row goes. */
+import type { Repository } from '../../scripts/workflows/repository.ts';
 import type { Action } from '../../scripts/workflows/schema.ts';
 
 function interfaceOf(
@@ -15,7 +16,7 @@ function interfaceOf(
   };
 }
 
-export const AWAITED: Readonly<Record<string, Action>> = {
+const AWAITED: Readonly<Record<string, Action>> = {
   'actions/record': interfaceOf(
     ['kind', 'command', 'outputs'],
     ['inputs', 'locks', 'seed', 'seconds', 'image', 'stage', 'manifest'],
@@ -34,4 +35,17 @@ export const AWAITED: Readonly<Record<string, Action>> = {
 };
 
 /** What `actions/assess` gains. */
-export const AWAITED_OF_ASSESS: Action = interfaceOf([], ['evidence'], ['subject-digests']);
+const AWAITED_OF_ASSESS: Action = interfaceOf([], ['evidence'], ['subject-digests']);
+
+/** The repository with what is awaited; what is there counts. */
+export function withAwaited({ workflows, actions }: Repository): Repository {
+  const assess = actions.get('actions/assess');
+  const all = new Map([...Object.entries(AWAITED), ...actions]);
+  if (assess !== undefined)
+    all.set('actions/assess', {
+      ...assess,
+      inputs: { ...AWAITED_OF_ASSESS.inputs, ...assess.inputs },
+      outputs: { ...AWAITED_OF_ASSESS.outputs, ...assess.outputs },
+    });
+  return { workflows, actions: all };
+}

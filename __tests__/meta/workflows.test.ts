@@ -2,27 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { LEFT_OUT, unreachable } from '../../scripts/workflows/checks/left-out.ts';
 import { twins } from '../../scripts/workflows/checks/twins.ts';
 import { type Check, CHECKS } from '../../scripts/workflows/checks.ts';
-import {
-  calledBy,
-  isReusable,
-  ownPath,
-  readRepository,
-  type Repository,
-} from '../../scripts/workflows/repository.ts';
+import { calledBy, isReusable, ownPath, readRepository } from '../../scripts/workflows/repository.ts';
 import { findingText, jobsOf, stepsOf } from '../../scripts/workflows/workflow.ts';
-import { AWAITED, AWAITED_OF_ASSESS } from './awaited-actions.ts';
-
-function withAwaited({ workflows, actions }: Repository): Repository {
-  const assess = actions.get('actions/assess');
-  const all = new Map([...Object.entries(AWAITED), ...actions]);
-  if (assess !== undefined)
-    all.set('actions/assess', {
-      ...assess,
-      inputs: { ...AWAITED_OF_ASSESS.inputs, ...assess.inputs },
-      outputs: { ...AWAITED_OF_ASSESS.outputs, ...assess.outputs },
-    });
-  return { workflows, actions: all };
-}
+import { withAwaited } from './awaited-actions.ts';
 
 const repository = withAwaited(readRepository());
 const workflows = [...repository.workflows.values()];
