@@ -165,7 +165,7 @@ export const subjectSchema = z.strictObject({
   model: filePath
     .exactOptional()
     .describe(
-      'Path of the model file, from the folder of this file; its digest is what deployment is bound to.',
+      'Path of the model, from the folder of this file: a file, or a folder with all that is below it. Its digest is what deployment is bound to.',
     ),
   card: filePath.exactOptional().describe('Path of the model card, from the folder of this file.'),
   evaluation: evaluationSchema.describe('The evaluation table, and which of its columns mean what.'),

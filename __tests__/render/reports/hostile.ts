@@ -66,6 +66,8 @@ export function hostileReport(value: string): Report {
         { fairness: 0 },
         {
           files: [{ path: value, sha256: 'ab'.repeat(32), bytes: 12, grade: 'reported', from: 'artifact' }],
+          model: { path: value, kind: 'folder', digest: 'cd'.repeat(32), files: 2, bytes: 3 },
+          boundBy: value,
           notes: [value],
           standing: 'rebound',
           baseline: { state: 'unavailable', because: value },
