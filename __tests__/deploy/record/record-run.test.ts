@@ -45,9 +45,10 @@ async function refusal(more: Partial<RecordRequest> = {}): Promise<readonly stri
   try {
     await record(more);
   } catch (error) {
-    return error instanceof UserError
-      ? error.problems.map(({ code, path }) => `${code} ${path}`)
-      : [`${error}`];
+    if (error instanceof UserError) {
+      return error.problems.map(({ code, path }) => `${code} ${path}`);
+    }
+    throw error;
   }
   return [];
 }
@@ -237,6 +238,16 @@ describe('a run is refused, everything at once,', () => {
       problems: [{ code: 'record/unreadable', path: 'model/w.bin' }],
     });
     expect(existsSync(stage.absolute)).toBe(false);
+    expect(existsSync(join(place.root, 'fates-run.json'))).toBe(false);
+  });
+
+  it('when the stage cannot be made, by what the world says', async () => {
+    open();
+    const absolute = join(place.root, 'train.py/stage');
+    await expect(record({ stage: { absolute, inWorkspace: 'train.py/stage' } })).rejects.toMatchObject({
+      name: 'EnvironmentError',
+      message: expect.stringContaining('train.py/stage could not be written'),
+    });
     expect(existsSync(join(place.root, 'fates-run.json'))).toBe(false);
   });
 });

@@ -94,7 +94,8 @@ export async function withNewFile<T>(absolute: string, use: (sink: ByteSink) => 
   }
 }
 
-async function orUnwritable<T>(absolute: string, write: () => Promise<T>): Promise<T> {
+/** A refusal of the disk as an EnvironmentError. */
+export async function orUnwritable<T>(absolute: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {

@@ -15,7 +15,7 @@ import { overlapsAmong } from './overlaps.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import type { Selected } from './selection.ts';
 import { isWithin, select } from './selection.ts';
-import { discardStage, manifestProblems, stageProblems, writeManifest } from './staging.ts';
+import { manifestProblems, stageProblems, withStage, writeManifest } from './staging.ts';
 
 export interface RecordRequest {
   readonly kind: RunManifest['kind'];
@@ -69,12 +69,7 @@ export async function recordRun(request: RecordRequest, world: RecordWorld): Pro
     ...(await manifestProblems(world.root, request.manifest)),
     ...(await stageProblems(request.stage?.absolute)),
   ]);
-  try {
-    return await recordChosen(request, world, chosen);
-  } catch (error) {
-    await discardStage(request.stage?.absolute);
-    throw error;
-  }
+  return withStage(request.stage?.absolute, () => recordChosen(request, world, chosen));
 }
 
 async function recordChosen(request: RecordRequest, world: RecordWorld, chosen: Chosen): Promise<Recorded> {

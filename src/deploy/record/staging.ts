@@ -1,9 +1,9 @@
 /** Where the manifest and the copies are put: looked at before anything is read, written last. */
-import { lstat, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, posix, sep } from 'node:path';
 import { writeText } from '../../platform/text-files.ts';
 import type { Problem } from '../../problem.ts';
-import { withNewFile } from './digest-file.ts';
+import { orUnwritable, withNewFile } from './digest-file.ts';
 
 /** A stage holds nothing but what is recorded now, so it has to be absent or an empty folder. */
 export async function stageProblems(stage: string | undefined): Promise<readonly Problem[]> {
@@ -73,10 +73,17 @@ export async function writeManifest(
   return isReplaced;
 }
 
-/** After a refusal nothing may look like a finished stage. */
-export async function discardStage(stage: string | undefined): Promise<void> {
-  if (stage !== undefined) {
-    await rm(stage, { recursive: true, force: true });
+/** Fills a stage that `stageProblems` had nothing against; after an error nothing is left that looks like a finished one. */
+export async function withStage<T>(stage: string | undefined, fill: () => Promise<T>): Promise<T> {
+  if (stage === undefined) {
+    return fill();
+  }
+  await orUnwritable(stage, () => mkdir(stage, { recursive: true }));
+  try {
+    return await fill();
+  } catch (error) {
+    await orUnwritable(stage, () => rm(stage, { recursive: true, force: true }));
+    throw error;
   }
 }
 
