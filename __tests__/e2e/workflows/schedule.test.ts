@@ -91,7 +91,7 @@ describe('audit.yml, on a schedule', () => {
     );
     const second = await chain.run({ event: schedule, runId: 12 });
     expect(resultsOf(second.jobs)).toEqual({ 'fates/audit': 'failure' });
-    expect(JSON.parse(reportOf(second, 'fates-report'))).toMatchObject({ baseline: { state: 'measured' } });
+    expect(JSON.parse(reportOf(second, 'fates-report'))).toMatchObject({ baseline: { state: 'report' } });
     expect(await issuesOf('audited')).toHaveLength(1);
   }, 90_000);
 });
