@@ -18,6 +18,8 @@ import { inRepository } from './gate.ts';
 /** A pull request of a fork whose own run has ended, and the two jobs of the trusted run. */
 export interface ForkGate {
   readonly world: GithubWorld;
+  /** The base repository. */
+  readonly git: GitRepository;
   readonly pull: () => PullRequest;
   readonly event: (more?: Readonly<Record<string, unknown>>) => WorkflowEvent;
   /** The job that assesses: a read-only token, an empty workspace. Its folder holds the report afterwards. */
@@ -110,6 +112,7 @@ export async function openForkGate({
   };
   return {
     world,
+    git,
     pull: () => pull,
     event,
     assess: async (options = {}) => {

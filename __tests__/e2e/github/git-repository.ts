@@ -52,12 +52,15 @@ interface CommitDraft {
 
 const data = (bytes: Piece): readonly Piece[] => [`data ${Buffer.byteLength(bytes)}\n`, bytes, '\n'];
 
+/** What begins with `#!` can be executed. */
+const isScript = (content: Piece): boolean => typeof content === 'string' && content.startsWith('#!');
+
 function fileCommands(files: FileChanges): readonly Piece[] {
   return Object.entries(files).flatMap(([path, content]) => {
     if (content === null) return [`D ${path}\n`];
     return typeof content === 'object' && 'submodule' in content
       ? [`M 160000 ${content.submodule} ${path}\n`]
-      : [`M 100644 inline ${path}\n`, ...data(content)];
+      : [`M ${isScript(content) ? 100755 : 100644} inline ${path}\n`, ...data(content)];
   });
 }
 
@@ -87,7 +90,13 @@ function fastImport(path: string, nth: number, draft: CommitDraft): string {
   return sha;
 }
 
-function checkoutCommit(origin: string, workspace: string, sha: string, options: CheckoutOptions): void {
+/** Checks `sha` out of the bare repository `origin` into an empty folder, as actions/checkout does it. */
+export function checkoutCommit(
+  origin: string,
+  workspace: string,
+  sha: string,
+  options: CheckoutOptions,
+): void {
   const ref = options.ref ?? 'refs/remotes/pull/1/merge';
   const depth = options.depth ?? 1;
   const url = pathToFileURL(origin).href;

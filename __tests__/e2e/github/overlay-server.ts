@@ -7,6 +7,7 @@ import type { Answer, Exchange } from './exchange.ts';
 import { failure, jsonAnswer, parseJson, readExchange } from './exchange.ts';
 import type { FaultList, FaultRule } from './fault.ts';
 import { actionRoutes } from '../actions-api/overlay-actions.ts';
+import { dispatchRoutes } from '../actions-api/overlay-dispatches.ts';
 import { deploymentRoutes } from '../deployments-api/overlay-deployments.ts';
 import { checkRoutes } from './overlay-checks.ts';
 import { commentRoutes } from './overlay-comments.ts';
@@ -47,6 +48,7 @@ const routes = [
   ...checkRoutes,
   ...compareRoutes,
   ...actionRoutes,
+  ...dispatchRoutes,
   ...deploymentRoutes,
 ];
 const forbiddenShape = z.looseObject({ message: z.literal('Forbidden') });
