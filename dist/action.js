@@ -7,14 +7,14 @@ import { a as sinksOf, c as failedReport, n as timedGroup, o as outputsOf, r as 
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { t as profileOf } from "./in-worker2.js";
-import { n as sha256OfText, r as tablePorts } from "./table-ports.js";
+import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./table-ports.js";
 import { f as publish } from "./report-json.js";
 import { w as headline } from "./since-base.js";
 import { t as PROPERTIES } from "./finding.js";
 import { r as VERSION } from "./version.js";
 import { t as openClients } from "./action-clients.js";
 import { n as openGit, r as readHead, t as madeByTheJob } from "./git.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { i as openBaseSide, n as checkoutOfCommit, r as checkoutOfMergeGroup, t as checkoutOf } from "./checkout.js";
 import { n as listPullFiles } from "./pull-request.js";
 import { n as calling } from "./failure.js";
@@ -358,6 +358,7 @@ async function openTree(inputs) {
 	refuseUnsafeEvent(context.event);
 	const client = open?.("read");
 	if (context.event === "workflow_run") {
+		refuseEvidence(inputs.inputs);
 		const timeout = seconds * 1e3;
 		const { openForkTree } = await import("./fork-tree.js");
 		return step("fork", () => openForkTree({
@@ -373,21 +374,28 @@ async function openTree(inputs) {
 		environment
 	};
 	const git = openGit(place.folder, place.environment);
-	const workspace = await openWorkspace(context.workspace);
+	const own = await openWorkspace(context.workspace);
 	const checkout = await step("checkout", () => readCheckout(context, git, client));
-	if (checkout.kind === "unknown") await requireFiles(workspace);
+	if (checkout.kind === "unknown") await requireFiles(own);
+	const server = {
+		url: context.serverUrl,
+		token
+	};
+	const api = client === void 0 ? {} : { api: {
+		client,
+		repository: context.repository
+	} };
+	const workspace = inputs.inputs.evidence === "" ? own : await step("evidence", () => overlaid(own, inputs, checkout, {
+		place,
+		server,
+		...api
+	}));
 	const { changes, problems } = await step("changes", () => readChanges(context, open, git, checkout));
 	const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
 	const base = await step("base", () => openBaseSide({
 		place,
-		server: {
-			url: context.serverUrl,
-			token
-		},
-		...client === void 0 ? {} : { api: {
-			client,
-			repository: context.repository
-		} },
+		server,
+		...api,
 		workspace,
 		checkout,
 		...ref === void 0 ? {} : { ref }
@@ -395,12 +403,34 @@ async function openTree(inputs) {
 	return {
 		...context.pull === void 0 ? {} : { pull: context.pull },
 		workspace,
+		rules: own,
 		...base === void 0 ? {} : { base },
 		commit: commitOf(context, checkout),
 		changes,
 		problems,
 		notLookedAt: supposed(checkout)
 	};
+}
+/** With what earlier jobs made over it. */
+async function overlaid(workspace, { context, inputs: { evidence } }, { tree: head }, sources) {
+	const { withEvidenceFolder } = await import("./evidence-folder.js");
+	return withEvidenceFolder({
+		folder: evidence,
+		root: context.workspace,
+		workspace,
+		head,
+		sources
+	});
+}
+/** A fork's pull request has no folder of its own here: what a trusted job downloaded would pass for the fork's tree. */
+function refuseEvidence({ evidence }) {
+	if (evidence !== "") throw new UserError({
+		code: "action/evidence",
+		path: "action.yml",
+		key: "inputs.evidence",
+		message: "On workflow_run the tree is a fork’s, read as data, and no folder of this job is laid over it.",
+		hint: "Leave `evidence` empty, and name the artifact of the fork’s own run in `evidence-artifact`."
+	});
 }
 /** Where there is no repository at all, an empty folder is a checkout that somebody forgot, not a change that deletes everything. */
 async function requireFiles(workspace) {
@@ -470,10 +500,12 @@ async function assessTree(run, open) {
 	};
 	const report = await assess(assessInputs, {
 		workspace: tree.workspace,
+		...tree.rules === void 0 ? {} : { rules: tree.rules },
 		...tree.base === void 0 ? {} : { base: tree.base },
 		...given === void 0 ? {} : { baseReport: given },
 		tables: tablePorts(() => void 0),
 		hash: sha256OfText,
+		hashBytes: sha256OfBytes,
 		match: matchGlob,
 		metrics: METRICS,
 		profile: profileOf,

@@ -10,14 +10,16 @@ import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from 
 import { n as scoreOf, t as propertyScore } from "./score.js";
 import { t as isAvailable } from "./commit-tree.js";
 import { i as assertNever } from "./errors.js";
-import { a as expandRequirements, i as shardsOf, n as furtherTables } from "./shards.js";
+import { a as shardsOf, n as filesAt, r as furtherTables } from "./shards.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { a as significant$1, i as contextOf, n as gradeOf, r as measureSubject, t as engineSubjectOf } from "./measure-subject.js";
 import { C as at } from "./sorted-distinct.js";
 import { t as gatherSubject } from "./gather-subject.js";
 import { a as warnOf, i as positionOf, n as intervalPositionOf, r as isPastWarn, t as endsOf } from "./bound.js";
 import { a as text, i as joinText, n as formatApart, t as counted$1 } from "./text.js";
+import { r as reproduced, t as UNBOUND } from "./model-binding.js";
 import { n as SEED, t as DRAWS } from "./ports.js";
+import { t as expandRequirements } from "./expand.js";
 import { t as compare } from "./mistake.js";
 
 // src/evidence/paired/group-tuples.ts
@@ -240,7 +242,7 @@ var RowPairs = class {
 const FAMILIES = [...PROPERTIES, "performance"];
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 function subjectReport(given) {
-	const { subject, gathered, findings, factsOf, standing, baseline, unpaired } = given;
+	const { subject, gathered, findings, factsOf, standing, baseline } = given;
 	const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
 	const score = scoreOf(scoresOf(properties));
 	return {
@@ -257,13 +259,18 @@ function subjectReport(given) {
 		...given.boundBy === void 0 ? {} : { boundBy: given.boundBy },
 		properties,
 		comparisons: comparisonsOf(findings),
-		...withNote(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), unpaired)
+		...withNotes(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), given)
 	};
 }
-function withNote(counts, unpaired) {
-	return unpaired === void 0 ? counts : {
+function withNotes(counts, { unpaired, modelNotes = [] }) {
+	const pairing = unpaired === void 0 ? [] : [`Rows are not paired with the base's: ${unpaired}.`];
+	return {
 		...counts,
-		notes: [...counts.notes, `Rows are not paired with the base's: ${unpaired}.`]
+		notes: [
+			...counts.notes,
+			...pairing,
+			...modelNotes
+		]
 	};
 }
 /** Nothing but what the report says of it. */
@@ -618,18 +625,10 @@ function filesOf({ shards, furtherShards, bindings: { evaluation } }) {
 		...severity === void 0 ? [] : [severity]
 	];
 }
+/** Whether each file has the bytes that it has at the base. */
 async function areUnchanged(paths, base) {
 	for (const path of paths) if (!await base.isUnchanged(path)) return false;
 	return true;
-}
-/**
-* Whether the predictions are of an older model: the model's bytes changed since the base, and those of its predictions did
-* not. Nothing binds the two yet, so what they measure may be the old model.
-*/
-async function hasStalePredictions({ subject, bindings }, base) {
-	const model = bindings?.model ?? subject.bindings.model;
-	if (model === void 0 || subject.bindings.model === void 0 || !isAvailable(base.baseline)) return false;
-	return await base.baseline.blobOf(model) !== void 0 && !await base.isUnchanged(subject.bindings.model, model) && subject.shards.length > 0 && await areUnchanged(subject.shards, base);
 }
 
 // src/stats/mover.ts
@@ -1289,6 +1288,45 @@ function judgeSubject({ subject, gathered, measurements, comparisons, standing, 
 	});
 }
 
+// src/assess/stale-predictions.ts
+/**
+* Whether the predictions may be of an older model: the model's bytes changed since the base, and those of its predictions did
+* not. `modelFiles` are the head's. Who knows what binds the two does not have to ask.
+*/
+async function hasStalePredictions({ subject, bindings }, modelFiles, base) {
+	const { baseline } = base;
+	const path = subject.bindings.model;
+	if (path === void 0 || !isAvailable(baseline) || subject.shards.length === 0) return false;
+	const before = await filesAtBase(bindings?.model ?? path, baseline);
+	return before.files.length > 0 && !await isSameModel({
+		path,
+		files: modelFiles
+	}, before, base) && await areUnchanged(subject.shards, base);
+}
+/** A listing leaves some folders out, of which a file can still be named. */
+async function filesAtBase(path, tree) {
+	const { files } = await tree.list();
+	const listed = filesAt(path, files.map((file) => file.path));
+	const isThere = listed.length > 0 || await tree.blobOf(path) !== void 0;
+	return {
+		path,
+		files: listed.length === 0 && isThere ? [path] : listed
+	};
+}
+async function isSameModel(now, before, base) {
+	const earlier = new Map(before.files.map((file) => [nameIn(before, file), file]));
+	if (now.files.length !== earlier.size) return false;
+	for (const file of now.files) {
+		const old = earlier.get(nameIn(now, file));
+		if (old === void 0 || !await base.isUnchanged(file, old)) return false;
+	}
+	return true;
+}
+/** Below the model's folder; empty for a model that is a file. */
+function nameIn({ path }, file) {
+	return file.slice(path.length);
+}
+
 // src/judge/removed.ts
 /**
 * What the base asks of a subject that a pull request takes out of the policy: FAIL, for an advisory requirement WARN, like
@@ -1406,7 +1444,9 @@ async function assessSubject(planned, run) {
 async function assessed(subject, run) {
 	const atBase = subjectAtBase(subject, run.policy);
 	const { base } = run.ports;
-	if (base !== void 0 && await hasStalePredictions(atBase, base)) {
+	const { files = [], binding = UNBOUND } = run.models.get(subject.id) ?? {};
+	const isBound = binding.boundBy !== void 0;
+	if (base !== void 0 && !isBound && await hasStalePredictions(atBase, files, base)) {
 		const head = await measuredAt(subject, run.ports.workspace, run, void 0);
 		return {
 			...head,
@@ -1479,9 +1519,11 @@ function settingsOf({ plan: { minimum } }) {
 		draws: DRAWS
 	};
 }
-function reportOf(asked, run, { gathered, measurements, comparisons, baseline }) {
+function reportOf(asked, run, { gathered: counted, measurements, comparisons, baseline }) {
 	const { policy, plan, metricOf } = run;
 	const { subject } = asked;
+	const { identity: model, binding = UNBOUND } = run.models.get(subject.id) ?? {};
+	const gathered = reproduced(counted, binding);
 	const standing = policy.standings.get(subject.id);
 	const judged = judgeSubject({
 		subject,
@@ -1499,12 +1541,19 @@ function reportOf(asked, run, { gathered, measurements, comparisons, baseline })
 		baseline: baseline?.said,
 		unpaired: baseline?.unpaired
 	};
+	const { boundBy, notes: modelNotes } = binding;
+	const bound = {
+		model,
+		boundBy,
+		modelNotes
+	};
 	return subjectReport({
 		subject,
 		gathered,
 		findings,
 		factsOf: metricOf,
-		...atBase
+		...atBase,
+		...bound
 	});
 }
 /** Rows are paired where both sides bind the same, with a column of ids. */
@@ -1521,7 +1570,7 @@ function stale(measurement, { bindings }) {
 	return measurement.status === "not-applicable" ? measurement : {
 		status: "no-evidence",
 		missing: [`predictions of the changed ${bindings.model}: those in ${bindings.evaluation.table} are of the base's model`],
-		hint: "Run the evaluation with the model of this change, and commit its predictions beside it."
+		hint: "Run the evaluation with the model of this change, and give its predictions with the run manifest (fates-run.json) that names both."
 	};
 }
 function subjectAtBase(subject, { standings, base }) {

@@ -4,7 +4,7 @@ import { n as UserError } from "./errors.js";
 import { a as policyObject, c as mergeLayers, n as parsePolicy, s as PRESETS, t as catalogueOf } from "./catalogue.js";
 import { t as inferSubjects } from "./infer-subjects.js";
 import { i as keyText, t as compare } from "./mistake.js";
-import { n as furtherTables, r as hasGlobSigns } from "./shards.js";
+import { i as hasGlobSigns, n as filesAt, r as furtherTables } from "./shards.js";
 import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./difference.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./finding.js";
 import { r as sortedJson } from "./json-value.js";
@@ -624,7 +624,7 @@ async function readPolicy(tree, path, catalogue, hash) {
 * or what can be inferred without one. Throws one UserError with all mistakes where nothing can judge.
 */
 async function loadPolicy(inputs, ports, artifacts, catalogue) {
-	const own = await readPolicy(ports.workspace, inputs.policy, catalogue, ports.hash);
+	const own = await readPolicy(ports.rules ?? ports.workspace, inputs.policy, catalogue, ports.hash);
 	const tree = ports.base?.policy;
 	if (tree === void 0) return ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));
 	if (!isAvailable(tree)) {
@@ -768,7 +768,7 @@ function wholeText(waiver) {
 
 // src/assess/load-waivers.ts
 /** The waivers of the side that judges. Mistakes in them stop nobody but the change that brings them in. */
-async function loadWaivers({ parsed: { policy }, source }, { asOf }, { workspace, base }) {
+async function loadWaivers({ parsed: { policy }, source }, { asOf }, { workspace, rules = workspace, base }) {
 	const path = policy.waivers;
 	if (path === void 0) return {
 		waivers: [],
@@ -788,7 +788,7 @@ async function loadWaivers({ parsed: { policy }, source }, { asOf }, { workspace
 			problems: []
 		} : parseWaivers(text, path, known);
 	};
-	const own = await read(workspace);
+	const own = await read(rules);
 	const judgingTree = source.side === "base" ? base?.policy : void 0;
 	const isByBase = judgingTree !== void 0 && isAvailable(judgingTree);
 	const judging = isByBase ? await read(judgingTree) : own;
@@ -821,7 +821,11 @@ function touchOf(subject, policyFiles, changes, match) {
 		subject: subject.id,
 		because: `${absent} is not there, and may be what the job should have made`
 	};
-	const made = [...subject.shards, ...singles(subject)].find(changes.isUntracked);
+	const made = [
+		...subject.shards,
+		...subject.modelFiles,
+		...singles(subject)
+	].find(changes.isUntracked);
 	if (made !== void 0) return {
 		subject: subject.id,
 		because: `${made} is not tracked: the job made it`
@@ -833,18 +837,15 @@ function touchOf(subject, policyFiles, changes, match) {
 		because: `${hit} changed`
 	};
 }
-function singles({ model, card, severity }) {
-	return [
-		model,
-		card,
-		severity
-	].flatMap((path) => path ?? []);
+function singles({ card, severity }) {
+	return [card, severity].flatMap((path) => path ?? []);
 }
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject) {
-	const literal = singles(subject);
+	const { model, modelFiles } = subject;
+	const literal = [...singles(subject), ...model === void 0 ? [] : [model]];
 	const bound = [...literal.map(escapeGlob), ...subject.tables];
-	const around = [...literal, ...subject.tables.map(literalPart)].map(folderOf).map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
+	const around = [...[...modelFiles.length > 0 && model !== void 0 && !modelFiles.includes(model) ? singles(subject) : literal, ...subject.tables.map(literalPart)].map(folderOf), ...model === void 0 ? [] : [model]].map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
 	return [.../* @__PURE__ */ new Set([
 		...bound,
 		...around,
@@ -864,18 +865,24 @@ function escapeGlob(folder) {
 }
 
 // src/assess/split-by-touch.ts
-/** Subjects that the change touches, and the ids of the others. */
-function splitByTouch(plan, { files: policyFiles, standings }, changes, match) {
+/** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
+function splitByTouch(plan, { files: policyFiles, standings }, changes, match, paths) {
 	const isTouched = ({ id, bindings, shards, furtherShards }) => {
 		const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
 		const { model, card, watch } = bindings;
 		const { severity } = bindings.evaluation;
+		const modelFiles = model === void 0 ? [] : filesAt(model, paths);
 		const rooted = {
 			id,
 			watch,
 			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
-			absent: [...shards.length === 0 ? [bindings.evaluation.table] : [], ...[...furtherShards].flatMap(([table, files]) => files.length === 0 ? [table] : [])],
+			modelFiles,
+			absent: [
+				...model !== void 0 && modelFiles.length === 0 ? [model] : [],
+				...shards.length === 0 ? [bindings.evaluation.table] : [],
+				...[...furtherShards].flatMap(([table, files]) => files.length === 0 ? [table] : [])
+			],
 			...model === void 0 ? {} : { model },
 			...card === void 0 ? {} : { card },
 			...severity === void 0 ? {} : { severity }
@@ -898,12 +905,15 @@ async function assess(inputs, ports) {
 	const policy = await ports.step("policy", () => loadPolicy(inputs, ports, artifacts, catalogue));
 	const waivers = await ports.step("waivers", () => loadWaivers(policy, inputs, ports));
 	const plan = await ports.step("plan", () => loadPlan(policy, catalogue, artifacts, ports));
-	const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match);
+	const paths = artifacts.map(({ path }) => path);
+	const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
+	const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
 	const subjects = await assessAll(touched, {
 		policy,
 		plan,
 		ports,
 		metricOf,
+		models,
 		entryOf: lookup(catalogue),
 		waived: (finding, subject) => waive(finding, waivers.waivers, {
 			subject,
@@ -938,7 +948,8 @@ async function assess(inputs, ports) {
 			...listing.notLookedAt,
 			...policy.notLookedAt,
 			...waivers.notLookedAt,
-			...touched.flatMap(boundButUnread)
+			...notLookedAt,
+			...touched.flatMap(unreadCard)
 		],
 		problems: [
 			...inputs.problems,
@@ -960,6 +971,16 @@ async function assessAll(touched, run) {
 	}
 	return subjects;
 }
+/** Only what binds a model, and is there after the change, has one. */
+async function modelsOf(touched, { standings }, listing, ports) {
+	const subjects = touched.filter(({ id, bindings }) => bindings.model !== void 0 && standings.get(id) !== "removed");
+	if (subjects.length === 0) return {
+		models: /* @__PURE__ */ new Map(),
+		notLookedAt: []
+	};
+	const { modelsOfRun } = await import("./models-of-run.js");
+	return ports.step("models", () => modelsOfRun(subjects, listing, ports));
+}
 async function profilesIn(touched, ports) {
 	const { profilesOf } = await import("./profile-subject2.js");
 	return profilesOf(touched, ports);
@@ -972,15 +993,12 @@ function lookup(all) {
 		return found;
 	};
 }
-/** Files that the policy binds and that no measure of this version reads. */
-function boundButUnread({ bindings }) {
-	return [bindings.model, bindings.card].flatMap((path) => path === void 0 ? [] : [unread(path, `the subject ${bindings.id}`)]);
-}
-function unread(path, by) {
-	return {
-		path,
-		reason: `bound by ${by}; no part of this version reads it`
-	};
+/** A file that the policy binds and that no measure of this version reads. */
+function unreadCard({ id, bindings: { card } }) {
+	return card === void 0 ? [] : [{
+		path: card,
+		reason: `bound by the subject ${id}; no part of this version reads it`
+	}];
 }
 
 export { assess as t };

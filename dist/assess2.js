@@ -3,9 +3,9 @@ import { n as UserError } from "./errors.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { t as profileOf } from "./in-worker2.js";
-import { n as sha256OfText, r as tablePorts } from "./table-ports.js";
+import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./table-ports.js";
 import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { f as publish, l as fileSink, n as renderComment, t as renderReportJson } from "./report-json.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { t as renderTerminal } from "./terminal.js";
@@ -66,6 +66,7 @@ async function assessFolder(given, world) {
 			...base === void 0 ? {} : { base },
 			tables: tablePorts(progress.report),
 			hash: sha256OfText,
+			hashBytes: sha256OfBytes,
 			match: matchGlob,
 			metrics: METRICS,
 			profile: profileOf,

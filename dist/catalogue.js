@@ -72,7 +72,7 @@ const subjectSchema = strictObject({
 		"multiclass",
 		"regression"
 	]).exactOptional().describe("binary, multiclass or regression. Inferred from the table, and shown, when absent."),
-	model: filePath.exactOptional().describe("Path of the model file, from the folder of this file; its digest is what deployment is bound to."),
+	model: filePath.exactOptional().describe("Path of the model, from the folder of this file: a file, or a folder with all that is below it. Its digest is what deployment is bound to."),
 	card: filePath.exactOptional().describe("Path of the model card, from the folder of this file."),
 	evaluation: evaluationSchema.describe("The evaluation table, and which of its columns mean what."),
 	training: trainingSchema.exactOptional().describe("The training table: reference for drift, leakage and representation."),

@@ -6,7 +6,7 @@ import { n as parsePolicy, t as catalogueOf } from "./catalogue.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { r as tablePorts } from "./table-ports.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { t as describeProblems } from "./describe-problem.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";

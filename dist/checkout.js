@@ -1,6 +1,7 @@
 import { a as refuse, o as succeed } from "./errors.js";
 import { n as openGit } from "./git.js";
-import { c as openFetchingGit, i as remoteTip, o as openCommitTree, r as localMergeBase, t as unchangedSince } from "./unchanged.js";
+import { r as openFetchingGit, t as openCommitTree } from "./commit-trees.js";
+import { i as remoteTip, r as localMergeBase, t as unchangedSince } from "./unchanged.js";
 
 // src/doors/tree/base-side.ts
 /**

@@ -1,7 +1,8 @@
 import { t as EnvironmentError } from "./errors.js";
 import { a as array, d as literal, f as number, g as string, i as _enum, o as boolean, p as object } from "./zod.js";
-import { n as treeOfEntries, r as spool, t as blobId } from "./blob-id.js";
+import { n as spool, t as treeOfEntries } from "./tree-of-entries.js";
 import { t as readAnswer } from "./answer.js";
+import { t as blobId } from "./blob-id.js";
 import { t as fileBytes } from "./file-bytes.js";
 import { n as calling } from "./failure.js";
 

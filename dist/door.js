@@ -30,6 +30,7 @@ const actionInput = {
 	"tracking-issue": _enum(["on", "off"]),
 	"baseline-report": string().max(1e3, "must have at most 1,000 characters").regex(/^(?!artifact:$)/, "must name the artifact after `artifact:`"),
 	"evidence-artifact": string().max(200, "must have at most 200 characters"),
+	evidence: string().max(1e3, "must have at most 1,000 characters"),
 	output: string().min(1, "must be a folder"),
 	"as-of": union([DATE, literal("")]),
 	"api-timeout": number("must be a number of seconds").min(1, "must be at least 1").max(600, "must be at most 600")

@@ -2,14 +2,16 @@ import { i as openBaseSide, t as checkoutOf } from "./checkout.js";
 import { t as isAvailable } from "./commit-tree.js";
 import { n as UserError, r as asMistake, t as EnvironmentError } from "./errors.js";
 import { n as openGit } from "./git.js";
-import { o as openCommitTree } from "./unchanged.js";
+import { t as openCommitTree } from "./commit-trees.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { n as listPullFiles } from "./pull-request.js";
 import { n as zipEntries, t as faultText } from "./zip-directory.js";
-import { r as withArtifact, t as MOST_UNPACKED } from "./artifact-workspace.js";
+import { t as isPlainPath } from "./plain-path.js";
+import { t as unpackEntry } from "./zip-entry.js";
 import { n as downloadArtifact, t as artifactOfRun } from "./artifacts2.js";
 import { t as MOST_ARTIFACT_BYTES } from "./artifact-report.js";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { mkdtemp } from "node:fs/promises";
 
@@ -38,6 +40,76 @@ async function makeBareRepository(below, address, environment) {
 		folder,
 		environment
 	};
+}
+
+// src/platform/memory-bytes.ts
+/** Bytes that are in memory, as a file. */
+function memoryBytes(path, bytes, from) {
+	return {
+		path,
+		size: bytes.length,
+		from,
+		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+		async *stream() {
+			yield bytes;
+		},
+		sha256: () => Promise.resolve(createHash("sha256").update(bytes).digest("hex"))
+	};
+}
+
+// src/platform/artifact-workspace.ts
+/** Of all its files together, unpacked. */
+const MOST_UNPACKED = 268435456;
+/**
+* A commit's tree, and what a run gave that is in no commit. A file that is tracked is the commit's, whatever the artifact
+* says. Names lead nowhere: they are keys of a table, never paths of a file system.
+*/
+function withArtifact(tree, { zip, entries }, tracked) {
+	const own = new Set(tracked.files.map(({ path }) => path));
+	const given = /* @__PURE__ */ new Map();
+	const notLookedAt = [...tracked.notLookedAt];
+	for (const entry of entries) {
+		const { name } = entry;
+		const reason = refusalOf(name, own, given);
+		if (reason === void 0) given.set(name, entry);
+		else if (!name.endsWith("/")) notLookedAt.push({
+			path: name,
+			reason
+		});
+	}
+	const files = [...tracked.files, ...[...given.values()].map(({ name, whole }) => ({
+		path: name,
+		size: whole
+	}))];
+	files.sort((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		list: () => Promise.resolve({
+			files,
+			notLookedAt
+		}),
+		open: async (path) => {
+			const entry = given.get(path);
+			return entry === void 0 ? tree.open(path) : memoryBytes(path, unpacked(zip, entry), "artifact");
+		}
+	};
+}
+function refusalOf(name, tracked, given) {
+	if (name.endsWith("/")) return "a folder";
+	if (!isPlainPath(name)) return "in the artifact of the pull request’s run under a name that is no plain path";
+	if (tracked.has(name)) return "in the artifact of the pull request’s run; it is tracked, so the committed file counts";
+	return given.has(name) ? "twice in the artifact of the pull request’s run; the first counts" : void 0;
+}
+function unpacked(zip, entry) {
+	try {
+		return unpackEntry(zip, entry);
+	} catch (error) {
+		throw new UserError({
+			code: "fork/artifact",
+			path: entry.name,
+			message: `The artifact of the pull request's run cannot be unpacked: ${error instanceof Error ? error.message : String(error)}.`,
+			hint: "Upload the evidence with actions/upload-artifact, and nothing else."
+		});
+	}
 }
 
 // src/doors/tree/fork-evidence.ts
@@ -125,6 +197,7 @@ async function open(inputs) {
 	return {
 		pull: pull.value,
 		workspace,
+		rules: head,
 		...base === void 0 ? {} : { base },
 		commit: {
 			head: pull.value.head,

@@ -3,7 +3,7 @@ import { t as artifactsOf } from "./artifact.js";
 import { n as UserError } from "./errors.js";
 import { r as tablePorts } from "./table-ports.js";
 import { n as writeText } from "./text-files.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { t as escapeTerminal } from "./escape-terminal.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as EXIT } from "./world.js";

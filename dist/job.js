@@ -60,6 +60,7 @@ function outputsOf(report, receipts) {
 		["report", writtenTo(receipts, "file fates-report.json")],
 		["markdown", writtenTo(receipts, "file fates-report.md")],
 		["digest", report.digest],
+		["subject-digests", JSON.stringify(modelDigestsOf(report))],
 		["failed", JSON.stringify(failedOf(report))]
 	]);
 }
@@ -70,6 +71,10 @@ function textOf$1(score) {
 function writtenTo(receipts, sink) {
 	const receipt = receipts.find((each) => each.sink === sink);
 	return receipt?.status === "published" ? receipt.where : "";
+}
+/** By the subject's id; of those that bind a model which is there. */
+function modelDigestsOf({ subjects }) {
+	return Object.fromEntries(subjects.flatMap(({ id, model }) => model === void 0 ? [] : [[id, model.digest]]));
 }
 /** Required findings that are not satisfied, as `subject/requirement`, sorted as in the report. */
 function failedOf(report) {

@@ -1,10 +1,11 @@
 import { a as refuse, n as UserError, o as succeed } from "./errors.js";
 import { t as readHeader } from "./sample-table.js";
 import { i as quoted, n as meant } from "./wording.js";
-import { a as expandRequirements, i as shardsOf, n as furtherTables, t as evaluationTables } from "./shards.js";
+import { t as expandRequirements } from "./expand.js";
 import { r as sortedJson } from "./json-value.js";
 import { t as compare } from "./mistake.js";
 import { r as scopeKey } from "./scope.js";
+import { a as shardsOf, r as furtherTables, t as evaluationTables } from "./shards.js";
 
 // src/policy/bound-columns.ts
 /**

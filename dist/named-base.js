@@ -1,5 +1,6 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { a as resolveRef, l as presenceOf, n as folderBelowRoot, s as openGitTree, t as unchangedSince } from "./unchanged.js";
+import { i as presenceOf, n as openGitTree } from "./commit-trees.js";
+import { a as resolveRef, n as folderBelowRoot, t as unchangedSince } from "./unchanged.js";
 import { n as openGit } from "./git.js";
 
 // src/platform/git/named-base.ts

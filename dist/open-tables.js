@@ -1,5 +1,5 @@
 import { t as matchGlob } from "./match.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";
 

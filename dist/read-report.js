@@ -97,10 +97,12 @@ const marginalSchema = strictObject({
 
 // src/report/schema-model.ts
 /** What the report says of a model: the digest is what deployment compares, so nothing but one is taken. */
+const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 as 64 lower-case hex digits");
 const modelSchema = strictObject({
 	path: string().describe("As the policy binds it."),
 	kind: _enum(["file", "folder"]),
-	digest: string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 as 64 lower-case hex digits").describe("SHA-256 of the file, or the root digest of the folder (OpenSSF Model Signing v1.0)."),
+	digest: sha256.describe("SHA-256 of the file, or the root digest of the folder (OpenSSF Model Signing v1.0)."),
+	names: sha256.exactOptional().describe("Of a folder: SHA-256 of its files' names, sorted, each with a zero byte behind it."),
 	files: int().min(1),
 	bytes: int().min(0)
 });

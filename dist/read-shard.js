@@ -1,6 +1,6 @@
 import { a as refuse, o as succeed } from "./errors.js";
 import { t as itemAt } from "./item-at.js";
-import { r as missingColumn, t as readTable } from "./read-table.js";
+import { i as missingColumn, t as readTable } from "./read-table.js";
 import { C as at, S as MISSING, c as MOST_CELLS, d as MOST_GROUPS, g as NO_SCORES, h as compareTexts, i as mergeRecords, l as MOST_CLASSES, m as compareText, n as placeIn, o as residualsOf, p as cellsOf, r as blockOf, s as writeRow, t as sortedDistinct, u as MOST_CLASS_SCORES } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
 import { n as intAt, t as byteAt } from "./elements.js";

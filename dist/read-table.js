@@ -583,7 +583,7 @@ function suspicious(path, what) {
 
 // src/evidence/typed/read-document.ts
 /** Bytes of a document, which is held whole. */
-const MOST_BYTES$1 = 1 << 26;
+const MOST_BYTES$2 = 1 << 26;
 /** What a document is called, and where its first row is: a workbook's is the second of its sheet. */
 const KINDS = {
 	json: {
@@ -638,7 +638,7 @@ async function bytesOf(stream) {
 	for await (const chunk of stream) {
 		parts.push(Uint8Array.from(chunk));
 		total += chunk.length;
-		if (total > MOST_BYTES$1) return;
+		if (total > MOST_BYTES$2) return;
 	}
 	return joined(parts, total);
 }
@@ -672,7 +672,7 @@ function tooLarge(path, kind) {
 	return {
 		code: "table/too-large",
 		path,
-		message: `This is ${KINDS[kind].name} of more than ${MOST_BYTES$1 / 2 ** 20} MiB, which would have to be held whole.`,
+		message: `This is ${KINDS[kind].name} of more than ${MOST_BYTES$2 / 2 ** 20} MiB, which would have to be held whole.`,
 		hint: "Write a table of this size as CSV, JSON Lines or Parquet: they are read in a stream, whatever their size."
 	};
 }
@@ -924,7 +924,7 @@ function cellOf(value) {
 // src/evidence/typed/read-parquet.ts
 /** Values of one row group that are held at once, and their bytes by what the footer says. */
 const MOST_VALUES = 1 << 26;
-const MOST_BYTES = 1 << 30;
+const MOST_BYTES$1 = 1 << 30;
 /** Magic, footer's length, magic. */
 const SHORTEST = 12;
 /**
@@ -967,7 +967,7 @@ async function readGroups(source, file, ports, sink) {
 		const count = Math.min(group.rows, most - run.row);
 		const bytes = wanted.reduce((sum, place) => sum + (group.bytes[place] ?? 0), 0);
 		if (count <= 0) break;
-		if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES) return largeGroup(source.path, index + 1, group.rows);
+		if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES$1) return largeGroup(source.path, index + 1, group.rows);
 		let values;
 		try {
 			values = await file.read(index, count, wanted);
@@ -1012,10 +1012,21 @@ function unreadable$1(...problems) {
 	};
 }
 
+// src/evidence/provenance/lfs-pointer.ts
+/** How a Git LFS pointer begins (git-lfs/docs/spec.md); the rest of the line is the version. */
+const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+/** Bytes that a pointer has at most, by its specification. */
+const MOST_BYTES = 1024;
+/** Whether the file only stands for one that the checkout did not fetch. */
+async function isLfsPointer(source) {
+	if (source.size > MOST_BYTES) return false;
+	const first = await source.read(0, 40);
+	return Array.from(first, (byte) => String.fromCharCode(byte)).join("") === LFS_POINTER;
+}
+
 // src/evidence/table/sniff.ts
 /** First bytes that `sniff` wants to see; fewer when the file is shorter. */
 const SNIFFED = 1024;
-const LFS = "version https://git-lfs.github.com/spec/";
 const TAB = 9;
 /** Signatures of files that are often named .csv, or bound by mistake. */
 const SIGNATURES = [
@@ -1047,7 +1058,7 @@ function sniff(path, first) {
 	if (first[0] === 31 && first[1] === 139) return { kind: "gzip" };
 	if (isParquet(text, first)) return { kind: "parquet" };
 	if (text.startsWith("PK")) return { kind: "workbook" };
-	if (text.startsWith(LFS)) return {
+	if (text.startsWith("version https://git-lfs.github.com/spec/")) return {
 		kind: "pointer",
 		problem: {
 			code: "table/lfs-pointer",
@@ -1304,4 +1315,4 @@ async function* inflated(pass) {
 	}
 }
 
-export { trimmed as i, DELIMITER_NAMES as n, missingColumn as r, readTable as t };
+export { trimmed as a, missingColumn as i, DELIMITER_NAMES as n, isLfsPointer as r, readTable as t };

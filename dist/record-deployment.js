@@ -78,6 +78,7 @@ const decisionSchema = strictObject({
 		path: text,
 		kind: _enum(["file", "folder"]),
 		digest,
+		names: digest.optional(),
 		files: int(),
 		bytes: int()
 	})),

@@ -8,7 +8,7 @@ import { A as tally, C as gateNotes, D as allFindings, E as shortRef, O as findi
 import { t as GithubFailure } from "./failure.js";
 import { n as writeText, t as appendText } from "./text-files.js";
 import { a as groupName, c as scopeName, i as chanceName, l as valueName, n as REFUSALS, o as metricTitle, r as boundName, t as EXCLUSIONS } from "./names.js";
-import { a as baseNotes, i as policyChangeSentence, n as looserFirst, o as baselineLine, r as mayLoosen, s as standingNotes } from "./terminal.js";
+import { a as modelText, c as standingNotes, i as policyChangeSentence, n as looserFirst, o as baseNotes, r as mayLoosen, s as baselineLine } from "./terminal.js";
 import { a as table, i as remainder, n as link, r as listForms, t as details } from "./blocks.js";
 import { t as rangeOf } from "./profile-table.js";
 
@@ -176,8 +176,14 @@ function evidenceSection(report) {
 		before
 	});
 }
-function subjectNotes(report, { id, task, taskInferred, rows, notes }) {
-	return [[`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted(rows, "row")} read.`, ...notes.map((note) => prose(note))].join(" ")];
+function subjectNotes(report, subject) {
+	const { id, task, taskInferred, rows, notes } = subject;
+	const model = markdownText(modelText(subject));
+	return [[
+		`${report.subjects.length > 1 ? `${name(id)}: ` : ""}task ${task}${taskInferred ? ", inferred" : ""}; ${counted(rows, "row")} read.`,
+		...model === "" ? [] : [model],
+		...notes.map((note) => prose(note))
+	].join(" ")];
 }
 function ofSubject(report, subject) {
 	return report.subjects.length > 1 ? [name(subject.id, "cell")] : [];

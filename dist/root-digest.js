@@ -6,21 +6,31 @@
 async function modelIdentity(path, files, hash) {
 	const [only] = files;
 	if (only === void 0) return;
-	const kind = files.length === 1 && only.path === path ? "file" : "folder";
-	return {
-		path,
-		kind,
-		digest: kind === "file" ? only.sha256 : await hash(joined(files)),
+	const size = {
 		files: files.length,
 		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
 	};
+	if (files.length === 1 && only.path === path) return {
+		path,
+		kind: "file",
+		digest: only.sha256,
+		...size
+	};
+	const sorted = inOrder(files);
+	const names = sorted.map((file) => `${file.path.slice(path.length + 1)}\0`).join("");
+	return {
+		path,
+		kind: "folder",
+		digest: await hash(Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)))),
+		names: await hash(ENCODER.encode(names)),
+		...size
+	};
 }
-function joined(files) {
-	const sorted = files.map(({ path, sha256 }) => ({
-		key: orderKey(path),
-		sha256
-	})).sort((a, b) => compareBytes(a.key, b.key));
-	return Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)));
+function inOrder(files) {
+	return files.map((file) => ({
+		key: orderKey(file.path),
+		file
+	})).sort((a, b) => compareBytes(a.key, b.key)).map(({ file }) => file);
 }
 const ENCODER = new TextEncoder();
 /**

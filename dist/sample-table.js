@@ -1,6 +1,6 @@
 import { n as intAt } from "./elements.js";
 import { a as refuse, o as succeed } from "./errors.js";
-import { i as trimmed, t as readTable } from "./read-table.js";
+import { a as trimmed, t as readTable } from "./read-table.js";
 
 // src/evidence/table/sample-table.ts
 const NO_ROWS = {

@@ -1,94 +1,4 @@
-import { n as sameColumns } from "./scopes.js";
-import { n as isColumns, r as scopeKey } from "./scope.js";
 import { t as compare } from "./mistake.js";
-
-// src/policy/expand.ts
-/**
-* Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no score or no single
-* column of strata that it needs, and on each scope for which the repository has written its own bound on the same metric.
-*/
-function expandRequirements(subject, requirements, entryOf) {
-	const applied = requirements.filter(({ subjects }) => subjects === void 0 || subjects.includes(subject.id));
-	const own = /* @__PURE__ */ new Map();
-	const parts = applied.map((requirement) => {
-		const scopes = scopesOf(requirement, subject, entryOf(requirement.metric));
-		if (requirement.origin.preset !== true) scopes.forEach((scope) => own.set(ownKey(requirement.metric, scope), requirement));
-		return {
-			requirement,
-			scopes
-		};
-	}).map(({ requirement, scopes }) => {
-		const reason = misfit(requirement, scopes, subject, entryOf(requirement.metric));
-		return reason === void 0 ? stepBack(requirement, scopes, own) : {
-			expanded: [],
-			skipped: [{
-				requirement,
-				reason
-			}]
-		};
-	});
-	return {
-		expanded: parts.flatMap(({ expanded }) => expanded),
-		skipped: parts.flatMap(({ skipped }) => skipped)
-	};
-}
-function stepBack(requirement, scopes, own) {
-	const expanded = [];
-	const skipped = [];
-	for (const scope of scopes) {
-		const nearer = own.get(ownKey(requirement.metric, scope));
-		if (requirement.origin.preset === true && nearer !== void 0) skipped.push({
-			requirement,
-			reason: `the policy's own requirement ${nearer.id} decides there`
-		});
-		else expanded.push({
-			requirement,
-			scope
-		});
-	}
-	return {
-		expanded,
-		skipped
-	};
-}
-function ownKey(metric, scope) {
-	return `${metric} ${scopeKey(scope)}`;
-}
-/** As `on` says; without it overall where the metric has that, else each attribute and each intersection. */
-function scopesOf({ on }, subject, { scopes }) {
-	const { attributes, intersections } = subject.evaluation;
-	if (on === void 0) {
-		if (scopes.includes("overall")) return [{ kind: "overall" }];
-		return [...scopes.includes("attribute") ? attributes.map(({ column }) => attributeScope(column)) : [], ...scopes.includes("intersection") ? intersections.map(intersectionScope) : []];
-	}
-	if (typeof on === "string") return [on === "overall" ? { kind: "overall" } : attributeScope(on)];
-	if (isColumns(on)) return intersections.filter((columns) => sameColumns(columns, on)).map(intersectionScope);
-	return [{
-		kind: "slice",
-		columns: [on.slice]
-	}];
-}
-function attributeScope(column) {
-	return {
-		kind: "attribute",
-		columns: [column]
-	};
-}
-function intersectionScope(columns) {
-	return {
-		kind: "intersection",
-		columns
-	};
-}
-/** What a preset asks for and the subject does not bind; undefined when it fits. */
-function misfit({ on, origin }, scopes, { task, evaluation }, entry) {
-	if (scopes.length === 0) return "it compares groups, and the subject declares no attributes";
-	const isForeign = task !== void 0 && !entry.tasks.includes(task);
-	if (origin.preset !== true || on !== void 0 || isForeign) return;
-	if (entry.needs.includes("scores") && evaluation.score === void 0 && evaluation.scores === void 0) return "it needs a score, and the subject binds none (`score`)";
-	const count = evaluation.strata.length;
-	return entry.needs.includes("strata") && count !== 1 ? `it needs one column of strata, and the subject binds ${count === 0 ? "none" : count} (\`strata\`)` : void 0;
-}
 
 // src/policy/shards.ts
 /**
@@ -100,6 +10,10 @@ function shardsOf(table, paths, match) {
 	if (!hasGlobSigns(table)) return [];
 	const matches = match(table);
 	return paths.filter((path) => matches(path)).toSorted(compare);
+}
+/** The file of this path, or all files below it where it is a folder; in the order of `paths`. */
+function filesAt(path, paths) {
+	return paths.includes(path) ? [path] : paths.filter((each) => each.startsWith(`${path}/`));
 }
 /** Whether a path may be a glob; of one without such signs it is certain that it stands for one file. */
 function hasGlobSigns(path) {
@@ -115,4 +29,4 @@ function furtherTables({ training, shifts = {} }) {
 	return [...training === void 0 ? [] : [training.table], ...Object.values(shifts).map(({ table }) => table)];
 }
 
-export { expandRequirements as a, shardsOf as i, furtherTables as n, hasGlobSigns as r, evaluationTables as t };
+export { shardsOf as a, hasGlobSigns as i, filesAt as n, furtherTables as r, evaluationTables as t };

@@ -164,13 +164,13 @@ function describe(error) {
 async function* copied(chunks) {
 	for await (const chunk of chunks) yield Uint8Array.from(chunk);
 }
+/** Lower-case hex SHA-256. */
+function sha256OfBytes(bytes) {
+	return Promise.resolve(createHash("sha256").update(bytes).digest("hex"));
+}
 /** Lower-case hex SHA-256 of a text as UTF-8. */
 function sha256OfText(text) {
 	return Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
-}
-/** The same of bytes. */
-function sha256OfBytes(bytes) {
-	return Promise.resolve(createHash("sha256").update(bytes).digest("hex"));
 }
 
 export { sha256OfText as n, tablePorts as r, sha256OfBytes as t };

@@ -1,7 +1,7 @@
 import { a as text, i as joinText } from "./text.js";
 import { s as whereOf } from "./errors.js";
 import { A as tally, C as gateNotes, D as allFindings, E as shortRef, S as contextLine, T as scoreSentence, c as waiverState, j as toChange, k as gradeTally, l as waiverTally, o as sinceBase, s as expiredFirst, w as headline } from "./since-base.js";
-import { c as counted, d as formatCount, m as formatScore, n as terminalText, r as cutLong, s as bar, t as escapeTerminal } from "./escape-terminal.js";
+import { c as counted, d as formatCount, m as formatScore, n as terminalText, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes } from "./escape-terminal.js";
 import { a as groupName, s as refusalNames } from "./names.js";
 import { a as wrap, i as painter, r as padEnd, t as columns } from "./terminal-layout.js";
 
@@ -73,6 +73,21 @@ function ownBaseline(standing, { state, because }) {
 		case "new": return standing === "new" ? [] : [claimBecause("Nothing at the base to compare it with", because)];
 		case "unavailable": return [claimBecause("Not compared with the base", because)];
 	}
+}
+
+// src/render/model-text.ts
+const SHORT_DIGEST = 12;
+/** Which model was assessed, by what its predictions are bound to it; nothing without one. */
+function modelText({ model, boundBy }) {
+	if (model === void 0) return [];
+	const { path, digest, files, bytes } = model;
+	const size = `${counted(files, "file")}, ${formatBytes(bytes)}`;
+	const bound = boundBy === void 0 ? ["no run manifest binds its predictions to it."] : text`${boundBy} binds its predictions to it.`;
+	return [
+		...text`Model ${path} (sha256 ${digest.slice(0, SHORT_DIGEST)}`,
+		`, ${size}); `,
+		...bound
+	];
 }
 
 // src/render/base/policy-changes.ts
@@ -323,6 +338,7 @@ function background(report, width) {
 	const compared = terminalText(baselineLine(report.baseline));
 	const untouched = joinText(report.untouched.slice(0, MOST).map((id) => text`${id}`), ", ");
 	return [
+		...report.subjects.flatMap((subject) => modelLine(report, subject)),
 		...report.subjects.flatMap(refusedLine),
 		...(report.profiles ?? []).flatMap(failedProfileLine),
 		...grades === "" ? [] : [`${grades}.`],
@@ -336,9 +352,14 @@ function failedProfileLine(profile) {
 	const { subject, path } = profile;
 	return profile.status === "failed" ? [`No profile of ${terminalText(text`${subject} (${path})`)}: ${escapeTerminal(profile.reason)}`] : [];
 }
+function modelLine({ subjects }, subject) {
+	const line = terminalText(modelText(subject));
+	const whose = subjects.length > 1 ? `${escapeTerminal(subject.id)}: ` : "";
+	return line === "" ? [] : [`${whose}${line}`];
+}
 function refusedLine({ refused }) {
 	const reasons = refusalNames(refused);
 	return reasons.length === 0 ? [] : [`Refused: ${reasons.join("; ")}.`];
 }
 
-export { baseNotes as a, policyChangeSentence as i, looserFirst as n, baselineLine as o, mayLoosen as r, standingNotes as s, renderTerminal as t };
+export { modelText as a, standingNotes as c, policyChangeSentence as i, looserFirst as n, baseNotes as o, mayLoosen as r, baselineLine as s, renderTerminal as t };

@@ -7,10 +7,10 @@ import { t as readSmallText } from "./read-text.js";
 import { r as VERSION } from "./version.js";
 import { c as readPlainText, d as CHECKS, f as decisionSchema, l as decisionSummary, n as recordDeployment, r as runFacts } from "./record-deployment.js";
 import { t as modelIdentity } from "./root-digest.js";
-import { n as isPlainPath } from "./artifact-workspace.js";
+import { t as isPlainPath } from "./plain-path.js";
 import { n as sha256OfText } from "./table-ports.js";
 import { n as writeText } from "./text-files.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -49,7 +49,8 @@ function differencesOf({ id, model }, found) {
 	const { identity, refusals = [] } = found ?? {};
 	if (refusals.length > 0) return refusals.map((refusal) => `${id}: ${refusal}`);
 	if (identity === void 0) return [`${id}: ${model.path} was not found.`];
-	return identity.kind === model.kind && identity.digest === model.digest ? [] : [`${id}: ${model.path} was assessed as a ${model.kind} with the digest ${model.digest}, and a ${identity.kind} with ${identity.digest} was found.`];
+	if (identity.kind !== model.kind || identity.digest !== model.digest) return [`${id}: ${model.path} was assessed as a ${model.kind} with the digest ${model.digest}, and a ${identity.kind} with ${identity.digest} was found.`];
+	return identity.names === model.names ? [] : [`${id}: ${model.path} has the bytes that were assessed under other names, and a loader goes by names.`];
 }
 function identified({ id, model: { path, digest } }) {
 	return `${id} (${path}) ${digest}.`;

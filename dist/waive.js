@@ -3,7 +3,7 @@ import { n as UserError } from "./errors.js";
 import { n as parsePolicy, t as catalogueOf } from "./catalogue.js";
 import { t as METRICS } from "./registry.js";
 import { n as writeText } from "./text-files.js";
-import { n as openWorkspace } from "./workspace.js";
+import { r as openWorkspace } from "./workspace.js";
 import { t as folderOf } from "./rooted-path.js";
 import { t as require_dist } from "./yaml.js";
 import { n as daysAfter, r as isDay, t as parseWaivers } from "./parse-waivers.js";

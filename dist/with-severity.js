@@ -1,7 +1,7 @@
 import { a as refuse, o as succeed } from "./errors.js";
 import { n as intAt, t as byteAt } from "./elements.js";
 import { i as skipBlanks, r as dropBlanks } from "./row-scanner.js";
-import { i as trimmed, n as DELIMITER_NAMES, r as missingColumn, t as readTable } from "./read-table.js";
+import { a as trimmed, i as missingColumn, n as DELIMITER_NAMES, t as readTable } from "./read-table.js";
 import { t as itemAt } from "./item-at.js";
 import { n as sampleTable, t as readHeader } from "./sample-table.js";
 import { C as at, b as moveScoreColumns, c as MOST_CELLS, d as MOST_GROUPS, f as MOST_KEPT_SCORES, g as NO_SCORES, h as compareTexts, l as MOST_CLASSES, m as compareText, p as cellsOf$1 } from "./sorted-distinct.js";

@@ -63,11 +63,12 @@ async function list(root) {
 	};
 	const folders = [""];
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		if (found.files.length > MOST_FILES) {
-			found.notLookedAt.push({
-				path: folder,
-				reason: `the tree holds more than ${MOST_FILES} files`
-			});
+		if (found.files.length > 2e5) {
+			const reason = `the tree holds more than ${MOST_FILES} files`;
+			found.notLookedAt.push(...[folder, ...folders].map((path) => ({
+				path,
+				reason
+			})));
 			break;
 		}
 		folders.push(...await listFolder(root, folder, found));
@@ -111,4 +112,4 @@ async function listLink(root, path, found) {
 	});
 }
 
-export { openWorkspace as n, SKIPPED as t };
+export { SKIPPED as n, openWorkspace as r, MOST_FILES as t };

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { filesUnder, present, readText } from '../../scripts/tree.ts';
 import { withLocalPaths } from '../../scripts/workflows/local-paths.ts';
-import { readRepository } from '../../scripts/workflows/repository.ts';
-import { withAwaited } from './awaited-actions.ts';
 import { type LanguageServer, startLanguageServer } from './language-server-client.ts';
 
-const { actions } = withAwaited(readRepository());
-
-/** A file of the repository; the interface of an action that is awaited, as JSON, which is YAML. */
 function read(path: string): string | null {
-  const action = actions.get(path.replace(/\/?action\.yml$/u, ''));
-  if (path.endsWith('action.yml') && action !== undefined) return JSON.stringify(action);
   return present(path) ? readText(path) : null;
 }
 

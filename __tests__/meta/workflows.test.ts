@@ -4,9 +4,8 @@ import { twins } from '../../scripts/workflows/checks/twins.ts';
 import { type Check, CHECKS } from '../../scripts/workflows/checks.ts';
 import { calledBy, isReusable, ownPath, readRepository } from '../../scripts/workflows/repository.ts';
 import { findingText, jobsOf, stepsOf } from '../../scripts/workflows/workflow.ts';
-import { withAwaited } from './awaited-actions.ts';
 
-const repository = withAwaited(readRepository());
+const repository = readRepository();
 const workflows = [...repository.workflows.values()];
 const checks: readonly (readonly [string, Check])[] = Object.entries(CHECKS);
 

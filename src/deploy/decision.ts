@@ -57,6 +57,7 @@ export const decisionSchema = z.strictObject({
       path: text,
       kind: z.enum(['file', 'folder']),
       digest,
+      names: digest.optional(),
       files: z.int(),
       bytes: z.int(),
     }),

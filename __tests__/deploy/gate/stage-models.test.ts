@@ -43,6 +43,7 @@ const FOLDER: ModelIdentity = {
   path: 'm',
   kind: 'folder',
   digest: sha256(Buffer.from(`${sha256('two')}${sha256('one')}`, 'hex')),
+  names: sha256('deep/two.bin\0one.bin\0'),
   files: 2,
   bytes: 6,
 };

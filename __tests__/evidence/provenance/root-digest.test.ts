@@ -26,6 +26,7 @@ describe("a folder's root digest", () => {
       path: 'm',
       kind: 'folder',
       digest: '3b50713703160f437a52560b7fc4abbd5a6ea1095256f4ec9c5e84fc7820509c',
+      names: expect.stringMatching(/^[0-9a-f]{64}$/),
       files: 6,
       bytes: 12,
     });
@@ -37,6 +38,19 @@ describe("a folder's root digest", () => {
     expect(await modelIdentity('m', three, sha256OfBytes)).toMatchObject({
       digest: '3c3bbcc2182ede22ba59736678b17140e6dd7d5df755ddc2c37671e2bec119ec',
     });
+  });
+
+  /** `printf 'tokenizer/vocab.txt\\0tokenizer.json\\0weights.bin\\0' | sha256sum` */
+  it('has a second digest of the names, which the first does not hold', async () => {
+    const three = FILES.filter(({ path }) => /weights|tokenizer/.test(path));
+    const renamed = three.map((each) => ({ ...each, path: each.path.replace('weights', 'weightz') }));
+    const [before, after] = [
+      await modelIdentity('m', three, sha256OfBytes),
+      await modelIdentity('m', renamed, sha256OfBytes),
+    ];
+    expect(before?.names).toBe('ecb7afee0b525f898286e07f59d98a0b2be0a7547c1cd283ced35d8366d91018');
+    expect(after?.digest).toBe(before?.digest);
+    expect(after?.names).not.toBe(before?.names);
   });
 
   it('does not depend on where the folder is', async () => {

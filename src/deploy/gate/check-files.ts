@@ -36,10 +36,15 @@ function differencesOf({ id, model }: ChosenModel, found: FoundModel | undefined
   if (identity === undefined) {
     return [`${id}: ${model.path} was not found.`];
   }
-  return identity.kind === model.kind && identity.digest === model.digest
+  if (identity.kind !== model.kind || identity.digest !== model.digest) {
+    return [
+      `${id}: ${model.path} was assessed as a ${model.kind} with the digest ${model.digest}, and a ${identity.kind} with ${identity.digest} was found.`,
+    ];
+  }
+  return identity.names === model.names
     ? []
     : [
-        `${id}: ${model.path} was assessed as a ${model.kind} with the digest ${model.digest}, and a ${identity.kind} with ${identity.digest} was found.`,
+        `${id}: ${model.path} has the bytes that were assessed under other names, and a loader goes by names.`,
       ];
 }
 

@@ -15,6 +15,11 @@ export interface ModelIdentity {
   readonly kind: 'file' | 'folder';
   /** SHA-256, lower-case hex: of the file's bytes, or the folder's root digest. */
   readonly digest: string;
+  /**
+   * Of a folder: SHA-256 of the names of its files below it, in the order of the digest, each followed by a zero byte. The root digest
+   * does not know them: files that change their names but not their order would keep it.
+   */
+  readonly names?: string;
   readonly files: number;
   readonly bytes: number;
 }
@@ -35,21 +40,26 @@ export async function modelIdentity(
   if (only === undefined) {
     return undefined;
   }
-  const kind = files.length === 1 && only.path === path ? 'file' : 'folder';
+  const size = { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  if (files.length === 1 && only.path === path) {
+    return { path, kind: 'file', digest: only.sha256, ...size };
+  }
+  const sorted = inOrder(files);
+  const names = sorted.map((file) => `${file.path.slice(path.length + 1)}\0`).join('');
   return {
     path,
-    kind,
-    digest: kind === 'file' ? only.sha256 : await hash(joined(files)),
-    files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    kind: 'folder',
+    digest: await hash(Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)))),
+    names: await hash(ENCODER.encode(names)),
+    ...size,
   };
 }
 
-function joined(files: readonly FileDigest[]): Uint8Array {
-  const sorted = files
-    .map(({ path, sha256 }) => ({ key: orderKey(path), sha256 }))
-    .sort((a, b) => compareBytes(a.key, b.key));
-  return Uint8Array.from(sorted.flatMap(({ sha256 }) => bytesOf(sha256)));
+function inOrder(files: readonly FileDigest[]): readonly FileDigest[] {
+  return files
+    .map((file) => ({ key: orderKey(file.path), file }))
+    .sort((a, b) => compareBytes(a.key, b.key))
+    .map(({ file }) => file);
 }
 
 const ENCODER = new TextEncoder();
