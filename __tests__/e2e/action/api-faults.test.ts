@@ -10,7 +10,11 @@ const QUICK = { 'api-timeout': '2' };
 
 async function withGate(work: (gate: Gate) => Promise<void>): Promise<void> {
   const gate = await openGate();
-  await work(gate).finally(() => gate.close());
+  try {
+    await work(gate);
+  } finally {
+    await gate.close();
+  }
 }
 
 describe('an API that fails while it is read', () => {

@@ -36,7 +36,14 @@ const ROOT_DIGEST = sha256(
 
 export const IDENTITIES: Readonly<Record<'income' | 'forest', ModelIdentity>> = {
   income: { path: MODEL, kind: 'file', digest: sha256('weights\n'), files: 1, bytes: 8 },
-  forest: { path: FOLDER, kind: 'folder', digest: ROOT_DIGEST, files: 2, bytes: 9 },
+  forest: {
+    path: FOLDER,
+    kind: 'folder',
+    digest: ROOT_DIGEST,
+    names: sha256('a.json\0trees/b.bin\0'),
+    files: 2,
+    bytes: 9,
+  },
 };
 
 /** A job that deploys: a checkout, the downloaded report and files, and the two actions. */
