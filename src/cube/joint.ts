@@ -95,8 +95,8 @@ export class ClassJoint implements Joint {
     if (scores !== undefined) {
       for (let cell = 0; cell < Math.min(cells.size, DENSE_SIDES); cell += 1) {
         this.countScores(scores, cell);
+        scores.flushCell(cell, this.sides);
       }
-      scores.flush(this.sides);
     }
     for (let cell = 0; cell < cells.size; cell += 1) {
       const truth = cells.elementOf(cell, truthAt);

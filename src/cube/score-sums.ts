@@ -7,8 +7,10 @@ import { TupleSums } from './tuple-sums.ts';
 /** Sums of one position: n and Σw·score, and with weights Σw and Σw² too. */
 const UNWEIGHTED = 2;
 const WEIGHTED = 4;
-/** The first so many sides have a page with a slot for every position; the others share a hash table. */
+/** The first so many sides may have a page with a slot for every position; the others share a hash table. */
 export const DENSE_SIDES = 64;
+/** A side below DENSE_SIDES gets its page with so many positions: pages of small groups would be nearly empty, 131 kB each. */
+const FEW_POSITIONS = 256;
 
 /** The axis of a cube, and the place on it of each position that was given while reading; none where scores are kept as they are. */
 export interface FinalScores {
@@ -17,26 +19,40 @@ export interface FinalScores {
 }
 
 /**
- * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
- * get plain pages; with many, most positions are empty and only the occupied ones take memory.
+ * Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides with many rows are the usual
+ * case of a large table and get plain pages; elsewhere most positions are empty and only the occupied ones take memory.
  */
 export class ScoreSums {
   /** Sums a position. */
   readonly stride: number;
   private readonly weighted: boolean;
   private readonly pages: (Float64Array | undefined)[] = [];
-  /** How many side × position pairs are kept one by one. */
-  get scattered(): number {
-    return this.sparse.size;
-  }
-
+  /** Sides below DENSE_SIDES until they have a page; what it took over stays behind, and is no longer read. */
+  private readonly few: TupleSums;
+  /** How many positions of a side are in `few`. */
+  private readonly fewOf = new Int32Array(DENSE_SIDES);
   private readonly sparse: TupleSums;
   private readonly key = new Int32Array(2);
 
   constructor(weighted: boolean) {
     this.weighted = weighted;
     this.stride = weighted ? WEIGHTED : UNWEIGHTED;
+    this.few = new TupleSums(2, this.stride);
     this.sparse = new TupleSums(2, this.stride);
+  }
+
+  /** How many side × position pairs of sides that never have a page are kept one by one. */
+  get scattered(): number {
+    return this.sparse.size;
+  }
+
+  hasPage(side: number): boolean {
+    return this.pages[side] !== undefined;
+  }
+
+  /** A page for whoever asks, of no side. */
+  newPage(): Float64Array {
+    return new Float64Array(MOST_EXACT_SCORES * this.stride);
   }
 
   /** The page of a side below DENSE_SIDES; the sums of a position are at position × stride. */
@@ -46,13 +62,15 @@ export class ScoreSums {
 
   /** Adds the sums at `from` of an array. */
   addFrom(side: number, position: number, source: Float64Array, from: number): void {
-    if (side < DENSE_SIDES) {
-      addSums(this.pageOf(side), position * this.stride, source, from, this.stride);
-    } else {
-      this.key[0] = side;
-      this.key[1] = position;
-      const id = this.sparse.idOf(this.key);
-      addSums(this.sparse.sums, id * this.stride, source, from, this.stride);
+    if (side >= DENSE_SIDES) {
+      this.addTo(this.sparse, side, position, source, from);
+      return;
+    }
+    const page = this.pages[side];
+    if (page !== undefined) {
+      addSums(page, position * this.stride, source, from, this.stride);
+    } else if (this.addTo(this.few, side, position, source, from)) {
+      this.countFew(side);
     }
   }
 
@@ -70,13 +88,22 @@ export class ScoreSums {
     }
   }
 
-  /** The same sums with each position replaced; those that meet are added. */
+  /** The same sums with each position replaced; those that meet are added, in the order of their old positions. */
   moved(positionOf: Int32Array): ScoreSums {
     const moved = new ScoreSums(this.weighted);
     this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
-    for (let id = 0; id < this.sparse.size; id += 1) {
-      const position = intAt(positionOf, this.sparse.elementOf(id, 1));
-      moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * this.stride);
+    const { few, sparse } = this;
+    const position = (id: number): number => few.elementOf(id, 1);
+    for (const id of Array.from({ length: few.size }, (_, each) => each).sort(
+      (a, b) => position(a) - position(b),
+    )) {
+      if (this.pages[few.elementOf(id, 0)] === undefined) {
+        moved.addFrom(few.elementOf(id, 0), intAt(positionOf, position(id)), few.sums, id * this.stride);
+      }
+    }
+    for (let id = 0; id < sparse.size; id += 1) {
+      const to = intAt(positionOf, sparse.elementOf(id, 1));
+      moved.addFrom(sparse.elementOf(id, 0), to, sparse.sums, id * this.stride);
     }
     return moved;
   }
@@ -89,44 +116,71 @@ export class ScoreSums {
     }
   }
 
-  /** Empties the pages. */
-  clear(): void {
-    this.eachPage((_, page) => page.fill(0));
-  }
-
   /** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
   publish(sides: number, { places }: FinalScores): readonly ScoreColumns[] {
     const inOrder = new Int32Array(places.length);
     for (let slot = 0; slot < places.length; slot += 1) {
       inOrder[intAt(places, slot)] = slot;
     }
-    const sparse = this.sparseBySide(sides);
+    const bySide = [
+      idsBySide(this.few, Math.min(sides, DENSE_SIDES)),
+      idsBySide(this.sparse, sides),
+    ] as const;
     return Array.from({ length: sides }, (_, side) => {
       const page = this.pages[side];
       if (page !== undefined) {
         return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
       }
-      const placeOf = (id: number): number => intAt(places, this.sparse.elementOf(id, 1));
-      const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-      return this.columnsOf(this.sparse.sums, slots, placeOf);
+      const [table, ids] = side < DENSE_SIDES ? [this.few, bySide[0]] : [this.sparse, bySide[1]];
+      const placeOf = (id: number): number => intAt(places, table.elementOf(id, 1));
+      const slots = Int32Array.from(ids[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+      return this.columnsOf(table.sums, slots, placeOf);
     });
   }
 
-  private sparseBySide(sides: number): readonly (readonly number[])[] {
-    const ids = Array.from({ length: this.sparse.size === 0 ? 0 : sides }, (): number[] => []);
-    for (let id = 0; id < this.sparse.size; id += 1) {
-      ids[this.sparse.elementOf(id, 0)]?.push(id);
+  /** Whether the pair is a new one. */
+  private addTo(
+    table: TupleSums,
+    side: number,
+    position: number,
+    source: Float64Array,
+    from: number,
+  ): boolean {
+    const known = table.size;
+    this.key[0] = side;
+    this.key[1] = position;
+    const id = table.idOf(this.key);
+    addSums(table.sums, id * this.stride, source, from, this.stride);
+    return id === known;
+  }
+
+  private countFew(side: number): void {
+    const count = intAt(this.fewOf, side) + 1;
+    this.fewOf[side] = count;
+    if (count === FEW_POSITIONS) {
+      this.addPage(side);
     }
-    return ids;
   }
 
   private addPage(side: number): Float64Array {
     while (this.pages.length < side) {
       this.pages.push(undefined);
     }
-    const page = new Float64Array(MOST_EXACT_SCORES * this.stride);
+    const page = this.newPage();
     this.pages[side] = page;
+    if (intAt(this.fewOf, side) > 0) {
+      this.takeOver(side, page);
+    }
     return page;
+  }
+
+  private takeOver(side: number, page: Float64Array): void {
+    const { few, stride } = this;
+    for (let id = 0; id < few.size; id += 1) {
+      if (few.elementOf(id, 0) === side) {
+        addSums(page, few.elementOf(id, 1) * stride, few.sums, id * stride, stride);
+      }
+    }
   }
 
   private occupied(page: Float64Array, positions: Int32Array): Int32Array {
@@ -146,6 +200,15 @@ export class ScoreSums {
     const index = slots.map(placeOf);
     return { index, n, w: this.weighted ? column(2) : n, w2: this.weighted ? column(3) : n, ws: column(1) };
   }
+}
+
+/** The tuples of each side, in the order in which they came. */
+function idsBySide(table: TupleSums, sides: number): readonly (readonly number[])[] {
+  const ids = Array.from({ length: table.size === 0 ? 0 : sides }, (): number[] => []);
+  for (let id = 0; id < table.size; id += 1) {
+    ids[table.elementOf(id, 0)]?.push(id);
+  }
+  return ids;
 }
 
 /** target[to … to + count) += source[from … from + count). */

@@ -77,7 +77,9 @@ export class TupleSums {
     }
     const id = this.size;
     this.size += 1;
-    this.tuples.set(tuple.subarray(0, this.width), id * this.width);
+    for (let index = 0; index < this.width; index += 1) {
+      this.tuples[id * this.width + index] = intAt(tuple, index);
+    }
     this.link(id);
     return id;
   }

@@ -3,7 +3,7 @@ import { NEGATIVE } from '../cube.ts';
 import { intAt } from '../elements.ts';
 import type { MarginalSums } from '../marginal-sums.ts';
 import { scoreBin } from '../score-axis.ts';
-import { ScoreBatches } from './score-batches.ts';
+import { BATCH, ScoreBatches } from './score-batches.ts';
 import { NO_POSITION } from './score-positions.ts';
 import type { ScorePositions } from './score-positions.ts';
 import { DENSE_SIDES, ScoreSums } from '../score-sums.ts';
@@ -14,8 +14,8 @@ const CLIP = Number.EPSILON;
 const SMALLEST_PRODUCT = 2 ** -900;
 
 /**
- * Scores of the joint cells. The first cells have pages of their own; scores of further cells go straight to the
- * marginals, because a joint table of many cells would hardly see a score twice.
+ * Scores of the joint cells. Of the first cells, those that fill a batch have pages of their own, and all others share one.
+ * Scores of further cells go straight to the marginals, because a joint table of many cells would hardly see a score twice.
  */
 export class JointScores {
   readonly batches: ScoreBatches;
@@ -24,6 +24,11 @@ export class JointScores {
   private readonly marginals: readonly MarginalSums[];
   private readonly weighted: boolean;
   private readonly sums: ScoreSums;
+  /** The page of a cell that has fewer rows than a batch: made, and emptied into the marginals, when the cell's turn comes. */
+  private shared: Float64Array | undefined;
+  private sharing = 0;
+  /** Where rows are on the shared page, position × stride. */
+  private readonly occupied: number[] = [];
   /** The sums of one score. */
   private readonly single = new Float64Array(4);
 
@@ -47,23 +52,53 @@ export class JointScores {
     losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
     if (this.positions === undefined) {
       this.addExactly(start, end, cell, sides);
-    } else if (cell < DENSE_SIDES) {
+    } else if (cell < DENSE_SIDES && (this.sums.hasPage(cell) || count === BATCH)) {
       this.addToPage(start, end, this.positions, this.sums.pageOf(cell), sides);
+    } else if (cell < DENSE_SIDES) {
+      this.addToShared(start, end, this.positions, cell, sides);
     } else if (count > 0) {
       this.addToMarginals(start, this.positions, cell, sides);
     }
   }
 
-  /** Adds the pages to those of the marginals and empties them. */
+  /** Adds what is on pages to the marginals and empties them. */
   flush(sides: Int32Array): void {
+    // Cells share a page only at the end, when the pages of all cells before them are empty.
+    this.flushShared(sides);
+    this.sums.eachPage((cell, page) => this.flushPage(cell, page, sides));
+  }
+
+  /** The same of one cell. */
+  flushCell(cell: number, sides: Int32Array): void {
+    this.flushShared(sides);
+    if (this.sums.hasPage(cell)) {
+      this.flushPage(cell, this.sums.pageOf(cell), sides);
+    }
+  }
+
+  private flushPage(cell: number, page: Float64Array, sides: Int32Array): void {
     const { length } = this.marginals;
-    const used = (this.positions?.used ?? 0) * this.sums.stride;
-    this.sums.eachPage((cell, page) => {
-      for (const [index, marginal] of this.marginals.entries()) {
-        marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
+    const used = page.subarray(0, (this.positions?.used ?? 0) * this.sums.stride);
+    for (const [index, marginal] of this.marginals.entries()) {
+      marginal.addScorePage(intAt(sides, cell * length + index), used);
+    }
+    used.fill(0);
+  }
+
+  private flushShared(sides: Int32Array): void {
+    const { marginals, occupied, shared, sharing } = this;
+    const { stride } = this.sums;
+    if (shared === undefined) {
+      return;
+    }
+    for (const slot of occupied) {
+      for (let index = 0; index < marginals.length; index += 1) {
+        const side = intAt(sides, sharing * marginals.length + index);
+        marginals[index]?.addScore(side, slot / stride, shared, slot);
       }
-    });
-    this.sums.clear();
+      shared.fill(0, slot, slot + stride);
+    }
+    occupied.length = 0;
   }
 
   private squaredErrors(start: number, end: number, truth: number): number {
@@ -115,14 +150,36 @@ export class JointScores {
     const { stride } = this.sums;
     for (let at = start; at < end; at += 1) {
       const score = doubleAt(this.batches.scores, at);
-      const weight = this.batches.weightAt(at);
       const slot = (positions.binned ? scoreBin(score) : this.positionOf(score, positions, sides)) * stride;
-      page[slot] = doubleAt(page, slot) + 1;
-      page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
-      if (this.weighted) {
-        page[slot + 2] = doubleAt(page, slot + 2) + weight;
-        page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
+      this.addRow(page, slot, score, this.batches.weightAt(at));
+    }
+  }
+
+  private addToShared(
+    start: number,
+    end: number,
+    positions: ScorePositions,
+    cell: number,
+    sides: Int32Array,
+  ): void {
+    this.shared ??= this.sums.newPage();
+    this.sharing = cell;
+    for (let at = start; at < end; at += 1) {
+      const score = doubleAt(this.batches.scores, at);
+      const slot = this.positionOf(score, positions, sides) * this.sums.stride;
+      if (doubleAt(this.shared, slot) === 0) {
+        this.occupied.push(slot);
       }
+      this.addRow(this.shared, slot, score, this.batches.weightAt(at));
+    }
+  }
+
+  private addRow(page: Float64Array, slot: number, score: number, weight: number): void {
+    page[slot] = doubleAt(page, slot) + 1;
+    page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
+    if (this.weighted) {
+      page[slot + 2] = doubleAt(page, slot + 2) + weight;
+      page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
     }
   }
 

@@ -3,7 +3,7 @@ import { intAt } from '../elements.ts';
 import { DENSE_SIDES } from '../score-sums.ts';
 
 /** Rows of one cell that are kept before their scores are counted. */
-const BATCH = 256;
+export const BATCH = 256;
 
 /**
  * Holds the scores of some rows back, cell by cell, so that they are counted 256 of a cell at a time: its page then
