@@ -7,12 +7,15 @@ import { openCommitTree } from '../../platform/git/commit-trees.ts';
 import { openFetchingGit } from '../../platform/git/git-fetch.ts';
 import type { MergeBase } from '../../platform/git/git-history.ts';
 import { localMergeBase, remoteTip } from '../../platform/git/git-history.ts';
+import type { Git } from '../../platform/git/git.ts';
 import { openGit } from '../../platform/git/git.ts';
 import { unchangedSince } from '../../platform/git/unchanged.ts';
 
 export interface BaseSideInputs extends TreeSources {
   readonly workspace: Workspace;
   readonly checkout: Checkout;
+  /** Git in `place`, where the run has it already. */
+  readonly git?: Git;
   /** `main` … for people. */
   readonly ref?: string;
 }
@@ -40,7 +43,7 @@ export async function openBaseSide(inputs: BaseSideInputs): Promise<BaseSide | u
 }
 
 function sideOf(
-  { checkout, place, workspace, ref }: BaseSideInputs,
+  { checkout, place, workspace, git, ref }: BaseSideInputs,
   policy: CommitTree | UnavailableTree | undefined,
   baseline: CommitTree | UnavailableTree,
 ): BaseSide {
@@ -48,7 +51,13 @@ function sideOf(
     ...(policy === undefined ? {} : { policy }),
     baseline,
     ...(ref === undefined ? {} : { ref }),
-    isUnchanged: unchangedSince({ place, workspace, head: checkout.tree, baseline }),
+    isUnchanged: unchangedSince({
+      place,
+      workspace,
+      head: checkout.tree,
+      baseline,
+      ...(git === undefined ? {} : { git }),
+    }),
   };
 }
 

@@ -55,6 +55,7 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
   const base = await step('base', () =>
     openBaseSide({
       place,
+      git,
       server,
       ...api,
       workspace,

@@ -1,6 +1,6 @@
 import type { CommitTree, UnavailableTree } from '../../discover/commit-tree.ts';
 import { EnvironmentError } from '../../errors.ts';
-import type { GitServer } from './git-fetch.ts';
+import type { GitServer, Presence } from './git-fetch.ts';
 import { fetchCommit, openFetchingGit, presenceOf } from './git-fetch.ts';
 import type { GitPlace } from './git-process.ts';
 import { openGitTree } from './git-tree.ts';
@@ -27,8 +27,10 @@ export async function openCommitTree(
   sources: TreeSources,
 ): Promise<CommitTree | UnavailableTree> {
   const failures: string[] = [];
+  const { folder, environment } = sources.place;
+  const presence = await presenceOf(openGit(folder, environment), commit);
   for (const attempt of [fromGit, fromServer, fromApi]) {
-    const tried = await attempt(commit, sources);
+    const tried = await attempt(commit, sources, presence);
     if (!('failed' in tried)) {
       return tried;
     }
@@ -45,8 +47,7 @@ export async function openCommitTree(
   };
 }
 
-async function fromGit(commit: string, { place }: TreeSources): Promise<Attempt> {
-  const presence = await presenceOf(openGit(place.folder, place.environment), commit);
+async function fromGit(commit: string, { place }: TreeSources, presence: Presence): Promise<Attempt> {
   switch (presence.kind) {
     case 'whole':
       return attempting('local git', () => openGitTree(place, commit, { from: 'git' }));
@@ -57,11 +58,15 @@ async function fromGit(commit: string, { place }: TreeSources): Promise<Attempt>
   }
 }
 
-async function fromServer(commit: string, { place, server }: TreeSources): Promise<Attempt> {
+async function fromServer(
+  commit: string,
+  { place, server }: TreeSources,
+  presence: Presence,
+): Promise<Attempt> {
   if (server === undefined) {
     return { failed: 'fetch: not tried' };
   }
-  const reason = await fetchCommit(openFetchingGit(place, server), commit);
+  const reason = await fetchCommit(openFetchingGit(place, server), commit, presence);
   return reason === undefined
     ? attempting('fetch', () => openGitTree(place, commit, { from: 'fetch' }))
     : { failed: `fetch: ${reason}` };

@@ -92,13 +92,17 @@ export async function presenceOf(git: Git, commit: string): Promise<Presence> {
 
 /**
  * Fetches one commit, and no more of its history than the repository keeps of others: a whole one must not become shallow.
- * Gives why it could not, or undefined when the commit is there as a whole.
+ * Gives why it could not, or undefined when the commit is there as a whole. `known`: what was seen of it just now.
  */
-export async function fetchCommit(network: Git, commit: string): Promise<string | undefined> {
+export async function fetchCommit(
+  network: Git,
+  commit: string,
+  known?: Presence,
+): Promise<string | undefined> {
   if (!FULL_ID.test(commit)) {
     return 'it is no full id of a commit';
   }
-  let presence = await presenceOf(network, commit);
+  let presence = known ?? (await presenceOf(network, commit));
   for (let round = 0; presence.kind !== 'whole' && round < MOST_ROUNDS; round += 1) {
     const wanted = presence.kind === 'absent' ? [commit] : presence.missing;
     const reason = await fetchObjects(network, wanted, presence.kind === 'absent');
@@ -130,9 +134,6 @@ async function fetchObjects(
 
 /** Also true when git cannot tell, and for a repository that has no commit yet: the least is fetched then. */
 async function isShallow(git: Git): Promise<boolean> {
-  const [shallow, head] = await Promise.all([
-    git('rev-parse', '--is-shallow-repository'),
-    git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-  ]);
-  return !(head.ok && shallow.ok && shallow.text.trim() === 'false');
+  const answer = await git('rev-parse', '--is-shallow-repository', 'HEAD^{commit}');
+  return !(answer.ok && answer.text.startsWith('false\n'));
 }

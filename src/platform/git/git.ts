@@ -47,19 +47,37 @@ function complaintOf(error: unknown): string {
 export async function readHead(
   git: Git,
 ): Promise<{ readonly sha: string; readonly parents: readonly string[] } | { readonly reason: string }> {
-  const [name, commit] = await Promise.all([git('rev-parse', 'HEAD'), git('cat-file', '-p', 'HEAD')]);
-  if (!name.ok || !commit.ok) {
-    return { reason: name.ok ? (commit.ok ? '' : commit.reason) : name.reason };
+  // `raw` shows the parents that the object has, also those that a shallow repository cuts off.
+  const answer = await git('rev-list', '--no-walk', '--max-count=1', '--pretty=raw', 'HEAD', '--');
+  if (!answer.ok) {
+    return answer;
   }
-  const header = commit.text.split('\n\n')[0] ?? '';
-  const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []);
-  return { sha: name.text.trim(), parents };
+  const header = answer.text.split('\n\n')[0] ?? '';
+  const named = (word: string): readonly string[] =>
+    [...header.matchAll(new RegExp(`^${word} ([0-9a-f]{40,64})$`, 'gm'))].flatMap((match) => match[1] ?? []);
+  return { sha: named('commit').join(), parents: named('parent') };
 }
 
-/** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
-export async function madeByTheJob(
-  git: Git,
-): Promise<{ readonly isMade: (path: string) => boolean } | { readonly reason: string }> {
+/** Which paths the job made, or why git cannot tell. */
+export type Made = { readonly isMade: (path: string) => boolean } | { readonly reason: string };
+
+/**
+ * Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. A `Git` is asked
+ * once: while this runs, the job's other steps do not.
+ */
+export function madeByTheJob(git: Git): Promise<Made> {
+  const known = asked.get(git);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = askWhatIsMade(git);
+  asked.set(git, made);
+  return made;
+}
+
+const asked = new WeakMap<Git, Promise<Made>>();
+
+async function askWhatIsMade(git: Git): Promise<Made> {
   const [tree, changed, flags] = await Promise.all([
     git('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD'),
     git('diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', 'HEAD'),

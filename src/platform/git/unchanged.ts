@@ -4,10 +4,13 @@ import { EnvironmentError, UserError } from '../../errors.ts';
 import { blobId } from './blob-id.ts';
 import { openCommitTree } from './commit-trees.ts';
 import type { GitPlace } from './git-process.ts';
+import type { Git } from './git.ts';
 import { madeByTheJob, openGit } from './git.ts';
 
 export interface UnchangedInputs {
   readonly place: GitPlace;
+  /** Git in that place, where somebody has it already: what it was asked before it need not be asked again. */
+  readonly git?: Git;
   readonly workspace: Workspace;
   /** What is checked out: the full id of HEAD. */
   readonly head: string;
@@ -46,8 +49,9 @@ export function unchangedSince(inputs: UnchangedInputs): BaseSide['isUnchanged']
   };
 }
 
-async function askGit({ place, head, below = '' }: UnchangedInputs): Promise<Committed | undefined> {
-  const made = await madeByTheJob(openGit(place.folder, place.environment));
+async function askGit(inputs: UnchangedInputs): Promise<Committed | undefined> {
+  const { place, head, below = '', git = openGit(place.folder, place.environment) } = inputs;
+  const made = await madeByTheJob(git);
   if ('reason' in made) {
     return undefined;
   }
