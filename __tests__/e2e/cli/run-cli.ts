@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/tree.ts';
-import { actionNode } from '../github/run-action.ts';
+import { actionNode, compileCache } from '../runner/runner-environment.ts';
 
 export interface CliRun {
   readonly exit: number | null;
@@ -27,7 +27,7 @@ export function runCli(
   args: readonly string[],
   { cwd = ROOT, environment = {}, node = actionNode, dist = join(ROOT, 'dist') }: CliOptions = {},
 ): CliRun {
-  const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', ...environment };
+  const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', ...compileCache, ...environment };
   const { status, stdout, stderr } = spawnSync(node, [join(dist, 'cli.js'), ...args], {
     cwd,
     env,
