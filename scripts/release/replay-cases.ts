@@ -47,9 +47,10 @@ function casesOf(name: string, folder: string): readonly ReplayCase[] {
 
 /** Every example, and the repository of every scenario; their base sides are left out, as they need a commit. */
 export function replayCases(root: string, scratch: string): readonly ReplayCase[] {
-  const examples = subfolders(root, 'examples').flatMap((folder) =>
-    casesOf(folder, ready(root, folder, scratch)),
-  );
+  const examples = subfolders(root, 'examples')
+    .flatMap((folder) => casesOf(folder, ready(root, folder, scratch)))
+    // Scripts to copy, without a model.
+    .filter(({ policy }) => policy !== undefined);
   const scenarios = subfolders(root, '__tests__/scenarios').flatMap((folder) =>
     casesOf(folder, join(root, folder, 'repository')),
   );
