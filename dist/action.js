@@ -394,6 +394,7 @@ async function openTree(inputs) {
 	const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
 	const base = await step("base", () => openBaseSide({
 		place,
+		git,
 		server,
 		...api,
 		workspace,

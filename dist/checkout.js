@@ -17,7 +17,7 @@ async function openBaseSide(inputs) {
 	const policy = await openCommitTree(policyCommit, inputs);
 	return sideOf(inputs, policy, baselineAt.kind === "commit" ? await otherTree(baselineAt.commit, policy, policyCommit, inputs) : await atMergeBase(baselineAt.head, policy, policyCommit, inputs));
 }
-function sideOf({ checkout, place, workspace, ref }, policy, baseline) {
+function sideOf({ checkout, place, workspace, git, ref }, policy, baseline) {
 	return {
 		...policy === void 0 ? {} : { policy },
 		baseline,
@@ -26,7 +26,8 @@ function sideOf({ checkout, place, workspace, ref }, policy, baseline) {
 			place,
 			workspace,
 			head: checkout.tree,
-			baseline
+			baseline,
+			...git === void 0 ? {} : { git }
 		})
 	};
 }

@@ -74,11 +74,11 @@ async function presenceOf(git, commit) {
 }
 /**
 * Fetches one commit, and no more of its history than the repository keeps of others: a whole one must not become shallow.
-* Gives why it could not, or undefined when the commit is there as a whole.
+* Gives why it could not, or undefined when the commit is there as a whole. `known`: what was seen of it just now.
 */
-async function fetchCommit(network, commit) {
+async function fetchCommit(network, commit, known) {
 	if (!FULL_ID.test(commit)) return "it is no full id of a commit";
-	let presence = await presenceOf(network, commit);
+	let presence = known ?? await presenceOf(network, commit);
 	for (let round = 0; presence.kind !== "whole" && round < MOST_ROUNDS; round += 1) {
 		const reason = await fetchObjects(network, presence.kind === "absent" ? [commit] : presence.missing, presence.kind === "absent");
 		if (reason !== void 0) return reason;
@@ -97,8 +97,8 @@ async function fetchObjects(network, ids, isCommit) {
 }
 /** Also true when git cannot tell, and for a repository that has no commit yet: the least is fetched then. */
 async function isShallow(git) {
-	const [shallow, head] = await Promise.all([git("rev-parse", "--is-shallow-repository"), git("rev-parse", "--verify", "--quiet", "HEAD^{commit}")]);
-	return !(head.ok && shallow.ok && shallow.text.trim() === "false");
+	const answer = await git("rev-parse", "--is-shallow-repository", "HEAD^{commit}");
+	return !(answer.ok && answer.text.startsWith("false\n"));
 }
 
 // src/platform/git/git-blob.ts
@@ -253,12 +253,14 @@ function readRecord(record) {
 */
 async function openCommitTree(commit, sources) {
 	const failures = [];
+	const { folder, environment } = sources.place;
+	const presence = await presenceOf(openGit(folder, environment), commit);
 	for (const attempt of [
 		fromGit,
 		fromServer,
 		fromApi
 	]) {
-		const tried = await attempt(commit, sources);
+		const tried = await attempt(commit, sources, presence);
 		if (!("failed" in tried)) return tried;
 		failures.push(tried.failed);
 	}
@@ -272,17 +274,16 @@ async function openCommitTree(commit, sources) {
 		}
 	};
 }
-async function fromGit(commit, { place }) {
-	const presence = await presenceOf(openGit(place.folder, place.environment), commit);
+async function fromGit(commit, { place }, presence) {
 	switch (presence.kind) {
 		case "whole": return attempting("local git", () => openGitTree(place, commit, { from: "git" }));
 		case "partial": return { failed: `local git: ${presence.missing.length} of its objects are not in the repository` };
 		case "absent": return { failed: `local git: ${presence.reason}` };
 	}
 }
-async function fromServer(commit, { place, server }) {
+async function fromServer(commit, { place, server }, presence) {
 	if (server === void 0) return { failed: "fetch: not tried" };
-	const reason = await fetchCommit(openFetchingGit(place, server), commit);
+	const reason = await fetchCommit(openFetchingGit(place, server), commit, presence);
 	return reason === void 0 ? attempting("fetch", () => openGitTree(place, commit, { from: "fetch" })) : { failed: `fetch: ${reason}` };
 }
 async function fromApi(commit, { api }) {

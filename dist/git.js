@@ -133,16 +133,28 @@ function complaintOf(error) {
 }
 /** Commit and parents of HEAD; works in a checkout of depth 1, where `HEAD^1` does not. */
 async function readHead(git) {
-	const [name, commit] = await Promise.all([git("rev-parse", "HEAD"), git("cat-file", "-p", "HEAD")]);
-	if (!name.ok || !commit.ok) return { reason: name.ok ? commit.ok ? "" : commit.reason : name.reason };
-	const parents = [...(commit.text.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []);
+	const answer = await git("rev-list", "--no-walk", "--max-count=1", "--pretty=raw", "HEAD", "--");
+	if (!answer.ok) return answer;
+	const header = answer.text.split("\n\n")[0] ?? "";
+	const named = (word) => [...header.matchAll(new RegExp(`^${word} ([0-9a-f]{40,64})$`, "gm"))].flatMap((match) => match[1] ?? []);
 	return {
-		sha: name.text.trim(),
-		parents
+		sha: named("commit").join(),
+		parents: named("parent")
 	};
 }
-/** Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. */
-async function madeByTheJob(git) {
+/**
+* Whether a path is not tracked at HEAD, or was changed since: either way the job made what is there now. A `Git` is asked
+* once: while this runs, the job's other steps do not.
+*/
+function madeByTheJob(git) {
+	const known = asked.get(git);
+	if (known !== void 0) return known;
+	const made = askWhatIsMade(git);
+	asked.set(git, made);
+	return made;
+}
+const asked = /* @__PURE__ */ new WeakMap();
+async function askWhatIsMade(git) {
 	const [tree, changed, flags] = await Promise.all([
 		git("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"),
 		git("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "HEAD"),

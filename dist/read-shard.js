@@ -158,7 +158,7 @@ var TupleSums = class {
 		if (this.size === this.capacity) this.grow();
 		const id = this.size;
 		this.size += 1;
-		this.tuples.set(tuple.subarray(0, this.width), id * this.width);
+		for (let index = 0; index < this.width; index += 1) this.tuples[id * this.width + index] = intAt(tuple, index);
 		this.link(id);
 		return id;
 	}
@@ -187,27 +187,41 @@ var TupleSums = class {
 /** Sums of one position: n and Σw·score, and with weights Σw and Σw² too. */
 const UNWEIGHTED$1 = 2;
 const WEIGHTED$1 = 4;
-/** The first so many sides have a page with a slot for every position; the others share a hash table. */
+/** The first so many sides may have a page with a slot for every position; the others share a hash table. */
 const DENSE_SIDES = 64;
+/** A side below DENSE_SIDES gets its page with so many positions: pages of small groups would be nearly empty, 131 kB each. */
+const FEW_POSITIONS = 256;
 /**
-* Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides are the usual case and
-* get plain pages; with many, most positions are empty and only the occupied ones take memory.
+* Sums by side and score position. A side is a group and a truth, or a joint cell. Few sides with many rows are the usual
+* case of a large table and get plain pages; elsewhere most positions are empty and only the occupied ones take memory.
 */
 var ScoreSums = class ScoreSums {
 	/** Sums a position. */
 	stride;
 	weighted;
 	pages = [];
-	/** How many side × position pairs are kept one by one. */
-	get scattered() {
-		return this.sparse.size;
-	}
+	/** Sides below DENSE_SIDES until they have a page; what it took over stays behind, and is no longer read. */
+	few;
+	/** How many positions of a side are in `few`. */
+	fewOf = new Int32Array(64);
 	sparse;
 	key = /* @__PURE__ */ new Int32Array(2);
 	constructor(weighted) {
 		this.weighted = weighted;
 		this.stride = weighted ? WEIGHTED$1 : UNWEIGHTED$1;
+		this.few = new TupleSums(2, this.stride);
 		this.sparse = new TupleSums(2, this.stride);
+	}
+	/** How many side × position pairs of sides that never have a page are kept one by one. */
+	get scattered() {
+		return this.sparse.size;
+	}
+	hasPage(side) {
+		return this.pages[side] !== void 0;
+	}
+	/** A page for whoever asks, of no side. */
+	newPage() {
+		return new Float64Array(MOST_EXACT_SCORES * this.stride);
 	}
 	/** The page of a side below DENSE_SIDES; the sums of a position are at position × stride. */
 	pageOf(side) {
@@ -215,13 +229,13 @@ var ScoreSums = class ScoreSums {
 	}
 	/** Adds the sums at `from` of an array. */
 	addFrom(side, position, source, from) {
-		if (side < 64) addSums(this.pageOf(side), position * this.stride, source, from, this.stride);
-		else {
-			this.key[0] = side;
-			this.key[1] = position;
-			const id = this.sparse.idOf(this.key);
-			addSums(this.sparse.sums, id * this.stride, source, from, this.stride);
+		if (side >= 64) {
+			this.addTo(this.sparse, side, position, source, from);
+			return;
 		}
+		const page = this.pages[side];
+		if (page !== void 0) addSums(page, position * this.stride, source, from, this.stride);
+		else if (this.addTo(this.few, side, position, source, from)) this.countFew(side);
 	}
 	/** Adds a page or its beginning; a page of other positions when `positionOf` is given. */
 	addPageFrom(side, page, positionOf) {
@@ -234,46 +248,60 @@ var ScoreSums = class ScoreSums {
 			this.addFrom(side, positionOf === void 0 ? position : intAt(positionOf, position), page, at);
 		}
 	}
-	/** The same sums with each position replaced; those that meet are added. */
+	/** The same sums with each position replaced; those that meet are added, in the order of their old positions. */
 	moved(positionOf) {
 		const moved = new ScoreSums(this.weighted);
 		this.eachPage((side, page) => moved.addPageFrom(side, page, positionOf));
-		for (let id = 0; id < this.sparse.size; id += 1) {
-			const position = intAt(positionOf, this.sparse.elementOf(id, 1));
-			moved.addFrom(this.sparse.elementOf(id, 0), position, this.sparse.sums, id * this.stride);
+		const { few, sparse } = this;
+		const position = (id) => few.elementOf(id, 1);
+		for (const id of Array.from({ length: few.size }, (_, each) => each).sort((a, b) => position(a) - position(b))) if (this.pages[few.elementOf(id, 0)] === void 0) moved.addFrom(few.elementOf(id, 0), intAt(positionOf, position(id)), few.sums, id * this.stride);
+		for (let id = 0; id < sparse.size; id += 1) {
+			const to = intAt(positionOf, sparse.elementOf(id, 1));
+			moved.addFrom(sparse.elementOf(id, 0), to, sparse.sums, id * this.stride);
 		}
 		return moved;
 	}
 	eachPage(visit) {
 		for (const [side, page] of this.pages.entries()) if (page !== void 0) visit(side, page);
 	}
-	/** Empties the pages. */
-	clear() {
-		this.eachPage((_, page) => page.fill(0));
-	}
 	/** The occupied positions of the first `sides` sides, by their places on the final axis, ascending. */
 	publish(sides, { places }) {
 		const inOrder = new Int32Array(places.length);
 		for (let slot = 0; slot < places.length; slot += 1) inOrder[intAt(places, slot)] = slot;
-		const sparse = this.sparseBySide(sides);
+		const bySide = [idsBySide(this.few, Math.min(sides, 64)), idsBySide(this.sparse, sides)];
 		return Array.from({ length: sides }, (_, side) => {
 			const page = this.pages[side];
 			if (page !== void 0) return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
-			const placeOf = (id) => intAt(places, this.sparse.elementOf(id, 1));
-			const slots = Int32Array.from(sparse[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-			return this.columnsOf(this.sparse.sums, slots, placeOf);
+			const [table, ids] = side < 64 ? [this.few, bySide[0]] : [this.sparse, bySide[1]];
+			const placeOf = (id) => intAt(places, table.elementOf(id, 1));
+			const slots = Int32Array.from(ids[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+			return this.columnsOf(table.sums, slots, placeOf);
 		});
 	}
-	sparseBySide(sides) {
-		const ids = Array.from({ length: this.sparse.size === 0 ? 0 : sides }, () => []);
-		for (let id = 0; id < this.sparse.size; id += 1) ids[this.sparse.elementOf(id, 0)]?.push(id);
-		return ids;
+	/** Whether the pair is a new one. */
+	addTo(table, side, position, source, from) {
+		const known = table.size;
+		this.key[0] = side;
+		this.key[1] = position;
+		const id = table.idOf(this.key);
+		addSums(table.sums, id * this.stride, source, from, this.stride);
+		return id === known;
+	}
+	countFew(side) {
+		const count = intAt(this.fewOf, side) + 1;
+		this.fewOf[side] = count;
+		if (count === FEW_POSITIONS) this.addPage(side);
 	}
 	addPage(side) {
 		while (this.pages.length < side) this.pages.push(void 0);
-		const page = new Float64Array(MOST_EXACT_SCORES * this.stride);
+		const page = this.newPage();
 		this.pages[side] = page;
+		if (intAt(this.fewOf, side) > 0) this.takeOver(side, page);
 		return page;
+	}
+	takeOver(side, page) {
+		const { few, stride } = this;
+		for (let id = 0; id < few.size; id += 1) if (few.elementOf(id, 0) === side) addSums(page, few.elementOf(id, 1) * stride, few.sums, id * stride, stride);
 	}
 	occupied(page, positions) {
 		const slots = new Int32Array(positions.length);
@@ -297,6 +325,12 @@ var ScoreSums = class ScoreSums {
 		};
 	}
 };
+/** The tuples of each side, in the order in which they came. */
+function idsBySide(table, sides) {
+	const ids = Array.from({ length: table.size === 0 ? 0 : sides }, () => []);
+	for (let id = 0; id < table.size; id += 1) ids[table.elementOf(id, 0)]?.push(id);
+	return ids;
+}
 /** target[to … to + count) += source[from … from + count). */
 function addSums(target, to, source, from, count) {
 	for (let index = 0; index < count; index += 1) target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
@@ -777,7 +811,7 @@ const BATCH = 256;
 * comes into the cache once for all of them instead of once a row.
 */
 var ScoreBatches = class {
-	scores = new Float64Array((64 + 1) * BATCH);
+	scores = new Float64Array((64 + 1) * 256);
 	/** 1 without weights. */
 	weights;
 	filled = new Int32Array(64 + 1);
@@ -788,15 +822,15 @@ var ScoreBatches = class {
 	add(cell, score, weight) {
 		const batch = batchOf(cell);
 		const count = intAt(this.filled, batch);
-		const at = batch * BATCH + count;
+		const at = batch * 256 + count;
 		this.scores[at] = score;
 		if (this.weights !== void 0) this.weights[at] = weight;
 		this.filled[batch] = count + 1;
-		return batch === 64 || count + 1 === BATCH;
+		return batch === 64 || count + 1 === 256;
 	}
 	/** Where the kept rows of a cell begin in `scores` and `weights`. */
 	startOf(cell) {
-		return batchOf(cell) * BATCH;
+		return batchOf(cell) * 256;
 	}
 	/** How many rows of a cell are kept; they are forgotten with this call. */
 	take(cell) {
@@ -871,8 +905,8 @@ const CLIP = Number.EPSILON;
 /** A product of chances so small still has all its digits, also after the next factor, which is at least CLIP. */
 const SMALLEST_PRODUCT = 2 ** -900;
 /**
-* Scores of the joint cells. The first cells have pages of their own; scores of further cells go straight to the
-* marginals, because a joint table of many cells would hardly see a score twice.
+* Scores of the joint cells. Of the first cells, those that fill a batch have pages of their own, and all others share one.
+* Scores of further cells go straight to the marginals, because a joint table of many cells would hardly see a score twice.
 */
 var JointScores = class {
 	batches;
@@ -881,6 +915,11 @@ var JointScores = class {
 	marginals;
 	weighted;
 	sums;
+	/** The page of a cell that has fewer rows than a batch: made, and emptied into the marginals, when the cell's turn comes. */
+	shared;
+	sharing = 0;
+	/** Where rows are on the shared page, position × stride. */
+	occupied = [];
 	/** The sums of one score. */
 	single = /* @__PURE__ */ new Float64Array(4);
 	constructor(positions, marginals, weighted) {
@@ -901,17 +940,38 @@ var JointScores = class {
 		losses[at] = doubleAt(losses, at) + this.squaredErrors(start, end, truth);
 		losses[at + 1] = doubleAt(losses, at + 1) + this.logLosses(start, end, truth);
 		if (this.positions === void 0) this.addExactly(start, end, cell, sides);
-		else if (cell < 64) this.addToPage(start, end, this.positions, this.sums.pageOf(cell), sides);
+		else if (cell < 64 && (this.sums.hasPage(cell) || count === 256)) this.addToPage(start, end, this.positions, this.sums.pageOf(cell), sides);
+		else if (cell < 64) this.addToShared(start, end, this.positions, cell, sides);
 		else if (count > 0) this.addToMarginals(start, this.positions, cell, sides);
 	}
-	/** Adds the pages to those of the marginals and empties them. */
+	/** Adds what is on pages to the marginals and empties them. */
 	flush(sides) {
+		this.flushShared(sides);
+		this.sums.eachPage((cell, page) => this.flushPage(cell, page, sides));
+	}
+	/** The same of one cell. */
+	flushCell(cell, sides) {
+		this.flushShared(sides);
+		if (this.sums.hasPage(cell)) this.flushPage(cell, this.sums.pageOf(cell), sides);
+	}
+	flushPage(cell, page, sides) {
 		const { length } = this.marginals;
-		const used = (this.positions?.used ?? 0) * this.sums.stride;
-		this.sums.eachPage((cell, page) => {
-			for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), page.subarray(0, used));
-		});
-		this.sums.clear();
+		const used = page.subarray(0, (this.positions?.used ?? 0) * this.sums.stride);
+		for (const [index, marginal] of this.marginals.entries()) marginal.addScorePage(intAt(sides, cell * length + index), used);
+		used.fill(0);
+	}
+	flushShared(sides) {
+		const { marginals, occupied, shared, sharing } = this;
+		const { stride } = this.sums;
+		if (shared === void 0) return;
+		for (const slot of occupied) {
+			for (let index = 0; index < marginals.length; index += 1) {
+				const side = intAt(sides, sharing * marginals.length + index);
+				marginals[index]?.addScore(side, slot / stride, shared, slot);
+			}
+			shared.fill(0, slot, slot + stride);
+		}
+		occupied.length = 0;
 	}
 	squaredErrors(start, end, truth) {
 		let sum = 0;
@@ -950,14 +1010,26 @@ var JointScores = class {
 		const { stride } = this.sums;
 		for (let at = start; at < end; at += 1) {
 			const score = doubleAt(this.batches.scores, at);
-			const weight = this.batches.weightAt(at);
 			const slot = (positions.binned ? scoreBin(score) : this.positionOf(score, positions, sides)) * stride;
-			page[slot] = doubleAt(page, slot) + 1;
-			page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
-			if (this.weighted) {
-				page[slot + 2] = doubleAt(page, slot + 2) + weight;
-				page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
-			}
+			this.addRow(page, slot, score, this.batches.weightAt(at));
+		}
+	}
+	addToShared(start, end, positions, cell, sides) {
+		this.shared ??= this.sums.newPage();
+		this.sharing = cell;
+		for (let at = start; at < end; at += 1) {
+			const score = doubleAt(this.batches.scores, at);
+			const slot = this.positionOf(score, positions, sides) * this.sums.stride;
+			if (doubleAt(this.shared, slot) === 0) this.occupied.push(slot);
+			this.addRow(this.shared, slot, score, this.batches.weightAt(at));
+		}
+	}
+	addRow(page, slot, score, weight) {
+		page[slot] = doubleAt(page, slot) + 1;
+		page[slot + 1] = doubleAt(page, slot + 1) + weight * score;
+		if (this.weighted) {
+			page[slot + 2] = doubleAt(page, slot + 2) + weight;
+			page[slot + 3] = doubleAt(page, slot + 3) + weight * weight;
 		}
 	}
 	addToMarginals(at, positions, cell, sides) {
@@ -1038,9 +1110,9 @@ var ClassJoint = class {
 	}
 	flush() {
 		const { cells, marginals, scores, truthAt } = this;
-		if (scores !== void 0) {
-			for (let cell = 0; cell < Math.min(cells.size, 64); cell += 1) this.countScores(scores, cell);
-			scores.flush(this.sides);
+		if (scores !== void 0) for (let cell = 0; cell < Math.min(cells.size, 64); cell += 1) {
+			this.countScores(scores, cell);
+			scores.flushCell(cell, this.sides);
 		}
 		for (let cell = 0; cell < cells.size; cell += 1) {
 			const truth = cells.elementOf(cell, truthAt);

@@ -80,8 +80,9 @@ function unchangedSince(inputs) {
 		}
 	};
 }
-async function askGit({ place, head, below = "" }) {
-	const made = await madeByTheJob(openGit(place.folder, place.environment));
+async function askGit(inputs) {
+	const { place, head, below = "", git = openGit(place.folder, place.environment) } = inputs;
+	const made = await madeByTheJob(git);
 	if ("reason" in made) return;
 	const tree = await openCommitTree(head, { place });
 	return "problem" in tree ? void 0 : async (path) => made.isMade(below + path) ? void 0 : tree.blobOf(below + path);
