@@ -5,7 +5,8 @@ const budget = { lines: 100, branches: 98 };
  * Tests that start programs and servers take most of the time: `npm test` leaves them out unless a path is given. `npm run check` and CI
  * set FATES_TESTS to `all`.
  */
-const everything = process.env.FATES_TESTS === 'all' || process.argv.slice(2).some((arg) => !arg.startsWith('-'));
+const everything =
+  process.env.FATES_TESTS === 'all' || process.argv.slice(2).some((arg) => !arg.startsWith('-'));
 
 export default {
   testEnvironment: 'node',
