@@ -21,7 +21,12 @@ export default {
       },
     ],
   },
-  testPathIgnorePatterns: ['/node_modules/', ...(everything ? [] : ['/__tests__/e2e/'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(everything ? [] : ['/__tests__/e2e/']),
+    // Needs act (scripts/check-act.ts).
+    ...(process.env.FATES_ACT === undefined ? ['/__tests__/e2e/act/'] : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/', '<rootDir>/.scratch/'],
   // Jest leaves a core to itself and has little to do there; a worker that has grown large is slow.
   maxWorkers: '100%',

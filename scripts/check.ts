@@ -63,6 +63,7 @@ const FULL_STEPS: readonly Step[] = [
   { name: 'oracles (Python)', run: node('scripts/check-oracle.ts'), maySkip: true },
   { name: 'workflows (actionlint)', run: node('scripts/lint-workflows.ts', 'actionlint'), maySkip: true },
   { name: 'workflows (zizmor)', run: node('scripts/lint-workflows.ts', 'zizmor'), maySkip: true },
+  { name: 'workflows (act)', run: node('scripts/check-act.ts'), maySkip: true },
   { name: 'benchmarks', run: node('scripts/bench/run.ts') },
 ];
 

@@ -94,6 +94,9 @@ export interface Chain {
     start: Omit<Start, 'workflow'> & { workflow?: string },
     host?: Partial<Host>,
   ) => Promise<WorkflowRun>;
+  readonly git: GitRepository;
+  /** Folder of the stand-ins for programs, and the one that is deployed to. */
+  readonly folders: { readonly bin: string; readonly live: string };
   /** What is deployed, empty before. */
   readonly live: () => string;
   readonly close: () => void;
@@ -134,6 +137,8 @@ export async function openChain(world: GithubWorld, options: ChainOptions): Prom
   const runs: WorkflowRun[] = [];
   return {
     pull,
+    git,
+    folders: { bin, live },
     events: {
       push,
       pullRequest: pullRequestEvent(world, pull),
