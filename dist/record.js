@@ -1,7 +1,7 @@
 import { a as getInput } from "./actions-toolkit.js";
 import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./errors.js";
 import { g as string, h as strictObject, i as _enum, p as object, t as number } from "./zod.js";
-import { n as readRunManifest, r as MOST_RECORDED } from "./read-run-manifest.js";
+import { i as RUN_MANIFEST, n as readRunManifest, r as MOST_RECORDED } from "./read-run-manifest.js";
 import { t as matchGlob } from "./match.js";
 import { n as sha256OfText, t as sha256OfBytes } from "./table-ports.js";
 import { t as modelIdentity } from "./root-digest.js";
@@ -445,6 +445,7 @@ function problem(input, path, message, hint) {
 }
 
 // src/deploy/record/record-run.ts
+/** Notes a finished run: what it read and made, by digests, in a checkout that it has not changed. */
 const DEFAULT_LOCKS = [
 	"requirements*.txt",
 	"uv.lock",
@@ -538,7 +539,7 @@ function locksOf({ locks }, listing) {
 function refuseIfAny(problems) {
 	if (problems.length > 0) throw new UserError(...problems);
 }
-/** Which untracked files are no surprise. */
+/** Which untracked files are no surprise; the manifest of the run before, which came with its artifact, is none. */
 function isAccounted({ manifest, stage }, chosen) {
 	const places = [
 		manifest,
@@ -550,7 +551,7 @@ function isAccounted({ manifest, stage }, chosen) {
 			...chosen.locks
 		].map(({ path }) => path)
 	];
-	return (path) => places.some((place) => isWithin(path, place));
+	return (path) => posix.basename(path) === "fates-run.json" || places.some((place) => isWithin(path, place));
 }
 function textOf(request, world, found) {
 	const { environment, git, tool, now } = world;

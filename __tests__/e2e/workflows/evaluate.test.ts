@@ -4,7 +4,7 @@ import { predictions } from '../action/gate.ts';
 import type { GithubWorld } from '../github/start-github.ts';
 import { startGithub } from '../github/start-github.ts';
 import type { Chain } from './chain.ts';
-import { openChain } from './chain.ts';
+import { openChain, shipped } from './chain.ts';
 import type { WorkflowRun } from './engine/run.ts';
 import { filesOf, resultsOf } from './results.ts';
 
@@ -95,4 +95,28 @@ describe('evaluate.yml', () => {
     expect(run?.jobs['evaluate/predict']?.log).toContain(said);
     expect(run?.artifacts).toEqual({});
   });
+});
+
+describe('workflows/pull-request.yml', () => {
+  it('judges what is committed, on the pull request and on its merge group', async () => {
+    const files = { ...committed('48'), 'evaluation/predictions.csv': predictions(48) };
+    const chain = await openChain(world, {
+      repo: 'committed',
+      caller: shipped('pull-request.yml'),
+      files,
+      change: { ...committed('20'), 'evaluation/predictions.csv': predictions(20) },
+    });
+    chains.push(chain);
+    const [pull, group] = await Promise.all([
+      chain.run({ event: chain.events.pullRequest }),
+      chain.run({ event: chain.events.mergeGroup }),
+    ]);
+    expect([resultsOf(pull.jobs), resultsOf(group.jobs)]).toEqual([
+      { fates: 'failure' },
+      { fates: 'failure' },
+    ]);
+    const [comment, ...more] = await world.comments(chain.pull);
+    expect([comment?.body.includes('is 0.300; the bound is at most 0.100'), more]).toEqual([true, []]);
+    expect(await world.checkRuns(chain.pull)).toMatchObject([{ name: 'FATES', conclusion: 'failure' }]);
+  }, 60_000);
 });

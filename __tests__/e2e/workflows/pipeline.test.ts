@@ -144,6 +144,8 @@ describe('pipeline.yml, called as workflows/pipeline.yml calls it', () => {
       .map(({ log }) => log)
       .join('');
     expect(logs).not.toMatch(/train-only|fates-chain-/);
+    // Nor is there a notice about what the workflow itself has put there.
+    expect(logs).not.toContain('recorded nowhere');
     expect(runs.passes.run.jobs['fates/deploy/deploy']?.log).toContain('./model/model.json\n');
   });
 

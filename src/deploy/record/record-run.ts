@@ -1,8 +1,10 @@
 /** Notes a finished run: what it read and made, by digests, in a checkout that it has not changed. */
+import { posix } from 'node:path';
 import type { Listing } from '../../discover/workspace.ts';
 import { UserError } from '../../errors.ts';
 import { readRunManifest } from '../../evidence/provenance/read-run-manifest.ts';
 import type { RecordedFile, RunManifest } from '../../evidence/provenance/run-manifest.ts';
+import { RUN_MANIFEST } from '../../evidence/provenance/run-manifest.ts';
 import { matchGlob } from '../../platform/match.ts';
 import { sha256OfText } from '../../platform/table-ports.ts';
 import type { Problem } from '../../problem.ts';
@@ -150,7 +152,7 @@ function refuseIfAny(problems: readonly Problem[]): void {
   }
 }
 
-/** Which untracked files are no surprise. */
+/** Which untracked files are no surprise; the manifest of the run before, which came with its artifact, is none. */
 function isAccounted({ manifest, stage }: RecordRequest, chosen: Chosen): (path: string) => boolean {
   const places = [
     manifest,
@@ -158,7 +160,7 @@ function isAccounted({ manifest, stage }: RecordRequest, chosen: Chosen): (path:
     ...(stage?.inWorkspace === undefined ? [] : [stage.inWorkspace]),
     ...[...chosen.inputs, ...chosen.outputs, ...chosen.locks].map(({ path }) => path),
   ];
-  return (path) => places.some((place) => isWithin(path, place));
+  return (path) => posix.basename(path) === RUN_MANIFEST || places.some((place) => isWithin(path, place));
 }
 
 interface Found {
