@@ -179,7 +179,9 @@ test.each<[string, Uint8Array, readonly string[]]>([
 test('whether it is a pickle at all: a STOP, a limit or an import', async () => {
   const isPickle = async (content: Uint8Array, limits = {}) => (await examined(content, { limits })).isPickle;
   expect(await isPickle(pickle(code('NONE'), STOP))).toBe(true);
-  expect(await isPickle(pickle(code('NONE'), code('NONE')), { memo: 1 })).toBe(true);
+  expect(await isPickle(pickle(...Array.from({ length: 300 }, () => code('NONE'))), { memo: 200 })).toBe(
+    true,
+  );
   expect(await isPickle(pickle(global('collections', 'OrderedDict')))).toBe(true);
   expect(
     await isPickle(
