@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { Notes } from '../../../../src/evidence/model/reading/notes.ts';
 import { answerOf } from '../../../../src/evidence/model/examination.ts';
 import { templateFindings } from '../../../../src/evidence/model/jinja/template-findings.ts';

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { safetensors } from '../../../../src/evidence/model/formats/safetensors.ts';
 import { examine, join, recognises, surviveChanges, u64 } from './examine-bytes.ts';
 
