@@ -27,13 +27,26 @@ function customOperator(name: string): Uint8Array {
     u32(16),
     'TFL3',
     // The table of the model: a version and operator codes.
-    ...[u16(8), u16(12), u16(4), u16(8)],
-    ...[u32(8), u32(3), u32(4)],
+    u16(8),
+    u16(12),
+    u16(4),
+    u16(8),
+    u32(8),
+    u32(3),
+    u32(4),
     // One code, in a vector.
-    ...[u32(1), u32(16)],
+    u32(1),
+    u32(16),
     // Its table: builtin code 32 and a name.
-    ...[u16(8), u16(12), u16(8), u16(4), u16(0), u16(0)],
-    ...[u32(12), u32(8), u32(32)],
+    u16(8),
+    u16(12),
+    u16(8),
+    u16(4),
+    u16(0),
+    u16(0),
+    u32(12),
+    u32(8),
+    u32(32),
     text,
   );
 }

@@ -30,16 +30,9 @@ const WORDS = new Set([
   'attr',
 ]);
 /** Jinja's own objects through which its module is reached; harmless while they are only called. */
-const OBJECTS = new Set([
-  'lipsum',
-  'cycler',
-  'joiner',
-  'self',
-  'config',
-  'request',
-  'url_for',
-  'get_flashed_messages',
-]);
+const OBJECTS = new Set(['lipsum', 'cycler', 'joiner', 'self', 'url_for', 'get_flashed_messages']);
+/** Of web frameworks, which a chat template never sees. */
+const REQUESTS = new Set(['config', 'request']);
 const CALLS = new Set([
   'eval',
   'exec',
@@ -87,19 +80,24 @@ function byName(token: JinjaToken, before?: JinjaToken, after?: JinjaToken): Esc
   if (is(before, '.')) {
     return byAttribute(name, line, after);
   }
-  if (DUNDER.test(name) && ATTRIBUTES.has(name)) {
-    return { kind: 'escape', what: name, line };
+  const isPipe = name === 'attr' && is(before, '|');
+  if (isPipe || isReached(name, after)) {
+    return { kind: 'escape', what: isPipe ? '|attr' : name, line };
   }
-  if (name === 'attr' && is(before, '|')) {
-    return { kind: 'escape', what: '|attr', line };
-  }
-  if (OBJECTS.has(name) && is(after, '.', '[', '|')) {
-    return { kind: name === 'config' || name === 'request' ? 'unusual' : 'escape', what: name, line };
-  }
-  if ((CALLS.has(name) && is(after, '(')) || (MODULES.has(name) && is(after, '.'))) {
-    return { kind: 'escape', what: name, line };
+  if (REQUESTS.has(name) && is(after, '.', '[', '|')) {
+    return { kind: 'unusual', what: name, line };
   }
   return before?.kind === 'open' && before.value === '{%' ? byStatement(name, line) : undefined;
+}
+
+/** Whether a name that is no attribute is one of Python's own, a module, or an object that leads to its module. */
+function isReached(name: string, after?: JinjaToken): boolean {
+  return (
+    (DUNDER.test(name) && ATTRIBUTES.has(name)) ||
+    (OBJECTS.has(name) && is(after, '.', '[', '|')) ||
+    (CALLS.has(name) && is(after, '(')) ||
+    (MODULES.has(name) && is(after, '.'))
+  );
 }
 
 function byAttribute(name: string, line: number, after?: JinjaToken): Escape | undefined {

@@ -72,15 +72,30 @@ export async function readTensor({ bytes, budget, notes }: WireContext, span: Sp
     }
   }
   const elements = elementsOf(shape);
-  const bits = TYPES[type]?.[1] ?? 0;
-  const needed = Math.ceil((elements * bits) / 8);
-  if (!Number.isFinite(elements) || (raw !== undefined && bits > 0 && raw !== needed)) {
-    const size = raw === undefined ? '' : ` in ${raw} bytes`;
-    const detail = `${name}: ${onnxType(type)} × [${shape.slice(0, 8).join(', ')}]${size}`;
-    const message = 'A tensor has not the bytes that its type and shape need.';
-    notes.find(FORMAT_RULES.inconsistent, message, detail, { offset: span.start });
+  const tensor = { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  if (!Number.isFinite(elements) || !fits(elements, type, raw)) {
+    judgeSize(notes, tensor, raw, span.start);
   }
-  return { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  return tensor;
+}
+
+/** Whether the bytes are those that the type needs; where either is not known, they are. */
+function fits(elements: number, type: number, raw: number | undefined): boolean {
+  const bits = TYPES[type]?.[1] ?? 0;
+  return raw === undefined || bits === 0 || raw === Math.ceil((elements * bits) / 8);
+}
+
+function judgeSize(
+  notes: Notes,
+  { name, dtype, shape }: OnnxTensor,
+  raw: number | undefined,
+  offset: number,
+): void {
+  const size = raw === undefined ? '' : ` in ${raw} bytes`;
+  const detail = `${name}: ${dtype} × [${shape.slice(0, 8).join(', ')}]${size}`;
+  notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail, {
+    offset,
+  });
 }
 
 /** A StringStringEntryProto of `external_data`. */
