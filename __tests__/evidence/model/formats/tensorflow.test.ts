@@ -114,7 +114,7 @@ test('a print to a file is dangerous, to the log it is not', async () => {
         ],
       ]),
     ]);
-  expect((await examine(savedModel, print('file:///tmp/x'))).answer).toBe('dangerous');
+  expect((await examine(savedModel, print('file:///x'))).answer).toBe('dangerous');
   expect((await examine(savedModel, print('stderr'))).answer).toBe('no-known-indicator');
 });
 

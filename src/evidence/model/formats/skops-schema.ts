@@ -6,7 +6,7 @@ import { jsonOutline } from '../reading/json-outline.ts';
 import type { Notes } from '../reading/notes.ts';
 import { readJsonObject } from '../reading/read-json.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
-import { TRUSTED_TYPES } from '../skops/trusted-types.ts';
+import { TRUSTED_TYPES } from '../skops/trusted-names.ts';
 
 /** Modules in which nothing is a model, and much runs code. */
 const DANGEROUS =
