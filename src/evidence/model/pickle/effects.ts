@@ -10,7 +10,7 @@ type Effect = (machine: Machine, op: Operation) => void;
 const plain: Effect = (machine) => machine.push(PLAIN);
 
 const number: Effect = (machine, op) => {
-  if (op.number === undefined && op.lines > 0) {
+  if (op.number === undefined && op.lines > 0 && !op.isCut) {
     machine.fail('The number cannot be read', op);
   }
   machine.push(op.number === undefined ? PLAIN : numberOf(op.number));
@@ -123,12 +123,7 @@ const EFFECTS: { readonly [name: string]: Effect } = {
       machine.watcher.odd('PROTO stands in the middle of a stream', op.offset);
     }
   },
-  FRAME: (machine, op) => {
-    if (machine.frameEnd > op.offset) {
-      machine.watcher.odd('A frame begins before the one before it ends', op.offset);
-    }
-    machine.frameEnd = op.offset + 9 + Number(op.number);
-  },
+  FRAME: (machine, op) => machine.frame(Number(op.number), op),
   INT: number,
   BININT: number,
   BININT1: number,
