@@ -29,8 +29,7 @@ function* ofShape(shape: Shape, text: string): Generator<Found> {
   for (const match of text.matchAll(shape.pattern)) {
     const secret = match[1] ?? match[0];
     const at = match.index + match[0].indexOf(secret);
-    for (; next !== -1 && next < at; next = text.indexOf('
-', lineStart)) {
+    for (; next !== -1 && next < at; next = text.indexOf('\n', lineStart)) {
       line += 1;
       lineStart = next + 1;
     }
