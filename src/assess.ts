@@ -137,7 +137,9 @@ async function filesOf(
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
   }
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
-  return ports.step('files', () => filesOfRun(subjects, { listing, changes, workspace, match, files }));
+  return ports.step('files', async () =>
+    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+  );
 }
 
 async function profilesIn(

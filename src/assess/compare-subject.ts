@@ -39,14 +39,16 @@ export function compareSubject(
 ): readonly Comparison[] {
   const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
   return subject.requests.map((request, index) =>
-    needsFilesOnly(metricOf(request.metric)) ? { base: HEAD_ONLY, from } : changeOf({
-      metric: metricOf(request.metric),
-      request,
-      head: { subject: now, measurement: itemAt(head.measurements, index) },
-      base: { subject: before, measurement: itemAt(base.measurements, index) },
-      from,
-      settings,
-      ...(pairing?.paired === true ? { pairs: pairing.marginals } : {}),
-    }),
+    needsFilesOnly(metricOf(request.metric))
+      ? { base: HEAD_ONLY, from }
+      : changeOf({
+          metric: metricOf(request.metric),
+          request,
+          head: { subject: now, measurement: itemAt(head.measurements, index) },
+          base: { subject: before, measurement: itemAt(base.measurements, index) },
+          from,
+          settings,
+          ...(pairing?.paired === true ? { pairs: pairing.marginals } : {}),
+        }),
   );
 }

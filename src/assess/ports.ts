@@ -47,7 +47,7 @@ export interface AssessPorts {
   readonly baseReport?: GivenReport;
   readonly tables: TablePorts;
   /** Examiners of models and of what lies beside them; absent: nobody looks, and what asks about files is MISSING. */
-  readonly files?: FilePorts;
+  readonly files?: () => Promise<FilePorts>;
   readonly hash: Hash;
   readonly hashBytes: HashBytes;
   readonly match: Matcher;

@@ -90,7 +90,11 @@ function measureFiles(
   const reasons = Object.entries(files?.missing ?? {});
   const reason = missing.flatMap((kind) => reasons.find(([name]) => name === kind)?.[1] ?? [])[0];
   return reason === undefined
-    ? { status: 'no-evidence', missing, hint: 'Bind `model:` of the subject to its file or folder in the policy.' }
+    ? {
+        status: 'no-evidence',
+        missing,
+        hint: 'Bind `model:` of the subject to its file or folder in the policy.',
+      }
     : { status: 'no-evidence', ...reason };
 }
 

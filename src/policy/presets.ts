@@ -151,7 +151,8 @@ const strict = {
       metric: 'security/unsafe-model-files',
       max: 0,
       options: { strict: true },
-      because: 'Whoever loads such a file may run what somebody put into it; what is not known to be harmless counts.',
+      because:
+        'Whoever loads such a file may run what somebody put into it; what is not known to be harmless counts.',
     },
     {
       metric: 'security/unexamined-files',
@@ -172,7 +173,8 @@ const strict = {
       metric: 'security/signature',
       min: 1,
       level: 'advisory',
-      because: 'Which key or identity is trusted is for the policy to say; until it does, nothing can be verified.',
+      because:
+        'Which key or identity is trusted is for the policy to say; until it does, nothing can be verified.',
     },
     {
       metric: 'security/safe-format-share',

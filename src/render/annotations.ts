@@ -107,9 +107,7 @@ function findingAnnotation(
     return [];
   }
   const lines = [sentence, ...details, remedy].map(terminalText).filter((line) => line !== '');
-  return [
-    annotation(file.path, 1, level, heading, lines.join('\n')),
-  ];
+  return [annotation(file.path, 1, level, heading, lines.join('\n'))];
 }
 
 /** On the file itself; a binary has no lines but the first. */

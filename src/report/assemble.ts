@@ -34,7 +34,14 @@ export type ReportInputs = Pick<
   readonly facts: ReadonlyMap<string, MetricFacts & Pick<MetricSummary, 'references' | 'limitations'>>;
 };
 
-export function assemble({ facts, subjects, problems, atBest, rules = {}, ...rest }: ReportInputs): UnsealedReport {
+export function assemble({
+  facts,
+  subjects,
+  problems,
+  atBest,
+  rules = {},
+  ...rest
+}: ReportInputs): UnsealedReport {
   const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
   const judged = worstVerdict([
     ...subjects.map((subject) => subject.verdict),

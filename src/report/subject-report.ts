@@ -27,7 +27,13 @@ export interface SubjectInputs {
   /** What run manifests say of other bytes than these. */
   readonly modelNotes?: readonly string[];
   /** Files that were read without running them. */
-  readonly files?: { readonly examined: SubjectReport['examined']; readonly notes: readonly string[]; readonly capsSecurity: boolean } | undefined;
+  readonly files?:
+    | {
+        readonly examined: SubjectReport['examined'];
+        readonly notes: readonly string[];
+        readonly capsSecurity: boolean;
+      }
+    | undefined;
   /** Why rows are not paired with the base's, where the policy binds an id. */
   readonly unpaired?: string | undefined;
 }

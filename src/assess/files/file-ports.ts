@@ -1,6 +1,10 @@
 import type { ByteSource } from '../../evidence/bytes.ts';
 import type { Answer, Examination } from '../../evidence/model/examination.ts';
-import type { IntegrityEvidence, IntegrityFile, SignedModel } from '../../evidence/integrity/integrity-evidence.ts';
+import type {
+  IntegrityEvidence,
+  IntegrityFile,
+  SignedModel,
+} from '../../evidence/integrity/integrity-evidence.ts';
 import type { Rule } from '../../evidence/model/rules/rule.ts';
 
 /** A finding of a text beside a model. */

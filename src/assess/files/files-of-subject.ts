@@ -11,7 +11,8 @@ export const MOST_CANDIDATES = 20_000;
 /** Bytes of one text. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
 
-const TEXT = /\.(?:pyw?|ipynb|json|ya?ml|toml|cfg|conf|ini|env|sh|ps1|txt|md|r|jl|js|ts)$|(?:^|\/)(?:\.env[^/]*|dockerfile[^/]*|pipfile(?:\.lock)?)$/iu;
+const TEXT =
+  /\.(?:pyw?|ipynb|json|ya?ml|toml|cfg|conf|ini|env|sh|ps1|txt|md|r|jl|js|ts)$|(?:^|\/)(?:\.env[^/]*|dockerfile[^/]*|pipfile(?:\.lock)?)$/iu;
 
 /** The model's own files, from the root; empty where it is not there, or none is bound. */
 export function boundFiles({ model }: Pick<SubjectPolicy, 'model'>, listing: Listing): readonly string[] {

@@ -39,10 +39,7 @@ export interface FileWorld {
   readonly files: FilePorts;
 }
 
-export async function filesOfRun(
-  subjects: readonly PlannedSubject[],
-  world: FileWorld,
-): Promise<FilesOfRun> {
+export async function filesOfRun(subjects: readonly PlannedSubject[], world: FileWorld): Promise<FilesOfRun> {
   const models = new ModelFiles(world.workspace, world.files);
   const brought = await models.amongst(changedFiles(world.changes, world.listing));
   const gathered = new Map<string, SubjectFiles>();
@@ -70,7 +67,9 @@ async function filesOf(
   // A model in a folder that no listing looks into can still be named.
   const own = bound.length === 0 && model !== undefined ? [model] : bound;
   const paths = [...new Set([...own, ...brought])].toSorted();
-  const examined = (await Promise.all(paths.map((path) => models.examine(path)))).flatMap((each) => each ?? []);
+  const examined = (await Promise.all(paths.map((path) => models.examine(path)))).flatMap(
+    (each) => each ?? [],
+  );
   const texts = await gatherTexts(subject.bindings, world);
   const integrity = model === undefined ? undefined : await gatherIntegrity(model, own, world);
   const owned = new Set(own);
@@ -88,10 +87,14 @@ async function filesOf(
           ...texts.kinds,
           ...(integrity === undefined || !isThere ? {} : { integrity: integrity.kind }),
         },
-        missing: missingOf(model, examined.some(({ isPointer }) => isPointer)),
+        missing: missingOf(
+          model,
+          examined.some(({ isPointer }) => isPointer),
+        ),
       },
       examined: shown,
-      notes: cut === 0 ? [] : [`${cut} more files were examined and are not listed: those with the best answers.`],
+      notes:
+        cut === 0 ? [] : [`${cut} more files were examined and are not listed: those with the best answers.`],
       capsSecurity: found.some(
         ({ file, findings }) =>
           (file.answer === 'inconclusive' && owned.has(file.path)) ||
@@ -127,5 +130,7 @@ function unexamined(found: readonly FoundFile[]): readonly NotLookedAt[] {
       reasons.set(file.path, `not examined to its end: ${why.message}`);
     }
   }
-  return [...reasons].map(([path, reason]) => ({ path, reason })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...reasons]
+    .map(([path, reason]) => ({ path, reason }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

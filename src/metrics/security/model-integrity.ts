@@ -7,8 +7,10 @@ export default defineMetric({
   ...FILE_FACTS,
   id: 'security/model-integrity',
   title: 'Model integrity',
-  question: 'Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?',
-  formula: 'files whose digest is listed / files of the model; where lists contradict the files, the least share',
+  question:
+    'Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?',
+  formula:
+    'files whose digest is listed / files of the model; where lists contradict the files, the least share',
   unit: 'share',
   direction: 'higher',
   range: [0, 1],
@@ -17,7 +19,10 @@ export default defineMetric({
   options: NO_OPTIONS,
   references: [
     { title: 'OpenSSF Model Signing', url: 'https://github.com/ossf/model-signing-spec' },
-    { title: 'in-toto Statement v1', url: 'https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md' },
+    {
+      title: 'in-toto Statement v1',
+      url: 'https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md',
+    },
   ],
   limitations: [
     'Whoever can change a file can change an unsigned list of digests too: see the signature.',

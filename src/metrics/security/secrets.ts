@@ -14,12 +14,20 @@ export default defineMetric({
   formula: 'places where a token of a known shape stands that is no placeholder',
   needs: ['sourceCode'],
   options: NO_OPTIONS,
-  references: [{ title: 'CWE-798: Use of Hard-coded Credentials', url: 'https://cwe.mitre.org/data/definitions/798.html' }],
+  references: [
+    {
+      title: 'CWE-798: Use of Hard-coded Credentials',
+      url: 'https://cwe.mitre.org/data/definitions/798.html',
+    },
+  ],
   limitations: [
     'Only tokens of known shapes are found: a password that looks like a word is not.',
     'The history is not read: what was removed in a later commit is still known.',
   ],
-  remedies: ['Revoke the secret first, then remove it: whoever has the history has it.', 'Give it to the job as a secret of the repository, or let the cloud provider trust the workflow (OIDC).'],
+  remedies: [
+    'Revoke the secret first, then remove it: whoever has the history has it.',
+    'Give it to the job as a secret of the repository, or let the cloud provider trust the workflow (OIDC).',
+  ],
   standards: ML_STANDARDS,
   examples: [
     {

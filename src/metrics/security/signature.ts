@@ -6,7 +6,8 @@ export default defineMetric({
   ...FILE_FACTS,
   id: 'security/signature',
   title: 'Verified signature',
-  question: 'Is there a signature of the model that lists these very files and that somebody we trust has made?',
+  question:
+    'Is there a signature of the model that lists these very files and that somebody we trust has made?',
   formula: '1 when a signature is there, its digests match and it verifies; else 0',
   unit: 'index',
   direction: 'higher',
@@ -22,7 +23,9 @@ export default defineMetric({
     'Without a key, a certificate or an identity in the policy a signature is present and not verified.',
     'Who signed may have signed a harmful model: a signature says who, not what.',
   ],
-  remedies: ['Sign the model (`model_signing sign`), commit model.sig, and say in the policy whom you trust.'],
+  remedies: [
+    'Sign the model (`model_signing sign`), commit model.sig, and say in the policy whom you trust.',
+  ],
   standards: [...ML_STANDARDS, 'SLSA v1.0 Build L2'],
   examples: [
     {

@@ -7,7 +7,8 @@ export default defineMetric({
   id: 'security/unpinned-dependencies',
   title: 'Unpinned dependencies',
   question: 'Which share of the packages that the model is made with has no fixed version?',
-  formula: 'packages without one exact version, by the list or the lock file beside it / packages that are listed',
+  formula:
+    'packages without one exact version, by the list or the lock file beside it / packages that are listed',
   unit: 'share',
   direction: 'lower',
   range: [0, 1],
@@ -24,9 +25,7 @@ export default defineMetric({
     'A fixed version without a digest can be published anew under the same number where the registry allows it.',
     'Only lists in the folder of the model and in what the policy watches are read.',
   ],
-  remedies: [
-    'Commit a lock file (uv lock, pip-compile --generate-hashes, conda-lock), and install from it.',
-  ],
+  remedies: ['Commit a lock file (uv lock, pip-compile --generate-hashes, conda-lock), and install from it.'],
   standards: ML_STANDARDS,
   examples: [
     {
@@ -44,9 +43,7 @@ export default defineMetric({
           files: 1,
           total: 2,
           pinned: 1,
-          findings: [
-            exampleFinding('requirements.txt', 'source/unpinned-dependency', 'note', 'pandas>=2'),
-          ],
+          findings: [exampleFinding('requirements.txt', 'source/unpinned-dependency', 'note', 'pandas>=2')],
         },
       },
       gives: 0.5,

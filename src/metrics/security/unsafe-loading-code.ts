@@ -16,12 +16,20 @@ export default defineMetric({
   formula: 'places that a rule of the table `source` finds suspicious, secrets and base models left out',
   needs: ['sourceCode'],
   options: NO_OPTIONS,
-  references: [{ title: 'CWE-502: Deserialization of Untrusted Data', url: 'https://cwe.mitre.org/data/definitions/502.html' }],
+  references: [
+    {
+      title: 'CWE-502: Deserialization of Untrusted Data',
+      url: 'https://cwe.mitre.org/data/definitions/502.html',
+    },
+  ],
   limitations: [
     'Only texts in the folder of the model and in what the policy watches are read.',
     'A loader that is given only files of your own is found like any other.',
   ],
-  remedies: ['Load with torch.load(…, weights_only=True), yaml.safe_load and formats that hold only data.', 'Waive a place that is given only what you made, with the reason.'],
+  remedies: [
+    'Load with torch.load(…, weights_only=True), yaml.safe_load and formats that hold only data.',
+    'Waive a place that is given only what you made, with the reason.',
+  ],
   standards: ML_STANDARDS,
   examples: [
     {

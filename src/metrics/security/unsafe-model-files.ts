@@ -52,8 +52,7 @@ export default defineMetric({
     },
   ],
   compute: ({ modelFiles: { files } }, { strict }) => {
-    const counts = (answer: string): boolean =>
-      answer === 'dangerous' || (strict && answer === 'suspicious');
+    const counts = (answer: string): boolean => answer === 'dangerous' || (strict && answer === 'suspicious');
     const unsafe = files.filter(({ answer }) => counts(answer));
     const open = files.filter(({ answer }) => answer === 'inconclusive').length;
     const findings = unsafe.flatMap((file) => file.findings.filter(({ rule }) => counts(rule.leadsTo)));
@@ -61,7 +60,9 @@ export default defineMetric({
     const notes =
       strict || suspicious === 0
         ? []
-        : [`${suspicious} suspicious ${suspicious === 1 ? 'file does' : 'files do'} not count without the option strict.`];
+        : [
+            `${suspicious} suspicious ${suspicious === 1 ? 'file does' : 'files do'} not count without the option strict.`,
+          ];
     return {
       ...countOf(unsafe.length, files.length, findings, unsafe.length + open),
       ...(notes.length === 0 ? {} : { notes }),

@@ -20,12 +20,20 @@ export default defineMetric({
   formula: 'places that fetch from a hub or name a base model without a commit',
   needs: ['sourceCode'],
   options: NO_OPTIONS,
-  references: [{ title: 'CWE-829: Inclusion of Functionality from Untrusted Control Sphere', url: 'https://cwe.mitre.org/data/definitions/829.html' }],
+  references: [
+    {
+      title: 'CWE-829: Inclusion of Functionality from Untrusted Control Sphere',
+      url: 'https://cwe.mitre.org/data/definitions/829.html',
+    },
+  ],
   limitations: [
     'A fixed revision says which bytes they are, not that they are harmless.',
     'A name that the program computes is not known.',
   ],
-  remedies: ['Name the commit: from_pretrained(…, revision="<40 hex digits>").', 'Keep a copy whose digest a run manifest names.'],
+  remedies: [
+    'Name the commit: from_pretrained(…, revision="<40 hex digits>").',
+    'Keep a copy whose digest a run manifest names.',
+  ],
   standards: ML_STANDARDS,
   examples: [
     {
