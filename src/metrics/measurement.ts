@@ -10,6 +10,8 @@ export interface Measured {
   /** Rows behind the value, or what `counted` says. */
   readonly n: number;
   readonly counted?: 'file' | 'package';
+  /** How many of these may be what is counted, without proof: with any, what is inside its bound warns. */
+  readonly doubtful?: number;
   /** At the policy's confidence. */
   readonly interval?: readonly [number, number];
   /** The same statistic under no difference: its mean, and its 95 % quantile on the side away from the ideal. */

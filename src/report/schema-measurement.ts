@@ -37,6 +37,11 @@ export const measurementSchema = z.discriminatedUnion('status', [
     value: z.number(),
     n: z.number().describe('Rows behind the value, or what `counted` says.'),
     counted: z.enum(['file', 'package']).exactOptional(),
+    doubtful: z
+      .int()
+      .min(1)
+      .exactOptional()
+      .describe('How many of these may be what is counted: with any, what is inside its bound warns.'),
     interval: interval.exactOptional(),
     chance: z
       .strictObject({ mean: z.number(), upper: z.number() })

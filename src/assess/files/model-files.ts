@@ -75,7 +75,7 @@ export class ModelFiles {
     return {
       file: examinedFile(file, examination, answer),
       findings,
-      isPointer: format === 'git-lfs-pointer',
+      isPointer: format === 'lfs-pointer',
       model: {
         path,
         bytes,

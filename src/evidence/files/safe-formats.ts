@@ -1,6 +1,7 @@
 /** Formats whose loaders read data and graphs of named operators, and nothing that a language would execute. */
 const SAFE_FORMATS: ReadonlySet<string> = new Set([
-  'catboost',
+  'catboost-cbm',
+  'catboost-json',
   'coreml',
   'gguf',
   'lightgbm',
@@ -9,7 +10,9 @@ const SAFE_FORMATS: ReadonlySet<string> = new Set([
   'pmml',
   'safetensors',
   'tflite',
-  'xgboost',
+  'xgboost-binary',
+  'xgboost-json',
+  'xgboost-ubj',
 ]);
 
 /** An array without objects is data; with them it holds a pickle, and then it has findings of `pickle/…` or is named. */

@@ -16,7 +16,7 @@ export default defineMetric({
   references: ATLAS,
   limitations: [
     'A file without a known indicator is not known to be harmless: what was looked for is on the page of rules.',
-    'A suspicious file is not counted without `strict`, and is named in the report.',
+    'A suspicious file is not counted without `strict`: it is named, and what is inside its bound warns.',
     'What a loader of another version would do with the same bytes is not tried: nothing is run.',
   ],
   remedies: [
@@ -55,17 +55,14 @@ export default defineMetric({
     const counts = (answer: string): boolean => answer === 'dangerous' || (strict && answer === 'suspicious');
     const unsafe = files.filter(({ answer }) => counts(answer));
     const open = files.filter(({ answer }) => answer === 'inconclusive').length;
-    const findings = unsafe.flatMap((file) => file.findings.filter(({ rule }) => counts(rule.leadsTo)));
-    const suspicious = files.filter(({ answer }) => answer === 'suspicious').length;
-    const notes =
-      strict || suspicious === 0
-        ? []
-        : [
-            `${suspicious} suspicious ${suspicious === 1 ? 'file does' : 'files do'} not count without the option strict.`,
-          ];
+    const isNamed = (answer: string): boolean => counts(answer) || answer === 'suspicious';
+    const findings = files
+      .filter(({ answer }) => isNamed(answer))
+      .flatMap((file) => file.findings.filter(({ rule }) => isNamed(rule.leadsTo)));
+    const doubtful = strict ? 0 : files.filter(({ answer }) => answer === 'suspicious').length;
     return {
       ...countOf(unsafe.length, files.length, findings, unsafe.length + open),
-      ...(notes.length === 0 ? {} : { notes }),
+      ...(doubtful === 0 ? {} : { doubtful }),
     };
   },
 });
