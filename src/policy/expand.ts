@@ -109,16 +109,18 @@ const FILE_KINDS: ReadonlySet<string> = new Set(['modelFiles', 'sourceCode', 'de
 function misfit(
   { on, origin }: Requirement,
   scopes: readonly Scope[],
-  { task, evaluation, model }: SubjectPolicy,
+  subject: SubjectPolicy,
   entry: CatalogueEntry,
 ): string | undefined {
   if (scopes.length === 0) {
     return 'it compares groups, and the subject declares no attributes';
   }
-  const isForeign = task !== undefined && !entry.tasks.includes(task);
-  if (origin.preset !== true || on !== undefined || isForeign) {
-    return undefined;
-  }
+  const isForeign = subject.task !== undefined && !entry.tasks.includes(subject.task);
+  return origin.preset !== true || on !== undefined || isForeign ? undefined : unbound(subject, entry);
+}
+
+/** What of the subject a preset's metric needs and its bindings do not have. */
+function unbound({ evaluation, model }: SubjectPolicy, entry: CatalogueEntry): string | undefined {
   if (model === undefined && entry.needs.some((kind) => FILE_KINDS.has(kind))) {
     return 'it is about the files of a model, and the subject binds none (`model`)';
   }
