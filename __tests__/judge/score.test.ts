@@ -55,6 +55,19 @@ describe('the score of a property', () => {
     expect(propertyScore(four.map((verdict) => finding(verdict, { level: 'advisory' })))).toBe(25);
   });
 
+  it('is 0 when it is capped, whatever the findings are, and a waiver changes nothing of it', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 8 }), (findings) => {
+        const waived = findings.map((each) =>
+          each.verdict === 'FAIL' ? { ...each, verdict: 'WAIVED' as const } : each,
+        );
+        const isCounted = findings.some(({ verdict }) => verdict !== 'N/A');
+        expect(propertyScore(findings, true)).toBe(isCounted ? 0 : undefined);
+        expect(propertyScore(waived, true)).toBe(isCounted ? 0 : undefined);
+      }),
+    );
+  });
+
   it('is below 50 exactly when something required is not satisfied', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { minLength: 1, maxLength: 8 }), (findings) => {

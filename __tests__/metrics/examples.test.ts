@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../src/metrics/registry.ts';
+import { needsFilesOnly } from '../../src/metrics/measure.ts';
+import { runFiles } from './run-files.ts';
 import { needsTables, runTables } from './run-tables.ts';
 import { rowsOfCsv, runMetric, taskOf } from './run-metric.ts';
 
@@ -15,9 +17,11 @@ describe.each(METRICS.map((metric) => ({ id: metric.id, metric })))('the example
       const { table, training, options = {}, population } = example;
       const shifted = example.shifted === undefined ? {} : { shifted: { later: example.shifted } };
       const given = { ...stratum, ...(population === undefined ? {} : { population }) };
-      const found = needsTables(metric)
-        ? await runTables(metric, { table, training, ...shifted, options })
-        : runMetric(metric, rows, { on, options, ...given, table: { task: taskOf(metric, rows) } });
+      const found = needsFilesOnly(metric)
+        ? runFiles(metric, example)
+        : needsTables(metric)
+          ? await runTables(metric, { table, training, ...shifted, options })
+          : runMetric(metric, rows, { on, options, ...given, table: { task: taskOf(metric, rows) } });
       if (example.gives === 'insufficient') {
         expect(found.status).toBe('insufficient');
         expect(found).toHaveProperty('reason', expect.stringMatching(/\w/u));

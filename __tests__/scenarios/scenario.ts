@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
 import { assess } from '../../src/assess.ts';
+import { loadFileExaminers } from '../../src/assess/files/load-examiners.ts';
 import { UserError } from '../../src/errors.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { matchGlob } from '../../src/platform/match.ts';
@@ -34,6 +44,8 @@ const description = z.strictObject({
   changes: z.array(z.string()).optional(),
   /** Beside a folder `base`: old path → new path of what git would see as a rename. */
   renames: z.record(z.string(), z.string()).optional(),
+  /** Files that no commit may hold (a pickle that runs a command): path → hex digits, assembled when the scenario is read. */
+  files: z.record(z.string(), z.string().regex(/^(?:[0-9a-f]{2}\s*)+$/)).optional(),
   /** Why the base cannot be read, instead of a folder `base`. */
   unavailable: z.string().optional(),
 });
@@ -48,14 +60,28 @@ export interface Scenario extends z.infer<typeof description> {
 }
 
 function scenarioIn(folder: string, name: string): Scenario {
-  const text = readFileSync(join(folder, 'scenario.yml'), 'utf8');
+  const said = description.parse(parse(readFileSync(join(folder, 'scenario.yml'), 'utf8')));
   return {
-    ...description.parse(parse(text)),
+    ...said,
     name,
-    repository: join(folder, 'repository'),
+    repository: assembled(join(folder, 'repository'), said.files),
     ...(existsSync(join(folder, 'base')) ? { base: join(folder, 'base') } : {}),
     expected: join(folder, 'expected'),
   };
+}
+
+/** The repository itself, or a copy of it with the files that are kept as digits. */
+function assembled(repository: string, files: Scenario['files']): string {
+  if (files === undefined) {
+    return repository;
+  }
+  const copy = mkdtempSync(join(tmpdir(), 'fates-scenario-'));
+  cpSync(repository, copy, { recursive: true });
+  for (const [path, digits] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), Buffer.from(digits.replaceAll(/\s/g, ''), 'hex'));
+  }
+  return copy;
 }
 
 /** Every folder beside this file, sorted. */
@@ -89,6 +115,7 @@ export async function runScenario(
         workspace: await openWorkspace(repository),
         ...(base === undefined ? {} : { base }),
         tables: tablePorts(() => undefined),
+        files: loadFileExaminers,
         hash: sha256OfText,
         hashBytes: sha256OfBytes,
         match: matchGlob,

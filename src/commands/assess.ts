@@ -3,6 +3,7 @@ import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
+import { loadFileExaminers } from '../assess/files/load-examiners.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
@@ -81,6 +82,7 @@ async function assessFolder(given: Arguments, world: World): Promise<Report> {
         workspace,
         ...(base === undefined ? {} : { base }),
         tables: tablePorts(progress.report),
+        files: loadFileExaminers,
         hash: sha256OfText,
         hashBytes: sha256OfBytes,
         match: matchGlob,

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { isAudit } from '../platform/github/event.ts';
+import { loadFileExaminers } from '../assess/files/load-examiners.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
@@ -90,6 +91,7 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
     ...(tree.base === undefined ? {} : { base: tree.base }),
     ...(given === undefined ? {} : { baseReport: given }),
     tables: tablePorts(() => undefined),
+    files: loadFileExaminers,
     hash: sha256OfText,
     hashBytes: sha256OfBytes,
     match: matchGlob,

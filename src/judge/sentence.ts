@@ -22,6 +22,11 @@ function onScope(scope: Scope): Text {
   return scope.kind === 'slice' ? text` on slice ${names}` : text` on ${names}`;
 }
 
+/** A count has no decimals. */
+function valueText({ unit }: MetricFacts, value: number, bound: Bound): string {
+  return unit === 'count' && value < 2 ? String(value) : formatApart(value, endsOf(bound));
+}
+
 function boundText(bound: Bound): Text {
   switch (bound.kind) {
     case 'max':
@@ -47,7 +52,7 @@ export function sentenceOf(
   const { bound } = requirement;
   switch (measurement.status) {
     case 'measured':
-      return text`${name} is ${[formatApart(measurement.value, endsOf(bound))]}; ${relation(requirement, measurement, gate)}.`;
+      return text`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(requirement, measurement, gate)}.`;
     case 'insufficient':
       return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
     case 'no-evidence':
@@ -84,11 +89,12 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
 }
 
 /** Why a value inside its bound warns. */
-function cautions(bound: Bound, { value, excluded = [] }: Measured): Text {
+function cautions(bound: Bound, { value, excluded = [], doubtful = 0, counted: what }: Measured): Text {
   const warn = warnOf(bound);
   const verb = excluded.length === 1 ? 'does' : 'do';
   return [
     ...(warn !== undefined && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : []),
+    ...(doubtful > 0 ? text`, and ${counted(doubtful, what ?? 'row')} may belong to it` : []),
     ...(excluded.length > 0 ? text`, and ${counted(excluded.length, 'group')} ${[verb]} not count` : []),
   ];
 }

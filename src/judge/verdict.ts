@@ -52,7 +52,7 @@ function verdictOfMeasured(requirement: Requirement, measured: Measured, gate: G
   return isOpen ? 'INSUFFICIENT' : isOutside ? 'WARN' : careful;
 }
 
-/** Inside, but past the line that warns, or with groups that do not count. */
-function isCareful(bound: Bound, { value, excluded = [] }: Measured): boolean {
-  return isPastWarn(bound, value) || excluded.length > 0;
+/** Inside, but past the line that warns, with groups that do not count, or with what may have to be counted. */
+function isCareful(bound: Bound, { value, excluded = [], doubtful = 0 }: Measured): boolean {
+  return isPastWarn(bound, value) || excluded.length > 0 || doubtful > 0;
 }

@@ -64,10 +64,19 @@ import securityLDiversity from './security/l-diversity.ts';
 import securityLabelDrift from './security/label-drift.ts';
 import securityLabelFreeAccuracy from './security/label-free-accuracy.ts';
 import securityMembershipInferenceAdvantage from './security/membership-inference-advantage.ts';
+import securityModelIntegrity from './security/model-integrity.ts';
 import securityOutOfRangeShare from './security/out-of-range-share.ts';
 import securityPerformanceDrop from './security/performance-drop.ts';
 import securityPredictionDrift from './security/prediction-drift.ts';
+import securitySafeFormatShare from './security/safe-format-share.ts';
+import securitySecrets from './security/secrets.ts';
+import securitySignature from './security/signature.ts';
 import securityTrainTestLeakage from './security/train-test-leakage.ts';
+import securityUnexaminedFiles from './security/unexamined-files.ts';
+import securityUnpinnedDependencies from './security/unpinned-dependencies.ts';
+import securityUnsafeLoadingCode from './security/unsafe-loading-code.ts';
+import securityUnsafeModelFiles from './security/unsafe-model-files.ts';
+import securityUntrustedBaseModel from './security/untrusted-base-model.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAccuracyParity,
@@ -134,10 +143,19 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityLabelDrift,
   securityLabelFreeAccuracy,
   securityMembershipInferenceAdvantage,
+  securityModelIntegrity,
   securityOutOfRangeShare,
   securityPerformanceDrop,
   securityPredictionDrift,
+  securitySafeFormatShare,
+  securitySecrets,
+  securitySignature,
   securityTrainTestLeakage,
+  securityUnexaminedFiles,
+  securityUnpinnedDependencies,
+  securityUnsafeLoadingCode,
+  securityUnsafeModelFiles,
+  securityUntrustedBaseModel,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */
