@@ -15,6 +15,7 @@ export function outputsOf(report: Report, receipts: readonly Receipt[]): Readonl
     ...scores,
     ['report', writtenTo(receipts, 'file fates-report.json')],
     ['markdown', writtenTo(receipts, 'file fates-report.md')],
+    ['sarif', writtenTo(receipts, 'file fates-report.sarif')],
     ['digest', report.digest],
     ['subject-digests', JSON.stringify(modelDigestsOf(report))],
     ['failed', JSON.stringify(failedOf(report))],
