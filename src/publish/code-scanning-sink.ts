@@ -25,12 +25,12 @@ export function codeScanningSink(options: CodeScanningOptions): Sink {
     name: CODE_SCANNING,
     publish: (report) =>
       receiptOf(CODE_SCANNING, async () => {
+        if (!wasAssessed(report)) {
+          return skipped('nothing was assessed, and without results all alerts would count as mended');
+        }
         const about = analysed(report);
         if (about === undefined) {
           return skipped('the commit that was assessed is none of this run');
-        }
-        if (!wasAssessed(report)) {
-          return skipped('nothing was assessed, and without results all alerts would count as mended');
         }
         const id = await uploadSarif(client, repository, about, await render(report));
         return { sink: CODE_SCANNING, status: 'published', where: `upload ${id} for ${about.ref}` };
