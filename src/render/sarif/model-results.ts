@@ -21,7 +21,8 @@ export function modelResults(files: readonly FileWithFindings[], pages: RulePage
       return {
         rule: ofModelRule(rule, pages),
         level: levelOf(rule),
-        message: messageOf([text`${message}`, whereOf(finding), [rule.remedy]]),
+        // A sentence of the rule, which a quotation's marks would not become; its names are made harmless all the same.
+        message: messageOf([[message], whereOf(finding), [rule.remedy]]),
         place: { path, line, byteOffset: within.length === 0 ? offset : undefined },
         identity: [path, ...within, detail],
       };

@@ -103,7 +103,10 @@ function help(paragraphs: readonly string[], references: Rule['references']): Sa
   };
 }
 
-/** Formulas hold `_`, `*` and `|`. */
+/** Formulas hold `_`, `*` and `|`; what stands between backticks is code already. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#]/g, '\\$&');
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (/^`.*`$/s.test(part) ? part : part.replace(/[\\`*_{}[\]<>|~#]/g, '\\$&')))
+    .join('');
 }
