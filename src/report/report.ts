@@ -13,6 +13,7 @@ import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../po
 import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { Waiver, WaiverState } from '../policy/waiver.ts';
 import type { Problem } from '../problem.ts';
+import type { ExaminedFile, ExaminedRule } from './examined.ts';
 import type { SubjectProfile } from './profile.ts';
 
 export interface Report {
@@ -29,6 +30,8 @@ export interface Report {
   /** Subjects that the change does not touch, by id. */
   readonly untouched: readonly string[];
   readonly metrics: { readonly [id: string]: MetricSummary };
+  /** Those that findings in examined files name; absent where nothing was found. */
+  readonly rules?: { readonly [id: string]: ExaminedRule };
   readonly waivers: readonly ReportWaiver[];
   /** Minimum over the subjects; absent when none was scored. */
   readonly score?: Score;
@@ -87,6 +90,8 @@ export interface SubjectReport {
   readonly model?: ModelIdentity;
   /** The run manifest that names this model's digest and those of every file of the evaluation table. */
   readonly boundBy?: string;
+  /** Files that were read without running them, sorted by path; absent where nobody asked. What is cut is a note. */
+  readonly examined?: readonly ExaminedFile[];
   readonly notes: readonly string[];
   /** The five properties in the order of FATES, then performance. */
   readonly properties: readonly PropertyReport[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Report } from './report.ts';
+import { examinedSchema, rulesSchema } from './schema-examined.ts';
 import { marginalSchema, measurementSchema } from './schema-measurement.ts';
 import { modelSchema } from './schema-model.ts';
 import { profileSchema } from './schema-profile.ts';
@@ -125,6 +126,7 @@ const subject = z.strictObject({
     .describe(
       'The run manifest that names the digests of this model and of every file of the evaluation table.',
     ),
+  examined: examinedSchema.exactOptional(),
   notes: z.array(z.string()),
   properties: z.array(
     z.strictObject({
@@ -225,6 +227,7 @@ export const reportSchema = z.strictObject({
   subjects: z.array(subject),
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
+  rules: rulesSchema.exactOptional(),
   waivers: z.array(reportWaiver),
   score: scores.exactOptional(),
   verdict: runVerdict,

@@ -147,6 +147,16 @@ test.each<[string, Uint8Array, string]>([
 });
 
 test.each<[string, Uint8Array, readonly string[]]>([
+  ['a mark that is popped', pickle(code('NONE'), code('MARK'), code('POP'), STOP), []],
+  [
+    'the source of a class in the old format of PyTorch',
+    pickle(
+      args(text('module'), global('torch.nn.modules.linear', 'Linear'), text('f'), text('class')),
+      code('BINPERSID'),
+      STOP,
+    ),
+    [],
+  ],
   ['plain data', pickle(proto(4), dict(text('a'), int(1)), STOP), []],
   ['a list in text', ascii('(lp0\nI1\naI0x10\naF1.5\na.'), []],
   ['blanks after the pickle', pickle(code('NONE'), STOP, '\r\n\0'), ['pickle/padding zeros or blanks']],

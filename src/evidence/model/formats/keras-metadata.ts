@@ -3,7 +3,7 @@ import { ByteWindow } from '../reading/byte-window.ts';
 import { examined } from '../reading/examined.ts';
 import { textOf } from '../reading/numbers.ts';
 import { fieldsIn, topFields } from '../reading/top-fields.ts';
-import { eachField } from '../tensorflow/graph.ts';
+import { eachField } from '../reading/each-field.ts';
 import { judgeKerasObject } from './saved-model.ts';
 
 /** `keras_metadata.pb`: the layers of a SavedModel that Keras 2 wrote, each with its configuration. */

@@ -9,8 +9,9 @@ import { fieldsIn, topFields } from '../reading/top-fields.ts';
 import { textAt, WireReader } from '../reading/wire-reader.ts';
 import type { Span, WireField } from '../reading/wire-reader.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
-import { eachField, judgeGraph } from '../tensorflow/graph.ts';
-import type { TensorFlowContext } from '../tensorflow/graph.ts';
+import { eachField } from '../reading/each-field.ts';
+import { judgeGraph } from '../tensorflow/graph.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 import { noteSignature } from '../tensorflow/signature.ts';
 
 const METADATA = 16 * 2 ** 20;
@@ -44,7 +45,7 @@ export const savedModel: FormatExaminer = {
 };
 
 async function readMetaGraph(
-  reading: TensorFlowContext,
+  reading: WireContext,
   part: Part,
   context: ExamineContext,
   field: WireField,
@@ -64,7 +65,7 @@ async function readMetaGraph(
   }
 }
 
-async function readInfo({ bytes, budget, notes }: TensorFlowContext, span: Span): Promise<void> {
+async function readInfo({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   await eachField({ bytes, budget }, span, async (field) => {
     if (field.number === 5) {
       notes.know({ frameworkVersion: await textAt(bytes, field, 100) });
@@ -75,7 +76,7 @@ async function readInfo({ bytes, budget, notes }: TensorFlowContext, span: Span)
 }
 
 /** An AssetFileDef: a file of the `assets` folder, by name. */
-async function judgeAsset({ bytes, budget, notes }: TensorFlowContext, span: Span): Promise<void> {
+async function judgeAsset({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   await eachField({ bytes, budget }, span, async (field) => {
     const name = field.number === 2 ? await textAt(bytes, field) : '';
     if (leavesFolder(name)) {
@@ -87,7 +88,7 @@ async function judgeAsset({ bytes, budget, notes }: TensorFlowContext, span: Spa
 
 /** A SavedObjectGraph: objects of Keras carry their configuration in `user_object.metadata`. */
 async function judgeObjects(
-  reading: TensorFlowContext,
+  reading: WireContext,
   part: Part,
   context: ExamineContext,
   span: Span,
@@ -103,7 +104,7 @@ async function judgeObjects(
 
 /** An object with an identifier and, in JSON, its configuration. */
 export async function judgeKerasObject(
-  { bytes, budget, notes }: TensorFlowContext,
+  { bytes, budget, notes }: WireContext,
   part: Part,
   { recurse }: ExamineContext,
   span: Span,
@@ -118,7 +119,11 @@ export async function judgeKerasObject(
     } else if (field.number === metadataField && field.end - field.start <= METADATA) {
       metadata = await textAt(bytes, field, METADATA);
     } else if (field.number === metadataField) {
-      notes.find(FORMAT_RULES.tooLarge, 'The configuration of an object is longer than what is read.', identifier);
+      notes.find(
+        FORMAT_RULES.tooLarge,
+        'The configuration of an object is longer than what is read.',
+        identifier,
+      );
     }
   });
   if (identifier.startsWith('_tf_keras_') && metadata !== '') {

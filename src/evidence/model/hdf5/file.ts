@@ -79,7 +79,11 @@ export class Hdf5Block {
   #pass(length: number): number {
     const at = this.at;
     if (!(length >= 0 && at + length <= this.#bytes.length)) {
-      throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${this.#start + at} are beyond their block`, this.#start + at);
+      throw new Stop(
+        FORMAT_RULES.broken,
+        `${length} bytes at ${this.#start + at} are beyond their block`,
+        this.#start + at,
+      );
     }
     this.at = at + length;
     return at;
@@ -144,7 +148,11 @@ async function readSuperblock(bytes: ByteWindow, start: number): Promise<Superbl
   const offsetSize = head[isOld ? 13 : 9] ?? 0;
   const lengthSize = head[isOld ? 14 : 10] ?? 0;
   if (![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
-    throw new Stop(FORMAT_RULES.unknownVersion, `addresses of ${offsetSize} and ${lengthSize} bytes`, start + 9);
+    throw new Stop(
+      FORMAT_RULES.unknownVersion,
+      `addresses of ${offsetSize} and ${lengthSize} bytes`,
+      start + 9,
+    );
   }
   const sizes = { offsetSize, lengthSize };
   const block = new Hdf5Block(head, { base: 0, root: 0, ...sizes }, start);

@@ -69,7 +69,12 @@ async function readAttribute(
   const attribute = message.isShared ? undefined : attributeOf(file, message);
   if (attribute === undefined) {
     const at = { offset: message.address };
-    notes.find(FORMAT_RULES.unknownVersion, 'An attribute stands in a place that is not read.', path || '/', at);
+    notes.find(
+      FORMAT_RULES.unknownVersion,
+      'An attribute stands in a place that is not read.',
+      path || '/',
+      at,
+    );
   } else {
     await onAttribute(path, attribute);
   }
@@ -120,14 +125,21 @@ async function judgeStorage(
         notes.find(FORMAT_RULES.unknownVersion, message, path || '/', { offset: address });
       }
     } else if (type === LAYOUT && block.left >= 2 && bytes[0] === 4 && bytes[1] === VIRTUAL) {
-      notes.find(FORMAT_RULES.fileRead, 'A dataset is put together from other files.', path, { offset: address });
+      notes.find(FORMAT_RULES.fileRead, 'A dataset is put together from other files.', path, {
+        offset: address,
+      });
     } else if (type === EXTERNAL_FILES) {
       await judgeExternalFiles(file, notes, path, block);
     }
   }
 }
 
-async function judgeExternalFiles(file: Hdf5File, notes: Notes, path: string, block: Hdf5Block): Promise<void> {
+async function judgeExternalFiles(
+  file: Hdf5File,
+  notes: Notes,
+  path: string,
+  block: Hdf5Block,
+): Promise<void> {
   block.skip(6);
   const count = block.uint(2);
   const heap = block.address();

@@ -14,14 +14,56 @@ const ATTRIBUTES = new Set(
   __self__ __module__ __reduce__ __reduce_ex__ __loader__ __spec__ __wrapped__ __kwdefaults__ __defaults__ __enter__ __exit__
   __init_subclass__ __class_getitem__ __dir__ __doc__ __file__ __name__ __qualname__ __annotations__ __weakref__ __format__
   mro func_globals func_code gi_frame gi_code gi_yieldfrom cr_frame cr_code ag_frame ag_code f_globals f_locals f_builtins f_back
-  f_code tb_frame tb_next _TemplateReference__context _TemplateReference _Environment _module _load_form_data`.split(/\s+/u),
+  f_code tb_frame tb_next _TemplateReference__context _TemplateReference _Environment _module _load_form_data`.split(
+    /\s+/u,
+  ),
 );
 /** Texts that are such a name, without its underscores, or a name behind it: not words of a conversation. */
-const WORDS = new Set(['mro', 'subclasses', 'globals', 'builtins', 'getattribute', 'popen', 'os.system', 'attr']);
+const WORDS = new Set([
+  'mro',
+  'subclasses',
+  'globals',
+  'builtins',
+  'getattribute',
+  'popen',
+  'os.system',
+  'attr',
+]);
 /** Jinja's own objects through which its module is reached; harmless while they are only called. */
-const OBJECTS = new Set(['lipsum', 'cycler', 'joiner', 'self', 'config', 'request', 'url_for', 'get_flashed_messages']);
-const CALLS = new Set(['eval', 'exec', 'compile', 'getattr', 'setattr', 'globals', 'locals', 'vars', 'open', 'popen', 'system']);
-const MODULES = new Set(['os', 'sys', 'subprocess', 'importlib', 'builtins', 'ctypes', 'posix', 'shutil', 'socket']);
+const OBJECTS = new Set([
+  'lipsum',
+  'cycler',
+  'joiner',
+  'self',
+  'config',
+  'request',
+  'url_for',
+  'get_flashed_messages',
+]);
+const CALLS = new Set([
+  'eval',
+  'exec',
+  'compile',
+  'getattr',
+  'setattr',
+  'globals',
+  'locals',
+  'vars',
+  'open',
+  'popen',
+  'system',
+]);
+const MODULES = new Set([
+  'os',
+  'sys',
+  'subprocess',
+  'importlib',
+  'builtins',
+  'ctypes',
+  'posix',
+  'shutil',
+  'socket',
+]);
 const DUNDER = /__[a-z][a-z_]*__/u;
 
 /** What of the tokens leads out of the sandbox, or hides what it leads to. */
@@ -69,7 +111,9 @@ function byStatement(name: string, line: number): Escape | undefined {
   if (name === 'import' || name === 'from') {
     return { kind: 'escape', what: `{% ${name} %}`, line };
   }
-  return name === 'include' || name === 'extends' ? { kind: 'unusual', what: `{% ${name} %}`, line } : undefined;
+  return name === 'include' || name === 'extends'
+    ? { kind: 'unusual', what: `{% ${name} %}`, line }
+    : undefined;
 }
 
 function byText(token: JinjaToken, before?: JinjaToken, after?: JinjaToken): Escape | undefined {

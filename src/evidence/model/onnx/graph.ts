@@ -1,6 +1,5 @@
-import type { Budget } from '../budget.ts';
-import type { ByteWindow } from '../reading/byte-window.ts';
-import type { Notes, TensorList } from '../reading/notes.ts';
+import type { TensorList } from '../reading/notes.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 import { Stop } from '../reading/stop.ts';
 import { textAt, WireReader } from '../reading/wire-reader.ts';
 import type { Span } from '../reading/wire-reader.ts';
@@ -13,19 +12,13 @@ const DEPTH = 32;
 /** Names of initializers that are kept, to tell them from inputs. */
 const NAMES = 20_000;
 
-export interface GraphContext {
-  readonly bytes: ByteWindow;
-  readonly budget: Budget;
-  readonly notes: Notes;
-}
-
 /** Walks the graphs of a model without copying what they hold. */
 export class OnnxGraphs {
   readonly uses = new NodeUses();
   parameters = 0;
-  readonly #context: GraphContext;
+  readonly #context: WireContext;
 
-  constructor(context: GraphContext) {
+  constructor(context: WireContext) {
     this.#context = context;
   }
 

@@ -5,7 +5,7 @@ import { leavesFolder } from '../reading/paths.ts';
 import { integersAt, textAt, WireReader } from '../reading/wire-reader.ts';
 import type { Span } from '../reading/wire-reader.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
-import type { GraphContext } from './graph.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 
 /** Name and bits of an element, by its number in onnx.proto; no bits: texts. */
 const TYPES: readonly (readonly [string, number])[] = [
@@ -50,7 +50,7 @@ export function onnxType(number: number): string {
 }
 
 /** A TensorProto without its data: its sizes and where it says that its data are. */
-export async function readTensor({ bytes, budget, notes }: GraphContext, span: Span): Promise<OnnxTensor> {
+export async function readTensor({ bytes, budget, notes }: WireContext, span: Span): Promise<OnnxTensor> {
   const reader = new WireReader(bytes, budget, span);
   const shape: number[] = [];
   let name = '';
@@ -71,28 +71,40 @@ export async function readTensor({ bytes, budget, notes }: GraphContext, span: S
   }
   const elements = elementsOf(shape);
   const bits = TYPES[type]?.[1] ?? 0;
-  if (!Number.isFinite(elements) || (raw !== undefined && bits > 0 && raw !== Math.ceil((elements * bits) / 8))) {
+  if (
+    !Number.isFinite(elements) ||
+    (raw !== undefined && bits > 0 && raw !== Math.ceil((elements * bits) / 8))
+  ) {
     const detail = `${name}: ${onnxType(type)} × [${shape.slice(0, 8).join(', ')}]${raw === undefined ? '' : ` in ${raw} bytes`}`;
-    notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail, {
-      offset: span.start,
-    });
+    notes.find(
+      FORMAT_RULES.inconsistent,
+      'A tensor has not the bytes that its type and shape need.',
+      detail,
+      {
+        offset: span.start,
+      },
+    );
   }
   return { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
 }
 
 /** A StringStringEntryProto of `external_data`. */
-async function readExternal({ bytes, budget, notes }: GraphContext, span: Span): Promise<void> {
+async function readExternal({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   const { key, value } = await readEntry(bytes, budget, span, 4096);
   if (key === 'location') {
     judgeLocation(notes, value, span.start);
   } else if ((key === 'offset' || key === 'length') && !/^\d{1,15}$/u.test(value)) {
-    notes.find(FORMAT_RULES.inconsistent, `The ${key} of external data is no count of bytes.`, value, { offset: span.start });
+    notes.find(FORMAT_RULES.inconsistent, `The ${key} of external data is no count of bytes.`, value, {
+      offset: span.start,
+    });
   }
 }
 
 export function judgeLocation(notes: Notes, location: string, offset: number): void {
   if (leavesFolder(location)) {
-    notes.find(FORMAT_RULES.pathLeaves, 'External data lie outside of the model’s folder.', location, { offset });
+    notes.find(FORMAT_RULES.pathLeaves, 'External data lie outside of the model’s folder.', location, {
+      offset,
+    });
   } else {
     notes.find(FORMAT_RULES.externalData, 'Weights lie in another file.', location, { offset });
   }
@@ -101,7 +113,7 @@ export function judgeLocation(notes: Notes, location: string, offset: number): v
 /** Key and value of a StringStringEntryProto. */
 export async function readEntry(
   bytes: ByteWindow,
-  budget: GraphContext['budget'],
+  budget: WireContext['budget'],
   span: Span,
   limit = 1024,
 ): Promise<{ key: string; value: string }> {

@@ -1,22 +1,17 @@
-import type { Budget } from '../budget.ts';
 import type { ByteWindow } from '../reading/byte-window.ts';
 import type { Notes } from '../reading/notes.ts';
-import { textAt, WireReader } from '../reading/wire-reader.ts';
-import type { Span, WireField } from '../reading/wire-reader.ts';
+import { eachField } from '../reading/each-field.ts';
+import type { WireContext } from '../reading/wire-context.ts';
+import { textAt } from '../reading/wire-reader.ts';
+import type { Span } from '../reading/wire-reader.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
 import { effectOf } from './operators.ts';
-
-export interface TensorFlowContext {
-  readonly bytes: ByteWindow;
-  readonly budget: Budget;
-  readonly notes: Notes;
-}
 
 /** Functions in which a SavedModel saves and restores its variables. */
 const SAVERS = /^__inference__traced_(?:save|restore)(?:_\d+)?$/u;
 
 /** A GraphDef, with its library of functions. */
-export async function judgeGraph(context: TensorFlowContext, span: Span): Promise<void> {
+export async function judgeGraph(context: WireContext, span: Span): Promise<void> {
   await eachField(context, span, async (field) => {
     if (field.number === 1) {
       await judgeNode(context, field, 'the graph');
@@ -28,7 +23,7 @@ export async function judgeGraph(context: TensorFlowContext, span: Span): Promis
   });
 }
 
-async function judgeFunction(context: TensorFlowContext, span: Span): Promise<void> {
+async function judgeFunction(context: WireContext, span: Span): Promise<void> {
   let name = '';
   // The signature is written before the nodes; where it is not, nothing is taken for a saver.
   await eachField(context, span, async (field) => {
@@ -43,7 +38,7 @@ async function judgeFunction(context: TensorFlowContext, span: Span): Promise<vo
 }
 
 /** A NodeDef. */
-async function judgeNode({ bytes, budget, notes }: TensorFlowContext, span: Span, where: string): Promise<void> {
+async function judgeNode({ bytes, budget, notes }: WireContext, span: Span, where: string): Promise<void> {
   let name = '';
   let operator = '';
   let stream: string | undefined;
@@ -64,7 +59,13 @@ async function judgeNode({ bytes, budget, notes }: TensorFlowContext, span: Span
   judgeOperator(notes, operator, detail, where, at);
 }
 
-function judgeOperator(notes: Notes, operator: string, detail: string, where: string, at: { offset: number }): void {
+function judgeOperator(
+  notes: Notes,
+  operator: string,
+  detail: string,
+  where: string,
+  at: { offset: number },
+): void {
   const effect = effectOf(operator);
   if (effect === 'python') {
     notes.find(FORMAT_RULES.dangerousOperator, 'An operator runs code outside of the graph.', detail, at);
@@ -75,7 +76,12 @@ function judgeOperator(notes: Notes, operator: string, detail: string, where: st
   } else if (effect === 'custom') {
     notes.find(FORMAT_RULES.customOperator, 'An operator is of a library beside TensorFlow.', detail, at);
   } else if (effect === 'saves' && where !== 'the graph' && !SAVERS.test(where.slice('function '.length))) {
-    notes.find(FORMAT_RULES.fileRead, 'Variables are saved or restored where the model is called.', detail, at);
+    notes.find(
+      FORMAT_RULES.fileRead,
+      'Variables are saved or restored where the model is called.',
+      detail,
+      at,
+    );
   }
 }
 
@@ -83,18 +89,4 @@ function judgeOperator(notes: Notes, operator: string, detail: string, where: st
 async function fileStream(bytes: ByteWindow, field: Span): Promise<string | undefined> {
   const text = await textAt(bytes, field, 512);
   return text.includes('output_stream') ? /file:\/\/[^\0-\x1f]*/u.exec(text)?.[0] : undefined;
-}
-
-/** Each field of bytes in a message. */
-export async function eachField(
-  { bytes, budget }: Pick<TensorFlowContext, 'bytes' | 'budget'>,
-  span: Span,
-  visit: (field: WireField) => Promise<void>,
-): Promise<void> {
-  const reader = new WireReader(bytes, budget, span);
-  for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
-    if (field.wire === 2) {
-      await visit(field);
-    }
-  }
 }

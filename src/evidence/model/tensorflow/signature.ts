@@ -1,7 +1,7 @@
 import { textAt, WireReader } from '../reading/wire-reader.ts';
 import type { Span } from '../reading/wire-reader.ts';
-import { eachField } from './graph.ts';
-import type { TensorFlowContext } from './graph.ts';
+import { eachField } from '../reading/each-field.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 
 /** Names of types by their number. Source: tensorflow/core/framework/types.proto. */
 const TYPES = new Map([
@@ -28,7 +28,7 @@ export function tensorFlowType(number: number): string {
 }
 
 /** An entry of `signature_def`: the inputs and outputs of the signature that is served. */
-export async function noteSignature(context: TensorFlowContext, entry: Span): Promise<void> {
+export async function noteSignature(context: WireContext, entry: Span): Promise<void> {
   let key = '';
   await eachField(context, entry, async (field) => {
     if (field.number === 1) {
@@ -43,7 +43,7 @@ export async function noteSignature(context: TensorFlowContext, entry: Span): Pr
   });
 }
 
-async function noteTensor(context: TensorFlowContext, entry: Span, list: 'inputs' | 'outputs'): Promise<void> {
+async function noteTensor(context: WireContext, entry: Span, list: 'inputs' | 'outputs'): Promise<void> {
   let name = '';
   let type = 0;
   const shape: (number | string)[] = [];
@@ -65,7 +65,7 @@ async function noteTensor(context: TensorFlowContext, entry: Span, list: 'inputs
 }
 
 /** A TensorShapeProto: -1 is open. */
-export async function readShape(context: TensorFlowContext, span: Span, shape: (number | string)[]): Promise<void> {
+export async function readShape(context: WireContext, span: Span, shape: (number | string)[]): Promise<void> {
   await eachField(context, span, async (field) => {
     if (field.number !== 2 || shape.length >= 32) {
       return;
