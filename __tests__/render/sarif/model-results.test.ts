@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { ModelFinding } from '../../../src/evidence/model/examination.ts';
 import type { Rule } from '../../../src/evidence/model/rules/rule.ts';
 import { sha256OfText } from '../../../src/platform/table-ports.ts';
+import { renderSarif } from '../../../src/render/sarif/render-sarif.ts';
 import type { FileWithFindings } from '../../../src/render/sarif/model-results.ts';
 import { sarifOfScan } from '../../../src/render/sarif/sarif-of-scan.ts';
+import type { ExaminedFile } from '../../../src/report/examined.ts';
 import { DOCS } from '../../../src/version.ts';
+import { report, subject } from '../reports/build.ts';
 import type { ValidRun } from './valid-log.ts';
 import { validRun } from './valid-log.ts';
 
@@ -115,6 +118,36 @@ describe('findings in files', () => {
       ['a/low', 'error'],
       ['a/odd', 'warning'],
       ['a/note', 'note'],
+    ]);
+  });
+
+  it('are those of the files that a report lists, once, whichever subjects they lie under', async () => {
+    const { id, title, leadsTo, severity, why, remedy, references } = rule();
+    const examined: readonly ExaminedFile[] = [
+      {
+        path: 'models/a.pkl',
+        sha256: 'ab'.repeat(32),
+        bytes: 12,
+        format: 'pickle',
+        answer: 'dangerous',
+        findings: [
+          { rule: id, leadsTo, severity, offset: 3, message: 'It imports a name.', detail: 'os.system' },
+        ],
+        more: 20,
+      },
+    ];
+    const given = report([subject('income', [], {}, { examined }), subject('credit', [], {}, { examined })], {
+      rules: { [id]: { title, severity, why, remedy, references } },
+    });
+    const { results, tool, invocations } = validRun(await renderSarif(given, DOCS, sha256OfText));
+    expect(results.map(({ ruleId, message }) => [ruleId, message.text])).toEqual([
+      [id, 'It imports a name. Found: os.system at byte 3. Do not load this file.'],
+    ]);
+    const scanned = await scan({ path: 'models/a.pkl', findings: [found()] });
+    expect(tool.driver.rules).toEqual(scanned.tool.driver.rules);
+    expect(prints({ ...scanned, results })).toEqual(prints(scanned));
+    expect(invocations[0].toolExecutionNotifications.map((each) => each.message.text)).toEqual([
+      'models/a.pkl: 20 more findings are not listed.',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { Problem } from '../../problem.ts';
+import type { ExaminedFile } from '../../report/examined.ts';
 import type { NotLookedAt, Report } from '../../report/report.ts';
 import { formatCount } from '../numbers.ts';
+import { examinedFiles } from './examined-results.ts';
 import { MOST_NOTIFICATIONS, MOST_RESULTS } from './limits.ts';
 import { locationOf } from './location.ts';
 import { messageValue } from './message-text.ts';
@@ -9,7 +11,8 @@ import type { SarifNotification } from './sarif-log.ts';
 /** What kept the run from looking at something: problems first, then what was left out. */
 export function notificationsOf(report: Report): readonly SarifNotification[] {
   const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
-  return bounded([...problems.map(ofProblem), ...report.notLookedAt.map(ofNotLookedAt)]);
+  const cut = examinedFiles(report).flatMap(ofCut);
+  return bounded([...problems.map(ofProblem), ...cut, ...report.notLookedAt.map(ofNotLookedAt)]);
 }
 
 function ofProblem({ code, path, line, message, hint }: Problem): SarifNotification {
@@ -19,6 +22,20 @@ function ofProblem({ code, path, line, message, hint }: Problem): SarifNotificat
     message: { text: messageValue(`${path}: ${message} ${hint}`) },
     locations: [locationOf({ path, line })],
   };
+}
+
+/** The report keeps the worst findings of a file, and counts the others. */
+function ofCut({ path, more }: ExaminedFile): readonly SarifNotification[] {
+  return more === undefined
+    ? []
+    : [
+        {
+          descriptor: { id: 'findings-cut' },
+          level: 'warning',
+          message: { text: messageValue(`${path}: ${formatCount(more)} more findings are not listed.`) },
+          locations: [locationOf({ path })],
+        },
+      ];
 }
 
 function ofNotLookedAt({ path, reason }: NotLookedAt): SarifNotification {

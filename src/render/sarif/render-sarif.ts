@@ -3,6 +3,7 @@ import type { Hash } from '../../report/canonical.ts';
 import type { Report } from '../../report/report.ts';
 import { messageValue } from './message-text.ts';
 import { buildLog, printLog } from './build-log.ts';
+import { examinedResults } from './examined-results.ts';
 import { metricResults } from './metric-results.ts';
 import { notificationsOf } from './notifications.ts';
 import type { RulePages } from './rules.ts';
@@ -14,7 +15,7 @@ export async function renderSarif(report: Report, pages: RulePages, hash: Hash):
     {
       tool: { ...tool, home: pages.home },
       category: `fates-gate/${messageValue(policy.path)}`,
-      drafts: metricResults(report, pages),
+      drafts: [...examinedResults(report, pages), ...metricResults(report, pages)],
       invocation: {
         executionSuccessful: wasAssessed(report),
         toolExecutionNotifications: notificationsOf(report),
