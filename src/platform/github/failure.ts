@@ -79,13 +79,7 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
         error,
       );
     case 413:
-      return new GithubFailure(
-        'rejected',
-        permission,
-        `GitHub did not take what was sent to ${what}: it is too large (413).`,
-        'It is whole in the output folder.',
-        error,
-      );
+      return tooLarge(what, permission, error);
     case 422:
       return new GithubFailure(
         'rejected',
@@ -111,6 +105,16 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
         error,
       );
   }
+}
+
+function tooLarge(what: string, permission: Permission, error: unknown): GithubFailure {
+  return new GithubFailure(
+    'rejected',
+    permission,
+    `GitHub did not take what was sent to ${what}: it is too large (413).`,
+    'It is whole in the output folder.',
+    error,
+  );
 }
 
 function forbidden(what: string, permission: Permission, message: string, error: unknown): GithubFailure {
