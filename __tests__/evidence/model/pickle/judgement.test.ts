@@ -17,7 +17,7 @@ import {
   stackGlobal,
   text,
 } from './assembler.ts';
-import { judged } from './examined.ts';
+import { examined, judged } from './examined.ts';
 
 const STOP = code('STOP');
 
@@ -174,4 +174,20 @@ test.each<[string, Uint8Array, readonly string[]]>([
   ],
 ])('%s has no known indicator', async (_, content, found) => {
   expect(await judged(content)).toStrictEqual({ answer: 'no-known-indicator', found });
+});
+
+test('whether it is a pickle at all: a STOP, a limit or an import', async () => {
+  const isPickle = async (content: Uint8Array, limits = {}) => (await examined(content, { limits })).isPickle;
+  expect(await isPickle(pickle(code('NONE'), STOP))).toBe(true);
+  expect(await isPickle(pickle(...Array.from({ length: 300 }, () => code('NONE'))), { memo: 200 })).toBe(
+    true,
+  );
+  expect(await isPickle(pickle(global('collections', 'OrderedDict')))).toBe(true);
+  expect(
+    await isPickle(
+      pickle(call(global('_codecs', 'encode'), text('a'), text('rot13')), text('b'), code('STACK_GLOBAL')),
+    ),
+  ).toBe(true);
+  expect(await isPickle(ascii('No pickle'))).toBe(false);
+  expect(await isPickle(ascii('c \u0001\n-\n'))).toBe(false);
 });
