@@ -1,16 +1,13 @@
 import type { FormatExaminer } from '../format-examiner.ts';
 import { examined } from '../reading/examined.ts';
-import { textOf } from '../reading/numbers.ts';
-import { xmlTags } from '../reading/xml-tags.ts';
+import { rootElement, xmlTags } from '../reading/xml-tags.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
-
-const HEAD = 4096;
 
 /** The XML of OpenVINO's intermediate representation; its weights lie in a `.bin` beside it. */
 export const openvino: FormatExaminer = {
   format: 'openvino',
   title: 'OpenVINO IR',
-  recognise: (head) => /^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<net\s/u.test(textOf(head.subarray(0, HEAD))),
+  recognise: (head) => rootElement(head) === 'net',
   examine: (part, context) =>
     examined('openvino', part, context, async (notes) => {
       notes.know({ framework: 'openvino' });

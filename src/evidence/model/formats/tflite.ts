@@ -1,3 +1,4 @@
+import type { TensorFact } from '../examination.ts';
 import type { FormatExaminer } from '../format-examiner.ts';
 import { ByteWindow } from '../reading/byte-window.ts';
 import { examined } from '../reading/examined.ts';
@@ -37,10 +38,9 @@ export const tflite: FormatExaminer = {
       for (const buffer of await reader.tables(model, 4)) {
         sizes.push(await reader.byteCount(buffer, 0));
       }
-      let isFirst = true;
-      for (const graph of await reader.tables(model, 2)) {
-        await readGraph(reader, notes, graph, sizes, isFirst);
-        isFirst = false;
+      const [main] = await reader.tables(model, 2);
+      if (main !== undefined) {
+        await readGraph(reader, notes, main, sizes);
       }
     }),
 };
@@ -69,36 +69,35 @@ async function judgeOperator(reader: FlatReader, notes: Notes, code: FlatTable):
   }
 }
 
+/** Facts of the main graph: the others are bodies of its loops and branches. */
 async function readGraph(
   reader: FlatReader,
   notes: Notes,
   graph: FlatTable,
   sizes: readonly number[],
-  isFirst: boolean,
 ): Promise<void> {
-  const tensors = await reader.tables(graph, 0);
   const inputs = new Set(await reader.integers(graph, 1, 2000));
   const outputs = new Set(await reader.integers(graph, 2, 2000));
   let parameters = 0;
-  for (const [index, tensor] of tensors.entries()) {
-    const shape = await reader.integers(tensor, 0, 32);
-    const open = await reader.integers(tensor, 7, 32);
-    const type = await reader.number(tensor, 1, 1, 0);
-    const fact = {
-      name: (await reader.text(tensor, 3)) ?? '',
-      dtype: TYPES[type] ?? `type ${type}`,
-      shape: (open.length === shape.length ? open : shape).map((size) => (size < 0 ? '?' : size)),
-    };
+  for (const [index, tensor] of (await reader.tables(graph, 0)).entries()) {
     const isWeight = (sizes[await reader.number(tensor, 2, 4, 0)] ?? 0) > 0;
-    const elements = elementsOf(shape);
+    const elements = elementsOf(await reader.integers(tensor, 0, 32));
     parameters += isWeight && Number.isFinite(elements) ? elements : 0;
-    if (isFirst && inputs.has(index)) {
-      notes.tensor('inputs', fact);
-    } else if (isFirst && outputs.has(index)) {
-      notes.tensor('outputs', fact);
-    } else if (isFirst && isWeight) {
-      notes.tensor('tensors', fact);
+    const list = inputs.has(index) ? 'inputs' : outputs.has(index) ? 'outputs' : 'tensors';
+    if (list !== 'tensors' || isWeight) {
+      notes.tensor(list, await factOf(reader, tensor));
     }
   }
-  notes.know(isFirst ? { parameters } : {});
+  notes.know({ parameters });
+}
+
+async function factOf(reader: FlatReader, tensor: FlatTable): Promise<TensorFact> {
+  const shape = await reader.integers(tensor, 0, 32);
+  const open = await reader.integers(tensor, 7, 32);
+  const type = await reader.number(tensor, 1, 1, 0);
+  return {
+    name: (await reader.text(tensor, 3)) ?? '',
+    dtype: TYPES[type] ?? `type ${type}`,
+    shape: (open.length === shape.length ? open : shape).map((size) => (size < 0 ? '?' : size)),
+  };
 }

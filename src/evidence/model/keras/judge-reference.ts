@@ -4,6 +4,7 @@ import type { Notes } from '../reading/notes.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
 import { KERAS_CLASSES, KERAS_FUNCTIONS } from './known-names.ts';
 import { moduleKind } from './modules.ts';
+import type { ModuleKind } from './modules.ts';
 
 /** Handled by their own judges, and names that the format itself defines. */
 const OWN =
@@ -56,17 +57,14 @@ function judgeFunction(
   registered: string | undefined,
 ): void {
   const reference = `${module ?? ''}.${name}`;
-  const isBuiltin = module === 'builtins' || module === undefined || module === '';
-  const kind = isBuiltin ? 'other' : moduleKind(module);
-  const isDangerous =
-    kind === 'dangerous' || (kind === 'layers' && !KERAS_FUNCTIONS.has(name)) || BUILTINS.test(name);
-  if (isDangerous) {
+  const kind = functionKind(module, name);
+  if (kind === 'dangerous') {
     notes.find(
       FORMAT_RULES.codeReference,
       'The configuration names a function that is none of a layer.',
       reference,
     );
-  } else if (kind === 'other' && !(isBuiltin && KERAS_FUNCTIONS.has(name))) {
+  } else if (kind === 'other') {
     const detail =
       registered === undefined || registered === 'function' ? reference : `${reference} (${registered})`;
     notes.find(
@@ -75,6 +73,18 @@ function judgeFunction(
       detail,
     );
   }
+}
+
+/** Keras writes `builtins` for its own functions and for a file's. */
+function functionKind(module: string | undefined, name: string): ModuleKind {
+  if (BUILTINS.test(name)) {
+    return 'dangerous';
+  }
+  if (module === 'builtins' || module === undefined || module === '') {
+    return KERAS_FUNCTIONS.has(name) ? 'layers' : 'other';
+  }
+  const kind = moduleKind(module);
+  return kind === 'layers' && !KERAS_FUNCTIONS.has(name) ? 'dangerous' : kind;
 }
 
 function isKnownClass(className: string): boolean {

@@ -33,13 +33,16 @@ export function moduleKind(module: string): ModuleKind {
   if (area !== undefined) {
     return MODELLING.has(area) ? 'layers' : 'dangerous';
   }
+  return foreignKind(module);
+}
+
+function foreignKind(module: string): ModuleKind {
   const [root = ''] = module.split('.', 1);
   if (root === 'tensorflow' || root === 'tf') {
     return /^tensorflow\.python\.(?:framework|ops\.ragged)\b/u.test(module) ? 'layers' : 'dangerous';
   }
-  return DANGEROUS.has(root)
-    ? 'dangerous'
-    : COMPANIONS.has(root) && !/\.utils\b/u.test(module)
-      ? 'layers'
-      : 'other';
+  if (DANGEROUS.has(root)) {
+    return 'dangerous';
+  }
+  return COMPANIONS.has(root) && !/\.utils\b/u.test(module) ? 'layers' : 'other';
 }

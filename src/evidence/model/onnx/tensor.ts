@@ -61,31 +61,41 @@ export async function readTensor({ bytes, budget, notes }: WireContext, span: Sp
       shape.push(...(shape.length < 64 ? await integersAt(bytes, field) : []));
     } else if (field.number === 2) {
       type = field.value;
-    } else if (field.number === 8 && field.wire === 2) {
+    } else if (field.wire !== 2) {
+      continue;
+    } else if (field.number === 8) {
       name = await textAt(bytes, field);
-    } else if (field.number === 9 && field.wire === 2) {
+    } else if (field.number === 9) {
       raw = field.end - field.start;
-    } else if (field.number === 13 && field.wire === 2) {
+    } else if (field.number === 13) {
       await readExternal({ bytes, budget, notes }, field);
     }
   }
   const elements = elementsOf(shape);
-  const bits = TYPES[type]?.[1] ?? 0;
-  if (
-    !Number.isFinite(elements) ||
-    (raw !== undefined && bits > 0 && raw !== Math.ceil((elements * bits) / 8))
-  ) {
-    const detail = `${name}: ${onnxType(type)} × [${shape.slice(0, 8).join(', ')}]${raw === undefined ? '' : ` in ${raw} bytes`}`;
-    notes.find(
-      FORMAT_RULES.inconsistent,
-      'A tensor has not the bytes that its type and shape need.',
-      detail,
-      {
-        offset: span.start,
-      },
-    );
+  const tensor = { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  if (!Number.isFinite(elements) || !fits(elements, type, raw)) {
+    judgeSize(notes, tensor, raw, span.start);
   }
-  return { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  return tensor;
+}
+
+/** Whether the bytes are those that the type needs; where either is not known, they are. */
+function fits(elements: number, type: number, raw: number | undefined): boolean {
+  const bits = TYPES[type]?.[1] ?? 0;
+  return raw === undefined || bits === 0 || raw === Math.ceil((elements * bits) / 8);
+}
+
+function judgeSize(
+  notes: Notes,
+  { name, dtype, shape }: OnnxTensor,
+  raw: number | undefined,
+  offset: number,
+): void {
+  const size = raw === undefined ? '' : ` in ${raw} bytes`;
+  const detail = `${name}: ${dtype} × [${shape.slice(0, 8).join(', ')}]${size}`;
+  notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail, {
+    offset,
+  });
 }
 
 /** A StringStringEntryProto of `external_data`. */

@@ -81,6 +81,15 @@ export class ByteWindow {
     return joined;
   }
 
+  /** At least `length` bytes, and what else is at hand; fewer at the end. */
+  async ahead(offset: number, length: number): Promise<Uint8Array> {
+    const page = offset < this.size ? await this.#page(Math.floor(offset / PAGE)) : undefined;
+    const start = offset % PAGE;
+    return page !== undefined && start + length <= page.length
+      ? page.subarray(start)
+      : await this.upTo(offset, length);
+  }
+
   /** Up to `length` bytes: fewer at the end. */
   async upTo(offset: number, length: number): Promise<Uint8Array> {
     return await this.read(offset, Math.max(0, Math.min(length, this.size - offset)));
@@ -111,7 +120,8 @@ export async function wholeOf(part: Part, budget: Budget, limit: number): Promis
     if (size > limit) {
       throw new Stop(FORMAT_RULES.tooLarge, `it is larger than ${limit} bytes, which is what is held`, size);
     }
-    pieces.push(chunk.slice());
+    // A Buffer's own `slice` would not copy, and the source uses its buffer again.
+    pieces.push(new Uint8Array(chunk));
   }
   const whole = new Uint8Array(size);
   let at = 0;

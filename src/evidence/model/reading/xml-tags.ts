@@ -14,6 +14,11 @@ export interface XmlTag {
 }
 
 const LONGEST = 2 ** 20;
+/** What is passed over, from its mark to its end. */
+const PASSED = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
 const TAG = /^(?<name>[/!?]?[^\s/>]+)/u;
 const ATTRIBUTE = /(?<key>[\w:.-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 
@@ -55,11 +60,7 @@ export async function* xmlTags(part: Part, budget: Budget, notes: Notes): AsyncG
 
 /** Behind the tag that starts there; -1 when its end is not there yet. */
 function endOf(text: string, start: number): number {
-  const marks: readonly (readonly [string, string])[] = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-  ];
-  for (const [open, close] of marks) {
+  for (const [open, close] of PASSED) {
     if (text.startsWith(open, start)) {
       const end = text.indexOf(close, start + open.length);
       return end < 0 ? -1 : end + close.length;
@@ -69,6 +70,12 @@ function endOf(text: string, start: number): number {
       return -1;
     }
   }
+  return endOfTag(text, start);
+}
+
+function endOfTag(text: string, start: number): number {
+  // The brackets of a document type hold tags of their own.
+  const ends = text.startsWith('<!DOCTYPE', start) ? '>[' : '>';
   let quote = '';
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text[at] ?? '';
@@ -76,11 +83,25 @@ function endOf(text: string, start: number): number {
       quote = character === quote ? '' : quote;
     } else if (character === '"' || character === "'") {
       quote = character;
-    } else if (character === '>' || (character === '[' && text.startsWith('<!DOCTYPE', start))) {
+    } else if (ends.includes(character)) {
       return at + 1;
     }
   }
   return -1;
+}
+
+/** The first element in a document's first bytes, behind declarations and comments. */
+export function rootElement(head: Uint8Array): string | undefined {
+  const text = latin1Of(head.subarray(0, 4096)).replace(/^\u00EF\u00BB\u00BF/u, '');
+  for (let at = text.search(/\S/u); at >= 0 && text[at] === '<'; ) {
+    if (text[at + 1] !== '!' && text[at + 1] !== '?') {
+      return TAG.exec(text.slice(at + 1, at + 200))?.groups?.['name'];
+    }
+    const end = endOf(text, at);
+    const space = end < 0 ? -1 : text.slice(end).search(/[^\s\]>]/u);
+    at = space < 0 ? -1 : end + space;
+  }
+  return undefined;
 }
 
 function tagOf(inner: string, offset: number): XmlTag {

@@ -88,5 +88,5 @@ function judgeOperator(
 /** The file that an attribute `output_stream` names; undefined for any other. */
 async function fileStream(bytes: ByteWindow, field: Span): Promise<string | undefined> {
   const text = await textAt(bytes, field, 512);
-  return text.includes('output_stream') ? /file:\/\/[^\0-\x1f]*/u.exec(text)?.[0] : undefined;
+  return text.includes('output_stream') ? /file:\/\/[^\s\p{Cc}]*/u.exec(text)?.[0] : undefined;
 }
