@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { examineSource } from '../../../src/evidence/source/examine-source.ts';
+
+function notebook(
+  ...cells: readonly { readonly type?: string; readonly source: readonly string[] }[]
+): string {
+  const written = cells.map(({ type = 'code', source }) => ({ cell_type: type, source }));
+  return JSON.stringify({ cells: written, metadata: {}, nbformat: 4 }, null, 1);
+}
+
+test('a notebook’s findings have the line of the JSON file and the number of the cell', () => {
+  const text = notebook(
+    { type: 'markdown', source: ['eval(x)\n', 'import torch'] },
+    { source: ['%matplotlib inline\n', '!pip install torch\n', 'import torch\n', 'torch.load(p)'] },
+    { source: ['torch.load(q, weights_only=False)'] },
+  );
+  const lines = text.split('\n');
+  const found = examineSource('a/b.ipynb', text);
+  expect(found.map(({ rule, detail }) => [rule.id, detail])).toEqual([
+    ['source/torch-load-default', 'torch.load (cell 2)'],
+    ['source/torch-load-full', 'torch.load (cell 3)'],
+  ]);
+  expect(found.map(({ line }) => lines[line - 1]?.trim())).toEqual([
+    '"torch.load(p)"',
+    '"torch.load(q, weights_only=False)"',
+  ]);
+});
+
+test.each(['', '{', '[]', '{"cells": 3}', `${'['.repeat(100_000)}`])(
+  '%.20j is no notebook, and no error',
+  (text) => {
+    expect(examineSource('a.ipynb', text)).toEqual([]);
+  },
+);
+
+test('a base model without a revision is found in code and configurations', () => {
+  const adapter = '{\n  "peft_type": "LORA",\n  "base_model_name_or_path": "owner/base"\n}';
+  const [finding, ...more] = examineSource('m/adapter_config.json', adapter);
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    rule: { id: 'source/unpinned-base-model' },
+    path: 'm/adapter_config.json',
+    line: 3,
+    column: 3,
+    detail: 'base_model_name_or_path: owner/base',
+  });
+  const pinned = `{"base_model_name_or_path": "owner/base", "revision": "${'0a'.repeat(20)}"}`;
+  expect(examineSource('adapter_config.json', pinned)).toEqual([]);
+  expect(
+    examineSource('adapter_config.json', '{"base_model_name_or_path": "owner/base", "revision": "main"}'),
+  ).toHaveLength(1);
+  expect(examineSource('config.json', '{"_name_or_path": "/home/a/model"}')).toEqual([]);
+  expect(examineSource('config.json', '{"_name_or_path": "gpt2"}')).toHaveLength(1);
+  expect(examineSource('config.json', '{"_name_or_path": 4}')).toEqual([]);
+});

@@ -1,0 +1,58 @@
+/** Calls of Python code that load, run or fetch what nobody has checked. */
+import { detailOf, type Found } from '../finding.ts';
+import { type Call, callsOf } from './calls.ts';
+import { COMMANDS } from './commands.ts';
+import { httpHits, hubDownload, kerasUnsafe, plainHttp, torchHub, trustsRemoteCode } from './downloading.ts';
+import { Downloads } from './downloads.ts';
+import type { Hit } from './hit.ts';
+import { LOADERS } from './loaders.ts';
+import { type Names, namesOf } from './names.ts';
+import { tokenize } from './tokens.ts';
+
+const TORCH_HUB: ReadonlySet<string> = new Set(['torch.hub.load', 'torch.hub.help', 'torch.hub.list']);
+
+/** What is found in the order of the text; `names` and downloads hold for the whole text. */
+export function* examinePython(text: string): Generator<Found> {
+  const streams = tokenize(text);
+  const [body = []] = streams;
+  const names = namesOf(body);
+  const downloads = new Downloads(body);
+  for (const tokens of streams) {
+    for (const call of callsOf(tokens)) {
+      for (const hit of hitsOf(call, names, downloads)) {
+        yield {
+          ...hit,
+          line: call.line,
+          column: call.column,
+          detail: detailOf(call.callee.replace(/^\?/u, '…')),
+        };
+      }
+    }
+  }
+}
+
+function hitsOf(call: Call, names: Names, downloads: Downloads): readonly Hit[] {
+  const candidates = call.callee.startsWith('?') ? [call.callee] : names.resolve(call.callee);
+  for (const name of candidates) {
+    const hits = hitsOfName(call, name, downloads);
+    if (hits.length > 0) {
+      return hits;
+    }
+  }
+  return [];
+}
+
+function hitsOfName(call: Call, resolved: string, downloads: Downloads): readonly Hit[] {
+  const last = resolved.slice(resolved.lastIndexOf('.') + 1);
+  const hits = [
+    LOADERS.get(resolved)?.(call, downloads),
+    COMMANDS.get(resolved)?.(call),
+    TORCH_HUB.has(resolved) ? torchHub(call) : undefined,
+    hubDownload(call, resolved),
+    kerasUnsafe(call, last),
+    trustsRemoteCode(call),
+    plainHttp(call, resolved),
+    ...httpHits(call, resolved),
+  ];
+  return hits.filter((hit) => hit !== undefined);
+}

@@ -1,0 +1,140 @@
+/** What the names of a module stand for: imports, their aliases, and simple assignments of one dotted name to another. */
+import type { Token } from './tokens.ts';
+
+export interface Names {
+  /** The full dotted names that `pickle.load`, `l` or `torch.hub.load` may stand for; more than one after `from x import *`. */
+  readonly resolve: (dotted: string) => readonly string[];
+}
+
+const MAX_STARS = 8;
+
+class Scope implements Names {
+  readonly #aliases = new Map<string, string>();
+  readonly #stars = new Set<string>();
+  readonly #own = new Set<string>();
+
+  bind(name: string, target: string): void {
+    this.#aliases.set(name, target);
+  }
+
+  star(module: string): void {
+    if (this.#stars.size < MAX_STARS) {
+      this.#stars.add(module);
+    }
+  }
+
+  define(name: string): void {
+    this.#own.add(name);
+  }
+
+  resolve(dotted: string): readonly string[] {
+    const [first = '', ...rest] = dotted.split('.');
+    const target = this.#aliases.get(first);
+    if (target !== undefined) {
+      return [[target, ...rest].join('.')];
+    }
+    if (this.#own.has(first)) {
+      return [`<local>.${dotted}`];
+    }
+    return [dotted, ...[...this.#stars].map((module) => `${module}.${dotted}`)];
+  }
+}
+
+/** The names of all statements, wherever they stand: an import within a function counts for the whole module. */
+export function namesOf(tokens: readonly Token[]): Names {
+  const scope = new Scope();
+  let start = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'end') {
+      readStatement(tokens.slice(start, at), scope);
+      start = at + 1;
+    } else if (token?.text === ':' && isName(tokens[at + 1], 'import', 'from')) {
+      start = at + 1;
+    }
+  }
+  return scope;
+}
+
+function isName(token: Token | undefined, ...texts: readonly string[]): boolean {
+  return token?.kind === 'name' && texts.includes(token.text);
+}
+
+function readStatement(tokens: readonly Token[], scope: Scope): void {
+  const [first, second, third] = tokens;
+  if (isName(first, 'import')) {
+    readImport(tokens.slice(1), scope);
+  } else if (isName(first, 'from')) {
+    readFrom(tokens.slice(1), scope);
+  } else if (isName(first, 'def', 'class') && first?.column === 1) {
+    scope.define(second?.text ?? '');
+  } else if (first?.kind === 'name' && second?.text === '=' && third?.kind === 'name') {
+    readAssignment(first.text, tokens.slice(2), scope);
+  }
+}
+
+/** `a.b as c, d` */
+function readImport(tokens: readonly Token[], scope: Scope): void {
+  for (const { dotted, alias } of itemsOf(tokens)) {
+    if (alias !== undefined) {
+      scope.bind(alias, dotted);
+    }
+  }
+}
+
+/** `x.y import (a as b, c)`; relative modules keep their leading dots, so that they are no library. */
+function readFrom(tokens: readonly Token[], scope: Scope): void {
+  const split = tokens.findIndex((token) => isName(token, 'import'));
+  if (split === -1) {
+    return;
+  }
+  const module = tokens
+    .slice(0, split)
+    .map(({ text }) => text)
+    .join('');
+  const rest = tokens.slice(split + 1);
+  if (rest[0]?.text === '*') {
+    scope.star(module);
+    return;
+  }
+  for (const { dotted, alias } of itemsOf(rest)) {
+    scope.bind(alias ?? dotted, `${module}.${dotted}`);
+  }
+}
+
+function* itemsOf(tokens: readonly Token[]): Generator<{ dotted: string; alias: string | undefined }> {
+  let words: string[] = [];
+  let alias: string | undefined;
+  for (const [index, { text }] of tokens.entries()) {
+    if (text === ',') {
+      yield { dotted: words.join(''), alias };
+      words = [];
+      alias = undefined;
+    } else if (text === 'as') {
+      alias = tokens[index + 1]?.text;
+    } else if (alias === undefined && text !== '(' && text !== ')') {
+      words.push(text);
+    }
+  }
+  if (words.length > 0) {
+    yield { dotted: words.join(''), alias };
+  }
+}
+
+const IMPORTERS: ReadonlySet<string> = new Set(['__import__', 'importlib.import_module']);
+
+/** `load = pickle.load`, `p = __import__("pickle")` */
+function readAssignment(name: string, tokens: readonly Token[], scope: Scope): void {
+  const words = tokens.findIndex(({ kind, text }) => kind !== 'name' && text !== '.');
+  const dotted = (words === -1 ? tokens : tokens.slice(0, words)).map(({ text }) => text).join('');
+  const [target] = scope.resolve(dotted);
+  if (target === undefined) {
+    return;
+  }
+  const argument = tokens[words + 1];
+  if (words === -1 && target.includes('.')) {
+    scope.bind(name, target);
+  } else if (IMPORTERS.has(target) && argument?.kind === 'string') {
+    scope.bind(name, argument.text);
+  }
+}
