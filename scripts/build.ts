@@ -28,6 +28,8 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
   { name: 'parquet', test: /node_modules\/(hyparquet|hyparquet-compressors|fzstd|hysnappy)\// },
+  { name: 'sigstore', test: /node_modules\/@sigstore\// },
+  { name: 'blake3', test: /node_modules\/@noble\/hashes\// },
   { name: 'xlsx', test: /node_modules\/@e965\/xlsx\// },
   {
     name: 'danfo',

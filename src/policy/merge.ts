@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { optionsOf } from './check/requirement.ts';
 import type { KeyPath } from './key-path.ts';
 import type { Layer } from './layers.ts';
-import type { Bound, Gate, Minimum, Policy, Requirement, SubjectPolicy } from './policy.ts';
+import type { Bound, Gate, Minimum, Policy, Requirement, SignaturePolicy, SubjectPolicy } from './policy.ts';
 import { rootedPath } from './rooted-path.ts';
 import type { WrittenPolicy, WrittenRequirement, WrittenSubject } from './schema.ts';
 
@@ -103,11 +103,12 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, training, shifts, evaluation } = written;
+  const { model, card, signature, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
+    ...(signature === undefined ? {} : { signature: rootedSignature(signature, folder) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
     ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
     evaluation: {
@@ -116,6 +117,16 @@ function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
       ...(evaluation.severity === undefined ? {} : { severity: rooted(folder, evaluation.severity) }),
     },
     watch: written.watch.map((glob) => rooted(folder, glob)),
+  };
+}
+
+function rootedSignature(signature: SignaturePolicy, folder: string): SignaturePolicy {
+  const { key, certificate, 'trusted-root': root } = signature;
+  return {
+    ...signature,
+    ...(key === undefined ? {} : { key: rooted(folder, key) }),
+    ...(certificate === undefined ? {} : { certificate: rooted(folder, certificate) }),
+    ...(root === undefined ? {} : { 'trusted-root': rooted(folder, root) }),
   };
 }
 

@@ -31,11 +31,22 @@ export interface SubjectPolicy {
   readonly task?: Task;
   readonly model?: string;
   readonly card?: string;
+  /** Paths; read on the base side for a pull request, so that a change cannot bring its own key. */
+  readonly signature?: SignaturePolicy;
   readonly evaluation: TableBinding;
   readonly training?: { readonly table: string };
   /** By name: the same columns as `evaluation`, from other circumstances. */
   readonly shifts?: { readonly [name: string]: { readonly table: string } };
   readonly watch: readonly string[];
+}
+
+/** Exactly one of `key`, `certificate` and `identity`. */
+export interface SignaturePolicy {
+  readonly key?: string;
+  readonly certificate?: string;
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly 'trusted-root'?: string;
 }
 
 /** An attribute of the table, binned by the policy's edges when numeric: `[25, 45]` gives <25, [25, 45), ≥45. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttributeBinding, ReferenceChoice } from './policy.ts';
+import { signatureSchema } from './schema-signature.ts';
 
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
 const scalar = z.union([z.string().regex(/\S/u), z.number(), z.boolean()]);
@@ -168,6 +169,11 @@ export const subjectSchema = z.strictObject({
       'Path of the model, from the folder of this file: a file, or a folder with all that is below it. Its digest is what deployment is bound to.',
     ),
   card: filePath.exactOptional().describe('Path of the model card, from the folder of this file.'),
+  signature: signatureSchema
+    .exactOptional()
+    .describe(
+      'Whom the signature of the model has to be by: { key }, { certificate } or { identity, issuer, trusted-root }.',
+    ),
   evaluation: evaluationSchema.describe('The evaluation table, and which of its columns mean what.'),
   training: trainingSchema
     .exactOptional()

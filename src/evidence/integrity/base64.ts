@@ -1,5 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...ALPHABET, '-', '_'].map((letter, index) => [letter, index < 64 ? index : index - 2]));
+const VALUES = new Map(
+  Array.from(`${ALPHABET}-_`, (letter, index) => [letter, index < 64 ? index : index - 2]),
+);
 
 /** Bytes of base64, of the URL alphabet too; undefined for a text that is none. */
 export function base64Bytes(text: string): Uint8Array | undefined {

@@ -24,7 +24,11 @@ interface Listed {
   readonly state: State;
 }
 
-export async function compareFiles(list: SignedList, ground: Ground, hashes: FileHashes): Promise<DigestAnswer> {
+export async function compareFiles(
+  list: SignedList,
+  ground: Ground,
+  hashes: FileHashes,
+): Promise<DigestAnswer> {
   const groups = byPath(list, ground.base);
   const listed: Listed[] = [];
   for (const [path, resources] of groups) {
@@ -45,7 +49,9 @@ export async function compareFiles(list: SignedList, ground: Ground, hashes: Fil
   const contradiction = await rootContradiction(list, hashes);
   return {
     answer: answerOf(lists, contradiction !== undefined),
-    ...(contradiction === undefined ? reasonOf(lists.notCompared, groups, ground) : { reason: contradiction }),
+    ...(contradiction === undefined
+      ? reasonOf(lists.notCompared, groups, ground)
+      : { reason: contradiction }),
     matching: pathsOf(listed, 'matching').length,
     changed: lists.changed.slice(0, MOST_LISTED),
     missing: lists.missing.slice(0, MOST_LISTED),
@@ -77,7 +83,9 @@ async function rootContradiction(list: SignedList, hashes: FileHashes): Promise<
     return undefined;
   }
   const raw = list.resources.flatMap(({ digest }) =>
-    Array.from({ length: digest.length / 2 }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16)),
+    Array.from({ length: digest.length / 2 }, (_, at) =>
+      Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16),
+    ),
   );
   const root = await hashes.ofBytes(Uint8Array.from(raw));
   return root === list.rootDigest
@@ -115,7 +123,9 @@ function unlisted(
   const left = new Set(ignorePaths.map((name) => pathOf(base, name.replace(/\/+$/u, ''))));
   return {
     // The reference makes no shard of an empty file.
-    uncovered: others.filter((path) => !isBelow(path, left) && !(method === 'shards' && files.get(path)?.size === 0)),
+    uncovered: others.filter(
+      (path) => !isBelow(path, left) && !(method === 'shards' && files.get(path)?.size === 0),
+    ),
     ignored: others.filter((path) => isBelow(path, left)),
   };
 }

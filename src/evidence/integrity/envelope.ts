@@ -63,7 +63,10 @@ export function decodeEnvelope(text: string): Decoded<Envelope> {
   }
   const bundle = bundleSchema.safeParse(json.value);
   if (!bundle.success) {
-    return { ok: false, reason: `it is no Sigstore bundle with a DSSE envelope (${firstIssue(bundle.error)})` };
+    return {
+      ok: false,
+      reason: `it is no Sigstore bundle with a DSSE envelope (${firstIssue(bundle.error)})`,
+    };
   }
   const { certificate: leaf, x509CertificateChain: chain } = bundle.data.verificationMaterial;
   const certificates = leaf === undefined ? (chain?.certificates ?? []) : [leaf];

@@ -110,7 +110,16 @@ export interface SignedModel {
 /** What the policy gives. Contents, not paths: whoever reads the files decides on which side (for a pull request: the base's). */
 export interface IntegritySettings {
   readonly trust?: Trust;
-  readonly provenance?: { readonly builder?: string; readonly source?: string };
+  readonly provenance?: ProvenanceSettings;
+}
+
+/** What attestations are held against. Their signer is usually another than the model's. */
+export interface ProvenanceSettings {
+  /** As SLSA names it; without `@ref` any ref of it. */
+  readonly builder?: string;
+  /** `github.com/owner/repository`. */
+  readonly source?: string;
+  readonly trust?: Trust;
 }
 
 /** Whom to believe. `name` is the path that the policy has. */

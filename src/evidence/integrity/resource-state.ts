@@ -16,7 +16,11 @@ export async function stateOf(
   if (file === undefined) {
     return 'missing';
   }
-  if (file.isLink === true || algorithm === undefined || resources.some((one) => one.algorithm !== algorithm)) {
+  if (
+    file.isLink === true ||
+    algorithm === undefined ||
+    resources.some((one) => one.algorithm !== algorithm)
+  ) {
     return 'not-compared';
   }
   const sharded = resources.some(({ shard }) => shard !== undefined);

@@ -87,7 +87,9 @@ function currentList({ subject, predicate }: Statement): Decoded<SignedList> {
   }
   const { serialization, resources } = parsed.data;
   const read = resources.map(({ name, algorithm, digest }) =>
-    serialization.method === 'shards' ? shardNamed(name, algorithm, digest) : fileNamed(name, algorithm, digest),
+    serialization.method === 'shards'
+      ? shardNamed(name, algorithm, digest)
+      : fileNamed(name, algorithm, digest),
   );
   return uniqueList(read, {
     method: serialization.method,
@@ -98,9 +100,7 @@ function currentList({ subject, predicate }: Statement): Decoded<SignedList> {
 }
 
 function olderList({ subject }: Statement): Decoded<SignedList> {
-  const parsed = z
-    .array(z.object({ name: relative, digest: z.object({ sha256: hex }) }))
-    .safeParse(subject);
+  const parsed = z.array(z.object({ name: relative, digest: z.object({ sha256: hex }) })).safeParse(subject);
   return parsed.success
     ? uniqueList(
         parsed.data.map(({ name, digest }) => fileNamed(name, 'sha256', digest.sha256)),

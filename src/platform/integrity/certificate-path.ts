@@ -7,7 +7,7 @@ interface Certificate {
 }
 
 type Parsed = InstanceType<Awaited<typeof import('@sigstore/core')>['X509Certificate']>;
-type Parse = (der: Buffer) => Parsed;
+type Parse = (der: Buffer<ArrayBuffer>) => Parsed;
 
 export type SignerCertificate =
   | { readonly ok: true; readonly certificate: X509Certificate }
@@ -109,7 +109,7 @@ function certificatesIn(pem: string, parse: Parse): readonly Certificate[] | und
   return certificates.length === 0 || certificates.length < blocks.length ? undefined : certificates;
 }
 
-function certificateOf(text: Buffer | string, parse: Parse): Certificate | undefined {
+function certificateOf(text: Buffer<ArrayBuffer> | string, parse: Parse): Certificate | undefined {
   try {
     const node = new X509Certificate(text);
     return { node, parsed: parse(node.raw) };

@@ -24,7 +24,13 @@ export function olderEncoding({ payload, payloadType }: Signed): readonly Uint8A
   return [Buffer.from(printed)];
 }
 
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', "'": "\\'", '\\': '\\\\' };
+const NAMED: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  "'": "\\'",
+  '\\': '\\\\',
+};
 
 function printedByte(byte: string): string {
   return NAMED[byte] ?? `\\x${(byte.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;

@@ -29,17 +29,17 @@ function verifyWithKey(envelope: Envelope, { name, pem }: Given): VerificationAn
     : { answer: 'invalid', reason: `it was not made with the key ${name}, or what it signs was changed` };
 }
 
-async function verifyWithCertificate(
-  envelope: Envelope,
-  { name, pem }: Given,
-): Promise<VerificationAnswer> {
+async function verifyWithCertificate(envelope: Envelope, { name, pem }: Given): Promise<VerificationAnswer> {
   const signer = await signerCertificate(envelope.certificates, pem, name, new Date());
   if (!signer.ok) {
     return { answer: signer.answer, reason: signer.reason };
   }
   return isSigned(envelope, signer.certificate.publicKey)
     ? { answer: 'verified', by: `${oneLine(signer.certificate.subject)}, by a certificate under ${name}` }
-    : { answer: 'invalid', reason: 'it was not made with the key of its certificate, or what it signs was changed' };
+    : {
+        answer: 'invalid',
+        reason: 'it was not made with the key of its certificate, or what it signs was changed',
+      };
 }
 
 /** A private key is refused: who has it in a repository has lost it. */
@@ -67,7 +67,12 @@ function isSigned(envelope: Envelope, key: KeyObject): boolean {
   );
 }
 
-function isSignature(algorithm: string | null, bytes: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
+function isSignature(
+  algorithm: string | null,
+  bytes: Uint8Array,
+  key: KeyObject,
+  signature: Uint8Array,
+): boolean {
   try {
     return verify(algorithm, bytes, key, signature);
   } catch {

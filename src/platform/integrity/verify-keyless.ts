@@ -30,7 +30,10 @@ export async function verifyKeyless(envelope: Envelope, trust: Identity): Promis
     });
     return { answer: 'verified', by: `${identity}, as ${issuer} says` };
   } catch (error) {
-    return { answer: 'invalid', reason: error instanceof Error ? error.message.slice(0, 300) : 'it is not valid' };
+    return {
+      answer: 'invalid',
+      reason: error instanceof Error ? error.message.slice(0, 300) : 'it is not valid',
+    };
   }
 }
 

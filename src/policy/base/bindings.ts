@@ -16,13 +16,14 @@ type Said = JsonValue | undefined;
  * means nothing are sorted; `strata` are not, because the first is the one that a metric takes. The types make each key
  * of the policy stand here.
  */
-export function bindingsOf({ task, model, card, training, shifts = {}, evaluation }: SubjectPolicy): Keys {
+export function bindingsOf(policy: SubjectPolicy): Keys {
+  const { task, model, card, signature, training, shifts = {}, evaluation } = policy;
   const subject: {
     readonly [K in Exclude<
       keyof SubjectPolicy,
       'id' | 'watch' | 'evaluation' | 'training' | 'shifts'
     >]-?: Said;
-  } = { task, model, card };
+  } = { task, model, card, signature: signature && { ...signature } };
   const tables = Object.entries(shifts).map(([name, { table }]) => [shiftKey(name), table] as const);
   return keysOf({
     ...subject,

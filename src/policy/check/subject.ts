@@ -49,10 +49,13 @@ function duplicateId(
 }
 
 function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): readonly Mistake[] {
-  const { model, card, training, shifts = {}, watch = [], evaluation } = draft;
+  const { model, card, signature, training, shifts = {}, watch = [], evaluation } = draft;
   const written: readonly (readonly [KeyPath, string | undefined])[] = [
     [['model'], model],
     [['card'], card],
+    [['signature', 'key'], signature?.key],
+    [['signature', 'certificate'], signature?.certificate],
+    [['signature', 'trusted-root'], signature?.['trusted-root']],
     [['evaluation', 'table'], evaluation?.table],
     [['evaluation', 'severity'], evaluation?.severity],
     [['training', 'table'], training?.table],

@@ -5,7 +5,8 @@ const MODEL_SIGNING = {
   url: 'https://github.com/ossf/model-signing-spec',
 };
 const SLSA = { title: 'SLSA provenance', url: 'https://slsa.dev/spec/v1.0/provenance' };
-const RESIGN = 'If the change is meant, sign the model again; if it is not, restore the files that were signed.';
+const RESIGN =
+  'If the change is meant, sign the model again; if it is not, restore the files that were signed.';
 
 export const INTEGRITY_RULES = {
   changed: {
@@ -86,7 +87,8 @@ export const INTEGRITY_RULES = {
     leadsTo: 'dangerous',
     severity: 'critical',
     why: 'Somebody else signed, or what was signed has been changed since.',
-    remedy: 'Find out who signed. If the key has changed, change it in the policy first, in a pull request of its own.',
+    remedy:
+      'Find out who signed. If the key has changed, change it in the policy first, in a pull request of its own.',
     references: [MODEL_SIGNING],
   },
   notVerified: {

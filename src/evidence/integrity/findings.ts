@@ -1,0 +1,101 @@
+/** Findings from the answers: each answer that is not good has one, with where and what. */
+import { INTEGRITY_RULES } from '../model/rules/integrity.ts';
+import type { Rule } from '../model/rules/rule.ts';
+import type {
+  AttestationEvidence,
+  IntegrityFinding,
+  ManifestEvidence,
+  SignatureEvidence,
+  VerificationAnswer,
+} from './integrity-evidence.ts';
+
+export function signatureFindings(evidence: SignatureEvidence): readonly IntegrityFinding[] {
+  const { path, present, digests, signature } = evidence;
+  if (present === 'unreadable') {
+    return [finding(INTEGRITY_RULES.unreadable, path, 'The signature cannot be read.', digests.reason ?? '')];
+  }
+  const each = (rule: Rule, paths: readonly string[], message: string) =>
+    paths.map((file) => finding(rule, file, message, `signature: ${path}`));
+  return [
+    ...(digests.answer === 'mismatch' && digests.reason !== undefined
+      ? [
+          finding(
+            INTEGRITY_RULES.contradiction,
+            path,
+            'The list is not the one that was signed for.',
+            digests.reason,
+          ),
+        ]
+      : []),
+    ...each(INTEGRITY_RULES.changed, digests.changed, 'Its bytes are not those that were signed.'),
+    ...each(INTEGRITY_RULES.missing, digests.missing, 'It is signed and is not there.'),
+    ...digests.renamed.map(({ from, to }) =>
+      finding(
+        INTEGRITY_RULES.renamed,
+        to,
+        'It is signed under another name.',
+        `signed as ${from}; signature: ${path}`,
+      ),
+    ),
+    ...each(INTEGRITY_RULES.uncovered, digests.uncovered, 'The signature does not list it.'),
+    ...each(INTEGRITY_RULES.ignored, digests.ignored, 'The signature leaves it out.'),
+    ...each(
+      INTEGRITY_RULES.notCompared,
+      digests.notCompared,
+      'It could not be compared with what was signed.',
+    ),
+    ...verificationFindings(path, signature),
+  ];
+}
+
+export function attestationFindings(evidence: AttestationEvidence): readonly IntegrityFinding[] {
+  const { path, line, present, subjects, origin, signature, builder, source } = evidence;
+  const at = `line ${line}`;
+  if (present === 'unreadable') {
+    const reason = signature.answer === 'verified' ? '' : signature.reason;
+    return [finding(INTEGRITY_RULES.unreadable, path, 'The attestation cannot be read.', `${at}: ${reason}`)];
+  }
+  if (subjects === 'unrelated') {
+    return [];
+  }
+  return [
+    ...(subjects === 'mismatch'
+      ? [finding(INTEGRITY_RULES.otherSubject, path, 'It names a file of the model with another digest.', at)]
+      : []),
+    ...(origin === 'other'
+      ? [
+          finding(
+            INTEGRITY_RULES.otherOrigin,
+            path,
+            'It says another builder or source than the policy.',
+            `${at}: builder ${builder ?? 'not stated'}, source ${source ?? 'not stated'}`,
+          ),
+        ]
+      : []),
+    ...verificationFindings(path, signature),
+  ];
+}
+
+export function manifestFindings({ path, present, outputs }: ManifestEvidence): readonly IntegrityFinding[] {
+  if (present === 'unreadable') {
+    return [finding(INTEGRITY_RULES.unreadable, path, 'The run manifest cannot be read.', '')];
+  }
+  return outputs === 'mismatch'
+    ? [finding(INTEGRITY_RULES.otherOutput, path, 'It recorded other bytes at the model’s path.', '')]
+    : [];
+}
+
+function verificationFindings(path: string, answer: VerificationAnswer): readonly IntegrityFinding[] {
+  switch (answer.answer) {
+    case 'verified':
+      return [];
+    case 'invalid':
+      return [finding(INTEGRITY_RULES.invalid, path, 'Its signature is not valid.', answer.reason)];
+    case 'not-verified':
+      return [finding(INTEGRITY_RULES.notVerified, path, 'Its signature was not verified.', answer.reason)];
+  }
+}
+
+function finding(rule: Rule, path: string, message: string, detail: string): IntegrityFinding {
+  return { rule, path, message, detail: detail.slice(0, 300) };
+}

@@ -1,0 +1,77 @@
+/**
+ * A model's signatures, attestations and run manifests against its files. Nothing is executed, fetched or followed: only files that the
+ * caller listed are opened.
+ */
+import type { ByteSource } from '../bytes.ts';
+import { type DocumentFile, documentsOf, textOf } from './documents.ts';
+import { examineStatement } from './examine-statement.ts';
+import { FileHashes } from './file-hashes.ts';
+import { attestationFindings, manifestFindings, signatureFindings } from './findings.ts';
+import type {
+  AttestationEvidence,
+  IntegrityEvidence,
+  IntegrityFile,
+  IntegritySettings,
+  ManifestEvidence,
+  SignatureEvidence,
+  SignedModel,
+} from './integrity-evidence.ts';
+import type { IntegrityPorts } from './ports.ts';
+import { comparedOutputs } from './recorded-outputs.ts';
+
+const MOST_FINDINGS = 200;
+const MOST_LINES = 1000;
+
+export async function examineIntegrity(
+  files: readonly IntegrityFile[],
+  model: SignedModel,
+  open: (path: string) => Promise<ByteSource | null>,
+  settings: IntegritySettings,
+  ports: IntegrityPorts,
+): Promise<IntegrityEvidence> {
+  const links = new Set(files.filter(({ isLink }) => isLink === true).map(({ path }) => path));
+  const hashes = new FileHashes(async (path) => (links.has(path) ? null : await open(path)), ports);
+  const listed = new Map(files.map((file) => [file.path, file]));
+  const signatures: SignatureEvidence[] = [];
+  const attestations: AttestationEvidence[] = [];
+  const manifests: ManifestEvidence[] = [];
+  for (const document of documentsOf(files, model)) {
+    const text = await textOf(document, open);
+    if (document.kind === 'manifest') {
+      manifests.push(await comparedOutputs(document.path, text, model, hashes));
+      continue;
+    }
+    for (const { line, body } of statementsIn(document, text)) {
+      const at = { document, line, files: listed, model, settings, ports, hashes };
+      const { signature, attestation } = await examineStatement(body, at);
+      signatures.push(...(signature === undefined ? [] : [signature]));
+      attestations.push(...(attestation === undefined ? [] : [attestation]));
+    }
+  }
+  const findings = [
+    ...signatures.flatMap(signatureFindings),
+    ...attestations.flatMap(attestationFindings),
+    ...manifests.flatMap(manifestFindings),
+  ];
+  return {
+    signatures,
+    attestations,
+    manifests,
+    findings: findings.slice(0, MOST_FINDINGS),
+    more: Math.max(0, findings.length - MOST_FINDINGS),
+  };
+}
+
+/** A line of a `.jsonl` is a document of its own. */
+function statementsIn(
+  { path }: DocumentFile,
+  text: string | undefined,
+): readonly { readonly line: number; readonly body: string | undefined }[] {
+  if (text === undefined || !path.endsWith('.jsonl')) {
+    return [{ line: 1, body: text }];
+  }
+  return text
+    .split('\n', MOST_LINES)
+    .map((body, index) => ({ line: index + 1, body }))
+    .filter(({ body }) => body.trim() !== '');
+}
