@@ -3,6 +3,7 @@
  * differs between them is where the inputs come from and which sinks take the report.
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
+import type { FilesOfRun } from './assess/files/gather-files.ts';
 import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
@@ -16,6 +17,7 @@ import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
+import { needsFilesOnly } from './metrics/measure.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
 import type { PlannedSubject } from './policy/plan.ts';
@@ -35,12 +37,14 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
+  const files = await filesOf(touched, { metricOf, policy, listing, changes: inputs.changes, ports });
   const run: SubjectRun = {
     policy,
     plan,
     ports,
     metricOf,
     models,
+    files: files.subjects,
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
@@ -60,6 +64,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     baseline: baselineReport(ports, subjects),
     subjects,
     untouched,
+    rules: files.rules,
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
@@ -68,6 +73,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
       ...policy.notLookedAt,
       ...waivers.notLookedAt,
       ...notLookedAt,
+      ...files.notLookedAt,
       ...touched.flatMap(unreadCard),
     ],
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
@@ -106,6 +112,32 @@ async function modelsOf(
   }
   const { modelsOfRun } = await import('./assess/models-of-run.ts');
   return ports.step('models', () => modelsOfRun(subjects, listing, ports));
+}
+
+interface AskedFiles {
+  readonly metricOf: (id: string) => Metric;
+  readonly policy: LoadedPolicy;
+  readonly listing: Listing;
+  readonly changes: AssessInputs['changes'];
+  readonly ports: AssessPorts;
+}
+
+/** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
+async function filesOf(
+  touched: readonly PlannedSubject[],
+  { metricOf, policy, listing, changes, ports }: AskedFiles,
+): Promise<FilesOfRun> {
+  const subjects = touched.filter(
+    ({ id, bindings, requests }) =>
+      policy.standings.get(id) !== 'removed' &&
+      (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
+  );
+  const { files, workspace, match } = ports;
+  if (subjects.length === 0 || files === undefined) {
+    return { subjects: new Map(), rules: {}, notLookedAt: [] };
+  }
+  const { filesOfRun } = await import('./assess/files/gather-files.ts');
+  return ports.step('files', () => filesOfRun(subjects, { listing, changes, workspace, match, files }));
 }
 
 async function profilesIn(

@@ -3,12 +3,14 @@ import type { PairSide } from '../evidence/paired/row-pairs.ts';
 import { RowPairs } from '../evidence/paired/row-pairs.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { EngineSettings } from '../metrics/measure.ts';
+import { needsFilesOnly } from '../metrics/measure.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CatalogueEntry } from '../policy/catalogue.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import { columnsOf, scopeKey } from '../policy/scope.ts';
+import { itemAt } from '../stats/item-at.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
 import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from './baseline.ts';
@@ -17,6 +19,7 @@ import type { MeasuredTree } from './compare-subject.ts';
 import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
 import { judgeSubject } from './judge-subject.ts';
+import type { SubjectFiles } from './files/gather-files.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
 import { reproduced, UNBOUND } from './model-binding.ts';
@@ -32,6 +35,8 @@ export interface SubjectRun {
   readonly plan: Plan;
   readonly ports: AssessPorts;
   readonly metricOf: (id: string) => Metric;
+  /** By the subject's id; of those whose files were looked at. */
+  readonly files: ReadonlyMap<string, SubjectFiles>;
   /** By the subject's id; of those that bind one. */
   readonly models: ReadonlyMap<string, SubjectModel>;
   readonly entryOf: (metric: string) => CatalogueEntry;
@@ -55,7 +60,12 @@ async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Asses
   const isBound = binding.boundBy !== undefined;
   if (base !== undefined && !isBound && (await hasStalePredictions(atBase, files, base))) {
     const head = await measuredAt(subject, run.ports.workspace, run, undefined);
-    return { ...head, measurements: head.measurements.map((each) => stale(each, subject)) };
+    return {
+      ...head,
+      measurements: head.measurements.map((each, index) =>
+        isOfFiles(subject, index, run) ? each : stale(each, subject),
+      ),
+    };
   }
   return compared(subject, run, await baselinePlanOf(atBase, run.ports));
 }
@@ -120,7 +130,8 @@ async function measuredAt(
   const inferPositive = policy.source.advisory && policy.source.side === undefined;
   const how = { inferPositive, pairs, metricOf };
   const gathered = await gatherSubject(subject, tree, ports.tables, how);
-  return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run)) };
+  const files = run.files.get(subject.id)?.evidence;
+  return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run), files) };
 }
 
 function settingsOf({ plan: { minimum } }: SubjectRun): EngineSettings {
@@ -147,7 +158,7 @@ function reportOf(
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };
   const { boundBy, notes: modelNotes } = binding;
-  const bound = { model, boundBy, modelNotes };
+  const bound = { model, boundBy, modelNotes, files: run.files.get(subject.id) };
   return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase, ...bound });
 }
 
@@ -162,6 +173,11 @@ function pairsOf({ bindings }: PlannedSubject, before: BaselinePlan | undefined)
 /** Columns of each scope that is asked for, once. */
 function scopesOf({ requests }: PlannedSubject): readonly (readonly string[])[] {
   return [...new Map(requests.map(({ scope }) => [scopeKey(scope), columnsOf(scope)])).values()];
+}
+
+/** Files were read themselves: nobody's predictions stand for them. */
+function isOfFiles({ requests }: PlannedSubject, index: number, { metricOf }: SubjectRun): boolean {
+  return needsFilesOnly(metricOf(itemAt(requests, index).metric));
 }
 
 /** What was measured may be the model before this change. */

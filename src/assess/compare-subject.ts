@@ -3,6 +3,7 @@ import type { Pairing } from '../evidence/paired/paired-cells.ts';
 import { changeOf } from '../metrics/change.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { EngineSettings } from '../metrics/measure.ts';
+import { needsFilesOnly } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
@@ -23,6 +24,12 @@ export interface ComparedTrees {
   readonly pairing?: Pairing | undefined;
 }
 
+/** Files are held against bounds of their own: what the base already tolerates is no reason to tolerate more. */
+const HEAD_ONLY: Measurement = {
+  status: 'not-applicable',
+  reason: 'files are examined at the head only, against a bound of their own',
+};
+
 /** The comparison of each request with the base, in the order of the requests. */
 export function compareSubject(
   subject: Pick<PlannedSubject, 'task' | 'bindings' | 'requests'>,
@@ -32,7 +39,7 @@ export function compareSubject(
 ): readonly Comparison[] {
   const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
   return subject.requests.map((request, index) =>
-    changeOf({
+    needsFilesOnly(metricOf(request.metric)) ? { base: HEAD_ONLY, from } : changeOf({
       metric: metricOf(request.metric),
       request,
       head: { subject: now, measurement: itemAt(head.measurements, index) },

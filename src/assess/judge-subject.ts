@@ -6,6 +6,7 @@ import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
+import { needsFilesOnly } from '../metrics/measure.ts';
 import { gradeOf } from './measure-subject.ts';
 
 export interface MeasuredSubject {
@@ -30,7 +31,7 @@ export function judgeSubject({
   metricOf,
   plan: { gate, minimum },
 }: MeasuredSubject): readonly Finding[] {
-  const grade = gradeOf(gathered);
+  const tableGrade = gradeOf(gathered);
   const { id } = subject.bindings.evaluation;
   return subject.requirements.map((planned) => {
     const measurement = measurements[planned.request];
@@ -38,10 +39,13 @@ export function judgeSubject({
       throw new Error(`${planned.requirement.id} was planned without a request`);
     }
     const comparison = comparisons?.[planned.request];
+    const metric = metricOf(planned.requirement.metric);
+    // Our own reading of the very files.
+    const grade = needsFilesOnly(metric) ? 'computed' : tableGrade;
     return judge({
       planned,
       measurement,
-      facts: metricOf(planned.requirement.metric),
+      facts: metric,
       gate,
       confidence: minimum.confidence,
       ...(comparison === undefined ? {} : { comparison }),

@@ -1,4 +1,5 @@
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
+import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
 import { measure } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
@@ -13,8 +14,9 @@ export function measureSubject(
   gathered: Gathered,
   metricOf: (id: string) => Metric,
   settings: EngineSettings,
+  files?: FileEvidence,
 ): readonly Measurement[] {
-  const engineSubject = engineSubjectOf(subject, gathered);
+  const engineSubject = { ...engineSubjectOf(subject, gathered), files };
   return subject.requests.map((request) =>
     measure(metricOf(request.metric), request, engineSubject, settings),
   );

@@ -39,16 +39,21 @@ export async function modelsOfRun(
       const found = digested.get(path) ?? (await modelAt(path, listing, workspace, hashBytes));
       digested.set(path, found);
       models.set(id, { ...found, binding: await bindingTo(found, shards, manifests, workspace) });
-      notLookedAt.push({ path, reason: `bound by the subject ${id}; ${stateOf(found)}` });
+      notLookedAt.push(...undigested(found, path, id));
     }
   }
   return { models, notLookedAt: [...notLookedAt, ...manifests.notLookedAt] };
 }
 
-function stateOf({ because }: FoundModel): string {
+function undigested({ because }: FoundModel, path: string, subject: string): readonly NotLookedAt[] {
   return because === undefined
-    ? 'its bytes were digested, its content was not examined'
-    : `it has no digest, so nothing can be bound to it: ${because}`;
+    ? []
+    : [
+        {
+          path,
+          reason: `bound by the subject ${subject}; it has no digest, so nothing can be bound to it: ${because}`,
+        },
+      ];
 }
 
 async function bindingTo(

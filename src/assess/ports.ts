@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { HashBytes } from '../evidence/provenance/root-digest.ts';
 import type { Hash } from '../report/canonical.ts';
 import type { CommitState, NotLookedAt, Report } from '../report/report.ts';
+import type { FilePorts } from './files/file-ports.ts';
 import type { ProfilePort } from './profile-subject.ts';
 
 /** What a door says of this run. */
@@ -45,6 +46,8 @@ export interface AssessPorts {
   /** A report of the base that the numbers are compared with instead of its files. */
   readonly baseReport?: GivenReport;
   readonly tables: TablePorts;
+  /** Examiners of models and of what lies beside them; absent: nobody looks, and what asks about files is MISSING. */
+  readonly files?: FilePorts;
   readonly hash: Hash;
   readonly hashBytes: HashBytes;
   readonly match: Matcher;

@@ -2,6 +2,7 @@ import type { DrawCells } from '../cube/cell-draws.ts';
 import type { ColumnProfile } from '../cube/columns/column-profile.ts';
 import type { EvaluationCube, GroupCells, ScoreAxis, Task } from '../cube/cube.ts';
 import type { Problem } from '../problem.ts';
+import type { FileKinds } from './files/file-evidence.ts';
 
 export type Grade = 'declared' | 'reported' | 'computed' | 'reproduced' | 'attested';
 
@@ -57,7 +58,7 @@ export type Gathered =
  * What a metric may see, by kind; the engine gives it only the kinds that it declares in `needs`, cut to the scope.
  * `groups` are sorted by their counts (descending cells, then the name): the order of random streams.
  */
-export interface EvidenceKinds {
+export interface EvidenceKinds extends FileKinds {
   readonly labels: LabelEvidence;
   readonly decisions: DecisionEvidence;
   readonly strata: StrataEvidence;

@@ -1,4 +1,4 @@
-import type { Excluded, Measured, Measurement, Part } from '../metrics/measurement.ts';
+import type { Excluded, FoundInFile, Measured, Measurement, Part } from '../metrics/measurement.ts';
 import type { Requirement } from '../policy/policy.ts';
 import type { Text } from './text.ts';
 import { counted, joinText, text } from './text.ts';
@@ -21,6 +21,7 @@ export function detailsOf(
   }
   if (measurement.status === 'measured') {
     details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
+    details.push(...foundSentences(measurement.found ?? []));
   }
   return requirement.because === undefined
     ? details
@@ -28,7 +29,10 @@ export function detailsOf(
 }
 
 function uncertainty(measured: Measured, confidence: number): Text {
-  const rows = text`over ${counted(measured.n, 'row')}`;
+  const rows = text`over ${counted(measured.n, measured.counted ?? 'row')}`;
+  if (measured.counted !== undefined) {
+    return text`Of ${counted(measured.n, measured.counted)}, each of which was looked at.`;
+  }
   const percent = `${Number((100 * confidence).toPrecision(4))} %`;
   const spread: Text =
     measured.interval === undefined
@@ -79,6 +83,27 @@ function partText(part: Part): Text {
   return part.value === null
     ? text`${groupName(part.group)} undefined (${counted(part.n, 'row')})`
     : text`${groupName(part.group)} ${part.value} (${counted(part.n, 'row')})`;
+}
+
+const MANY_FOUND = 5;
+
+/** Where each stands, what it is and what to do about it; of many the worst. */
+function foundSentences(found: readonly FoundInFile[]): readonly Text[] {
+  const more = found.length - MANY_FOUND;
+  return [
+    ...found.slice(0, MANY_FOUND).map(foundSentence),
+    ...(more > 0 ? [text`And ${counted(more, 'finding')} more, in the report.`] : []),
+  ];
+}
+
+/** `model.pkl` at byte 24, in `data.pkl`: Title: `os.system` (pickle/dangerous-global). What to do. */
+function foundSentence({ path, title, rule, remedy, detail, offset, line, within = [] }: FoundInFile): Text {
+  const place = [
+    ...(line === undefined ? [] : [` line ${line}`]),
+    ...(offset === undefined ? [] : [` at byte ${offset}`]),
+  ];
+  const member = within.length === 0 ? [] : text`, in ${within.join(' → ')}`;
+  return text`${path}${[...place, ...member]}: ${[title]}: ${detail} (${[rule]}). ${[remedy]}`;
 }
 
 function groupName(group: readonly string[]): Text {

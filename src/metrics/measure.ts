@@ -4,6 +4,7 @@
  */
 import type { Task } from '../cube/cube.ts';
 import type { EvidenceKind, EvidenceKinds, Gathered } from '../evidence/evidence.ts';
+import type { FileEvidence, FileKinds } from '../evidence/files/file-evidence.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import type { Minimum, TableBinding } from '../policy/policy.ts';
 import { guarded } from './guard.ts';
@@ -23,6 +24,8 @@ export interface EngineSubject {
   readonly task: Task | 'infer';
   readonly bindings: TableBinding;
   readonly gathered: Gathered;
+  /** Absent: nobody looked at files. */
+  readonly files?: FileEvidence | undefined;
   viewOf(request: MetricRequest): Partial<EvidenceKinds>;
 }
 
@@ -35,6 +38,9 @@ export function measure(
   const unfit = unfitFor(metric, subject);
   if (unfit !== undefined) {
     return unfit;
+  }
+  if (needsFilesOnly(metric)) {
+    return measureFiles(metric, request, subject, settings);
   }
   const { gathered } = subject;
   if (!gathered.ok) {
@@ -56,6 +62,36 @@ export function measure(
   return guarded(metric, () =>
     metric.run(view, request.options, contextOf(request, subject.bindings, settings)),
   );
+}
+
+const FILE_KINDS: ReadonlySet<EvidenceKind> = new Set<keyof FileKinds>([
+  'modelFiles',
+  'sourceCode',
+  'dependencies',
+  'integrity',
+]);
+
+/** Whether a metric reads no table: it is measured where there is none. */
+export function needsFilesOnly({ needs }: Pick<Metric, 'needs'>): boolean {
+  return needs.every((kind) => FILE_KINDS.has(kind));
+}
+
+function measureFiles(
+  metric: Metric,
+  request: MetricRequest,
+  { files, bindings }: EngineSubject,
+  settings: EngineSettings,
+): Measurement {
+  const kinds = files?.kinds ?? {};
+  const missing = metric.needs.filter((kind) => !Object.hasOwn(kinds, kind));
+  if (missing.length === 0) {
+    return guarded(metric, () => metric.run(kinds, request.options, contextOf(request, bindings, settings)));
+  }
+  const reasons = Object.entries(files?.missing ?? {});
+  const reason = missing.flatMap((kind) => reasons.find(([name]) => name === kind)?.[1] ?? [])[0];
+  return reason === undefined
+    ? { status: 'no-evidence', missing, hint: 'Bind `model:` of the subject to its file or folder in the policy.' }
+    : { status: 'no-evidence', ...reason };
 }
 
 /** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
@@ -108,6 +144,10 @@ const BINDINGS: { readonly [K in EvidenceKind]: string } = {
   counterfactual: 'evaluation.counterfactual',
   severity: 'evaluation.severity',
   population: 'evaluation.population',
+  modelFiles: 'model',
+  sourceCode: 'model',
+  dependencies: 'model',
+  integrity: 'model',
 };
 
 /** Kinds that come of a further table, not of a column of the evaluation table. */

@@ -7,8 +7,9 @@ export type Measurement = Measured | Insufficient | NotApplicable | NoEvidence |
 export interface Measured {
   readonly status: 'measured';
   readonly value: number;
-  /** Rows behind the value. */
+  /** Rows behind the value, or what `counted` says. */
   readonly n: number;
+  readonly counted?: 'file' | 'package';
   /** At the policy's confidence. */
   readonly interval?: readonly [number, number];
   /** The same statistic under no difference: its mean, and its 95 % quantile on the side away from the ideal. */
@@ -20,6 +21,20 @@ export interface Measured {
   readonly withExcluded?: number;
   /** Sentences of our own that a reader must know: a ratio of nobody to nobody, a binned AUC's bound. */
   readonly notes?: readonly string[];
+  /** What stands in files and was counted, worst first; at most 20. */
+  readonly found?: readonly FoundInFile[];
+}
+
+/** A finding in a file. `path`, `within` and `detail` are the file's; the rest is its rule's. */
+export interface FoundInFile {
+  readonly path: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly remedy: string;
+  readonly offset?: number;
+  readonly line?: number;
+  readonly within?: readonly string[];
+  readonly detail: string;
 }
 
 export interface Chance {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Task } from '../cube/cube.ts';
+import type { FileKinds } from '../evidence/files/file-evidence.ts';
 import type { EvidenceKind, EvidenceKinds, Grade, PopulationEvidence } from '../evidence/evidence.ts';
 import type { Minimum, Options, ReferenceChoice } from '../policy/policy.ts';
 import type { Scope, ScopeKind } from '../policy/scope.ts';
@@ -29,6 +30,8 @@ export interface MetricExample {
   readonly table: string;
   /** CSV of the training table, for metrics that compare with it. */
   readonly training?: string;
+  /** What was found in files, for metrics that need no table; `table` says the same in words then. */
+  readonly files?: Partial<FileKinds>;
   /** CSV of a shifted table. */
   readonly shifted?: string;
   readonly options?: Options;
@@ -47,7 +50,7 @@ export interface MetricFacts {
   /** One question in plain words that the number answers. */
   readonly question: string;
   readonly formula: string;
-  readonly unit: 'share' | 'ratio' | 'nats' | 'index' | 'label-unit';
+  readonly unit: 'share' | 'ratio' | 'nats' | 'index' | 'label-unit' | 'count';
   readonly direction: 'lower' | 'higher' | 'target';
   readonly range: readonly [number, number];
   readonly ideal: number;

@@ -20,7 +20,7 @@ export interface Expansion {
 }
 
 /**
- * Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no score or no single
+ * Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no model, no score or no single
  * column of strata that it needs, and on each scope for which the repository has written its own bound on the same metric.
  */
 export function expandRequirements(
@@ -103,11 +103,13 @@ function intersectionScope(columns: readonly [string, string, ...string[]]): Sco
   return { kind: 'intersection', columns };
 }
 
+const FILE_KINDS: ReadonlySet<string> = new Set(['modelFiles', 'sourceCode', 'dependencies', 'integrity']);
+
 /** What a preset asks for and the subject does not bind; undefined when it fits. */
 function misfit(
   { on, origin }: Requirement,
   scopes: readonly Scope[],
-  { task, evaluation }: SubjectPolicy,
+  { task, evaluation, model }: SubjectPolicy,
   entry: CatalogueEntry,
 ): string | undefined {
   if (scopes.length === 0) {
@@ -116,6 +118,9 @@ function misfit(
   const isForeign = task !== undefined && !entry.tasks.includes(task);
   if (origin.preset !== true || on !== undefined || isForeign) {
     return undefined;
+  }
+  if (model === undefined && entry.needs.some((kind) => FILE_KINDS.has(kind))) {
+    return 'it is about the files of a model, and the subject binds none (`model`)';
   }
   if (entry.needs.includes('scores') && evaluation.score === undefined && evaluation.scores === undefined) {
     return 'it needs a score, and the subject binds none (`score`)';

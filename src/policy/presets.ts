@@ -52,6 +52,39 @@ const baseline = {
       level: 'advisory',
       because: 'A probability that is ten points off on average misleads whoever reads it as one.',
     },
+    {
+      metric: 'security/unsafe-model-files',
+      max: 0,
+      because: 'Whoever loads such a file runs what somebody put into it.',
+    },
+    {
+      metric: 'security/unexamined-files',
+      max: 0,
+      because: 'What was not read to its end is not known to be harmless.',
+    },
+    {
+      metric: 'security/secrets',
+      max: 0,
+      because: 'A committed secret is known to everybody who can read the repository, and has to be revoked.',
+    },
+    {
+      metric: 'security/unsafe-loading-code',
+      max: 0,
+      level: 'advisory',
+      because: 'Whether a loader is given only files that you made is for you to say.',
+    },
+    {
+      metric: 'security/unpinned-dependencies',
+      max: 0,
+      level: 'advisory',
+      because: 'A version that is left open is chosen by whoever publishes the next one.',
+    },
+    {
+      metric: 'security/signature',
+      min: 1,
+      level: 'advisory',
+      because: 'A signature says who made the model; without one anybody who can write the file could have.',
+    },
   ],
 } as const satisfies PolicyInput;
 
@@ -113,6 +146,54 @@ const strict = {
       metric: 'performance/expected-calibration-error',
       max: 0.05,
       because: 'Scores that people act on have to mean what they say.',
+    },
+    {
+      metric: 'security/unsafe-model-files',
+      max: 0,
+      options: { strict: true },
+      because: 'Whoever loads such a file may run what somebody put into it; what is not known to be harmless counts.',
+    },
+    {
+      metric: 'security/unexamined-files',
+      max: 0,
+      because: 'What was not read to its end is not known to be harmless.',
+    },
+    {
+      metric: 'security/secrets',
+      max: 0,
+      because: 'A committed secret is known to everybody who can read the repository, and has to be revoked.',
+    },
+    {
+      metric: 'security/model-integrity',
+      min: 1,
+      because: 'Only a digest that somebody wrote down tells whether the files are those that were made.',
+    },
+    {
+      metric: 'security/signature',
+      min: 1,
+      level: 'advisory',
+      because: 'Which key or identity is trusted is for the policy to say; until it does, nothing can be verified.',
+    },
+    {
+      metric: 'security/safe-format-share',
+      min: 1,
+      level: 'advisory',
+      because: 'Formats that hold only data need no trust in whoever wrote them.',
+    },
+    {
+      metric: 'security/unsafe-loading-code',
+      max: 0,
+      because: 'Code that loads whatever it is given lets a file decide what runs.',
+    },
+    {
+      metric: 'security/unpinned-dependencies',
+      max: 0,
+      because: 'A version that is left open is chosen by whoever publishes the next one.',
+    },
+    {
+      metric: 'security/untrusted-base-model',
+      max: 0,
+      because: 'A base model without a revision is another one when somebody changes it.',
     },
   ],
 } as const satisfies PolicyInput;

@@ -1,5 +1,6 @@
 /** Findings and problems at the place of the file that they are about. */
 import type { Problem } from '../problem.ts';
+import type { FoundInFile } from '../metrics/measurement.ts';
 import type { Report } from '../report/report.ts';
 import { escapeTerminal, terminalText } from './escape-terminal.ts';
 import { formatCount } from './numbers.ts';
@@ -96,14 +97,33 @@ function findingAnnotation(
   level: Annotation['level'],
 ): readonly Annotation[] {
   const { verdict, sentence, details, remedy } = finding;
+  const found = finding.measurement.status === 'measured' ? (finding.measurement.found ?? []) : [];
+  const heading = `${verdict}: ${metricTitle(report, finding.metric)}`;
+  if (found.length > 0) {
+    return found.map((each) => foundAnnotation(each, heading, level));
+  }
   const file = subject.files.find(({ from }) => from === 'head');
   if (file === undefined) {
     return [];
   }
   const lines = [sentence, ...details, remedy].map(terminalText).filter((line) => line !== '');
   return [
-    annotation(file.path, 1, level, `${verdict}: ${metricTitle(report, finding.metric)}`, lines.join('\n')),
+    annotation(file.path, 1, level, heading, lines.join('\n')),
   ];
+}
+
+/** On the file itself; a binary has no lines but the first. */
+function foundAnnotation(
+  { path, line = 1, offset, within = [], title, rule, detail, remedy }: FoundInFile,
+  heading: string,
+  level: Annotation['level'],
+): Annotation {
+  const place = [
+    ...(offset === undefined ? [] : [`at byte ${offset}`]),
+    ...(within.length === 0 ? [] : [`in ${within.join(' → ')}`]),
+  ].join(', ');
+  const what = `${title}${place === '' ? '' : ` (${place})`}: ${detail}`;
+  return annotation(path, line, level, heading, [what, rule, remedy].map(escapeTerminal).join('\n'));
 }
 
 function annotation(

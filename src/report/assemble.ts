@@ -7,6 +7,7 @@ import { worstScore } from '../judge/score.ts';
 import { verdictWithWaivers } from '../judge/waiver-states.ts';
 import type { Problem } from '../problem.ts';
 import type { UnsealedReport } from './canonical.ts';
+import type { ExaminedRule } from './examined.ts';
 import type { MetricSummary, SubjectReport } from './report.ts';
 
 export type ReportInputs = Pick<
@@ -24,6 +25,8 @@ export type ReportInputs = Pick<
   | 'suggestedPolicy'
 > & {
   readonly subjects: readonly SubjectReport[];
+  /** Those that findings in files name. */
+  readonly rules?: { readonly [id: string]: ExaminedRule };
   /** Of reading the world, not of one subject: any makes the run fail. */
   readonly problems: readonly Problem[];
   /** The policy that judges cannot be the one that should: no verdict is better than this. */
@@ -31,7 +34,7 @@ export type ReportInputs = Pick<
   readonly facts: ReadonlyMap<string, MetricFacts & Pick<MetricSummary, 'references' | 'limitations'>>;
 };
 
-export function assemble({ facts, subjects, problems, atBest, ...rest }: ReportInputs): UnsealedReport {
+export function assemble({ facts, subjects, problems, atBest, rules = {}, ...rest }: ReportInputs): UnsealedReport {
   const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
   const judged = worstVerdict([
     ...subjects.map((subject) => subject.verdict),
@@ -44,6 +47,7 @@ export function assemble({ facts, subjects, problems, atBest, ...rest }: ReportI
     ...rest,
     subjects: subjects.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     metrics: summaries(subjects, facts),
+    ...(Object.keys(rules).length === 0 ? {} : { rules }),
     ...(score === undefined ? {} : { score }),
     verdict,
     blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),

@@ -19,12 +19,24 @@ const excluded = z.strictObject({
   reason: z.enum(['too-few-rows', 'too-few-positives', 'too-few-negatives', 'too-few-decided', 'undefined']),
 });
 
+const foundInFile = z.strictObject({
+  path: z.string(),
+  rule: z.string(),
+  title: z.string(),
+  remedy: z.string(),
+  offset: z.number().exactOptional(),
+  line: z.number().exactOptional(),
+  within: z.array(z.string()).exactOptional(),
+  detail: z.string(),
+});
+
 /** What one metric gave on one scope: one of five answers. */
 export const measurementSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('measured'),
     value: z.number(),
-    n: z.number().describe('Rows behind the value.'),
+    n: z.number().describe('Rows behind the value, or what `counted` says.'),
+    counted: z.enum(['file', 'package']).exactOptional(),
     interval: interval.exactOptional(),
     chance: z
       .strictObject({ mean: z.number(), upper: z.number() })
@@ -36,6 +48,11 @@ export const measurementSchema = z.discriminatedUnion('status', [
     excluded: z.array(excluded).exactOptional(),
     withExcluded: z.number().exactOptional(),
     notes: z.array(z.string()).exactOptional(),
+    found: z
+      .array(foundInFile)
+      .max(20)
+      .exactOptional()
+      .describe('What stands in files and was counted, worst first.'),
   }),
   z.strictObject({
     status: z.literal('insufficient'),

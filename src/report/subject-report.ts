@@ -26,6 +26,8 @@ export interface SubjectInputs {
   readonly boundBy?: SubjectReport['boundBy'] | undefined;
   /** What run manifests say of other bytes than these. */
   readonly modelNotes?: readonly string[];
+  /** Files that were read without running them. */
+  readonly files?: { readonly examined: SubjectReport['examined']; readonly notes: readonly string[]; readonly capsSecurity: boolean } | undefined;
   /** Why rows are not paired with the base's, where the policy binds an id. */
   readonly unpaired?: string | undefined;
 }
@@ -33,8 +35,11 @@ export interface SubjectInputs {
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 export function subjectReport(given: SubjectInputs): SubjectReport {
   const { subject, gathered, findings, factsOf, standing, baseline } = given;
-  const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
+  const properties = FAMILIES.map((family) =>
+    propertyReport(family, findings, factsOf, family === 'security' && given.files?.capsSecurity === true),
+  );
   const score = scoreOf(scoresOf(properties));
+  const { examined } = given.files ?? {};
   return {
     id: subject.id,
     ...(standing === undefined ? {} : { standing }),
@@ -46,6 +51,7 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
     files: sortedFiles(gathered),
     ...(given.model === undefined ? {} : { model: given.model }),
     ...(given.boundBy === undefined ? {} : { boundBy: given.boundBy }),
+    ...(examined === undefined || examined.length === 0 ? {} : { examined }),
     properties,
     comparisons: comparisonsOf(findings),
     ...withNotes(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), given),
@@ -54,10 +60,10 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
 
 function withNotes(
   counts: Counts,
-  { unpaired, modelNotes = [] }: Pick<SubjectInputs, 'unpaired' | 'modelNotes'>,
+  { unpaired, modelNotes = [], files }: Pick<SubjectInputs, 'unpaired' | 'modelNotes' | 'files'>,
 ): Counts {
   const pairing = unpaired === undefined ? [] : [`Rows are not paired with the base's: ${unpaired}.`];
-  return { ...counts, notes: [...counts.notes, ...pairing, ...modelNotes] };
+  return { ...counts, notes: [...counts.notes, ...pairing, ...modelNotes, ...(files?.notes ?? [])] };
 }
 
 /** Nothing but what the report says of it. */
@@ -124,6 +130,7 @@ function propertyReport(
   family: Family,
   findings: readonly Finding[],
   factsOf: SubjectInputs['factsOf'],
+  isCapped: boolean,
 ): PropertyReport {
   const own = findings.filter(({ planned }) => planned.requirement.metric.startsWith(`${family}/`));
   const scored: readonly Scored[] = own.map((finding) => ({
@@ -133,7 +140,7 @@ function propertyReport(
     ...(finding.grade === undefined ? {} : { grade: finding.grade }),
     fullGrade: factsOf(finding.planned.requirement.metric).fullGrade,
   }));
-  const score = family === 'performance' ? undefined : propertyScore(scored);
+  const score = family === 'performance' ? undefined : propertyScore(scored, isCapped);
   const sorted = own.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return { family, ...(score === undefined ? {} : { score }), findings: sorted.map(reportFinding) };
 }

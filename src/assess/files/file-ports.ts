@@ -1,0 +1,40 @@
+import type { ByteSource } from '../../evidence/bytes.ts';
+import type { Answer, Examination } from '../../evidence/model/examination.ts';
+import type { IntegrityEvidence, IntegrityFile, SignedModel } from '../../evidence/integrity/integrity-evidence.ts';
+import type { Rule } from '../../evidence/model/rules/rule.ts';
+
+/** A finding of a text beside a model. */
+export interface TextFinding {
+  readonly rule: Rule;
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+  readonly detail: string;
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The examiners; none of them runs what it reads, or rejects for what a file holds. */
+export interface FilePorts {
+  readonly examineModel: (source: ByteSource) => Promise<Examination>;
+  /** By the worst that the findings lead to. */
+  readonly answerOf: (examination: Examination) => Answer;
+  /** Whether the first bytes are those of a model. */
+  readonly looksLikeModel: (source: ByteSource) => Promise<boolean>;
+  readonly examineSource: (path: string, text: string) => readonly TextFinding[];
+  readonly isDependencyFile: (path: string) => boolean;
+  readonly examineDependencies: (files: readonly TextFile[]) => {
+    readonly report: {
+      readonly files: readonly { readonly path: string; readonly total: number; readonly pinned: number }[];
+    };
+    readonly findings: readonly TextFinding[];
+  };
+  readonly examineIntegrity: (
+    files: readonly IntegrityFile[],
+    model: SignedModel,
+    open: (path: string) => Promise<ByteSource | null>,
+  ) => Promise<IntegrityEvidence>;
+}

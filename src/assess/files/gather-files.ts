@@ -1,0 +1,131 @@
+/**
+ * The files of each subject: models below its `model:` and those that the change brings, texts beside them, signatures. Each
+ * file is examined once, however many subjects have it, and nothing of it is run.
+ */
+import type { Changes, Matcher } from '../../discover/touched.ts';
+import type { Listing, Workspace } from '../../discover/workspace.ts';
+import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
+import type { PlannedSubject } from '../../policy/plan.ts';
+import type { ExaminedFile, ExaminedRule } from '../../report/examined.ts';
+import { examinedFiles, rulesOf } from '../../report/examined.ts';
+import type { NotLookedAt } from '../../report/report.ts';
+import type { FilePorts } from './file-ports.ts';
+import { gatherIntegrity } from './gather-integrity.ts';
+import type { FoundFile } from './model-files.ts';
+import { ModelFiles } from './model-files.ts';
+import { boundFiles, changedFiles } from './files-of-subject.ts';
+import { gatherTexts } from './gather-texts.ts';
+
+export interface SubjectFiles {
+  readonly evidence: FileEvidence;
+  readonly examined: readonly ExaminedFile[];
+  readonly notes: readonly string[];
+  /** Something that was found is critical and dangerous, or a file of the model was not read to its end. */
+  readonly capsSecurity: boolean;
+}
+
+export interface FilesOfRun {
+  /** By the subject's id; of those that bind a model, or ask about files. */
+  readonly subjects: ReadonlyMap<string, SubjectFiles>;
+  readonly rules: { readonly [id: string]: ExaminedRule };
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
+export interface FileWorld {
+  readonly listing: Listing;
+  readonly changes: Changes;
+  readonly workspace: Workspace;
+  readonly match: Matcher;
+  readonly files: FilePorts;
+}
+
+export async function filesOfRun(
+  subjects: readonly PlannedSubject[],
+  world: FileWorld,
+): Promise<FilesOfRun> {
+  const models = new ModelFiles(world.workspace, world.files);
+  const brought = await models.amongst(changedFiles(world.changes, world.listing));
+  const gathered = new Map<string, SubjectFiles>();
+  const all: FoundFile[] = [];
+  for (const subject of subjects) {
+    const { files, found } = await filesOf(subject, brought, models, world);
+    gathered.set(subject.id, files);
+    all.push(...found);
+  }
+  return {
+    subjects: gathered,
+    rules: rulesOf(all.flatMap(({ findings }) => findings)),
+    notLookedAt: unexamined(all),
+  };
+}
+
+async function filesOf(
+  subject: PlannedSubject,
+  brought: readonly string[],
+  models: ModelFiles,
+  world: FileWorld,
+): Promise<{ readonly files: SubjectFiles; readonly found: readonly FoundFile[] }> {
+  const { model } = subject.bindings;
+  const bound = boundFiles(subject.bindings, world.listing);
+  // A model in a folder that no listing looks into can still be named.
+  const own = bound.length === 0 && model !== undefined ? [model] : bound;
+  const paths = [...new Set([...own, ...brought])].toSorted();
+  const examined = (await Promise.all(paths.map((path) => models.examine(path)))).flatMap((each) => each ?? []);
+  const texts = await gatherTexts(subject.bindings, world);
+  const integrity = model === undefined ? undefined : await gatherIntegrity(model, own, world);
+  const owned = new Set(own);
+  const isThere = examined.some(({ file, isPointer }) => owned.has(file.path) && !isPointer);
+  const found = [...examined, ...texts.found, ...(integrity?.found ?? [])];
+  const { shown, cut } = examinedFiles(found.map(({ file }) => file));
+  return {
+    found,
+    files: {
+      evidence: {
+        kinds: {
+          ...(isThere || (model === undefined && examined.length > 0)
+            ? { modelFiles: { files: examined.map(({ model: each }) => each) } }
+            : {}),
+          ...texts.kinds,
+          ...(integrity === undefined || !isThere ? {} : { integrity: integrity.kind }),
+        },
+        missing: missingOf(model, examined.some(({ isPointer }) => isPointer)),
+      },
+      examined: shown,
+      notes: cut === 0 ? [] : [`${cut} more files were examined and are not listed: those with the best answers.`],
+      capsSecurity: found.some(
+        ({ file, findings }) =>
+          (file.answer === 'inconclusive' && owned.has(file.path)) ||
+          findings.some(({ rule }) => rule.severity === 'critical' && rule.leadsTo === 'dangerous'),
+      ),
+    },
+  };
+}
+
+function missingOf(model: string | undefined, isPointer: boolean): FileEvidence['missing'] {
+  if (model === undefined) {
+    const unbound = {
+      missing: ['model'],
+      hint: 'Bind `model:` of the subject to its file or folder in the policy.',
+    };
+    return { modelFiles: unbound, integrity: unbound };
+  }
+  const absent = {
+    missing: [model],
+    hint: isPointer
+      ? 'Only the Git LFS pointer is here: set `lfs: true` on actions/checkout, so that the model itself is examined.'
+      : 'Commit the model, have an earlier step of the job write it, or mend `model` in the policy.',
+  };
+  return { modelFiles: absent, integrity: absent };
+}
+
+/** What was not read to its end, with the first reason. */
+function unexamined(found: readonly FoundFile[]): readonly NotLookedAt[] {
+  const reasons = new Map<string, string>();
+  for (const { file, findings } of found) {
+    const why = findings.find(({ rule }) => rule.leadsTo === 'inconclusive');
+    if (why !== undefined && file.answer !== 'not-a-model') {
+      reasons.set(file.path, `not examined to its end: ${why.message}`);
+    }
+  }
+  return [...reasons].map(([path, reason]) => ({ path, reason })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,81 @@
+import type { FileKinds } from '../../evidence/files/file-evidence.ts';
+import type { SubjectPolicy } from '../../policy/policy.ts';
+import { examinedFile } from '../../report/examined.ts';
+import { problemsOf } from '../gather-subject.ts';
+import type { TextFile, TextFinding } from './file-ports.ts';
+import { MOST_TEXTS, textsBeside } from './files-of-subject.ts';
+import type { FileWorld } from './gather-files.ts';
+import type { FoundFile } from './model-files.ts';
+
+interface ReadText extends TextFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface GatheredTexts {
+  readonly kinds: Pick<FileKinds, 'sourceCode' | 'dependencies'>;
+  /** Only those in which something was found. */
+  readonly found: readonly FoundFile[];
+}
+
+/** Code, notebooks, configurations and lists of dependencies of a subject, as texts. */
+export async function gatherTexts(
+  bindings: Pick<SubjectPolicy, 'model' | 'watch'>,
+  world: FileWorld,
+): Promise<GatheredTexts> {
+  const { files: ports, listing, match } = world;
+  const texts: ReadText[] = [];
+  for (const path of textsBeside(bindings, listing, match).slice(0, MOST_TEXTS)) {
+    texts.push(...(await read(path, world)));
+  }
+  const lists = texts.filter(({ path }) => ports.isDependencyFile(path));
+  const { report, findings: open } = ports.examineDependencies(lists);
+  const inCode = texts.flatMap(({ path, text }) => ports.examineSource(path, text));
+  const sum = (of: (file: (typeof report.files)[number]) => number): number =>
+    report.files.reduce((total, file) => total + of(file), 0);
+  return {
+    kinds: {
+      sourceCode: { files: texts.length, findings: inCode },
+      dependencies: {
+        files: report.files.length,
+        total: sum(({ total }) => total),
+        pinned: sum(({ pinned }) => pinned),
+        findings: open,
+      },
+    },
+    found: texts.flatMap((text) => foundIn(text, [...inCode, ...open])),
+  };
+}
+
+function foundIn({ path, sha256, bytes }: ReadText, all: readonly TextFinding[]): readonly FoundFile[] {
+  const findings = all
+    .filter((finding) => finding.path === path)
+    .map(({ rule, line, message, detail }) => ({ rule, line, message, detail }));
+  if (findings.length === 0) {
+    return [];
+  }
+  const answers = ['dangerous', 'inconclusive', 'suspicious'] as const;
+  const answer = answers.find((each) => findings.some(({ rule }) => rule.leadsTo === each)) ?? 'not-a-model';
+  const examination = { format: formatOf(path), findings, facts: {} };
+  return [{ file: examinedFile({ path, sha256, bytes }, examination, answer), findings }];
+}
+
+function formatOf(path: string): string {
+  return /\.pyw?$/iu.test(path) ? 'python' : /\.ipynb$/iu.test(path) ? 'notebook' : 'text';
+}
+
+async function read(path: string, { workspace }: FileWorld): Promise<readonly ReadText[]> {
+  try {
+    const source = await workspace.open(path);
+    if (source === null) {
+      return [];
+    }
+    const bytes = await source.read(0, source.size);
+    const text = new TextDecoder().decode(bytes);
+    return [{ path, text, sha256: await source.sha256(), bytes: source.size }];
+  } catch (error) {
+    // Only to let our own bugs go on: what lists the tree names what cannot be read.
+    problemsOf(error, path);
+    return [];
+  }
+}

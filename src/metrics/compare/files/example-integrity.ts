@@ -1,0 +1,41 @@
+import type { FileKinds } from '../../../evidence/files/file-evidence.ts';
+
+interface ExampleSignature {
+  readonly matching: number;
+  readonly changed?: readonly string[];
+  readonly verified: boolean;
+}
+
+/** A model of so many files, and its signature, if it has one. */
+export function exampleIntegrity(files: number, given?: ExampleSignature): Partial<FileKinds> {
+  const { matching = 0, changed = [], verified = false } = given ?? {};
+  const signature = {
+    path: 'model.sig',
+    present: 'yes' as const,
+    digests: {
+      answer: changed.length > 0 ? ('mismatch' as const) : ('match' as const),
+      matching,
+      changed,
+      missing: [],
+      renamed: [],
+      uncovered: [],
+      ignored: [],
+      notCompared: [],
+    },
+    signature: verified
+      ? { answer: 'verified' as const, by: 'the key of the policy' }
+      : { answer: 'not-verified' as const, reason: 'the policy names nobody' },
+  };
+  return {
+    integrity: {
+      files,
+      evidence: {
+        signatures: given === undefined ? [] : [signature],
+        attestations: [],
+        manifests: [],
+        findings: [],
+        more: 0,
+      },
+    },
+  };
+}
