@@ -8,6 +8,9 @@ export const DOCS = {
   scoring: `${REPOSITORY}/blob/main/docs/scoring.md`,
   /** A metric's id and `.md` are appended. */
   metrics: `${REPOSITORY}/blob/main/docs/metrics/`,
+  /** `#` and a rule's anchor are appended. */
+  rules: `${REPOSITORY}/blob/main/docs/rules.md`,
+  home: REPOSITORY,
 } as const;
 
 /** The published schema of fates.yml, for editors. */

@@ -4,10 +4,12 @@ import { licencesOf, packageFolderOf } from '../../scripts/build/licences.ts';
 import { brokenLinks } from '../../scripts/docs/links.ts';
 import { readPage } from '../../scripts/docs/markdown.ts';
 import { yamlMistakes } from '../../scripts/docs/yaml-blocks.ts';
+import { readRules } from '../../scripts/generate/rules-page.ts';
 import { replaceSection } from '../../scripts/generate/section.ts';
 import { filesOfMetric } from '../../scripts/new-metric.ts';
 import { present, ROOT, readText } from '../../scripts/tree.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
+import { ruleAnchor } from '../../src/render/sarif/rules.ts';
 import { DOCS, VERSION } from '../../src/version.ts';
 
 function siteOf(pages: Readonly<Record<string, string>>) {
@@ -99,6 +101,14 @@ describe('the pages that reports link to', () => {
   it('are in the repository', () => {
     expect(readText(local(DOCS.scoring))).toContain('# How a report is judged and scored');
     expect(METRICS.filter(({ id }) => !present(`${local(DOCS.metrics)}${id}.md`))).toEqual([]);
+  });
+
+  it('have a heading for each rule of each table, and for nothing else', async () => {
+    const { anchors } = readPage(readText(local(DOCS.rules)));
+    const rules = await readRules();
+    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.map(({ id }) => ruleAnchor(id)).filter((anchor) => !anchors.has(anchor))).toEqual([]);
+    expect(readText(local(DOCS.rules)).match(/^### /gmu)).toHaveLength(rules.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { assess } from '../assess.ts';
 import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Workspace } from '../discover/workspace.ts';
@@ -10,10 +11,12 @@ import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports
 import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { publish } from '../publish/publish.ts';
+import type { Sink } from '../publish/sink.ts';
 import { fileSink } from '../publish/text-sinks.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
 import { renderComment } from '../render/markdown/comment.ts';
 import { renderReportJson } from '../render/report-json.ts';
+import { renderSarif } from '../render/sarif/render-sarif.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import type { CommitState, Report } from '../report/report.ts';
 import { DOCS, VERSION } from '../version.ts';
@@ -23,7 +26,7 @@ import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
 const USAGE =
-  'fates assess [dir] [--policy fates.yml] [--out DIR] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn] [--base REF]';
+  'fates assess [dir] [--policy fates.yml] [--out DIR] [--sarif FILE] [--json] [--as-of YYYY-MM-DD] [--fail-on fail|inconclusive|warn] [--base REF]';
 
 export const assessCommand: Command = {
   name: 'assess',
@@ -38,6 +41,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
     {
       policy: { type: 'string' },
       out: { type: 'string' },
+      sarif: { type: 'string' },
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
       'fail-on': { type: 'string' },
@@ -53,8 +57,8 @@ async function run(args: readonly string[], world: World): Promise<number> {
     );
   }
   const report = await assessFolder(given, world);
-  const out = given.text('out');
-  const delivered = out === undefined ? true : await writeFiles(report, out, world);
+  const sinks = fileSinks(given.text('out'), given.text('sarif'));
+  const delivered = await writeFiles(report, sinks, world);
   world.print(given.flag('json') ? renderReportJson(report) : `${renderTerminal(report, world)}\n`);
   return delivered ? exitCodeOf(report) : EXIT.usage;
 }
@@ -132,13 +136,25 @@ function asOf(given: Arguments, world: World): string {
   return date;
 }
 
-async function writeFiles(report: Report, folder: string, world: World): Promise<boolean> {
-  const receipts = await publish(report, [
-    fileSink(folder, 'fates-report.json', renderReportJson),
-    fileSink(folder, 'fates-report.md', (each) =>
-      renderComment(each, { marker: '<!-- fates-gate -->', links: DOCS }),
-    ),
-  ]);
+function fileSinks(folder: string | undefined, sarif: string | undefined): readonly Sink[] {
+  const whole =
+    folder === undefined
+      ? []
+      : [
+          fileSink(folder, 'fates-report.json', renderReportJson),
+          fileSink(folder, 'fates-report.md', (each) =>
+            renderComment(each, { marker: '<!-- fates-gate -->', links: DOCS }),
+          ),
+        ];
+  const log =
+    sarif === undefined
+      ? []
+      : [fileSink(dirname(sarif), basename(sarif), (each) => renderSarif(each, DOCS, sha256OfText))];
+  return [...whole, ...log];
+}
+
+async function writeFiles(report: Report, sinks: readonly Sink[], world: World): Promise<boolean> {
+  const receipts = await publish(report, sinks);
   const failed = receipts.flatMap((receipt) => (receipt.status === 'failed' ? [receipt.error] : []));
   for (const error of failed) {
     world.complain(`${escapeTerminal(error)}\n`);

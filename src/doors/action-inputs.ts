@@ -12,6 +12,7 @@ export const actionInput = {
   'comment-id': z.string().max(200, 'must have at most 200 characters'),
   'check-name': z.string().min(1, 'must be a name, or `none`').max(100, 'must have at most 100 characters'),
   'tracking-issue': z.enum(['on', 'off']),
+  'code-scanning': z.enum(['on', 'off']),
   'baseline-report': z
     .string()
     .max(1000, 'must have at most 1,000 characters')

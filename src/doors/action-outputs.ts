@@ -1,6 +1,7 @@
 import { PROPERTIES } from '../judge/finding.ts';
 import { satisfies } from '../judge/run-verdict.ts';
 import type { Receipt } from '../publish/sink.ts';
+import { wasAssessed } from '../render/sarif/render-sarif.ts';
 import type { Report } from '../report/report.ts';
 
 /** Every output of action.yml, as text; a test compares the names. */
@@ -15,6 +16,7 @@ export function outputsOf(report: Report, receipts: readonly Receipt[]): Readonl
     ...scores,
     ['report', writtenTo(receipts, 'file fates-report.json')],
     ['markdown', writtenTo(receipts, 'file fates-report.md')],
+    ['sarif', wasAssessed(report) ? writtenTo(receipts, 'file fates-report.sarif') : ''],
     ['digest', report.digest],
     ['subject-digests', JSON.stringify(modelDigestsOf(report))],
     ['failed', JSON.stringify(failedOf(report))],

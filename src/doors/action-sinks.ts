@@ -1,4 +1,5 @@
 import type { RunContext } from '../platform/github/event.ts';
+import { sha256OfText } from '../platform/table-ports.ts';
 import { checkRunSink } from '../publish/check-run.ts';
 import { commentSink } from '../publish/comment.ts';
 import { printMarker } from '../publish/marker.ts';
@@ -11,11 +12,13 @@ import { renderJobSummary } from '../render/job-summary.ts';
 import { renderComment } from '../render/markdown/comment.ts';
 import type { ReportLinks } from '../render/markdown/sections.ts';
 import { renderReportJson } from '../render/report-json.ts';
+import { renderSarif } from '../render/sarif/render-sarif.ts';
 import type { Trend } from '../report/trend.ts';
 import { DOCS } from '../version.ts';
 import type { OpenClient } from './action-clients.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { absentSink } from './absent-sink.ts';
+import { codeScanning } from './code-scanning.ts';
 import { trackingIssue } from './tracking-sink.ts';
 
 /** What comment and check run need to know of a run. */
@@ -47,11 +50,13 @@ export function sinksOf(given: SinkInputs): readonly Sink[] {
     fileSink(output, 'fates-report.md', (report) =>
       renderComment(report, { marker: printMarker(marker), links }),
     ),
+    fileSink(output, 'fates-report.sarif', (report) => renderSarif(report, DOCS, sha256OfText)),
     fileSink(output, 'badge.json', renderBadge),
     ...(summaryPath === undefined
       ? []
       : [summarySink(summaryPath, (report) => renderJobSummary(report, links, undefined, given.trend))]),
     ...githubSinks(given),
+    ...codeScanning(given),
     ...trackingIssue({ ...given, marker, links }),
   ];
 }

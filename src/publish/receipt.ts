@@ -11,6 +11,9 @@ export async function receiptOf(sink: string, deliver: () => Promise<Receipt>): 
       const { hint, permission } = error;
       return { sink, status: 'skipped', reason: `read-only token; ${hint}`, permission };
     }
+    if (error instanceof GithubFailure && error.kind === 'not-enabled') {
+      return { sink, status: 'skipped', reason: `${error.message} ${error.hint}` };
+    }
     if (error instanceof GithubFailure) {
       return {
         sink,

@@ -17,7 +17,11 @@ export function summarySink(path: string, render: (report: Report) => string): S
 }
 
 /** Writes one file of the output folder, whole or not at all. */
-export function fileSink(folder: string, file: string, render: (report: Report) => string): Sink {
+export function fileSink(
+  folder: string,
+  file: string,
+  render: (report: Report) => string | Promise<string>,
+): Sink {
   const name = `file ${file}`;
   return {
     name,
@@ -25,7 +29,7 @@ export function fileSink(folder: string, file: string, render: (report: Report) 
       receiptOf(name, async () => ({
         sink: name,
         status: 'published',
-        where: await writeText(folder, file, render(report)),
+        where: await writeText(folder, file, await render(report)),
       })),
   };
 }

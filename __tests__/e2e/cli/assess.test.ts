@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { readText } from '../../../scripts/tree.ts';
+import { validRun } from '../../render/sarif/valid-log.ts';
 import { goldenFiles, AS_OF, loadScenarios } from '../../scenarios/scenario.ts';
 import { actionNode } from '../github/run-action.ts';
 import { inFolder, runCli, STACK } from './run-cli.ts';
@@ -85,12 +86,23 @@ describe('the README’s first command', () => {
 
   it('gives the example’s expected report, which names the digest of all its numbers', () => {
     inFolder((out) => {
-      const run = runCli([...args, '--out', out, '--as-of', AS_OF, '--json']);
+      const run = runCli([
+        ...args,
+        '--out',
+        out,
+        '--sarif',
+        join(out, 'a.sarif'),
+        '--as-of',
+        AS_OF,
+        '--json',
+      ]);
       const text = (name: string): string => readFileSync(join(out, name), 'utf8');
       expect(run.stdout).toBe(text('fates-report.json'));
       const written = new Map([['fates-report.md', text('fates-report.md')]]);
       expect(goldenFiles('examples/income/expected', written)).toEqual(written);
       const { digest } = z.looseObject({ digest: z.string() }).parse(JSON.parse(run.stdout));
+      const { results } = validRun(text('a.sarif'));
+      expect(results.map(({ ruleId }) => ruleId)).toContain('fairness/demographic-parity-difference');
       expect(text('fates-report.md')).toContain(`report digest \`${digest}\``);
     });
   });

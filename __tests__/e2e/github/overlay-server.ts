@@ -8,6 +8,7 @@ import { failure, jsonAnswer, parseJson, readExchange } from './exchange.ts';
 import type { FaultList, FaultRule } from './fault.ts';
 import { actionRoutes } from '../actions-api/overlay-actions.ts';
 import { dispatchRoutes } from '../actions-api/overlay-dispatches.ts';
+import { codeScanningRoutes } from '../code-scanning-api/overlay-code-scanning.ts';
 import { deploymentRoutes } from '../deployments-api/overlay-deployments.ts';
 import { checkRoutes } from './overlay-checks.ts';
 import { commentRoutes } from './overlay-comments.ts';
@@ -50,6 +51,7 @@ const routes = [
   ...actionRoutes,
   ...dispatchRoutes,
   ...deploymentRoutes,
+  ...codeScanningRoutes,
 ];
 const forbiddenShape = z.looseObject({ message: z.literal('Forbidden') });
 

@@ -2,6 +2,8 @@
 export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/evaluate.yml actions/assess': {
     token: "the job's own, with the permissions that the job lists",
+    'code-scanning':
+      'would ask every caller for `security-events: write`: docs/code-scanning.md has the step',
     'tracking-issue': 'an issue is for scheduled looks at a branch: audit.yml and monitor.yml',
     'evidence-artifact': 'is for `workflow_run`: fork.yml',
     'as-of': 'a gate judges by the day on which it runs',

@@ -11,7 +11,7 @@ export interface ClientOptions {
    * Throttling counts per purpose. GitHub asks for a second between writes *of a series*; our comment and our check
    * run are one write each, so they do not wait for one another.
    */
-  readonly purpose: 'read' | 'viewer' | 'comment' | 'check-run' | 'issue' | 'deployment';
+  readonly purpose: 'read' | 'viewer' | 'comment' | 'check-run' | 'issue' | 'deployment' | 'code-scanning';
   /** Of one request, in milliseconds; past it the request counts as failed and is not tried again. */
   readonly timeout: number;
   readonly version: string;
@@ -41,7 +41,7 @@ export function openClient({ token, apiUrl, purpose, timeout, version, warn }: C
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: wholeWithin(timeout) },
     // Not `request.retries`, which the plugin takes for leave to repeat whatever the status.
-    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 413, 422, 429, 451] },
     throttle: { id: purpose, onRateLimit: patient('rate'), onSecondaryRateLimit: patient('secondary rate') },
   });
 }

@@ -8,7 +8,8 @@ export type Permission =
   | 'contents: read'
   | 'actions: read'
   | 'issues: write'
-  | 'deployments: write';
+  | 'deployments: write'
+  | 'security-events: write';
 
 /** A failed API call, told apart by what the reader has to do. */
 export class GithubFailure extends EnvironmentError {
@@ -17,6 +18,7 @@ export class GithubFailure extends EnvironmentError {
     | 'no-token'
     | 'not-found'
     | 'gone'
+    | 'not-enabled'
     | 'rejected'
     | 'limited'
     | 'unreachable';
@@ -76,6 +78,8 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
         'Switch it on in the settings of the repository.',
         error,
       );
+    case 413:
+      return tooLarge(what, permission, error);
     case 422:
       return new GithubFailure(
         'rejected',
@@ -103,8 +107,27 @@ function failureOf(what: string, permission: Permission, error: unknown): Github
   }
 }
 
+function tooLarge(what: string, permission: Permission, error: unknown): GithubFailure {
+  return new GithubFailure(
+    'rejected',
+    permission,
+    `GitHub did not take what was sent to ${what}: it is too large (413).`,
+    'It is whole in the output folder.',
+    error,
+  );
+}
+
 function forbidden(what: string, permission: Permission, message: string, error: unknown): GithubFailure {
   const grant = `Grant \`${permission}\` to the job's permissions.`;
+  if (/(?:must be|not) enabled/i.test(message)) {
+    return new GithubFailure(
+      'not-enabled',
+      permission,
+      `GitHub refused to ${what} (403: ${message}).`,
+      "Enable it in the repository's settings, where its plan has it.",
+      error,
+    );
+  }
   return /not accessible by integration/i.test(message)
     ? new GithubFailure('read-only-token', permission, `The token may not ${what} (403).`, grant, error)
     : new GithubFailure(
