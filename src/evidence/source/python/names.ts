@@ -28,10 +28,11 @@ class Scope implements Names {
   }
 
   resolve(dotted: string): readonly string[] {
-    const [first = '', ...rest] = dotted.split('.');
+    const dot = dotted.indexOf('.');
+    const first = dot === -1 ? dotted : dotted.slice(0, dot);
     const target = this.#aliases.get(first);
     if (target !== undefined) {
-      return [[target, ...rest].join('.')];
+      return [target + dotted.slice(first.length)];
     }
     if (this.#own.has(first)) {
       return [`<local>.${dotted}`];
@@ -47,7 +48,9 @@ export function namesOf(tokens: readonly Token[]): Names {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'end') {
-      readStatement(tokens.slice(start, at), scope);
+      if (mayBind(tokens, start)) {
+        readStatement(tokens.slice(start, at), scope);
+      }
       start = at + 1;
     } else if (token?.text === ':' && isName(tokens[at + 1], 'import', 'from')) {
       start = at + 1;
@@ -58,6 +61,11 @@ export function namesOf(tokens: readonly Token[]): Names {
 
 function isName(token: Token | undefined, ...texts: readonly string[]): boolean {
   return token?.kind === 'name' && texts.includes(token.text);
+}
+
+/** The cheap look: most statements bind no name of a module. */
+function mayBind(tokens: readonly Token[], start: number): boolean {
+  return isName(tokens[start], 'import', 'from', 'def', 'class') || tokens[start + 1]?.text === '=';
 }
 
 function readStatement(tokens: readonly Token[], scope: Scope): void {
