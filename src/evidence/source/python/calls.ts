@@ -1,4 +1,5 @@
 /** Calls in a stream of tokens, with their arguments. One pass over the tokens; arguments are read only when they are asked for. */
+import { CLOSING, OPENING } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 export interface Argument {
@@ -19,28 +20,33 @@ const MAX_CALLEE = 12;
 const MAX_ARGUMENTS = 64;
 /** Of one argument: what is longer is certainly not one literal. */
 const MAX_TOKENS = 64;
-const OPENING: ReadonlySet<string> = new Set('([{');
-const CLOSING: ReadonlySet<string> = new Set(')]}');
 const NOT_CALLED: ReadonlySet<string> = new Set(['def', 'class']);
 
 export function* callsOf(tokens: readonly Token[]): Generator<Call> {
   let closing: Uint32Array | undefined;
   const closingOf = (): Uint32Array => (closing ??= closingBrackets(tokens));
   for (let at = 1; at < tokens.length; at += 1) {
-    const first =
-      isOpening(tokens[at]) && tokens[at - 1]?.kind === 'name' ? calleeStart(tokens, at - 1) : undefined;
-    const start = first === undefined ? undefined : tokens[first];
-    if (first === undefined || start === undefined || NOT_CALLED.has(tokens[first - 1]?.text ?? '')) {
-      continue;
+    const callee =
+      isOpening(tokens[at]) && tokens[at - 1]?.kind === 'name' ? calleeOf(tokens, at) : undefined;
+    if (callee !== undefined) {
+      yield { ...callee, arguments: () => argumentsOf(tokens, at, closingOf()) };
     }
-    let written = start.text;
-    for (let next = first + 1; next < at; next += 1) {
-      written += tokens[next]?.text ?? '';
-    }
-    const { line, column } = start;
-    const callee = tokens[first - 1]?.text === '.' ? `?.${written}` : written;
-    yield { callee, line, column, arguments: () => argumentsOf(tokens, at, closingOf()) };
   }
+}
+
+/** What is called by the bracket at `open`; undefined where something is defined. */
+function calleeOf(tokens: readonly Token[], open: number): Omit<Call, 'arguments'> | undefined {
+  const first = calleeStart(tokens, open - 1);
+  const start = tokens[first];
+  const before = tokens[first - 1]?.text ?? '';
+  if (start === undefined || NOT_CALLED.has(before)) {
+    return undefined;
+  }
+  let callee = before === '.' ? `?.${start.text}` : start.text;
+  for (let next = first + 1; next < open; next += 1) {
+    callee += tokens[next]?.text ?? '';
+  }
+  return { callee, line: start.line, column: start.column };
 }
 
 function isOpening(token: Token | undefined): boolean {

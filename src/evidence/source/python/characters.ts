@@ -27,3 +27,6 @@ export function isWord(code: number): boolean {
   const kind = code < 128 ? KINDS[code] : undefined;
   return kind === 'letter' || kind === 'digit';
 }
+
+export const OPENING: ReadonlySet<string> = new Set('([{');
+export const CLOSING: ReadonlySet<string> = new Set(')]}');

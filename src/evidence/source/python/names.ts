@@ -69,15 +69,15 @@ function mayBind(tokens: readonly Token[], start: number): boolean {
 }
 
 function readStatement(tokens: readonly Token[], scope: Scope): void {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   if (isName(first, 'import')) {
     readImport(tokens.slice(1), scope);
   } else if (isName(first, 'from')) {
     readFrom(tokens.slice(1), scope);
   } else if (isName(first, 'def', 'class') && first?.column === 1) {
     scope.define(second?.text ?? '');
-  } else if (first?.kind === 'name' && second?.text === '=' && third?.kind === 'name') {
-    readAssignment(first.text, tokens.slice(2), scope);
+  } else if (second?.text === '=') {
+    readAssignment(tokens, scope);
   }
 }
 
@@ -132,7 +132,11 @@ function* itemsOf(tokens: readonly Token[]): Generator<{ dotted: string; alias: 
 const IMPORTERS: ReadonlySet<string> = new Set(['__import__', 'importlib.import_module']);
 
 /** `load = pickle.load`, `p = __import__("pickle")` */
-function readAssignment(name: string, tokens: readonly Token[], scope: Scope): void {
+function readAssignment(statement: readonly Token[], scope: Scope): void {
+  const [name, , ...tokens] = statement;
+  if (name?.kind !== 'name' || tokens[0]?.kind !== 'name') {
+    return;
+  }
   const words = tokens.findIndex(({ kind, text }) => kind !== 'name' && text !== '.');
   const dotted = (words === -1 ? tokens : tokens.slice(0, words)).map(({ text }) => text).join('');
   const [target] = scope.resolve(dotted);
@@ -141,8 +145,8 @@ function readAssignment(name: string, tokens: readonly Token[], scope: Scope): v
   }
   const argument = tokens[words + 1];
   if (words === -1 && target.includes('.')) {
-    scope.bind(name, target);
+    scope.bind(name.text, target);
   } else if (IMPORTERS.has(target) && argument?.kind === 'string') {
-    scope.bind(name, argument.text);
+    scope.bind(name.text, argument.text);
   }
 }

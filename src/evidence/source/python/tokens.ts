@@ -2,7 +2,7 @@
  * Python's tokens, as far as calls need them: names, numbers, strings, operators and the ends of statements. Comments are left out.
  * What is broken is read on: a string that does not end stops at its line, or at the end of the text when it is triple-quoted.
  */
-import { isWord, KINDS } from './characters.ts';
+import { CLOSING, isWord, KINDS, OPENING } from './characters.ts';
 import { Place } from './place.ts';
 import { fieldsOf, stringEnd } from './strings.ts';
 
@@ -179,29 +179,17 @@ function operatorAt(open: Open, at: number): number {
   const first = text.charAt(at);
   const two = '(),.[]'.includes(first) ? first : text.slice(at, at + 2);
   const operator = SEVERAL.has(two) ? two : first;
-  switch (operator) {
-    case '\\':
-      if (two === '\\\n' || text.startsWith('\\\r\n', at)) {
-        return text.indexOf('\n', at) + 1;
-      }
-      break;
-    case ';':
-      if (open.brackets === 0) {
-        push(open, 'end', '', at);
-        return at + 1;
-      }
-      break;
-    case '(':
-    case '[':
-    case '{':
-      open.brackets += 1;
-      break;
-    case ')':
-    case ']':
-    case '}':
-      open.brackets = Math.max(0, open.brackets - 1);
-      break;
-    default:
+  if (first === '\\' && /^\\\r?\n/u.test(text.slice(at, at + 3))) {
+    return text.indexOf('\n', at) + 1;
+  }
+  if (first === ';' && open.brackets === 0) {
+    push(open, 'end', '', at);
+    return at + 1;
+  }
+  if (OPENING.has(first)) {
+    open.brackets += 1;
+  } else if (CLOSING.has(first)) {
+    open.brackets = Math.max(0, open.brackets - 1);
   }
   push(open, 'operator', operator, at);
   return at + operator.length;
