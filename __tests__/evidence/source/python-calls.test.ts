@@ -109,7 +109,7 @@ describe('what is no call', () => {
     '# eval(x)',
     '"""\neval(x)\n"""',
     "x = 'eval(y)'",
-    "x = r'\\' + 'eval(y)'",
+    "x = r'\\\\' + 'eval(y)'",
     'x = "it\\"s eval(y)"',
     'def eval(x): pass',
     'import torch  # torch.load(x)',

@@ -92,7 +92,7 @@ export function examineDependencies(files: readonly TextFile[]): {
   const findings: SourceFinding[] = [];
   const listed: DependencyFile[] = [];
   for (const { path, text } of files) {
-    const list = LISTS.find(({ name }) => name.test(nameOf(path)));
+    const list = LOCKS.has(nameOf(path)) ? undefined : LISTS.find(({ name }) => name.test(nameOf(path)));
     const dependencies = list && readOr(path, text, MAX_CHARACTERS, list.read, findings);
     if (list !== undefined && dependencies !== undefined) {
       const file = fileOf(path, list.ecosystem, underLock(dependencies, lockOf(path, list, texts, findings)));

@@ -1,4 +1,5 @@
 /** Calls in a stream of tokens, with their arguments. One pass over the tokens; arguments are read only when they are asked for. */
+import { CLOSING, OPENING } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 export interface Argument {
@@ -22,22 +23,30 @@ const MAX_TOKENS = 64;
 const NOT_CALLED: ReadonlySet<string> = new Set(['def', 'class']);
 
 export function* callsOf(tokens: readonly Token[]): Generator<Call> {
-  const closing = closingBrackets(tokens);
+  let closing: Uint32Array | undefined;
+  const closingOf = (): Uint32Array => (closing ??= closingBrackets(tokens));
   for (let at = 1; at < tokens.length; at += 1) {
-    const first =
-      isOpening(tokens[at]) && tokens[at - 1]?.kind === 'name' ? calleeStart(tokens, at - 1) : undefined;
-    const start = first === undefined ? undefined : tokens[first];
-    if (first === undefined || start === undefined || NOT_CALLED.has(tokens[first - 1]?.text ?? '')) {
-      continue;
+    const callee =
+      isOpening(tokens[at]) && tokens[at - 1]?.kind === 'name' ? calleeOf(tokens, at) : undefined;
+    if (callee !== undefined) {
+      yield { ...callee, arguments: () => argumentsOf(tokens, at, closingOf()) };
     }
-    const written = tokens
-      .slice(first, at)
-      .map(({ text }) => text)
-      .join('');
-    const { line, column } = start;
-    const callee = tokens[first - 1]?.text === '.' ? `?.${written}` : written;
-    yield { callee, line, column, arguments: () => argumentsOf(tokens, at, closing) };
   }
+}
+
+/** What is called by the bracket at `open`; undefined where something is defined. */
+function calleeOf(tokens: readonly Token[], open: number): Omit<Call, 'arguments'> | undefined {
+  const first = calleeStart(tokens, open - 1);
+  const start = tokens[first];
+  const before = tokens[first - 1]?.text ?? '';
+  if (start === undefined || NOT_CALLED.has(before)) {
+    return undefined;
+  }
+  let callee = before === '.' ? `?.${start.text}` : start.text;
+  for (let next = first + 1; next < open; next += 1) {
+    callee += tokens[next]?.text ?? '';
+  }
+  return { callee, line: start.line, column: start.column };
 }
 
 function isOpening(token: Token | undefined): boolean {
@@ -56,32 +65,29 @@ function calleeStart(tokens: readonly Token[], last: number): number {
   return at;
 }
 
-/** For each opening bracket its closing one; the end of the tokens where none comes. */
-function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const closing = new Map<number, number>();
+/** For each opening bracket the index of its closing one, or of the end of the tokens; 0 for all other tokens. */
+function closingBrackets(tokens: readonly Token[]): Uint32Array {
+  const closing = new Uint32Array(tokens.length);
   const open: number[] = [];
-  for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind === 'operator' && '([{'.includes(text)) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'operator' && OPENING.has(token.text)) {
       open.push(at);
-    } else if (kind === 'operator' && ')]}'.includes(text)) {
+    } else if (token?.kind === 'operator' && CLOSING.has(token.text)) {
       const opened = open.pop();
       if (opened !== undefined) {
-        closing.set(opened, at);
+        closing[opened] = at;
       }
     }
   }
   for (const at of open) {
-    closing.set(at, tokens.length);
+    closing[at] = tokens.length;
   }
   return closing;
 }
 
-function argumentsOf(
-  tokens: readonly Token[],
-  open: number,
-  closing: ReadonlyMap<number, number>,
-): readonly Argument[] {
-  const end = closing.get(open) ?? tokens.length;
+function argumentsOf(tokens: readonly Token[], open: number, closing: Uint32Array): readonly Argument[] {
+  const end = closing[open] ?? tokens.length;
   const found: Argument[] = [];
   let from = open + 1;
   for (let at = from; at < end && found.length < MAX_ARGUMENTS; at += 1) {
@@ -90,7 +96,7 @@ function argumentsOf(
       found.push(argumentOf(tokens, from, at));
       from = at + 1;
     } else {
-      at = closing.get(at) ?? at;
+      at = Math.max(at, closing[at] ?? 0);
     }
   }
   return from < end ? [...found, argumentOf(tokens, from, end)] : found;

@@ -110,11 +110,11 @@ export function torchHub(call: Call): Hit | undefined {
 }
 
 export function httpHits(call: Call, resolved: string): readonly Hit[] {
-  const [module = '', ...rest] = resolved.split('.');
-  const verb = rest.at(-1) ?? '';
-  const isClient = (module === 'requests' || module === 'httpx') && HTTP_VERBS.has(verb);
+  const dot = resolved.lastIndexOf('.');
   const isUnverified =
-    constantOf(keywordOf(call, 'verify')) === 'False' && (isClient || HTTP_VERBS.has(verb));
+    dot !== -1 &&
+    HTTP_VERBS.has(resolved.slice(dot + 1)) &&
+    constantOf(keywordOf(call, 'verify')) === 'False';
   return isUnverified
     ? [{ rule: SOURCE_RULES.noVerify, message: 'The certificate of the server is not checked.' }]
     : [];

@@ -25,8 +25,21 @@ const NOT_STORED: ReadonlySet<string> = new Set(['import', 'from', 'def', 'class
 
 export class Downloads {
   readonly #names = new Set<string>();
+  #unread: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
+    this.#unread = tokens;
+  }
+
+  isIn(tokens: readonly Token[]): boolean {
+    // Few files load anything: the names are looked for when they are asked for.
+    const unread = this.#unread;
+    this.#unread = [];
+    this.#readAll(unread);
+    return this.#holds(tokens);
+  }
+
+  #readAll(tokens: readonly Token[]): void {
     let start = 0;
     for (const [at, { kind }] of tokens.entries()) {
       if (kind === 'end') {
@@ -36,7 +49,7 @@ export class Downloads {
     }
   }
 
-  isIn(tokens: readonly Token[]): boolean {
+  #holds(tokens: readonly Token[]): boolean {
     return tokens.some(({ kind, text }) =>
       kind === 'string'
         ? isAddress(text) || this.#names.has(text)
@@ -46,7 +59,7 @@ export class Downloads {
 
   #read(statement: readonly Token[]): void {
     const [first, second] = statement;
-    if (first === undefined || NOT_STORED.has(first.text) || !this.isIn(statement)) {
+    if (first === undefined || NOT_STORED.has(first.text) || !this.#holds(statement)) {
       return;
     }
     if (first.kind === 'name' && second?.text === '=') {

@@ -17,9 +17,13 @@ export function* examinePython(text: string): Generator<Found> {
   const [body = []] = streams;
   const names = namesOf(body);
   const downloads = new Downloads(body);
+  // Any call may have this argument, and reading the arguments of each is most of the work.
+  const mayTrust = streams.some((tokens) => tokens.some(({ text: word }) => word === 'trust_remote_code'));
   for (const tokens of streams) {
     for (const call of callsOf(tokens)) {
-      for (const hit of hitsOf(call, names, downloads)) {
+      const hits = hitsOf(call, names, downloads);
+      const trust = mayTrust ? trustsRemoteCode(call) : undefined;
+      for (const hit of trust === undefined ? hits : [...hits, trust]) {
         yield {
           ...hit,
           line: call.line,
@@ -50,7 +54,6 @@ function hitsOfName(call: Call, resolved: string, downloads: Downloads): readonl
     TORCH_HUB.has(resolved) ? torchHub(call) : undefined,
     hubDownload(call, resolved),
     kerasUnsafe(call, last),
-    trustsRemoteCode(call),
     plainHttp(call, resolved),
     ...httpHits(call, resolved),
   ];

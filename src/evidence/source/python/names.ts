@@ -28,10 +28,11 @@ class Scope implements Names {
   }
 
   resolve(dotted: string): readonly string[] {
-    const [first = '', ...rest] = dotted.split('.');
+    const dot = dotted.indexOf('.');
+    const first = dot === -1 ? dotted : dotted.slice(0, dot);
     const target = this.#aliases.get(first);
     if (target !== undefined) {
-      return [[target, ...rest].join('.')];
+      return [target + dotted.slice(first.length)];
     }
     if (this.#own.has(first)) {
       return [`<local>.${dotted}`];
@@ -47,7 +48,9 @@ export function namesOf(tokens: readonly Token[]): Names {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'end') {
-      readStatement(tokens.slice(start, at), scope);
+      if (mayBind(tokens, start)) {
+        readStatement(tokens.slice(start, at), scope);
+      }
       start = at + 1;
     } else if (token?.text === ':' && isName(tokens[at + 1], 'import', 'from')) {
       start = at + 1;
@@ -60,16 +63,21 @@ function isName(token: Token | undefined, ...texts: readonly string[]): boolean 
   return token?.kind === 'name' && texts.includes(token.text);
 }
 
+/** The cheap look: most statements bind no name of a module. */
+function mayBind(tokens: readonly Token[], start: number): boolean {
+  return isName(tokens[start], 'import', 'from', 'def', 'class') || tokens[start + 1]?.text === '=';
+}
+
 function readStatement(tokens: readonly Token[], scope: Scope): void {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   if (isName(first, 'import')) {
     readImport(tokens.slice(1), scope);
   } else if (isName(first, 'from')) {
     readFrom(tokens.slice(1), scope);
   } else if (isName(first, 'def', 'class') && first?.column === 1) {
     scope.define(second?.text ?? '');
-  } else if (first?.kind === 'name' && second?.text === '=' && third?.kind === 'name') {
-    readAssignment(first.text, tokens.slice(2), scope);
+  } else if (second?.text === '=') {
+    readAssignment(tokens, scope);
   }
 }
 
@@ -124,7 +132,11 @@ function* itemsOf(tokens: readonly Token[]): Generator<{ dotted: string; alias: 
 const IMPORTERS: ReadonlySet<string> = new Set(['__import__', 'importlib.import_module']);
 
 /** `load = pickle.load`, `p = __import__("pickle")` */
-function readAssignment(name: string, tokens: readonly Token[], scope: Scope): void {
+function readAssignment(statement: readonly Token[], scope: Scope): void {
+  const [name, , ...tokens] = statement;
+  if (name?.kind !== 'name' || tokens[0]?.kind !== 'name') {
+    return;
+  }
   const words = tokens.findIndex(({ kind, text }) => kind !== 'name' && text !== '.');
   const dotted = (words === -1 ? tokens : tokens.slice(0, words)).map(({ text }) => text).join('');
   const [target] = scope.resolve(dotted);
@@ -133,8 +145,8 @@ function readAssignment(name: string, tokens: readonly Token[], scope: Scope): v
   }
   const argument = tokens[words + 1];
   if (words === -1 && target.includes('.')) {
-    scope.bind(name, target);
+    scope.bind(name.text, target);
   } else if (IMPORTERS.has(target) && argument?.kind === 'string') {
-    scope.bind(name, argument.text);
+    scope.bind(name.text, argument.text);
   }
 }

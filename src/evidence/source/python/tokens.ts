@@ -2,6 +2,9 @@
  * Python's tokens, as far as calls need them: names, numbers, strings, operators and the ends of statements. Comments are left out.
  * What is broken is read on: a string that does not end stops at its line, or at the end of the text when it is triple-quoted.
  */
+import { CLOSING, isWord, KINDS, OPENING } from './characters.ts';
+import { Place } from './place.ts';
+import { fieldsOf, stringEnd } from './strings.ts';
 
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'operator' | 'end';
@@ -17,40 +20,11 @@ export interface Token {
 export type Streams = readonly (readonly Token[])[];
 
 const MAX_NESTING = 4;
-const BLANK = /[ \t\f\r\uFEFF]+/uy;
-const COMMENT = /#[^\n]*/uy;
-const CONTINUATION = /\\\r?\n/uy;
-const STRING_START = /([A-Za-z]{0,2})("""|'''|"|')/uy;
+/** What is beyond ASCII; all else is told by the code of its first character. */
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
-const NUMBER = /\d[\w.]*/uy;
-const SEVERAL = /->|:=|\*\*|==|!=|<=|>=|\/\/|[-+*/%&|^@]=/uy;
-
-/** Line and column of an offset, when offsets are asked for in ascending order. */
-class Place {
-  readonly #text: string;
-  /** The next end of a line, kept: a search for each token would be quadratic on one long line. */
-  #next: number;
-  #start = 0;
-  #line: number;
-  #firstColumn: number;
-
-  constructor(text: string, line: number, column: number) {
-    this.#text = text;
-    this.#next = text.indexOf('\n');
-    this.#line = line;
-    this.#firstColumn = column;
-  }
-
-  of(offset: number): { line: number; column: number } {
-    while (this.#next !== -1 && this.#next < offset) {
-      this.#line += 1;
-      this.#start = this.#next + 1;
-      this.#firstColumn = 1;
-      this.#next = this.#text.indexOf('\n', this.#start);
-    }
-    return { line: this.#line, column: offset - this.#start + this.#firstColumn };
-  }
-}
+const SEVERAL: ReadonlySet<string> = new Set('-> := ** == != <= >= // -= += *= /= %= &= |= ^= @='.split(' '));
+const SPACE = 0x20;
+const BYTE_ORDER_MARK = 0xfe_ff;
 
 interface Open {
   readonly text: string;
@@ -59,11 +33,6 @@ interface Open {
   readonly streams: Token[][];
   readonly nesting: number;
   brackets: number;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** The streams of `text`, whose first character stands at `line` and `column`. */
@@ -90,102 +59,138 @@ function readStream(
     brackets: 0,
   };
   for (let at = 0; at < text.length; ) {
-    at = skipped(open, at) ?? stringAt(open, at) ?? wordAt(open, at) ?? operatorAt(open, at);
+    at = readAt(open, at);
   }
-  tokens.push({ kind: 'end', text: '', ...open.place.of(text.length) });
+  push(open, 'end', '', text.length);
 }
 
-/** The offset past blanks, a comment or the end of a line; undefined when something else stands here. */
-function skipped(open: Open, at: number): number | undefined {
-  const { text, tokens } = open;
-  if (text[at] === '\n') {
-    if (open.brackets === 0 && tokens.at(-1)?.kind !== 'end') {
-      tokens.push({ kind: 'end', text: '', ...open.place.of(at) });
-    }
-    return at + 1;
-  }
-  const found = matchAt(BLANK, text, at) ?? matchAt(COMMENT, text, at) ?? matchAt(CONTINUATION, text, at);
-  return found === null ? undefined : at + found[0].length;
+function push(open: Open, kind: Token['kind'], text: string, at: number): void {
+  const column = open.place.columnOf(at);
+  open.tokens.push({ kind, text, line: open.place.line, column });
 }
 
-function stringAt(open: Open, at: number): number | undefined {
-  const start = matchAt(STRING_START, open.text, at);
-  if (start === null) {
-    return undefined;
+/** The offset past what stands at `at`. */
+function readAt(open: Open, at: number): number {
+  const code = open.text.charCodeAt(at);
+  switch (code < 128 ? KINDS[code] : undefined) {
+    case 'blank':
+      return blankEnd(open.text, at);
+    case 'line':
+      return lineEnd(open, at);
+    case 'comment':
+      return commentEnd(open.text, at);
+    case 'quote':
+      return stringAt(open, at, at);
+    case 'letter':
+      return wordAt(open, at);
+    case 'digit':
+      return numberAt(open, at);
+    case 'operator':
+      return operatorAt(open, at);
+    default:
+      return code === BYTE_ORDER_MARK ? at + 1 : (nameAt(open, at) ?? operatorAt(open, at));
   }
-  const [whole, prefix = '', quote = '"'] = start;
-  const from = at + whole.length;
-  const end = stringEnd(open.text, from, quote);
-  const body = open.text.slice(from, end);
-  const place = open.place.of(at);
-  const isComputed = /[ft]/iu.test(prefix) && body.includes('{');
-  open.tokens.push({ kind: 'string', text: body, ...place, ...(isComputed ? { computed: true } : {}) });
+}
+
+function blankEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === SPACE) {
+    end += 1;
+  }
+  return end;
+}
+
+function lineEnd(open: Open, at: number): number {
+  if (open.brackets === 0 && open.tokens.at(-1)?.kind !== 'end') {
+    push(open, 'end', '', at);
+  }
+  return at + 1;
+}
+
+function commentEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+/** The string whose prefix stands at `at` and whose first quote stands at `first`. */
+function stringAt(open: Open, at: number, first: number): number {
+  const { text, place } = open;
+  const mark = text.charAt(first);
+  const quote = text.startsWith(mark.repeat(3), first) ? mark.repeat(3) : mark;
+  const from = first + quote.length;
+  const end = stringEnd(text, from, quote);
+  const body = text.slice(from, end);
+  const column = place.columnOf(at);
+  const { line } = place;
+  const isComputed = first > at && /[ft]/iu.test(text.slice(at, first)) && body.includes('{');
+  open.tokens.push({ kind: 'string', text: body, line, column, ...(isComputed ? { computed: true } : {}) });
   if (isComputed && open.nesting < MAX_NESTING) {
-    const within = new Place(body, place.line, place.column + whole.length);
-    for (const [first, last] of fieldsOf(body)) {
-      readStream(body.slice(first, last), within.of(first), open.streams, open.nesting + 1);
+    const within = new Place(body, line, column + from - at);
+    for (const [start, last] of fieldsOf(body)) {
+      const startColumn = within.columnOf(start);
+      const begin = { line: within.line, column: startColumn };
+      readStream(body.slice(start, last), begin, open.streams, open.nesting + 1);
     }
   }
-  return open.text.startsWith(quote, end) ? end + quote.length : end;
+  return text.startsWith(quote, end) ? end + quote.length : end;
 }
 
-/** Where the closing quote stands, or where reading gives up. */
-function stringEnd(text: string, from: number, quote: string): number {
-  for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '\\') {
-      at += 1;
-    } else if (character === '\n' && quote.length === 1) {
-      return at;
-    } else if (character === quote[0] && text.startsWith(quote, at)) {
-      return at;
-    }
+/** A name, or a string with a prefix. */
+function wordAt(open: Open, at: number): number {
+  const { text } = open;
+  let end = at + 1;
+  while (end < text.length && isWord(text.charCodeAt(end))) {
+    end += 1;
   }
-  return text.length;
-}
-
-/** From and to of what stands between braces; doubled braces are text. */
-function* fieldsOf(body: string): Generator<readonly [number, number]> {
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < body.length; at += 1) {
-    const character = body[at];
-    if (character === '{' && depth === 0 && body[at + 1] === '{') {
-      at += 1;
-    } else if (character === '{') {
-      from = depth === 0 ? at + 1 : from;
-      depth += 1;
-    } else if (character === '}' && depth > 0) {
-      depth -= 1;
-      if (depth === 0) {
-        yield [from, at];
-      }
-    }
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (next >= 128) {
+    return nameAt(open, at) ?? end;
   }
+  if (end - at <= 2 && KINDS[next] === 'quote' && /^[a-z]+$/iu.test(text.slice(at, end))) {
+    return stringAt(open, at, end);
+  }
+  push(open, 'name', text.slice(at, end), at);
+  return end;
 }
 
-function wordAt(open: Open, at: number): number | undefined {
-  const name = matchAt(NAME, open.text, at);
-  const found = name ?? matchAt(NUMBER, open.text, at);
-  if (found === null) {
+/** A name with letters beyond ASCII. */
+function nameAt(open: Open, at: number): number | undefined {
+  NAME.lastIndex = at;
+  const found = NAME.exec(open.text)?.[0];
+  if (found === undefined) {
     return undefined;
   }
-  const text = name === null ? found[0] : found[0].normalize('NFKC');
-  open.tokens.push({ kind: name === null ? 'number' : 'name', text, ...open.place.of(at) });
-  return at + found[0].length;
+  push(open, 'name', found.normalize('NFKC'), at);
+  return at + found.length;
+}
+
+function numberAt(open: Open, at: number): number {
+  const { text } = open;
+  let end = at + 1;
+  while (end < text.length && (text[end] === '.' || isWord(text.charCodeAt(end)))) {
+    end += 1;
+  }
+  push(open, 'number', text.slice(at, end), at);
+  return end;
 }
 
 function operatorAt(open: Open, at: number): number {
-  const text = matchAt(SEVERAL, open.text, at)?.[0] ?? open.text.charAt(at);
-  if (text === ';' && open.brackets === 0) {
-    open.tokens.push({ kind: 'end', text: '', ...open.place.of(at) });
+  const { text } = open;
+  const first = text.charAt(at);
+  const two = '(),.[]'.includes(first) ? first : text.slice(at, at + 2);
+  const operator = SEVERAL.has(two) ? two : first;
+  if (first === '\\' && /^\\\r?\n/u.test(text.slice(at, at + 3))) {
+    return text.indexOf('\n', at) + 1;
+  }
+  if (first === ';' && open.brackets === 0) {
+    push(open, 'end', '', at);
     return at + 1;
   }
-  if ('([{'.includes(text)) {
+  if (OPENING.has(first)) {
     open.brackets += 1;
-  } else if (')]}'.includes(text)) {
+  } else if (CLOSING.has(first)) {
     open.brackets = Math.max(0, open.brackets - 1);
   }
-  open.tokens.push({ kind: 'operator', text, ...open.place.of(at) });
-  return at + text.length;
+  push(open, 'operator', operator, at);
+  return at + operator.length;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { examineSource } from '../../../src/evidence/source/examine-source.ts';
+
+const LETTERS = 'kQvWzRtYpLsDfGhJmNbXcVqTwZrKyHgPdFjMnBxSlCaEuIoO';
+const MIXED = 'k7QvW2zR9tYpL4sDfG8hJmN3bXcV5qTwZ6rKyH1gPdFjMnBxSlCaEuIoO0k7QvW2zR9tYpL4sDfG8hJmN3bXcV5q';
+const HEX = '9f3a61c07be25d84f1a9';
+
+/** Letters and digits that no issuer gave out; a token is put together here, so that no scanner takes the test for a leak. */
+function body(length: number, letters = MIXED): string {
+  return letters.repeat(4).slice(0, length);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.join('');
+}
+
+const UPPER = body(60)
+  .toUpperCase()
+  .replaceAll(/[^A-Z2-7]/gu, '');
+const TOKENS: readonly (readonly [name: string, token: string])[] = [
+  ['AWS access key id', join('AK', 'IA', UPPER.slice(0, 16))],
+  ['GitHub token', join('gh', 'p_', body(36))],
+  ['GitHub token', join('gh', 's_', body(36))],
+  ['GitHub fine-grained token', join('github', '_pat_', body(22), '_', body(59))],
+  ['GitLab token', join('gl', 'pat-', body(20))],
+  ['Hugging Face token', join('h', 'f_', body(34, LETTERS))],
+  ['OpenAI key', join('s', 'k-', body(48))],
+  ['OpenAI key', join('s', 'k-', 'proj-', body(60))],
+  ['Anthropic key', join('s', 'k-', 'ant-api03-', body(88))],
+  ['Google API key', join('AI', 'za', body(35))],
+  ['Slack token', join('xo', 'xb-', '48151623421-', body(24))],
+  ['Stripe key', join('s', 'k_', 'live_', body(24))],
+  ['npm token', join('n', 'pm_', body(36))],
+  ['PyPI token', join('py', 'pi-', 'AgEI', body(70))],
+  ['JSON Web Token', join('ey', 'J', body(20), '.', 'ey', 'J', body(30), '.', body(43))],
+];
+
+/** `line:column shape`, of secrets only. */
+function secretsIn(text: string, path = 'a/settings.txt'): readonly string[] {
+  return examineSource(path, text)
+    .filter(({ rule }) => rule.id === 'source/secret')
+    .map(({ line, column, message }) => `${line}:${column ?? '-'} ${message.replace(/^.*: (.*)\.$/u, '$1')}`);
+}
+
+describe('a token of a known shape', () => {
+  test.each(TOKENS)('%s is found, and its value is not repeated', (name, token) => {
+    const text = `# settings\nkey = "${token}"\n`;
+    expect(secretsIn(text)).toEqual([`2:8 ${name}`]);
+    const [finding] = examineSource('a/settings.txt', text);
+    expect(finding?.rule).toMatchObject({ leadsTo: 'suspicious', severity: 'critical' });
+    expect(finding?.detail).toBe(`${token.slice(0, 4)}… (${token.length} characters)`);
+    expect(JSON.stringify(finding)).not.toContain(token.slice(0, 8));
+  });
+
+  test.each(TOKENS)('%s is not found within a longer word', (_, token) => {
+    expect(secretsIn(`"x${token}"`)).toEqual([]);
+  });
+
+  test.each([
+    ['AWS secret access key', join('aws_secret_access', '_key = "', body(40), '"')],
+    [
+      'Slack webhook',
+      join('https://hooks.slack', '.com/services/', `T${UPPER.slice(0, 9)}/B${UPPER.slice(0, 9)}/`, body(24)),
+    ],
+    ['private key', join('-----BEGIN RSA ', 'PRIVATE KEY-----\n', body(64), '\n')],
+    ['Azure storage key', join('AccountName=a;Account', 'Key=', body(86), '==;')],
+    ['database password', join('postgres', 'ql://app:', body(12), '@db.internal:5432/app')],
+    ['Weights & Biases key', join('WANDB_API', '_KEY=', HEX.repeat(2))],
+  ])('%s is found by what stands around it', (name, text) => {
+    expect(secretsIn(text).map((each) => each.replace(/^\S+ /u, ''))).toEqual([name]);
+    const value = JSON.stringify(examineSource('a.txt', text));
+    expect(value).not.toContain(body(12));
+    expect(value).not.toContain(HEX);
+  });
+
+  test('code, notebooks and configurations are looked through, comments and strings too', () => {
+    const token = TOKENS[1]?.[1] ?? '';
+    expect(secretsIn(`# ${token}\nx = """\n ${token}"""\n`, 'a.py')).toEqual([
+      '1:3 GitHub token',
+      '3:2 GitHub token',
+    ]);
+    const cells = [{ cell_type: 'code', source: [`login("${token}")`] }];
+    expect(secretsIn(JSON.stringify({ cells }, null, 1), 'a.ipynb')).toHaveLength(1);
+    expect(secretsIn(JSON.stringify({ token }), 'config.json')).toHaveLength(1);
+  });
+});
+
+describe('what is no secret', () => {
+  test.each([
+    ['a commit', `revision = "${HEX.repeat(2)}"`],
+    ['a digest', `sha256:${HEX.repeat(4).slice(0, 64)}`],
+    ['an integrity of npm', `"integrity": "sha512-${body(86)}=="`],
+    ['a UUID', 'id: 8d3f1c52-6b7a-4e09-9c1d-2f5e7a9b0c34'],
+    ['an id of the cloud', 'arn:aws:s3:::bucket/2f5e7a9b0c348d3f1c526b7a4e099c1d2f5e7a9b'],
+    ['the key of AWS’s documentation', join('AK', 'IA', 'IOSFODNN7', 'EXAMPLE')],
+    [
+      'the secret of AWS’s documentation',
+      join('aws_secret_access_key = ', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCY', 'EXAMPLEKEY'),
+    ],
+    ['letters in a row', join('gh', 'p_', 'x'.repeat(36))],
+    ['one letter', join('h', 'f_', 'a'.repeat(34))],
+    ['a word', join('s', 'k-', 'your-api-key-goes-here')],
+    ['an identifier', 'hf_hub_download_of_all_models_and_data_sets(npm_config_registry)'],
+    ['a name of CSS', 'class="sk-toggleable__label-arrow sk-estimator sk-proj-container"'],
+    ['a variable', join('postgres', '://app:${', 'DB_PASSWORD}@db/app')],
+    ['a template', join('postgres', '://app:{{', ' password }}@db/app')],
+    ['a field', join('postgres', '://user:<', 'password>@db/app')],
+    ['a password of tutorials', join('postgres', '://postgres:', 'postgres@localhost/app')],
+    ['an address without a password', 'redis://cache.internal:6379/0'],
+    ['the head of a key alone', join('if text.startswith("-----BEGIN ', 'PRIVATE KEY-----"): pass')],
+    ['a run of Weights & Biases', 'wandb: run at https://wandb.ai/team/project/runs/3k9x1a2b'],
+  ])('%s', (_, text) => {
+    expect(secretsIn(text)).toEqual([]);
+  });
+
+  test('an image in a notebook, whatever its base64 spells', () => {
+    const image = `${TOKENS[0]?.[1] ?? ''}/${body(500)}/${TOKENS[1]?.[1] ?? ''}=`;
+    const outputs = [{ output_type: 'display_data', data: { 'image/png': image } }];
+    const cells = [{ cell_type: 'code', source: ['plot()'], outputs }];
+    expect(secretsIn(JSON.stringify({ cells }, null, 1), 'a.ipynb')).toEqual([]);
+    expect(secretsIn(`<img src="data:image/png;base64,${image}">`)).toEqual([]);
+  });
+
+  test.each(['package-lock.json', 'web/yarn.lock', 'uv.lock'])('what stands in %s', (path) => {
+    expect(secretsIn(`"hash": "${TOKENS[6]?.[1] ?? ''}"`, path)).toEqual([]);
+  });
+});
