@@ -1,0 +1,29 @@
+/** Bytes that are examined: a file, or a member of an archive in it, or what a compressed stream becomes. */
+
+/** A chunk is valid until the next is asked for: its buffer may be used again. */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+export interface Part {
+  /** Of the file on disk, from the root of the workspace. */
+  readonly path: string;
+  /** Names of members on the way in, outermost first; empty for the file itself. */
+  readonly within: readonly string[];
+  /** Bytes; absent for what a compressed stream becomes. */
+  readonly size?: number;
+  /** From the start, each time that it is called. */
+  readonly chunks: () => Chunks;
+  /** At most `length` bytes from `offset`; absent where bytes come one after another only. */
+  readonly read?: (offset: number, length: number) => Promise<Uint8Array>;
+}
+
+/** Decompression, by the platform's libraries. Each rejects with an Error whose message says what is broken. */
+export interface ModelPorts {
+  readonly inflateRaw: (chunks: Chunks) => Chunks;
+  readonly inflate: (chunks: Chunks) => Chunks;
+  readonly gunzip: (chunks: Chunks) => Chunks;
+  readonly bunzip2: (chunks: Chunks) => Chunks;
+  /** `.xz` and the older `.lzma`. */
+  readonly unxz: (chunks: Chunks) => Chunks;
+  readonly unlz4: (chunks: Chunks) => Chunks;
+  readonly unzstd: (chunks: Chunks) => Chunks;
+}
