@@ -1,0 +1,36 @@
+import type { AllowedNames } from './allowed.ts';
+
+/** `builtins` and its name in protocols below 3; both are written. */
+const BUILTINS =
+  'object set frozenset list tuple dict int float complex bool bytes bytearray str slice range long unicode xrange';
+
+export const PYTHON: readonly AllowedNames[] = [
+  {
+    role: 'object',
+    source: 'CPython 3.14, Lib/copyreg.py and object.__reduce_ex__ of the types',
+    names: {
+      builtins: BUILTINS,
+      __builtin__: BUILTINS,
+      collections: 'OrderedDict Counter defaultdict deque',
+      argparse: 'Namespace',
+      types: 'SimpleNamespace',
+      random: 'Random',
+      uuid: 'UUID SafeUUID',
+    },
+  },
+  {
+    role: 'call',
+    source: 'CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re',
+    names: {
+      datetime: 'datetime date time timedelta timezone',
+      decimal: 'Decimal',
+      fractions: 'Fraction',
+      pathlib: 'PurePosixPath PureWindowsPath PosixPath WindowsPath',
+      'pathlib._local': 'PurePosixPath PureWindowsPath PosixPath WindowsPath',
+      re: '_compile',
+      pytz: '_UTC _p',
+      zoneinfo: 'ZoneInfo._unpickle',
+      'dateutil.tz.tz': 'tzutc tzlocal',
+    },
+  },
+];

@@ -1,0 +1,30 @@
+import type { AllowedNames } from './allowed.ts';
+
+const SPARSE: { readonly [short: string]: string } = Object.fromEntries(
+  ['bsr', 'coo', 'csc', 'csr', 'dia', 'dok', 'lil'].flatMap((short) => [
+    [`scipy.sparse._${short}`, `${short}_matrix ${short}_array`],
+    [`scipy.sparse.${short}`, `${short}_matrix`],
+  ]),
+);
+
+/** Not `scipy.stats`: a frozen distribution's `__setstate__` runs a text of its state with `exec`. */
+export const SCIPY: readonly AllowedNames[] = [
+  {
+    role: 'object',
+    source: 'SciPy 1.7 to 1.17, object.__reduce_ex__ of sparse containers and interpolators',
+    names: {
+      ...SPARSE,
+      'scipy.interpolate._bsplines': 'BSpline',
+      'scipy.interpolate._interpolate': 'interp1d PPoly',
+      'scipy.interpolate.interpolate': 'interp1d',
+    },
+  },
+  {
+    role: 'name',
+    source: 'SciPy 1.17, a function that interpolators and spline transformers refer to',
+    names: {
+      'scipy._lib.array_api_compat.numpy._aliases': 'asarray',
+      'scipy.special._ufuncs': 'expit logit',
+    },
+  },
+];

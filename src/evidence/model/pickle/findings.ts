@@ -1,0 +1,91 @@
+import type { ModelFinding } from '../examination.ts';
+import { PICKLE_RULES } from '../rules/pickle.ts';
+import type { Rule } from '../rules/rule.ts';
+
+const ORDER: readonly Rule['leadsTo'][] = ['dangerous', 'inconclusive', 'suspicious', 'note'];
+const MOST_DETAIL = 300;
+const IMPORTS: ReadonlySet<string> = new Set([
+  PICKLE_RULES.dangerousGlobal.id,
+  PICKLE_RULES.unknownGlobal.id,
+]);
+
+/** What Python could import: identifiers with dots. Bytes that only look like a pickle have other names. */
+export const IMPORTABLE = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+
+export interface Found {
+  readonly rule: Rule;
+  readonly offset: number;
+  readonly message: string;
+  readonly detail: string;
+}
+
+/** Findings of a pickle: one for each rule and detail, the first; of each gravity at most `most`. */
+export class Findings {
+  readonly #most: number;
+  readonly #byGravity = new Map<Rule['leadsTo'], Map<string, Found>>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(rule: Rule, offset: number, message: string, detail: string): void {
+    this.#put({ rule, offset, message, detail: clean(detail).slice(0, MOST_DETAIL) });
+  }
+
+  /** The same thing seen closer: says more of a finding that is there. */
+  tell(rule: Rule, detail: string, message: string): void {
+    const found = this.#byGravity.get(rule.leadsTo);
+    const key = keyOf(rule, clean(detail).slice(0, MOST_DETAIL));
+    const before = found?.get(key);
+    if (found !== undefined && before !== undefined) {
+      found.set(key, { ...before, message });
+    }
+  }
+
+  merge(other: Findings): void {
+    for (const found of other.#byGravity.values()) {
+      for (const one of found.values()) {
+        this.#put(one);
+      }
+    }
+  }
+
+  /** Only imports of another reading of the same bytes, which for the rest does not make sense. */
+  mergeImports(other: Findings): void {
+    for (const found of other.#byGravity.values()) {
+      for (const one of found.values()) {
+        if (IMPORTS.has(one.rule.id) && IMPORTABLE.test(one.detail)) {
+          this.#put(one);
+        }
+      }
+    }
+  }
+
+  /** Worst first, then in the order of the file; at most so many as one file may have. */
+  all(within: readonly string[]): readonly ModelFinding[] {
+    return ORDER.flatMap((gravity) =>
+      [...(this.#byGravity.get(gravity)?.values() ?? [])].toSorted((a, b) => a.offset - b.offset),
+    )
+      .slice(0, this.#most)
+      .map((found) => (within.length === 0 ? found : { ...found, within }));
+  }
+
+  #put(found: Found): void {
+    const { leadsTo } = found.rule;
+    const same = this.#byGravity.get(leadsTo) ?? new Map<string, Found>();
+    const key = keyOf(found.rule, found.detail);
+    if (!same.has(key) && same.size < this.#most) {
+      same.set(key, found);
+    }
+    this.#byGravity.set(leadsTo, same);
+  }
+}
+
+function keyOf(rule: Rule, detail: string): string {
+  return `${rule.id} ${detail}`;
+}
+
+/** Control characters of a name would break a line of a report. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
+}

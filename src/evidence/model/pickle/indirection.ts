@@ -1,0 +1,168 @@
+/** Names that import, call or reach others by their arguments: judged by the arguments, as far as they can be seen. */
+import { PICKLE_RULES } from '../rules/pickle.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Standing } from './names.ts';
+import { isDeniedAttribute } from './names.ts';
+import type { GlobalValue, Value } from './value.ts';
+import { membersOf, nameOf, textOf, written } from './value.ts';
+
+type Report = (rule: Rule, message: string, detail: string) => void;
+
+interface Names {
+  imported(module: Value, name: Value, offset: number): Value;
+  standing(value: GlobalValue): Standing;
+}
+
+interface Indirection {
+  /** Picklers write it for ordinary objects, so that the name alone is no finding. */
+  readonly isOrdinary: boolean;
+  judge(args: Value, report: Report, names: Names): void;
+}
+
+type Judge = (name: string, args: Value, report: Report, names: Names) => void;
+
+/** Only class and function names and plain data may be given: anything computed may be anything. */
+function isComputed(value: Value | undefined, depth = 3): boolean {
+  switch (value?.kind) {
+    case 'call':
+    case 'unknown':
+    case 'persistent':
+    case undefined:
+      return true;
+    case 'text':
+      return value.isCut;
+    case 'items':
+      return depth > 0 && value.first.some((item) => isComputed(item, depth - 1));
+    case 'plain':
+    case 'number':
+    case 'global':
+      return false;
+  }
+}
+
+function computed(name: string, what: string, report: Report): void {
+  const message = `${name} is given ${what} that is computed, so what it reaches is hidden.`;
+  report(PICKLE_RULES.dangerousIndirection, message, `${name} of ${what}`);
+}
+
+/** `getattr(object, name)`. */
+const attribute: Judge = (name, args, report) => {
+  const [, wanted] = membersOf(args, 'tuple') ?? [];
+  const text = textOf(wanted);
+  if (text === undefined) {
+    computed(name, 'a name', report);
+  } else if (isDeniedAttribute(text)) {
+    const message = `${name} reaches the attribute ${text}, with ${written(args, 80)}.`;
+    report(PICKLE_RULES.dangerousIndirection, message, `${name} ${text}`);
+  }
+};
+
+/** `attrgetter(names…)`, `itemgetter(keys…)`, `methodcaller(name, arguments…)`. */
+const getter: Judge = (name, args, report) => {
+  const given = membersOf(args, 'tuple');
+  if (given === undefined || isComputed(args)) {
+    computed(name, 'a name', report);
+    return;
+  }
+  const denied = given.map(textOf).find((text) => text !== undefined && isDeniedAttribute(text));
+  if (denied !== undefined) {
+    const message = `${name} reaches ${denied} in whatever it is applied to.`;
+    report(PICKLE_RULES.dangerousIndirection, message, `${name} ${denied}`);
+  }
+};
+
+/** `partial(function, arguments…)`, and its state, which begins with the function too. */
+const partial: Judge = (name, args, report) => {
+  const [callee] = membersOf(args, 'tuple') ?? [];
+  if (callee?.kind !== 'global') {
+    computed(name, 'a function', report);
+  }
+};
+
+/** `_reconstructor(class, base, state)`, `__newobj__(class, …)`: an ordinary object of the class. */
+const reconstructor: Judge = (name, args, report, names) => {
+  const [made, base] = membersOf(args, 'tuple') ?? [];
+  const built = name.endsWith('_reconstructor') ? [made, base] : [made];
+  for (const one of built) {
+    if (one?.kind !== 'global') {
+      computed(name, 'a class', report);
+      return;
+    }
+    const standing = names.standing(one);
+    if (standing.is === 'allowed' && standing.role === 'name') {
+      const message = `${name} makes an object of ${nameOf(one)}, and its library only refers to it.`;
+      report(PICKLE_RULES.unusualUse, message, `object of ${nameOf(one)}`);
+    }
+  }
+};
+
+/** `_ufunc_reconstruct(module, name)` imports. */
+const importer: Judge = (name, args, report, names) => {
+  const [module, wanted] = membersOf(args, 'tuple') ?? [];
+  if (textOf(module) === undefined || textOf(wanted) === undefined) {
+    computed(name, 'a module or a name', report);
+    return;
+  }
+  const reached: GlobalValue = { kind: 'global', module: textOf(module) ?? '', name: textOf(wanted) ?? '' };
+  const standing = names.standing(reached);
+  const message = `${name} imports ${nameOf(reached)}`;
+  if (standing.is === 'denied') {
+    report(PICKLE_RULES.dangerousGlobal, `${message}, which ${standing.does}.`, nameOf(reached));
+  } else if (standing.is === 'unknown') {
+    report(PICKLE_RULES.unknownGlobal, `${message}, which is on no list.`, nameOf(reached));
+  }
+};
+
+const LATIN = /^(?:latin[-_ ]?1|iso-?8859-?1|ascii|utf[-_]?8)$/i;
+
+/** `_codecs.encode(text, 'latin1')` is how protocol 2 writes bytes; other codecs make other texts, such as names. */
+const encoder: Judge = (name, args, report) => {
+  const [, codec] = membersOf(args, 'tuple') ?? [];
+  const text = textOf(codec);
+  if (text === undefined || !LATIN.test(text)) {
+    const message = `${name} is given the codec ${codec === undefined ? '…' : written(codec, 40)}, and picklers only write latin1.`;
+    report(PICKLE_RULES.unusualUse, message, `${name} ${text ?? 'of a computed codec'}`);
+  }
+};
+
+/** `_load_from_bytes(bytes)` is `torch.load` of the bytes. */
+const nested: Judge = (name, _args, report) => {
+  report(PICKLE_RULES.nestedPickle, `${name} loads bytes of the file as a further pickle.`, name);
+};
+
+const ORDINARY: readonly (readonly [modules: string, names: string, judge: Judge])[] = [
+  ['copyreg copy_reg', '_reconstructor __newobj__ __newobj_ex__', reconstructor],
+  ['numpy.core numpy._core', '_ufunc_reconstruct', importer],
+  ['_codecs', 'encode', encoder],
+  ['torch.storage', '_load_from_bytes', nested],
+];
+
+const REACHING: typeof ORDINARY = [
+  ['builtins __builtin__', 'getattr', attribute],
+  ['operator _operator', 'attrgetter itemgetter methodcaller', getter],
+  ['functools _functools', 'partial partialmethod', partial],
+];
+
+const INDIRECTIONS: ReadonlyMap<string, { readonly isOrdinary: boolean; readonly judge: Judge }> = new Map(
+  [ORDINARY, REACHING].flatMap((rows) =>
+    rows.flatMap(([modules, names, judge]) =>
+      modules
+        .split(' ')
+        .flatMap((module) =>
+          names
+            .split(' ')
+            .map((name) => [`${module} ${name}`, { isOrdinary: rows === ORDINARY, judge }] as const),
+        ),
+    ),
+  ),
+);
+
+export function indirectionOf(value: GlobalValue): Indirection | undefined {
+  const found = INDIRECTIONS.get(`${value.module} ${value.name}`);
+  return (
+    found && {
+      isOrdinary: found.isOrdinary,
+      judge: (args, report, names) => found.judge(nameOf(value), args, report, names),
+    }
+  );
+}

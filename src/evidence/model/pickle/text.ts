@@ -1,0 +1,69 @@
+/** How the opcodes of text write strings. What cannot be read is `undefined`: Python refuses it too. */
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Well-formed or not: a lone surrogate becomes U+FFFD. */
+export function utf8(bytes: Uint8Array): string {
+  return bytes.length < 64 && bytes.every((byte) => byte < 0x80)
+    ? String.fromCharCode(...bytes)
+    : UTF8.decode(bytes);
+}
+
+export function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+const UNICODE_ESCAPE = /(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g;
+
+/** The codec raw_unicode_escape: Latin-1, and `\uXXXX` and `\UXXXXXXXX` after an odd number of backslashes. */
+export function rawUnicodeEscape(bytes: Uint8Array): string {
+  return latin1(bytes).replace(UNICODE_ESCAPE, (whole, slashes: string, short?: string, long?: string) => {
+    const code = Number.parseInt(short ?? long ?? '', 16);
+    return slashes.length % 2 === 0 || code > 0x10ffff
+      ? whole
+      : slashes.slice(1) + (short === undefined ? String.fromCodePoint(code) : String.fromCharCode(code));
+  });
+}
+
+const QUOTED = /^\s*(['"])(.*)\1\s*$/s;
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|(\n)|(.))/gs;
+const SINGLE: { readonly [letter: string]: string } = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** A Python literal in quotes, as `STRING` holds it; `undefined` without matching quotes. */
+export function quotedString(bytes: Uint8Array): string | undefined {
+  return QUOTED.exec(latin1(bytes))?.[2]?.replace(
+    ESCAPE,
+    (whole, hex?: string, octal?: string, newline?: string, letter?: string) => {
+      if (newline !== undefined) {
+        return '';
+      }
+      if (letter !== undefined) {
+        return SINGLE[letter] ?? (`\\'"`.includes(letter) ? letter : whole);
+      }
+      return String.fromCharCode(Number.parseInt(hex ?? octal ?? '', hex === undefined ? 8 : 16) & 0xff);
+    },
+  );
+}
+
+const DECIMAL = /^[+-]?\d+(?:_\d+)*$/;
+const LITERAL =
+  /^[+-]?(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0+(?:_0+)*|[1-9]\d*(?:_\d+)*)$/;
+
+/** An integer as `int(text)` reads it, or `int(text, 0)` with `literal`: signs, blanks around, single underscores. */
+export function integer(text: string, literal = false): bigint | undefined {
+  const trimmed = text.trim();
+  if (!(literal ? LITERAL : DECIMAL).test(trimmed)) {
+    return undefined;
+  }
+  const digits = trimmed.replace(/^[+-]/, '').replaceAll('_', '');
+  const value = BigInt(digits);
+  return trimmed.startsWith('-') ? -value : value;
+}

@@ -1,0 +1,58 @@
+import type { ItemsValue, Value } from './value.ts';
+import { PLAIN, UNKNOWN } from './value.ts';
+
+/** Members of a container that are kept: a dict's state has more that matter than a tuple's arguments. */
+const KEPT = { tuple: 10, list: 8, dict: 64, set: 4 };
+
+/** Allowances for a whole file; past them, only what judging a call needs at least is kept. */
+const MOST_LINKS = 4_000_000;
+const MOST_CHARACTERS = 32_000_000;
+const SHORT_TEXT = 128;
+const STRICTLY_KEPT = 10;
+
+/**
+ * Decides how much of strings and containers is remembered, so that memory has a bound whatever a file does: first generously, then
+ * containers keep few members and none of their members' members.
+ */
+export class ValueKeeper {
+  #links = MOST_LINKS;
+  #characters = MOST_CHARACTERS;
+
+  text(text: string, isCut: boolean): Value {
+    if (text.length <= SHORT_TEXT) {
+      return { kind: 'text', text, isCut };
+    }
+    if (text.length > this.#characters) {
+      return { kind: 'text', text: text.slice(0, SHORT_TEXT), isCut: true };
+    }
+    this.#characters -= text.length;
+    return { kind: 'text', text, isCut };
+  }
+
+  items(type: ItemsValue['type']): ItemsValue {
+    return { kind: 'items', type, first: [], count: 0 };
+  }
+
+  /** Adds `items[from…]`. */
+  add(container: ItemsValue, items: readonly Value[], from: number): void {
+    const room = KEPT[container.type] - container.first.length;
+    const end = Math.min(items.length, from + room);
+    for (let index = from; index < end; index++) {
+      const item = items[index] ?? UNKNOWN;
+      if (this.#links > 0) {
+        this.#links--;
+        container.first.push(item);
+      } else if (container.first.length < STRICTLY_KEPT) {
+        container.first.push(leaf(item));
+      }
+    }
+    container.count += items.length - from;
+  }
+}
+
+function leaf(item: Value): Value {
+  if (item.kind === 'items') {
+    return UNKNOWN;
+  }
+  return item.kind === 'call' ? { ...item, args: UNKNOWN, state: PLAIN } : item;
+}

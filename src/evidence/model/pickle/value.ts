@@ -1,0 +1,129 @@
+/** What stands on the emulated stack: descriptions, never objects. */
+
+/** None, booleans, floats, bytes: what cannot name or call anything. */
+export interface PlainValue {
+  readonly kind: 'plain';
+}
+
+/** What the file does not say: an entry of the memo that was never put, an out-of-band buffer, code of an extension. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+}
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly text: string;
+  /** There is more of it than is kept. */
+  readonly isCut: boolean;
+}
+
+export interface NumberValue {
+  readonly kind: 'number';
+  readonly value: number | bigint;
+}
+
+/** A class, a function or anything else that was imported. */
+export interface GlobalValue {
+  readonly kind: 'global';
+  readonly module: string;
+  /** May be dotted. */
+  readonly name: string;
+}
+
+/** What calling something gave; an instance, when a class was called. */
+export interface CallValue {
+  readonly kind: 'call';
+  readonly callee: Value;
+  /** Positional arguments: a tuple, as a rule. */
+  readonly args: Value;
+  /** What BUILD gave it last. */
+  state?: Value;
+}
+
+/** A tuple, list, dict (keys and values in turn) or set, of which the first members are kept. */
+export interface ItemsValue {
+  readonly kind: 'items';
+  readonly type: 'tuple' | 'list' | 'dict' | 'set';
+  readonly first: Value[];
+  /** Members in all. */
+  count: number;
+}
+
+/** What a loader finds by a persistent id. */
+export interface PersistentValue {
+  readonly kind: 'persistent';
+  readonly id: Value;
+}
+
+export type Value =
+  | PlainValue
+  | UnknownValue
+  | TextValue
+  | NumberValue
+  | GlobalValue
+  | CallValue
+  | ItemsValue
+  | PersistentValue;
+
+export const PLAIN: PlainValue = { kind: 'plain' };
+export const UNKNOWN: UnknownValue = { kind: 'unknown' };
+
+const SMALL: readonly NumberValue[] = Array.from({ length: 256 }, (_, value) => ({ kind: 'number', value }));
+
+export function numberOf(value: number | bigint): NumberValue {
+  return (typeof value === 'number' ? SMALL[value] : undefined) ?? { kind: 'number', value };
+}
+
+/** The text, when all of it is known. */
+export function textOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'text' && !value.isCut ? value.text : undefined;
+}
+
+export function nameOf({ module, name }: GlobalValue): string {
+  return `${module}.${name}`;
+}
+
+/** The members, when all of them are known. */
+export function membersOf(value: Value | undefined, type: ItemsValue['type']): readonly Value[] | undefined {
+  return value?.kind === 'items' && value.type === type && value.first.length === value.count
+    ? value.first
+    : undefined;
+}
+
+/** The value of a key of a dict, among the members that are kept. */
+export function entryOf(value: Value | undefined, key: string): Value | undefined {
+  if (value?.kind !== 'items' || value.type !== 'dict') {
+    return undefined;
+  }
+  let found: Value | undefined;
+  for (let index = 0; index + 1 < value.first.length; index += 2) {
+    found = textOf(value.first[index]) === key ? value.first[index + 1] : found;
+  }
+  return found;
+}
+
+/** As a person would read it, cut to about `most` characters. */
+export function written(value: Value, most: number, depth = 3): string {
+  const cut = (text: string): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+  switch (value.kind) {
+    case 'plain':
+    case 'unknown':
+      return '…';
+    case 'text':
+      return cut(JSON.stringify(value.isCut ? `${value.text.slice(0, most)}…` : value.text));
+    case 'number':
+      return cut(String(value.value));
+    case 'global':
+      return cut(nameOf(value));
+    case 'persistent':
+      return 'persistent id';
+    case 'call':
+      return depth === 0 ? '…' : cut(`${written(value.callee, most, depth - 1)}(…)`);
+    case 'items': {
+      const shown =
+        depth === 0 ? ['…'] : value.first.slice(0, 4).map((item) => written(item, most, depth - 1));
+      const rest = depth > 0 && value.count > shown.length ? [...shown, '…'] : shown;
+      return cut(value.type === 'tuple' ? `(${rest.join(', ')})` : `${value.type}(${rest.join(', ')})`);
+    }
+  }
+}
