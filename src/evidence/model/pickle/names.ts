@@ -15,6 +15,7 @@ export type Standing =
   | { readonly is: 'denied'; readonly does: string }
   | { readonly is: 'unknown' };
 
+const RANK: { readonly [R in Role]: number } = { name: 0, call: 1, object: 2 };
 const ALLOWED: ReadonlyMap<string, Role> = rolesOf([
   ...PYTHON,
   ...NUMPY,
@@ -47,8 +48,6 @@ function words(text: string): readonly string[] {
 function keyOf(module: string, name: string): string {
   return `${module} ${name}`;
 }
-
-const RANK: { readonly [R in Role]: number } = { name: 0, call: 1, object: 2 };
 
 function rolesOf(groups: readonly AllowedNames[]): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
