@@ -124,7 +124,7 @@ function lineOf(take: (op: Operation, bytes: Uint8Array) => void): Argument {
 
 function takeLineInteger(literal: boolean): (op: Operation, bytes: Uint8Array) => void {
   return (op, bytes) => {
-    const value = bytes.length > MOST_DIGITS ? undefined : integer(latin1(bytes), literal);
+    const value = integer(bytes.length > MOST_DIGITS ? '' : latin1(bytes), literal);
     op.number = value === undefined ? undefined : plainNumber(value);
   };
 }

@@ -21,6 +21,13 @@ export class Cursor {
     this.#mayRead = mayRead;
   }
 
+  /** Over bytes that are all there is. */
+  static over(bytes: Uint8Array): Cursor {
+    const cursor = new Cursor(none());
+    cursor.bytes = bytes;
+    return cursor;
+  }
+
   get position(): number {
     return this.#start + this.at;
   }
@@ -77,6 +84,10 @@ export class Cursor {
     this.bytes = bytes;
     this.at = 0;
   }
+}
+
+async function* none(): Chunks {
+  // Nothing follows.
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -14,6 +14,8 @@ export interface PickleExamination extends Examination {
   readonly format: 'pickle' | 'joblib' | 'pytorch-legacy';
   /** Whole streams that were read, one after another, those inside joblib's object arrays included. */
   readonly streams: number;
+  /** A stream came to its STOP, or something was imported that Python could import: not just bytes that look like opcodes. */
+  readonly isPickle: boolean;
   /** Where bytes begin that are no pickle, after the last stream; absent when the file ends there. */
   readonly rest?: number;
 }
@@ -33,8 +35,9 @@ export async function examinePickle(part: Part, budget: Budget): Promise<PickleE
   const outcome = await new Streams(part, budget, findings, true).read();
   if (outcome.format === 'joblib') {
     const asPickle = new Findings(budget.limits.findings);
-    await new Streams(part, budget, asPickle, false).read();
-    findings.mergeImports(asPickle);
+    const streams = new Streams(part, budget, asPickle, false);
+    await streams.read();
+    findings.mergeImports(asPickle, streams.objectsAt);
   }
   return { ...outcome, findings: findings.all(part.within) };
 }
@@ -46,6 +49,7 @@ class Streams {
   readonly #facts = new Facts();
   #accepted = 0;
   #isLegacy = false;
+  #isPickle = false;
   #rest: number | undefined;
 
   constructor(part: Part, budget: Budget, findings: Findings, asJoblib: boolean) {
@@ -60,10 +64,15 @@ class Streams {
       asJoblib,
       outOfBytes: false,
       sawArrays: false,
+      objectsAt: Number.POSITIVE_INFINITY,
       streams: 0,
     };
     this.#reading = reading;
     this.#findings = findings;
+  }
+
+  get objectsAt(): number {
+    return this.#reading.objectsAt;
   }
 
   async read(): Promise<Omit<PickleExamination, 'findings'>> {
@@ -84,6 +93,7 @@ class Streams {
       format,
       facts: this.#facts.toFacts(),
       streams: this.#reading.streams,
+      isPickle: this.#isPickle,
       ...(this.#rest !== undefined && { rest: this.#rest }),
     };
   }
@@ -108,6 +118,7 @@ class Streams {
       return false;
     }
     this.#accepted++;
+    this.#isPickle ||= stream.end === 'stop' || stream.hasImported;
     this.#findings.merge(stream.findings);
     this.#tellEnd(stream);
     return stream.end === 'stop' && (await this.#legacy(stream.result));

@@ -4,10 +4,6 @@ import type { Rule } from '../rules/rule.ts';
 
 const ORDER: readonly Rule['leadsTo'][] = ['dangerous', 'inconclusive', 'suspicious', 'note'];
 const MOST_DETAIL = 300;
-const IMPORTS: ReadonlySet<string> = new Set([
-  PICKLE_RULES.dangerousGlobal.id,
-  PICKLE_RULES.unknownGlobal.id,
-]);
 
 /** What Python could import: identifiers with dots. Bytes that only look like a pickle have other names. */
 export const IMPORTABLE = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
@@ -50,11 +46,18 @@ export class Findings {
     }
   }
 
-  /** Only imports of another reading of the same bytes, which for the rest does not make sense. */
-  mergeImports(other: Findings): void {
+  /**
+   * Only imports of another reading of the same bytes, which for the rest does not make sense; from `garbled` on only those that are
+   * dangerous.
+   */
+  mergeImports(other: Findings, garbled: number): void {
     for (const found of other.#byGravity.values()) {
       for (const one of found.values()) {
-        if (IMPORTS.has(one.rule.id) && IMPORTABLE.test(one.detail)) {
+        const counts =
+          one.rule === PICKLE_RULES.unknownGlobal
+            ? one.offset < garbled
+            : one.rule === PICKLE_RULES.dangerousGlobal;
+        if (counts && IMPORTABLE.test(one.detail)) {
           this.#put(one);
         }
       }

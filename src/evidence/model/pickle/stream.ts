@@ -27,6 +27,8 @@ export interface Reading {
   /** Set by the cursor when the budget of bytes ended. */
   outOfBytes: boolean;
   sawArrays: boolean;
+  /** Where the first pickle inside an array stands, with a memo of its own. */
+  objectsAt: number;
   streams: number;
 }
 
@@ -160,6 +162,9 @@ class Run {
       return undefined;
     }
     this.#reading.sawArrays = true;
+    if (array.kind === 'pickle') {
+      this.#reading.objectsAt = Math.min(this.#reading.objectsAt, offset);
+    }
     if (!this.#reading.asJoblib || this.#isNested) {
       return undefined;
     }

@@ -55,15 +55,20 @@ export function quotedString(bytes: Uint8Array): string | undefined {
 
 const DECIMAL = /^[+-]?\d+(?:_\d+)*$/;
 const LITERAL =
-  /^[+-]?(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0+(?:_0+)*|[1-9]\d*(?:_\d+)*)$/;
+  /^[+-]?(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]*|[1-9]\d*(?:_\d+)*)$/;
+const OCTAL = /^0(?=[0-7])/;
 
-/** An integer as `int(text)` reads it, or `int(text, 0)` with `literal`: signs, blanks around, single underscores. */
+/**
+ * An integer as `int(text)` reads it; with `literal` as `strtol(text, 0)` does and then `int(text, 0)`. Signs, blanks around, single
+ * underscores. False and True are `00` and `01`.
+ */
 export function integer(text: string, literal = false): bigint | undefined {
   const trimmed = text.trim();
   if (!(literal ? LITERAL : DECIMAL).test(trimmed)) {
     return undefined;
   }
-  const digits = trimmed.replace(/^[+-]/, '').replaceAll('_', '');
+  const unsigned = trimmed.replace(/^[+-]/, '').replaceAll('_', '');
+  const digits = literal ? unsigned.replace(OCTAL, '0o') : unsigned;
   const value = BigInt(digits);
   return trimmed.startsWith('-') ? -value : value;
 }

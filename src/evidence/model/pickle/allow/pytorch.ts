@@ -19,7 +19,7 @@ export const PYTORCH: readonly AllowedNames[] = [
   {
     role: 'name',
     source:
-      'PyTorch 2.9, _get_allowed_globals in torch/_weights_only_unpickler.py: storages, dtypes, schemes',
+      'PyTorch 2.11, _get_allowed_globals in torch/_weights_only_unpickler.py: storages, dtypes, schemes',
     names: {
       torch: `${LEGACY_STORAGES} ${DTYPES} ${QUANTIZATION} ${TENSORS} strided sparse_coo`,
       'torch.cuda': LEGACY_STORAGES,
@@ -29,13 +29,13 @@ export const PYTORCH: readonly AllowedNames[] = [
   {
     role: 'object',
     source:
-      'PyTorch 2.9, _get_allowed_globals in torch/_weights_only_unpickler.py: tensors and how they are rebuilt',
+      'PyTorch 2.11, _get_allowed_globals in torch/_weights_only_unpickler.py: tensors and how they are rebuilt',
     names: {
       torch: 'Tensor Size device Generator',
       'torch._tensor': '_rebuild_from_type_v2',
       'torch._utils':
         '_rebuild_parameter _rebuild_parameter_with_state _rebuild_qtensor _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 ' +
-        '_rebuild_sparse_tensor _rebuild_meta_tensor_no_storage _rebuild_wrapper_subclass _rebuild_device_tensor_from_numpy ' +
+        '_rebuild_sparse_tensor _rebuild_meta_tensor_no_storage _rebuild_nested_tensor _rebuild_wrapper_subclass _rebuild_device_tensor_from_numpy ' +
         '_rebuild_device_tensor_from_cpu_tensor',
       'torch.nn.parameter': 'Parameter Buffer',
       'torch.serialization': '_get_layout',
@@ -44,7 +44,7 @@ export const PYTORCH: readonly AllowedNames[] = [
   {
     role: 'object',
     source:
-      'PyTorch 2.9, the exports of torch/nn/modules/__init__.py: whole models are these classes with a dict as state',
+      'PyTorch 2.11, the exports of torch/nn/modules/__init__.py: whole models are these classes with a dict as state',
     names: {
       'torch.nn.modules.module': 'Module',
       'torch.nn.modules.linear': 'Bilinear Identity Linear NonDynamicallyQuantizableLinear',
@@ -84,7 +84,7 @@ export const PYTORCH: readonly AllowedNames[] = [
   },
   {
     role: 'call',
-    source: 'PyTorch 2.9, torch/jit/_pickle.py: lists and tags in the pickles of TorchScript archives',
+    source: 'PyTorch 2.11, torch/jit/_pickle.py: lists and tags in the pickles of TorchScript archives',
     names: {
       'torch.jit._pickle':
         'build_intlist build_tensorlist build_doublelist build_boollist build_tensor_from_id restore_type_tag',
@@ -92,7 +92,7 @@ export const PYTORCH: readonly AllowedNames[] = [
   },
   {
     role: 'name',
-    source: 'PyTorch 2.9, functions that the state of torch.nn.modules classes refers to',
+    source: 'PyTorch 2.11, functions that the state of torch.nn.modules classes refers to',
     names: { 'torch.nn.functional': 'relu gelu', 'torch._C._nn': 'gelu' },
   },
 ];

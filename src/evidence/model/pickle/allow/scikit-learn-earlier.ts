@@ -1,10 +1,15 @@
 import type { AllowedNames } from './allowed.ts';
 import { SCIKIT_LEARN_NAMES, SCIKIT_LEARN_OBJECTS } from './scikit-learn.ts';
 
-/** Common estimators by the modules that scikit-learn below 0.22 kept them in. */
+/** With common estimators by the modules that scikit-learn below 0.22 kept them in. */
 export const SCIKIT_LEARN: readonly AllowedNames[] = [
   { role: 'object', source: 'scikit-learn, scripts/allow-list/scikit_learn.py', names: SCIKIT_LEARN_OBJECTS },
   { role: 'name', source: 'scikit-learn, scripts/allow-list/scikit_learn.py', names: SCIKIT_LEARN_NAMES },
+  {
+    role: 'object',
+    source: 'scikit-learn 1.3 to 1.5, whose extension module of losses was built without its package',
+    names: { _loss: SCIKIT_LEARN_OBJECTS['sklearn._loss._loss'] ?? '' },
+  },
   {
     role: 'object',
     source: 'scikit-learn 0.19 to 0.21, the modules of the classes',
