@@ -17,13 +17,11 @@ import sys
 import uuid
 
 import joblib
-import lightgbm
 import numpy as np
 import pandas as pd
 import scipy
 import scipy.sparse as sparse
 import sklearn
-import xgboost
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
@@ -49,8 +47,6 @@ def objects():
         "tree": DecisionTreeClassifier().fit(X, Y),
         "text": TfidfVectorizer().fit(["a bb", "bb cc"]),
     }
-    yield f"xgboost {xgboost.__version__}", {"classifier": xgboost.XGBClassifier(n_estimators=1, max_depth=1).fit(X, Y)}
-    yield f"lightgbm {lightgbm.__version__}", {"classifier": lightgbm.LGBMClassifier(n_estimators=1, verbose=-1).fit(X, Y)}
     yield "python", {
         "types": [
             {1}, frozenset([1]), slice(1, 2), range(3), 1j, bytearray(b"x"), object(), datetime.datetime(2020, 1, 1), uuid.UUID(int=5),

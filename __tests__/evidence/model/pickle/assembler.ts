@@ -14,8 +14,8 @@ export function bytes(...values: readonly number[]): Bytes {
   return Uint8Array.from(values);
 }
 
-export function ascii(text: string): Bytes {
-  return ENCODER.encode(text);
+export function ascii(value: string): Bytes {
+  return ENCODER.encode(value);
 }
 
 export function pickle(...parts: readonly (Bytes | string)[]): Bytes {
@@ -59,7 +59,6 @@ export function text(value: string): Bytes {
 }
 
 export const int = (value: number): Bytes => code('BININT', little(value, 4));
-export const float = (): Bytes => code('BINFLOAT', little(0, 8));
 
 /** In protocol 0 to 3: module and name in two lines. */
 export const global = (module: string, name: string): Bytes => code('GLOBAL', `${module}\n${name}\n`);

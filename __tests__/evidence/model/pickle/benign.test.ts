@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Budget } from '../../../../src/evidence/model/budget.ts';
 import { examinePickle } from '../../../../src/evidence/model/pickle/examine-pickle.ts';
 import { looksLikePickle } from '../../../../src/evidence/model/pickle/looks-like-pickle.ts';
+import { args, code, dict, little, pickle, proto, stackGlobal, text } from './assembler.ts';
 import { partOf } from './examined.ts';
 
 const SAMPLES = z
@@ -34,9 +35,24 @@ test('facts: what made the file, with which version', async () => {
       pipeline: 'MinMaxScaler → FunctionTransformer → LogisticRegression',
     },
   });
-  expect(await facts('lightgbm 4.7.0, classifier, protocol 4')).toMatchObject({
-    framework: 'lightgbm',
-    architecture: 'LGBMClassifier',
-  });
   expect(await facts('python, types, protocol 4')).toStrictEqual({});
+});
+
+test.each([
+  ['xgboost.core', 'Booster', 'xgboost'],
+  ['lightgbm.basic', 'Booster', 'lightgbm'],
+])('%s %s: the trees are bytes for the library’s own parser', async (module, name, framework) => {
+  const state = dict(text('handle'), code('BYTEARRAY8', little(3, 8), 'abc'));
+  const content = pickle(
+    proto(5),
+    stackGlobal(module, name),
+    args(),
+    code('NEWOBJ'),
+    state,
+    code('BUILD'),
+    code('STOP'),
+  );
+  const { findings, facts } = await examinePickle(partOf(content), new Budget());
+  expect(findings).toStrictEqual([]);
+  expect(facts).toStrictEqual({ framework, architecture: name });
 });

@@ -123,15 +123,16 @@ function lineOf(take: (op: Operation, bytes: Uint8Array) => void): Argument {
 }
 
 function takeLineInteger(literal: boolean): (op: Operation, bytes: Uint8Array) => void {
-  return (op, bytes) => {
-    const value = integer(bytes.length > MOST_DIGITS ? '' : latin1(bytes), literal);
-    op.number = value === undefined ? undefined : plainNumber(value);
-  };
+  return (op, bytes) => takeDigits(op, latin1(bytes), literal);
 }
 
 function takeLineLong(op: Operation, bytes: Uint8Array): void {
-  const text = bytes.length > MOST_DIGITS ? '' : latin1(bytes).replace(/L$/, '');
-  const value = integer(text, true);
+  takeDigits(op, latin1(bytes).replace(/L$/, ''), true);
+}
+
+function takeDigits(op: Operation, text: string, literal: boolean): void {
+  op.isCut ||= text.length > MOST_DIGITS;
+  const value = op.isCut ? undefined : integer(text, literal);
   op.number = value === undefined ? undefined : plainNumber(value);
 }
 

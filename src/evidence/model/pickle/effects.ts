@@ -10,7 +10,7 @@ type Effect = (machine: Machine, op: Operation) => void;
 const plain: Effect = (machine) => machine.push(PLAIN);
 
 const number: Effect = (machine, op) => {
-  if (op.number === undefined && op.lines > 0) {
+  if (op.number === undefined && op.lines > 0 && !op.isCut) {
     machine.fail('The number cannot be read', op);
   }
   machine.push(op.number === undefined ? PLAIN : numberOf(op.number));

@@ -3,7 +3,7 @@ import { classOf } from './callees.ts';
 import type { Storage } from './torch-storage.ts';
 import { storageOf } from './torch-storage.ts';
 import type { CallValue, GlobalValue, Value } from './value.ts';
-import { entryOf, membersOf, nameOf, textOf } from './value.ts';
+import { entryOf, membersOf, nameOf, sizeOf, textOf } from './value.ts';
 
 const MOST_TENSORS = 2000;
 const MOST_STORAGES = 1_000_000;
@@ -29,10 +29,11 @@ const VERSION_KEYS: ReadonlyMap<string, string> = new Map([
   ['pytorch-lightning_version', 'pytorch-lightning version'],
 ]);
 
-const REBUILDERS: ReadonlySet<string> = new Set([
+const TENSOR: ReadonlySet<string> = new Set([
   'torch._utils._rebuild_tensor_v2',
   'torch._utils._rebuild_tensor',
 ]);
+const PARAMETER: ReadonlySet<string> = new Set(['torch._utils._rebuild_parameter']);
 /** Entries of optimizers and of running statistics: tensors that are no parameters. */
 const NO_PARAMETER =
   /(?:^|\.)(?:exp_avg|exp_avg_sq|max_exp_avg_sq|step|momentum_buffer|running_mean|running_var|num_batches_tracked)$/;
@@ -95,20 +96,27 @@ export class Facts {
   }
 
   toFacts(): ModelFacts {
-    const root = this.#made?.split('.', 1)[0];
-    const framework =
-      FRAMEWORKS.find(([known]) => known === root)?.[1] ??
-      FRAMEWORKS.find(([known]) => this.#roots.has(known))?.[1];
+    const framework = this.#framework();
     const version = framework === 'scikit-learn' ? this.#metadata.get('scikit-learn version') : undefined;
-    const architecture =
-      framework === undefined || this.#made === undefined ? undefined : this.#made.split('.').at(-1);
     return {
-      ...(framework !== undefined && { framework }),
+      ...(framework !== undefined && { framework, ...this.#architecture() }),
       ...(version !== undefined && { frameworkVersion: version }),
-      ...(architecture !== undefined && architecture !== 'OrderedDict' && { architecture }),
       ...(this.#tensors.length > 0 && { tensors: this.#tensors, parameters: this.#parameters }),
       ...(this.#metadata.size > 0 && { metadata: Object.fromEntries(this.#metadata) }),
     };
+  }
+
+  /** That of the object that the pickle gives, else the first of those it holds. */
+  #framework(): string | undefined {
+    const root = this.#made?.split('.', 1)[0];
+    const found =
+      FRAMEWORKS.find(([known]) => known === root) ?? FRAMEWORKS.find(([known]) => this.#roots.has(known));
+    return found?.[1];
+  }
+
+  #architecture(): Pick<ModelFacts, 'architecture'> {
+    const architecture = this.#made?.split('.').at(-1);
+    return architecture === undefined || architecture === 'OrderedDict' ? {} : { architecture };
   }
 
   #note(label: string, text: string): void {
@@ -136,20 +144,16 @@ function stepOf(step: Value): readonly string[] {
 
 /** `_rebuild_tensor_v2(storage, offset, size, …)`, in a parameter or not. */
 function tensorOf(name: string, call: CallValue): TensorFact | undefined {
-  const { callee, args } = call;
-  const function_ = callee.kind === 'global' ? nameOf(callee) : '';
-  const [first, , size] = args.kind === 'items' ? args.first : [];
-  if (function_ === 'torch._utils._rebuild_parameter' && first?.kind === 'call') {
-    return first.callee === callee ? undefined : tensorOf(name, { ...first });
-  }
-  if (!REBUILDERS.has(function_) || first?.kind !== 'persistent') {
-    return undefined;
-  }
-  const storage = storageOf(first.id);
-  const shape = membersOf(size, 'tuple')?.flatMap((item) =>
-    item.kind === 'number' ? [Number(item.value)] : [],
-  );
-  return storage === undefined || shape === undefined
+  const [stored] = argumentsOf(call, PARAMETER);
+  const [persistent, , shape] =
+    stored?.kind === 'call' ? argumentsOf(stored, TENSOR) : argumentsOf(call, TENSOR);
+  const storage = persistent?.kind === 'persistent' ? storageOf(persistent.id) : undefined;
+  const sizes = membersOf(shape, 'tuple')?.flatMap((item) => sizeOf(item) ?? []);
+  return storage === undefined || sizes === undefined
     ? undefined
-    : { name: name.slice(0, MOST_CHARACTERS), dtype: storage.dtype, shape };
+    : { name: name.slice(0, MOST_CHARACTERS), dtype: storage.dtype, shape: sizes };
+}
+
+function argumentsOf({ callee, args }: CallValue, functions: ReadonlySet<string>): readonly Value[] {
+  return callee.kind === 'global' && functions.has(nameOf(callee)) && args.kind === 'items' ? args.first : [];
 }

@@ -3,7 +3,9 @@ import { PICKLE_RULES } from '../rules/pickle.ts';
 import type { Rule } from '../rules/rule.ts';
 
 const ORDER: readonly Rule['leadsTo'][] = ['dangerous', 'inconclusive', 'suspicious', 'note'];
+const IMPORTS: ReadonlySet<Rule> = new Set([PICKLE_RULES.dangerousGlobal, PICKLE_RULES.unknownGlobal]);
 const MOST_DETAIL = 300;
+const MOST_MESSAGE = 600;
 
 /** What Python could import: identifiers with dots. Bytes that only look like a pickle have other names. */
 export const IMPORTABLE = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
@@ -25,7 +27,7 @@ export class Findings {
   }
 
   add(rule: Rule, offset: number, message: string, detail: string): void {
-    this.#put({ rule, offset, message, detail: clean(detail).slice(0, MOST_DETAIL) });
+    this.#put({ rule, offset, message: sentence(message), detail: clean(detail).slice(0, MOST_DETAIL) });
   }
 
   /** The same thing seen closer: says more of a finding that is there. */
@@ -34,7 +36,7 @@ export class Findings {
     const key = keyOf(rule, clean(detail).slice(0, MOST_DETAIL));
     const before = found?.get(key);
     if (found !== undefined && before !== undefined) {
-      found.set(key, { ...before, message });
+      found.set(key, { ...before, message: sentence(message) });
     }
   }
 
@@ -53,11 +55,11 @@ export class Findings {
   mergeImports(other: Findings, garbled: number): void {
     for (const found of other.#byGravity.values()) {
       for (const one of found.values()) {
-        const counts =
-          one.rule === PICKLE_RULES.unknownGlobal
-            ? one.offset < garbled
-            : one.rule === PICKLE_RULES.dangerousGlobal;
-        if (counts && IMPORTABLE.test(one.detail)) {
+        const isSure = one.rule === PICKLE_RULES.dangerousGlobal || one.offset < garbled;
+        if (
+          one.rule === PICKLE_RULES.limit ||
+          (IMPORTS.has(one.rule) && isSure && IMPORTABLE.test(one.detail))
+        ) {
           this.#put(one);
         }
       }
@@ -86,6 +88,11 @@ export class Findings {
 
 function keyOf(rule: Rule, detail: string): string {
   return `${rule.id} ${detail}`;
+}
+
+function sentence(text: string): string {
+  const whole = clean(text);
+  return whole.length > MOST_MESSAGE ? `${whole.slice(0, MOST_MESSAGE)}…` : whole;
 }
 
 /** Control characters of a name would break a line of a report. */

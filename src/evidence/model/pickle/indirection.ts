@@ -21,13 +21,12 @@ interface Indirection {
 
 type Judge = (name: string, args: Value, report: Report, names: Names) => void;
 
-/** Only class and function names and plain data may be given: anything computed may be anything. */
-function isComputed(value: Value | undefined, depth = 3): boolean {
-  switch (value?.kind) {
+/** Names, texts, numbers and plain data can be seen: anything else may be anything. */
+function isComputed(value: Value, depth = 3): boolean {
+  switch (value.kind) {
     case 'call':
     case 'unknown':
     case 'persistent':
-    case undefined:
       return true;
     case 'text':
       return value.isCut;

@@ -4,7 +4,7 @@
  */
 import { classOf } from './callees.ts';
 import type { CallValue, Value } from './value.ts';
-import { entryOf, membersOf, nameOf, textOf } from './value.ts';
+import { entryOf, isNamed, membersOf, nameOf, sizeOf, textOf } from './value.ts';
 
 export type ArrayBytes =
   | { readonly kind: 'raw'; readonly length: number; readonly isPadded: boolean }
@@ -17,6 +17,11 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 const FILE_WRAPPER = /\.Z?NDArrayWrapper$/;
 const TYPE = /^[<>|=]?([biufcmMSUVOa?])(\d*)$/;
+/** Bytes of a character of NumPy's text. */
+const CHARACTER = 4;
+/** Places in the state of a dtype. */
+const WIDTH = 5;
+const FLAGS = 7;
 /** The bit of a dtype's flags that says that it holds objects. */
 const HAS_OBJECT = 1;
 
@@ -52,28 +57,24 @@ export function fileOf(target: CallValue): string | undefined {
     : undefined;
 }
 
-function sizeOf(value: Value): number | undefined {
-  return value.kind === 'number' && typeof value.value === 'number' && value.value >= 0
-    ? value.value
-    : undefined;
-}
-
-/** Of `numpy.dtype('f8', False, True)`, whose BUILD says the width of types that have no fixed one. */
+/** Of `numpy.dtype('f8', False, True)`, whose BUILD says the width of types that have no fixed one, and flags. */
 function elementOf(
   dtype: Value | undefined,
 ): { readonly width: number; readonly hasObject: boolean } | undefined {
-  if (dtype?.kind !== 'call' || dtype.callee.kind !== 'global' || nameOf(dtype.callee) !== 'numpy.dtype') {
+  if (dtype?.kind !== 'call' || !isNamed(dtype.callee, 'numpy.dtype')) {
     return undefined;
   }
-  const [written] = dtype.args.kind === 'items' ? dtype.args.first : [];
-  const [, kind = '', digits = ''] = TYPE.exec(textOf(written) ?? '') ?? [];
-  const state = membersOf(dtype.state, 'tuple');
-  const [width, , flags] = [state?.[5], state?.[6], state?.[7]];
-  const isObject = kind === 'O' || (flags?.kind === 'number' && (Number(flags.value) & HAS_OBJECT) !== 0);
-  if (kind === '') {
-    return undefined;
-  }
-  const stated = width === undefined ? undefined : sizeOf(width);
-  const byName = Number(digits === '' ? '1' : digits) * (kind === 'U' ? 4 : 1);
-  return { width: stated ?? byName, hasObject: isObject };
+  const [, kind, digits] = TYPE.exec(textOf(membersOf(dtype.args, 'tuple')?.[0]) ?? '') ?? [];
+  const state = membersOf(dtype.state, 'tuple') ?? [];
+  const flags = sizeOf(state[FLAGS]) ?? 0;
+  return kind === undefined
+    ? undefined
+    : {
+        width: sizeOf(state[WIDTH]) ?? widthOf(kind, digits),
+        hasObject: kind === 'O' || (flags & HAS_OBJECT) !== 0,
+      };
+}
+
+function widthOf(kind: string, digits = ''): number {
+  return Number(digits === '' ? '1' : digits) * (kind === 'U' ? CHARACTER : 1);
 }

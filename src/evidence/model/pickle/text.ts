@@ -2,15 +2,30 @@
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Below it a call of `fromCharCode` is faster than a decoder. */
+const SHORT = 64;
+
 /** Well-formed or not: a lone surrogate becomes U+FFFD. */
 export function utf8(bytes: Uint8Array): string {
-  return bytes.length < 64 && bytes.every((byte) => byte < 0x80)
-    ? String.fromCharCode(...bytes)
-    : UTF8.decode(bytes);
+  return bytes.length < SHORT && isAscii(bytes) ? fromCodes(bytes) : UTF8.decode(bytes);
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) {
+    if ((bytes[index] ?? 0) > 0x7f) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function fromCodes(bytes: Uint8Array): string {
+  const text: string = Reflect.apply(String.fromCharCode, undefined, bytes);
+  return text;
 }
 
 export function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return fromCodes(bytes);
 }
 
 const UNICODE_ESCAPE = /(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g;

@@ -1,6 +1,6 @@
 /** The persistent ids by which PyTorch keeps raw storages out of a pickle (torch/serialization.py). */
 import type { Value } from './value.ts';
-import { textOf } from './value.ts';
+import { sizeOf, textOf } from './value.ts';
 
 export interface Storage {
   readonly key: string;
@@ -42,14 +42,11 @@ export function storageOf(id: Value): Storage | undefined {
   }
   const [, type, key, , elements] = id.first;
   const known = type?.kind === 'global' && MODULES.has(type.module) ? STORAGES.get(type.name) : undefined;
-  const keyText = key?.kind === 'number' ? String(key.value) : textOf(key);
-  return known === undefined ||
-    keyText === undefined ||
-    elements?.kind !== 'number' ||
-    typeof elements.value !== 'number' ||
-    elements.value < 0
-    ? undefined
-    : { key: keyText, elements: elements.value, ...known };
+  const size = sizeOf(elements);
+  const keyText = textOf(key) ?? sizeOf(key)?.toString();
+  return known && keyText !== undefined && size !== undefined
+    ? { key: keyText, elements: size, ...known }
+    : undefined;
 }
 
 /** Also `('module', class, file, source)`, by which the legacy format kept the source of a model's class. */

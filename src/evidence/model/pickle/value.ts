@@ -79,8 +79,19 @@ export function textOf(value: Value | undefined): string | undefined {
   return value?.kind === 'text' && !value.isCut ? value.text : undefined;
 }
 
+/** A number that can be a size: an integer of at least 0. */
+export function sizeOf(value: Value | undefined): number | undefined {
+  return value?.kind === 'number' && typeof value.value === 'number' && value.value >= 0
+    ? value.value
+    : undefined;
+}
+
 export function nameOf({ module, name }: GlobalValue): string {
   return `${module}.${name}`;
+}
+
+export function isNamed(value: Value | undefined, name: string): boolean {
+  return value?.kind === 'global' && nameOf(value) === name;
 }
 
 /** The members, when all of them are known. */
@@ -104,26 +115,32 @@ export function entryOf(value: Value | undefined, key: string): Value | undefine
 
 /** As a person would read it, cut to about `most` characters. */
 export function written(value: Value, most: number, depth = 3): string {
-  const cut = (text: string): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+  const text = uncut(value, most, depth);
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+function uncut(value: Value, most: number, depth: number): string {
   switch (value.kind) {
     case 'plain':
     case 'unknown':
       return '…';
     case 'text':
-      return cut(JSON.stringify(value.isCut ? `${value.text.slice(0, most)}…` : value.text));
+      return JSON.stringify(value.isCut ? `${value.text.slice(0, most)}…` : value.text);
     case 'number':
-      return cut(String(value.value));
+      return String(value.value);
     case 'global':
-      return cut(nameOf(value));
+      return nameOf(value);
     case 'persistent':
       return 'persistent id';
     case 'call':
-      return depth === 0 ? '…' : cut(`${written(value.callee, most, depth - 1)}(…)`);
-    case 'items': {
-      const shown =
-        depth === 0 ? ['…'] : value.first.slice(0, 4).map((item) => written(item, most, depth - 1));
-      const rest = depth > 0 && value.count > shown.length ? [...shown, '…'] : shown;
-      return cut(value.type === 'tuple' ? `(${rest.join(', ')})` : `${value.type}(${rest.join(', ')})`);
-    }
+      return depth === 0 ? '…' : `${written(value.callee, most, depth - 1)}(…)`;
+    case 'items':
+      return depth === 0 ? '…' : members(value, most, depth - 1);
   }
+}
+
+function members({ type, first, count }: ItemsValue, most: number, depth: number): string {
+  const shown = first.slice(0, 4).map((item) => written(item, most, depth));
+  const all = (count > shown.length ? [...shown, '…'] : shown).join(', ');
+  return type === 'tuple' ? `(${all})` : `${type}(${all})`;
 }
