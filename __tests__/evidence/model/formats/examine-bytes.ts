@@ -45,7 +45,11 @@ export function contextOf(
 }
 
 /** Whether the format knows the bytes as its own. */
-export async function recognises(examiner: FormatExaminer, bytes: Uint8Array, path?: string): Promise<boolean> {
+export async function recognises(
+  examiner: FormatExaminer,
+  bytes: Uint8Array,
+  path?: string,
+): Promise<boolean> {
   return await examiner.recognise(bytes.slice(0, HEAD), partOf(bytes, path));
 }
 
@@ -116,9 +120,12 @@ export async function surviveChanges(
       await examiner.recognise(bytes.slice(0, HEAD), part);
       await examiner.examine(part, contextOf());
     } catch (error) {
-      throw new Error(`${examiner.format}, turn ${turn}: ${Buffer.from(bytes).toString('base64').slice(0, 4000)}`, {
-        cause: error,
-      });
+      throw new Error(
+        `${examiner.format}, turn ${turn}: ${Buffer.from(bytes).toString('base64').slice(0, 4000)}`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 }

@@ -47,7 +47,10 @@ test('what gguf-py writes is clean, with its facts', async () => {
 
 test('version 1 counts in 32 bits, version 3 may be big-endian', async () => {
   const narrow = join('GGUF', u32(1), u32(0), u32(1), u32(20), 'general.architecture', u32(8), u32(3), 'gpt');
-  expect((await examine(gguf, narrow)).examination).toMatchObject({ findings: [], facts: { architecture: 'gpt' } });
+  expect((await examine(gguf, narrow)).examination).toMatchObject({
+    findings: [],
+    facts: { architecture: 'gpt' },
+  });
   const big = join('GGUF', Uint8Array.of(0, 0, 0, 3), new Uint8Array(16));
   expect((await examine(gguf, big)).examination).toMatchObject({
     findings: [],

@@ -66,7 +66,7 @@ test.each([
   "{{ ''['__cla' 'ss__'] }}",
   "{% set name = '__cla' ~ 'ss__' %}{{ ''[name] }}",
   "{{ x | attr('a') }}",
-  "{{ x|attr(y) }}",
+  '{{ x|attr(y) }}',
   "{{ [x]|map('attr', y)|list }}",
   "{{ messages|map(attribute='__class__')|list }}",
   "{{ lipsum.__globals__['os'].popen('id').read() }}",
@@ -82,7 +82,7 @@ test.each([
   "{%- from 'x' import y %}",
   "{{ __import__('os') }}",
   "{% for x in ().__class__.__base__.__subclasses__() %}{% if 'warning' in x.__name__ %}{{ x()._module }}{% endif %}{% endfor %}",
-  "{{ messages.__init__ }}",
+  '{{ messages.__init__ }}',
   "{% set u = '_' * 2 %}{{ x[u ~ 'class' ~ u] }}",
   '{{ x.gi_frame.f_back }}',
 ])('%s is dangerous', (template) => {
@@ -100,12 +100,17 @@ test.each([
   expect(judge(template).answer).toBe('suspicious');
 });
 
-test.each(['{{ x', '{% if', '{# open', "{{ 'open }}", '{% raw %}{{ x.__class__', '{{ $ }}', 'x'.repeat(2 ** 20 + 1)])(
-  'a template that cannot be read to its end is inconclusive: %#',
-  (template) => {
-    expect(judge(template).answer).toBe('inconclusive');
-  },
-);
+test.each([
+  '{{ x',
+  '{% if',
+  '{# open',
+  "{{ 'open }}",
+  '{% raw %}{{ x.__class__',
+  '{{ $ }}',
+  'x'.repeat(2 ** 20 + 1),
+])('a template that cannot be read to its end is inconclusive: %#', (template) => {
+  expect(judge(template).answer).toBe('inconclusive');
+});
 
 test('what stands before a fault is judged', () => {
   expect(judge('{{ x.__class__ }}{{ x').answer).toBe('dangerous');

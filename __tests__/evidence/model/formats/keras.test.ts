@@ -6,7 +6,14 @@ import { contextOf, examine, join, recognises, surviveChanges } from './examine-
 import { fixture } from './fixture.ts';
 
 const layer = (object: object): Uint8Array =>
-  join(JSON.stringify({ module: 'keras', class_name: 'Sequential', config: { layers: [object] }, registered_name: null }));
+  join(
+    JSON.stringify({
+      module: 'keras',
+      class_name: 'Sequential',
+      config: { layers: [object] },
+      registered_name: null,
+    }),
+  );
 
 test('what Keras 3 writes is clean, with its facts', async () => {
   const bytes = fixture('keras-v3-config.json');
@@ -36,27 +43,66 @@ test('the weights of Keras 3, and its older file, are clean, with their tensors'
   expect(await recognises(hdf5, legacy)).toBe(true);
   const { examination } = await examine(hdf5, legacy);
   expect(examination.findings).toEqual([]);
-  expect(examination.facts).toMatchObject({ framework: 'keras', frameworkVersion: '3.15.1', architecture: 'Sequential' });
+  expect(examination.facts).toMatchObject({
+    framework: 'keras',
+    frameworkVersion: '3.15.1',
+    architecture: 'Sequential',
+  });
   expect((await examine(hdf5, legacy, { canRead: false })).examination).toEqual(examination);
 });
 
 const LAMBDA = { class_name: '__lambda__', config: { code: '4wEAAAA=', defaults: null, closure: null } };
 
 test.each([
-  ['lambda', { module: 'keras.layers', class_name: 'Lambda', config: { name: 'l', function: LAMBDA } }, 'lambda-layer'],
-  ['old lambda', { class_name: 'Lambda', config: { name: 'l', function: ['4wEAAAA=', null, null], function_type: 'lambda' } }, 'lambda-layer'],
+  [
+    'lambda',
+    { module: 'keras.layers', class_name: 'Lambda', config: { name: 'l', function: LAMBDA } },
+    'lambda-layer',
+  ],
+  [
+    'old lambda',
+    {
+      class_name: 'Lambda',
+      config: { name: 'l', function: ['4wEAAAA=', null, null], function_type: 'lambda' },
+    },
+    'lambda-layer',
+  ],
   ['lambda anywhere', { class_name: 'Dense', config: { activation: LAMBDA } }, 'lambda-layer'],
   ['os', { module: 'os', class_name: 'system', config: 'id', registered_name: null }, 'code-reference'],
   ['submodule', { module: 'os.path', class_name: 'X', config: {} }, 'code-reference'],
-  ['eval', { module: 'builtins', class_name: 'function', config: 'eval', registered_name: 'function' }, 'code-reference'],
-  ['get_file', { module: 'keras.utils', class_name: 'get_file', config: { origin: 'https://host' } }, 'code-reference'],
-  ['function in utils', { module: 'keras.utils', class_name: 'function', config: 'get_file' }, 'code-reference'],
+  [
+    'eval',
+    { module: 'builtins', class_name: 'function', config: 'eval', registered_name: 'function' },
+    'code-reference',
+  ],
+  [
+    'get_file',
+    { module: 'keras.utils', class_name: 'get_file', config: { origin: 'https://host' } },
+    'code-reference',
+  ],
+  [
+    'function in utils',
+    { module: 'keras.utils', class_name: 'function', config: 'get_file' },
+    'code-reference',
+  ],
   ['internal', { module: 'keras.src.saving.saving_lib', class_name: 'X', config: {} }, 'code-reference'],
   ['load_model', { module: 'keras.models', class_name: 'load_model', config: {} }, 'code-reference'],
-  ['function of models', { module: 'keras.models', class_name: 'function', config: 'load_model' }, 'code-reference'],
+  [
+    'function of models',
+    { module: 'keras.models', class_name: 'function', config: 'load_model' },
+    'code-reference',
+  ],
   ['tensorflow', { module: 'tensorflow.io', class_name: 'function', config: 'read_file' }, 'code-reference'],
-  ['vocabulary', { module: 'keras.layers', class_name: 'StringLookup', config: { vocabulary: '/etc/passwd' } }, 'path-leaves-folder'],
-  ['vocabulary by URL', { module: 'keras.layers', class_name: 'TextVectorization', config: { vocabulary: 'gs://x/y' } }, 'path-leaves-folder'],
+  [
+    'vocabulary',
+    { module: 'keras.layers', class_name: 'StringLookup', config: { vocabulary: '/etc/passwd' } },
+    'path-leaves-folder',
+  ],
+  [
+    'vocabulary by URL',
+    { module: 'keras.layers', class_name: 'TextVectorization', config: { vocabulary: 'gs://x/y' } },
+    'path-leaves-folder',
+  ],
   ['op layer', { class_name: 'TFOpLambda', config: { function: 'io.read_file' } }, 'dangerous-operator'],
 ])('%s is dangerous', async (_, object, rule) => {
   const { answer, rules } = await examine(kerasConfig, layer(object));
@@ -65,14 +111,46 @@ test.each([
 });
 
 test.each([
-  ['lambda by name', { module: 'keras.layers', class_name: 'Lambda', config: { function: 'my_fn', function_type: 'function' } }, 'lambda-by-name'],
-  ['custom class', { module: 'my_package.layers', class_name: 'Mine', config: {}, registered_name: 'Mine' }, 'custom-object'],
-  ['registered class', { module: null, class_name: 'Mine', config: {}, registered_name: 'Custom>Mine' }, 'custom-object'],
-  ['registered over a class of Keras', { module: 'keras.layers', class_name: 'Dense', config: {}, registered_name: 'evil>Dense' }, 'custom-object'],
+  [
+    'lambda by name',
+    {
+      module: 'keras.layers',
+      class_name: 'Lambda',
+      config: { function: 'my_fn', function_type: 'function' },
+    },
+    'lambda-by-name',
+  ],
+  [
+    'custom class',
+    { module: 'my_package.layers', class_name: 'Mine', config: {}, registered_name: 'Mine' },
+    'custom-object',
+  ],
+  [
+    'registered class',
+    { module: null, class_name: 'Mine', config: {}, registered_name: 'Custom>Mine' },
+    'custom-object',
+  ],
+  [
+    'registered over a class of Keras',
+    { module: 'keras.layers', class_name: 'Dense', config: {}, registered_name: 'evil>Dense' },
+    'custom-object',
+  ],
   ['old custom class', { class_name: 'Custom>Mine', config: {} }, 'custom-object'],
-  ['custom function', { module: 'builtins', class_name: 'function', config: 'my_loss', registered_name: 'function' }, 'custom-object'],
-  ['vocabulary', { module: 'keras.layers', class_name: 'StringLookup', config: { vocabulary: 'words.txt' } }, 'file-read'],
-  ['SavedModel', { module: 'keras.layers', class_name: 'TFSMLayer', config: { filepath: 'inner' } }, 'nested-module'],
+  [
+    'custom function',
+    { module: 'builtins', class_name: 'function', config: 'my_loss', registered_name: 'function' },
+    'custom-object',
+  ],
+  [
+    'vocabulary',
+    { module: 'keras.layers', class_name: 'StringLookup', config: { vocabulary: 'words.txt' } },
+    'file-read',
+  ],
+  [
+    'SavedModel',
+    { module: 'keras.layers', class_name: 'TFSMLayer', config: { filepath: 'inner' } },
+    'nested-module',
+  ],
 ])('%s is suspicious', async (_, object, rule) => {
   const { answer, rules } = await examine(kerasConfig, layer(object));
   expect(answer).toBe('suspicious');
@@ -84,10 +162,23 @@ test('functions and layers of Keras are clean', async () => {
     { module: 'builtins', class_name: 'function', config: 'mse', registered_name: 'function' },
     { module: 'keras.activations', class_name: 'function', config: 'relu', registered_name: null },
     { module: 'keras.src.ops.numpy', class_name: 'Add', config: {}, registered_name: 'Add' },
-    { module: 'keras.src.models.functional', class_name: 'Functional', config: {}, registered_name: 'Functional' },
-    { module: 'keras_hub.layers', class_name: 'RotaryEmbedding', config: {}, registered_name: 'keras_hub>RotaryEmbedding' },
+    {
+      module: 'keras.src.models.functional',
+      class_name: 'Functional',
+      config: {},
+      registered_name: 'Functional',
+    },
+    {
+      module: 'keras_hub.layers',
+      class_name: 'RotaryEmbedding',
+      config: {},
+      registered_name: 'keras_hub>RotaryEmbedding',
+    },
     { module: 'keras.layers', class_name: 'StringLookup', config: { vocabulary: ['a', 'b'] } },
-    { class_name: '__keras_tensor__', config: { shape: [null, 3], dtype: 'float32', keras_history: ['a', 0, 0] } },
+    {
+      class_name: '__keras_tensor__',
+      config: { shape: [null, 3], dtype: 'float32', keras_history: ['a', 0, 0] },
+    },
     { class_name: 'TFOpLambda', config: { name: 'x', function: 'math.add' } },
   ]) {
     expect((await examine(kerasConfig, layer(object))).details).toEqual([]);
@@ -107,7 +198,10 @@ test('a pickled module of PyTorch is examined as what it is', async () => {
   const bytes = layer({ module: 'keras.layers', class_name: 'TorchModuleWrapper', config: { module } });
   const { answer, rules } = await examine(kerasConfig, bytes, { context });
   expect(seen).toEqual(['PK pickle']);
-  expect({ answer, rules }).toEqual({ answer: 'dangerous', rules: ['format/nested-module', 'format/lambda-layer'] });
+  expect({ answer, rules }).toEqual({
+    answer: 'dangerous',
+    rules: ['format/nested-module', 'format/lambda-layer'],
+  });
 });
 
 test('keys that stand twice and cut documents', async () => {
@@ -120,7 +214,9 @@ test('keys that stand twice and cut documents', async () => {
 
 test('what stands before the keys does not hide them', async () => {
   const filler = JSON.stringify('x'.repeat(100_000));
-  expect(await recognises(kerasConfig, join(`\n {"a": ${filler}, "config": {}, "class_name": "Model"}`))).toBe(true);
+  expect(
+    await recognises(kerasConfig, join(`\n {"a": ${filler}, "config": {}, "class_name": "Model"}`)),
+  ).toBe(true);
   expect(await recognises(kerasConfig, join('{"a": {"class_name": "x", "config": {}}}'))).toBe(false);
 });
 
@@ -141,10 +237,16 @@ test('a Lambda layer in an .h5 file is found, behind the data of another program
 
 test('links and data in other files', async () => {
   const { answer, details, examination } = await examine(hdf5, fixture('links.h5.gz'));
-  expect({ answer, details }).toEqual({ answer: 'suspicious', details: ['outside: other.h5', 'raw: other.raw'] });
+  expect({ answer, details }).toEqual({
+    answer: 'suspicious',
+    details: ['outside: other.h5', 'raw: other.raw'],
+  });
   expect(examination.facts).toMatchObject({ parameters: 10 });
   const leaves = replaced(replaced(fixture('links.h5.gz'), 'other.h5', '../ab.h5'), 'other.raw', '/etc/shad');
-  expect((await examine(hdf5, leaves)).rules).toEqual(['format/path-leaves-folder', 'format/path-leaves-folder']);
+  expect((await examine(hdf5, leaves)).rules).toEqual([
+    'format/path-leaves-folder',
+    'format/path-leaves-folder',
+  ]);
 });
 
 test('the newest layout is read, and what stands in dense storage is not called clean', async () => {

@@ -14,10 +14,34 @@ const tensor = (...more: readonly Entry[]): readonly Entry[] => [[1, 2], [1, 3],
 const WEIGHT: Entry = [5, tensor([9, new Uint8Array(24)])];
 
 function model(graph: readonly Entry[], ...more: readonly Entry[]): Uint8Array {
-  return message([1, 10], [2, 'hand'], [7, graph], [8, [[1, ''], [2, 21]]], ...more);
+  return message(
+    [1, 10],
+    [2, 'hand'],
+    [7, graph],
+    [
+      8,
+      [
+        [1, ''],
+        [2, 21],
+      ],
+    ],
+    ...more,
+  );
 }
 
-const external = (location: string): Entry => [5, tensor([13, [[1, 'location'], [2, location]]], [14, 1])];
+const external = (location: string): Entry => [
+  5,
+  tensor(
+    [
+      13,
+      [
+        [1, 'location'],
+        [2, location],
+      ],
+    ],
+    [14, 1],
+  ),
+];
 
 test('what skl2onnx writes is clean, with its facts', async () => {
   const bytes = fixture('logistic.onnx');
@@ -52,12 +76,28 @@ test('tensors and parameters', async () => {
 });
 
 test('the order of fields does not hide the model', async () => {
-  const late = message([14, [[1, 'a'], [2, 'b'.repeat(10_000)]]], [7, [node('Relu')]], [8, [[2, 1]]], [1, 9]);
+  const late = message(
+    [
+      14,
+      [
+        [1, 'a'],
+        [2, 'b'.repeat(10_000)],
+      ],
+    ],
+    [7, [node('Relu')]],
+    [8, [[2, 1]]],
+    [1, 9],
+  );
   expect(await recognises(onnx, late)).toBe(true);
 });
 
 test('other protobufs and files are none', async () => {
-  for (const bytes of [fixture('saved_model.pb.gz'), fixture('graph.pb'), fixture('catboost.mlmodel'), fixture('xgboost.ubj')]) {
+  for (const bytes of [
+    fixture('saved_model.pb.gz'),
+    fixture('graph.pb'),
+    fixture('catboost.mlmodel'),
+    fixture('xgboost.ubj'),
+  ]) {
     expect(await recognises(onnx, bytes)).toBe(false);
   }
 });
@@ -82,13 +122,45 @@ test('external data are found in tensors of attributes, of sparse tensors, of su
   if (typeof bad !== 'object' || bad instanceof Uint8Array) {
     throw new Error('a message');
   }
-  const constant = node('Constant', '', [5, [[1, 'value'], [5, bad]]]);
+  const constant = node('Constant', '', [
+    5,
+    [
+      [1, 'value'],
+      [5, bad],
+    ],
+  ]);
   const places: readonly Uint8Array[] = [
     model([constant]),
     model([[15, [[1, bad]]]]),
-    model([node('If', '', [5, [[1, 'then'], [6, [constant]]]])]),
-    model([node('X', '', [5, [[1, 'v'], [22, [[2, bad]]]]])]),
-    model([node('F', 'own')], [25, [[1, 'F'], [10, 'own'], [7, constant[1]]]]),
+    model([
+      node('If', '', [
+        5,
+        [
+          [1, 'then'],
+          [6, [constant]],
+        ],
+      ]),
+    ]),
+    model([
+      node('X', '', [
+        5,
+        [
+          [1, 'v'],
+          [22, [[2, bad]]],
+        ],
+      ]),
+    ]),
+    model(
+      [node('F', 'own')],
+      [
+        25,
+        [
+          [1, 'F'],
+          [10, 'own'],
+          [7, constant[1]],
+        ],
+      ],
+    ),
     model([node('Relu')], [20, [[2, [constant]]]]),
   ];
   for (const bytes of places) {
@@ -97,7 +169,10 @@ test('external data are found in tensors of attributes, of sparse tensors, of su
 });
 
 test('external data in the folder are a note', async () => {
-  const { answer, rules, details } = await examine(onnx, model([node('Relu'), external('weights/model.data')]));
+  const { answer, rules, details } = await examine(
+    onnx,
+    model([node('Relu'), external('weights/model.data')]),
+  );
   expect({ answer, rules, details }).toEqual({
     answer: 'no-known-indicator',
     rules: ['format/external-data'],
@@ -107,8 +182,20 @@ test('external data in the folder are a note', async () => {
 
 test('custom domains are suspicious, functions of the model and domains of the runtime are not', async () => {
   expect((await examine(onnx, model([node('Evil', 'my.ops')]))).details).toEqual(['my.ops::Evil']);
-  expect((await examine(onnx, model([node('FusedConv', 'com.microsoft')]))).answer).toBe('no-known-indicator');
-  const own = model([node('F', 'pkg.own')], [25, [[1, 'F'], [10, 'pkg.own'], [7, node('Relu')[1]]]]);
+  expect((await examine(onnx, model([node('FusedConv', 'com.microsoft')]))).answer).toBe(
+    'no-known-indicator',
+  );
+  const own = model(
+    [node('F', 'pkg.own')],
+    [
+      25,
+      [
+        [1, 'F'],
+        [10, 'pkg.own'],
+        [7, node('Relu')[1]],
+      ],
+    ],
+  );
   expect((await examine(onnx, own)).answer).toBe('no-known-indicator');
   expect((await examine(onnx, model([node('EPContext', 'com.microsoft')]))).answer).toBe('suspicious');
 });
@@ -121,14 +208,60 @@ test('operators on files, also in a graph that breaks behind them, are dangerous
 });
 
 test('sizes that do not fit are suspicious', async () => {
-  expect((await examine(onnx, model([[5, tensor([9, new Uint8Array(23)])]]))).rules).toEqual(['format/inconsistent']);
-  expect((await examine(onnx, model([[5, [[1, -1], [2, 1], [8, 'w']]]]))).rules).toEqual(['format/inconsistent']);
-  expect((await examine(onnx, model([[5, [[1, 2 ** 40], [1, 2 ** 40], [2, 1]]]]))).answer).toBe('suspicious');
+  expect((await examine(onnx, model([[5, tensor([9, new Uint8Array(23)])]]))).rules).toEqual([
+    'format/inconsistent',
+  ]);
+  expect(
+    (
+      await examine(
+        onnx,
+        model([
+          [
+            5,
+            [
+              [1, -1],
+              [2, 1],
+              [8, 'w'],
+            ],
+          ],
+        ]),
+      )
+    ).rules,
+  ).toEqual(['format/inconsistent']);
+  expect(
+    (
+      await examine(
+        onnx,
+        model([
+          [
+            5,
+            [
+              [1, 2 ** 40],
+              [1, 2 ** 40],
+              [2, 1],
+            ],
+          ],
+        ]),
+      )
+    ).answer,
+  ).toBe('suspicious');
   expect((await examine(onnx, model([], [7, []]))).answer).toBe('suspicious');
 });
 
 test('code in the metadata is suspicious', async () => {
-  const { rules } = await examine(onnx, model([], [14, [[1, 'note'], [2, 'import os; os.system("id")']]]));
+  const { rules } = await examine(
+    onnx,
+    model(
+      [],
+      [
+        14,
+        [
+          [1, 'note'],
+          [2, 'import os; os.system("id")'],
+        ],
+      ],
+    ),
+  );
   expect(rules).toEqual(['format/code-in-metadata']);
 });
 

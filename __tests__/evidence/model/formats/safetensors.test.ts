@@ -50,9 +50,23 @@ test.each([
   ['hole between', changed('a.bias', { dtype: 'I8', shape: [2], data_offsets: [26, 28] }), 'hidden-bytes'],
   ['beyond', file(HEADER, 27), 'inconsistent'],
   ['size', changed('a.bias', { dtype: 'F64', shape: [2], data_offsets: [24, 28] }), 'inconsistent'],
-  ['product', changed('a.bias', { dtype: 'F64', shape: [2 ** 40, 2 ** 40], data_offsets: [24, 28] }), 'inconsistent'],
-  ['key twice', file('{"a":{"dtype":"I8","shape":[0],"data_offsets":[0,0]},"a":{"dtype":"I8","shape":[28],"data_offsets":[0,28]}}'), 'inconsistent'],
-  ['field', changed('a.bias', { dtype: 'BF16', shape: [2], data_offsets: [24, 28], code: 'x' }), 'inconsistent'],
+  [
+    'product',
+    changed('a.bias', { dtype: 'F64', shape: [2 ** 40, 2 ** 40], data_offsets: [24, 28] }),
+    'inconsistent',
+  ],
+  [
+    'key twice',
+    file(
+      '{"a":{"dtype":"I8","shape":[0],"data_offsets":[0,0]},"a":{"dtype":"I8","shape":[28],"data_offsets":[0,28]}}',
+    ),
+    'inconsistent',
+  ],
+  [
+    'field',
+    changed('a.bias', { dtype: 'BF16', shape: [2], data_offsets: [24, 28], code: 'x' }),
+    'inconsistent',
+  ],
   ['number in metadata', changed('__metadata__', { a: 1 }), 'inconsistent'],
   ['code', changed('__metadata__', { a: "__import__('os').system('id')" }), 'code-in-metadata'],
 ])('%s is suspicious', async (_, bytes, rule) => {
@@ -77,7 +91,10 @@ test.each([
 });
 
 test('a type that is not known is inconclusive', async () => {
-  const { answer } = await examine(safetensors, changed('a.bias', { dtype: 'F3', shape: [2], data_offsets: [24, 28] }));
+  const { answer } = await examine(
+    safetensors,
+    changed('a.bias', { dtype: 'F3', shape: [2], data_offsets: [24, 28] }),
+  );
   expect(answer).toBe('inconclusive');
 });
 

@@ -1,5 +1,7 @@
 /** A tar (POSIX ustar) of regular files. */
-export function buildTar(members: readonly { readonly name: string; readonly data: Uint8Array }[]): Uint8Array {
+export function buildTar(
+  members: readonly { readonly name: string; readonly data: Uint8Array }[],
+): Uint8Array {
   const blocks = members.flatMap(({ name, data }) => [
     headerOf(name, data.length),
     data,
