@@ -141,6 +141,22 @@ test.each<[string, Uint8Array, string]>([
   ['a string without quotes, before', pickle('Sx\n0', PAYLOAD, STOP), SYSTEM],
   ['a frame longer than the file', pickle(proto(4), frame(2n ** 40n), PAYLOAD, STOP), SYSTEM],
   ['a frame that ends in the middle of an opcode', pickle(proto(4), frame(3), PAYLOAD, STOP), SYSTEM],
+  [
+    'an opcode that crosses the end of its frame, of which CPython drops what it has read',
+    pickle(proto(4), frame(5), code('SHORT_BINBYTES', bytes(3 + PAYLOAD.length), 'abc', PAYLOAD), STOP),
+    'pickle/crossed-frame An opcode goes beyond the end of its frame',
+  ],
+  [
+    'a frame that goes beyond the one that it stands in',
+    pickle(
+      proto(4),
+      frame(12),
+      frame(200),
+      code('SHORT_BINBYTES', bytes(3 + PAYLOAD.length), 'abc', PAYLOAD),
+      STOP,
+    ),
+    'pickle/crossed-frame A frame goes beyond the one that it stands in',
+  ],
   ['another PROTO in the middle', pickle(proto(4), code('NONE'), proto(0), PAYLOAD, STOP), SYSTEM],
   ['a PROTO that does not exist', pickle(proto(9), PAYLOAD, STOP), SYSTEM],
   ['a name with escapes', pickle('V\\u006fs\n', 'S"sys\\x74em"\n', code('STACK_GLOBAL'), STOP), SYSTEM],

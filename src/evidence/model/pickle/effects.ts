@@ -123,12 +123,7 @@ const EFFECTS: { readonly [name: string]: Effect } = {
       machine.watcher.odd('PROTO stands in the middle of a stream', op.offset);
     }
   },
-  FRAME: (machine, op) => {
-    if (machine.frameEnd > op.offset) {
-      machine.watcher.odd('A frame begins before the one before it ends', op.offset);
-    }
-    machine.frameEnd = op.offset + 9 + Number(op.number);
-  },
+  FRAME: (machine, op) => machine.frame(Number(op.number), op),
   INT: number,
   BININT: number,
   BININT1: number,

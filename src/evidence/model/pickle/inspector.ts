@@ -103,6 +103,10 @@ export class Inspector implements Watcher {
     this.findings.add(PICKLE_RULES.oddStructure, offset, `${message}.`, message);
   }
 
+  crossed(message: string, offset: number): void {
+    this.findings.add(PICKLE_RULES.crossedFrame, offset, `${message}.`, message);
+  }
+
   standing(value: GlobalValue): Standing {
     const name = `${value.module} ${value.name}`;
     const known = this.#standings.get(name);

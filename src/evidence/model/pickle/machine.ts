@@ -4,6 +4,9 @@ import type { CallValue, ItemsValue, Value } from './value.ts';
 import { UNKNOWN } from './value.ts';
 import type { ValueKeeper } from './value-keeper.ts';
 
+/** FRAME with its argument. */
+const FRAME_BYTES = 9;
+
 /** Told what a pickle would make its loader do. Offsets are of the opcode. */
 export interface Watcher {
   imported(module: Value, name: Value, offset: number): Value;
@@ -18,6 +21,8 @@ export interface Watcher {
   outsideBuffer(offset: number): Value;
   /** What no pickler writes, and loaders take. */
   odd(message: string, offset: number): void;
+  /** An opcode, or a frame, goes beyond the end of the frame that it stands in. */
+  crossed(message: string, offset: number): void;
 }
 
 /** The stack, the marks and the memo of one stream. What Python would refuse is remembered in `mistake`, and emulation goes on. */
@@ -26,7 +31,7 @@ export class Machine {
   readonly memo = new Memo();
   readonly watcher: Watcher;
   readonly keeper: ValueKeeper;
-  /** Where FRAME says that its frame ends. */
+  /** Where the frame ends that is open. */
   frameEnd = 0;
   /** What STOP took; then the stream is at its end. */
   result: Value | undefined;
@@ -99,6 +104,17 @@ export class Machine {
     this.#unmark();
     this.keeper.add(container, this.stack, from);
     this.stack.length = from;
+  }
+
+  frame(length: number, { offset }: Operation): void {
+    const end = offset + FRAME_BYTES + length;
+    if (this.frameEnd > offset) {
+      this.watcher.odd('A frame begins before the one before it ends', offset);
+      if (end > this.frameEnd) {
+        this.watcher.crossed('A frame goes beyond the one that it stands in', offset);
+      }
+    }
+    this.frameEnd = Math.max(this.frameEnd, end);
   }
 
   fail(message: string, { offset }: Operation): void {

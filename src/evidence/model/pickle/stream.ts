@@ -104,6 +104,9 @@ class Run {
     while (machine.result === undefined) {
       const progress = reader.next();
       if (progress === READ) {
+        if (machine.frameEnd > op.offset && this.#reading.cursor.position > machine.frameEnd) {
+          machine.watcher.crossed('An opcode goes beyond the end of its frame', op.offset);
+        }
         EFFECT_OF[op.code]?.(machine, op);
         this.#unspent++;
         const end = this.#unspent >= BLOCK ? this.#overLimit() : undefined;

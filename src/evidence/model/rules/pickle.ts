@@ -166,6 +166,23 @@ export const PICKLE_RULES = {
     remedy: WRITE_AGAIN,
     references: [OPCODES, POISONING],
   },
+  crossedFrame: {
+    id: 'pickle/crossed-frame',
+    title: 'A pickle is read differently by different loaders',
+    leadsTo: 'dangerous',
+    severity: 'high',
+    why:
+      'An opcode crosses the end of its frame. CPython then drops bytes of the frame and reads on behind it, other readers do not: what ' +
+      'was examined is not what runs. No pickler writes it.',
+    remedy: DO_NOT_LOAD,
+    references: [
+      {
+        title: 'CPython: _Unpickler_ReadImpl and load_frame',
+        url: 'https://github.com/python/cpython/blob/main/Modules/_pickle.c',
+      },
+      { title: 'PEP 3154: framing', url: 'https://peps.python.org/pep-3154/#framing' },
+    ],
+  },
   brokenStream: {
     id: 'pickle/broken-stream',
     title: 'A pickle breaks off',
