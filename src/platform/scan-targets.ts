@@ -46,6 +46,10 @@ class Walk {
   readonly #links: { path: string; real: string }[] = [];
 
   async start(given: string): Promise<void> {
+    if (given === '') {
+      this.#missing.push(given);
+      return;
+    }
     const path = normalize(given).replace(/(?<=.)[/\\]+$/, '');
     const real = await realpath(path).catch(reasonOf);
     if (typeof real !== 'string') {
