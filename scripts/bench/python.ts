@@ -22,7 +22,7 @@ export const AEQUITAS: Environment = {
 };
 
 export const SCANNERS: Environment = {
-  requirements: 'scripts/bench/requirements-scanners.txt',
+  requirements: 'scripts/bench/scan/requirements.txt',
   imports: 'picklescan.scanner, modelscan.modelscan, fickling.analysis',
 };
 

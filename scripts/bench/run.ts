@@ -17,7 +17,7 @@ import { parquetCases } from './parquet-cases.ts';
 import { duckdbCases, libraryCases } from './peer-cases.ts';
 import { aequitasCases, fairlearnCases, pandasCases } from './python-cases.ts';
 import { type BenchCase, type BenchResult, chosen, isBroken, printResult } from './result.ts';
-import { scanCases } from './scan-cases.ts';
+import { scanCases } from './scan/scan-cases.ts';
 import { shardCases } from './shard-cases.ts';
 import { tableCases } from './table-cases.ts';
 

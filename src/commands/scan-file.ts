@@ -4,7 +4,7 @@ import { SCAN_RULES } from '../evidence/model/rules/scan.ts';
 import { fileBytes } from '../platform/file-bytes.ts';
 import { modelPorts } from '../platform/model-ports.ts';
 import { reasonOf, type ScanTarget } from '../platform/scan-targets.ts';
-import type { ScannedFile } from '../render/scan-result.ts';
+import type { ScannedFile } from '../render/scan/scan-result.ts';
 
 /** Examines one file. Never rejects: a file that cannot be read, or breaks its examiner, is inconclusive. */
 export async function scanFile(
@@ -13,7 +13,7 @@ export async function scanFile(
 ): Promise<ScannedFile> {
   const source = fileBytes(absolute, path, size);
   try {
-    const { format, findings, notAModel } = await examineModel(source, modelPorts);
+    const { format, findings, notAModel } = await examineModel(source, modelPorts());
     const answer = answerOf(notAModel === true ? { findings, notAModel } : { findings });
     return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };
   } catch (error) {

@@ -29,6 +29,6 @@ export async function examinedFile(
   content: Uint8Array,
   path?: string,
 ): Promise<Examination & { readonly answer: Answer }> {
-  const examination = await examineModel(memorySource(content, path), modelPorts);
+  const examination = await examineModel(memorySource(content, path), modelPorts());
   return { ...examination, answer: answerOf(examination) };
 }

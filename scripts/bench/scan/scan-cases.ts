@@ -1,9 +1,9 @@
 /** Scanning model files beside the scanners that people use, each run once over the whole folder. */
 import { statSync } from 'node:fs';
-import { readText } from '../tree.ts';
-import { inTurns, type Program, type Run, usageOf } from './process-usage.ts';
-import { environmentOf, pythonPeer, SCANNERS, versionsIn } from './python.ts';
-import { type BenchResult, megabytes, type Promised, seconds, times } from './result.ts';
+import { readText } from '../../tree.ts';
+import { inTurns, type Program, type Run, usageOf } from '../process-usage.ts';
+import { environmentOf, pythonPeer, SCANNERS, versionsIn } from '../python.ts';
+import { type BenchResult, megabytes, type Promised, seconds, times } from '../result.ts';
 import { largePickle, largeZip, manyFloats, mixedFolder } from './scan-files.ts';
 
 const PEERS = ['picklescan', 'modelscan', 'fickling'] as const;

@@ -1,4 +1,4 @@
-import type { Answer, ModelFinding } from '../evidence/model/examination.ts';
+import type { Answer, ModelFinding } from '../../evidence/model/examination.ts';
 
 /** One file of a scan. */
 export interface ScannedFile {

@@ -1,9 +1,9 @@
 /** What a scan found, for a terminal: what is not clean, worst first, what to do about it, and how many files there were. */
-import type { Answer, ModelFinding } from '../evidence/model/examination.ts';
-import { escapeTerminal } from './escape-terminal.ts';
-import { counted, formatCount } from './numbers.ts';
+import type { Answer, ModelFinding } from '../../evidence/model/examination.ts';
+import { escapeTerminal } from '../escape-terminal.ts';
+import { counted, formatCount } from '../numbers.ts';
 import type { ScannedFile } from './scan-result.ts';
-import { type Paint, painter, type Style, wrap } from './terminal-layout.ts';
+import { type Paint, painter, type Style, wrap } from '../terminal-layout.ts';
 
 /** What a scan leaves in memory: clean files are counted only. */
 export interface ScanSummary {

@@ -1,8 +1,8 @@
 /** What the scanners are measured on. Files that a loader could run are made in .scratch only. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { SCORECARD } from '../../__tests__/evidence/model/scorecard/scorecard.ts';
-import { buildZip } from '../../__tests__/evidence/model/scorecard/build-zip.ts';
+import { SCORECARD } from '../../../__tests__/evidence/model/scorecard/scorecard.ts';
+import { buildZip } from '../../../__tests__/evidence/model/scorecard/build-zip.ts';
 import {
   call,
   code,
@@ -12,9 +12,9 @@ import {
   pickle,
   proto,
   text,
-} from '../../__tests__/evidence/model/pickle/assembler.ts';
-import { filesUnder, ROOT } from '../tree.ts';
-import { SCRATCH } from './process-usage.ts';
+} from '../../../__tests__/evidence/model/pickle/assembler.ts';
+import { filesUnder, ROOT } from '../../tree.ts';
+import { SCRATCH } from '../process-usage.ts';
 
 const MODELS = '__tests__/fixtures/models';
 /** 300 MiB. */
