@@ -17,7 +17,7 @@ import {
   stackGlobal,
   text,
 } from './assembler.ts';
-import { judged } from './examined.ts';
+import { examined, judged } from './examined.ts';
 
 const STOP = code('STOP');
 
@@ -147,6 +147,16 @@ test.each<[string, Uint8Array, string]>([
 });
 
 test.each<[string, Uint8Array, readonly string[]]>([
+  ['a mark that is popped', pickle(code('NONE'), code('MARK'), code('POP'), STOP), []],
+  [
+    'the source of a class in the old format of PyTorch',
+    pickle(
+      args(text('module'), global('torch.nn.modules.linear', 'Linear'), text('f'), text('class')),
+      code('BINPERSID'),
+      STOP,
+    ),
+    [],
+  ],
   ['plain data', pickle(proto(4), dict(text('a'), int(1)), STOP), []],
   ['a list in text', ascii('(lp0\nI1\naI0x10\naF1.5\na.'), []],
   ['blanks after the pickle', pickle(code('NONE'), STOP, '\r\n\0'), ['pickle/padding zeros or blanks']],
@@ -164,4 +174,20 @@ test.each<[string, Uint8Array, readonly string[]]>([
   ],
 ])('%s has no known indicator', async (_, content, found) => {
   expect(await judged(content)).toStrictEqual({ answer: 'no-known-indicator', found });
+});
+
+test('whether it is a pickle at all: a STOP, a limit or an import', async () => {
+  const isPickle = async (content: Uint8Array, limits = {}) => (await examined(content, { limits })).isPickle;
+  expect(await isPickle(pickle(code('NONE'), STOP))).toBe(true);
+  expect(await isPickle(pickle(...Array.from({ length: 300 }, () => code('NONE'))), { memo: 200 })).toBe(
+    true,
+  );
+  expect(await isPickle(pickle(global('collections', 'OrderedDict')))).toBe(true);
+  expect(
+    await isPickle(
+      pickle(call(global('_codecs', 'encode'), text('a'), text('rot13')), text('b'), code('STACK_GLOBAL')),
+    ),
+  ).toBe(true);
+  expect(await isPickle(ascii('No pickle'))).toBe(false);
+  expect(await isPickle(ascii('c \u0001\n-\n'))).toBe(false);
 });

@@ -62,6 +62,12 @@ test('what is published as dangerous is denied', () => {
   expect(pairs.length).toBeGreaterThan(100);
 });
 
+test('a dotted name that reaches a denied pair is denied', () => {
+  expect(standingOf('my.module', 'numpy.load')).toMatchObject({ is: 'denied' });
+  expect(standingOf('my.module', 'a.write_text')).toMatchObject({ is: 'denied' });
+  expect(standingOf('my.module', 'a.predict')).toStrictEqual({ is: 'unknown' });
+});
+
 test('what lies below a denied module is denied', () => {
   const below = DENIED_MODULES.filter((module) => standingOf(`${module}.below`, 'name').is !== 'denied');
   expect(below).toStrictEqual([]);

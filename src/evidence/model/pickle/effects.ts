@@ -37,6 +37,8 @@ function ofMark(type: ItemsValue['type']): Effect {
   };
 }
 
+const tuple1: Effect = (machine, op) => machine.push(tupleOf(machine, [machine.pop(op)]));
+
 function tuple(size: number): Effect {
   return (machine, op) => {
     const items = Array.from({ length: size }, () => machine.pop(op)).toReversed();
@@ -159,7 +161,7 @@ const EFFECTS: { readonly [name: string]: Effect } = {
     machine.push(machine.keeper.items('dict'));
     fill(machine, op, items, 'dict');
   },
-  TUPLE1: tuple(1),
+  TUPLE1: tuple1,
   TUPLE2: tuple(2),
   TUPLE3: tuple(3),
   APPEND: (machine, op) => fill(machine, op, [machine.pop(op)], 'list'),

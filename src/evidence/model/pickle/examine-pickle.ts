@@ -14,7 +14,7 @@ export interface PickleExamination extends Examination {
   readonly format: 'pickle' | 'joblib' | 'pytorch-legacy';
   /** Whole streams that were read, one after another, those inside joblib's object arrays included. */
   readonly streams: number;
-  /** A stream came to its STOP, or something was imported that Python could import: not just bytes that look like opcodes. */
+  /** A stream came to its STOP or to a limit, or something was imported that Python could import: not just bytes that look like opcodes. */
   readonly isPickle: boolean;
   /** Where bytes begin that are no pickle, after the last stream; absent when the file ends there. */
   readonly rest?: number;
@@ -118,7 +118,7 @@ class Streams {
       return false;
     }
     this.#accepted++;
-    this.#isPickle ||= stream.end === 'stop' || stream.hasImported;
+    this.#isPickle ||= stream.end !== 'broken' || stream.hasImported;
     this.#findings.merge(stream.findings);
     this.#tellEnd(stream);
     return stream.end === 'stop' && (await this.#legacy(stream.result));

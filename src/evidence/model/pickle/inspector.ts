@@ -16,7 +16,7 @@ const SHOWN_ARGUMENTS = 80;
 /** Judges what a stream would make its loader do. */
 export class Inspector implements Watcher {
   readonly findings: Findings;
-  /** Names were imported that Python could import, and something was called. */
+  /** Names were imported that Python could import, or that are computed; something was called. */
   hasImported = false;
   hasCalled = false;
   readonly #facts: Facts;
@@ -34,6 +34,7 @@ export class Inspector implements Watcher {
       const what = `${written(module, 60)} ${written(name, 60)}`;
       const message = 'The name that is imported here is computed, or longer than any real one.';
       this.findings.add(PICKLE_RULES.computedImport, offset, message, what);
+      this.hasImported ||= module.kind === 'call' || name.kind === 'call';
       return UNKNOWN;
     }
     const value: GlobalValue = { kind: 'global', module: moduleText, name: nameText };

@@ -4,9 +4,8 @@ import { PLAIN, UNKNOWN } from './value.ts';
 /** Members of a container that are kept: a dict's state has more that matter than a tuple's arguments. */
 const KEPT = { tuple: 10, list: 8, dict: 64, set: 4 };
 
-/** Allowances for a whole file; past them, only what judging a call needs at least is kept. */
-const MOST_LINKS = 4_000_000;
-const MOST_CHARACTERS = 32_000_000;
+/** For a whole file; past them, only what judging a call needs at least is kept. */
+const ALLOWANCE = { links: 1_000_000, characters: 32_000_000 };
 const SHORT_TEXT = 128;
 const STRICTLY_KEPT = 10;
 
@@ -15,15 +14,20 @@ const STRICTLY_KEPT = 10;
  * containers keep few members and none of their members' members.
  */
 export class ValueKeeper {
-  #links = MOST_LINKS;
-  #characters = MOST_CHARACTERS;
+  #links: number;
+  #characters: number;
+
+  constructor({ links, characters } = ALLOWANCE) {
+    this.#links = links;
+    this.#characters = characters;
+  }
 
   text(text: string, isCut: boolean): Value {
     if (text.length <= SHORT_TEXT) {
       return { kind: 'text', text, isCut };
     }
     if (text.length > this.#characters) {
-      return { kind: 'text', text: text.slice(0, SHORT_TEXT), isCut: true };
+      return { kind: 'text', text: copied(text, SHORT_TEXT), isCut: true };
     }
     this.#characters -= text.length;
     return { kind: 'text', text, isCut };
@@ -48,6 +52,11 @@ export class ValueKeeper {
     }
     container.count += items.length - from;
   }
+}
+
+/** A slice would keep the whole string in memory. */
+function copied(text: string, length: number): string {
+  return Array.from(text.slice(0, length)).join('');
 }
 
 function leaf(item: Value): Value {
