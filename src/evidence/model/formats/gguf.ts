@@ -42,14 +42,23 @@ export const gguf: FormatExaminer = {
       const pairs = await cursor.count();
       // A pair needs 13 bytes at least, a tensor 24.
       if (!(pairs * 9 + tensors * 20 <= bytes.size) || tensors > TENSORS) {
-        throw new Stop(FORMAT_RULES.broken, `${pairs} pairs and ${tensors} tensors do not fit into the file`, 8);
+        throw new Stop(
+          FORMAT_RULES.broken,
+          `${pairs} pairs and ${tensors} tensors do not fit into the file`,
+          8,
+        );
       }
       const { alignment } = await readMetadata(cursor, pairs, notes);
       await readTensors(cursor, tensors, alignment, notes);
     }),
 };
 
-async function readTensors(cursor: GgufCursor, count: number, alignment: number, notes: Notes): Promise<void> {
+async function readTensors(
+  cursor: GgufCursor,
+  count: number,
+  alignment: number,
+  notes: Notes,
+): Promise<void> {
   const placed: Placed[] = [];
   const names = new Set<string>();
   let parameters = 0;
@@ -91,16 +100,29 @@ async function readTensor(
   const [dtype, perBlock, blockBytes] = GGML_TYPES.get(number) ?? [`type ${number}`, 1, 0];
   const elements = elementsOf(shape);
   if (blockBytes === 0) {
-    notes.find(FORMAT_RULES.unknownVersion, 'A tensor has a type that is not known here.', `${name}: ${number}`, { offset });
+    notes.find(
+      FORMAT_RULES.unknownVersion,
+      'A tensor has a type that is not known here.',
+      `${name}: ${number}`,
+      { offset },
+    );
   } else if (!Number.isFinite(elements) || (shape[0] ?? 1) % perBlock !== 0) {
     const detail = `${name}: ${dtype} × [${shape.join(', ')}]`;
-    notes.find(FORMAT_RULES.inconsistent, 'A tensor has a shape that its type cannot have.', detail, { offset });
+    notes.find(FORMAT_RULES.inconsistent, 'A tensor has a shape that its type cannot have.', detail, {
+      offset,
+    });
   } else if (start % alignment !== 0) {
-    notes.find(FORMAT_RULES.inconsistent, 'A tensor does not start where the alignment wants it.', name, { offset });
+    notes.find(FORMAT_RULES.inconsistent, 'A tensor does not start where the alignment wants it.', name, {
+      offset,
+    });
   }
   notes.tensor('tensors', { name, dtype, shape });
   const end = start + Math.ceil(elements / perBlock) * blockBytes;
-  return { tensor: { name, start, end }, elements: Number.isFinite(elements) ? elements : 0, hasSize: blockBytes > 0 };
+  return {
+    tensor: { name, start, end },
+    elements: Number.isFinite(elements) ? elements : 0,
+    hasSize: blockBytes > 0,
+  };
 }
 
 function judgePlaces(notes: Notes, placed: readonly Placed[], size: number, alignment: number): void {

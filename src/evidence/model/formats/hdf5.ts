@@ -35,7 +35,9 @@ export const hdf5: FormatExaminer = {
     examined('hdf5', part, context, async (notes) => {
       const file = await Hdf5File.open(await ByteWindow.open(part, context.budget), context.budget);
       notes.know({ framework: 'hdf5' });
-      await walkHdf5(file, notes, (path, attribute) => readAttribute(file, { notes, part, context }, path, attribute));
+      await walkHdf5(file, notes, (path, attribute) =>
+        readAttribute(file, { notes, part, context }, path, attribute),
+      );
     }),
 };
 
@@ -45,7 +47,12 @@ interface Reading {
   readonly context: ExamineContext;
 }
 
-async function readAttribute(file: Hdf5File, reading: Reading, path: string, attribute: Hdf5Attribute): Promise<void> {
+async function readAttribute(
+  file: Hdf5File,
+  reading: Reading,
+  path: string,
+  attribute: Hdf5Attribute,
+): Promise<void> {
   const { notes } = reading;
   const { name, address } = attribute;
   const text = await attributeText(file, attribute);
@@ -60,7 +67,12 @@ async function readAttribute(file: Hdf5File, reading: Reading, path: string, att
     const code = codeIn(text);
     if (code !== undefined) {
       const at = { offset: address };
-      notes.find(FORMAT_RULES.codeInMetadata, 'An attribute looks like code.', `${path}@${name}: ${code}`, at);
+      notes.find(
+        FORMAT_RULES.codeInMetadata,
+        'An attribute looks like code.',
+        `${path}@${name}: ${code}`,
+        at,
+      );
     }
     if (path === '') {
       notes.metadata(name, text);

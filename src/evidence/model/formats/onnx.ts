@@ -1,6 +1,6 @@
 import type { FormatExaminer } from '../format-examiner.ts';
 import { OnnxGraphs } from '../onnx/graph.ts';
-import type { GraphContext } from '../onnx/graph.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 import { readEntry } from '../onnx/tensor.ts';
 import { ByteWindow } from '../reading/byte-window.ts';
 import { codeIn } from '../reading/code-in-text.ts';
@@ -30,13 +30,16 @@ export const onnx: FormatExaminer = {
     const fields = await topFields(head, part);
     const graph = fields.find(({ number, wire }) => number === GRAPH && wire === 2);
     const isVersioned = fields.some(
-      ({ number, wire, value }) => (number === 1 && wire === 0 && value <= 100) || (number === OPSETS && wire === 2),
+      ({ number, wire, value }) =>
+        (number === 1 && wire === 0 && value <= 100) || (number === OPSETS && wire === 2),
     );
     if (graph === undefined || !isVersioned || fields.some(({ number }) => number >= 200)) {
       return false;
     }
     const [first] = await fieldsIn(graph.bytes);
-    return graph.bytes.length === 0 || (first !== undefined && first.wire === 2 && GRAPH_FIELDS.has(first.number));
+    return (
+      graph.bytes.length === 0 || (first !== undefined && first.wire === 2 && GRAPH_FIELDS.has(first.number))
+    );
   },
   examine: (part, context) =>
     examined('onnx', part, context, async (notes) => {
@@ -54,7 +57,7 @@ export const onnx: FormatExaminer = {
     }),
 };
 
-async function readModel(graphs: OnnxGraphs, context: GraphContext): Promise<void> {
+async function readModel(graphs: OnnxGraphs, context: WireContext): Promise<void> {
   const reader = new WireReader(context.bytes, context.budget);
   let seen = 0;
   for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
@@ -74,15 +77,17 @@ async function readModel(graphs: OnnxGraphs, context: GraphContext): Promise<voi
   }
 }
 
-function readVersion({ notes }: GraphContext, { value, start }: WireField): void {
+function readVersion({ notes }: WireContext, { value, start }: WireField): void {
   notes.metadata('ir version', String(value));
   if (value < 1 || value > NEWEST_IR) {
     const detail = `ir_version ${value}`;
-    notes.find(FORMAT_RULES.unknownVersion, 'The version of the format is not known here.', detail, { offset: start });
+    notes.find(FORMAT_RULES.unknownVersion, 'The version of the format is not known here.', detail, {
+      offset: start,
+    });
   }
 }
 
-async function readOther(graphs: OnnxGraphs, context: GraphContext, field: WireField): Promise<void> {
+async function readOther(graphs: OnnxGraphs, context: WireContext, field: WireField): Promise<void> {
   const { bytes, notes } = context;
   const text = TEXTS.get(field.number);
   if (text !== undefined) {
@@ -104,7 +109,7 @@ async function readOther(graphs: OnnxGraphs, context: GraphContext, field: WireF
   }
 }
 
-async function readOpset({ bytes, budget, notes }: GraphContext, span: Span): Promise<void> {
+async function readOpset({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   const reader = new WireReader(bytes, budget, span);
   let domain = '';
   let version = 0;
@@ -122,18 +127,23 @@ async function readOpset({ bytes, budget, notes }: GraphContext, span: Span): Pr
   }
 }
 
-async function readMetadata({ bytes, budget, notes }: GraphContext, span: Span): Promise<void> {
+async function readMetadata({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   const { key, value } = await readEntry(bytes, budget, span, 65_536);
   notes.metadata(key, value);
   const code = codeIn(value);
   if (code !== undefined) {
     const at = { offset: span.start };
-    notes.find(FORMAT_RULES.codeInMetadata, 'A value of the metadata looks like code.', `${key}: ${code}`, at);
+    notes.find(
+      FORMAT_RULES.codeInMetadata,
+      'A value of the metadata looks like code.',
+      `${key}: ${code}`,
+      at,
+    );
   }
 }
 
 /** A TrainingInfoProto: two graphs, which run before and while it is trained. */
-async function readTraining(graphs: OnnxGraphs, { bytes, budget }: GraphContext, span: Span): Promise<void> {
+async function readTraining(graphs: OnnxGraphs, { bytes, budget }: WireContext, span: Span): Promise<void> {
   const reader = new WireReader(bytes, budget, span);
   for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
     if (field.wire === 2 && field.number <= 2) {
@@ -142,7 +152,7 @@ async function readTraining(graphs: OnnxGraphs, { bytes, budget }: GraphContext,
   }
 }
 
-async function readFunction(graphs: OnnxGraphs, { bytes, budget }: GraphContext, span: Span): Promise<void> {
+async function readFunction(graphs: OnnxGraphs, { bytes, budget }: WireContext, span: Span): Promise<void> {
   const reader = new WireReader(bytes, budget, span);
   let name = '';
   let domain = '';

@@ -50,7 +50,10 @@ export const safetensors: FormatExaminer = {
   title: 'safetensors',
   /** Eight bytes of length, then an object: the length is judged later, so that a wrong one is seen. */
   recognise: (head) =>
-    head.length >= 10 && head[8] === 0x7b && head.subarray(5, 8).every((byte) => byte === 0) && isTextual(head),
+    head.length >= 10 &&
+    head[8] === 0x7b &&
+    head.subarray(5, 8).every((byte) => byte === 0) &&
+    isTextual(head),
   examine: (part, context) =>
     examined('safetensors', part, context, async (notes) => {
       const bytes = await ByteWindow.open(part, context.budget);
@@ -121,7 +124,11 @@ function tensorOf(notes: Notes, name: string, entry: Json): { tensor: Tensor; el
   const shape = fields.get('shape');
   const offsets = fields.get('data_offsets');
   if (typeof dtype !== 'string' || !isCounts(shape) || !isCounts(offsets) || offsets.length !== 2) {
-    throw new Stop(FORMAT_RULES.broken, `the entry of tensor ${JSON.stringify(name.slice(0, 100))} is none`, 8);
+    throw new Stop(
+      FORMAT_RULES.broken,
+      `the entry of tensor ${JSON.stringify(name.slice(0, 100))} is none`,
+      8,
+    );
   }
   const unknown = [...fields.keys()].find((key) => !['dtype', 'shape', 'data_offsets'].includes(key));
   if (unknown !== undefined) {
@@ -131,7 +138,11 @@ function tensorOf(notes: Notes, name: string, entry: Json): { tensor: Tensor; el
   const elements = elementsOf(shape);
   const bits = DTYPES.get(dtype);
   if (bits === undefined) {
-    notes.find(FORMAT_RULES.unknownVersion, 'A tensor has a type that is not known here.', `${name}: ${dtype}`);
+    notes.find(
+      FORMAT_RULES.unknownVersion,
+      'A tensor has a type that is not known here.',
+      `${name}: ${dtype}`,
+    );
   } else if ((elements * bits) / 8 !== end - start) {
     const detail = `${name}: ${dtype} × [${shape.slice(0, 8).join(', ')}] in ${end - start} bytes`;
     notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail);
@@ -141,7 +152,10 @@ function tensorOf(notes: Notes, name: string, entry: Json): { tensor: Tensor; el
 }
 
 function isCounts(value: Json | undefined): value is readonly number[] {
-  return isArray(value) && value.every((item) => typeof item === 'number' && Number.isSafeInteger(item) && item >= 0);
+  return (
+    isArray(value) &&
+    value.every((item) => typeof item === 'number' && Number.isSafeInteger(item) && item >= 0)
+  );
 }
 
 /** The header's first bytes, as long as it says that it is. */

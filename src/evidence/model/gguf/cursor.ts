@@ -56,7 +56,11 @@ export class GgufCursor {
 
   skip(length: number, start = this.at): void {
     if (!(this.at + length <= this.#bytes.size)) {
-      throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${start} go beyond the end (${this.#bytes.size})`, start);
+      throw new Stop(
+        FORMAT_RULES.broken,
+        `${length} bytes at ${start} go beyond the end (${this.#bytes.size})`,
+        start,
+      );
     }
     this.at += length;
   }

@@ -52,7 +52,9 @@ function judgeText(notes: Notes, key: string, value: string, offset: number): vo
   templateFindings(notes, key, value, 'metadata');
   const code = codeIn(value);
   if (code !== undefined) {
-    notes.find(FORMAT_RULES.codeInMetadata, 'A value of the metadata looks like code.', `${key}: ${code}`, { offset });
+    notes.find(FORMAT_RULES.codeInMetadata, 'A value of the metadata looks like code.', `${key}: ${code}`, {
+      offset,
+    });
   }
   if (key === 'general.architecture') {
     notes.know({ architecture: value.slice(0, 300) });

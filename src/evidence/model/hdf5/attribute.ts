@@ -76,7 +76,10 @@ export function attributeOf({ superblock }: Hdf5File, message: HeaderMessage): H
 }
 
 /** The text of an attribute that is one; undefined for other types. Throws Stop when it is longer than what is held. */
-export async function attributeText(file: Hdf5File, { type, data, address }: Hdf5Attribute): Promise<string | undefined> {
+export async function attributeText(
+  file: Hdf5File,
+  { type, data, address }: Hdf5Attribute,
+): Promise<string | undefined> {
   if (!type.isText) {
     return undefined;
   }

@@ -79,7 +79,11 @@ export class Hdf5Block {
   #pass(length: number): number {
     const at = this.at;
     if (!(length >= 0 && at + length <= this.#bytes.length)) {
-      throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${this.#start + at} are beyond their block`, this.#start + at);
+      throw new Stop(
+        FORMAT_RULES.broken,
+        `${length} bytes at ${this.#start + at} are beyond their block`,
+        this.#start + at,
+      );
     }
     this.at = at + length;
     return at;
@@ -134,25 +138,31 @@ export async function superblockStart(bytes: ByteWindow): Promise<number | undef
   return undefined;
 }
 
+/** What stands before the base address, by version; and how many addresses between it and the root group's. */
+const LAYOUTS = [
+  { sizesAt: 13, before: 24, between: 4 },
+  { sizesAt: 13, before: 28, between: 4 },
+  { sizesAt: 9, before: 12, between: 2 },
+  { sizesAt: 9, before: 12, between: 2 },
+] as const;
+const WIDTHS = [2, 4, 8];
+
 async function readSuperblock(bytes: ByteWindow, start: number): Promise<Superblock> {
   const head = await bytes.upTo(start, 128);
   const version = head[8] ?? 0xff;
-  const isOld = version <= 1;
-  if (version > 3) {
+  const layout = LAYOUTS[version];
+  if (layout === undefined) {
     throw new Stop(FORMAT_RULES.unknownVersion, `superblock of version ${version}`, start + 8);
   }
-  const offsetSize = head[isOld ? 13 : 9] ?? 0;
-  const lengthSize = head[isOld ? 14 : 10] ?? 0;
-  if (![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
-    throw new Stop(FORMAT_RULES.unknownVersion, `addresses of ${offsetSize} and ${lengthSize} bytes`, start + 9);
+  const [offsetSize = 0, lengthSize = 0] = head.subarray(layout.sizesAt, layout.sizesAt + 2);
+  if (!WIDTHS.includes(offsetSize) || !WIDTHS.includes(lengthSize)) {
+    const message = `addresses of ${offsetSize} and ${lengthSize} bytes`;
+    throw new Stop(FORMAT_RULES.unknownVersion, message, start + layout.sizesAt);
   }
   const sizes = { offsetSize, lengthSize };
   const block = new Hdf5Block(head, { base: 0, root: 0, ...sizes }, start);
-  block.skip(isOld ? (version === 0 ? 24 : 28) : 12);
   // The base is where the superblock stands, as the library reads it; the field only repeats it.
-  block.skip(offsetSize);
-  // Old ones: free space, end of file, driver, and the name's offset in the root's entry; newer ones: extension and end of file.
-  block.skip(offsetSize * (isOld ? 4 : 2));
+  block.skip(layout.before + offsetSize * (1 + layout.between));
   const root = block.address();
   if (root === undefined) {
     throw new Stop(FORMAT_RULES.broken, 'there is no root group', start);

@@ -34,7 +34,9 @@ export function linkOf({ superblock }: Hdf5File, message: HeaderMessage): Hdf5Li
     return { kind: 'hard', name, address };
   }
   const value = textOf(block.bytes(block.uint(2)));
-  return type === EXTERNAL ? { kind: 'external', name, file: value.slice(1).split('\0', 1)[0] ?? '' } : { kind: 'soft', name };
+  return type === EXTERNAL
+    ? { kind: 'external', name, file: value.slice(1).split('\0', 1)[0] ?? '' }
+    : { kind: 'soft', name };
 }
 
 /** The links of an older group: a B-tree whose leaves name them in a heap. */
@@ -95,7 +97,9 @@ async function symbols(
     const target = block.address();
     const kind = block.uint(4);
     block.skip(20);
-    return kind === 2 || target === undefined ? { kind: 'soft', name } : { kind: 'hard', name, address: target };
+    return kind === 2 || target === undefined
+      ? { kind: 'soft', name }
+      : { kind: 'hard', name, address: target };
   });
 }
 

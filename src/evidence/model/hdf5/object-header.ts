@@ -40,7 +40,12 @@ export async function headerMessages(file: Hdf5File, address: number): Promise<r
       throw new Stop(FORMAT_RULES.broken, 'the blocks of an object header never end', next.address);
     }
     seen.add(next.address);
-    for (const message of messagesIn(await file.block(next.address, next.length), next.address, isNew, flags)) {
+    for (const message of messagesIn(
+      await file.block(next.address, next.length),
+      next.address,
+      isNew,
+      flags,
+    )) {
       if (message.type === CONTINUATION) {
         pieces.push(continued(file, message, isNew));
       } else if (messages.push(message) > MESSAGES) {
@@ -76,7 +81,12 @@ function continued(file: Hdf5File, message: HeaderMessage, isNew: boolean): Piec
   return isNew ? { address: address + 4, length: length - 8 } : { address, length };
 }
 
-function* messagesIn(block: Hdf5Block, address: number, isNew: boolean, flags: number): Generator<HeaderMessage> {
+function* messagesIn(
+  block: Hdf5Block,
+  address: number,
+  isNew: boolean,
+  flags: number,
+): Generator<HeaderMessage> {
   const head = isNew ? ((flags & 4) === 0 ? 4 : 6) : 8;
   while (block.left >= head) {
     const type = block.uint(isNew ? 1 : 2);

@@ -69,7 +69,12 @@ async function readAttribute(
   const attribute = message.isShared ? undefined : attributeOf(file, message);
   if (attribute === undefined) {
     const at = { offset: message.address };
-    notes.find(FORMAT_RULES.unknownVersion, 'An attribute stands in a place that is not read.', path || '/', at);
+    notes.find(
+      FORMAT_RULES.unknownVersion,
+      'An attribute stands in a place that is not read.',
+      path || '/',
+      at,
+    );
   } else {
     await onAttribute(path, attribute);
   }
@@ -111,23 +116,35 @@ async function judgeStorage(
   for (const { type, bytes, address } of messages) {
     const block = new Hdf5Block(bytes, file.superblock, address);
     if (type === LINK_INFO || type === ATTRIBUTE_INFO) {
-      block.skip(1);
-      const hasOrder = (block.uint(1) & 1) !== 0;
-      block.skip(hasOrder ? (type === LINK_INFO ? 8 : 2) : 0);
-      if (block.address() !== undefined) {
-        const what = type === LINK_INFO ? 'links' : 'attributes';
-        const message = `The ${what} of an object stand in dense storage, which is not read.`;
-        notes.find(FORMAT_RULES.unknownVersion, message, path || '/', { offset: address });
-      }
-    } else if (type === LAYOUT && block.left >= 2 && bytes[0] === 4 && bytes[1] === VIRTUAL) {
-      notes.find(FORMAT_RULES.fileRead, 'A dataset is put together from other files.', path, { offset: address });
+      judgeDense(notes, path, type, block, address);
+    } else if (type === LAYOUT && bytes[0] === 4 && bytes[1] === VIRTUAL) {
+      notes.find(FORMAT_RULES.fileRead, 'A dataset is put together from other files.', path, {
+        offset: address,
+      });
     } else if (type === EXTERNAL_FILES) {
       await judgeExternalFiles(file, notes, path, block);
     }
   }
 }
 
-async function judgeExternalFiles(file: Hdf5File, notes: Notes, path: string, block: Hdf5Block): Promise<void> {
+function judgeDense(notes: Notes, path: string, type: number, block: Hdf5Block, address: number): void {
+  block.skip(1);
+  const hasOrder = (block.uint(1) & 1) !== 0;
+  const orderBytes = type === LINK_INFO ? 8 : 2;
+  block.skip(hasOrder ? orderBytes : 0);
+  if (block.address() !== undefined) {
+    const what = type === LINK_INFO ? 'links' : 'attributes';
+    const message = `The ${what} of an object stand in dense storage, which is not read.`;
+    notes.find(FORMAT_RULES.unknownVersion, message, path || '/', { offset: address });
+  }
+}
+
+async function judgeExternalFiles(
+  file: Hdf5File,
+  notes: Notes,
+  path: string,
+  block: Hdf5Block,
+): Promise<void> {
   block.skip(6);
   const count = block.uint(2);
   const heap = block.address();

@@ -101,7 +101,10 @@ function readCode(
   }
 }
 
-function tokenOf(groups: { readonly [name: string]: string | undefined }, line: number): JinjaToken | undefined {
+function tokenOf(
+  groups: { readonly [name: string]: string | undefined },
+  line: number,
+): JinjaToken | undefined {
   for (const kind of ['name', 'number', 'operator'] as const) {
     const value = groups[kind];
     if (value !== undefined) {

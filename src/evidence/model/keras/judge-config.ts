@@ -85,7 +85,11 @@ function judgeLambda(notes: Notes, config: JsonObject, name: string): void {
     const kind = asText(config.get(`${key}_type`));
     const isList = isArray(value) && value.some((item) => typeof item === 'string');
     const isCode = isObject(value) && (value.get('class_name') === '__lambda__' || value.has('code'));
-    if (isCode || (isList && (key === 'function' || kind === 'lambda')) || (kind === 'lambda' && value !== undefined)) {
+    if (
+      isCode ||
+      (isList && (key === 'function' || kind === 'lambda')) ||
+      (kind === 'lambda' && value !== undefined)
+    ) {
       notes.find(FORMAT_RULES.lambdaLayer, 'A Lambda layer holds Python bytecode.', name);
       return;
     }
@@ -107,7 +111,11 @@ function judgePath(notes: Notes, value: Json | undefined, name: string): void {
 }
 
 /** The module is what `torch.save` wrote, in base64: a pickle in a zip. */
-async function judgeTorch({ notes, part, recurse }: KerasContext, config: JsonObject, name: string): Promise<void> {
+async function judgeTorch(
+  { notes, part, recurse }: KerasContext,
+  config: JsonObject,
+  name: string,
+): Promise<void> {
   notes.find(FORMAT_RULES.nestedCode, 'A layer wraps a pickled module of PyTorch.', name);
   const packed = asText(config.get('module'));
   const bytes = packed === undefined ? undefined : base64Bytes(packed);

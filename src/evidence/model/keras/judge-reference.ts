@@ -4,6 +4,7 @@ import type { Notes } from '../reading/notes.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
 import { KERAS_CLASSES, KERAS_FUNCTIONS } from './known-names.ts';
 import { moduleKind } from './modules.ts';
+import type { ModuleKind } from './modules.ts';
 
 /** Handled by their own judges, and names that the format itself defines. */
 const OWN =
@@ -26,7 +27,11 @@ export function judgeReference(notes: Notes, object: JsonObject, className: stri
   }
   const custom = registered === undefined ? undefined : customPackage(registered);
   if (custom !== undefined && module !== undefined && moduleKind(module) !== 'other') {
-    notes.find(FORMAT_RULES.customObject, 'An object is registered by code outside of Keras.', `${name}: ${registered ?? ''}`);
+    notes.find(
+      FORMAT_RULES.customObject,
+      'An object is registered by code outside of Keras.',
+      `${name}: ${registered ?? ''}`,
+    );
   }
 }
 
@@ -37,21 +42,49 @@ function judgeModule(notes: Notes, module: string, className: string, name: stri
   if (kind === 'dangerous' || (kind === 'layers' && !/^(?:[A-Z]|__\w+__$|.*>[A-Z])/u.test(className))) {
     notes.find(FORMAT_RULES.codeReference, 'The configuration names code that is no layer.', reference);
   } else if (kind === 'other') {
-    notes.find(FORMAT_RULES.customObject, 'An object is of a class that Keras does not define.', `${name}: ${reference}`);
+    notes.find(
+      FORMAT_RULES.customObject,
+      'An object is of a class that Keras does not define.',
+      `${name}: ${reference}`,
+    );
   }
 }
 
-function judgeFunction(notes: Notes, module: string | undefined, name: string, registered: string | undefined): void {
+function judgeFunction(
+  notes: Notes,
+  module: string | undefined,
+  name: string,
+  registered: string | undefined,
+): void {
   const reference = `${module ?? ''}.${name}`;
-  const isBuiltin = module === 'builtins' || module === undefined || module === '';
-  const kind = isBuiltin ? 'other' : moduleKind(module);
-  const isDangerous = kind === 'dangerous' || (kind === 'layers' && !KERAS_FUNCTIONS.has(name)) || BUILTINS.test(name);
-  if (isDangerous) {
-    notes.find(FORMAT_RULES.codeReference, 'The configuration names a function that is none of a layer.', reference);
-  } else if (kind === 'other' && !(isBuiltin && KERAS_FUNCTIONS.has(name))) {
-    const detail = registered === undefined || registered === 'function' ? reference : `${reference} (${registered})`;
-    notes.find(FORMAT_RULES.customObject, 'The configuration names a function that Keras does not define.', detail);
+  const kind = functionKind(module, name);
+  if (kind === 'dangerous') {
+    notes.find(
+      FORMAT_RULES.codeReference,
+      'The configuration names a function that is none of a layer.',
+      reference,
+    );
+  } else if (kind === 'other') {
+    const detail =
+      registered === undefined || registered === 'function' ? reference : `${reference} (${registered})`;
+    notes.find(
+      FORMAT_RULES.customObject,
+      'The configuration names a function that Keras does not define.',
+      detail,
+    );
   }
+}
+
+/** Keras writes `builtins` for its own functions and for a file's. */
+function functionKind(module: string | undefined, name: string): ModuleKind {
+  if (BUILTINS.test(name)) {
+    return 'dangerous';
+  }
+  if (module === 'builtins' || module === undefined || module === '') {
+    return KERAS_FUNCTIONS.has(name) ? 'layers' : 'other';
+  }
+  const kind = moduleKind(module);
+  return kind === 'layers' && !KERAS_FUNCTIONS.has(name) ? 'dangerous' : kind;
 }
 
 function isKnownClass(className: string): boolean {

@@ -19,7 +19,8 @@ const MODELLING = new Set(
     .trim()
     .split(/\s+/u),
 );
-const KERAS = /^(?:keras|tf_keras|tensorflow\.keras|tensorflow\.python\.keras|keras\.api(?:\._v[12])?(?:\.keras)?)$/u;
+const KERAS =
+  /^(?:keras|tf_keras|tensorflow\.keras|tensorflow\.python\.keras|keras\.api(?:\._v[12])?(?:\.keras)?)$/u;
 const KERAS_PREFIX =
   /^(?:keras\.api(?:\._v[12])?\.keras|keras\.api|tensorflow\.python\.keras|tensorflow\.keras|tf_keras|keras)(?:\.src)?(?:\.legacy)?\.(?<area>\w+)/u;
 const COMPANIONS = new Set(['keras_hub', 'keras_nlp', 'keras_cv']);
@@ -32,9 +33,16 @@ export function moduleKind(module: string): ModuleKind {
   if (area !== undefined) {
     return MODELLING.has(area) ? 'layers' : 'dangerous';
   }
+  return foreignKind(module);
+}
+
+function foreignKind(module: string): ModuleKind {
   const [root = ''] = module.split('.', 1);
   if (root === 'tensorflow' || root === 'tf') {
     return /^tensorflow\.python\.(?:framework|ops\.ragged)\b/u.test(module) ? 'layers' : 'dangerous';
   }
-  return DANGEROUS.has(root) ? 'dangerous' : COMPANIONS.has(root) && !/\.utils\b/u.test(module) ? 'layers' : 'other';
+  if (DANGEROUS.has(root)) {
+    return 'dangerous';
+  }
+  return COMPANIONS.has(root) && !/\.utils\b/u.test(module) ? 'layers' : 'other';
 }

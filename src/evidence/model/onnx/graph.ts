@@ -1,9 +1,8 @@
-import type { Budget } from '../budget.ts';
-import type { ByteWindow } from '../reading/byte-window.ts';
-import type { Notes, TensorList } from '../reading/notes.ts';
+import type { TensorList } from '../reading/notes.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 import { Stop } from '../reading/stop.ts';
 import { textAt, WireReader } from '../reading/wire-reader.ts';
-import type { Span } from '../reading/wire-reader.ts';
+import type { Span, WireField } from '../reading/wire-reader.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
 import { NodeUses } from './node-uses.ts';
 import { judgeLocation, onnxType, readTensor } from './tensor.ts';
@@ -13,19 +12,13 @@ const DEPTH = 32;
 /** Names of initializers that are kept, to tell them from inputs. */
 const NAMES = 20_000;
 
-export interface GraphContext {
-  readonly bytes: ByteWindow;
-  readonly budget: Budget;
-  readonly notes: Notes;
-}
-
 /** Walks the graphs of a model without copying what they hold. */
 export class OnnxGraphs {
   readonly uses = new NodeUses();
   parameters = 0;
-  readonly #context: GraphContext;
+  readonly #context: WireContext;
 
-  constructor(context: GraphContext) {
+  constructor(context: WireContext) {
     this.#context = context;
   }
 
@@ -37,20 +30,29 @@ export class OnnxGraphs {
     const reader = this.#reader(span);
     const initial = new Set<string>();
     for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
-      if (field.wire !== 2) {
-        continue;
+      if (field.wire === 2) {
+        await this.#part(field, depth, initial);
       }
-      if (field.number === 1) {
-        await this.node(field, depth);
-      } else if (field.number === 5) {
-        await this.#initializer(field, depth, initial);
-      } else if (field.number === 15) {
-        await this.#sparse(field);
-      } else if (field.number === 2 && depth === 0) {
-        this.#context.notes.metadata('graph', await textAt(this.#context.bytes, field));
-      } else if ((field.number === 11 || field.number === 12) && depth === 0) {
-        await this.#value(field, field.number === 11 ? 'inputs' : 'outputs', initial);
-      }
+    }
+  }
+
+  async #part(field: WireField, depth: number, initial: Set<string>): Promise<void> {
+    switch (field.number) {
+      case 1:
+        return await this.node(field, depth);
+      case 5:
+        return await this.#initializer(field, depth, initial);
+      case 15:
+        return await this.#sparse(field);
+      default:
+    }
+    if (depth > 0) {
+      return;
+    }
+    if (field.number === 2) {
+      this.#context.notes.metadata('graph', await textAt(this.#context.bytes, field));
+    } else if (field.number === 11 || field.number === 12) {
+      await this.#value(field, field.number === 11 ? 'inputs' : 'outputs', initial);
     }
   }
 
@@ -88,16 +90,23 @@ export class OnnxGraphs {
         name = await textAt(bytes, field, 256);
       } else if (field.number === 4) {
         text = field;
-      } else if (field.number === 5 || field.number === 10) {
-        await readTensor(this.#context, field);
-      } else if (field.number === 6 || field.number === 11) {
-        await this.graph(field, depth + 1);
-      } else if (field.number === 22 || field.number === 23) {
-        await this.#sparse(field);
+      } else {
+        await this.#nested(field, depth);
       }
     }
     if (name === 'ep_cache_context' && text !== undefined && text.end - text.start < 1024) {
       judgeLocation(notes, await textAt(bytes, text), text.start);
+    }
+  }
+
+  /** Tensors, graphs and sparse tensors of an attribute, one or a list of each. */
+  async #nested(field: WireField, depth: number): Promise<void> {
+    if (field.number === 5 || field.number === 10) {
+      await readTensor(this.#context, field);
+    } else if (field.number === 6 || field.number === 11) {
+      await this.graph(field, depth + 1);
+    } else if (field.number === 22 || field.number === 23) {
+      await this.#sparse(field);
     }
   }
 

@@ -16,12 +16,16 @@ const DOMAINS = new Set([
   'org.pytorch.aten',
 ]);
 /** Operators of any domain that read or write files, or call Python. */
-const DANGEROUS = /^(?:(?:Read|Write|Load|Save|Open|Matching)Files?|Py(?:Op|Func|CustomOp\w*)|PythonOp(?:Grad)?|ATenOp|ExternalCall|Shell\w*)$/u;
+const DANGEROUS =
+  /^(?:(?:Read|Write|Load|Save|Open|Matching)Files?|Py(?:Op|Func|CustomOp\w*)|PythonOp(?:Grad)?|ATenOp|ExternalCall|Shell\w*)$/u;
 const KINDS = 5000;
 
 /** Which operators the nodes of a model use; judged at the end, as functions of the model itself may define them. */
 export class NodeUses {
-  readonly #first = new Map<string, { readonly domain: string; readonly type: string; readonly offset: number }>();
+  readonly #first = new Map<
+    string,
+    { readonly domain: string; readonly type: string; readonly offset: number }
+  >();
   readonly #own = new Set<string>();
 
   add(domain: string, type: string, offset: number): void {
@@ -43,11 +47,23 @@ export class NodeUses {
         continue;
       }
       if (DANGEROUS.test(type)) {
-        notes.find(FORMAT_RULES.dangerousOperator, 'An operator reads or writes files, or calls Python.', shown, { offset });
+        notes.find(
+          FORMAT_RULES.dangerousOperator,
+          'An operator reads or writes files, or calls Python.',
+          shown,
+          { offset },
+        );
       } else if (!DOMAINS.has(domain)) {
-        notes.find(FORMAT_RULES.customOperator, 'An operator is of a domain that no standard defines.', shown, { offset });
+        notes.find(
+          FORMAT_RULES.customOperator,
+          'An operator is of a domain that no standard defines.',
+          shown,
+          { offset },
+        );
       } else if (type === 'EPContext') {
-        notes.find(FORMAT_RULES.customOperator, 'A part of the graph is compiled for a device.', shown, { offset });
+        notes.find(FORMAT_RULES.customOperator, 'A part of the graph is compiled for a device.', shown, {
+          offset,
+        });
       }
     }
   }

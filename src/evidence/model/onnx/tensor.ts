@@ -5,7 +5,7 @@ import { leavesFolder } from '../reading/paths.ts';
 import { integersAt, textAt, WireReader } from '../reading/wire-reader.ts';
 import type { Span } from '../reading/wire-reader.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
-import type { GraphContext } from './graph.ts';
+import type { WireContext } from '../reading/wire-context.ts';
 
 /** Name and bits of an element, by its number in onnx.proto; no bits: texts. */
 const TYPES: readonly (readonly [string, number])[] = [
@@ -50,7 +50,7 @@ export function onnxType(number: number): string {
 }
 
 /** A TensorProto without its data: its sizes and where it says that its data are. */
-export async function readTensor({ bytes, budget, notes }: GraphContext, span: Span): Promise<OnnxTensor> {
+export async function readTensor({ bytes, budget, notes }: WireContext, span: Span): Promise<OnnxTensor> {
   const reader = new WireReader(bytes, budget, span);
   const shape: number[] = [];
   let name = '';
@@ -61,38 +61,60 @@ export async function readTensor({ bytes, budget, notes }: GraphContext, span: S
       shape.push(...(shape.length < 64 ? await integersAt(bytes, field) : []));
     } else if (field.number === 2) {
       type = field.value;
-    } else if (field.number === 8 && field.wire === 2) {
+    } else if (field.wire !== 2) {
+      continue;
+    } else if (field.number === 8) {
       name = await textAt(bytes, field);
-    } else if (field.number === 9 && field.wire === 2) {
+    } else if (field.number === 9) {
       raw = field.end - field.start;
-    } else if (field.number === 13 && field.wire === 2) {
+    } else if (field.number === 13) {
       await readExternal({ bytes, budget, notes }, field);
     }
   }
   const elements = elementsOf(shape);
-  const bits = TYPES[type]?.[1] ?? 0;
-  if (!Number.isFinite(elements) || (raw !== undefined && bits > 0 && raw !== Math.ceil((elements * bits) / 8))) {
-    const detail = `${name}: ${onnxType(type)} × [${shape.slice(0, 8).join(', ')}]${raw === undefined ? '' : ` in ${raw} bytes`}`;
-    notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail, {
-      offset: span.start,
-    });
+  const tensor = { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  if (!Number.isFinite(elements) || !fits(elements, type, raw)) {
+    judgeSize(notes, tensor, raw, span.start);
   }
-  return { name, dtype: onnxType(type), shape, elements: Number.isFinite(elements) ? elements : 0 };
+  return tensor;
+}
+
+/** Whether the bytes are those that the type needs; where either is not known, they are. */
+function fits(elements: number, type: number, raw: number | undefined): boolean {
+  const bits = TYPES[type]?.[1] ?? 0;
+  return raw === undefined || bits === 0 || raw === Math.ceil((elements * bits) / 8);
+}
+
+function judgeSize(
+  notes: Notes,
+  { name, dtype, shape }: OnnxTensor,
+  raw: number | undefined,
+  offset: number,
+): void {
+  const size = raw === undefined ? '' : ` in ${raw} bytes`;
+  const detail = `${name}: ${dtype} × [${shape.slice(0, 8).join(', ')}]${size}`;
+  notes.find(FORMAT_RULES.inconsistent, 'A tensor has not the bytes that its type and shape need.', detail, {
+    offset,
+  });
 }
 
 /** A StringStringEntryProto of `external_data`. */
-async function readExternal({ bytes, budget, notes }: GraphContext, span: Span): Promise<void> {
+async function readExternal({ bytes, budget, notes }: WireContext, span: Span): Promise<void> {
   const { key, value } = await readEntry(bytes, budget, span, 4096);
   if (key === 'location') {
     judgeLocation(notes, value, span.start);
   } else if ((key === 'offset' || key === 'length') && !/^\d{1,15}$/u.test(value)) {
-    notes.find(FORMAT_RULES.inconsistent, `The ${key} of external data is no count of bytes.`, value, { offset: span.start });
+    notes.find(FORMAT_RULES.inconsistent, `The ${key} of external data is no count of bytes.`, value, {
+      offset: span.start,
+    });
   }
 }
 
 export function judgeLocation(notes: Notes, location: string, offset: number): void {
   if (leavesFolder(location)) {
-    notes.find(FORMAT_RULES.pathLeaves, 'External data lie outside of the model’s folder.', location, { offset });
+    notes.find(FORMAT_RULES.pathLeaves, 'External data lie outside of the model’s folder.', location, {
+      offset,
+    });
   } else {
     notes.find(FORMAT_RULES.externalData, 'Weights lie in another file.', location, { offset });
   }
@@ -101,7 +123,7 @@ export function judgeLocation(notes: Notes, location: string, offset: number): v
 /** Key and value of a StringStringEntryProto. */
 export async function readEntry(
   bytes: ByteWindow,
-  budget: GraphContext['budget'],
+  budget: WireContext['budget'],
   span: Span,
   limit = 1024,
 ): Promise<{ key: string; value: string }> {

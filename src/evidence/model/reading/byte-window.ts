@@ -31,7 +31,11 @@ export class ByteWindow {
       spend(budget, length, offset);
       const bytes = await orStop(() => read(offset, length), offset);
       if (bytes.length < length) {
-        throw new Stop(FORMAT_RULES.broken, `the file ends at ${offset + bytes.length}, not at ${size}`, offset);
+        throw new Stop(
+          FORMAT_RULES.broken,
+          `the file ends at ${offset + bytes.length}, not at ${size}`,
+          offset,
+        );
       }
       return bytes;
     });
@@ -47,13 +51,19 @@ export class ByteWindow {
   peek(offset: number, length: number): Uint8Array | undefined {
     const page = this.#pages.get(Math.floor(offset / PAGE));
     const start = offset % PAGE;
-    return page === undefined || start + length > page.length ? undefined : page.subarray(start, start + length);
+    return page === undefined || start + length > page.length
+      ? undefined
+      : page.subarray(start, start + length);
   }
 
   /** Exactly `length` bytes; throws Stop when they lie beyond the end. Callers bound the length. */
   async read(offset: number, length: number): Promise<Uint8Array> {
     if (!(offset >= 0 && length >= 0 && offset + length <= this.size)) {
-      throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${offset} are beyond the end (${this.size})`, offset);
+      throw new Stop(
+        FORMAT_RULES.broken,
+        `${length} bytes at ${offset} are beyond the end (${this.size})`,
+        offset,
+      );
     }
     const first = Math.floor(offset / PAGE);
     if (length > PAGE || (offset + length - 1 >= (first + 1) * PAGE && length > PAGE / 4)) {

@@ -31,7 +31,8 @@ export async function topFields(head: Uint8Array, part: Part): Promise<readonly 
     const reader = new WireReader(bytes, budget, span);
     for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
       const { number, wire, value, start, end } = field;
-      const shown = wire === 2 ? (await bytes.upTo(start, Math.min(SHOWN, end - start))).slice() : new Uint8Array();
+      const shown =
+        wire === 2 ? (await bytes.upTo(start, Math.min(SHOWN, end - start))).slice() : new Uint8Array();
       fields.push({ number, wire, value, bytes: shown });
     }
   } catch (error) {

@@ -108,9 +108,12 @@ export async function textAt(bytes: ByteWindow, { start, end }: Span, limit = 10
   return textOf(await bytes.read(start, Math.min(end - start, limit)));
 }
 
-
 /** Integers of a repeated field: one of them as a varint, or all of them packed; at most `limit`. */
-export async function integersAt(bytes: ByteWindow, field: WireField, limit = 64): Promise<readonly number[]> {
+export async function integersAt(
+  bytes: ByteWindow,
+  field: WireField,
+  limit = 64,
+): Promise<readonly number[]> {
   if (field.wire !== 2) {
     return [field.value];
   }

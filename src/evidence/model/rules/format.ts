@@ -36,8 +36,10 @@ const REMOTE_CODE: Reference = {
   url: 'https://huggingface.co/docs/transformers/custom_models',
 };
 
-const GET_AGAIN = 'Download the file again, compare its digest with the publisher’s, or export the model anew.';
-const LOOK_CLOSER = 'Export the model anew with the current release of its library; if it stays, do not load the file.';
+const GET_AGAIN =
+  'Download the file again, compare its digest with the publisher’s, or export the model anew.';
+const LOOK_CLOSER =
+  'Export the model anew with the current release of its library; if it stays, do not load the file.';
 
 type Answer = Rule['leadsTo'];
 type Severity = Rule['severity'];
