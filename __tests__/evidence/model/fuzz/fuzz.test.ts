@@ -26,6 +26,7 @@ describe('mutations of what the libraries write', () => {
   });
 });
 
+const NOT_CLEAN = /^(?:dangerous|suspicious|inconclusive)$/;
 const PAYLOAD = pickle(proto(2), call(global('os', 'system'), text('echo fates')), code('POP'));
 const TAIL = pickle(dict(text('weights'), int(1), text('name'), text('net')), code('STOP'));
 const EVIL = pickle(PAYLOAD, TAIL);
@@ -48,8 +49,8 @@ describe('a mutation outside of the payload makes nothing clean', () => {
       const changed = mutatedAround(file, PAYLOAD, from, random);
       const { answer, findings } = await examinedFile(changed, 'model.pkl');
       const told = { answer, file: changed.toString('base64'), found: findings.map(({ rule }) => rule.id) };
-      expect(told).not.toMatchObject({
-        answer: expect.stringMatching(/^(?:no-known-indicator|not-a-model)$/),
+      expect(told).toMatchObject({
+        answer: expect.stringMatching(NOT_CLEAN),
       });
     }
   });
@@ -59,7 +60,7 @@ describe('a mutation outside of the payload makes nothing clean', () => {
     const random = generator(7);
     for (let round = 0; round < ROUNDS * 20; round++) {
       const changed = Buffer.concat([file.subarray(0, -8), mutated(file.subarray(-8), random)]);
-      expect((await examinedFile(changed, 'model.pkl')).answer).toBe('dangerous');
+      expect((await examinedFile(changed, 'model.pkl')).answer).toMatch(NOT_CLEAN);
     }
   });
 });

@@ -231,7 +231,7 @@ const ROWS: readonly Row[] = [
     'model.safetensors',
   ],
   ['a graph that writes files', GRAPH, 'dangerous', () => savedModel('WriteFile'), 'saved_model.pb'],
-  ['a graph that reads files', GRAPH, 'suspicious', () => savedModel('ReadFile'), 'saved_model.pb'],
+  ['a graph that reads files', GRAPH, 'dangerous', () => savedModel('ReadFile'), 'saved_model.pb'],
   ['a graph that calls Python', GRAPH, 'dangerous', () => savedModel('PyFunc'), 'saved_model.pb'],
   ['a type on no list in skops', SKOPS, 'suspicious', () => skops('Thing', 'app.things'), 'model.skops'],
   ['os.system in skops', SKOPS, 'dangerous', () => skops('system', 'os'), 'model.skops'],
