@@ -1,18 +1,57 @@
-import type { ModelPorts } from '../evidence/model/part.ts';
+import { pipeline, Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import type { Chunks, ModelPorts } from '../evidence/model/part.ts';
 
-async function* none(): AsyncGenerator<Uint8Array> {
-  yield await Promise.reject(new Error('not there yet'));
-}
+const OPTIONS = { chunkSize: 1 << 18 };
 
-/** Stub until the containers come. */
+/** Node's zlib behind the ports of the examination of models, and the decoders that only some files need. */
 export function modelPorts(): ModelPorts {
   return {
-    inflateRaw: none,
-    inflate: none,
-    gunzip: none,
-    bunzip2: none,
-    unxz: none,
-    unlz4: none,
-    unzstd: none,
+    inflateRaw: (chunks) => through(chunks, () => zlib.createInflateRaw(OPTIONS)),
+    inflate: (chunks) => through(chunks, () => zlib.createInflate(OPTIONS)),
+    gunzip: (chunks) => through(chunks, () => zlib.createGunzip(OPTIONS)),
+    unzstd,
+    async *bunzip2(chunks) {
+      const { bunzip2 } = await import('./unpack/bunzip2.ts');
+      yield* bunzip2(chunks);
+    },
+    async *unxz(chunks) {
+      const { unxz } = await import('./unpack/unxz.ts');
+      yield* unxz(chunks);
+    },
+    async *unlz4(chunks) {
+      const { unlz4 } = await import('./unpack/unlz4.ts');
+      yield* unlz4(chunks);
+    },
+    crc32: zlib.crc32,
   };
+}
+
+/** Node has Zstandard from 22.15 on, and reads one frame; the action runs on 24. */
+async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const { createZstdDecompress } = zlib;
+  if (typeof createZstdDecompress !== 'function') {
+    throw new Error(`Node ${process.versions.node} has no Zstandard; 22.15 and later have`);
+  }
+  const { zstdFrames } = await import('./unpack/zstd-frames.ts');
+  for await (const frame of zstdFrames(chunks)) {
+    yield* through(frame, () => createZstdDecompress(OPTIONS));
+  }
+}
+
+async function* through(chunks: Chunks, create: () => Transform): AsyncGenerator<Uint8Array> {
+  const unpacked = create();
+  // The iteration below rejects with whatever broke the pipeline; the callback only keeps it from being unhandled.
+  pipeline(Readable.from(copied(chunks), { objectMode: true }), unpacked, () => undefined);
+  for await (const chunk of unpacked) {
+    yield chunk;
+  }
+}
+
+/** The source uses its buffer again, a stream keeps what it was given. */
+async function* copied(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield Uint8Array.from(chunk);
+  }
 }

@@ -1,21 +1,54 @@
 import type { ByteSource } from '../bytes.ts';
-import { Budget, type Limits } from './budget.ts';
+import type { Limits } from './budget.ts';
+import { Budget, LIMITS } from './budget.ts';
 import type { Examination } from './examination.ts';
-import type { ModelPorts } from './part.ts';
-import { examinePickle } from './pickle/examine-pickle.ts';
+import { examinePart } from './examine-part.ts';
+import type { ModelPorts, Part } from './part.ts';
+import type { Rule } from './rules/rule.ts';
+import { IDENTITY_RULES } from './rules/identity.ts';
 
-/** Stub until the containers come: every file is read as a pickle. */
+/**
+ * Examines a file, and everything that is nested in it, without running any of it. Never rejects for what the file holds: what cannot be
+ * read becomes a finding that makes the answer `inconclusive`.
+ */
 export async function examineModel(
   source: ByteSource,
-  _ports: ModelPorts,
-  limits?: Limits,
+  ports: ModelPorts,
+  limits: Limits = LIMITS,
 ): Promise<Examination> {
-  const part = {
+  const part: Part = {
     path: source.path,
     within: [],
     size: source.size,
     chunks: () => source.stream(),
-    read: (offset: number, length: number) => source.read(offset, length),
+    read: (offset, length) => source.read(offset, length),
   };
-  return examinePickle(part, new Budget(limits));
+  try {
+    // Beyond the limit, nothing is read to its end anyway.
+    const isWatched = source.size <= limits.bytes;
+    const first = isWatched ? await source.sha256() : '';
+    const examination = await examinePart(part, { budget: new Budget(limits), ports }, 0);
+    const change = isWatched ? await changeOf(source, first) : undefined;
+    return change === undefined ? examination : adding(examination, IDENTITY_RULES.changed, change);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return adding({ format: 'unknown', findings: [], facts: {} }, IDENTITY_RULES.unreadable, reason);
+  }
+}
+
+/** Reads the file once more: what is different now; undefined when nothing is. */
+async function changeOf(source: ByteSource, first: string): Promise<string | undefined> {
+  let size = 0;
+  for await (const { length } of source.stream()) {
+    size += length;
+  }
+  if (size !== source.size) {
+    return `${source.size} bytes before, ${size} now`;
+  }
+  return (await source.sha256()) === first ? undefined : 'the digest is another';
+}
+
+function adding(examination: Examination, rule: Rule, detail: string): Examination {
+  const finding = { rule, message: `${rule.title}: ${detail}.`, detail: detail.slice(0, 300) };
+  return { ...examination, findings: [...examination.findings, finding] };
 }

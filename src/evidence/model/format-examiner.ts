@@ -15,6 +15,8 @@ export interface FormatExaminer {
   /** A name of formats.ts: `safetensors`. */
   readonly format: string;
   readonly title: string;
+  /** It holds other files: each level of it counts against the limit of depth. */
+  readonly isContainer?: true;
   /** `head`: the first bytes, all of them when the part is shorter; more can be read from the part. */
   readonly recognise: (head: Uint8Array, part: Part) => boolean | Promise<boolean>;
   readonly examine: (part: Part, context: ExamineContext) => Promise<Examination>;

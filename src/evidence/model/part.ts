@@ -26,4 +26,6 @@ export interface ModelPorts {
   readonly unxz: (chunks: Chunks) => Chunks;
   readonly unlz4: (chunks: Chunks) => Chunks;
   readonly unzstd: (chunks: Chunks) => Chunks;
+  /** CRC-32 going on from that of the bytes before; our own where the platform has none. */
+  readonly crc32?: (bytes: Uint8Array, crc: number) => number;
 }

@@ -111,7 +111,8 @@ export async function wholeOf(part: Part, budget: Budget, limit: number): Promis
     if (size > limit) {
       throw new Stop(FORMAT_RULES.tooLarge, `it is larger than ${limit} bytes, which is what is held`, size);
     }
-    pieces.push(chunk.slice());
+    // A Buffer's own `slice` would not copy, and the source uses its buffer again.
+    pieces.push(new Uint8Array(chunk));
   }
   const whole = new Uint8Array(size);
   let at = 0;

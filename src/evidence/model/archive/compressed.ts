@@ -1,0 +1,101 @@
+import type { Examination } from '../examination.ts';
+import type { ExamineContext, FormatExaminer } from '../format-examiner.ts';
+import type { ModelPorts, Part } from '../part.ts';
+import { examined } from '../reading/examined.ts';
+import { isText } from '../text.ts';
+import { Contents } from './contents.ts';
+import { Member } from './member.ts';
+
+type Port = Exclude<keyof ModelPorts, 'crc32' | 'inflateRaw'>;
+
+interface Kind {
+  readonly format: string;
+  readonly title: string;
+  readonly port: Port;
+  readonly recognise: (head: Uint8Array) => boolean;
+  /** Bytes in front that are not of the stream. */
+  readonly skip?: number;
+}
+
+/** joblib before 0.10: `ZF`, the size as 19 characters, zlib. */
+const JOBLIB_HEADER = 21;
+
+const KINDS: readonly Kind[] = [
+  { format: 'gzip', title: 'gzip', port: 'gunzip', recognise: (head) => begins(head, 0x1f, 0x8b) },
+  {
+    format: 'bzip2',
+    title: 'bzip2',
+    port: 'bunzip2',
+    recognise: (head) => begins(head, 0x42, 0x5a, 0x68) && (head[4] === 0x31 || head[4] === 0x17),
+  },
+  { format: 'xz', title: 'xz', port: 'unxz', recognise: (head) => begins(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },
+  { format: 'lzma', title: 'LZMA', port: 'unxz', recognise: (head) => begins(head, 0x5d, 0, 0) && head.length > 13 },
+  { format: 'lz4', title: 'LZ4', port: 'unlz4', recognise: (head) => begins(head, 0x04, 0x22, 0x4d, 0x18) },
+  {
+    format: 'zstd',
+    title: 'Zstandard',
+    port: 'unzstd',
+    // A frame that is to be skipped may stand in front.
+    recognise: (head) =>
+      begins(head, 0x28, 0xb5, 0x2f, 0xfd) || (begins(head.subarray(1), 0x2a, 0x4d, 0x18) && (head[0] ?? 0) >> 4 === 5),
+  },
+  { format: 'zlib', title: 'zlib', port: 'inflate', recognise: (head) => isZlib(head) },
+  {
+    format: 'zlib',
+    title: 'zlib, as joblib wrote it before 0.10',
+    port: 'inflate',
+    recognise: (head) => begins(head, 0x5a, 0x46, 0x30, 0x78) && isZlib(head.subarray(JOBLIB_HEADER)),
+    skip: JOBLIB_HEADER,
+  },
+];
+
+/** Streams that become one file. */
+export const COMPRESSED: readonly FormatExaminer[] = KINDS.map((kind) => ({
+  format: kind.format,
+  title: kind.title,
+  isContainer: true,
+  recognise: kind.recognise,
+  examine: (part, context) => examineStream(kind, part, context),
+}));
+
+async function examineStream({ format, port, skip }: Kind, part: Part, context: ExamineContext): Promise<Examination> {
+  let inside: Partial<Examination> = {};
+  const examination = await examined(format, part, context, async (notes) => {
+    const { budget, ports } = context;
+    const packed = { ...part, within: [...part.within, `(${format})`], chunks: () => without(part, skip ?? 0) };
+    const contents = new Contents(notes, context);
+    const member = new Member(packed, ports[port], budget, ports);
+    await contents.add('', member, { crcs: [], sizes: [] }, 'any');
+    const [seen] = contents.seen;
+    // A stream that gave nothing is no evidence that there is no model.
+    const isHarmless = seen?.notAModel === true && member.broken === undefined;
+    inside = {
+      ...(seen !== undefined && !seen.notAModel && seen.format !== 'unknown' && { format: seen.format }),
+      ...(seen !== undefined && { facts: seen.facts }),
+      ...(isHarmless && { notAModel: true as const }),
+    };
+  });
+  return { ...examination, ...inside };
+}
+
+async function* without({ chunks }: Part, skip: number): AsyncGenerator<Uint8Array> {
+  let left = skip;
+  for await (const chunk of chunks()) {
+    const rest = chunk.subarray(left);
+    left -= chunk.length - rest.length;
+    if (rest.length > 0) {
+      yield rest;
+    }
+  }
+}
+
+function begins(head: Uint8Array, ...bytes: readonly number[]): boolean {
+  return bytes.every((byte, index) => head[index] === byte);
+}
+
+/** RFC 1950: deflate, a window of at most 32 kB, no dictionary, and a checksum over both bytes. Text may look so. */
+function isZlib(head: Uint8Array): boolean {
+  const [method = 0, flags = 0] = head;
+  const isHeader = (method & 0x8f) === 0x08 && (flags & 0x20) === 0 && ((method << 8) | flags) % 31 === 0;
+  return isHeader && head.length > 6 && !isText(head);
+}

@@ -1,0 +1,35 @@
+import type { Examination, ModelFacts, TensorFact } from '../examination.ts';
+import type { PytorchLayout } from '../formats/pytorch.ts';
+import type { Seen } from './contents.ts';
+
+const TENSORS = 2000;
+
+/** What an archive is as a whole, by what its members are. */
+export function summaryOf(
+  container: string,
+  seen: readonly Seen[],
+  layout: PytorchLayout | undefined,
+): Pick<Examination, 'facts' | 'format' | 'notAModel'> {
+  if (layout !== undefined) {
+    const main = seen.find(({ name }) => name === layout.main);
+    return { format: layout.format, facts: { framework: 'pytorch', ...main?.facts } };
+  }
+  const arrays = seen.filter(({ format }) => format === 'npy');
+  if (arrays.length > 0 && arrays.length === seen.length && container === 'zip') {
+    return { format: 'npz', facts: arrayFacts(arrays) };
+  }
+  const models = seen.filter(({ notAModel }) => !notAModel);
+  const [only] = models;
+  const told = models.find(({ facts }) => facts.framework !== undefined);
+  const facts = told?.facts ?? (models.length === 1 && only !== undefined ? only.facts : {});
+  return { format: container, facts, ...(models.length === 0 && { notAModel: true as const }) };
+}
+
+function arrayFacts(arrays: readonly Seen[]): ModelFacts {
+  const tensors: TensorFact[] = arrays
+    .slice(0, TENSORS)
+    .flatMap(({ name, facts }) =>
+      (facts.tensors ?? []).map((tensor) => ({ ...tensor, name: name.replace(/\.npy$/u, '').slice(0, 300) })),
+    );
+  return { framework: 'numpy', tensors };
+}

@@ -1,0 +1,59 @@
+import type { Chunks } from '../../evidence/model/part.ts';
+import { ByteQueue } from './byte-queue.ts';
+
+const FRAME = 0xfd2fb528;
+/** Frames that are to be skipped have any of sixteen marks. */
+const SKIPPABLE = 0x184d2a5;
+const PIECE = 1 << 16;
+/** Bytes of a dictionary's id and of the content's size, by two bits of the descriptor. */
+const ID = [0, 1, 2, 4];
+const SIZE = [0, 2, 4, 8];
+
+/**
+ * The frames of a Zstandard stream, each as a stream that is to be read to its end before the next is asked for (RFC 8878, 3.1). Rejects with
+ * an Error where bytes are no frame.
+ */
+export async function* zstdFrames(chunks: Chunks): AsyncGenerator<Chunks> {
+  const queue = new ByteQueue(chunks);
+  try {
+    while (!(await queue.isAtEnd())) {
+      const mark = new Uint8Array(await queue.take(4));
+      const number = new DataView(mark.buffer).getUint32(0, true);
+      if (number >>> 4 === SKIPPABLE) {
+        const length = new Uint8Array(await queue.take(4));
+        await pass(queue, new DataView(length.buffer).getUint32(0, true));
+      } else if (number === FRAME) {
+        yield frame(queue, mark);
+      } else {
+        throw new Error('bytes stand where a frame should');
+      }
+    }
+  } finally {
+    await queue.close();
+  }
+}
+
+async function* frame(queue: ByteQueue, mark: Uint8Array): AsyncGenerator<Uint8Array> {
+  const [descriptor = 0] = await queue.take(1);
+  yield Uint8Array.from([...mark, descriptor]);
+  const isSingle = (descriptor & 0x20) !== 0;
+  const size = (SIZE[descriptor >> 6] ?? 0) || (isSingle ? 1 : 0);
+  yield await queue.take((isSingle ? 0 : 1) + (ID[descriptor & 3] ?? 0) + size);
+  for (let isLast = false; !isLast; ) {
+    const header = new Uint8Array(await queue.take(3));
+    const [low = 0, middle = 0, high = 0] = header;
+    const number = low | (middle << 8) | (high << 16);
+    isLast = (number & 1) === 1;
+    // Of a run, the size is what it becomes; one byte is there.
+    const length = ((number >> 1) & 3) === 1 ? 1 : number >> 3;
+    yield header;
+    yield await queue.take(length);
+  }
+  yield await queue.take((descriptor & 0x04) === 0 ? 0 : 4);
+}
+
+async function pass(queue: ByteQueue, length: number): Promise<void> {
+  for (let left = length; left > 0; ) {
+    left -= (await queue.take(Math.min(left, PIECE))).length;
+  }
+}
