@@ -36,13 +36,10 @@ export class XgboostSink implements JsonSink {
   }
 
   value(value: string | number | boolean | null, offset: number): void {
-    if (this.#path.length > 6) {
-      return;
-    }
-    const path = [...this.#path.slice(1), this.#key].join('/');
+    // Nearly all are numbers of trees: nothing is done for them.
     if (typeof value === 'string') {
-      this.#text(path, value, offset);
-    } else if (path === 'version/*' && typeof value === 'number') {
+      this.#text([...this.#path.slice(1), this.#key].join('/'), value, offset);
+    } else if (typeof value === 'number' && this.#path.length === 2 && this.#path[1] === 'version') {
       this.#version.push(value);
       this.#notes.know({ frameworkVersion: this.#version.slice(0, 3).join('.') });
     }

@@ -9,6 +9,8 @@ import { judgeLocation, onnxType, readTensor } from './tensor.ts';
 
 /** Graphs in nodes of graphs. */
 const DEPTH = 32;
+/** Of AttributeProto: numbers and texts, of which a forest has millions. */
+const NUMBERS = new Set([2, 3, 7, 8, 9]);
 /** Names of initializers that are kept, to tell them from inputs. */
 const NAMES = 20_000;
 
@@ -82,7 +84,7 @@ export class OnnxGraphs {
     const reader = this.#reader(span);
     let name = '';
     let text: Span | undefined;
-    for (let field = await reader.next(); field !== undefined; field = await reader.next()) {
+    for (let field = await reader.next(NUMBERS); field !== undefined; field = await reader.next(NUMBERS)) {
       if (field.wire !== 2) {
         continue;
       }

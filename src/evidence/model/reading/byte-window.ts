@@ -81,6 +81,15 @@ export class ByteWindow {
     return joined;
   }
 
+  /** At least `length` bytes, and what else is at hand; fewer at the end. */
+  async ahead(offset: number, length: number): Promise<Uint8Array> {
+    const page = offset < this.size ? await this.#page(Math.floor(offset / PAGE)) : undefined;
+    const start = offset % PAGE;
+    return page !== undefined && start + length <= page.length
+      ? page.subarray(start)
+      : await this.upTo(offset, length);
+  }
+
   /** Up to `length` bytes: fewer at the end. */
   async upTo(offset: number, length: number): Promise<Uint8Array> {
     return await this.read(offset, Math.max(0, Math.min(length, this.size - offset)));

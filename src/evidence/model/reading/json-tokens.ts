@@ -110,14 +110,15 @@ export class JsonTokens {
 
   #begin(byte: number): void {
     const isText = byte === 0x22;
-    this.#require('value', 'value-or-end', ...(isText ? (['key', 'key-or-end'] as const) : []));
+    const isExpected = this.#expect === 'value' || this.#expect === 'value-or-end';
+    if (!isExpected && !(isText && (this.#expect === 'key' || this.#expect === 'key-or-end'))) {
+      throw this.#fault();
+    }
     this.#kind = isText ? 'text' : 'word';
     this.#start = this.#offset;
-    this.#length = 0;
+    this.#length = isText ? 0 : 1;
+    this.#bytes[0] = byte;
     this.#isEscaped = false;
-    if (!isText) {
-      this.#keep(Uint8Array.of(byte), 0, 1);
-    }
   }
 
   #open(kind: 'object' | 'array'): void {
@@ -194,7 +195,7 @@ export class JsonTokens {
   }
 
   #endWord(): void {
-    const word = UTF8.decode(this.#bytes.subarray(0, this.#length));
+    const word = String.fromCharCode(...this.#bytes.subarray(0, Math.min(this.#length, 100)));
     const literal = LITERALS.get(word);
     if (literal === undefined && !NUMBER.test(word)) {
       throw this.#fault(this.#start);
@@ -223,8 +224,8 @@ export class JsonTokens {
     this.#length = length;
   }
 
-  #require(...expected: readonly Expect[]): void {
-    if (!expected.includes(this.#expect)) {
+  #require(expected: Expect, other = expected): void {
+    if (this.#expect !== expected && this.#expect !== other) {
       throw this.#fault();
     }
   }

@@ -18,6 +18,8 @@ export interface WireField extends Span {
   readonly value: number;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The fields of a Protocol Buffers message, one after another, by offsets: bytes are skipped, not copied, so a file of any size is
  * walked in flat memory. Source: protobuf.dev/programming-guides/encoding.
@@ -27,6 +29,9 @@ export class WireReader {
   readonly #budget: Budget;
   readonly #end: number;
   #at: number;
+  /** Bytes from `#aheadAt` on. */
+  #ahead: Uint8Array = new Uint8Array();
+  #aheadAt = 0;
 
   constructor(bytes: ByteWindow, budget: Budget, span: Span = { start: 0, end: bytes.size }) {
     this.#bytes = bytes;
@@ -35,35 +40,45 @@ export class WireReader {
     this.#end = span.end;
   }
 
-  /** The next field; undefined at the end. Throws Stop for what is no field. */
-  async next(): Promise<WireField | undefined> {
-    const start = this.#at;
-    if (start >= this.#end) {
-      return undefined;
+  /** The next field; undefined at the end. Those of `passed` are not given. Throws Stop for what is no field. */
+  async next(passed: ReadonlySet<number> = NONE): Promise<WireField | undefined> {
+    while (this.#at < this.#end) {
+      if (!this.#budget.spend('opcodes', 1)) {
+        throw new Stop(FORMAT_RULES.budget, 'the budget of fields is spent', this.#at);
+      }
+      if (this.#at < this.#aheadAt || this.#at + 20 > this.#aheadAt + this.#ahead.length) {
+        this.#ahead = await this.#bytes.ahead(this.#at, 20);
+        this.#aheadAt = this.#at;
+      }
+      const field = this.#read();
+      if (!passed.has(field.number)) {
+        return field;
+      }
     }
-    if (!this.#budget.spend('opcodes', 1)) {
-      throw new Stop(FORMAT_RULES.budget, 'the budget of fields is spent', start);
-    }
-    const head = this.#bytes.peek(start, 20) ?? (await this.#bytes.upTo(start, 20));
-    const tag = varintAt(head, 0, start);
+    return undefined;
+  }
+
+  #read(): WireField {
+    const at = this.#at - this.#aheadAt;
+    const tag = varintAt(this.#ahead, at, this.#at);
     const number = Math.floor(tag.value / 8);
     const wire = tag.value % 8;
     if (number < 1 || number > 0x1fff_ffff || (wire !== 0 && wire !== 1 && wire !== 2 && wire !== 5)) {
-      throw new Stop(FORMAT_RULES.broken, `no protobuf field at ${start}`, start);
+      throw new Stop(FORMAT_RULES.broken, `no protobuf field at ${this.#at}`, this.#at);
     }
-    return this.#field(number, wire, head, tag.length);
+    return this.#field(number, wire, at, tag.length);
   }
 
-  #field(number: number, wire: WireField['wire'], head: Uint8Array, tagLength: number): WireField {
+  #field(number: number, wire: WireField['wire'], at: number, tagLength: number): WireField {
     const after = this.#at + tagLength;
     if (wire === 0) {
-      const { value, length } = varintAt(head, tagLength, after);
+      const { value, length } = varintAt(this.#ahead, at + tagLength, after);
       return this.#until({ number, wire, value, start: after, end: after + length });
     }
     if (wire !== 2) {
       return this.#until({ number, wire, value: 0, start: after, end: after + (wire === 1 ? 8 : 4) });
     }
-    const { value: size, length } = varintAt(head, tagLength, after);
+    const { value: size, length } = varintAt(this.#ahead, at + tagLength, after);
     return this.#until({ number, wire, value: 0, start: after + length, end: after + length + size });
   }
 
