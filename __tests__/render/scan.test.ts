@@ -136,11 +136,12 @@ describe('what a scan found, as JSON', () => {
 
   it('says where in an archive, and is JSON whatever a name holds', () => {
     const found = finding(RUNS, { offset: 0, within: ['a.zip', 'x\ud800\n'], line: 2 });
-    const text = scanJson({ ...file('\ud800\u001b', 'dangerous', found), sha256: 'ff' });
-    for (const raw of ['\n', '\u001b', '\ud800']) {
+    const text = scanJson({ ...file('\ud800\u001b\u009b\u202e', 'dangerous', found), sha256: 'ff' });
+    for (const raw of ['\n', '\u001b', '\u009b', '\u202e', '\ud800']) {
       expect(text).not.toContain(raw);
     }
     expect(JSON.parse(text)).toMatchObject({
+      path: '\ud800\u001b\u009b\u202e',
       sha256: 'ff',
       findings: [{ offset: 0, message: 'a.zip › x\ud800\n › line 2: os.system is called.' }],
     });

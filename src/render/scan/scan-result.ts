@@ -1,4 +1,5 @@
 import type { Answer, ModelFinding } from '../../evidence/model/examination.ts';
+import { makeVisible } from '../visible.ts';
 
 /** One file of a scan. */
 export interface ScannedFile {
@@ -10,9 +11,9 @@ export interface ScannedFile {
   readonly findings: readonly ModelFinding[];
 }
 
-/** The file as an object of the JSON output. Texts are as the file has them: JSON escapes what it must. */
+/** The file as an object of the JSON output, on one line. What a terminal would obey or not show is escaped as JSON escapes it. */
 export function scanJson({ path, sha256, format, answer, findings }: ScannedFile): string {
-  return JSON.stringify({
+  const text = JSON.stringify({
     path,
     sha256: sha256 ?? null,
     format,
@@ -25,6 +26,7 @@ export function scanJson({ path, sha256, format, answer, findings }: ScannedFile
       detail: finding.detail,
     })),
   });
+  return makeVisible(text);
 }
 
 /** The members on the way in, and the line: `archive/data.pkl: `, or nothing. */
