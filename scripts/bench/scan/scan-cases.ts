@@ -1,5 +1,7 @@
 /** Scanning model files beside the scanners that people use, each run once over the whole folder. */
 import { statSync } from 'node:fs';
+import { actionNode } from '../../../__tests__/e2e/github/run-action.ts';
+import { runProgram } from '../../run-program.ts';
 import { readText } from '../../tree.ts';
 import { inTurns, type Program, type Run, usageOf } from '../process-usage.ts';
 import { environmentOf, pythonPeer, SCANNERS, versionsIn } from '../python.ts';
@@ -14,6 +16,8 @@ const BEFORE = "const hash = require('node:crypto').createHash('sha256'); const 
 const HASH = `${BEFORE} fs.createReadStream(process.argv[1], { highWaterMark: 1 << 18 }).on('data', (chunk) => hash.update(chunk)).on('end', () => hash.digest('hex'));`;
 
 export async function scanCases(): Promise<readonly BenchResult[]> {
+  const { status, output } = runProgram(actionNode, ['scripts/bench/scan/scan-files.ts']);
+  if (status !== 0) throw new Error(output);
   const mixed = await mixedFolder();
   return [
     besidePeers(

@@ -13,7 +13,7 @@ import {
   proto,
   text,
 } from '../../../__tests__/evidence/model/pickle/assembler.ts';
-import { filesUnder, ROOT } from '../../tree.ts';
+import { filesUnder, isProgram, ROOT } from '../../tree.ts';
 import { SCRATCH } from '../process-usage.ts';
 
 const MODELS = '__tests__/fixtures/models';
@@ -29,7 +29,8 @@ export async function mixedFolder(): Promise<{ readonly folder: string; readonly
   for (const path of models) {
     copyFileSync(join(ROOT, path), join(folder, path.slice(MODELS.length + 1).replaceAll('/', '-')));
   }
-  const cases = SCORECARD.flatMap((group) => group.cases);
+  // Contradicting archives end a run of picklescan and of modelscan, which then have no time.
+  const cases = SCORECARD.filter(({ title }) => title !== 'Zip archives').flatMap((group) => group.cases);
   for (const [index, { build, path = 'model.pkl' }] of cases.entries()) {
     writeFileSync(join(folder, `case-${index}${extname(path)}`), await build());
   }
@@ -108,4 +109,11 @@ export function manyFloats(): string {
     const batches = Array.from({ length: FLOATS / 1000 }, () => code('MARK', batch, code('APPENDS')));
     return pickle(proto(4), code('EMPTY_LIST'), ...batches, code('STOP'));
   });
+}
+
+/** As a program it makes the large files: what a process has held counts as the peak of those that it starts. */
+if (isProgram(import.meta)) {
+  largePickle();
+  largeZip();
+  manyFloats();
 }
