@@ -11,7 +11,9 @@ export interface PackedSample {
 /** Rows that repeat, a run that is longer than a window, and characters that look random. */
 export function longText(): string {
   const rows = Array.from({ length: 6000 }, (_, row) => `row ${row % 10} ${(row * row) % 97}\n`).join('');
-  const noise = Array.from({ length: 300 }, (_, at) => String.fromCharCode(33 + ((at * 7919 + ((at * at) >> 3)) % 90)));
+  const noise = Array.from({ length: 300 }, (_, at) =>
+    String.fromCharCode(33 + ((at * 7919 + ((at * at) >> 3)) % 90)),
+  );
   return `${rows}${'x'.repeat(70_000)}${noise.join('')}`;
 }
 
@@ -19,7 +21,8 @@ export const PACKED: readonly PackedSample[] = [
   {
     name: 'xz',
     port: 'unxz',
-    short: '/Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4AAhABddADMYSu7u0XD4v9ByjsM2RXvNfph/wRcAAACr4Ra3rs8kaQABMyL/kY0BH7bzfQEAAAAABFla',
+    short:
+      '/Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4AAhABddADMYSu7u0XD4v9ByjsM2RXvNfph/wRcAAACr4Ra3rs8kaQABMyL/kY0BH7bzfQEAAAAABFla',
     long: [
       '/Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4eHuBuxdADkby1Ago5kXHL9uaHj8qMLUR0HU3IKko5BRlX9KIARwRoBcmto7n9TusKCn',
       'PazbvlkAGzJ+TCyJcdbt9rcbNaCJxukpFtYKLqgJPTkCiTqb3+Vh8Qd7YMXbY+6hBbToNBi2+H24hCsYxrQ7dMkZLz76e6RVLHh+',

@@ -54,7 +54,11 @@ async function examineAs(
   }
   if (isTooDeep || part.within.length > MOST_WITHIN) {
     const { depth } = context.budget.limits;
-    notes.find(ARCHIVE_RULES.tooDeep, `The ${format.title} lies deeper than ${depth} archives.`, format.format);
+    notes.find(
+      ARCHIVE_RULES.tooDeep,
+      `The ${format.title} lies deeper than ${depth} archives.`,
+      format.format,
+    );
     return notes.examination(format.format);
   }
   try {

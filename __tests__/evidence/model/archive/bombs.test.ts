@@ -15,7 +15,9 @@ function overlapping(copies: number): Uint8Array {
   end.writeUInt16LE(copies, 8);
   end.writeUInt16LE(copies, 10);
   end.writeUInt32LE(entry.length * copies, 22 - SIZE);
-  return Uint8Array.from(Buffer.concat([zip.subarray(0, start), ...Array.from({ length: copies }, () => entry), end]));
+  return Uint8Array.from(
+    Buffer.concat([zip.subarray(0, start), ...Array.from({ length: copies }, () => entry), end]),
+  );
 }
 
 describe('what becomes many times its size', () => {
@@ -34,11 +36,16 @@ describe('what becomes many times its size', () => {
   });
 
   it('ends at the budget of bytes and of members', async () => {
-    const stored = buildZip([{ name: 'a', content: Buffer.alloc(400_000, 1) }, { name: 'b', content: callingPickle() }]);
+    const stored = buildZip([
+      { name: 'a', content: Buffer.alloc(400_000, 1) },
+      { name: 'b', content: callingPickle() },
+    ]);
     expect((await look(stored, 'm', { bytes: 300_000 })).answer).toBe('inconclusive');
     const many = Array.from({ length: 30 }, (_, index) => ({ name: `${index}`, content: 'x' }));
     expect((await look(buildZip(many), 'm', { members: 20 })).rules).toEqual(['archive/limit']);
-    expect((await look(buildZip(many, { withoutDirectory: true }), 'm', { members: 20 })).rules).toContain('archive/limit');
+    expect((await look(buildZip(many, { withoutDirectory: true }), 'm', { members: 20 })).rules).toContain(
+      'archive/limit',
+    );
   });
 
   it('is read no deeper than the limit', async () => {
@@ -57,7 +64,10 @@ describe('what becomes many times its size', () => {
 
 describe('an archive of many members', () => {
   it('has its last of ten thousand examined', async () => {
-    const members = Array.from({ length: 10_000 }, (_, index) => ({ name: `w/${index}.txt`, content: `${index}` }));
+    const members = Array.from({ length: 10_000 }, (_, index) => ({
+      name: `w/${index}.txt`,
+      content: `${index}`,
+    }));
     const zip = buildZip([...members, { name: 'w/last', content: callingPickle(), method: 8 }]);
     const { told, answer } = await look(zip, 'm.zip');
     expect(answer).toBe('dangerous');

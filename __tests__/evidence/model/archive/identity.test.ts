@@ -8,7 +8,11 @@ import { buildZip } from './build-zip.ts';
 import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
 
 const CALLS = 'pickle/dangerous-global';
-const NOISE = Uint8Array.from({ length: 3000 }, (_, at) => (at * 167 + (at >> 3) * 13 + 1) & 0xff).fill(0xf7, 0, 3);
+const NOISE = Uint8Array.from({ length: 3000 }, (_, at) => (at * 167 + (at >> 3) * 13 + 1) & 0xff).fill(
+  0xf7,
+  0,
+  3,
+);
 
 describe('a file is what its bytes say', () => {
   it('and a pickle by any name is one', async () => {
@@ -20,7 +24,9 @@ describe('a file is what its bytes say', () => {
 
   it('and a pickle behind a string that is longer than what is looked at first is one', async () => {
     const string = Buffer.concat([Buffer.from([0x58, 0x10, 0x27, 0, 0]), Buffer.alloc(10_000, 0x41)]);
-    expect((await look(Buffer.concat([string, Buffer.from('0'), callingPickle()]), 'data')).rules).toContain(CALLS);
+    expect((await look(Buffer.concat([string, Buffer.from('0'), callingPickle()]), 'data')).rules).toContain(
+      CALLS,
+    );
   });
 
   it.each([
@@ -45,7 +51,11 @@ describe('a file is what its bytes say', () => {
   it('and an archive that is not unpacked is inconclusive by its name', async () => {
     const seven = Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]);
     const { format, rules, answer } = await look(seven, 'm.7z');
-    expect({ format, rules, answer }).toEqual({ format: '7z', rules: ['archive/unsupported'], answer: 'inconclusive' });
+    expect({ format, rules, answer }).toEqual({
+      format: '7z',
+      rules: ['archive/unsupported'],
+      answer: 'inconclusive',
+    });
     expect((await look(Buffer.from('Rar!\u001a\u0007\u0001\u0000', 'latin1'), 'a')).format).toBe('rar');
   });
 
@@ -90,7 +100,10 @@ describe('a file that does not stay as it is', () => {
   };
 
   it('is inconclusive, by its size or its digest', async () => {
-    for (const second of [Buffer.concat([harmlessPickle(), harmlessPickle()]), harmlessPickle().fill(0x2e, 3)]) {
+    for (const second of [
+      Buffer.concat([harmlessPickle(), harmlessPickle()]),
+      harmlessPickle().fill(0x2e, 3),
+    ]) {
       const { findings } = await examineModel(changing(second), modelPorts());
       expect(findings.map(({ rule }) => rule.id)).toContain('format/changed-while-read');
     }
@@ -99,7 +112,9 @@ describe('a file that does not stay as it is', () => {
   it('or that cannot be read is inconclusive', async () => {
     const source = { ...memorySource('m.pkl', 'x'), sha256: () => Promise.reject(new Error('it is gone')) };
     const { findings } = await examineModel(source, modelPorts(), LIMITS);
-    expect(findings.map(({ rule, detail }) => `${rule.id}: ${detail}`)).toEqual(['format/unreadable: it is gone']);
+    expect(findings.map(({ rule, detail }) => `${rule.id}: ${detail}`)).toEqual([
+      'format/unreadable: it is gone',
+    ]);
   });
 });
 

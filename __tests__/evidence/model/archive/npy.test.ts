@@ -5,8 +5,8 @@ import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
 const CALLS = 'pickle/dangerous-global';
 
 /** As numpy.lib.format writes it. */
-function npy(header: string, data: Uint8Array, version = 1): Uint8Array {
-  const text = Buffer.from(header.padEnd(117, ' ').concat('\n'), version === 3 ? 'utf8' : 'latin1');
+function npy(fields: string, data: Uint8Array, version = 1): Uint8Array {
+  const text = Buffer.from(fields.padEnd(117, ' ').concat('\n'), version === 3 ? 'utf8' : 'latin1');
   const length = Buffer.alloc(version === 1 ? 2 : 4);
   length.writeUIntLE(text.length, 0, length.length);
   const magic = Buffer.from([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, version, 0]);
@@ -19,7 +19,10 @@ function header(descr: string, shape: string): string {
 
 describe('a NumPy array', () => {
   it.each([1, 2, 3])('of version %d is known by its header', async (version) => {
-    const { answer, format, examination } = await look(npy(header("'<f8'", '(2, 3)'), Buffer.alloc(48), version), 'a.npy');
+    const { answer, format, examination } = await look(
+      npy(header("'<f8'", '(2, 3)'), Buffer.alloc(48), version),
+      'a.npy',
+    );
     expect([answer, format]).toEqual(['no-known-indicator', 'npy']);
     expect(examination.facts.tensors).toEqual([{ name: '', dtype: 'float64', shape: [2, 3] }]);
   });
@@ -29,7 +32,9 @@ describe('a NumPy array', () => {
     async (descr) => {
       expect((await look(npy(header(descr, '(1,)'), callingPickle()), 'a.npy')).rules).toEqual([CALLS]);
       expect((await look(npy(header(descr, '(1,)'), harmlessPickle()), 'a.npy')).rules).toEqual([]);
-      expect((await look(npy(header(descr, '(1,)'), Buffer.from('text')), 'a.npy')).answer).toBe('inconclusive');
+      expect((await look(npy(header(descr, '(1,)'), Buffer.from('text')), 'a.npy')).answer).toBe(
+        'inconclusive',
+      );
     },
   );
 
@@ -42,7 +47,10 @@ describe('a NumPy array', () => {
   it('with bytes behind it has them examined', async () => {
     const one = npy(header("'<f4'", '()'), Buffer.alloc(4));
     expect((await look(Buffer.concat([one, one]), 'a.npy')).rules).toEqual([]);
-    expect((await look(Buffer.concat([one, callingPickle()]), 'a.npy')).rules).toEqual(['format/hidden-bytes', CALLS]);
+    expect((await look(Buffer.concat([one, callingPickle()]), 'a.npy')).rules).toEqual([
+      'format/hidden-bytes',
+      CALLS,
+    ]);
   });
 
   it.each([

@@ -33,7 +33,10 @@ describe('a compressed stream', () => {
 
   it.each(PACKED)('of $name in a zip, a gzip and itself is examined', async ({ short }) => {
     const stream = Buffer.from(short, 'base64');
-    const { answer, rules } = await look(gzipSync(buildZip([{ name: 'a', content: stream, method: 8 }])), 'notes');
+    const { answer, rules } = await look(
+      gzipSync(buildZip([{ name: 'a', content: stream, method: 8 }])),
+      'notes',
+    );
     expect({ answer, rules }).toEqual({ answer: 'not-a-model', rules: [] });
   });
 
@@ -47,13 +50,19 @@ describe('a compressed stream', () => {
   });
 
   it('with two members has both examined', async () => {
-    const { rules } = await look(Buffer.concat([gzipSync(harmlessPickle()), gzipSync(callingPickle())]), 'm.pkl.gz');
+    const { rules } = await look(
+      Buffer.concat([gzipSync(harmlessPickle()), gzipSync(callingPickle())]),
+      'm.pkl.gz',
+    );
     expect(rules).toContain(CALLS);
   });
 
   it('with an archive that is larger than what is held is read as far as that', async () => {
     const large = Buffer.alloc(66 * 2 ** 20, randomBytes(100_000));
-    const zip = buildZip([{ name: 'a', content: callingPickle() }, { name: 'large', content: large }]);
+    const zip = buildZip([
+      { name: 'a', content: callingPickle() },
+      { name: 'large', content: large },
+    ]);
     const { rules } = await look(gzipSync(zip, { level: 1 }), 'm.zip.gz');
     expect(rules).toEqual(expect.arrayContaining(['archive/limit', CALLS]));
   });

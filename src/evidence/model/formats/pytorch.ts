@@ -9,12 +9,15 @@ export interface PytorchLayout {
 
 /** Undefined for an archive that PyTorch did not lay out. */
 export function pytorchLayout(names: readonly string[]): PytorchLayout | undefined {
-  const main = names.find((name) => /^[^/]+\/data\.pkl$/u.test(name)) ?? names.find((name) => name === 'data.pkl');
+  const main =
+    names.find((name) => /^[^/]+\/data\.pkl$/u.test(name)) ?? names.find((name) => name === 'data.pkl');
   if (main === undefined) {
     return undefined;
   }
   const folder = main.slice(0, -'data.pkl'.length);
-  const isScript = names.some((name) => name === `${folder}constants.pkl` || name.startsWith(`${folder}code/`));
+  const isScript = names.some(
+    (name) => name === `${folder}constants.pkl` || name.startsWith(`${folder}code/`),
+  );
   return {
     format: isScript ? 'torchscript' : 'pytorch-zip',
     main,

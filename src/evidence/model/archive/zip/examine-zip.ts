@@ -92,7 +92,11 @@ class ZipRun {
   /** False when the budget is spent. */
   async #listed({ listed, local, isShared }: Listed): Promise<boolean> {
     this.#names.see(listed.name, listed.at);
-    if (local === undefined || isShared || (listed.name.endsWith('/') && listed.whole === 0 && listed.packed === 0)) {
+    if (
+      local === undefined ||
+      isShared ||
+      (listed.name.endsWith('/') && listed.whole === 0 && listed.packed === 0)
+    ) {
       return true;
     }
     const isLocked = isEncrypted(listed) && isEncrypted(local);
@@ -125,7 +129,11 @@ class ZipRun {
       return true;
     }
     const member = new Member(packed, unpacker === 'stored' ? undefined : unpacker, budget, ports);
-    const manner: Manner = isLocked ? 'locked' : this.#layout?.isStorage(header.name) === true ? 'tensor' : 'any';
+    const manner: Manner = isLocked
+      ? 'locked'
+      : this.#layout?.isStorage(header.name) === true
+        ? 'tensor'
+        : 'any';
     return await this.#contents.add(header.name, member, said, manner);
   }
 
