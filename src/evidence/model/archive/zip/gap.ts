@@ -33,7 +33,7 @@ export async function examineGap(
 ): Promise<boolean> {
   const { bytes, notes, context } = target;
   let at = gap.from;
-  for await (const { local, extent } of hiddenMembers(bytes, gap)) {
+  for await (const { local, dataEnd, extent } of hiddenMembers(bytes, gap)) {
     if (!context.budget.spend('members', 1)) {
       notes.find(ARCHIVE_RULES.limit, 'There are more members than are examined.', 'members');
       return false;
@@ -43,27 +43,34 @@ export async function examineGap(
       notes.find(ARCHIVE_RULES.contradiction, message, JSON.stringify(local.name), { offset: local.at });
     }
     if (extent.from > at) {
-      await examineRest(target, { from: at, to: extent.from });
+      await examineRest(target, { from: at, to: extent.from }, hasDirectory);
     }
-    if (!(await examine(local, extent.to - local.dataAt))) {
+    if (!(await examine(local, dataEnd - local.dataAt))) {
       return false;
     }
     at = extent.to;
   }
   if (at < gap.to) {
-    await examineRest(target, { from: at, to: gap.to });
+    await examineRest(target, { from: at, to: gap.to }, hasDirectory);
   }
   return true;
 }
 
-/** Zeros are padding; anything else is told, and examined as the file that it may be. */
-async function examineRest({ outer, held, notes, contents, context }: GapTarget, { from, to }: Extent): Promise<void> {
+/** Zeros are padding; anything else is examined as the file that it may be, and told where a directory says that nothing is there. */
+async function examineRest(
+  { outer, held, notes, contents, context }: GapTarget,
+  { from, to }: Extent,
+  isTold: boolean,
+): Promise<void> {
   const part = slicePart(outer, `bytes ${from} to ${to}`, held.read, from, to - from);
   const isPadding = await holdsOnlyZeros(part, context);
   if (!isPadding) {
     const inside = await context.recurse(part);
     notes.take(inside.findings);
     contents.seen.push({ name: '', format: inside.format, facts: {}, notAModel: true });
+    if (!isTold) {
+      return;
+    }
     const what = inside.format === 'unknown' ? '' : `, which are ${inside.format}`;
     const message = `Bytes of the archive belong to no member${what}.`;
     notes.find(ARCHIVE_RULES.hiddenBytes, message, `${to - from} bytes`, { offset: from });

@@ -10,6 +10,7 @@ const MARKS: ReadonlySet<number> = new Set([LOCAL, LISTED, DESCRIPTOR]);
 /** A member that a local header begins, and where its bytes end. */
 export interface Hidden {
   readonly local: LocalHeader;
+  readonly dataEnd: number;
   readonly extent: Extent;
 }
 
@@ -25,8 +26,9 @@ export async function* hiddenMembers(bytes: ByteWindow, { from, to }: Extent): A
     if (local === undefined || local.dataAt > to) {
       at = next + 4;
     } else {
-      const end = await endOf(bytes, local, to);
-      yield { local, extent: { from: next, to: end } };
+      const dataEnd = await endOf(bytes, local, to);
+      const end = Math.min(to, dataEnd + (await descriptorAt(bytes, dataEnd)));
+      yield { local, dataEnd, extent: { from: next, to: end } };
       at = Math.max(end, next + 4);
     }
   }
@@ -40,6 +42,15 @@ async function endOf(bytes: ByteWindow, local: LocalHeader, to: number): Promise
   return (await nextMark(bytes, local.dataAt, to, (mark) => MARKS.has(mark))) ?? to;
 }
 
+/** Checksum and sizes behind the data, when they are marked: two sizes of four bytes, or of eight when a mark stands behind those. */
+async function descriptorAt(bytes: ByteWindow, at: number): Promise<number> {
+  const found = viewOf(await bytes.upTo(at, 28));
+  if (found.byteLength < 16 || found.getUint32(0, true) !== DESCRIPTOR) {
+    return 0;
+  }
+  return found.byteLength >= 28 && MARKS.has(found.getUint32(24, true)) ? 24 : 16;
+}
+
 async function nextMark(
   bytes: ByteWindow,
   from: number,
@@ -50,7 +61,11 @@ async function nextMark(
     // Three bytes more: a mark may stand across two steps.
     const block = await bytes.upTo(start, Math.min(STEP + 3, to - start));
     const view = viewOf(block);
-    for (let at = block.indexOf(0x50); at !== -1 && at + 4 <= block.length; at = block.indexOf(0x50, at + 1)) {
+    for (
+      let at = block.indexOf(0x50);
+      at !== -1 && at + 4 <= block.length;
+      at = block.indexOf(0x50, at + 1)
+    ) {
       if (block[at + 1] === 0x4b && isWanted(view.getUint32(at, true))) {
         return start + at;
       }
