@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     'dangerous',
     () => pickle(proto(4), frame(2n ** 40n), PAYLOAD, STOP),
   ],
-  ['a protocol that does not exist', PARSER, 'inconclusive', () => pickle(proto(200), PAYLOAD, STOP)],
+  ['a protocol that does not exist', PARSER, 'dangerous', () => pickle(proto(200), PAYLOAD, STOP)],
   [
     'PROTO in the middle',
     PARSER,
