@@ -11,6 +11,7 @@ import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
 import { registry } from './generate/registry.ts';
 import { rulePages } from './generate/rules-page.ts';
+import { scanScorecard } from './generate/scan-scorecard.ts';
 import { schemas } from './generate/schemas.ts';
 import { workflowPages } from './generate/workflow-pages.ts';
 import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
@@ -25,6 +26,7 @@ const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = 
   policyKeys,
   readmeTables,
   workflowPages,
+  scanScorecard,
 };
 
 function orphansOf({ artefacts, owns }: Derived): readonly string[] {

@@ -21,6 +21,11 @@ export const AEQUITAS: Environment = {
   imports: 'aequitas.group',
 };
 
+export const SCANNERS: Environment = {
+  requirements: 'scripts/bench/scan/requirements.txt',
+  imports: 'picklescan.scanner, modelscan.modelscan, fickling.analysis',
+};
+
 export type Installed =
   | { readonly ok: true; readonly python: string }
   | { readonly ok: false; readonly reason: string };

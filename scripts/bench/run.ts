@@ -17,6 +17,7 @@ import { parquetCases } from './parquet-cases.ts';
 import { duckdbCases, libraryCases } from './peer-cases.ts';
 import { aequitasCases, fairlearnCases, pandasCases } from './python-cases.ts';
 import { type BenchCase, type BenchResult, chosen, isBroken, printResult } from './result.ts';
+import { scanCases } from './scan/scan-cases.ts';
 import { shardCases } from './shard-cases.ts';
 import { tableCases } from './table-cases.ts';
 
@@ -33,6 +34,7 @@ const CASES: readonly BenchCase[] = [
   { name: 'parquet', run: parquetCases },
   { name: 'drift', run: () => driftCases() },
   { name: 'intervals', run: intervalCases },
+  { name: 'scan', run: scanCases },
   { name: 'action', run: actionCases },
 ];
 const PAGE = 'docs/benchmarks.md';

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,
   profile: async () => (await import('../commands/profile.ts')).profileCommand,
+  scan: async () => (await import('../commands/scan.ts')).scanCommand,
 };
 
 const HELP_FLAGS: readonly string[] = ['help', '--help', '-h'];

@@ -10,10 +10,10 @@ const CHUNK = 1 << 18;
 const PAUSE = 16;
 
 /** Reads synchronously: for a local file that is the least work. */
-async function* chunksOf(absolute: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(absolute: string, size: number): AsyncGenerator<Uint8Array> {
   const descriptor = openSync(absolute, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
+    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, size)));
     let chunks = 0;
     for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
       yield buffer.subarray(0, length);
@@ -32,7 +32,7 @@ export function fileBytes(absolute: string, path: string, size: number): ByteSou
   let digest: string | undefined;
   async function* stream(): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256');
-    for await (const chunk of chunksOf(absolute)) {
+    for await (const chunk of chunksOf(absolute, size)) {
       hash.update(chunk);
       yield chunk;
     }
@@ -56,7 +56,7 @@ export function fileBytes(absolute: string, path: string, size: number): ByteSou
     async sha256() {
       if (digest === undefined) {
         const hash = createHash('sha256');
-        for await (const chunk of chunksOf(absolute)) {
+        for await (const chunk of chunksOf(absolute, size)) {
           hash.update(chunk);
         }
         digest = hash.digest('hex');

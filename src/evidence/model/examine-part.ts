@@ -5,6 +5,7 @@ import type { ExamineContext, FormatExaminer } from './format-examiner.ts';
 import { headOf } from './head.ts';
 import { identify, isNamedAsModel } from './identify.ts';
 import type { Part } from './part.ts';
+import { examinePickle } from './pickle/examine-pickle.ts';
 import { pickleInside } from './polyglot.ts';
 import { Notes } from './reading/notes.ts';
 import { ARCHIVE_RULES } from './rules/archive.ts';
@@ -47,11 +48,17 @@ async function examineAs(
 ): Promise<Examination> {
   const notes = new Notes(part, context.budget.limits.findings);
   if (format === undefined) {
-    return unidentified(part, notes);
+    // A pickle may begin with a string that is longer than what was looked at.
+    const examination = await examinePickle(part, context.budget);
+    return examination.isPickle ? examination : unidentified(part, notes);
   }
   if (isTooDeep || part.within.length > MOST_WITHIN) {
     const { depth } = context.budget.limits;
-    notes.find(ARCHIVE_RULES.tooDeep, `The ${format.title} lies deeper than ${depth} archives.`, format.format);
+    notes.find(
+      ARCHIVE_RULES.tooDeep,
+      `The ${format.title} lies deeper than ${depth} archives.`,
+      format.format,
+    );
     return notes.examination(format.format);
   }
   try {

@@ -17,7 +17,10 @@ interface Code {
  * Reads a block behind its mark and checksum: `links` gets, for each byte of the sorted rotations, the byte and above it the place of the
  * next. Throws an Error when the block is none.
  */
-export function readBlock(bits: BitReader, links: Uint32Array): { readonly count: number; readonly origin: number } {
+export function readBlock(
+  bits: BitReader,
+  links: Uint32Array,
+): { readonly count: number; readonly origin: number } {
   if (bits.bit() === 1) {
     fail('a block is of a version that nobody writes any more');
   }

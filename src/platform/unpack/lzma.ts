@@ -43,7 +43,9 @@ export class Lzma {
   constructor(dictionary: number, range: RangeDecoder) {
     this.#range = range;
     if (dictionary > MOST_DICTIONARY) {
-      throw new Error(`the stream needs a dictionary of ${dictionary} bytes, and at most ${MOST_DICTIONARY} are given`);
+      throw new Error(
+        `the stream needs a dictionary of ${dictionary} bytes, and at most ${MOST_DICTIONARY} are given`,
+      );
     }
     this.#dictionary = Math.max(dictionary, 1 << 12);
     this.#out = new Uint8Array(2 * this.#dictionary + (1 << 17));

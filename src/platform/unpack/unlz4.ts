@@ -34,47 +34,52 @@ async function skip(queue: ByteQueue, length: number): Promise<void> {
   }
 }
 
-async function* frame(queue: ByteQueue): AsyncGenerator<Uint8Array> {
+interface FrameHeader {
+  readonly isLinked: boolean;
+  readonly hasBlockChecks: boolean;
+  readonly hasCheck: boolean;
+  /** Bytes that a block may become. */
+  readonly most: number;
+}
+
+async function frameHeader(queue: ByteQueue): Promise<FrameHeader> {
   const [flags = 0, sizes = 0] = await queue.take(2);
-  if (flags >> 6 !== 1) {
-    throw new Error(`version ${flags >> 6} of the frame is not known`);
-  }
   const most = 1 << (8 + 2 * ((sizes >> 4) & 7));
-  const isLinked = (flags & 0x20) === 0;
-  if (most < WINDOW) {
-    throw new Error('the size of blocks is not known');
+  if (flags >> 6 !== 1 || most < WINDOW) {
+    fail('the version of the frame, or the size of its blocks, is not known');
   }
   // The size of the content, an id of a dictionary, the checksum of the header.
   await queue.take(((flags & 0x08) === 0 ? 0 : 8) + ((flags & 0x01) === 0 ? 0 : 4) + 1);
+  return {
+    isLinked: (flags & 0x20) === 0,
+    hasBlockChecks: (flags & 0x10) !== 0,
+    hasCheck: (flags & 0x04) !== 0,
+    most,
+  };
+}
+
+async function* frame(queue: ByteQueue): AsyncGenerator<Uint8Array> {
+  const { isLinked, hasBlockChecks, hasCheck, most } = await frameHeader(queue);
   const out = new Uint8Array(WINDOW + most);
   let kept = 0;
-  for (;;) {
-    const head = uint32(await queue.take(4), 0);
-    if (head === 0) {
-      break;
-    }
+  for (let head = uint32(await queue.take(4), 0); head !== 0; head = uint32(await queue.take(4), 0)) {
     const length = head & 0x7fffffff;
     if (length > most) {
-      throw new Error('a block is larger than the frame says');
+      fail('a block is larger than the frame says');
     }
     const block = await queue.take(length);
-    let end = kept + length;
-    if (head >>> 31 === 1) {
+    const isStored = head >>> 31 === 1;
+    if (isStored) {
       out.set(block, kept);
-    } else {
-      end = unpackBlock(block, out, kept, kept + most);
     }
-    if ((flags & 0x10) !== 0) {
-      await queue.take(4);
-    }
+    const end = isStored ? kept + length : unpackBlock(block, out, kept, kept + most);
+    await queue.take(hasBlockChecks ? 4 : 0);
     yield out.subarray(kept, end);
     const from = isLinked ? Math.max(0, end - WINDOW) : end;
     out.copyWithin(0, from, end);
     kept = end - from;
   }
-  if ((flags & 0x04) !== 0) {
-    await queue.take(4);
-  }
+  await queue.take(hasCheck ? 4 : 0);
 }
 
 /** Literals and copies of what came before, by turns; the place behind what was written. */
@@ -97,20 +102,24 @@ function unpackBlock(block: Uint8Array, out: Uint8Array, start: number, most: nu
     out.set(block.subarray(at, at + literals), to);
     at += literals;
     to += literals;
-    if (at === block.length) {
-      return to;
-    }
-    const distance = (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8);
-    at += 2;
-    const length = lengthOf(token & 15) + 4;
-    if (distance === 0 || distance > to || to + length > most) {
-      fail('a copy is from beyond the window');
-    }
-    for (let left = length; left > 0; left -= 1, to += 1) {
-      out[to] = out[to - distance] ?? 0;
+    if (at < block.length) {
+      const distance = (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8);
+      at += 2;
+      to = copyBack(out, to, distance, lengthOf(token & 15) + 4, most);
     }
   }
   return to;
+}
+
+/** Byte by byte: a copy may be of itself. */
+function copyBack(out: Uint8Array, to: number, distance: number, length: number, most: number): number {
+  if (distance === 0 || distance > to || to + length > most) {
+    fail('a copy is from beyond the window');
+  }
+  for (let at = to; at < to + length; at += 1) {
+    out[at] = out[at - distance] ?? 0;
+  }
+  return to + length;
 }
 
 function fail(what: string): never {

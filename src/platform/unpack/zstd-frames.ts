@@ -36,9 +36,7 @@ export async function* zstdFrames(chunks: Chunks): AsyncGenerator<Chunks> {
 async function* frame(queue: ByteQueue, mark: Uint8Array): AsyncGenerator<Uint8Array> {
   const [descriptor = 0] = await queue.take(1);
   yield Uint8Array.from([...mark, descriptor]);
-  const isSingle = (descriptor & 0x20) !== 0;
-  const size = (SIZE[descriptor >> 6] ?? 0) || (isSingle ? 1 : 0);
-  yield await queue.take((isSingle ? 0 : 1) + (ID[descriptor & 3] ?? 0) + size);
+  yield await queue.take(headerLength(descriptor));
   for (let isLast = false; !isLast; ) {
     const header = new Uint8Array(await queue.take(3));
     const [low = 0, middle = 0, high = 0] = header;
@@ -50,6 +48,14 @@ async function* frame(queue: ByteQueue, mark: Uint8Array): AsyncGenerator<Uint8A
     yield await queue.take(length);
   }
   yield await queue.take((descriptor & 0x04) === 0 ? 0 : 4);
+}
+
+/** The window, the id of a dictionary, the size of the content. */
+function headerLength(descriptor: number): number {
+  const isSingle = (descriptor & 0x20) !== 0;
+  const size = SIZE[descriptor >> 6] ?? 0;
+  const window = isSingle ? 0 : 1;
+  return window + (ID[descriptor & 3] ?? 0) + (size === 0 && isSingle ? 1 : size);
 }
 
 async function pass(queue: ByteQueue, length: number): Promise<void> {

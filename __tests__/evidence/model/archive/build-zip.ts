@@ -59,7 +59,13 @@ function u64s(...values: readonly number[]): Buffer {
 }
 
 function extra64(...values: readonly number[]): Buffer {
-  return Buffer.concat([record(4, [[0, 2, 1], [2, 2, 8 * values.length]]), u64s(...values)]);
+  return Buffer.concat([
+    record(4, [
+      [0, 2, 1],
+      [2, 2, 8 * values.length],
+    ]),
+    u64s(...values),
+  ]);
 }
 
 /** A zip as honest as its members say; offsets count from the prefix, as those of a file that was put in front. */
@@ -79,7 +85,14 @@ export function buildZip(members: readonly ZipMember[], options: ZipOptions = {}
     const { said, packed, streamed } = saidOf(member);
     put(...localOf({ ...said, ...streamed, ...member.local }, member.isLarge === true), packed);
     if (member.isStreamed === true) {
-      put(record(16, [[0, 4, 0x08074b50], [4, 4, said.crc], [8, 4, said.packed], [12, 4, said.whole]]));
+      put(
+        record(16, [
+          [0, 4, 0x08074b50],
+          [4, 4, said.crc],
+          [8, 4, said.packed],
+          [12, 4, said.whole],
+        ]),
+      );
     }
     if (member.isHidden !== true) {
       directory.push(...listedOf({ ...said, ...member.listed }, at, member));
@@ -90,7 +103,9 @@ export function buildZip(members: readonly ZipMember[], options: ZipOptions = {}
     const count = options.count ?? members.filter(({ isHidden }) => isHidden !== true).length;
     put(...endOf(Buffer.concat(directory), offset, count, options));
   }
-  return Uint8Array.from(Buffer.concat([options.prefix ?? Buffer.alloc(0), ...parts, options.suffix ?? Buffer.alloc(0)]));
+  return Uint8Array.from(
+    Buffer.concat([options.prefix ?? Buffer.alloc(0), ...parts, options.suffix ?? Buffer.alloc(0)]),
+  );
 }
 
 function saidOf({ name, content, method = 0, packed, isStreamed }: ZipMember) {
@@ -141,7 +156,12 @@ function listedOf(said: Said, at: number, { isLarge, mode }: ZipMember): readonl
   return [header, named, extra];
 }
 
-function endOf(listing: Buffer, at: number, count: number, { comment = '', is64, disk = 0 }: ZipOptions): readonly Buffer[] {
+function endOf(
+  listing: Buffer,
+  at: number,
+  count: number,
+  { comment = '', is64, disk = 0 }: ZipOptions,
+): readonly Buffer[] {
   const text = Buffer.from(comment);
   const end = record(22, [
     [0, 4, 0x06054b50],
@@ -156,7 +176,12 @@ function endOf(listing: Buffer, at: number, count: number, { comment = '', is64,
   if (is64 !== true) {
     return [listing, end, text];
   }
-  const head = record(24, [[0, 4, 0x06064b50], [4, 4, 44], [12, 2, 45], [14, 2, 45]]);
+  const head = record(24, [
+    [0, 4, 0x06064b50],
+    [4, 4, 44],
+    [12, 2, 45],
+    [14, 2, 45],
+  ]);
   const large = Buffer.concat([head, u64s(count, count, listing.length, at)]);
   const locator = Buffer.concat([
     record(8, [[0, 4, 0x07064b50]]),

@@ -29,7 +29,9 @@ export async function look(
     format,
     answer: answerOf(examination),
     rules: [...new Set(findings.map(({ rule }) => rule.id))].sort(),
-    told: findings.map(({ rule, within, detail }) => `${rule.id} in ${(within ?? []).join(' > ')}: ${detail}`),
+    told: findings.map(
+      ({ rule, within, detail }) => `${rule.id} in ${(within ?? []).join(' > ')}: ${detail}`,
+    ),
   };
 }
 
@@ -41,7 +43,7 @@ export function callingPickle(module = 'os', name = 'system'): Uint8Array {
 /** `{'a': [1.0, 2.0]}`, by protocol 2. */
 export function harmlessPickle(): Uint8Array {
   return Uint8Array.from([
-    0x80, 2, 0x7d, 0x71, 0, 0x58, 1, 0, 0, 0, 0x61, 0x71, 1, 0x5d, 0x71, 2, 0x28, 0x47, 0x3f, 0xf0, 0, 0, 0, 0, 0, 0,
-    0x47, 0x40, 0, 0, 0, 0, 0, 0, 0, 0x65, 0x73, 0x2e,
+    0x80, 2, 0x7d, 0x71, 0, 0x58, 1, 0, 0, 0, 0x61, 0x71, 1, 0x5d, 0x71, 2, 0x28, 0x47, 0x3f, 0xf0, 0, 0, 0,
+    0, 0, 0, 0x47, 0x40, 0, 0, 0, 0, 0, 0, 0, 0x65, 0x73, 0x2e,
   ]);
 }

@@ -22,16 +22,24 @@ describe('a tar', () => {
   });
 
   it('whose last member is a zip is not taken for that zip', async () => {
-    const tar = buildTar([{ name: 'model.pt', content: buildZip([{ name: 'm/data.pkl', content: harmlessPickle() }]) }]);
+    const tar = buildTar([
+      { name: 'model.pt', content: buildZip([{ name: 'm/data.pkl', content: harmlessPickle() }]) },
+    ]);
     const { format, rules, answer } = await look(tar, 'model.tar');
     expect({ format, rules, answer }).toEqual({ format: 'tar', rules: [], answer: 'no-known-indicator' });
   });
 
   it('has the names that stand in members of their own', async () => {
     const long = `${'d/'.repeat(60)}../../../etc/x`;
-    const gnu = buildTar([{ name: 'L', type: 'L', content: `${long}\u0000` }, { name: 'short', content: 'a' }]);
+    const gnu = buildTar([
+      { name: 'L', type: 'L', content: `${long}\u0000` },
+      { name: 'short', content: 'a' },
+    ]);
     expect((await look(gnu, 'm.tar')).rules).toEqual(['archive/path-leaves-folder']);
-    const pax = buildTar([{ name: 'x', type: 'x', content: paxField('path', '/abs') }, { name: 'a', content: 'a' }]);
+    const pax = buildTar([
+      { name: 'x', type: 'x', content: paxField('path', '/abs') },
+      { name: 'a', content: 'a' },
+    ]);
     expect((await look(pax, 'm.tar')).rules).toEqual(['archive/path-leaves-folder']);
     const sized = buildTar([
       { name: 'x', type: 'x', content: paxField('size', String(callingPickle().length)) },
@@ -41,8 +49,11 @@ describe('a tar', () => {
   });
 
   it('is told about links, devices, holes and bytes behind its end', async () => {
-    const rulesOf = async (...members: Parameters<typeof buildTar>) => (await look(buildTar(...members), 'm.tar')).rules;
-    expect(await rulesOf([{ name: 'a', type: '2', target: '../../x' }])).toEqual(['archive/path-leaves-folder']);
+    const rulesOf = async (...members: Parameters<typeof buildTar>) =>
+      (await look(buildTar(...members), 'm.tar')).rules;
+    expect(await rulesOf([{ name: 'a', type: '2', target: '../../x' }])).toEqual([
+      'archive/path-leaves-folder',
+    ]);
     expect(await rulesOf([{ name: 'a', type: '2', target: 'b' }])).toEqual(['archive/link']);
     expect(await rulesOf([{ name: 'a', type: '3' }])).toEqual(['archive/link']);
     expect(await rulesOf([{ name: 'a', type: 'S', content: 'x' }])).toEqual(['archive/unsupported']);
@@ -54,7 +65,9 @@ describe('a tar', () => {
     const tar = buildTar([{ name: 'a', content: callingPickle(), size: 5000 }], new Uint8Array(0));
     const { rules } = await look(tar, 'm.tar');
     expect(rules).toEqual(expect.arrayContaining(['archive/truncated', CALLS]));
-    expect((await look(buildTar([{ name: 'a', content: 'x' }]).slice(0, 512), 'm.tar')).answer).toBe('inconclusive');
+    expect((await look(buildTar([{ name: 'a', content: 'x' }]).slice(0, 512), 'm.tar')).answer).toBe(
+      'inconclusive',
+    );
   });
 
   it('in which anything is changed ends with an answer', async () => {

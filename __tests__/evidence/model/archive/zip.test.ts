@@ -20,7 +20,11 @@ function torchZip(main: Uint8Array, storage: Uint8Array = Buffer.alloc(256, 0x3f
 describe('a zip', () => {
   it('of PyTorch without harm has no known indicator', async () => {
     const { answer, format, rules, examination } = await look(torchZip(harmless), 'm.pt');
-    expect({ answer, format, rules }).toEqual({ answer: 'no-known-indicator', format: 'pytorch-zip', rules: [] });
+    expect({ answer, format, rules }).toEqual({
+      answer: 'no-known-indicator',
+      format: 'pytorch-zip',
+      rules: [],
+    });
     expect(examination.facts.framework).toBe('pytorch');
   });
 
@@ -72,7 +76,10 @@ describe('a zip', () => {
     const zip = buildZip([{ name: 'a.txt', content: 'a' }]);
     zip[1] = 0x4c;
     expect((await look(zip, 'm.zip')).rules).toContain('archive/contradiction');
-    const second = buildZip([{ name: 'a.txt', content: 'a' }, { name: 'b.txt', content: 'b' }]);
+    const second = buildZip([
+      { name: 'a.txt', content: 'a' },
+      { name: 'b.txt', content: 'b' },
+    ]);
     second[31 + 6] = 0;
     expect((await look(second, 'm.zip')).rules).toContain('archive/contradiction');
   });
@@ -84,7 +91,9 @@ describe('a zip', () => {
     const called = await look(buildZip([{ name: 'a', content: calling, local: wrong, listed: wrong }]));
     expect(called.rules).toEqual(expect.arrayContaining(['archive/damaged', CALLS]));
     const less = { whole: 4000 };
-    const short = await look(buildZip([{ name: 'a', content: 'text', method: 8, local: less, listed: less }]));
+    const short = await look(
+      buildZip([{ name: 'a', content: 'text', method: 8, local: less, listed: less }]),
+    );
     expect(short.rules).toEqual(['archive/damaged']);
   });
 
@@ -101,7 +110,9 @@ describe('a zip', () => {
     ];
     const cut = await look(buildZip(members, { withoutDirectory: true }), 'm.pt');
     expect([cut.answer, cut.rules]).toEqual(['inconclusive', ['archive/truncated']]);
-    const called = await look(buildZip([{ name: 'x', content: calling, method: 8 }], { withoutDirectory: true }));
+    const called = await look(
+      buildZip([{ name: 'x', content: calling, method: 8 }], { withoutDirectory: true }),
+    );
     expect(called.rules).toEqual(expect.arrayContaining(['archive/truncated', CALLS]));
   });
 
@@ -116,13 +127,18 @@ describe('a zip', () => {
   });
 
   it('with padding of zeros between its members is honest', async () => {
-    const zip = buildZip([{ name: 'a', content: harmless }, { name: 'b', content: harmless, before: Buffer.alloc(63) }]);
+    const zip = buildZip([
+      { name: 'a', content: harmless },
+      { name: 'b', content: harmless, before: Buffer.alloc(63) },
+    ]);
     expect((await look(zip)).rules).toEqual([]);
   });
 
   it('that is encrypted or packed by an unknown method is inconclusive', async () => {
     const flags = { flags: 1 };
-    const locked = await look(buildZip([{ name: 'a', content: Buffer.alloc(50, 0xee), local: flags, listed: flags }]));
+    const locked = await look(
+      buildZip([{ name: 'a', content: Buffer.alloc(50, 0xee), local: flags, listed: flags }]),
+    );
     expect([locked.answer, locked.rules]).toEqual(['inconclusive', ['archive/encrypted']]);
     const pretends = await look(buildZip([{ name: 'a', content: calling, local: flags, listed: flags }]));
     expect(pretends.rules).toEqual(['archive/encrypted', CALLS]);
@@ -138,7 +154,9 @@ describe('a zip', () => {
     large[large.length - 22 + 10] = 5;
     large[large.length - 22 + 11] = 0;
     expect((await look(large)).rules).toEqual(['archive/contradiction', CALLS]);
-    expect((await look(buildZip([{ name: 'a', content: 'a' }], { count: 2 }))).rules).toContain('archive/contradiction');
+    expect((await look(buildZip([{ name: 'a', content: 'a' }], { count: 2 }))).rules).toContain(
+      'archive/contradiction',
+    );
   });
 
   it('of several volumes is inconclusive', async () => {
@@ -150,7 +168,9 @@ describe('a zip', () => {
     const first = buildZip([{ name: 'a', content: harmless }]);
     const second = buildZip([{ name: 'a', content: calling }]);
     const both = Buffer.concat([first, second]);
-    expect((await look(both, 'm.pt')).rules).toEqual(expect.arrayContaining(['archive/contradiction', CALLS]));
+    expect((await look(both, 'm.pt')).rules).toEqual(
+      expect.arrayContaining(['archive/contradiction', CALLS]),
+    );
   });
 
   it.each([

@@ -28,8 +28,18 @@ const KINDS: readonly Kind[] = [
     port: 'bunzip2',
     recognise: (head) => begins(head, 0x42, 0x5a, 0x68) && (head[4] === 0x31 || head[4] === 0x17),
   },
-  { format: 'xz', title: 'xz', port: 'unxz', recognise: (head) => begins(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },
-  { format: 'lzma', title: 'LZMA', port: 'unxz', recognise: (head) => begins(head, 0x5d, 0, 0) && head.length > 13 },
+  {
+    format: 'xz',
+    title: 'xz',
+    port: 'unxz',
+    recognise: (head) => begins(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0),
+  },
+  {
+    format: 'lzma',
+    title: 'LZMA',
+    port: 'unxz',
+    recognise: (head) => begins(head, 0x5d, 0, 0) && head.length > 13,
+  },
   { format: 'lz4', title: 'LZ4', port: 'unlz4', recognise: (head) => begins(head, 0x04, 0x22, 0x4d, 0x18) },
   {
     format: 'zstd',
@@ -37,7 +47,8 @@ const KINDS: readonly Kind[] = [
     port: 'unzstd',
     // A frame that is to be skipped may stand in front.
     recognise: (head) =>
-      begins(head, 0x28, 0xb5, 0x2f, 0xfd) || (begins(head.subarray(1), 0x2a, 0x4d, 0x18) && (head[0] ?? 0) >> 4 === 5),
+      begins(head, 0x28, 0xb5, 0x2f, 0xfd) ||
+      (begins(head.subarray(1), 0x2a, 0x4d, 0x18) && (head[0] ?? 0) >> 4 === 5),
   },
   { format: 'zlib', title: 'zlib', port: 'inflate', recognise: (head) => isZlib(head) },
   {
@@ -58,11 +69,19 @@ export const COMPRESSED: readonly FormatExaminer[] = KINDS.map((kind) => ({
   examine: (part, context) => examineStream(kind, part, context),
 }));
 
-async function examineStream({ format, port, skip }: Kind, part: Part, context: ExamineContext): Promise<Examination> {
+async function examineStream(
+  { format, port, skip }: Kind,
+  part: Part,
+  context: ExamineContext,
+): Promise<Examination> {
   let inside: Partial<Examination> = {};
   const examination = await examined(format, part, context, async (notes) => {
     const { budget, ports } = context;
-    const packed = { ...part, within: [...part.within, `(${format})`], chunks: () => without(part, skip ?? 0) };
+    const packed = {
+      ...part,
+      within: [...part.within, `(${format})`],
+      chunks: () => without(part, skip ?? 0),
+    };
     const contents = new Contents(notes, context);
     const member = new Member(packed, ports[port], budget, ports);
     await contents.add('', member, { crcs: [], sizes: [] }, 'any');

@@ -47,14 +47,25 @@ export class Contents {
     }
     this.#notes.take(findings);
     if (!(await member.drain(this.#context.budget))) {
-      this.find(part, ARCHIVE_RULES.limit, 'The limit of bytes that are read of one file is reached.', 'bytes');
+      this.find(
+        part,
+        ARCHIVE_RULES.limit,
+        'The limit of bytes that are read of one file is reached.',
+        'bytes',
+      );
       return false;
     }
     this.#judge(member, said);
     return true;
   }
 
-  find(part: Pick<Part, 'path' | 'within'>, rule: Rule, message: string, detail: string, offset?: number): void {
+  find(
+    part: Pick<Part, 'path' | 'within'>,
+    rule: Rule,
+    message: string,
+    detail: string,
+    offset?: number,
+  ): void {
     const notes = new Notes({ ...part, chunks: noChunks }, 1);
     notes.find(rule, message, detail, offset === undefined ? {} : { offset });
     this.#notes.take(notes.examination('').findings);
@@ -81,7 +92,12 @@ export class Contents {
         const detail = `${whole.bytes} bytes, not ${more}`;
         this.find(part, ARCHIVE_RULES.damaged, 'The data are shorter than a header says.', detail);
       } else if (crc !== undefined) {
-        this.find(part, ARCHIVE_RULES.damaged, 'The checksum of the data is another.', `${whole.crc}, not ${crc}`);
+        this.find(
+          part,
+          ARCHIVE_RULES.damaged,
+          'The checksum of the data is another.',
+          `${whole.crc}, not ${crc}`,
+        );
       }
     }
   }

@@ -1,7 +1,8 @@
 import type { Notes } from '../reading/notes.ts';
 import { ARCHIVE_RULES } from '../rules/archive.ts';
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters, and those that turn the direction of text. */
+const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const DRIVE = /^[a-z]:/iu;
 
 /** Whether a path leads out of the folder that it is resolved in, on any system. */
@@ -22,7 +23,9 @@ export class Names {
   see(name: string, offset: number): void {
     const shown = JSON.stringify(name);
     if (leavesFolder(name)) {
-      this.#notes.find(ARCHIVE_RULES.pathLeaves, `The name of a member leaves the folder.`, shown, { offset });
+      this.#notes.find(ARCHIVE_RULES.pathLeaves, `The name of a member leaves the folder.`, shown, {
+        offset,
+      });
     }
     if (name === '' || name.includes('\\') || CONTROL.test(name)) {
       this.#notes.find(ARCHIVE_RULES.oddName, 'Readers take the name of a member differently.', shown, {

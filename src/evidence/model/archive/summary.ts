@@ -3,6 +3,11 @@ import type { PytorchLayout } from '../formats/pytorch.ts';
 import type { Seen } from './contents.ts';
 
 const TENSORS = 2000;
+/** Zips that are formats of their own, by what one of their members is. */
+const MAIN: readonly (readonly [member: string, format: string])[] = [
+  ['keras-config', 'keras'],
+  ['skops-schema', 'skops'],
+];
 
 /** What an archive is as a whole, by what its members are. */
 export function summaryOf(
@@ -19,10 +24,19 @@ export function summaryOf(
     return { format: 'npz', facts: arrayFacts(arrays) };
   }
   const models = seen.filter(({ notAModel }) => !notAModel);
-  const [only] = models;
+  const named = MAIN.find(([part]) => models.some(({ format }) => format === part))?.[1];
+  return {
+    format: named ?? container,
+    facts: factsOf(models),
+    ...(models.length === 0 && { notAModel: true as const }),
+  };
+}
+
+/** Those of the first member that says what made it; of the only one in any case. */
+function factsOf(models: readonly Seen[]): ModelFacts {
+  const [only, ...others] = models;
   const told = models.find(({ facts }) => facts.framework !== undefined);
-  const facts = told?.facts ?? (models.length === 1 && only !== undefined ? only.facts : {});
-  return { format: container, facts, ...(models.length === 0 && { notAModel: true as const }) };
+  return told?.facts ?? (only !== undefined && others.length === 0 ? only.facts : {});
 }
 
 function arrayFacts(arrays: readonly Seen[]): ModelFacts {

@@ -39,7 +39,9 @@ async function examineArray(part: Part, context: ExamineContext, notes: Notes): 
     const inside = await context.recurse(behind(part, '(objects)', dataAt));
     notes.take(inside.findings);
     if (inside.notAModel === true) {
-      notes.find(FORMAT_RULES.broken, 'The objects of the array are no pickle.', inside.format, { offset: dataAt });
+      notes.find(FORMAT_RULES.broken, 'The objects of the array are no pickle.', inside.format, {
+        offset: dataAt,
+      });
     }
   } else if (part.size !== undefined && element.width !== undefined) {
     await judgeEnd(part, context, notes, dataAt + elements * element.width);
@@ -99,15 +101,20 @@ function headerOf(bytes: Uint8Array): Header {
     throw new Stop(FORMAT_RULES.broken, `the header of ${length} bytes goes beyond what is read of it`, 8);
   }
   const header = bytes.subarray(start, dataAt);
-  const fields = pythonLiteral(version === 3 ? textOf(header) : latin1Of(header));
-  const isDict = fields instanceof Map;
-  const element = isDict ? elementOf(fields.get('descr')) : undefined;
-  const shape = isDict ? dimensionsOf(fields.get('shape')) : undefined;
-  if (!isDict || fields.size !== 3 || typeof fields.get('fortran_order') !== 'boolean' || shape === undefined) {
+  return { ...fieldsOf(version === 3 ? textOf(header) : latin1Of(header), start), dataAt };
+}
+
+function fieldsOf(text: string, start: number): Omit<Header, 'dataAt'> {
+  const fields = pythonLiteral(text);
+  const isHeader =
+    fields instanceof Map && fields.size === 3 && typeof fields.get('fortran_order') === 'boolean';
+  const shape = isHeader ? dimensionsOf(fields.get('shape')) : undefined;
+  if (!isHeader || shape === undefined) {
     throw new Stop(FORMAT_RULES.broken, 'the header is not the literal that NumPy writes', start);
   }
+  const element = elementOf(fields.get('descr'));
   if (element === undefined) {
     throw new Stop(FORMAT_RULES.broken, 'the type of the elements is none that NumPy has', start);
   }
-  return { element, shape, dataAt };
+  return { element, shape };
 }

@@ -1,7 +1,9 @@
 import type { FormatExaminer } from '../format-examiner.ts';
+import { headOf } from '../head.ts';
 import { examinePickle } from '../pickle/examine-pickle.ts';
 import { looksLikePickle } from '../pickle/looks-like-pickle.ts';
 import { slicePart } from '../archive/slice-part.ts';
+import { isText } from '../text.ts';
 import { PICKLE_RULES } from '../rules/pickle.ts';
 
 export const pickle: FormatExaminer = {
@@ -10,8 +12,11 @@ export const pickle: FormatExaminer = {
   recognise: looksLikePickle,
   examine: async (part, { budget, recurse }) => {
     const examination = await examinePickle(part, budget);
-    const { rest, findings } = examination;
+    const { rest, findings, isPickle } = examination;
     const { read, size } = part;
+    if (!isPickle && isText(await headOf(part))) {
+      return { format: 'text', findings: [], facts: {}, notAModel: true };
+    }
     if (rest === undefined || read === undefined || size === undefined) {
       return examination;
     }

@@ -41,7 +41,8 @@ function simple(text: string): Element | undefined {
   const count = digits === '' ? undefined : Number(digits);
   const width = count === undefined ? undefined : kind === 'U' ? 4 * count : count;
   const name = NAMES.get(kind);
-  const dtype = name !== undefined && count !== undefined ? `${name}${count * 8}` : kind === 'b' ? 'bool' : text;
+  const dtype =
+    name !== undefined && count !== undefined ? `${name}${count * 8}` : kind === 'b' ? 'bool' : text;
   return { dtype: dtype.toLowerCase(), width, isObject: false };
 }
 
@@ -82,7 +83,13 @@ export function dimensionsOf(shape: Literal | undefined): readonly number[] | un
   if (typeof shape === 'number') {
     return [shape];
   }
-  if (shape === undefined || shape === null || typeof shape !== 'object' || shape instanceof Map || !('kind' in shape)) {
+  if (
+    shape === undefined ||
+    shape === null ||
+    typeof shape !== 'object' ||
+    shape instanceof Map ||
+    !('kind' in shape)
+  ) {
     return undefined;
   }
   const sizes = shape.items.flatMap((item) => (typeof item === 'number' ? [item] : []));

@@ -96,7 +96,9 @@ class Reader {
 
   /** Quotes and backslashes within are escaped; NumPy writes field names so. */
   #string(): string {
-    const match = /^(?:'((?:[^'\\\n]|\\['"\\])*)'|"((?:[^"\\\n]|\\['"\\])*)")/u.exec(this.#text.slice(this.#at));
+    const match = /^(?:'((?:[^'\\\n]|\\['"\\])*)'|"((?:[^"\\\n]|\\['"\\])*)")/u.exec(
+      this.#text.slice(this.#at),
+    );
     if (match === null) {
       throw new NoLiteral();
     }
@@ -106,7 +108,9 @@ class Reader {
 
   #word(): number | boolean | null {
     // Python 2 wrote long integers with an L.
-    const match = /^(?:(\d{1,20})L?|True|False|None)(?![\w.])/u.exec(this.#text.slice(this.#at, this.#at + 24));
+    const match = /^(?:(\d{1,20})L?|True|False|None)(?![\w.])/u.exec(
+      this.#text.slice(this.#at, this.#at + 24),
+    );
     if (match === null) {
       throw new NoLiteral();
     }

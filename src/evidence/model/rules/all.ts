@@ -12,6 +12,6 @@ const TABLES: readonly Readonly<Record<string, Rule>>[] = [
 ];
 
 /** Every rule of every table, sorted by id. */
-export const ALL_RULES: readonly Rule[] = TABLES.flatMap((table) => Object.values(table)).sort((one, other) =>
-  one.id < other.id ? -1 : 1,
+export const ALL_RULES: readonly Rule[] = TABLES.flatMap((table) => Object.values(table)).sort(
+  (one, other) => (one.id < other.id ? -1 : 1),
 );

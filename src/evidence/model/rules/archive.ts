@@ -26,7 +26,8 @@ const BOMBS: Reference = {
 const DO_NOT_LOAD =
   'Do not load this file. Find out who made it and how it came here, and write it again with the library’s own save function.';
 const WRITE_AGAIN = 'Write the file again from the training run, and compare its digest after each copy.';
-const UNPACK = 'Keep the model unpacked, or pack it once, with a method that the gate reads: stored or deflate.';
+const UNPACK =
+  'Keep the model unpacked, or pack it once, with a method that the gate reads: stored or deflate.';
 
 type Answer = Rule['leadsTo'];
 type Severity = Rule['severity'];

@@ -22,7 +22,8 @@ export const IDENTITY_RULES = {
     leadsTo: 'inconclusive',
     severity: 'medium',
     why: 'Its bytes are of no format that is known here, so nothing can be said of what loading them does.',
-    remedy: 'Store the model in a format that holds no code (ONNX, safetensors, GGUF), or rename the file if it is no model.',
+    remedy:
+      'Store the model in a format that holds no code (ONNX, safetensors, GGUF), or rename the file if it is no model.',
     references: [],
   },
   changed: {
@@ -40,7 +41,8 @@ export const IDENTITY_RULES = {
     leadsTo: 'inconclusive',
     severity: 'medium',
     why: 'Reading failed, so nothing can be said of the rest.',
-    remedy: 'Check that the file exists and may be read; if it does, report it to the gate’s maintainers with the message.',
+    remedy:
+      'Check that the file exists and may be read; if it does, report it to the gate’s maintainers with the message.',
     references: [],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

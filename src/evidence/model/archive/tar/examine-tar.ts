@@ -80,7 +80,11 @@ class TarRun {
         return;
       }
       if (!budget.spend('members', 1) || !budget.spend('bytes', BLOCK)) {
-        this.#notes.find(ARCHIVE_RULES.limit, 'There are more members than are examined.', `from byte ${start}`);
+        this.#notes.find(
+          ARCHIVE_RULES.limit,
+          'There are more members than are examined.',
+          `from byte ${start}`,
+        );
         return;
       }
       if (!(await this.#member(header))) {
@@ -111,32 +115,32 @@ class TarRun {
   }
 
   async #member(header: TarHeader): Promise<boolean> {
-    const start = this.#at + BLOCK;
+    const at = this.#at;
+    const start = at + BLOCK;
     const name = this.#next.get('path') ?? header.name;
-    const size = Number(this.#next.get('size') ?? header.size);
-    const target = this.#next.get('linkpath') ?? header.target;
-    const { size: all } = this.#held;
     const hasData = !LINKS.has(header.type) && !DEVICES.has(header.type) && header.type !== '5';
-    const length = hasData ? size : 0;
+    const length = hasData ? Number(this.#next.get('size') ?? header.size) : 0;
     if (!Number.isSafeInteger(length) || length < 0) {
-      this.#notes.find(ARCHIVE_RULES.damaged, 'The size of a member is no number.', JSON.stringify(name), {
-        offset: this.#at,
-      });
+      const message = 'The size of a member is no number.';
+      this.#notes.find(ARCHIVE_RULES.damaged, message, JSON.stringify(name), { offset: at });
       return false;
     }
-    const there = Math.min(length, all - start);
-    const isWhole = there === length;
+    const there = Math.min(length, this.#held.size - start);
     this.#at = start + Math.ceil(length / BLOCK) * BLOCK;
-    if (EXTRAS.has(header.type)) {
-      await this.#extra(header.type, start, there);
-      return isWhole || this.#cut(name);
-    }
-    this.#names.see(name, start - BLOCK);
-    const isSparse = header.type === 'S' || [...this.#next.keys()].some((key) => key.startsWith('GNU.sparse'));
+    const goesOn = EXTRAS.has(header.type)
+      ? await this.#extra(header.type, start, there)
+      : await this.#file(header, name, at, there);
+    return goesOn && (there === length || this.#cut(name));
+  }
+
+  async #file(header: TarHeader, name: string, at: number, length: number): Promise<boolean> {
+    const target = this.#next.get('linkpath') ?? header.target;
+    const isSparse =
+      header.type === 'S' || [...this.#next.keys()].some((key) => key.startsWith('GNU.sparse'));
     this.#next.clear();
-    this.#tellKind(header.type, name, target, isSparse, start - BLOCK);
-    const goesOn = hasData && length > 0 ? await this.#data(name, start, there) : true;
-    return goesOn && (isWhole || this.#cut(name));
+    this.#names.see(name, at);
+    this.#tellKind(header.type, name, target, isSparse, at);
+    return length > 0 ? await this.#data(name, at + BLOCK, length) : true;
   }
 
   async #data(name: string, start: number, length: number): Promise<boolean> {
@@ -156,11 +160,14 @@ class TarRun {
     } else if (isSparse) {
       this.#notes.find(ARCHIVE_RULES.unsupported, 'A member is stored with holes.', shown, { offset });
     } else if (!FILES.has(type) && type !== '5') {
-      this.#notes.find(ARCHIVE_RULES.unsupported, 'A member is of an unknown kind.', `${shown}: ${type}`, { offset });
+      this.#notes.find(ARCHIVE_RULES.unsupported, 'A member is of an unknown kind.', `${shown}: ${type}`, {
+        offset,
+      });
     }
   }
 
-  async #extra(type: string, start: number, length: number): Promise<void> {
+  /** Always true: the member that it is of follows. */
+  async #extra(type: string, start: number, length: number): Promise<true> {
     const bytes = await this.#held.read(start, Math.min(length, MOST_EXTRA));
     if (type === 'L' || type === 'K') {
       this.#next.set(type === 'L' ? 'path' : 'linkpath', textOf(bytes).replace(/\0.*$/su, ''));
@@ -169,11 +176,16 @@ class TarRun {
         this.#next.set(key, value);
       });
     }
+    return true;
   }
 
   /** Always false: there is no more to read. */
   #cut(name: string): false {
-    this.#notes.find(ARCHIVE_RULES.truncated, 'A member goes beyond the end of the archive.', JSON.stringify(name));
+    this.#notes.find(
+      ARCHIVE_RULES.truncated,
+      'A member goes beyond the end of the archive.',
+      JSON.stringify(name),
+    );
     return false;
   }
 }

@@ -17,7 +17,10 @@ export function contradictions(listed: ListedHeader, local: LocalHeader): readon
   ];
   return fields
     .filter(([, inDirectory, inHeader]) => inDirectory !== inHeader)
-    .map(([name, inDirectory, inHeader]) => `${name}: ${inDirectory} in the directory, ${inHeader} in the header`);
+    .map(
+      ([name, inDirectory, inHeader]) =>
+        `${name}: ${inDirectory} in the directory, ${inHeader} in the header`,
+    );
 }
 
 function later(isLater: boolean, listed: number, local: number): number {

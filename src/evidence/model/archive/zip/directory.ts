@@ -40,7 +40,11 @@ export async function listedMembers(
   }
   if (members.length % 0x10000 !== entries % 0x10000) {
     const detail = `${entries} members by the end record, ${members.length} in the directory`;
-    notes.find(ARCHIVE_RULES.contradiction, 'The end record counts other members than the directory has.', detail);
+    notes.find(
+      ARCHIVE_RULES.contradiction,
+      'The end record counts other members than the directory has.',
+      detail,
+    );
   }
   return members;
 }

@@ -1,7 +1,7 @@
 import type { Examination } from '../../examination.ts';
 import type { ExamineContext, FormatExaminer } from '../../format-examiner.ts';
 import type { PytorchLayout } from '../../formats/pytorch.ts';
-import { pytorchLayout } from '../../formats/pytorch.ts';
+import { isScriptClass, pytorchLayout } from '../../formats/pytorch.ts';
 import type { Part } from '../../part.ts';
 import { ByteWindow } from '../../reading/byte-window.ts';
 import { examined } from '../../reading/examined.ts';
@@ -44,7 +44,9 @@ export async function examineZip(part: Part, context: ExamineContext): Promise<E
     await run.toEnd();
     summary = run.summary();
   });
-  return { ...examination, ...summary };
+  const isScript = summary?.format === 'torchscript';
+  const findings = examination.findings.filter((finding) => !isScript || !isScriptClass(finding));
+  return { ...examination, ...summary, findings };
 }
 
 class ZipRun {
@@ -92,7 +94,11 @@ class ZipRun {
   /** False when the budget is spent. */
   async #listed({ listed, local, isShared }: Listed): Promise<boolean> {
     this.#names.see(listed.name, listed.at);
-    if (local === undefined || isShared || (listed.name.endsWith('/') && listed.whole === 0 && listed.packed === 0)) {
+    if (
+      local === undefined ||
+      isShared ||
+      (listed.name.endsWith('/') && listed.whole === 0 && listed.packed === 0)
+    ) {
       return true;
     }
     const isLocked = isEncrypted(listed) && isEncrypted(local);
@@ -125,7 +131,11 @@ class ZipRun {
       return true;
     }
     const member = new Member(packed, unpacker === 'stored' ? undefined : unpacker, budget, ports);
-    const manner: Manner = isLocked ? 'locked' : this.#layout?.isStorage(header.name) === true ? 'tensor' : 'any';
+    const manner: Manner = isLocked
+      ? 'locked'
+      : this.#layout?.isStorage(header.name) === true
+        ? 'tensor'
+        : 'any';
     return await this.#contents.add(header.name, member, said, manner);
   }
 

@@ -54,7 +54,10 @@ export async function descriptorAfter(
     if (found.length >= length && saysSizes(view, start + 4, width, listed)) {
       const crc = view.getUint32(start, true);
       const isOther = crc !== listed.crc && crc !== 0;
-      return { length, ...(isOther && { conflict: `checksum ${crc} behind the data, ${listed.crc} in the directory` }) };
+      return {
+        length,
+        ...(isOther && { conflict: `checksum ${crc} behind the data, ${listed.crc} in the directory` }),
+      };
     }
   }
   return isMarked ? { length: Math.min(16, found.length), conflict: 'sizes behind the data' } : { length: 0 };

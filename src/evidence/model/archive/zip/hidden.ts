@@ -61,7 +61,11 @@ async function nextMark(
     // Three bytes more: a mark may stand across two steps.
     const block = await bytes.upTo(start, Math.min(STEP + 3, to - start));
     const view = viewOf(block);
-    for (let at = block.indexOf(0x50); at !== -1 && at + 4 <= block.length; at = block.indexOf(0x50, at + 1)) {
+    for (
+      let at = block.indexOf(0x50);
+      at !== -1 && at + 4 <= block.length;
+      at = block.indexOf(0x50, at + 1)
+    ) {
       if (block[at + 1] === 0x4b && isWanted(view.getUint32(at, true))) {
         return start + at;
       }

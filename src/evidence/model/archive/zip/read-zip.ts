@@ -67,7 +67,12 @@ async function readRecord(
 ): Promise<readonly ListedHeader[]> {
   const offset = { offset: record.from };
   if (record.isSpanned) {
-    notes.find(ARCHIVE_RULES.unsupported, 'The archive is one of several volumes.', 'several volumes', offset);
+    notes.find(
+      ARCHIVE_RULES.unsupported,
+      'The archive is one of several volumes.',
+      'several volumes',
+      offset,
+    );
   }
   if (record.conflict !== undefined) {
     const message = 'The end record and its 64-bit twin say different things.';
@@ -99,7 +104,9 @@ async function readMembers(
       const all = [...contradictions(listed, local), ...(conflict === undefined ? [] : [conflict])];
       for (const said of all) {
         const message = 'The directory and the header of a member disagree.';
-        notes.find(ARCHIVE_RULES.contradiction, message, `${JSON.stringify(listed.name)}: ${said}`, { offset: listed.at });
+        notes.find(ARCHIVE_RULES.contradiction, message, `${JSON.stringify(listed.name)}: ${said}`, {
+          offset: listed.at,
+        });
       }
       placed.push({ from: listed.at, to: local.dataAt + listed.packed + length, of: listed });
     }
@@ -108,9 +115,15 @@ async function readMembers(
   const { gaps } = layOut([...placed, ...own], bytes.size);
   for (const { of, from } of overlaps) {
     const detail = `${JSON.stringify(of.name)} from byte ${from}`;
-    notes.find(ARCHIVE_RULES.overlap, 'A member takes bytes that another member has.', detail, { offset: from });
+    notes.find(ARCHIVE_RULES.overlap, 'A member takes bytes that another member has.', detail, {
+      offset: from,
+    });
   }
   const shared = new Set(overlaps.map(({ of }) => of));
-  const members = headers.map((listed) => ({ listed, local: locals.get(listed), isShared: shared.has(listed) }));
+  const members = headers.map((listed) => ({
+    listed,
+    local: locals.get(listed),
+    isShared: shared.has(listed),
+  }));
   return { members, gaps };
 }

@@ -7,7 +7,12 @@ import { endRecords } from './end-record.ts';
 /** The zip at the end of a part that begins as something else; undefined where none ends there. */
 export async function zipAtEnd(part: Part, budget: Budget): Promise<Part | undefined> {
   const { size, read } = part;
-  if (size === undefined || read === undefined || size < 22 || !budget.spend('bytes', Math.min(size, 1 << 16))) {
+  if (
+    size === undefined ||
+    read === undefined ||
+    size < 22 ||
+    !budget.spend('bytes', Math.min(size, 1 << 16))
+  ) {
     return undefined;
   }
   const bytes = await ByteWindow.open(part, budget);

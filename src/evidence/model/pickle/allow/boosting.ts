@@ -22,6 +22,11 @@ export const BOOSTING: readonly AllowedNames[] = [
   },
   {
     role: 'object',
+    source: 'CatBoost 1.2.10, _CatBoostBase.__setstate__ in catboost/core.py and its four classes',
+    names: { 'catboost.core': 'CatBoost CatBoostClassifier CatBoostRegressor CatBoostRanker' },
+  },
+  {
+    role: 'object',
     source:
       'joblib 0.10 to 1.6, NumpyPickler.save in joblib/numpy_pickle.py; vendored in scikit-learn below 0.23',
     names: {

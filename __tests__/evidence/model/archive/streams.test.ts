@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { PACKED } from '../../../platform/unpack/packed.ts';
+import { buildZip } from './build-zip.ts';
+import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
+
+const CALLS = 'pickle/dangerous-global';
+
+describe('a compressed stream', () => {
+  it.each([
+    ['gzip', gzipSync],
+    ['zlib', deflateSync],
+    ['zstd', zstdCompressSync],
+  ])('of %s has the pickle in it examined', async (_, pack) => {
+    const { told, rules } = await look(pack(callingPickle()), 'model.joblib');
+    expect(rules).toEqual([CALLS]);
+    expect(told.join()).toContain('os.system');
+    const harmless = await look(pack(harmlessPickle()), 'model.joblib');
+    expect([harmless.format, harmless.answer]).toEqual(['pickle', 'no-known-indicator']);
+  });
+
+  it('of joblib before 0.10 is one behind a header', async () => {
+    const packed = deflateSync(callingPickle());
+    const header = `ZF0x${packed.length.toString(16)}`.padEnd(21);
+    expect((await look(Buffer.concat([Buffer.from(header), packed]), 'model.pkl')).rules).toEqual([CALLS]);
+  });
+
+  it.each(PACKED)('of $name with text in it is no model', async ({ short }) => {
+    const { answer, rules } = await look(Buffer.from(short, 'base64'), 'notes');
+    expect({ answer, rules }).toEqual({ answer: 'not-a-model', rules: [] });
+  });
+
+  it.each(PACKED)('of $name in a zip, a gzip and itself is examined', async ({ short }) => {
+    const stream = Buffer.from(short, 'base64');
+    const { answer, rules } = await look(
+      gzipSync(buildZip([{ name: 'a', content: stream, method: 8 }])),
+      'notes',
+    );
+    expect({ answer, rules }).toEqual({ answer: 'not-a-model', rules: [] });
+  });
+
+  it('that is broken is inconclusive, and what comes before is examined', async () => {
+    const long = Buffer.concat([callingPickle(), Buffer.alloc(100_000, 'abc')]);
+    const packed = gzipSync(long, { level: 0 });
+    const { rules, answer } = await look(packed.subarray(0, 5000), 'm.pkl.gz');
+    expect(rules).toEqual(expect.arrayContaining(['archive/damaged', CALLS]));
+    expect(answer).toBe('dangerous');
+    expect((await look(gzipSync('text').subarray(0, 14), 'm.gz')).answer).toBe('inconclusive');
+  });
+
+  it('with two members has both examined', async () => {
+    const { rules } = await look(
+      Buffer.concat([gzipSync(harmlessPickle()), gzipSync(callingPickle())]),
+      'm.pkl.gz',
+    );
+    expect(rules).toContain(CALLS);
+  });
+
+  it('with an archive that is larger than what is held is read as far as that', async () => {
+    const large = Buffer.alloc(66 * 2 ** 20, randomBytes(100_000));
+    const zip = buildZip([
+      { name: 'a', content: callingPickle() },
+      { name: 'large', content: large },
+    ]);
+    const { rules } = await look(gzipSync(zip, { level: 1 }), 'm.zip.gz');
+    expect(rules).toEqual(expect.arrayContaining(['archive/limit', CALLS]));
+  });
+});

@@ -1,0 +1,45 @@
+import { answerOf } from '../evidence/model/examination.ts';
+import { examineModel } from '../evidence/model/examine.ts';
+import { SCAN_RULES } from '../evidence/model/rules/scan.ts';
+import { fileBytes } from '../platform/file-bytes.ts';
+import { modelPorts } from '../platform/model-ports.ts';
+import { reasonOf, type ScanTarget } from '../platform/scan-targets.ts';
+import type { ScannedFile } from '../render/scan/scan-result.ts';
+
+/** Examines one file. Never rejects: a file that cannot be read, or breaks its examiner, is inconclusive. */
+export async function scanFile(
+  { path, absolute, size }: ScanTarget,
+  { digest }: { digest: boolean },
+): Promise<ScannedFile> {
+  const source = fileBytes(absolute, path, size);
+  try {
+    const { format, findings, notAModel } = await examineModel(source, modelPorts());
+    const answer = answerOf(notAModel === true ? { findings, notAModel } : { findings });
+    return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };
+  } catch (error) {
+    return isOfTheSystem(error) ? notExamined(path, reasonOf(error).reason) : examinerFailed(path, error);
+  }
+}
+
+/** A file that is there and was not opened; `reason` completes "not examined: ". */
+export function notExamined(path: string, reason: string): ScannedFile {
+  const finding = { rule: SCAN_RULES.notExamined, message: `Not examined: ${reason}.`, detail: reason };
+  return { path, format: 'unknown', answer: 'inconclusive', findings: [finding] };
+}
+
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Longest detail of a finding. */
+const DETAIL = 300;
+
+function examinerFailed(path: string, error: unknown): ScannedFile {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const finding = {
+    rule: SCAN_RULES.examinerFailed,
+    message: 'The examination failed, so the file is not examined to its end.',
+    detail: said.slice(0, DETAIL),
+  };
+  return { path, format: 'unknown', answer: 'inconclusive', findings: [finding] };
+}

@@ -1,0 +1,90 @@
+import { UserError } from '../errors.ts';
+import type { Answer } from '../evidence/model/examination.ts';
+import { type ScanTargets, scanTargets } from '../platform/scan-targets.ts';
+import type { Problem } from '../problem.ts';
+import { type ScannedFile, scanJson } from '../render/scan/scan-result.ts';
+import { renderScan, skippedLines } from '../render/scan/scan-terminal.ts';
+import { parseArguments, usageError } from './arguments.ts';
+import { notExamined, scanFile } from './scan-file.ts';
+import type { Command, World } from './world.ts';
+import { EXIT } from './world.ts';
+
+const USAGE = 'fates scan PATH… [--json] [--strict]';
+
+export const scanCommand: Command = {
+  name: 'scan',
+  usage: `${USAGE}\n\nReads files and folders of models without running them. Exit code 0 when nothing dangerous was found, 1 when something was (with --strict also when something is suspicious), 2 when a file could not be examined to its end, 64 when a path does not exist.`,
+  summary: 'Look for code in model files, without running them.',
+  run,
+};
+
+async function run(args: readonly string[], world: World): Promise<number> {
+  const given = parseArguments(args, { json: { type: 'boolean' }, strict: { type: 'boolean' } }, USAGE);
+  if (given.positionals.length === 0) {
+    throw usageError('arguments', 'There is no file or folder to scan.', USAGE);
+  }
+  const targets = await scanTargets(given.positionals);
+  if (targets.missing.length > 0) {
+    throw new UserError(...targets.missing.map(missing));
+  }
+  const counts = await (given.flag('json') ? printJson(targets, world) : printTerminal(targets, world));
+  return exitOf(counts, given.flag('strict'));
+}
+
+function missing(path: string): Problem {
+  return {
+    code: 'cli/no-such-path',
+    path,
+    message: 'There is no such file or folder, so nothing was scanned.',
+    hint: 'Check the path; after `--`, names may begin with a hyphen.',
+  };
+}
+
+type Counts = Map<Answer, number>;
+
+/** One file after another: all that is kept is what the caller keeps. */
+async function* scanned(targets: ScanTargets, digest: boolean, counts: Counts): AsyncGenerator<ScannedFile> {
+  const all = [...targets.files, ...targets.notExamined].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const target of all) {
+    const file =
+      'reason' in target ? notExamined(target.path, target.reason) : await scanFile(target, { digest });
+    counts.set(file.answer, (counts.get(file.answer) ?? 0) + 1);
+    yield file;
+  }
+}
+
+/** Prints each file when it is examined, by path. What is no file stands on the other stream. */
+async function printJson(targets: ScanTargets, world: World): Promise<Counts> {
+  const counts: Counts = new Map();
+  let separator = '\n';
+  world.print('{ "files": [');
+  for await (const file of scanned(targets, true, counts)) {
+    world.print(`${separator}${scanJson(file)}`);
+    separator = ',\n';
+  }
+  world.print('\n] }\n');
+  if (targets.skipped.length > 0) {
+    world.complain(`${skippedLines(targets.skipped, world.width).join('\n')}\n`);
+  }
+  return counts;
+}
+
+async function printTerminal(targets: ScanTargets, world: World): Promise<Counts> {
+  const counts: Counts = new Map();
+  const files: ScannedFile[] = [];
+  for await (const file of scanned(targets, false, counts)) {
+    if (file.answer !== 'no-known-indicator' && file.answer !== 'not-a-model') {
+      files.push(file);
+    }
+  }
+  world.print(renderScan({ counts, files, skipped: targets.skipped }, world));
+  return counts;
+}
+
+function exitOf(counts: Counts, strict: boolean): number {
+  const count = (answer: Answer): number => counts.get(answer) ?? 0;
+  if (count('dangerous') > 0 || (strict && count('suspicious') > 0)) {
+    return EXIT.failed;
+  }
+  return count('inconclusive') > 0 ? EXIT.inconclusive : EXIT.passed;
+}
