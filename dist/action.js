@@ -2,13 +2,13 @@ import { a as getInput, f as warning } from "./actions-toolkit.js";
 import { n as UserError, t as EnvironmentError } from "./errors.js";
 import { n as readContext, t as isAudit } from "./event.js";
 import { d as readInputs, r as prepareNetwork, t as eventPayload } from "./door.js";
-import { t as assess } from "./assess.js";
+import { n as assess, t as loadFileExaminers } from "./load-examiners.js";
 import { a as sinksOf, c as failedReport, n as timedGroup, o as outputsOf, r as today, t as runJob } from "./job.js";
 import { t as METRICS } from "./registry.js";
 import { t as matchGlob } from "./match.js";
 import { t as profileOf } from "./in-worker2.js";
 import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./table-ports.js";
-import { f as publish } from "./report-json.js";
+import { m as publish } from "./report-json.js";
 import { w as headline } from "./since-base.js";
 import { t as PROPERTIES } from "./finding.js";
 import { r as VERSION } from "./version.js";
@@ -505,6 +505,7 @@ async function assessTree(run, open) {
 		...tree.base === void 0 ? {} : { base: tree.base },
 		...given === void 0 ? {} : { baseReport: given },
 		tables: tablePorts(() => void 0),
+		files: loadFileExaminers,
 		hash: sha256OfText,
 		hashBytes: sha256OfBytes,
 		match: matchGlob,

@@ -5,6 +5,7 @@ import { t as doubleAt } from "./double-at.js";
 import { i as skipBlanks } from "./row-scanner.js";
 import { t as itemAt } from "./item-at.js";
 import { i as compareKeys, t as lazyCellDraws } from "./cell-draws.js";
+import { i as significant$1, r as needsFilesOnly, t as contextOf } from "./measure.js";
 import { i as scopeValue, r as scopeKey, t as columnsOf } from "./scope.js";
 import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from "./finding.js";
 import { n as scoreOf, t as propertyScore } from "./score.js";
@@ -12,8 +13,8 @@ import { t as isAvailable } from "./commit-tree.js";
 import { i as assertNever } from "./errors.js";
 import { a as shardsOf, n as filesAt, r as furtherTables } from "./shards.js";
 import { t as canonicalize } from "./canonicalize.js";
-import { a as significant$1, i as contextOf, n as gradeOf, r as measureSubject, t as engineSubjectOf } from "./measure-subject.js";
 import { C as at } from "./sorted-distinct.js";
+import { n as gradeOf, r as measureSubject, t as engineSubjectOf } from "./measure-subject.js";
 import { t as gatherSubject } from "./gather-subject.js";
 import { a as warnOf, i as positionOf, n as intervalPositionOf, r as isPastWarn, t as endsOf } from "./bound.js";
 import { a as text, i as joinText, n as formatApart, t as counted$1 } from "./text.js";
@@ -243,8 +244,9 @@ const FAMILIES = [...PROPERTIES, "performance"];
 /** One subject's part of the report: findings by property, scores, evidence, cells. */
 function subjectReport(given) {
 	const { subject, gathered, findings, factsOf, standing, baseline } = given;
-	const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf));
+	const properties = FAMILIES.map((family) => propertyReport(family, findings, factsOf, family === "security" && given.files?.capsSecurity === true));
 	const score = scoreOf(scoresOf(properties));
+	const { examined } = given.files ?? {};
 	return {
 		id: subject.id,
 		...standing === void 0 ? {} : { standing },
@@ -257,19 +259,21 @@ function subjectReport(given) {
 		files: sortedFiles(gathered),
 		...given.model === void 0 ? {} : { model: given.model },
 		...given.boundBy === void 0 ? {} : { boundBy: given.boundBy },
+		...examined === void 0 || examined.length === 0 ? {} : { examined },
 		properties,
 		comparisons: comparisonsOf(findings),
 		...withNotes(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), given)
 	};
 }
-function withNotes(counts, { unpaired, modelNotes = [] }) {
+function withNotes(counts, { unpaired, modelNotes = [], files }) {
 	const pairing = unpaired === void 0 ? [] : [`Rows are not paired with the base's: ${unpaired}.`];
 	return {
 		...counts,
 		notes: [
 			...counts.notes,
 			...pairing,
-			...modelNotes
+			...modelNotes,
+			...files?.notes ?? []
 		]
 	};
 }
@@ -328,7 +332,7 @@ function scoresOf(properties) {
 function sortedFiles(gathered) {
 	return (gathered.ok ? gathered.table.files : gathered.files).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
-function propertyReport(family, findings, factsOf) {
+function propertyReport(family, findings, factsOf, isCapped) {
 	const own = findings.filter(({ planned }) => planned.requirement.metric.startsWith(`${family}/`));
 	const scored = own.map((finding) => ({
 		verdict: finding.verdict,
@@ -337,7 +341,7 @@ function propertyReport(family, findings, factsOf) {
 		...finding.grade === void 0 ? {} : { grade: finding.grade },
 		fullGrade: factsOf(finding.planned.requirement.metric).fullGrade
 	}));
-	const score = family === "performance" ? void 0 : propertyScore(scored);
+	const score = family === "performance" ? void 0 : propertyScore(scored, isCapped);
 	const sorted = own.toSorted((a, b) => sortKey(a) < sortKey(b) ? -1 : 1);
 	return {
 		family,
@@ -903,10 +907,18 @@ function excludedOf({ excluded = [] }) {
 }
 
 // src/assess/compare-subject.ts
+/** Files are held against bounds of their own: what the base already tolerates is no reason to tolerate more. */
+const HEAD_ONLY = {
+	status: "not-applicable",
+	reason: "files are examined at the head only, against a bound of their own"
+};
 /** The comparison of each request with the base, in the order of the requests. */
 function compareSubject(subject, { head, base, from, pairing }, metricOf, settings) {
 	const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
-	return subject.requests.map((request, index) => changeOf({
+	return subject.requests.map((request, index) => needsFilesOnly(metricOf(request.metric)) ? {
+		base: HEAD_ONLY,
+		from
+	} : changeOf({
 		metric: metricOf(request.metric),
 		request,
 		head: {
@@ -1076,11 +1088,15 @@ function detailsOf(measurement, requirement, confidence) {
 		const { parts = [], excluded = [] } = measurement;
 		details.push(...groupSentence(parts, excluded), ...exclusions(excluded));
 	}
-	if (measurement.status === "measured") details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
+	if (measurement.status === "measured") {
+		details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
+		details.push(...foundSentences(measurement.found ?? []));
+	}
 	return requirement.because === void 0 ? details : [...details, text`Why it is required: ${requirement.because}`];
 }
 function uncertainty(measured, confidence) {
-	const rows = text`over ${counted$1(measured.n, "row")}`;
+	const rows = text`over ${counted$1(measured.n, measured.counted ?? "row")}`;
+	if (measured.counted !== void 0) return text`Of ${counted$1(measured.n, measured.counted)}, each of which was looked at.`;
 	const percent = `${Number((100 * confidence).toPrecision(4))} %`;
 	const spread = measured.interval === void 0 ? text`No interval, ${rows}` : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
 	if (measured.chance === void 0) return text`${spread}.`;
@@ -1105,6 +1121,18 @@ function extremes(parts) {
 }
 function partText(part) {
 	return part.value === null ? text`${groupName(part.group)} undefined (${counted$1(part.n, "row")})` : text`${groupName(part.group)} ${part.value} (${counted$1(part.n, "row")})`;
+}
+const MANY_FOUND = 5;
+/** Where each stands, what it is and what to do about it; of many the worst. */
+function foundSentences(found) {
+	const more = found.length - MANY_FOUND;
+	return [...found.slice(0, MANY_FOUND).map(foundSentence), ...more > 0 ? [text`And ${counted$1(more, "finding")} more, in the report.`] : []];
+}
+/** `model.pkl` at byte 24, in `data.pkl`: Title: `os.system` (pickle/dangerous-global). What to do. */
+function foundSentence({ path, title, rule, remedy, detail, offset, line, within = [] }) {
+	const place = [...line === void 0 ? [] : [` line ${line}`], ...offset === void 0 ? [] : [` at byte ${offset}`]];
+	const member = within.length === 0 ? [] : text`, in ${within.join(" → ")}`;
+	return text`${path}${[...place, ...member]}: ${[title]}: ${detail} (${[rule]}). ${[remedy]}`;
 }
 function groupName(group) {
 	return joinText(group.map((value) => text`${value}`), " × ");
@@ -1164,9 +1192,9 @@ function verdictOfMeasured(requirement, measured, gate) {
 	if (proof === "outside") return "FAIL";
 	return proof === void 0 || gate.on === "proven-inside" && proof === "across" ? "INSUFFICIENT" : isOutside ? "WARN" : careful;
 }
-/** Inside, but past the line that warns, or with groups that do not count. */
-function isCareful(bound, { value, excluded = [] }) {
-	return isPastWarn(bound, value) || excluded.length > 0;
+/** Inside, but past the line that warns, with groups that do not count, or with what may have to be counted. */
+function isCareful(bound, { value, excluded = [], doubtful = 0 }) {
+	return isPastWarn(bound, value) || excluded.length > 0 || doubtful > 0;
 }
 
 // src/judge/sentence.ts
@@ -1176,6 +1204,10 @@ function onScope(scope) {
 	if (columns.length === 0) return [];
 	const names = joinText(columns.map((column) => text`${column}`), " × ");
 	return scope.kind === "slice" ? text` on slice ${names}` : text` on ${names}`;
+}
+/** A count has no decimals. */
+function valueText({ unit }, value, bound) {
+	return unit === "count" && value < 2 ? String(value) : formatApart(value, endsOf(bound));
 }
 function boundText(bound) {
 	switch (bound.kind) {
@@ -1190,7 +1222,7 @@ function sentenceOf(facts, requirement, scope, measurement, gate) {
 	const name = [facts.title, ...onScope(scope)];
 	const { bound } = requirement;
 	switch (measurement.status) {
-		case "measured": return text`${name} is ${[formatApart(measurement.value, endsOf(bound))]}; ${relation(requirement, measurement, gate)}.`;
+		case "measured": return text`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(requirement, measurement, gate)}.`;
 		case "insufficient": return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
 		case "no-evidence": return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
 		case "error": return text`${name} could not be computed: ${[measurement.message]}.`;
@@ -1212,10 +1244,14 @@ function relation(requirement, measured, gate) {
 	return positionOf(bound, measured.value) === "outside" ? held : [...held, ...cautions(bound, measured)];
 }
 /** Why a value inside its bound warns. */
-function cautions(bound, { value, excluded = [] }) {
+function cautions(bound, { value, excluded = [], doubtful = 0, counted: what }) {
 	const warn = warnOf(bound);
 	const verb = excluded.length === 1 ? "does" : "do";
-	return [...warn !== void 0 && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : [], ...excluded.length > 0 ? text`, and ${counted$1(excluded.length, "group")} ${[verb]} not count` : []];
+	return [
+		...warn !== void 0 && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : [],
+		...doubtful > 0 ? text`, and ${counted$1(doubtful, what ?? "row")} may belong to it` : [],
+		...excluded.length > 0 ? text`, and ${counted$1(excluded.length, "group")} ${[verb]} not count` : []
+	];
 }
 function missingList(names) {
 	return joinText(names.map((name) => text`${name}`), ", ");
@@ -1268,16 +1304,18 @@ function remedyOf(facts, requirement, measurement, verdict) {
 // src/assess/judge-subject.ts
 /** One finding a planned requirement. */
 function judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan: { gate, minimum } }) {
-	const grade = gradeOf(gathered);
+	const tableGrade = gradeOf(gathered);
 	const { id } = subject.bindings.evaluation;
 	return subject.requirements.map((planned) => {
 		const measurement = measurements[planned.request];
 		if (measurement === void 0) throw new Error(`${planned.requirement.id} was planned without a request`);
 		const comparison = comparisons?.[planned.request];
+		const metric = metricOf(planned.requirement.metric);
+		const grade = needsFilesOnly(metric) ? "computed" : tableGrade;
 		return judge({
 			planned,
 			measurement,
-			facts: metricOf(planned.requirement.metric),
+			facts: metric,
 			gate,
 			confidence: minimum.confidence,
 			...comparison === void 0 ? {} : { comparison },
@@ -1450,7 +1488,7 @@ async function assessed(subject, run) {
 		const head = await measuredAt(subject, run.ports.workspace, run, void 0);
 		return {
 			...head,
-			measurements: head.measurements.map((each) => stale(each, subject))
+			measurements: head.measurements.map((each, index) => isOfFiles(subject, index, run) ? each : stale(each, subject))
 		};
 	}
 	return compared(subject, run, await baselinePlanOf(atBase, run.ports));
@@ -1507,9 +1545,10 @@ async function measuredAt(subject, tree, run, pairs) {
 		metricOf
 	};
 	const gathered = await gatherSubject(subject, tree, ports.tables, how);
+	const files = run.files.get(subject.id)?.evidence;
 	return {
 		gathered,
-		measurements: measureSubject(subject, gathered, metricOf, settingsOf(run))
+		measurements: measureSubject(subject, gathered, metricOf, settingsOf(run), files)
 	};
 }
 function settingsOf({ plan: { minimum } }) {
@@ -1545,7 +1584,8 @@ function reportOf(asked, run, { gathered: counted, measurements, comparisons, ba
 	const bound = {
 		model,
 		boundBy,
-		modelNotes
+		modelNotes,
+		files: run.files.get(subject.id)
 	};
 	return subjectReport({
 		subject,
@@ -1564,6 +1604,10 @@ function pairsOf({ bindings }, before) {
 /** Columns of each scope that is asked for, once. */
 function scopesOf({ requests }) {
 	return [...new Map(requests.map(({ scope }) => [scopeKey(scope), columnsOf(scope)])).values()];
+}
+/** Files were read themselves: nobody's predictions stand for them. */
+function isOfFiles({ requests }, index, { metricOf }) {
+	return needsFilesOnly(metricOf(itemAt(requests, index).metric));
 }
 /** What was measured may be the model before this change. */
 function stale(measurement, { bindings }) {

@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { _ as tuple, a as array, d as literal, f as number, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, u as json, v as union, x as toJSONSchema } from "./zod.js";
+import { S as toJSONSchema, _ as string, a as _enum, d as json, f as literal, g as strictObject, h as record, o as array, p as number, s as boolean, u as int, v as tuple, y as union } from "./zod.js";
 import { a as visible, i as quoted, n as meant, r as nearest$1 } from "./wording.js";
 import { n as sameColumns, r as scopeMistakes, t as declaredBy } from "./scopes.js";
 import { a as pathOfKey, i as keyText, n as problemOf, r as sortProblems } from "./mistake.js";
@@ -7,6 +7,21 @@ import { i as valueAt, n as isObject, t as isList } from "./json-value.js";
 import { n as rootedPath, t as folderOf } from "./rooted-path.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWhole } from "./whole.js";
+
+// src/policy/schema-signature.ts
+const filePath$1 = string().min(1);
+/** Whom a model's signature has to be by; exactly one of `key`, `certificate`, `identity`. */
+const signatureSchema = strictObject({
+	key: filePath$1.exactOptional().describe("Path of a public key in PEM, from the folder of this file."),
+	certificate: filePath$1.exactOptional().describe("Path of the root certificates in PEM that the signer’s certificate has to lead to, from the folder of this file."),
+	identity: string().min(1).exactOptional().describe("Keyless: the signer, exactly: an e-mail address or a workflow. Needs `issuer` and `trusted-root`."),
+	issuer: string().min(1).exactOptional().describe("Keyless: who vouches for the identity: an address."),
+	"trusted-root": filePath$1.exactOptional().describe("Keyless: path of Sigstore’s trusted_root.json, from the folder of this file. Without it a keyless signature is present, not verified.")
+}).refine(({ key, certificate, identity }) => [
+	key,
+	certificate,
+	identity
+].filter((value) => value !== void 0).length === 1, "name exactly one of key, certificate and identity").refine(({ identity, issuer }) => identity === void 0 === (issuer === void 0), "identity and issuer go together");
 
 // src/policy/schema-subject.ts
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
@@ -74,6 +89,7 @@ const subjectSchema = strictObject({
 	]).exactOptional().describe("binary, multiclass or regression. Inferred from the table, and shown, when absent."),
 	model: filePath.exactOptional().describe("Path of the model, from the folder of this file: a file, or a folder with all that is below it. Its digest is what deployment is bound to."),
 	card: filePath.exactOptional().describe("Path of the model card, from the folder of this file."),
+	signature: signatureSchema.exactOptional().describe("Whom the signature of the model has to be by: { key }, { certificate } or { identity, issuer, trusted-root }."),
 	evaluation: evaluationSchema.describe("The evaluation table, and which of its columns mean what."),
 	training: trainingSchema.exactOptional().describe("The training table: reference for drift, leakage and representation."),
 	shifts: record(string().regex(/\S/u), shiftSchema).exactOptional().describe("By name, tables of other circumstances (a later month, another site) with the columns of the evaluation table."),
@@ -360,11 +376,12 @@ function requirementKey({ metric, on, subjects }) {
 	]);
 }
 function subjectOf(written, folder) {
-	const { model, card, training, shifts, evaluation } = written;
+	const { model, card, signature, training, shifts, evaluation } = written;
 	return {
 		...written,
 		...model === void 0 ? {} : { model: rooted(folder, model) },
 		...card === void 0 ? {} : { card: rooted(folder, card) },
+		...signature === void 0 ? {} : { signature: rootedSignature(signature, folder) },
 		...training === void 0 ? {} : { training: { table: rooted(folder, training.table) } },
 		...shifts === void 0 ? {} : { shifts: rootedTables(shifts, folder) },
 		evaluation: {
@@ -373,6 +390,15 @@ function subjectOf(written, folder) {
 			...evaluation.severity === void 0 ? {} : { severity: rooted(folder, evaluation.severity) }
 		},
 		watch: written.watch.map((glob) => rooted(folder, glob))
+	};
+}
+function rootedSignature(signature, folder) {
+	const { key, certificate, "trusted-root": root } = signature;
+	return {
+		...signature,
+		...key === void 0 ? {} : { key: rooted(folder, key) },
+		...certificate === void 0 ? {} : { certificate: rooted(folder, certificate) },
+		...root === void 0 ? {} : { "trusted-root": rooted(folder, root) }
 	};
 }
 function rootedTables(tables, folder) {
@@ -495,6 +521,39 @@ const baseline = {
 			max: .1,
 			level: "advisory",
 			because: "A probability that is ten points off on average misleads whoever reads it as one."
+		},
+		{
+			metric: "security/unsafe-model-files",
+			max: 0,
+			because: "Whoever loads such a file runs what somebody put into it."
+		},
+		{
+			metric: "security/unexamined-files",
+			max: 0,
+			because: "What was not read to its end is not known to be harmless."
+		},
+		{
+			metric: "security/secrets",
+			max: 0,
+			because: "A committed secret is known to everybody who can read the repository, and has to be revoked."
+		},
+		{
+			metric: "security/unsafe-loading-code",
+			max: 0,
+			level: "advisory",
+			because: "Whether a loader is given only files that you made is for you to say."
+		},
+		{
+			metric: "security/unpinned-dependencies",
+			max: 0,
+			level: "advisory",
+			because: "A version that is left open is chosen by whoever publishes the next one."
+		},
+		{
+			metric: "security/signature",
+			min: 1,
+			level: "advisory",
+			because: "A signature says who made the model; without one anybody who can write the file could have."
 		}
 	]
 };
@@ -557,6 +616,54 @@ const strict = {
 			metric: "performance/expected-calibration-error",
 			max: .05,
 			because: "Scores that people act on have to mean what they say."
+		},
+		{
+			metric: "security/unsafe-model-files",
+			max: 0,
+			options: { strict: true },
+			because: "Whoever loads such a file may run what somebody put into it; what is not known to be harmless counts."
+		},
+		{
+			metric: "security/unexamined-files",
+			max: 0,
+			because: "What was not read to its end is not known to be harmless."
+		},
+		{
+			metric: "security/secrets",
+			max: 0,
+			because: "A committed secret is known to everybody who can read the repository, and has to be revoked."
+		},
+		{
+			metric: "security/model-integrity",
+			min: 1,
+			because: "Only a digest that somebody wrote down tells whether the files are those that were made."
+		},
+		{
+			metric: "security/signature",
+			min: 1,
+			level: "advisory",
+			because: "Which key or identity is trusted is for the policy to say; until it does, nothing can be verified."
+		},
+		{
+			metric: "security/safe-format-share",
+			min: 1,
+			level: "advisory",
+			because: "Formats that hold only data need no trust in whoever wrote them."
+		},
+		{
+			metric: "security/unsafe-loading-code",
+			max: 0,
+			because: "Code that loads whatever it is given lets a file decide what runs."
+		},
+		{
+			metric: "security/unpinned-dependencies",
+			max: 0,
+			because: "A version that is left open is chosen by whoever publishes the next one."
+		},
+		{
+			metric: "security/untrusted-base-model",
+			max: 0,
+			because: "A base model without a revision is another one when somebody changes it."
 		}
 	]
 };
@@ -1055,10 +1162,13 @@ function duplicateId({ draft, path }, before) {
 	}];
 }
 function pathMistakes({ draft, path }, folder) {
-	const { model, card, training, shifts = {}, watch = [], evaluation } = draft;
+	const { model, card, signature, training, shifts = {}, watch = [], evaluation } = draft;
 	return [
 		[["model"], model],
 		[["card"], card],
+		[["signature", "key"], signature?.key],
+		[["signature", "certificate"], signature?.certificate],
+		[["signature", "trusted-root"], signature?.["trusted-root"]],
 		[["evaluation", "table"], evaluation?.table],
 		[["evaluation", "severity"], evaluation?.severity],
 		[["training", "table"], training?.table],

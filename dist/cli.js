@@ -8,15 +8,16 @@ import { r as VERSION } from "./version.js";
 // src/doors/cli.ts
 /** The command line's door: arguments in, one command, an exit code out. Commands are loaded when they are called. */
 const COMMANDS = {
-	assess: async () => (await import("./assess2.js")).assessCommand,
-	measure: async () => (await import("./measure.js")).measureCommand,
+	assess: async () => (await import("./assess.js")).assessCommand,
+	measure: async () => (await import("./measure2.js")).measureCommand,
 	diff: async () => (await import("./diff.js")).diffCommand,
 	init: async () => (await import("./init.js")).initCommand,
 	check: async () => (await import("./check.js")).checkCommand,
 	waive: async () => (await import("./waive.js")).waiveCommand,
 	metrics: async () => (await import("./metrics.js")).metricsCommand,
 	explain: async () => (await import("./explain.js")).explainCommand,
-	profile: async () => (await import("./profile.js")).profileCommand
+	profile: async () => (await import("./profile.js")).profileCommand,
+	scan: async () => (await import("./scan.js")).scanCommand
 };
 const HELP_FLAGS = [
 	"help",

@@ -31,6 +31,7 @@ function openClient({ token, apiUrl, purpose, timeout, version, warn }) {
 				403,
 				404,
 				410,
+				413,
 				422,
 				429,
 				451

@@ -1,11 +1,11 @@
 import { a as getInput, f as warning } from "./actions-toolkit.js";
 import { n as UserError, r as asMistake } from "./errors.js";
-import { g as string, h as strictObject } from "./zod.js";
+import { _ as string, g as strictObject } from "./zod.js";
 import { n as readContext } from "./event.js";
 import { l as actionInput, r as prepareNetwork, t as eventPayload, u as parseInputs } from "./door.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { n as sha256OfText } from "./table-ports.js";
-import { f as publish } from "./report-json.js";
+import { m as publish } from "./report-json.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
 import { r as VERSION } from "./version.js";
 import { t as openClients } from "./action-clients.js";

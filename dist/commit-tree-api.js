@@ -1,5 +1,5 @@
 import { t as EnvironmentError } from "./errors.js";
-import { a as array, d as literal, f as number, g as string, i as _enum, o as boolean, p as object } from "./zod.js";
+import { _ as string, a as _enum, f as literal, m as object, o as array, p as number, s as boolean } from "./zod.js";
 import { n as spool, t as treeOfEntries } from "./tree-of-entries.js";
 import { t as readAnswer } from "./answer.js";
 import { t as blobId } from "./blob-id.js";

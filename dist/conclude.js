@@ -1,6 +1,6 @@
 import { a as getInput, f as warning } from "./actions-toolkit.js";
 import { a as refuse, n as UserError, o as succeed } from "./errors.js";
-import { g as string, h as strictObject, i as _enum } from "./zod.js";
+import { _ as string, a as _enum, g as strictObject } from "./zod.js";
 import { n as readContext } from "./event.js";
 import { i as runDoor, l as actionInput, r as prepareNetwork, s as logLine, t as eventPayload, u as parseInputs } from "./door.js";
 import { a as readDeployment, c as readPlainText, f as decisionSchema, i as runPage, o as setDeploymentStatus, r as runFacts, s as foreignRecord, t as orWarn, u as outcomeSummary } from "./record-deployment.js";

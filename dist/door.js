@@ -1,6 +1,6 @@
 import { c as setFailed, f as warning, l as setOutput, n as debug, o as info, s as notice, t as ExitCode, u as setSecret } from "./actions-toolkit.js";
 import { n as UserError, s as whereOf, t as EnvironmentError } from "./errors.js";
-import { d as literal, g as string, h as strictObject, i as _enum, n as date, t as number, v as union } from "./zod.js";
+import { _ as string, a as _enum, f as literal, g as strictObject, r as date, t as number, y as union } from "./zod.js";
 import { d as formatCount, i as escapeUnits, n as terminalText, r as cutLong, t as escapeTerminal } from "./escape-terminal.js";
 import { D as allFindings, j as toChange, m as prose, u as code, v as JOB_SUMMARY_LIMIT, y as fit } from "./since-base.js";
 import { t as appendText } from "./text-files.js";
@@ -28,6 +28,7 @@ const actionInput = {
 	"comment-id": string().max(200, "must have at most 200 characters"),
 	"check-name": string().min(1, "must be a name, or `none`").max(100, "must have at most 100 characters"),
 	"tracking-issue": _enum(["on", "off"]),
+	"code-scanning": _enum(["on", "off"]),
 	"baseline-report": string().max(1e3, "must have at most 1,000 characters").regex(/^(?!artifact:$)/, "must name the artifact after `artifact:`"),
 	"evidence-artifact": string().max(200, "must have at most 200 characters"),
 	evidence: string().max(1e3, "must have at most 1,000 characters"),
@@ -101,6 +102,9 @@ function problemAnnotation({ path, line = 1, message, hint, code }, level) {
 }
 function findingAnnotation({ subject, finding }, report, level) {
 	const { verdict, sentence, details, remedy } = finding;
+	const found = finding.measurement.status === "measured" ? finding.measurement.found ?? [] : [];
+	const heading = `${verdict}: ${metricTitle(report, finding.metric)}`;
+	if (found.length > 0) return found.map((each) => foundAnnotation(each, heading, level));
 	const file = subject.files.find(({ from }) => from === "head");
 	if (file === void 0) return [];
 	const lines = [
@@ -108,7 +112,16 @@ function findingAnnotation({ subject, finding }, report, level) {
 		...details,
 		remedy
 	].map(terminalText).filter((line) => line !== "");
-	return [annotation(file.path, 1, level, `${verdict}: ${metricTitle(report, finding.metric)}`, lines.join("\n"))];
+	return [annotation(file.path, 1, level, heading, lines.join("\n"))];
+}
+/** On the file itself; a binary has no lines but the first. */
+function foundAnnotation({ path, line = 1, offset, within = [], title, rule, detail, remedy }, heading, level) {
+	const place = [...offset === void 0 ? [] : [`at byte ${offset}`], ...within.length === 0 ? [] : [`in ${within.join(" → ")}`]].join(", ");
+	return annotation(path, line, level, heading, [
+		`${title}${place === "" ? "" : ` (${place})`}: ${detail}`,
+		rule,
+		remedy
+	].map(escapeTerminal).join("\n"));
 }
 function annotation(path, line, level, title, message) {
 	return {

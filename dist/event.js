@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { b as url, f as number, g as string, o as boolean, p as object, t as number$1 } from "./zod.js";
+import { _ as string, m as object, p as number, s as boolean, t as number$1, x as url } from "./zod.js";
 
 // src/platform/github/commit-event.ts
 /** What events that are about commits, not about a pull request, say of them. */

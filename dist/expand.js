@@ -3,7 +3,7 @@ import { n as isColumns, r as scopeKey } from "./scope.js";
 
 // src/policy/expand.ts
 /**
-* Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no score or no single
+* Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no model, no score or no single
 * column of strata that it needs, and on each scope for which the repository has written its own bound on the same metric.
 */
 function expandRequirements(subject, requirements, entryOf) {
@@ -79,11 +79,21 @@ function intersectionScope(columns) {
 		columns
 	};
 }
+const FILE_KINDS = /* @__PURE__ */ new Set([
+	"modelFiles",
+	"sourceCode",
+	"dependencies",
+	"integrity"
+]);
 /** What a preset asks for and the subject does not bind; undefined when it fits. */
-function misfit({ on, origin }, scopes, { task, evaluation }, entry) {
+function misfit({ on, origin }, scopes, subject, entry) {
 	if (scopes.length === 0) return "it compares groups, and the subject declares no attributes";
-	const isForeign = task !== void 0 && !entry.tasks.includes(task);
-	if (origin.preset !== true || on !== void 0 || isForeign) return;
+	const isForeign = subject.task !== void 0 && !entry.tasks.includes(subject.task);
+	return origin.preset !== true || on !== void 0 || isForeign ? void 0 : unbound(subject, entry);
+}
+/** What of the subject a preset's metric needs and its bindings do not have. */
+function unbound({ evaluation, model }, entry) {
+	if (model === void 0 && entry.needs.some((kind) => FILE_KINDS.has(kind))) return "it is about the files of a model, and the subject binds none (`model`)";
 	if (entry.needs.includes("scores") && evaluation.score === void 0 && evaluation.scores === void 0) return "it needs a score, and the subject binds none (`score`)";
 	const count = evaluation.strata.length;
 	return entry.needs.includes("strata") && count !== 1 ? `it needs one column of strata, and the subject binds ${count === 0 ? "none" : count} (\`strata\`)` : void 0;

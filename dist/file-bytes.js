@@ -9,10 +9,10 @@ const CHUNK = 1 << 18;
 /** Chunks between two pauses in which timers run: a progress bar, an interrupt. */
 const PAUSE = 16;
 /** Reads synchronously: for a local file that is the least work. */
-async function* chunksOf(absolute) {
+async function* chunksOf(absolute, size) {
 	const descriptor = openSync(absolute, "r");
 	try {
-		const buffer = Buffer.allocUnsafe(CHUNK);
+		const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, size)));
 		let chunks = 0;
 		for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
 			yield buffer.subarray(0, length);
@@ -28,7 +28,7 @@ function fileBytes(absolute, path, size) {
 	let digest;
 	async function* stream() {
 		const hash = createHash("sha256");
-		for await (const chunk of chunksOf(absolute)) {
+		for await (const chunk of chunksOf(absolute, size)) {
 			hash.update(chunk);
 			yield chunk;
 		}
@@ -52,7 +52,7 @@ function fileBytes(absolute, path, size) {
 		async sha256() {
 			if (digest === void 0) {
 				const hash = createHash("sha256");
-				for await (const chunk of chunksOf(absolute)) hash.update(chunk);
+				for await (const chunk of chunksOf(absolute, size)) hash.update(chunk);
 				digest = hash.digest("hex");
 			}
 			return digest;

@@ -1,6 +1,6 @@
 import { t as EnvironmentError } from "./errors.js";
-import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
+import { execFile, spawn } from "node:child_process";
 
 // src/platform/git/git-process.ts
 /**

@@ -1,4 +1,4 @@
-import { d as literal, g as string, p as object } from "./zod.js";
+import { _ as string, f as literal, m as object } from "./zod.js";
 import { t as readAnswer } from "./answer.js";
 import { n as calling, t as GithubFailure } from "./failure.js";
 

@@ -1,4 +1,4 @@
-import { g as string, p as object, s as custom, v as union, y as unknown } from "./zod.js";
+import { _ as string, b as unknown, c as custom, m as object, y as union } from "./zod.js";
 import { Worker } from "node:worker_threads";
 
 // src/platform/sheet/in-worker.ts

@@ -1,18 +1,21 @@
 import { c as setFailed, d as startGroup, f as warning, l as setOutput, o as info, r as endGroup, s as notice } from "./actions-toolkit.js";
-import { n as UserError } from "./errors.js";
-import { g as string, p as object } from "./zod.js";
+import { n as UserError, t as EnvironmentError } from "./errors.js";
+import { _ as string, m as object } from "./zod.js";
 import { t as isAudit } from "./event.js";
 import { a as annotationCommand, c as annotationsOf, n as orOurBug, o as renderLog, s as logLine } from "./door.js";
 import { r as VERSION, t as DOCS } from "./version.js";
 import { a as satisfies, t as PROPERTIES } from "./finding.js";
 import { a as text } from "./text.js";
-import { a as overview, c as wholeReport, d as receiptOf, f as publish, i as footerSection, l as fileSink, n as renderComment, o as reference, p as assemble, r as background, s as titleSection, t as renderReportJson, u as summarySink } from "./report-json.js";
+import { a as overview, c as wholeReport, d as receiptOf, f as renderSarif, h as assemble, i as footerSection, l as fileSink, m as publish, n as renderComment, o as reference, p as wasAssessed, r as background, s as titleSection, t as renderReportJson, u as summarySink } from "./report-json.js";
 import { n as seal } from "./canonical.js";
 import { n as sha256OfText } from "./table-ports.js";
 import { m as formatScore } from "./escape-terminal.js";
 import { E as shortRef, f as markdownText, g as CHECK_LIMIT, v as JOB_SUMMARY_LIMIT, w as headline, y as fit } from "./since-base.js";
 import { n as calling, t as GithubFailure } from "./failure.js";
 import { t as currentHead } from "./pull-request.js";
+import { t as readAnswer } from "./answer.js";
+import { gzip } from "node:zlib";
+import { promisify } from "node:util";
 
 // src/assess/failed-report.ts
 /** A run that could not assess still reports: nothing but its problems, failing, on every sink. */
@@ -59,6 +62,7 @@ function outputsOf(report, receipts) {
 		...scores,
 		["report", writtenTo(receipts, "file fates-report.json")],
 		["markdown", writtenTo(receipts, "file fates-report.md")],
+		["sarif", wasAssessed(report) ? writtenTo(receipts, "file fates-report.sarif") : ""],
 		["digest", report.digest],
 		["subject-digests", JSON.stringify(modelDigestsOf(report))],
 		["failed", JSON.stringify(failedOf(report))]
@@ -425,6 +429,94 @@ function absentSink(name, reason) {
 	};
 }
 
+// src/platform/github/code-scanning.ts
+/** Of the gzip file, in bytes; GitHub refuses more. */
+const MOST_BYTES = 1e7;
+const ACCEPTED = object({ id: string().regex(/^[\w-]{1,100}$/) });
+/**
+* Uploads one SARIF log; gives the upload's id. GitHub reads it later: that it took it does not mean that it liked it.
+* Locations are relative already, so that it is not told where the checkout lay on this machine (`checkout_uri`).
+* https://docs.github.com/en/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
+*/
+async function uploadSarif(client, { owner, repo }, { ref, commit }, sarif) {
+	const packed = await promisify(gzip)(Buffer.from(sarif));
+	if (packed.length > MOST_BYTES) throw new EnvironmentError(`The log has ${packed.length} bytes when packed, and code scanning takes ${MOST_BYTES}.`, "Look at fates-report.sarif in the output folder instead.");
+	return calling("upload to code scanning", "security-events: write", async () => {
+		const { data } = await client.rest.codeScanning.uploadSarif({
+			owner,
+			repo,
+			ref,
+			commit_sha: commit,
+			sarif: packed.toString("base64")
+		});
+		return readAnswer(ACCEPTED, data).id;
+	});
+}
+
+// src/publish/code-scanning-sink.ts
+const CODE_SCANNING = "code scanning";
+/** Results that a later upload does not hold count as mended: so what was not assessed is not uploaded. */
+function codeScanningSink(options) {
+	const { client, repository, analysed, render } = options;
+	const skipped = (reason) => ({
+		sink: CODE_SCANNING,
+		status: "skipped",
+		reason
+	});
+	return {
+		name: CODE_SCANNING,
+		publish: (report) => receiptOf(CODE_SCANNING, async () => {
+			if (!wasAssessed(report)) return skipped("nothing was assessed, and without results all alerts would count as mended");
+			const about = analysed(report);
+			if (about === void 0) return skipped("the commit that was assessed is none of this run");
+			const id = await uploadSarif(client, repository, about, await render(report));
+			return {
+				sink: CODE_SCANNING,
+				status: "published",
+				where: `upload ${id} for ${about.ref}`
+			};
+		})
+	};
+}
+
+// src/doors/code-scanning.ts
+/** Alerts in the repository's Security tab and on the pull request, when asked. */
+function codeScanning({ inputs, context, open }) {
+	if (inputs["code-scanning"] === "off") return [];
+	if (open === void 0) return [absentSink(CODE_SCANNING, "no token was given")];
+	const { owner, repo } = context.repository;
+	return [codeScanningSink({
+		client: open("code-scanning"),
+		repository: {
+			owner,
+			repo
+		},
+		analysed: (report) => analysedOf(report, context),
+		render: (report) => renderSarif(report, DOCS, sha256OfText)
+	})];
+}
+/**
+* The ref whose tip was assessed. A pull request's merge commit is `refs/pull/7/merge`, its head `refs/pull/7/head`, as
+* github/codeql-action names them. What a run assesses that is not its own commit, such as a fork's head on `workflow_run`, is
+* none of this branch.
+*/
+function analysedOf({ commit: { tree } }, context) {
+	const { pull, sha, branch } = context;
+	if (pull !== void 0 && tree === pull.head) return {
+		ref: `refs/pull/${pull.number}/head`,
+		commit: tree
+	};
+	if (tree === void 0 || tree !== sha) return;
+	if (pull !== void 0) return {
+		ref: `refs/pull/${pull.number}/merge`,
+		commit: tree
+	};
+	return branch === void 0 ? void 0 : {
+		ref: `refs/heads/${branch}`,
+		commit: tree
+	};
+}
+
 // src/platform/github/issues.ts
 /** Issues, pull requests left out, that somebody opened, open or closed, oldest first, over all pages. */
 async function listIssues(client, { owner, repo }, creator) {
@@ -659,9 +751,11 @@ function sinksOf(given) {
 			marker: printMarker(marker),
 			links
 		})),
+		fileSink(output, "fates-report.sarif", (report) => renderSarif(report, DOCS, sha256OfText)),
 		fileSink(output, "badge.json", renderBadge),
 		...summaryPath === void 0 ? [] : [summarySink(summaryPath, (report) => renderJobSummary(report, links, void 0, given.trend))],
 		...githubSinks(given),
+		...codeScanning(given),
 		...trackingIssue({
 			...given,
 			marker,

@@ -4,7 +4,8 @@ import { r as isLfsPointer } from "./read-table.js";
 import { t as modelIdentity } from "./root-digest.js";
 import { t as MOST_FILES } from "./workspace.js";
 import { n as filesAt } from "./shards.js";
-import { i as RUN_MANIFEST, n as readRunManifest, t as MOST_MANIFEST_BYTES } from "./read-run-manifest.js";
+import { n as RUN_MANIFEST } from "./run-manifest.js";
+import { n as readRunManifest, t as MOST_MANIFEST_BYTES } from "./read-run-manifest.js";
 
 // src/assess/model-of-subject.ts
 /** Half a model has no digest: a file that cannot be read, or is only a pointer, leaves the whole without one. */
@@ -129,10 +130,7 @@ async function modelsOfRun(subjects, listing, { workspace, hashBytes }) {
 				...found,
 				binding: await bindingTo(found, shards, manifests, workspace)
 			});
-			notLookedAt.push({
-				path,
-				reason: `bound by the subject ${id}; ${stateOf(found)}`
-			});
+			notLookedAt.push(...undigested(found, path, id));
 		}
 	}
 	return {
@@ -140,8 +138,11 @@ async function modelsOfRun(subjects, listing, { workspace, hashBytes }) {
 		notLookedAt: [...notLookedAt, ...manifests.notLookedAt]
 	};
 }
-function stateOf({ because }) {
-	return because === void 0 ? "its bytes were digested, its content was not examined" : `it has no digest, so nothing can be bound to it: ${because}`;
+function undigested({ because }, path, subject) {
+	return because === void 0 ? [] : [{
+		path,
+		reason: `bound by the subject ${subject}; it has no digest, so nothing can be bound to it: ${because}`
+	}];
 }
 async function bindingTo({ identity }, shards, { found }, workspace) {
 	if (identity === void 0 || found.length === 0) return UNBOUND;

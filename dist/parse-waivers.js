@@ -1,4 +1,4 @@
-import { a as array, d as literal, g as string, h as strictObject, v as union } from "./zod.js";
+import { _ as string, f as literal, g as strictObject, o as array, y as union } from "./zod.js";
 import { n as problemOf, r as sortProblems } from "./mistake.js";
 import { i as quoted, n as meant } from "./wording.js";
 import { n as sameColumns } from "./scopes.js";

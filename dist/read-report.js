@@ -1,6 +1,66 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { _ as tuple, a as array, c as discriminatedUnion, d as literal, f as number, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, u as json, v as union } from "./zod.js";
+import { _ as string, a as _enum, d as json, f as literal, g as strictObject, h as record, l as discriminatedUnion, o as array, p as number, s as boolean, u as int, v as tuple, y as union } from "./zod.js";
 import { t as isSealed } from "./canonical.js";
+
+// src/report/schema-examined.ts
+const severity = _enum([
+	"critical",
+	"high",
+	"medium",
+	"low"
+]);
+const finding$1 = strictObject({
+	rule: string().describe("A key of `rules`."),
+	severity,
+	leadsTo: _enum([
+		"dangerous",
+		"suspicious",
+		"inconclusive",
+		"note"
+	]),
+	offset: number().min(0).exactOptional().describe("In bytes, of the file or of the innermost member."),
+	line: int().min(1).exactOptional(),
+	within: array(string()).exactOptional().describe("Members on the way in, outermost first."),
+	message: string(),
+	detail: string()
+});
+const facts = strictObject({
+	framework: string().exactOptional(),
+	frameworkVersion: string().exactOptional(),
+	architecture: string().exactOptional(),
+	parameters: number().exactOptional(),
+	opset: number().exactOptional(),
+	metadata: record(string(), string()).exactOptional(),
+	tensors: number().exactOptional().describe("How many the file lists.")
+});
+const file = strictObject({
+	path: string(),
+	sha256: string(),
+	bytes: number(),
+	format: string(),
+	answer: _enum([
+		"dangerous",
+		"suspicious",
+		"no-known-indicator",
+		"inconclusive",
+		"not-a-model"
+	]),
+	findings: array(finding$1).max(100),
+	more: int().min(1).exactOptional().describe("Findings beyond those."),
+	facts: facts.exactOptional()
+});
+/** Files that were read without running them. */
+const examinedSchema = array(file).max(500);
+const rulesSchema = record(string(), strictObject({
+	title: string(),
+	severity,
+	why: string(),
+	remedy: string(),
+	references: array(strictObject({
+		title: string(),
+		url: string()
+	}))
+}));
 
 // src/report/schema-measurement.ts
 const group = array(string()).describe("One value a column of the scope.");
@@ -22,12 +82,24 @@ const excluded = strictObject({
 		"undefined"
 	])
 });
+const foundInFile = strictObject({
+	path: string(),
+	rule: string(),
+	title: string(),
+	remedy: string(),
+	offset: number().exactOptional(),
+	line: number().exactOptional(),
+	within: array(string()).exactOptional(),
+	detail: string()
+});
 /** What one metric gave on one scope: one of five answers. */
 const measurementSchema = discriminatedUnion("status", [
 	strictObject({
 		status: literal("measured"),
 		value: number(),
-		n: number().describe("Rows behind the value."),
+		n: number().describe("Rows behind the value, or what `counted` says."),
+		counted: _enum(["file", "package"]).exactOptional(),
+		doubtful: int().min(1).exactOptional().describe("How many of these may be what is counted: with any, what is inside its bound warns."),
 		interval: interval.exactOptional(),
 		chance: strictObject({
 			mean: number(),
@@ -36,7 +108,8 @@ const measurementSchema = discriminatedUnion("status", [
 		parts: array(part).exactOptional(),
 		excluded: array(excluded).exactOptional(),
 		withExcluded: number().exactOptional(),
-		notes: array(string()).exactOptional()
+		notes: array(string()).exactOptional(),
+		found: array(foundInFile).max(20).exactOptional().describe("What stands in files and was counted, worst first.")
 	}),
 	strictObject({
 		status: literal("insufficient"),
@@ -306,6 +379,7 @@ const subject = strictObject({
 	files: array(provenance),
 	model: modelSchema.exactOptional().describe("What was assessed, and what deployment is bound to."),
 	boundBy: string().exactOptional().describe("The run manifest that names the digests of this model and of every file of the evaluation table."),
+	examined: examinedSchema.exactOptional(),
 	notes: array(string()),
 	properties: array(strictObject({
 		family: _enum([...property.options, "performance"]),
@@ -435,6 +509,7 @@ const reportSchema = strictObject({
 	subjects: array(subject),
 	untouched: array(string()).describe("Subjects that the change does not touch."),
 	metrics: record(string(), metricSummary),
+	rules: rulesSchema.exactOptional(),
 	waivers: array(reportWaiver),
 	score: scores.exactOptional(),
 	verdict: runVerdict,

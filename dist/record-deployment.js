@@ -1,5 +1,5 @@
 import { a as refuse, t as EnvironmentError } from "./errors.js";
-import { a as array, d as literal, f as number, g as string, h as strictObject, i as _enum, l as int, m as record, n as date, o as boolean, p as object, r as datetime } from "./zod.js";
+import { _ as string, a as _enum, f as literal, g as strictObject, h as record, i as datetime, m as object, o as array, p as number, r as date, s as boolean, u as int } from "./zod.js";
 import { r as VERSION } from "./version.js";
 import { m as prose, u as code } from "./since-base.js";
 import { t as openClients } from "./action-clients.js";

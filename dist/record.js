@@ -1,7 +1,8 @@
 import { a as getInput } from "./actions-toolkit.js";
 import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./errors.js";
-import { g as string, h as strictObject, i as _enum, p as object, t as number } from "./zod.js";
-import { i as RUN_MANIFEST, n as readRunManifest, r as MOST_RECORDED } from "./read-run-manifest.js";
+import { _ as string, a as _enum, g as strictObject, m as object, t as number } from "./zod.js";
+import { n as readRunManifest } from "./read-run-manifest.js";
+import { n as RUN_MANIFEST, t as MOST_RECORDED } from "./run-manifest.js";
 import { t as matchGlob } from "./match.js";
 import { n as sha256OfText, t as sha256OfBytes } from "./table-ports.js";
 import { t as modelIdentity } from "./root-digest.js";

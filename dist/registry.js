@@ -1,4 +1,4 @@
-import { a as array, f as number, g as string, h as strictObject, i as _enum } from "./zod.js";
+import { _ as string, a as _enum, g as strictObject, o as array, p as number, s as boolean } from "./zod.js";
 import { _ as leadOf, a as orderGroups, b as sumAt, c as normalDraw, d as RATES, f as accuracyOf, g as errorRateOf, h as definedRateOf, i as compareKeys, l as normalQuantile, m as classCells, n as remembered$1, o as randomStream, p as cellsWhere, r as multivariateHypergeometric, s as bootstrapCells, t as lazyCellDraws, u as CONDITION_CELLS, v as rateOf, x as weightOf, y as rowsOf } from "./cell-draws.js";
 import { C as at, S as MISSING, _ as addOnto, g as NO_SCORES$1, n as placeIn, t as sortedDistinct, x as positionUnion } from "./sorted-distinct.js";
 import { t as doubleAt } from "./double-at.js";
@@ -1563,14 +1563,14 @@ function measuredAgainst({ table, reference, distance, shown, bands, notes = [] 
 function referenceOf(table, context, goodness) {
 	const { reference = "largest" } = context;
 	if (reference === "overall") return { kind: "overall" };
-	if (typeof reference === "object") return named(table, reference.value, context.minimum.group);
+	if (typeof reference === "object") return named$1(table, reference.value, context.minimum.group);
 	const rank = reference === "best" ? goodness : (row) => weightOf(row.cells).w;
 	return {
 		kind: "group",
 		row: table.eligible.reduce((best, other) => rank(other) > rank(best) ? other : best)
 	};
 }
-function named({ eligible, parts, excluded }, value, needed) {
+function named$1({ eligible, parts, excluded }, value, needed) {
 	const row = eligible.find(({ cells }) => cells.key.length === 1 && cells.key[0] === value);
 	if (row !== void 0) return {
 		kind: "group",
@@ -9696,6 +9696,197 @@ function sizeOf({ cells }) {
 	return effectiveSize(w, w2);
 }
 
+// src/metrics/compare/files/example-integrity.ts
+/** A model of so many files, and its signature, if it has one. */
+function exampleIntegrity(files, given) {
+	const { matching = 0, changed = [], verified = false } = given ?? {};
+	const signature = {
+		path: "model.sig",
+		present: "yes",
+		digests: {
+			answer: changed.length > 0 ? "mismatch" : "match",
+			matching,
+			changed,
+			missing: [],
+			renamed: [],
+			uncovered: [],
+			ignored: [],
+			notCompared: []
+		},
+		signature: verified ? {
+			answer: "verified",
+			by: "the key of the policy"
+		} : {
+			answer: "not-verified",
+			reason: "the policy names nobody"
+		}
+	};
+	return { integrity: {
+		files,
+		evidence: {
+			signatures: given === void 0 ? [] : [signature],
+			attestations: [],
+			manifests: [],
+			findings: [],
+			more: 0
+		}
+	} };
+}
+
+// src/metrics/compare/files/found-in-files.ts
+const MOST_FOUND = 20;
+const SEVERITIES = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+/** What all metrics of files share: nothing is drawn from anything, so a count is what it is. */
+const FILE_FACTS = {
+	scopes: ["overall"],
+	tasks: [
+		"binary",
+		"multiclass",
+		"regression"
+	],
+	fullGrade: "computed",
+	lifecycle: "stable",
+	since: "1.0.0"
+};
+const COUNT_FACTS = {
+	...FILE_FACTS,
+	unit: "count",
+	direction: "lower",
+	range: [0, Number.POSITIVE_INFINITY],
+	ideal: 0
+};
+const ML_STANDARDS = [
+	"OWASP ML06:2023 AI Supply Chain Attacks",
+	"OWASP LLM03:2025 Supply Chain",
+	"NIST AI RMF MEASURE 2.7",
+	"MITRE ATLAS AML.T0010"
+];
+const ATLAS = [{
+	title: "MITRE ATLAS: ML Supply Chain Compromise",
+	url: "https://atlas.mitre.org/techniques/AML.T0010"
+}, {
+	title: "OWASP Machine Learning Security Top Ten: AI Supply Chain Attacks",
+	url: "https://owasp.org/www-project-machine-learning-security-top-10/docs/ML06_2023-AI_Supply_Chain_Attacks"
+}];
+/** The worst findings as a measurement names them; empty where there are none. */
+function found(findings) {
+	const worst = findings.toSorted((a, b) => SEVERITIES.indexOf(a.rule.severity) - SEVERITIES.indexOf(b.rule.severity)).slice(0, MOST_FOUND);
+	return worst.length === 0 ? {} : { found: worst.map(named) };
+}
+function named({ path, rule, offset, line, within, detail }) {
+	return {
+		path,
+		rule: rule.id,
+		title: rule.title,
+		remedy: rule.remedy,
+		...offset === void 0 ? {} : { offset },
+		...line === void 0 ? {} : { line },
+		...within === void 0 || within.length === 0 ? {} : { within },
+		detail
+	};
+}
+/** A count over all files: between what is certain and what may be. */
+function countOf(value, files, findings, atMost = value) {
+	return {
+		status: "measured",
+		value,
+		n: files,
+		counted: "file",
+		interval: [value, atMost],
+		...found(findings)
+	};
+}
+
+// src/metrics/compare/files/listed-share.ts
+/**
+* Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
+* that agrees; without a list 0.
+*/
+function listedShare(files, evidence) {
+	const { signatures, attestations, manifests } = evidence;
+	const shares = [...signatures.map(({ digests: { answer, matching } }) => ({
+		isWrong: answer === "mismatch",
+		share: files === 0 ? 0 : Math.min(1, matching / files)
+	})), ...[...attestations.map(({ subjects }) => subjects), ...manifests.map(({ outputs }) => outputs)].map((answer) => ({
+		isWrong: answer === "mismatch",
+		share: answer === "match" ? 1 : 0
+	}))];
+	const wrong = shares.filter(({ isWrong }) => isWrong).map(({ share }) => share);
+	return wrong.length > 0 ? Math.min(...wrong) : Math.max(0, ...shares.map(({ share }) => share));
+}
+
+// src/metrics/security/model-integrity.ts
+var model_integrity_default = defineMetric({
+	...FILE_FACTS,
+	id: "security/model-integrity",
+	title: "Model integrity",
+	question: "Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?",
+	formula: "files whose digest is listed / files of the model; where lists contradict the files, the least share",
+	unit: "share",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	needs: ["integrity"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "OpenSSF Model Signing",
+		url: "https://github.com/ossf/model-signing-spec"
+	}, {
+		title: "in-toto Statement v1",
+		url: "https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md"
+	}],
+	limitations: ["Whoever can change a file can change an unsigned list of digests too: see the signature.", "A list says that these are the bytes that were made, not that they are harmless."],
+	remedies: ["Sign the model (`model_signing sign`), or record its training with `fates record`, and commit what that writes.", "Where a list contradicts the files, make the model again: somebody changed it after it was written down."],
+	standards: [...ML_STANDARDS, "SLSA v1.0 Build L1"],
+	examples: [
+		{
+			title: "ideal",
+			table: "file,listed\nmodel.onnx,same digest\n",
+			files: exampleIntegrity(1, {
+				matching: 1,
+				verified: true
+			}),
+			gives: 1,
+			explanation: "The only file is the one that the signature lists."
+		},
+		{
+			title: "bad",
+			table: "file,listed\na.onnx,same digest\nb.onnx,another digest\n",
+			files: exampleIntegrity(2, {
+				matching: 1,
+				changed: ["b.onnx"],
+				verified: true
+			}),
+			gives: .5,
+			explanation: "Somebody changed b.onnx after it was signed."
+		},
+		{
+			title: "degenerate",
+			table: "file,listed\nmodel.onnx,nowhere\n",
+			files: exampleIntegrity(1),
+			gives: 0,
+			explanation: "Nobody has written down what the file has to be."
+		}
+	],
+	compute: ({ integrity: { files, evidence } }) => {
+		const value = listedShare(files, evidence);
+		const findings = evidence.findings.filter(({ rule }) => rule.leadsTo !== "note");
+		return {
+			status: "measured",
+			value,
+			n: files,
+			counted: "file",
+			interval: [value, value],
+			...found(findings)
+		};
+	}
+});
+
 // src/metrics/security/out-of-range-share.ts
 var out_of_range_share_default = defineMetric({
 	id: "security/out-of-range-share",
@@ -9990,6 +10181,240 @@ var prediction_drift_default = targetDrift({
 	]
 });
 
+// src/metrics/compare/files/example-files.ts
+const LEADS = {
+	dangerous: "dangerous",
+	suspicious: "suspicious",
+	inconclusive: "inconclusive",
+	"no-known-indicator": "note",
+	"not-a-model": "note"
+};
+function exampleFinding(path, id, leadsTo, detail) {
+	return {
+		path,
+		rule: {
+			id,
+			title: "Found",
+			leadsTo,
+			severity: "high",
+			why: "An example.",
+			remedy: "An example.",
+			references: []
+		},
+		line: 1,
+		detail
+	};
+}
+function exampleModel(path, format, answer, bytes = 1e3) {
+	return {
+		path,
+		bytes,
+		format,
+		answer,
+		canRunCode: format === "pickle",
+		findings: answer === "no-known-indicator" || answer === "not-a-model" ? [] : [exampleFinding(path, "pickle/example", LEADS[answer], "os.system")]
+	};
+}
+function exampleModels(...files) {
+	return { modelFiles: { files } };
+}
+
+// src/metrics/security/safe-format-share.ts
+var safe_format_share_default = defineMetric({
+	...FILE_FACTS,
+	id: "security/safe-format-share",
+	title: "Share of safe formats",
+	question: "How many of the model files are in formats that cannot run code when they are loaded?",
+	formula: "files in a format that holds only data and named operators / files that are models",
+	unit: "share",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	needs: ["modelFiles"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "safetensors: format and audit",
+		url: "https://huggingface.co/docs/safetensors/index"
+	}, {
+		title: "Python documentation: the pickle module is not secure",
+		url: "https://docs.python.org/3/library/pickle.html"
+	}],
+	limitations: [
+		"A format that holds only data can still be read by a loader that has a flaw of its own.",
+		"Files count alike, whatever their sizes are.",
+		"A format that is not known counts as one that can run code."
+	],
+	remedies: ["Save weights as safetensors, and export pipelines to ONNX (skl2onnx, torch.onnx)."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,format\nmodel.onnx,onnx\n",
+			files: exampleModels(exampleModel("model.onnx", "onnx", "no-known-indicator")),
+			gives: 1,
+			explanation: "A graph of named operators, and nothing to execute."
+		},
+		{
+			title: "bad",
+			table: "path,format\nmodel.onnx,onnx\nscaler.pkl,pickle\n",
+			files: exampleModels(exampleModel("model.onnx", "onnx", "no-known-indicator"), exampleModel("scaler.pkl", "pickle", "no-known-indicator")),
+			gives: .5,
+			explanation: "Whoever loads the scaler runs whatever its pickle says, today something harmless."
+		},
+		{
+			title: "degenerate",
+			table: "path,format\nreadme.md,text\n",
+			files: exampleModels(exampleModel("readme.md", "text", "not-a-model")),
+			gives: "insufficient",
+			explanation: "There is no model among the files."
+		}
+	],
+	compute: ({ modelFiles: { files } }) => {
+		const models = files.filter(({ answer }) => answer !== "not-a-model");
+		if (models.length === 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: "no file is a model",
+			hint: "Bind `model:` to the file of the model."
+		};
+		const value = models.filter(({ canRunCode }) => !canRunCode).length / models.length;
+		return {
+			status: "measured",
+			value,
+			n: models.length,
+			counted: "file",
+			interval: [value, value]
+		};
+	}
+});
+
+// src/metrics/security/secrets.ts
+function counts$2({ id }) {
+	return id === "source/secret";
+}
+var secrets_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/secrets",
+	title: "Secrets",
+	question: "How many secrets stand in the texts beside the model?",
+	formula: "places where a token of a known shape stands that is no placeholder",
+	needs: ["sourceCode"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "CWE-798: Use of Hard-coded Credentials",
+		url: "https://cwe.mitre.org/data/definitions/798.html"
+	}],
+	limitations: ["Only tokens of known shapes are found: a password that looks like a word is not.", "The history is not read: what was removed in a later commit is still known."],
+	remedies: ["Revoke the secret first, then remove it: whoever has the history has it.", "Give it to the job as a secret of the repository, or let the cloud provider trust the workflow (OIDC)."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 2,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "Two files were read, and nothing was found."
+		},
+		{
+			title: "bad",
+			table: "path,line\nload.py,1\n",
+			files: { sourceCode: {
+				files: 1,
+				findings: [exampleFinding("load.py", "source/secret", "suspicious", "an AWS access key")]
+			} },
+			gives: 1,
+			explanation: "Everybody who can read the repository can use the key."
+		},
+		{
+			title: "degenerate",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 0,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "No text lies beside the model, so nothing stands in one."
+		}
+	],
+	compute: ({ sourceCode: { files, findings } }) => {
+		const counted = findings.filter(({ rule }) => counts$2(rule));
+		return countOf(counted.length, files, counted);
+	}
+});
+
+// src/metrics/security/signature.ts
+var signature_default = defineMetric({
+	...FILE_FACTS,
+	id: "security/signature",
+	title: "Verified signature",
+	question: "Is there a signature of the model that lists these very files and that somebody we trust has made?",
+	formula: "1 when a signature is there, its digests match and it verifies; else 0",
+	unit: "index",
+	direction: "higher",
+	range: [0, 1],
+	ideal: 1,
+	needs: ["integrity"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "OpenSSF Model Signing",
+		url: "https://github.com/ossf/model-signing-spec"
+	}, {
+		title: "Sigstore",
+		url: "https://docs.sigstore.dev/about/overview/"
+	}],
+	limitations: ["Without a key, a certificate or an identity in the policy a signature is present and not verified.", "Who signed may have signed a harmful model: a signature says who, not what."],
+	remedies: ["Sign the model (`model_signing sign`), commit model.sig, and say in the policy whom you trust."],
+	standards: [...ML_STANDARDS, "SLSA v1.0 Build L2"],
+	examples: [
+		{
+			title: "ideal",
+			table: "present,digests,signature\nyes,match,verified\n",
+			files: exampleIntegrity(1, {
+				matching: 1,
+				verified: true
+			}),
+			gives: 1,
+			explanation: "All three answers are what they should be."
+		},
+		{
+			title: "bad",
+			table: "present,digests,signature\nyes,match,not-verified\n",
+			files: exampleIntegrity(1, {
+				matching: 1,
+				verified: false
+			}),
+			gives: 0,
+			explanation: "Nobody said whose signature counts."
+		},
+		{
+			title: "degenerate",
+			table: "present,digests,signature\n",
+			files: exampleIntegrity(1),
+			gives: 0,
+			explanation: "There is no signature."
+		}
+	],
+	compute: ({ integrity: { files, evidence } }) => {
+		const { signatures } = evidence;
+		const isGood = signatures.some(({ digests, signature }) => digests.answer === "match" && signature.answer === "verified");
+		const answers = signatures.map(({ present, digests, signature }) => `Signature present: ${present}; digests: ${digests.answer}; signature: ${signature.answer}.`);
+		const value = isGood ? 1 : 0;
+		return {
+			status: "measured",
+			value,
+			n: files,
+			counted: "file",
+			interval: [value, value],
+			notes: answers.length === 0 ? ["Signature present: no."] : answers.slice(0, 5),
+			...found(evidence.findings.filter(({ rule }) => rule.leadsTo !== "note"))
+		};
+	}
+});
+
 // src/metrics/security/train-test-leakage.ts
 var train_test_leakage_default = defineMetric({
 	id: "security/train-test-leakage",
@@ -10070,6 +10495,303 @@ var train_test_leakage_default = defineMetric({
 	}
 });
 
+// src/metrics/security/unexamined-files.ts
+var unexamined_files_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/unexamined-files",
+	title: "Unexamined files",
+	question: "How many model files could not be read to their end?",
+	formula: "files whose answer is inconclusive",
+	needs: ["modelFiles"],
+	options: NO_OPTIONS,
+	references: ATLAS,
+	limitations: ["It counts what this version cannot open or finish, whether or not another tool can.", "A file past the limits counts, however harmless its first part is."],
+	remedies: ["Store the model in a format that can be read without a password and without running it: safetensors or ONNX.", "Fetch what Git LFS has (`lfs: true` on actions/checkout)."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,answer\nmodel.onnx,no known indicator\n",
+			files: exampleModels(exampleModel("model.onnx", "onnx", "no-known-indicator")),
+			gives: 0,
+			explanation: "The file was read to its end."
+		},
+		{
+			title: "bad",
+			table: "path,answer\nmodel.7z,inconclusive\n",
+			files: exampleModels(exampleModel("model.7z", "7z", "inconclusive")),
+			gives: 1,
+			explanation: "Nothing is said of what lies in the archive."
+		},
+		{
+			title: "degenerate",
+			table: "path,answer\nmodel.pkl,dangerous\n",
+			files: exampleModels(exampleModel("model.pkl", "pickle", "dangerous")),
+			gives: 0,
+			explanation: "A dangerous file was examined: it counts among the unsafe ones."
+		}
+	],
+	compute: ({ modelFiles: { files } }) => {
+		const open = files.filter(({ answer }) => answer === "inconclusive");
+		const findings = open.flatMap((file) => file.findings.filter(({ rule }) => rule.leadsTo === "inconclusive"));
+		return countOf(open.length, files.length, findings);
+	}
+});
+
+// src/metrics/security/unpinned-dependencies.ts
+var unpinned_dependencies_default = defineMetric({
+	...FILE_FACTS,
+	id: "security/unpinned-dependencies",
+	title: "Unpinned dependencies",
+	question: "Which share of the packages that the model is made with has no fixed version?",
+	formula: "packages without one exact version, by the list or the lock file beside it / packages that are listed",
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	needs: ["dependencies"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "OpenSSF Scorecard: Pinned-Dependencies",
+		url: "https://github.com/ossf/scorecard/blob/main/docs/checks.md#pinned-dependencies"
+	}],
+	limitations: ["A fixed version without a digest can be published anew under the same number where the registry allows it.", "Only lists in the folder of the model and in what the policy watches are read."],
+	remedies: ["Commit a lock file (uv lock, pip-compile --generate-hashes, conda-lock), and install from it."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "package,version\nnumpy,==2.1.0\n",
+			files: { dependencies: {
+				files: 1,
+				total: 1,
+				pinned: 1,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "The only package is fixed."
+		},
+		{
+			title: "bad",
+			table: "package,version\nnumpy,==2.1.0\npandas,>=2\n",
+			files: { dependencies: {
+				files: 1,
+				total: 2,
+				pinned: 1,
+				findings: [exampleFinding("requirements.txt", "source/unpinned-dependency", "note", "pandas>=2")]
+			} },
+			gives: .5,
+			explanation: "The next pandas is taken unseen."
+		},
+		{
+			title: "degenerate",
+			table: "package,version\n",
+			files: { dependencies: {
+				files: 0,
+				total: 0,
+				pinned: 0,
+				findings: []
+			} },
+			gives: "insufficient",
+			explanation: "No file lists packages, so nobody knows what the model was made with."
+		}
+	],
+	compute: ({ dependencies: { total, pinned, findings } }) => {
+		if (total === 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: "no file beside the model lists packages",
+			hint: "Commit a lock file, and name its folder in `watch`."
+		};
+		const value = (total - pinned) / total;
+		const open = findings.filter(({ rule }) => rule.id === "source/unpinned-dependency");
+		return {
+			status: "measured",
+			value,
+			n: total,
+			counted: "package",
+			interval: [value, value],
+			...found(open)
+		};
+	}
+});
+
+// src/metrics/security/unsafe-loading-code.ts
+const OTHERS = /* @__PURE__ */ new Set(["source/secret", "source/torch-hub"]);
+function counts$1({ id, leadsTo }) {
+	return (leadsTo === "suspicious" || leadsTo === "dangerous") && !OTHERS.has(id);
+}
+var unsafe_loading_code_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/unsafe-loading-code",
+	title: "Unsafe loading code",
+	question: "In how many places does the code load, run or fetch what it cannot trust?",
+	formula: "places that a rule of the table `source` finds suspicious, secrets and base models left out",
+	needs: ["sourceCode"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "CWE-502: Deserialization of Untrusted Data",
+		url: "https://cwe.mitre.org/data/definitions/502.html"
+	}],
+	limitations: ["Only texts in the folder of the model and in what the policy watches are read.", "A loader that is given only files of your own is found like any other."],
+	remedies: ["Load with torch.load(…, weights_only=True), yaml.safe_load and formats that hold only data.", "Waive a place that is given only what you made, with the reason."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 2,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "Two files were read, and nothing was found."
+		},
+		{
+			title: "bad",
+			table: "path,line\nload.py,1\n",
+			files: { sourceCode: {
+				files: 1,
+				findings: [exampleFinding("load.py", "source/torch-load-full", "suspicious", "weights_only=False")]
+			} },
+			gives: 1,
+			explanation: "The call rebuilds whatever object the file names."
+		},
+		{
+			title: "degenerate",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 0,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "No text lies beside the model, so nothing stands in one."
+		}
+	],
+	compute: ({ sourceCode: { files, findings } }) => {
+		const counted = findings.filter(({ rule }) => counts$1(rule));
+		return countOf(counted.length, files, counted);
+	}
+});
+
+// src/metrics/security/unsafe-model-files.ts
+var unsafe_model_files_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/unsafe-model-files",
+	title: "Unsafe model files",
+	question: "How many model files would run something that no model needs when they are loaded?",
+	formula: "files whose answer is dangerous; with `strict` also those that are suspicious",
+	needs: ["modelFiles"],
+	options: strictObject({ strict: boolean().default(false).describe("Whether suspicious files count too. Default false.") }),
+	references: ATLAS,
+	limitations: [
+		"A file without a known indicator is not known to be harmless: what was looked for is on the page of rules.",
+		"A suspicious file is not counted without `strict`: it is named, and what is inside its bound warns.",
+		"What a loader of another version would do with the same bytes is not tried: nothing is run."
+	],
+	remedies: ["Do not load the file. Find out who wrote it, and store the weights as safetensors or ONNX.", "Replace it by a model that your own training made, with the run manifest that names it."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,answer\nmodel.safetensors,no known indicator\n",
+			files: exampleModels(exampleModel("model.safetensors", "safetensors", "no-known-indicator")),
+			gives: 0,
+			explanation: "Nothing that is known to be unsafe stands in the file."
+		},
+		{
+			title: "bad",
+			table: "path,answer\nmodel.pkl,dangerous\nother.pkl,suspicious\n",
+			files: exampleModels(exampleModel("model.pkl", "pickle", "dangerous"), exampleModel("other.pkl", "pickle", "suspicious")),
+			gives: 1,
+			explanation: "Loading model.pkl calls os.system; other.pkl counts only under `strict`."
+		},
+		{
+			title: "degenerate",
+			table: "path,answer\nmodel.pkl,suspicious\n",
+			files: exampleModels(exampleModel("model.pkl", "pickle", "suspicious")),
+			options: { strict: true },
+			gives: 1,
+			explanation: "What is not known to be harmless counts under `strict`."
+		}
+	],
+	compute: ({ modelFiles: { files } }, { strict }) => {
+		const counts = (answer) => answer === "dangerous" || strict && answer === "suspicious";
+		const unsafe = files.filter(({ answer }) => counts(answer));
+		const open = files.filter(({ answer }) => answer === "inconclusive").length;
+		const isNamed = (answer) => counts(answer) || answer === "suspicious";
+		const findings = files.filter(({ answer }) => isNamed(answer)).flatMap((file) => file.findings.filter(({ rule }) => isNamed(rule.leadsTo)));
+		const doubtful = strict ? 0 : files.filter(({ answer }) => answer === "suspicious").length;
+		return {
+			...countOf(unsafe.length, files.length, findings, unsafe.length + open),
+			...doubtful === 0 ? {} : { doubtful }
+		};
+	}
+});
+
+// src/metrics/security/untrusted-base-model.ts
+const BASES = /* @__PURE__ */ new Set([
+	"source/unpinned-base-model",
+	"source/unpinned-download",
+	"source/torch-hub"
+]);
+function counts({ id }) {
+	return BASES.has(id);
+}
+var untrusted_base_model_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/untrusted-base-model",
+	title: "Untrusted base models",
+	question: "How many models or data sets are taken from elsewhere without a fixed revision?",
+	formula: "places that fetch from a hub or name a base model without a commit",
+	needs: ["sourceCode"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "CWE-829: Inclusion of Functionality from Untrusted Control Sphere",
+		url: "https://cwe.mitre.org/data/definitions/829.html"
+	}],
+	limitations: ["A fixed revision says which bytes they are, not that they are harmless.", "A name that the program computes is not known."],
+	remedies: ["Name the commit: from_pretrained(…, revision=\"<40 hex digits>\").", "Keep a copy whose digest a run manifest names."],
+	standards: ML_STANDARDS,
+	examples: [
+		{
+			title: "ideal",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 2,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "Two files were read, and nothing was found."
+		},
+		{
+			title: "bad",
+			table: "path,line\nload.py,1\n",
+			files: { sourceCode: {
+				files: 1,
+				findings: [exampleFinding("load.py", "source/unpinned-download", "suspicious", "from_pretrained")]
+			} },
+			gives: 1,
+			explanation: "Whoever owns the name decides what is trained on tomorrow."
+		},
+		{
+			title: "degenerate",
+			table: "path,line\n",
+			files: { sourceCode: {
+				files: 0,
+				findings: []
+			} },
+			gives: 0,
+			explanation: "No text lies beside the model, so nothing stands in one."
+		}
+	],
+	compute: ({ sourceCode: { files, findings } }) => {
+		const counted = findings.filter(({ rule }) => counts(rule));
+		return countOf(counted.length, files, counted);
+	}
+});
+
 // src/metrics/registry.ts
 const UNITS = [
 	accuracy_parity_default,
@@ -10136,10 +10858,19 @@ const UNITS = [
 	label_drift_default,
 	label_free_accuracy_default,
 	membership_inference_advantage_default,
+	model_integrity_default,
 	out_of_range_share_default,
 	performance_drop_default,
 	prediction_drift_default,
-	train_test_leakage_default
+	safe_format_share_default,
+	secrets_default,
+	signature_default,
+	train_test_leakage_default,
+	unexamined_files_default,
+	unpinned_dependencies_default,
+	unsafe_loading_code_default,
+	unsafe_model_files_default,
+	untrusted_base_model_default
 ];
 /** Every metric, sorted by id. A family's file gives several. */
 const METRICS = UNITS.flat().toSorted((a, b) => a.id < b.id ? -1 : 1);

@@ -1,9 +1,9 @@
-import { s as whereOf, t as EnvironmentError } from "./errors.js";
+import { s as whereOf$1, t as EnvironmentError } from "./errors.js";
 import { r as blocks, s as worstVerdict } from "./finding.js";
 import { n as verdictWithWaivers } from "./waiver-states.js";
 import { a as text, i as joinText, r as formatNumber } from "./text.js";
 import { r as worstScore } from "./score.js";
-import { c as counted, d as formatCount, f as formatInterval, m as formatScore, p as formatPercent, s as bar, u as formatBytes } from "./escape-terminal.js";
+import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, p as formatPercent, r as cutLong, s as bar, t as escapeTerminal, u as formatBytes } from "./escape-terminal.js";
 import { A as tally, C as gateNotes, D as allFindings, E as shortRef, O as findingsOf, S as contextLine, T as scoreSentence, _ as COMMENT_LIMIT, a as isCompared, b as RUN_ICONS, c as waiverState, d as fenced, f as markdownText, h as sentenceText, i as hasComparison, j as toChange, k as gradeTally, l as waiverTally, m as prose, n as changeName, o as sinceBase, p as name, s as expiredFirst, t as CHANGE_LEGEND, u as code, w as headline, x as VERDICT_ICONS, y as fit } from "./since-base.js";
 import { t as GithubFailure } from "./failure.js";
 import { n as writeText, t as appendText } from "./text-files.js";
@@ -13,7 +13,7 @@ import { a as table, i as remainder, n as link, r as listForms, t as details } f
 import { t as rangeOf } from "./profile-table.js";
 
 // src/report/assemble.ts
-function assemble({ facts, subjects, problems, atBest, ...rest }) {
+function assemble({ facts, subjects, problems, atBest, rules = {}, ...rest }) {
 	const score = worstScore(subjects.flatMap((subject) => subject.score ?? []));
 	const judged = worstVerdict([
 		...subjects.map((subject) => subject.verdict),
@@ -26,6 +26,7 @@ function assemble({ facts, subjects, problems, atBest, ...rest }) {
 		...rest,
 		subjects: subjects.toSorted((a, b) => a.id < b.id ? -1 : 1),
 		metrics: summaries(subjects, facts),
+		...Object.keys(rules).length === 0 ? {} : { rules },
 		...score === void 0 ? {} : { score },
 		verdict,
 		blocks: blocks(verdict, rest.policy.failOn, rest.policy.advisory),
@@ -65,6 +66,420 @@ async function publish(report, sinks) {
 	}))));
 }
 
+// src/render/sarif/limits.ts
+/**
+* What GitHub takes of an analysis, and how much of it we use.
+* https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit
+*/
+/** It refuses past 25,000 and shows no more than these. */
+const MOST_RESULTS = 5e3;
+/** UTF-16 units of one message: nobody reads more, and 5,000 of them stay far below the 10 MB of an upload. */
+const MESSAGE_LIMIT = 2e3;
+
+// src/render/sarif/message-text.ts
+/** Sentences as one plain text message; what is empty is left out. */
+function messageOf(sentences) {
+	const said = sentences.map((sentence) => harmless(terminalText(sentence))).filter((each) => each !== "");
+	return cutLong(said.join(" "), MESSAGE_LIMIT);
+}
+/** A string from a file as one plain text message. */
+function messageValue(value) {
+	return harmless(escapeTerminal(value));
+}
+/**
+* In a message `[text](target)` is a link and `{0}` a place for an argument (3.11.5 and 3.11.6 of the standard), for which no
+* escaping is understood everywhere. So the one is broken by a space, and of the other each brace becomes the standard's two.
+*/
+function harmless(text) {
+	return text.replaceAll("](", "] (").replace(/[{}]/g, "$&$&");
+}
+
+// src/render/sarif/location.ts
+/** GitHub shows no result without a line: of a binary file it is the first. */
+function locationOf({ path, line, byteOffset }) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: line ?? 1,
+			...byteOffset === void 0 ? {} : { byteOffset }
+		}
+	} };
+}
+/** Each segment percent-encoded; half a surrogate pair, which has no UTF-8, as the replacement character. */
+function uriOf(path) {
+	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+}
+
+// src/render/sarif/rules.ts
+/** GitHub calls critical what is above 9.0, high from 7.0, medium from 4.0, and low what is below. */
+const SECURITY_SEVERITY = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "3.0"
+};
+const LEVELS$1 = {
+	dangerous: "error",
+	suspicious: "warning",
+	inconclusive: "warning",
+	note: "note"
+};
+function levelOf$1({ leadsTo }) {
+	return LEVELS$1[leadsTo];
+}
+/** Anchor of a rule on its page, as GitHub makes it from the heading. */
+function ruleAnchor(id) {
+	return id.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
+}
+/** A rule of a table in `src/evidence/model/rules`. */
+function ofModelRule(rule, pages) {
+	const [table = ""] = rule.id.split("/");
+	return {
+		id: rule.id,
+		shortDescription: { text: rule.title },
+		fullDescription: { text: rule.why },
+		help: help([rule.why, `What to do: ${rule.remedy}`], rule.references),
+		helpUri: `${pages.rules}#${ruleAnchor(rule.id)}`,
+		defaultConfiguration: { level: levelOf$1(rule) },
+		properties: {
+			tags: tags(["security", `fates/${table}`]),
+			"security-severity": SECURITY_SEVERITY[rule.severity]
+		}
+	};
+}
+/** A metric whose requirement is not satisfied. It has no severity of its own: how grave it is, the policy says. */
+function ofMetric(id, summary, pages) {
+	const { title, question, formula, remedies, limitations, references } = summary ?? NAMELESS(id);
+	const [family = ""] = id.split("/");
+	const paragraphs = [
+		question,
+		...formula === "" ? [] : [`Measured is: ${formula}`],
+		...remedies.map((remedy) => `What may help: ${remedy}`),
+		...limitations.map((limitation) => `What it does not say: ${limitation}`)
+	];
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: question },
+		help: help(paragraphs, references),
+		helpUri: `${pages.metrics}${id}.md`,
+		defaultConfiguration: { level: "error" },
+		properties: { tags: tags([`fates/${family}`]) }
+	};
+}
+const NAMELESS = (id) => ({
+	title: id,
+	question: id,
+	formula: "",
+	references: [],
+	remedies: [],
+	limitations: []
+});
+function tags(all) {
+	return all.slice(0, 10);
+}
+function help(paragraphs, references) {
+	const listed = references.map(({ title, url }) => ({
+		text: `${title}: ${url}`,
+		markdown: `- [${title}](${url})`
+	}));
+	const end = (form) => listed.length === 0 ? [] : [listed.map((each) => each[form]).join("\n")];
+	return {
+		text: [...paragraphs, ...end("text")].join("\n\n"),
+		markdown: [...paragraphs.map(escapeMarkdown), ...end("markdown")].join("\n\n")
+	};
+}
+/** Formulas hold `_`, `*` and `|`; what stands between backticks is code already. */
+function escapeMarkdown(text) {
+	return text.split(/(`[^`]*`)/).map((part) => /^`.*`$/s.test(part) ? part : part.replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")).join("");
+}
+
+// src/render/sarif/model-results.ts
+/** A result for each finding in each file. */
+function modelResults(files, pages) {
+	return files.flatMap(({ path, findings }) => findings.map((finding) => {
+		const { rule, line, offset, within = [], message, detail } = finding;
+		return {
+			rule: ofModelRule(rule, pages),
+			level: levelOf$1(rule),
+			message: messageOf([
+				[message],
+				whereOf(finding),
+				[rule.remedy]
+			]),
+			place: {
+				path,
+				line,
+				byteOffset: within.length === 0 ? offset : void 0
+			},
+			identity: [
+				path,
+				...within,
+				detail
+			]
+		};
+	}));
+}
+/** What exactly, and where in the file. */
+function whereOf({ detail, within = [], offset }) {
+	const member = within.length === 0 ? [] : text` in ${within.join(" › ")}`;
+	const position = offset === void 0 ? [] : [` at byte ${formatCount(offset)}`];
+	return [
+		...text`Found: ${detail}`,
+		...member,
+		...position,
+		"."
+	];
+}
+
+// src/render/sarif/examined-results.ts
+/** A result for each finding in each examined file of a report; a file of several subjects is one file. */
+function examinedResults(report, pages) {
+	const files = examinedFiles(report).map(({ path, findings }) => ({
+		path,
+		findings: findings.map((finding) => withRule(finding, report.rules ?? {}))
+	}));
+	return modelResults(files, pages);
+}
+/** Sorted by path. */
+function examinedFiles({ subjects }) {
+	const files = subjects.flatMap(({ examined = [] }) => examined);
+	return [...new Map(files.map((file) => [file.path, file])).values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+function withRule({ rule: id, leadsTo, severity, ...finding }, rules) {
+	const { title = id, why = id, remedy = "", references = [] } = rules[id] ?? {};
+	return {
+		...finding,
+		rule: {
+			id,
+			leadsTo,
+			severity,
+			title,
+			why,
+			remedy,
+			references
+		}
+	};
+}
+
+// src/render/sarif/notifications.ts
+/** What kept the run from looking at something: problems first, then what was left out. */
+function notificationsOf(report) {
+	const problems = [...report.problems, ...report.subjects.flatMap((subject) => subject.problems)];
+	const cut = examinedFiles(report).flatMap(ofCut);
+	return bounded([
+		...problems.map(ofProblem),
+		...cut,
+		...report.notLookedAt.map(ofNotLookedAt)
+	]);
+}
+function ofProblem({ code, path, line, message, hint }) {
+	return {
+		descriptor: { id: code },
+		level: "error",
+		message: { text: messageValue(`${path}: ${message} ${hint}`) },
+		locations: [locationOf({
+			path,
+			line
+		})]
+	};
+}
+/** The report keeps the worst findings of a file, and counts the others. */
+function ofCut({ path, more }) {
+	return more === void 0 ? [] : [{
+		descriptor: { id: "findings-cut" },
+		level: "warning",
+		message: { text: messageValue(`${path}: ${formatCount(more)} more findings are not listed.`) },
+		locations: [locationOf({ path })]
+	}];
+}
+function ofNotLookedAt({ path, reason }) {
+	return {
+		descriptor: { id: "not-looked-at" },
+		level: "note",
+		message: { text: messageValue(`${path} was not looked at: ${reason}`) },
+		locations: [locationOf({ path })]
+	};
+}
+function bounded(all) {
+	const more = all.length - 200;
+	return more <= 0 ? all : [...all.slice(0, 200), said("notifications-cut", `${formatCount(more)} more are in the report.`)];
+}
+/** None where all fit. */
+function cutNotification(results) {
+	return results <= 5e3 ? [] : [said("results-cut", `${formatCount(results)} results were found. The ${formatCount(MOST_RESULTS)} gravest are here; the report holds all.`)];
+}
+function said(id, text) {
+	return {
+		descriptor: { id },
+		level: "warning",
+		message: { text }
+	};
+}
+
+// src/render/sarif/build-log.ts
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+async function buildLog(parts, hash) {
+	const { tool, category, drafts, invocation, properties } = parts;
+	const kept = gravest(withOccurrence(drafts));
+	const rules = rulesOf(kept);
+	const { executionSuccessful, toolExecutionNotifications } = invocation;
+	const run = {
+		tool: { driver: {
+			name: tool.name,
+			version: tool.version,
+			semanticVersion: tool.version,
+			informationUri: tool.home,
+			rules
+		} },
+		automationDetails: { id: `${category}/` },
+		invocations: [{
+			executionSuccessful,
+			toolExecutionNotifications: [...cutNotification(drafts.length), ...toolExecutionNotifications]
+		}],
+		results: await Promise.all(kept.map((draft) => resultOf(draft, rules, hash))),
+		columnKind: "utf16CodeUnits",
+		...properties === void 0 ? {} : { properties }
+	};
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	};
+}
+function printLog(log) {
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function withOccurrence(drafts) {
+	const seen = /* @__PURE__ */ new Map();
+	return drafts.map((draft) => {
+		const key = keyOf(draft);
+		const occurrence = (seen.get(key) ?? 0) + 1;
+		seen.set(key, occurrence);
+		return {
+			...draft,
+			occurrence
+		};
+	});
+}
+function keyOf({ rule, identity }) {
+	return JSON.stringify([rule.id, ...identity]);
+}
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+function gravest(drafts) {
+	return drafts.toSorted((a, b) => rank(a) - rank(b) || severity(b) - severity(a)).slice(0, MOST_RESULTS);
+}
+/** What somebody accepted stands last. */
+function rank({ level, justification }) {
+	return justification === void 0 ? LEVELS.indexOf(level) : LEVELS.length;
+}
+function severity({ rule }) {
+	return Number(rule.properties["security-severity"] ?? 0);
+}
+function rulesOf(drafts) {
+	return [...new Map(drafts.map(({ rule }) => [rule.id, rule])).values()].toSorted((a, b) => a.id < b.id ? -1 : 1);
+}
+async function resultOf(draft, rules, hash) {
+	const { rule, level, message, place, occurrence, justification } = draft;
+	const fingerprint = `${(await hash(keyOf(draft))).slice(0, 32)}:${occurrence}`;
+	return {
+		ruleId: rule.id,
+		ruleIndex: rules.findIndex(({ id }) => id === rule.id),
+		level,
+		message: { text: message },
+		locations: [locationOf(place)],
+		partialFingerprints: {
+			primaryLocationLineHash: fingerprint,
+			"fates/v1": fingerprint
+		},
+		...justification === void 0 ? {} : { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification
+		}] }
+	};
+}
+
+// src/render/sarif/metric-results.ts
+const UNSATISFIED = [
+	"ERROR",
+	"FAIL",
+	"MISSING",
+	"INSUFFICIENT",
+	"WAIVED",
+	"WARN"
+];
+/** A result for each requirement that is not satisfied, the waived ones suppressed. */
+function metricResults(report, pages) {
+	return allFindings(report).filter(({ finding }) => UNSATISFIED.includes(finding.verdict)).map((entry) => draftOf(entry, report, pages));
+}
+function draftOf({ subject, finding }, report, pages) {
+	const { metric, sentence, details, remedy, requirement, waiver, verdict } = finding;
+	return {
+		rule: ofMetric(metric, report.metrics[metric], pages),
+		level: levelOf(finding, report),
+		message: messageOf([
+			text`${subject.id}:`,
+			sentence,
+			...details,
+			remedy
+		]),
+		place: placeOf(subject, finding, report),
+		identity: [subject.id, requirement],
+		...verdict === "WAIVED" && waiver !== void 0 ? { justification: messageValue(`${waiver.reason} (${waiver.owner}, until ${waiver.expires})`) } : {}
+	};
+}
+/** As grave as it is for the gate: what blocks is an error, what only warns a warning, in advisory mode all is a note. */
+function levelOf({ verdict, level }, { policy }) {
+	if (policy.advisory) return "note";
+	if (verdict === "WARN" || level === "advisory") return "warning";
+	return (verdict === "MISSING" || verdict === "INSUFFICIENT") && policy.failOn === "fail" ? "warning" : "error";
+}
+/** The first evidence file; without one where the requirement is written, if the policy is a file of this checkout. */
+function placeOf({ files }, { origin }, { policy, commit }) {
+	const file = files.find(({ from }) => from === "head");
+	if (file !== void 0) return { path: file.path };
+	const isCheckedOut = commit.base === void 0 && policy.side === void 0;
+	return origin.preset === true || !isCheckedOut ? { path: policy.path } : {
+		path: origin.source,
+		line: origin.line
+	};
+}
+
+// src/render/sarif/render-sarif.ts
+/** Nothing in it depends on a clock or a machine. */
+async function renderSarif(report, pages, hash) {
+	const { tool, policy, verdict, digest } = report;
+	const log = await buildLog({
+		tool: {
+			...tool,
+			home: pages.home
+		},
+		category: `fates-gate/${messageValue(policy.path)}`,
+		drafts: [...examinedResults(report, pages), ...metricResults(report, pages)],
+		invocation: {
+			executionSuccessful: wasAssessed(report),
+			toolExecutionNotifications: notificationsOf(report)
+		},
+		properties: {
+			verdict,
+			reportDigest: digest
+		}
+	}, hash);
+	return printLog(log);
+}
+/** False for the report of a run that failed before it looked at anything: it says nothing of what is there. */
+function wasAssessed({ problems, subjects, untouched }) {
+	return problems.length === 0 || subjects.length > 0 || untouched.length > 0;
+}
+
 // src/publish/receipt.ts
 /** Runs one delivery; the world's refusals become a receipt, a bug of ours is thrown on. */
 async function receiptOf(sink, deliver) {
@@ -80,6 +495,11 @@ async function receiptOf(sink, deliver) {
 				permission
 			};
 		}
+		if (error instanceof GithubFailure && error.kind === "not-enabled") return {
+			sink,
+			status: "skipped",
+			reason: `${error.message} ${error.hint}`
+		};
 		if (error instanceof GithubFailure) return {
 			sink,
 			status: "failed",
@@ -119,7 +539,7 @@ function fileSink(folder, file, render) {
 		publish: (report) => receiptOf(name, async () => ({
 			sink: name,
 			status: "published",
-			where: await writeText(folder, file, render(report))
+			where: await writeText(folder, file, await render(report))
 		}))
 	};
 }
@@ -244,7 +664,7 @@ function problemsSection(report) {
 	};
 }
 function problemText(problem) {
-	return `${code(whereOf(problem))}: ${prose(problem.message)} ${prose(problem.hint)}`.trim();
+	return `${code(whereOf$1(problem))}: ${prose(problem.message)} ${prose(problem.hint)}`.trim();
 }
 /** What a run without anything to assess looked at. */
 function untouchedLine({ untouched, subjects, policy }) {
@@ -906,4 +1326,4 @@ function renderReportJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-export { overview as a, wholeReport as c, receiptOf as d, publish as f, footerSection as i, fileSink as l, renderComment as n, reference as o, assemble as p, background as r, titleSection as s, renderReportJson as t, summarySink as u };
+export { overview as a, wholeReport as c, receiptOf as d, renderSarif as f, assemble as h, footerSection as i, fileSink as l, publish as m, renderComment as n, reference as o, wasAssessed as p, background as r, titleSection as s, renderReportJson as t, summarySink as u };

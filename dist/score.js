@@ -19,12 +19,14 @@ function pointsOf(finding) {
 }
 /**
 * Score of a property, a whole number in [0, 100] rounded down; undefined when nothing is counted. A required
-* finding that is not satisfied caps it at 49; where required ones exist and all are satisfied it is at least 50
+* finding that is not satisfied caps it at 49; `isCapped` (a critical finding in a file, waived or not, or a file of the model
+* that was not read to its end) caps it at 0; where required ones exist and all are satisfied it is at least 50
 * (docs/adr/0003-score-floor.md).
 */
-function propertyScore(findings) {
+function propertyScore(findings, isCapped = false) {
 	const counted = findings.filter(({ verdict }) => verdict !== "N/A");
 	if (counted.length === 0) return;
+	if (isCapped) return 0;
 	const weight = counted.reduce((sum, finding) => sum + finding.weight, 0);
 	const points = counted.reduce((sum, finding) => sum + finding.weight * pointsOf(finding), 0);
 	const raw = Math.floor(100 * points / weight + 1e-9);

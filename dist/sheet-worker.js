@@ -1,4 +1,4 @@
-import { s as custom } from "./zod.js";
+import { c as custom } from "./zod.js";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/platform/sheet/sheet-worker.ts

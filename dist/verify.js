@@ -1,6 +1,6 @@
 import { a as getInput, f as warning, i as error, o as info } from "./actions-toolkit.js";
 import { n as UserError } from "./errors.js";
-import { g as string, h as strictObject, i as _enum } from "./zod.js";
+import { _ as string, a as _enum, g as strictObject } from "./zod.js";
 import { n as readContext } from "./event.js";
 import { i as runDoor, l as actionInput, r as prepareNetwork, s as logLine, t as eventPayload, u as parseInputs } from "./door.js";
 import { t as readSmallText } from "./read-text.js";

@@ -6,7 +6,10 @@ const REPOSITORY = "https://github.com/fates-gate/fates-gate";
 const DOCS = {
 	scoring: `${REPOSITORY}/blob/main/docs/scoring.md`,
 	/** A metric's id and `.md` are appended. */
-	metrics: `${REPOSITORY}/blob/main/docs/metrics/`
+	metrics: `${REPOSITORY}/blob/main/docs/metrics/`,
+	/** `#` and a rule's anchor are appended. */
+	rules: `${REPOSITORY}/blob/main/docs/rules.md`,
+	home: REPOSITORY
 };
 /** The published schema of fates.yml, for editors. */
 const POLICY_SCHEMA = `${REPOSITORY.replace("//github.com", "//raw.githubusercontent.com")}/main/schema/fates.schema.json`;

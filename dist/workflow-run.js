@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./errors.js";
-import { f as number, g as string, p as object } from "./zod.js";
+import { _ as string, m as object, p as number } from "./zod.js";
 import { n as calling } from "./failure.js";
 
 // src/platform/github/fork-pull.ts

@@ -553,6 +553,8 @@ function constantCatch(value) {
 
 // node_modules/zod/v4/core/core.js
 var _a$1;
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -3406,6 +3408,14 @@ function _string(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		coerce: true,
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
 	return new Class({
 		type: "string",
@@ -5399,7 +5409,7 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
 		return this.check(_isoDuration(ZodISODuration, params));
 	}
 });
-function string(params) {
+function string$1(params) {
 	return _string(ZodString, params);
 }
 const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
@@ -5788,7 +5798,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
-		keyType: string(),
+		keyType: string$1(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
@@ -6036,12 +6046,12 @@ function superRefine(fn, params) {
 function json(params) {
 	const jsonSchema = lazy(() => {
 		return union([
-			string(params),
+			string$1(params),
 			number$1(),
 			boolean(),
 			_null(),
 			array(jsonSchema),
-			record(string(), jsonSchema)
+			record(string$1(), jsonSchema)
 		]);
 	});
 	return jsonSchema;
@@ -6056,8 +6066,11 @@ function date(params) {
 }
 
 // node_modules/zod/v4/classic/coerce.js
+function string(params) {
+	return _coercedString(ZodString, params);
+}
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
 
-export { tuple as _, array as a, url as b, discriminatedUnion as c, literal as d, number$1 as f, string as g, strictObject as h, _enum as i, int as l, record as m, date as n, boolean as o, object as p, datetime as r, custom as s, number as t, json as u, union as v, toJSONSchema as x, unknown as y };
+export { NEVER as C, toJSONSchema as S, string$1 as _, _enum as a, unknown as b, custom as c, json as d, literal as f, strictObject as g, record as h, datetime as i, discriminatedUnion as l, object as m, string as n, array as o, number$1 as p, date as r, boolean as s, number as t, int as u, tuple as v, url as x, union as y };

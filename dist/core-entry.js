@@ -1,0 +1,5 @@
+import { n as require_dist } from "./sigstore.js";
+
+export default require_dist();
+
+export {  };

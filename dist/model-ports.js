@@ -1,0 +1,3 @@
+import { t as modelPorts } from "./model-ports2.js";
+
+export { modelPorts };
