@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { ByteSource } from '../evidence/bytes.ts';
+import { memoryBytes } from './memory-bytes.ts';
 
 /** One buffer, used again for each chunk: memory stays flat whatever the file's size. */
 const CHUNK = 1 << 18;
@@ -25,6 +26,11 @@ async function* chunksOf(absolute: string, size: number): AsyncGenerator<Uint8Ar
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Bytes of a regular file on disk that is held whole, so that many small reads open it once. The size is what was read. */
+export async function heldBytes(absolute: string, path: string): Promise<ByteSource> {
+  return memoryBytes(path, await readFile(absolute));
 }
 
 /** Bytes of a regular file on disk. A stream that was read to its end has also hashed the file. */

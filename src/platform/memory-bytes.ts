@@ -5,12 +5,12 @@ import type { ByteSource } from '../evidence/bytes.ts';
 export function memoryBytes(
   path: string,
   bytes: Uint8Array,
-  from: NonNullable<ByteSource['from']>,
+  from?: NonNullable<ByteSource['from']>,
 ): ByteSource {
   return {
     path,
     size: bytes.length,
-    from,
+    ...(from !== undefined && { from }),
     read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
     async *stream() {
       yield bytes;
