@@ -1,5 +1,6 @@
 import type { Chunks } from '../../evidence/model/part.ts';
 
+const PIECE = 1 << 18;
 const NOTHING = new Uint8Array(0);
 
 /** Bytes of a stream, so many at a time. */
@@ -37,6 +38,13 @@ export class ByteQueue {
   /** Gives bytes back that were taken last, and not used. */
   giveBack(bytes: Uint8Array): void {
     this.#bytes = bytes.length === 0 ? this.#bytes : joined([bytes, this.#bytes]);
+  }
+
+  /** All that was not taken. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    for (let bytes = await this.upTo(PIECE); bytes.length > 0; bytes = await this.upTo(PIECE)) {
+      yield bytes;
+    }
   }
 
   async isAtEnd(): Promise<boolean> {

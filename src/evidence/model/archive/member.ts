@@ -4,6 +4,8 @@ import { crc32 } from './crc32.ts';
 
 /** So much may come of anything. */
 const FREE = 2 ** 20;
+/** What is packed in less is unpacked once, and kept when it becomes no more than is free. */
+const SMALL = 2 ** 16;
 
 type Unpack = (chunks: Chunks) => Chunks;
 
@@ -22,6 +24,7 @@ export class Member {
   readonly #packed: Part;
   readonly #unpack: Unpack | undefined;
   readonly #ratio: number;
+  #kept: Uint8Array | undefined;
   readonly #crc32: NonNullable<ModelPorts['crc32']>;
 
   /** Without `unpack`: it is stored, and can be read anywhere. */
@@ -32,7 +35,7 @@ export class Member {
     this.#crc32 = ports.crc32 ?? crc32;
     const { path, within, size, read } = packed;
     const anywhere = unpack === undefined && size !== undefined && read !== undefined ? { size, read } : {};
-    this.part = { path, within, ...anywhere, chunks: () => this.#chunks() };
+    this.part = { path, within, ...anywhere, chunks: () => this.#chunksOnce() };
   }
 
   /** Reads what nobody has read to its end, for its size and checksum. False when the budget does not allow it. */
@@ -40,12 +43,40 @@ export class Member {
     if (this.whole !== undefined || this.broken !== undefined || this.bomb !== undefined) {
       return true;
     }
-    for await (const { length } of this.#chunks()) {
+    for await (const { length } of this.#chunksOnce()) {
       if (!budget.spend('bytes', length)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Small members are many, and each is read several times. */
+  async *#chunksOnce(): AsyncGenerator<Uint8Array> {
+    if (this.#unpack === undefined || (this.#packed.size ?? SMALL) >= SMALL) {
+      yield* this.#chunks();
+      return;
+    }
+    this.#kept ??= await this.#whole();
+    if (this.#kept === undefined) {
+      yield* this.#chunks();
+    } else if (this.#kept.length > 0) {
+      yield this.#kept;
+    }
+  }
+
+  /** Undefined when it is more than what is kept. */
+  async #whole(): Promise<Uint8Array | undefined> {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of this.#chunks()) {
+      length += chunk.length;
+      if (length > FREE) {
+        return undefined;
+      }
+      pieces.push(new Uint8Array(chunk));
+    }
+    return joined(pieces, length);
   }
 
   async *#chunks(): AsyncGenerator<Uint8Array> {
@@ -75,4 +106,14 @@ export class Member {
     }
     this.whole = { bytes, crc };
   }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -24,6 +24,8 @@ import type { Listed, Zip } from './read-zip.ts';
 import { readZip } from './read-zip.ts';
 import { methodName, unpackerOf } from './unpack.ts';
 
+/** Of the window through which an archive is read. */
+const PAGE = 1 << 16;
 const LINK = 0o120000;
 const KIND = 0o170000;
 
@@ -56,11 +58,13 @@ class ZipRun {
   readonly #notes: Notes;
   readonly #contents: Contents;
   readonly #names: Names;
+  #read: Held['read'];
   #layout: PytorchLayout | undefined;
 
   constructor(part: Part, held: Held, context: ExamineContext, notes: Notes) {
     this.#part = part;
     this.#held = held;
+    this.#read = held.read;
     this.#context = context;
     this.#notes = notes;
     this.#contents = new Contents(notes, context);
@@ -71,6 +75,8 @@ class ZipRun {
     const { budget } = this.#context;
     const { size, read, isCut } = this.#held;
     const bytes = await ByteWindow.open({ ...this.#part, size, read }, budget);
+    // Small members share pages: an own read of the file for each costs more than its bytes.
+    this.#read = (offset, length) => (length <= PAGE ? bytes.upTo(offset, length) : read(offset, length));
     const archive = await readZip(bytes, this.#notes, budget);
     if (isCut) {
       const message = 'The archive is packed itself, and larger than what is held.';
@@ -119,8 +125,14 @@ class ZipRun {
     said: { readonly crcs: readonly number[]; readonly sizes: readonly number[] },
   ): Promise<boolean> {
     const { budget, ports } = this.#context;
-    const { size, read } = this.#held;
-    const packed = slicePart(this.#part, header.name, read, dataAt, Math.min(header.packed, size - dataAt));
+    const { size } = this.#held;
+    const packed = slicePart(
+      this.#part,
+      header.name,
+      this.#read,
+      dataAt,
+      Math.min(header.packed, size - dataAt),
+    );
     if (isLocked) {
       this.#contents.find(packed, ARCHIVE_RULES.encrypted, 'The member is encrypted.', header.name);
     }
