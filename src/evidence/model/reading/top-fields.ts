@@ -1,7 +1,6 @@
 import { Budget, LIMITS } from '../budget.ts';
 import type { Part } from '../part.ts';
 import { ByteWindow } from './byte-window.ts';
-import { textOf } from './numbers.ts';
 import { Stop } from './stop.ts';
 import { WireReader } from './wire-reader.ts';
 
@@ -49,8 +48,3 @@ export async function fieldsIn(bytes: Uint8Array): Promise<readonly TopField[]> 
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-/** Whether a text field's first bytes are printable. */
-export function isPrintable(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && /^[\x20-\x7E]+$/u.test(textOf(bytes));
-}
