@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { signatureSchema } from '../../src/policy/schema-signature.ts';
+import { signatureSchema } from '../../src/policy/shape/schema-signature.ts';
 
 describe('subjects[].signature', () => {
   it.each([

@@ -4,8 +4,8 @@ import type { Mistake } from './mistake.ts';
 import type { JsonValue } from './policy.ts';
 import { isList, isObject, valueAt, type JsonObject } from './json-value.ts';
 import { policyObject } from './schema.ts';
-import { requirementSchema } from './schema-requirement.ts';
-import { evaluationSchema, subjectSchema } from './schema-subject.ts';
+import { requirementSchema } from './shape/schema-requirement.ts';
+import { evaluationSchema, subjectSchema } from './shape/schema-subject.ts';
 
 /** A schema is used a few times in a run: compiling it would cost more than it saves. */
 export const ONCE = { jitless: true } as const;

@@ -4,7 +4,7 @@ import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
-import { requirementSchema, sliceObject } from './schema-requirement.ts';
+import { requirementSchema, sliceObject } from './shape/schema-requirement.ts';
 import {
   attributeObject,
   evaluationSchema,
@@ -12,7 +12,7 @@ import {
   shiftSchema,
   subjectSchema,
   trainingSchema,
-} from './schema-subject.ts';
+} from './shape/schema-subject.ts';
 
 export const minimumSchema = z.strictObject({
   group: z

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue.ts';
 import type { Item, RequirementDraft } from '../draft.ts';
 import type { KeyPath } from '../key-path.ts';
 import type { Mistake } from '../mistake.ts';
-import { BOUND_KEYS } from '../schema-requirement.ts';
+import { BOUND_KEYS } from '../shape/schema-requirement.ts';
 import { quoted } from '../wording.ts';
 
 type BoundKey = (typeof BOUND_KEYS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttributeBinding, ReferenceChoice } from './policy.ts';
+import type { AttributeBinding, ReferenceChoice } from '../policy.ts';
 import { signatureSchema } from './schema-signature.ts';
 
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
