@@ -1,4 +1,5 @@
 // src/platform/unpack/byte-queue.ts
+const PIECE = 1 << 18;
 const NOTHING = /* @__PURE__ */ new Uint8Array(0);
 /** Bytes of a stream, so many at a time. */
 var ByteQueue = class {
@@ -28,6 +29,10 @@ var ByteQueue = class {
 	/** Gives bytes back that were taken last, and not used. */
 	giveBack(bytes) {
 		this.#bytes = bytes.length === 0 ? this.#bytes : joined([bytes, this.#bytes]);
+	}
+	/** All that was not taken. */
+	async *rest() {
+		for (let bytes = await this.upTo(PIECE); bytes.length > 0; bytes = await this.upTo(PIECE)) yield bytes;
 	}
 	async isAtEnd() {
 		await this.#fill(1);

@@ -8,7 +8,7 @@ import { n as rootedPath, t as folderOf } from "./rooted-path.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWhole } from "./whole.js";
 
-// src/policy/schema-signature.ts
+// src/policy/shape/schema-signature.ts
 const filePath$1 = string().min(1);
 /** Whom a model's signature has to be by; exactly one of `key`, `certificate`, `identity`. */
 const signatureSchema = strictObject({
@@ -23,7 +23,7 @@ const signatureSchema = strictObject({
 	identity
 ].filter((value) => value !== void 0).length === 1, "name exactly one of key, certificate and identity").refine(({ identity, issuer }) => identity === void 0 === (issuer === void 0), "identity and issuer go together");
 
-// src/policy/schema-subject.ts
+// src/policy/shape/schema-subject.ts
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
 const scalar = union([
 	string().regex(/\S/u),
@@ -96,7 +96,7 @@ const subjectSchema = strictObject({
 	watch: array(filePath).default([]).describe("Globs of files whose change makes a pull request touch this subject, besides the folders of what is bound.")
 });
 
-// src/policy/schema-requirement.ts
+// src/policy/shape/schema-requirement.ts
 const sliceObject = strictObject({ slice: columnName.describe("A column of `slices`.") });
 const on = union([
 	columnName,

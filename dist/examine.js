@@ -470,7 +470,7 @@ var Stop = class extends Error {
 };
 
 // src/evidence/model/reading/byte-window.ts
-const PAGE = 65536;
+const PAGE$1 = 65536;
 const PAGES = 64;
 /** What comes as a stream only is held up to here. */
 const HELD$1 = 64 * 2 ** 20;
@@ -499,16 +499,16 @@ var ByteWindow = class ByteWindow {
 	}
 	/** The bytes, when they lie in a page that is there. They are not to be kept. */
 	peek(offset, length) {
-		const page = this.#pages.get(Math.floor(offset / PAGE));
-		const start = offset % PAGE;
+		const page = this.#pages.get(Math.floor(offset / PAGE$1));
+		const start = offset % PAGE$1;
 		return page === void 0 || start + length > page.length ? void 0 : page.subarray(start, start + length);
 	}
 	/** Exactly `length` bytes; throws Stop when they lie beyond the end. Callers bound the length. */
 	async read(offset, length) {
 		if (!(offset >= 0 && length >= 0 && offset + length <= this.size)) throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${offset} are beyond the end (${this.size})`, offset);
-		const first = Math.floor(offset / PAGE);
-		if (length > PAGE || offset + length - 1 >= (first + 1) * PAGE && length > PAGE / 4) return await this.#read(offset, length);
-		const start = offset - first * PAGE;
+		const first = Math.floor(offset / PAGE$1);
+		if (length > PAGE$1 || offset + length - 1 >= (first + 1) * PAGE$1 && length > PAGE$1 / 4) return await this.#read(offset, length);
+		const start = offset - first * PAGE$1;
 		const page = await this.#page(first);
 		if (start + length <= page.length) return page.subarray(start, start + length);
 		const next = await this.#page(first + 1);
@@ -519,8 +519,8 @@ var ByteWindow = class ByteWindow {
 	}
 	/** At least `length` bytes, and what else is at hand; fewer at the end. */
 	async ahead(offset, length) {
-		const page = offset < this.size ? await this.#page(Math.floor(offset / PAGE)) : void 0;
-		const start = offset % PAGE;
+		const page = offset < this.size ? await this.#page(Math.floor(offset / PAGE$1)) : void 0;
+		const start = offset % PAGE$1;
 		return page !== void 0 && start + length <= page.length ? page.subarray(start) : await this.upTo(offset, length);
 	}
 	/** Up to `length` bytes: fewer at the end. */
@@ -530,8 +530,8 @@ var ByteWindow = class ByteWindow {
 	async #page(index) {
 		const known = this.#pages.get(index);
 		if (known !== void 0) return known;
-		const offset = index * PAGE;
-		const page = await this.#read(offset, Math.max(0, Math.min(PAGE, this.size - offset)));
+		const offset = index * PAGE$1;
+		const page = await this.#read(offset, Math.max(0, Math.min(PAGE$1, this.size - offset)));
 		const [oldest] = this.#pages.keys();
 		if (oldest !== void 0 && this.#pages.size >= PAGES) this.#pages.delete(oldest);
 		this.#pages.set(index, page);
@@ -881,7 +881,7 @@ var Cursor = class Cursor {
 			this.#move(rest);
 			return false;
 		}
-		this.#move(rest.length === 0 ? value : joined(rest, value));
+		this.#move(rest.length === 0 ? value : joined$1(rest, value));
 		return true;
 	}
 	/** The next byte; undefined at the end. */
@@ -911,7 +911,7 @@ var Cursor = class Cursor {
 	}
 };
 async function* none() {}
-function joined(first, second) {
+function joined$1(first, second) {
 	const both = new Uint8Array(first.length + second.length);
 	both.set(first);
 	both.set(second, first.length);
@@ -921,12 +921,12 @@ function joined(first, second) {
 // src/evidence/model/pickle/value.ts
 const PLAIN = { kind: "plain" };
 const UNKNOWN$1 = { kind: "unknown" };
-const SMALL$1 = Array.from({ length: 256 }, (_, value) => ({
+const SMALL$2 = Array.from({ length: 256 }, (_, value) => ({
 	kind: "number",
 	value
 }));
 function numberOf(value) {
-	return (typeof value === "number" ? SMALL$1[value] : void 0) ?? {
+	return (typeof value === "number" ? SMALL$2[value] : void 0) ?? {
 		kind: "number",
 		value
 	};
@@ -3976,6 +3976,8 @@ function crc32(bytes, crc = 0) {
 // src/evidence/model/archive/member.ts
 /** So much may come of anything. */
 const FREE = 2 ** 20;
+/** What is packed in less is unpacked once, and kept when it becomes no more than is free. */
+const SMALL$1 = 2 ** 16;
 /**
 * What a member of an archive holds, unpacked. Its streams never reject: what breaks them, and a bomb, end them and are remembered,
 * so that what comes before is examined in any case.
@@ -3991,6 +3993,7 @@ var Member = class {
 	#packed;
 	#unpack;
 	#ratio;
+	#kept;
 	#crc32;
 	/** Without `unpack`: it is stored, and can be read anywhere. */
 	constructor(packed, unpack, budget, ports) {
@@ -4007,14 +4010,35 @@ var Member = class {
 			path,
 			within,
 			...anywhere,
-			chunks: () => this.#chunks()
+			chunks: () => this.#chunksOnce()
 		};
 	}
 	/** Reads what nobody has read to its end, for its size and checksum. False when the budget does not allow it. */
 	async drain(budget) {
 		if (this.whole !== void 0 || this.broken !== void 0 || this.bomb !== void 0) return true;
-		for await (const { length } of this.#chunks()) if (!budget.spend("bytes", length)) return false;
+		for await (const { length } of this.#chunksOnce()) if (!budget.spend("bytes", length)) return false;
 		return true;
+	}
+	/** Small members are many, and each is read several times. */
+	async *#chunksOnce() {
+		if (this.#unpack === void 0 || (this.#packed.size ?? SMALL$1) >= SMALL$1) {
+			yield* this.#chunks();
+			return;
+		}
+		this.#kept ??= await this.#whole();
+		if (this.#kept === void 0) yield* this.#chunks();
+		else if (this.#kept.length > 0) yield this.#kept;
+	}
+	/** Undefined when it is more than what is kept. */
+	async #whole() {
+		const pieces = [];
+		let length = 0;
+		for await (const chunk of this.#chunks()) {
+			length += chunk.length;
+			if (length > FREE) return;
+			pieces.push(new Uint8Array(chunk));
+		}
+		return joined(pieces, length);
 	}
 	async *#chunks() {
 		let read = 0;
@@ -4047,6 +4071,15 @@ var Member = class {
 		};
 	}
 };
+function joined(pieces, length) {
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		at += piece.length;
+	}
+	return bytes;
+}
 
 // src/evidence/model/archive/names.ts
 /** Control characters, and those that turn the direction of text. */
@@ -4716,6 +4749,8 @@ async function* asLzma(chunks, whole) {
 }
 
 // src/evidence/model/archive/zip/examine-zip.ts
+/** Of the window through which an archive is read. */
+const PAGE = 65536;
 const LINK$1 = 40960;
 const KIND = 61440;
 const zip = {
@@ -4753,10 +4788,12 @@ var ZipRun = class {
 	#notes;
 	#contents;
 	#names;
+	#read;
 	#layout;
 	constructor(part, held, context, notes) {
 		this.#part = part;
 		this.#held = held;
+		this.#read = held.read;
 		this.#context = context;
 		this.#notes = notes;
 		this.#contents = new Contents(notes, context);
@@ -4770,6 +4807,7 @@ var ZipRun = class {
 			size,
 			read
 		}, budget);
+		this.#read = (offset, length) => length <= PAGE ? bytes.upTo(offset, length) : read(offset, length);
 		const archive = await readZip(bytes, this.#notes, budget);
 		if (isCut) this.#notes.find(ARCHIVE_RULES.limit, "The archive is packed itself, and larger than what is held.", `${size} bytes were read`);
 		else if (!archive.hasDirectory) this.#notes.find(ARCHIVE_RULES.truncated, "No directory of members was found.", `${size} bytes`);
@@ -4798,8 +4836,8 @@ var ZipRun = class {
 	}
 	async #reading(header, dataAt, isLocked, said) {
 		const { budget, ports } = this.#context;
-		const { size, read } = this.#held;
-		const packed = slicePart(this.#part, header.name, read, dataAt, Math.min(header.packed, size - dataAt));
+		const { size } = this.#held;
+		const packed = slicePart(this.#part, header.name, this.#read, dataAt, Math.min(header.packed, size - dataAt));
 		if (isLocked) this.#contents.find(packed, ARCHIVE_RULES.encrypted, "The member is encrypted.", header.name);
 		const unpacker = unpackerOf(header, ports);
 		if (unpacker === void 0) {
@@ -10129,4 +10167,4 @@ function adding(examination, rule, detail) {
 	};
 }
 
-export { headOf as i, identify as n, NOT_MODELS as r, examineModel as t };
+export { headOf as a, NOT_MODELS as i, identify as n, otherJson as r, examineModel as t };

@@ -1,7 +1,22 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
+
+// src/platform/memory-bytes.ts
+/** Bytes that are in memory, as a file. */
+function memoryBytes(path, bytes, from) {
+	return {
+		path,
+		size: bytes.length,
+		...from !== void 0 && { from },
+		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+		async *stream() {
+			yield bytes;
+		},
+		sha256: () => Promise.resolve(createHash("sha256").update(bytes).digest("hex"))
+	};
+}
 
 // src/platform/file-bytes.ts
 /** One buffer, used again for each chunk: memory stays flat whatever the file's size. */
@@ -22,6 +37,10 @@ async function* chunksOf(absolute, size) {
 	} finally {
 		closeSync(descriptor);
 	}
+}
+/** Bytes of a regular file on disk that is held whole, so that many small reads open it once. The size is what was read. */
+async function heldBytes(absolute, path) {
+	return memoryBytes(path, await readFile(absolute));
 }
 /** Bytes of a regular file on disk. A stream that was read to its end has also hashed the file. */
 function fileBytes(absolute, path, size) {
@@ -60,4 +79,4 @@ function fileBytes(absolute, path, size) {
 	};
 }
 
-export { fileBytes as t };
+export { heldBytes as n, memoryBytes as r, fileBytes as t };

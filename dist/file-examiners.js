@@ -2,7 +2,7 @@ import { C as NEVER, _ as string, a as _enum, b as unknown, h as record, m as ob
 import { n as RUN_MANIFEST, r as runManifestSchema } from "./run-manifest.js";
 import { t as modelIdentity } from "./root-digest.js";
 import { t as answerOf$1 } from "./examination.js";
-import { i as headOf, n as identify, r as NOT_MODELS, t as examineModel } from "./examine.js";
+import { a as headOf, i as NOT_MODELS, n as identify, r as otherJson, t as examineModel } from "./examine.js";
 import { t as require_dist } from "./yaml.js";
 
 // src/evidence/integrity/base64.ts
@@ -3697,7 +3697,7 @@ function fileExaminers(models, integrity) {
 				read: (offset, length) => source.read(offset, length)
 			};
 			const format = await identify(await headOf(part), part);
-			return format !== void 0 && !NOT_MODELS.includes(format);
+			return format !== void 0 && format !== otherJson && !NOT_MODELS.includes(format);
 		},
 		examineSource,
 		isDependencyFile,

@@ -6,12 +6,12 @@ import { t as openCommitTree } from "./commit-trees.js";
 import { n as findForkPull, t as readFinishedRun } from "./workflow-run.js";
 import { n as listPullFiles } from "./pull-request.js";
 import { n as zipEntries, t as faultText } from "./zip-directory.js";
+import { r as memoryBytes } from "./file-bytes.js";
 import { t as isPlainPath } from "./plain-path.js";
 import { t as unpackEntry } from "./zip-entry.js";
 import { n as downloadArtifact, t as artifactOfRun } from "./artifacts2.js";
 import { t as MOST_ARTIFACT_BYTES } from "./artifact-report.js";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { mkdtemp } from "node:fs/promises";
 
@@ -39,21 +39,6 @@ async function makeBareRepository(below, address, environment) {
 	return {
 		folder,
 		environment
-	};
-}
-
-// src/platform/memory-bytes.ts
-/** Bytes that are in memory, as a file. */
-function memoryBytes(path, bytes, from) {
-	return {
-		path,
-		size: bytes.length,
-		from,
-		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
-		async *stream() {
-			yield bytes;
-		},
-		sha256: () => Promise.resolve(createHash("sha256").update(bytes).digest("hex"))
 	};
 }
 

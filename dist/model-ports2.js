@@ -1,12 +1,15 @@
+import { t as ByteQueue } from "./byte-queue.js";
 import { Readable, pipeline } from "node:stream";
 import * as zlib from "node:zlib";
 
 // src/platform/model-ports.ts
+const SMALL = 65536;
+const MOST_AT_ONCE = 1 << 20;
 const OPTIONS = { chunkSize: 1 << 18 };
 /** Node's zlib behind the ports of the examination of models, and the decoders that only some files need. */
 function modelPorts() {
 	return {
-		inflateRaw: (chunks) => through(chunks, () => zlib.createInflateRaw(OPTIONS)),
+		inflateRaw,
 		inflate: (chunks) => through(chunks, () => zlib.createInflate(OPTIONS)),
 		gunzip: (chunks) => through(chunks, () => zlib.createGunzip(OPTIONS)),
 		unzstd,
@@ -24,6 +27,28 @@ function modelPorts() {
 		},
 		crc32: zlib.crc32
 	};
+}
+/** Members of archives are many and small, and a stream for each costs more than its bytes: those are inflated at once. */
+async function* inflateRaw(chunks) {
+	const queue = new ByteQueue(chunks);
+	try {
+		const start = new Uint8Array(await queue.upTo(SMALL));
+		const whole = await queue.isAtEnd() ? inflated(start) : void 0;
+		if (whole === void 0) {
+			queue.giveBack(start);
+			yield* through(queue.rest(), () => zlib.createInflateRaw(OPTIONS));
+		} else yield whole;
+	} finally {
+		await queue.close();
+	}
+}
+/** Undefined for what is broken or large: a stream gives what comes before the break, in pieces. */
+function inflated(bytes) {
+	try {
+		return zlib.inflateRawSync(bytes, { maxOutputLength: MOST_AT_ONCE });
+	} catch {
+		return;
+	}
 }
 /** Node has Zstandard from 22.15 on, and reads one frame; the action runs on 24. */
 async function* unzstd(chunks) {

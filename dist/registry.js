@@ -9750,7 +9750,7 @@ const FILE_FACTS = {
 		"regression"
 	],
 	fullGrade: "computed",
-	lifecycle: "stable",
+	lifecycle: "experimental",
 	since: "1.0.0"
 };
 const COUNT_FACTS = {

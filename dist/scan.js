@@ -4,7 +4,7 @@ import { a as wrap, i as painter } from "./terminal-layout.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
 import { t as answerOf } from "./examination.js";
 import { t as examineModel } from "./examine.js";
-import { t as fileBytes } from "./file-bytes.js";
+import { n as heldBytes, t as fileBytes } from "./file-bytes.js";
 import { t as modelPorts } from "./model-ports2.js";
 import { t as EXIT } from "./world.js";
 import { isAbsolute, join, normalize, sep } from "node:path";
@@ -287,10 +287,12 @@ const SCAN_RULES = {
 };
 
 // src/commands/scan-file.ts
+/** Bytes of a file that is read at once. */
+const HELD = 1 << 18;
 /** Examines one file. Never rejects: a file that cannot be read, or breaks its examiner, is inconclusive. */
 async function scanFile({ path, absolute, size }, { digest }) {
-	const source = fileBytes(absolute, path, size);
 	try {
+		const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
 		const { format, findings, notAModel } = await examineModel(source, modelPorts());
 		return {
 			path,

@@ -55,7 +55,8 @@ describe('a model', () => {
     });
     const raw = Buffer.concat([Buffer.from(sha256('a'), 'hex'), Buffer.from(sha256('bb'), 'hex')]);
     const digest = createHash('sha256').update(raw).digest('hex');
-    expect(subject.model).toEqual({ path: 'm', kind: 'folder', digest, files: 2, bytes: 3 });
+    const names = sha256('a/x\0b\0');
+    expect(subject.model).toEqual({ path: 'm', kind: 'folder', digest, names, files: 2, bytes: 3 });
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Task } from '../../src/cube/cube.ts';
+import { needsFilesOnly } from '../../src/metrics/measure.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
@@ -65,8 +66,8 @@ function rounded(found: Measured | Insufficient, names: ReadonlyMap<string, stri
   return { ...copy, parts: renamed(copy.parts), excluded: renamed(copy.excluded) };
 }
 
-/** Those that compare tables have their laws in table-properties.test.ts. */
-const OF_ONE_TABLE = METRICS.filter((metric) => !needsTables(metric));
+/** Those that compare tables have their laws in table-properties.test.ts; those of files see no rows. */
+const OF_ONE_TABLE = METRICS.filter((metric) => !needsTables(metric) && !needsFilesOnly(metric));
 
 describe.each(
   OF_ONE_TABLE.map((metric) => ({ id: metric.id, metric, task: metric.tasks.at(-1) ?? 'binary' })),

@@ -57,6 +57,26 @@ const performance = (id: string, needs: readonly string[]): CatalogueEntry =>
     needs,
   });
 
+/** Of files: a count or a share, over the whole subject. */
+const files = (
+  id: string,
+  direction: 'lower' | 'higher',
+  need: string,
+  options?: z.ZodType<Options>,
+): CatalogueEntry =>
+  entry(
+    {
+      id,
+      direction,
+      range: direction === 'higher' ? SHARE : [0, Number.POSITIVE_INFINITY],
+      ideal: direction === 'higher' ? 1 : 0,
+      scopes: ['overall'],
+      tasks: ['binary', 'multiclass', 'regression'],
+      needs: [need],
+    },
+    options,
+  );
+
 /** A handful of metrics that stand for every shape: difference, ratio, signed, target, loss, score, strata. */
 export const CATALOGUE: Catalogue = [
   gap(
@@ -130,6 +150,20 @@ export const CATALOGUE: Catalogue = [
     tasks: ['binary'],
     needs: ['scores'],
   }),
+  files(
+    'security/unsafe-model-files',
+    'lower',
+    'modelFiles',
+    z.strictObject({ strict: z.boolean().default(false) }),
+  ),
+  files('security/unexamined-files', 'lower', 'modelFiles'),
+  files('security/safe-format-share', 'higher', 'modelFiles'),
+  files('security/secrets', 'lower', 'sourceCode'),
+  files('security/unsafe-loading-code', 'lower', 'sourceCode'),
+  files('security/untrusted-base-model', 'lower', 'sourceCode'),
+  files('security/unpinned-dependencies', 'lower', 'dependencies'),
+  files('security/model-integrity', 'higher', 'integrity'),
+  files('security/signature', 'higher', 'integrity'),
 ];
 
 /** A tree of files held in memory, and what was asked of it. */

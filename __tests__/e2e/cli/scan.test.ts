@@ -22,7 +22,7 @@ import {
 import { goldenFiles } from '../../scenarios/scenario.ts';
 import { inFolder, runCli, STACK } from './run-cli.ts';
 
-const EXPECTED = join(import.meta.dirname, 'scan');
+const EXPECTED = join(import.meta.dirname, 'scan-expected');
 const STOP = code('STOP');
 const EVIL = pickle(proto(2), PAYLOAD, STOP);
 const GOOD = pickle(proto(2), dict(text('a'), int(1)), STOP);

@@ -22,6 +22,15 @@ export interface FinishedProcess {
   readonly ms: number;
 }
 
+/** A group that has ended meanwhile is what was wanted. */
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 /** The child leads a process group of its own, so that a git that hangs ends with it. */
 export function runProcess(options: ProcessOptions): Promise<FinishedProcess> {
   return new Promise((resolve, reject) => {
@@ -36,7 +45,7 @@ export function runProcess(options: ProcessOptions): Promise<FinishedProcess> {
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      killGroup(child.pid);
     }, options.timeLimitMs);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output.stdout += text;

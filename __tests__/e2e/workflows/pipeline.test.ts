@@ -123,7 +123,7 @@ describe('pipeline.yml, called as workflows/pipeline.yml calls it', () => {
     ).toEqual({
       'fates-model': ['fates-runs/training/fates-run.json', 'model/model.json'],
       'fates-evidence': ['evaluation/predictions.csv', 'fates-runs/evaluation/fates-run.json'],
-      'fates-report': ['badge.json', 'fates-report.json', 'fates-report.md'],
+      'fates-report': ['badge.json', 'fates-report.json', 'fates-report.md', 'fates-report.sarif'],
       'fates-decision': ['fates-decision.json'],
     });
     expect(decisionOf(run)).toMatchObject({

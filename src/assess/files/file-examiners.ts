@@ -6,6 +6,7 @@ import { headOf } from '../../evidence/model/head.ts';
 import { identify } from '../../evidence/model/identify.ts';
 import type { ModelPorts, Part } from '../../evidence/model/part.ts';
 import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
+import { otherJson } from '../../evidence/model/formats/json.ts';
 import { NOT_MODELS } from '../../evidence/model/formats/not-models.ts';
 import {
   examineDependencies,
@@ -27,7 +28,7 @@ export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): Fi
         read: (offset, length) => source.read(offset, length),
       };
       const format = await identify(await headOf(part), part);
-      return format !== undefined && !NOT_MODELS.includes(format);
+      return format !== undefined && format !== otherJson && !NOT_MODELS.includes(format);
     },
     examineSource,
     isDependencyFile,

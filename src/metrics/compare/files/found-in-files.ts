@@ -10,7 +10,7 @@ export const FILE_FACTS = {
   scopes: ['overall'],
   tasks: ['binary', 'multiclass', 'regression'],
   fullGrade: 'computed',
-  lifecycle: 'stable',
+  lifecycle: 'experimental',
   since: '1.0.0',
 } as const;
 
