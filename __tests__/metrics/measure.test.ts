@@ -354,6 +354,38 @@ describe('refused rows', () => {
   });
 });
 
+describe('a metric of files', () => {
+  const ofFiles = metric(() => ANSWER, {
+    needs: ['sourceCode'],
+    run: ({ sourceCode }) => ({ ...ANSWER, n: sourceCode?.files ?? 0 }),
+  });
+  const problems = [{ code: 'c', path: 'p.csv', message: 'Not there.', hint: 'Commit it.' }];
+  const noTable = { ok: false, state: 'missing', problems, files: [] } as const;
+
+  it('is measured where no table is, and where the task can be inferred from nothing', () => {
+    const files = { kinds: { sourceCode: { files: 3, findings: [] } }, missing: {} };
+    const of = subject({ task: 'infer', gathered: noTable, files });
+    expect(ask(ofFiles, of)).toEqual({ ...ANSWER, n: 3 });
+  });
+
+  it('has no evidence where the files gave none, and says why', () => {
+    const reason = { missing: ['model/'], hint: 'Commit the code.' };
+    const missing = { integrity: { missing: ['x'], hint: 'y' }, sourceCode: reason };
+    expect(ask(ofFiles, subject({ files: { kinds: {}, missing } }))).toEqual({
+      status: 'no-evidence',
+      ...reason,
+    });
+  });
+
+  it('has no evidence where nobody looked at files, and names the key to bind', () => {
+    expect(ask(ofFiles)).toEqual({
+      status: 'no-evidence',
+      missing: ['sourceCode'],
+      hint: 'Bind `model:` of the subject to its file or folder in the policy.',
+    });
+  });
+});
+
 describe('a metric', () => {
   it('cannot be run without the evidence that it declares', () => {
     expect(() =>
