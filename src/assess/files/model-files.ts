@@ -3,7 +3,7 @@ import type { ByteSource } from '../../evidence/bytes.ts';
 import type { ModelFile } from '../../evidence/files/file-evidence.ts';
 import { canRunCode } from '../../evidence/files/safe-formats.ts';
 import type { Examination, ModelFinding } from '../../evidence/model/examination.ts';
-import type { Rule } from '../../evidence/model/rules/rule.ts';
+import { IDENTITY_RULES } from '../../evidence/model/rules/identity.ts';
 import type { ExaminedFile } from '../../report/examined.ts';
 import { examinedFile } from '../../report/examined.ts';
 import { problemsOf } from '../gather-subject.ts';
@@ -100,16 +100,6 @@ export class ModelFiles {
   }
 }
 
-const UNREADABLE: Rule = {
-  id: 'file/unreadable',
-  title: 'The file cannot be read',
-  leadsTo: 'inconclusive',
-  severity: 'high',
-  why: 'What nobody could read is not known to be harmless.',
-  remedy: 'Let the job read the file, and keep it inside the repository.',
-  references: [],
-};
-
 function unreadable(because: string): ModelFinding {
-  return { rule: UNREADABLE, message: because, detail: because.slice(0, 300) };
+  return { rule: IDENTITY_RULES.unreadable, message: because, detail: because.slice(0, 300) };
 }
