@@ -67,6 +67,7 @@ describe('audit.yml, on a schedule', () => {
       'badge.json',
       'fates-report.json',
       'fates-report.md',
+      'fates-report.sarif',
     ]);
     expect((await issuesOf('audited')).map(({ title, state }) => [title, state])).toEqual([
       ['FATES gate: 1 of 1 requirement fails', 'open'],
