@@ -1,3 +1,5 @@
+import { t as IDENTITY_RULES } from "./identity.js";
+
 // src/evidence/model/budget.ts
 const LIMITS$1 = {
 	bytes: 64 * 2 ** 30,
@@ -5340,50 +5342,6 @@ const UNOPENED = KINDS$3.map(([format, title, magic]) => ({
 		notes.find(ARCHIVE_RULES.unsupported, `Archives of ${title} are not unpacked.`, title);
 	})
 }));
-
-// src/evidence/model/rules/identity.ts
-/** What can be found about a file as a whole, before it has a format. */
-const IDENTITY_RULES = {
-	lfsPointer: {
-		id: "format/lfs-pointer",
-		title: "A Git LFS pointer stands where the model should",
-		leadsTo: "inconclusive",
-		severity: "medium",
-		why: "The model is not here: nothing was examined, and a job that loads it later gets other bytes.",
-		remedy: "Check the repository out with `lfs: true`.",
-		references: [{
-			title: "actions/checkout: lfs",
-			url: "https://github.com/actions/checkout#usage"
-		}]
-	},
-	unidentified: {
-		id: "format/unidentified",
-		title: "A file that could not be identified",
-		leadsTo: "inconclusive",
-		severity: "medium",
-		why: "Its bytes are of no format that is known here, so nothing can be said of what loading them does.",
-		remedy: "Store the model in a format that holds no code (ONNX, safetensors, GGUF), or rename the file if it is no model.",
-		references: []
-	},
-	changed: {
-		id: "format/changed-while-read",
-		title: "A file that changed while it was read",
-		leadsTo: "inconclusive",
-		severity: "medium",
-		why: "What was examined is not what stands there now.",
-		remedy: "Run the gate after everything that writes the file has ended.",
-		references: []
-	},
-	unreadable: {
-		id: "format/unreadable",
-		title: "A file that could not be read to its end",
-		leadsTo: "inconclusive",
-		severity: "medium",
-		why: "Reading failed, so nothing can be said of the rest.",
-		remedy: "Check that the file exists and may be read; if it does, report it to the gate’s maintainers with the message.",
-		references: []
-	}
-};
 
 // src/evidence/model/formats/lfs.ts
 /** Pointers are shorter (git-lfs/docs/spec.md). */

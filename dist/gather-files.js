@@ -1,5 +1,5 @@
 import { n as examinedFiles, r as rulesOf, t as examinedFile } from "./examined.js";
-import { t as answerOf } from "./examination.js";
+import { n as answerOf, t as IDENTITY_RULES } from "./identity.js";
 import { n as problemsOf } from "./gather-subject.js";
 import { n as filesAt } from "./shards.js";
 
@@ -178,18 +178,9 @@ var ModelFiles = class {
 		}
 	}
 };
-const UNREADABLE = {
-	id: "file/unreadable",
-	title: "The file cannot be read",
-	leadsTo: "inconclusive",
-	severity: "high",
-	why: "What nobody could read is not known to be harmless.",
-	remedy: "Let the job read the file, and keep it inside the repository.",
-	references: []
-};
 function unreadable(because) {
 	return {
-		rule: UNREADABLE,
+		rule: IDENTITY_RULES.unreadable,
 		message: because,
 		detail: because.slice(0, 300)
 	};

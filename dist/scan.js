@@ -2,7 +2,7 @@ import { n as UserError } from "./errors.js";
 import { c as counted, d as formatCount, o as makeVisible, t as escapeTerminal } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
-import { t as answerOf } from "./examination.js";
+import { n as answerOf } from "./identity.js";
 import { t as examineModel } from "./examine.js";
 import { n as heldBytes, t as fileBytes } from "./file-bytes.js";
 import { t as modelPorts } from "./model-ports2.js";
