@@ -12,9 +12,11 @@ const finding: FoundInFile = {
   detail: 'os.system',
 };
 const told = (measured: Partial<Measured>): readonly string[] =>
-  detailsOf({ status: 'measured', value: 1, n: 3, ...measured }, requirement({ kind: 'max', max: 0 }), 0.95).map(
-    plainText,
-  );
+  detailsOf(
+    { status: 'measured', value: 1, n: 3, ...measured },
+    requirement({ kind: 'max', max: 0 }),
+    0.95,
+  ).map(plainText);
 
 describe('what was found in files', () => {
   it('has its place, its member, its rule and what to do', () => {
