@@ -1,7 +1,6 @@
 import { C as NEVER, _ as string, a as _enum, b as unknown, h as record, m as object, n as string$1, o as array, s as boolean, y as union } from "./zod.js";
 import { n as RUN_MANIFEST, r as runManifestSchema } from "./run-manifest.js";
 import { t as modelIdentity } from "./root-digest.js";
-import { n as answerOf$1 } from "./identity.js";
 import { a as headOf, i as NOT_MODELS, n as identify, r as otherJson, t as examineModel } from "./examine.js";
 import { t as require_dist } from "./yaml.js";
 
@@ -3687,7 +3686,6 @@ function padded(cell, lines) {
 function fileExaminers(models, integrity) {
 	return {
 		examineModel: (source) => examineModel(source, models),
-		answerOf: answerOf$1,
 		looksLikeModel: async (source) => {
 			const part = {
 				path: source.path,

@@ -1,5 +1,6 @@
 import { n as examinedFiles, r as rulesOf, t as examinedFile } from "./examined.js";
-import { n as answerOf, t as IDENTITY_RULES } from "./identity.js";
+import { t as answerOf } from "./examination.js";
+import { t as IDENTITY_RULES } from "./identity.js";
 import { n as problemsOf } from "./gather-subject.js";
 import { n as filesAt } from "./shards.js";
 
@@ -150,7 +151,7 @@ var ModelFiles = class {
 		}, examination);
 	}
 	#found(file, examination) {
-		const answer = this.#ports.answerOf(examination);
+		const answer = answerOf(examination);
 		const { format, findings } = examination;
 		const { path, bytes } = file;
 		return {
@@ -220,22 +221,18 @@ function foundIn({ path, sha256, bytes }, all) {
 		detail
 	}));
 	if (findings.length === 0) return [];
-	const answer = [
-		"dangerous",
-		"inconclusive",
-		"suspicious"
-	].find((each) => findings.some(({ rule }) => rule.leadsTo === each)) ?? "not-a-model";
 	const examination = {
 		format: formatOf(path),
 		findings,
-		facts: {}
+		facts: {},
+		notAModel: true
 	};
 	return [{
 		file: examinedFile({
 			path,
 			sha256,
 			bytes
-		}, examination, answer),
+		}, examination, answerOf(examination)),
 		findings
 	}];
 }

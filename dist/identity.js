@@ -1,14 +1,3 @@
-// src/evidence/model/examination.ts
-const ORDER = [
-	"dangerous",
-	"inconclusive",
-	"suspicious"
-];
-/** The worst that a finding leads to; what was not read to its end is never called clean. */
-function answerOf({ findings, notAModel }) {
-	return ORDER.find((answer) => findings.some(({ rule }) => rule.leadsTo === answer)) ?? (notAModel === true ? "not-a-model" : "no-known-indicator");
-}
-
 // src/evidence/model/rules/identity.ts
 /** What can be found about a file as a whole, before it has a format. */
 const IDENTITY_RULES = {
@@ -53,4 +42,4 @@ const IDENTITY_RULES = {
 	}
 };
 
-export { answerOf as n, IDENTITY_RULES as t };
+export { IDENTITY_RULES as t };

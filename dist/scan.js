@@ -2,7 +2,7 @@ import { n as UserError } from "./errors.js";
 import { c as counted, d as formatCount, o as makeVisible, t as escapeTerminal } from "./escape-terminal.js";
 import { a as wrap, i as painter } from "./terminal-layout.js";
 import { i as usageError, r as parseArguments } from "./arguments.js";
-import { n as answerOf } from "./identity.js";
+import { t as answerOf } from "./examination.js";
 import { t as examineModel } from "./examine.js";
 import { n as heldBytes, t as fileBytes } from "./file-bytes.js";
 import { t as modelPorts } from "./model-ports2.js";
@@ -293,14 +293,12 @@ const HELD = 1 << 18;
 async function scanFile({ path, absolute, size }, { digest }) {
 	try {
 		const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
-		const { format, findings, notAModel } = await examineModel(source, modelPorts());
+		const examination = await examineModel(source, modelPorts());
+		const { format, findings } = examination;
 		return {
 			path,
 			format,
-			answer: answerOf(notAModel === true ? {
-				findings,
-				notAModel
-			} : { findings }),
+			answer: answerOf(examination),
 			findings,
 			...digest && { sha256: await source.sha256() }
 		};

@@ -16,8 +16,9 @@ export async function scanFile(
 ): Promise<ScannedFile> {
   try {
     const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
-    const { format, findings, notAModel } = await examineModel(source, modelPorts());
-    const answer = answerOf(notAModel === true ? { findings, notAModel } : { findings });
+    const examination = await examineModel(source, modelPorts());
+    const { format, findings } = examination;
+    const answer = answerOf(examination);
     return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };
   } catch (error) {
     return isOfTheSystem(error) ? notExamined(path, reasonOf(error).reason) : examinerFailed(path, error);

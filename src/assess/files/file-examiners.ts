@@ -1,6 +1,5 @@
 /** The examiners of this version behind the port of an assessment. */
 import { examineIntegrity } from '../../evidence/integrity/integrity.ts';
-import { answerOf } from '../../evidence/model/examination.ts';
 import { examineModel } from '../../evidence/model/examine.ts';
 import { headOf } from '../../evidence/model/head.ts';
 import { identify } from '../../evidence/model/identify.ts';
@@ -18,7 +17,6 @@ import type { FilePorts } from './file-ports.ts';
 export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): FilePorts {
   return {
     examineModel: (source) => examineModel(source, models),
-    answerOf,
     looksLikeModel: async (source) => {
       const part: Part = {
         path: source.path,

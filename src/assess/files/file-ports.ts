@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../evidence/bytes.ts';
-import type { Answer, Examination } from '../../evidence/model/examination.ts';
+import type { Examination } from '../../evidence/model/examination.ts';
 import type {
   IntegrityEvidence,
   IntegrityFile,
@@ -24,8 +24,6 @@ export interface TextFile {
 /** The examiners; none of them runs what it reads, or rejects for what a file holds. */
 export interface FilePorts {
   readonly examineModel: (source: ByteSource) => Promise<Examination>;
-  /** By the worst that the findings lead to. */
-  readonly answerOf: (examination: Examination) => Answer;
   /** Whether the first bytes are those of a model. */
   readonly looksLikeModel: (source: ByteSource) => Promise<boolean>;
   readonly examineSource: (path: string, text: string) => readonly TextFinding[];

@@ -1,4 +1,5 @@
 import type { FileKinds } from '../../evidence/files/file-evidence.ts';
+import { answerOf } from '../../evidence/model/examination.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import { examinedFile } from '../../report/examined.ts';
 import { problemsOf } from '../gather-subject.ts';
@@ -54,10 +55,8 @@ function foundIn({ path, sha256, bytes }: ReadText, all: readonly TextFinding[])
   if (findings.length === 0) {
     return [];
   }
-  const answers = ['dangerous', 'inconclusive', 'suspicious'] as const;
-  const answer = answers.find((each) => findings.some(({ rule }) => rule.leadsTo === each)) ?? 'not-a-model';
-  const examination = { format: formatOf(path), findings, facts: {} };
-  return [{ file: examinedFile({ path, sha256, bytes }, examination, answer), findings }];
+  const examination = { format: formatOf(path), findings, facts: {}, notAModel: true } as const;
+  return [{ file: examinedFile({ path, sha256, bytes }, examination, answerOf(examination)), findings }];
 }
 
 function formatOf(path: string): string {

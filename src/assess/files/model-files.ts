@@ -3,6 +3,7 @@ import type { ByteSource } from '../../evidence/bytes.ts';
 import type { ModelFile } from '../../evidence/files/file-evidence.ts';
 import { canRunCode } from '../../evidence/files/safe-formats.ts';
 import type { Examination, ModelFinding } from '../../evidence/model/examination.ts';
+import { answerOf } from '../../evidence/model/examination.ts';
 import { IDENTITY_RULES } from '../../evidence/model/rules/identity.ts';
 import type { ExaminedFile } from '../../report/examined.ts';
 import { examinedFile } from '../../report/examined.ts';
@@ -69,7 +70,7 @@ export class ModelFiles {
     file: { readonly path: string; readonly sha256: string; readonly bytes: number },
     examination: Examination,
   ): FoundModelFile {
-    const answer = this.#ports.answerOf(examination);
+    const answer = answerOf(examination);
     const { format, findings } = examination;
     const { path, bytes } = file;
     return {
