@@ -20,6 +20,8 @@ export interface ActOptions {
   readonly workflow: string;
   readonly token: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** A file of an artifact that gets one byte more once the report is uploaded. */
+  readonly tampered?: string | undefined;
   /** Folders before the machine's own. */
   readonly path?: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
       GITHUB_REPOSITORY: options.repository,
       GITHUB_REF: event.ref,
       FATES_ACT_ARTIFACTS: join(folder, 'artifacts'),
+      FATES_ACT_TAMPER: options.tampered ?? '',
     };
     const flags = [
       `--eventpath=${file}`,

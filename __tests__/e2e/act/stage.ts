@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 import { inRepository } from '../action/gate.ts';
 import { git } from '../github/git-command.ts';
 
-/** Stand-ins of foreign actions as composite ones: an artifact is a folder of `FATES_ACT_ARTIFACTS`. Checkout is act's own. */
+/**
+ * Stand-ins of foreign actions as composite ones: an artifact is a folder of `FATES_ACT_ARTIFACTS`, and `FATES_ACT_TAMPER` a file
+ * there that gets one byte more after the evaluation. Checkout is act's own.
+ */
 const COPY_IN = `to="$FATES_ACT_ARTIFACTS/$NAME"; rm -rf "$to"; mkdir -p "$to"
-if [[ -d "$AT" ]]; then cp -R "$AT/." "$to"; else cp "$AT" "$to"; fi`;
+if [[ -d "$AT" ]]; then cp -R "$AT/." "$to"; else cp "$AT" "$to"; fi
+if [[ "$NAME" == fates-report && -n "\${FATES_ACT_TAMPER:-}" ]]; then printf ' ' >> "$FATES_ACT_ARTIFACTS/$FATES_ACT_TAMPER"; fi`;
 const COPY_OUT = 'mkdir -p "$AT" && cp -R "$FATES_ACT_ARTIFACTS/$NAME/." "$AT"';
 const STAND_INS: Readonly<Record<string, string>> = {
   'actions/upload-artifact': COPY_IN,
