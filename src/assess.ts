@@ -17,14 +17,14 @@ import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
-import { needsFilesOnly } from './metrics/measure.ts';
+import { isDocumentKind, needsFilesOnly } from './metrics/measure.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
 import type { PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
 import type { SubjectProfile } from './report/profile.ts';
-import type { NotLookedAt, Report, SubjectReport } from './report/report.ts';
+import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
   const metricOf = lookup<Metric>(ports.metrics);
@@ -37,7 +37,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const files = await filesOf(touched, { metricOf, policy, listing, changes: inputs.changes, ports });
+  const asked = { metricOf, policy, listing, changes: inputs.changes, ports };
+  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked, inputs.asOf);
   const run: SubjectRun = {
     policy,
     plan,
@@ -74,7 +75,6 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
       ...waivers.notLookedAt,
       ...notLookedAt,
       ...files.notLookedAt,
-      ...touched.flatMap(unreadCard),
     ],
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
     facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
@@ -142,6 +142,30 @@ async function filesOf(
   );
 }
 
+/** Of subjects whose policy asks what documents say. The readers are loaded when there are such. */
+async function withDocumentsOf(
+  touched: readonly PlannedSubject[],
+  files: FilesOfRun,
+  { metricOf, policy, listing, changes, ports }: AskedFiles,
+  asOf: string,
+): Promise<FilesOfRun> {
+  const asked = touched
+    .filter(({ id }) => policy.standings.get(id) !== 'removed')
+    .map((subject) => ({
+      subject,
+      kinds: new Set(subject.requests.flatMap(({ metric }) => metricOf(metric).needs.filter(isDocumentKind))),
+    }))
+    .filter(({ kinds }) => kinds.size > 0);
+  if (asked.length === 0) {
+    return files;
+  }
+  const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
+  const { workspace } = ports;
+  return ports.step('documents', () =>
+    filesWithDocuments(files, asked, { listing, changes, workspace, asOf }),
+  );
+}
+
 async function profilesIn(
   touched: readonly PlannedSubject[],
   ports: AssessPorts,
@@ -159,11 +183,4 @@ function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: stri
     }
     return found;
   };
-}
-
-/** A file that the policy binds and that no measure of this version reads. */
-function unreadCard({ id, bindings: { card } }: PlannedSubject): readonly NotLookedAt[] {
-  return card === undefined
-    ? []
-    : [{ path: card, reason: `bound by the subject ${id}; no part of this version reads it` }];
 }

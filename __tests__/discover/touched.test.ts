@@ -10,6 +10,7 @@ const SUBJECT: RootedSubject = {
   modelFiles: ['models/income.onnx'],
   card: 'MODEL_CARD.md',
   watch: ['src/train/**'],
+  documents: [],
   tables: ['evaluation/part-*.csv'],
   shards: ['evaluation/part-1.csv', 'evaluation/part-2.csv'],
   severity: 'costs/triage.csv',
@@ -94,6 +95,7 @@ describe('a subject is not touched', () => {
     const odd: RootedSubject = {
       id: 'odd',
       watch: [],
+      documents: [],
       tables: ['a/x.csv'],
       model: 'm{1}/model.bin',
       modelFiles: ['m{1}/model.bin'],

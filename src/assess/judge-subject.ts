@@ -7,7 +7,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
 import { needsFilesOnly } from '../metrics/measure.ts';
-import { gradeOf } from './measure-subject.ts';
+import { gradeOf, gradeOfFiles } from './measure-subject.ts';
 
 export interface MeasuredSubject {
   readonly subject: PlannedSubject;
@@ -40,8 +40,7 @@ export function judgeSubject({
     }
     const comparison = comparisons?.[planned.request];
     const metric = metricOf(planned.requirement.metric);
-    // Our own reading of the very files.
-    const grade = needsFilesOnly(metric) ? 'computed' : tableGrade;
+    const grade = needsFilesOnly(metric) ? gradeOfFiles(metric) : tableGrade;
     return judge({
       planned,
       measurement,

@@ -1,7 +1,8 @@
+import { DOCUMENT_KINDS } from '../evidence/document/kinds.ts';
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
 import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
-import { measure } from '../metrics/measure.ts';
+import { isDocumentKind, measure } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
@@ -52,7 +53,16 @@ function stratumOf(
 
 /** Lowest grade of what was read. */
 export function gradeOf(gathered: Gathered): Grade | undefined {
-  const order: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];
-  const grades = gathered.ok ? gathered.table.files.map(({ grade }) => grade) : [];
-  return order.find((grade) => grades.includes(grade));
+  return lowest(gathered.ok ? gathered.table.files.map(({ grade }) => grade) : []);
+}
+
+/** Of what is no document our own reading of the very files; of documents what they can be. */
+export function gradeOfFiles({ needs }: Pick<Metric, 'needs'>): Grade | undefined {
+  return lowest(needs.map((kind) => (isDocumentKind(kind) ? DOCUMENT_KINDS[kind].grade : 'computed')));
+}
+
+const GRADES: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];
+
+function lowest(grades: readonly Grade[]): Grade | undefined {
+  return GRADES.find((grade) => grades.includes(grade));
 }

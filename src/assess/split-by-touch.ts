@@ -14,12 +14,13 @@ export function splitByTouch(
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
-    const { model, card, watch } = bindings;
+    const { model, card, documents = {}, watch } = bindings;
     const { severity } = bindings.evaluation;
     const modelFiles = model === undefined ? [] : filesAt(model, paths);
     const rooted = {
       id,
       watch,
+      documents: Object.values(documents).flat(),
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
       modelFiles,

@@ -27,6 +27,8 @@ export interface Touch {
 
 /** A subject whose paths and globs are already from the root. */
 export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
+  /** All that the policy binds by name. */
+  readonly documents: readonly string[];
   readonly tables: readonly string[];
   /** Of a model that is a folder all that it holds; empty where there is none. */
   readonly modelFiles: readonly string[];
@@ -69,8 +71,8 @@ export function touchOf(
   return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
 }
 
-function singles({ card, severity }: RootedSubject): readonly string[] {
-  return [card, severity].flatMap((path) => path ?? []);
+function singles({ card, severity, documents }: RootedSubject): readonly string[] {
+  return [...[card, severity].flatMap((path) => path ?? []), ...documents];
 }
 
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */

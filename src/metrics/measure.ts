@@ -4,6 +4,8 @@
  */
 import type { Task } from '../cube/cube.ts';
 import type { EvidenceKind, EvidenceKinds, Gathered } from '../evidence/evidence.ts';
+import type { DocumentKind } from '../evidence/document/kinds.ts';
+import { DOCUMENT_KINDS } from '../evidence/document/kinds.ts';
 import type { FileEvidence, FileKinds } from '../evidence/files/file-evidence.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import type { Minimum, TableBinding } from '../policy/policy.ts';
@@ -64,16 +66,23 @@ export function measure(
   );
 }
 
-const FILE_KINDS: ReadonlySet<EvidenceKind> = new Set<keyof FileKinds>([
+const BESIDE_DOCUMENTS: readonly Exclude<keyof FileKinds, DocumentKind>[] = [
   'modelFiles',
   'sourceCode',
   'dependencies',
   'integrity',
-]);
+];
+
+const FILE_KINDS: ReadonlySet<string> = new Set([...BESIDE_DOCUMENTS, ...Object.keys(DOCUMENT_KINDS)]);
 
 /** Whether a metric reads no table: it is measured where there is none. */
 export function needsFilesOnly({ needs }: Pick<Metric, 'needs'>): boolean {
   return needs.every((kind) => FILE_KINDS.has(kind));
+}
+
+/** Whether a kind of evidence is what documents say. */
+export function isDocumentKind(kind: EvidenceKind): kind is DocumentKind {
+  return Object.hasOwn(DOCUMENT_KINDS, kind);
 }
 
 function measureFiles(
@@ -89,14 +98,21 @@ function measureFiles(
   }
   const reasons = Object.entries(files?.missing ?? {});
   const reason = missing.flatMap((kind) => reasons.find(([name]) => name === kind)?.[1] ?? [])[0];
-  return reason === undefined
-    ? {
-        status: 'no-evidence',
-        missing,
-        hint: 'Bind `model:` of the subject to its file or folder in the policy.',
-      }
-    : { status: 'no-evidence', ...reason };
+  if (reason === undefined) {
+    return { status: 'no-evidence', missing, hint: fileHint(missing) };
+  }
+  const { unreadable, ...absent } = reason;
+  return unreadable === undefined
+    ? { status: 'no-evidence', ...absent }
+    : { status: 'error', message: unreadable, hint: absent.hint };
 }
+
+function fileHint(missing: readonly EvidenceKind[]): string {
+  const hints = missing.map((kind) => (isDocumentKind(kind) ? DOCUMENT_KINDS[kind].hint : BIND_MODEL));
+  return [...new Set(hints)].join(' ');
+}
+
+const BIND_MODEL = 'Bind `model:` of the subject to its file or folder in the policy.';
 
 /** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
 function unread({ state, problems }: Extract<Gathered, { readonly ok: false }>, table: string): Measurement {
@@ -132,7 +148,7 @@ function unfitFor(metric: Metric, subject: EngineSubject): Measurement | undefin
 }
 
 /** What the policy has to bind before a kind of evidence can exist. */
-const BINDINGS: { readonly [K in EvidenceKind]: string } = {
+const BINDINGS: { readonly [K in Exclude<EvidenceKind, DocumentKind>]: string } = {
   labels: 'evaluation.label',
   decisions: 'evaluation.prediction (or evaluation.score with evaluation.threshold)',
   strata: 'evaluation.strata',
@@ -172,7 +188,7 @@ function hintFor(missing: readonly EvidenceKind[], bindings: TableBinding): stri
   if (missing.includes('population')) {
     return 'Write the share of each group of the attribute under `evaluation.population` (`fates measure --population`), from a census or the users of the system.';
   }
-  const keys = missing.map((kind) => BINDINGS[kind]).join(', ');
+  const keys = missing.map((kind) => (isDocumentKind(kind) ? 'documents' : BINDINGS[kind])).join(', ');
   if (missing.every((kind) => FURTHER.has(kind))) {
     return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;
   }

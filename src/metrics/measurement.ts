@@ -9,7 +9,7 @@ export interface Measured {
   readonly value: number;
   /** Rows behind the value, or what `counted` says. */
   readonly n: number;
-  readonly counted?: 'file' | 'package';
+  readonly counted?: Counted;
   /** How many of these may be what is counted, without proof: with any, what is inside its bound warns. */
   readonly doubtful?: number;
   /** At the policy's confidence. */
@@ -26,6 +26,22 @@ export interface Measured {
   /** What stands in files and was counted, worst first; at most 20. */
   readonly found?: readonly FoundInFile[];
 }
+
+/** What a number of files and documents was counted over, where it is not rows; in the singular. */
+export type Counted =
+  | 'answer'
+  | 'asset'
+  | 'claim'
+  | 'column'
+  | 'document'
+  | 'field'
+  | 'file'
+  | 'licence'
+  | 'notebook'
+  | 'package'
+  | 'question'
+  | 'risk'
+  | 'section';
 
 /** A finding in a file. `path`, `within` and `detail` are the file's; the rest is its rule's. */
 export interface FoundInFile {

@@ -2,7 +2,16 @@ import type { Catalogue } from './catalogue.ts';
 import { optionsOf } from './check/requirement.ts';
 import type { KeyPath } from './key-path.ts';
 import type { Layer } from './layers.ts';
-import type { Bound, Gate, Minimum, Policy, Requirement, SignaturePolicy, SubjectPolicy } from './policy.ts';
+import type {
+  Bound,
+  DocumentPaths,
+  Gate,
+  Minimum,
+  Policy,
+  Requirement,
+  SignaturePolicy,
+  SubjectPolicy,
+} from './policy.ts';
 import { rootedPath } from './rooted-path.ts';
 import type { WrittenPolicy, WrittenRequirement, WrittenSubject } from './schema.ts';
 
@@ -103,11 +112,12 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, signature, training, shifts, evaluation } = written;
+  const { model, card, documents, signature, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
+    ...(documents === undefined ? {} : { documents: rootedDocuments(documents, folder) }),
     ...(signature === undefined ? {} : { signature: rootedSignature(signature, folder) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
     ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
@@ -118,6 +128,14 @@ function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
     },
     watch: written.watch.map((glob) => rooted(folder, glob)),
   };
+}
+
+function rootedDocuments(documents: DocumentPaths, folder: string): DocumentPaths {
+  const paths = Object.entries(documents).map(([name, written]) => [
+    name,
+    written.map((path) => rooted(folder, path)),
+  ]);
+  return Object.fromEntries(paths);
 }
 
 function rootedSignature(signature: SignaturePolicy, folder: string): SignaturePolicy {

@@ -3,6 +3,7 @@
  * Nothing in it is optional that has a default: `parse` has filled it in.
  */
 import type { Task } from '../cube/cube.ts';
+import type { DocumentName } from './documents.ts';
 
 export type JsonValue =
   | string
@@ -31,6 +32,8 @@ export interface SubjectPolicy {
   readonly task?: Task;
   readonly model?: string;
   readonly card?: string;
+  /** Paths by name; a name that is absent is looked for where such documents lie. */
+  readonly documents?: DocumentPaths;
   /** Paths; read on the base side for a pull request, so that a change cannot bring its own key. */
   readonly signature?: SignaturePolicy;
   readonly evaluation: TableBinding;
@@ -39,6 +42,8 @@ export interface SubjectPolicy {
   readonly shifts?: { readonly [name: string]: { readonly table: string } };
   readonly watch: readonly string[];
 }
+
+export type DocumentPaths = { readonly [N in DocumentName]?: readonly string[] };
 
 /** Exactly one of `key`, `certificate` and `identity`. */
 export interface SignaturePolicy {

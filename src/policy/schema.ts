@@ -4,6 +4,7 @@ import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
+import { documentsSchema } from './shape/schema-documents.ts';
 import { requirementSchema, sliceObject } from './shape/schema-requirement.ts';
 import {
   attributeObject,
@@ -127,6 +128,7 @@ const MAPPINGS: readonly Mapping[] = [
   { at: /^$/u, noun: 'a policy', shape: policyObject([]).shape },
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
+  { at: /^subjects\.#\.documents$/u, noun: '`documents`', shape: documentsSchema.shape },
   { at: /^subjects\.#\.training$/u, noun: 'a training table', shape: trainingSchema.shape },
   { at: /^subjects\.#\.shifts\.[^.]*$/u, noun: 'a shifted table', shape: shiftSchema.shape },
   { at: /^subjects\.#\.evaluation\.positive$/u, noun: '`positive`', shape: positiveObject.shape },

@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import type { Marginal } from '../cube/cube.ts';
-import type { Measurement } from '../metrics/measurement.ts';
+import type { Counted, Measurement } from '../metrics/measurement.ts';
+
+const COUNTED = [
+  'answer',
+  'asset',
+  'claim',
+  'column',
+  'document',
+  'field',
+  'file',
+  'licence',
+  'notebook',
+  'package',
+  'question',
+  'risk',
+  'section',
+] as const satisfies readonly Counted[];
 
 const group = z.array(z.string()).describe('One value a column of the scope.');
 export const statuses = ['measured', 'insufficient', 'not-applicable', 'no-evidence', 'error'] as const;
@@ -36,7 +52,7 @@ export const measurementSchema = z.discriminatedUnion('status', [
     status: z.literal('measured'),
     value: z.number(),
     n: z.number().describe('Rows behind the value, or what `counted` says.'),
-    counted: z.enum(['file', 'package']).exactOptional(),
+    counted: z.enum(COUNTED).exactOptional(),
     doubtful: z
       .int()
       .min(1)

@@ -2,6 +2,7 @@
  * What is known of files that were read without running them: kinds of evidence that no evaluation table gives, so that they
  * are measured where there is none. Texts of findings hold names from the files.
  */
+import type { DocumentKinds } from '../document/kinds.ts';
 import type { IntegrityEvidence } from '../integrity/integrity-evidence.ts';
 import type { Answer } from '../model/examination.ts';
 import type { Rule } from '../model/rules/rule.ts';
@@ -56,7 +57,7 @@ export interface ModelIntegrity {
   readonly evidence: IntegrityEvidence;
 }
 
-export interface FileKinds {
+export interface FileKinds extends DocumentKinds {
   readonly modelFiles: ModelFilesEvidence;
   readonly sourceCode: SourceCodeEvidence;
   readonly dependencies: DependencyEvidence;
@@ -67,6 +68,8 @@ export interface FileKinds {
 export interface MissingFiles {
   readonly missing: readonly string[];
   readonly hint: string;
+  /** It is there and cannot be understood, and why: an error, not an absence. */
+  readonly unreadable?: string;
 }
 
 /** What was gathered of one subject's files. */

@@ -17,22 +17,30 @@ type Said = JsonValue | undefined;
  * of the policy stand here.
  */
 export function bindingsOf(policy: SubjectPolicy): Keys {
-  const { task, model, card, signature, training, shifts = {}, evaluation } = policy;
+  const { task, model, card, documents = {}, signature, training, shifts = {}, evaluation } = policy;
   const subject: {
     readonly [K in Exclude<
       keyof SubjectPolicy,
-      'id' | 'watch' | 'evaluation' | 'training' | 'shifts'
+      'id' | 'watch' | 'evaluation' | 'training' | 'shifts' | 'documents'
     >]-?: Said;
   } = { task, model, card, signature: signature && { ...signature } };
   const tables = Object.entries(shifts).map(([name, { table }]) => [shiftKey(name), table] as const);
   return keysOf({
     ...subject,
     'training.table': training?.table,
+    ...Object.fromEntries(
+      Object.entries(documents).map(([name, paths]) => [`documents.${name}`, onlyOr(paths)]),
+    ),
     ...Object.fromEntries(tables),
     ...Object.fromEntries(
       Object.entries(evaluationBindings(evaluation)).map(([key, value]) => [`evaluation.${key}`, value]),
     ),
   });
+}
+
+/** One path stands for itself: git may see its file renamed. */
+function onlyOr(paths: readonly string[]): Said {
+  return paths.length === 1 ? paths[0] : paths;
 }
 
 function shiftKey(name: string): string {
@@ -98,7 +106,7 @@ export function standingOf(base: SubjectPolicy, head: SubjectPolicy, renames: Re
     : 'rebound';
 }
 
-function pathKeys({ shifts = {} }: SubjectPolicy): readonly string[] {
+function pathKeys({ shifts = {}, documents = {} }: SubjectPolicy): readonly string[] {
   return [
     'model',
     'card',
@@ -106,6 +114,7 @@ function pathKeys({ shifts = {} }: SubjectPolicy): readonly string[] {
     'evaluation.table',
     'evaluation.severity',
     ...Object.keys(shifts).map(shiftKey),
+    ...Object.keys(documents).map((name) => `documents.${name}`),
   ];
 }
 

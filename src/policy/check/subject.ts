@@ -49,7 +49,7 @@ function duplicateId(
 }
 
 function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): readonly Mistake[] {
-  const { model, card, signature, training, shifts = {}, watch = [], evaluation } = draft;
+  const { model, card, documents = {}, signature, training, shifts = {}, watch = [], evaluation } = draft;
   const written: readonly (readonly [KeyPath, string | undefined])[] = [
     [['model'], model],
     [['card'], card],
@@ -63,6 +63,9 @@ function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): read
       ['shifts', name, 'table'],
       table,
     ]),
+    ...Object.entries(documents).flatMap(([name, paths]) =>
+      paths.map((each, index): readonly [KeyPath, string] => [['documents', name, index], each]),
+    ),
     ...watch.map((glob, index): readonly [KeyPath, string] => [['watch', index], glob]),
   ];
   return written.flatMap(([key, value]) =>

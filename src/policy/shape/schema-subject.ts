@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttributeBinding, ReferenceChoice } from '../policy.ts';
+import { documentsSchema } from './schema-documents.ts';
 import { signatureSchema } from './schema-signature.ts';
 
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
@@ -169,6 +170,11 @@ export const subjectSchema = z.strictObject({
       'Path of the model, from the folder of this file: a file, or a folder with all that is below it. Its digest is what deployment is bound to.',
     ),
   card: filePath.exactOptional().describe('Path of the model card, from the folder of this file.'),
+  documents: documentsSchema
+    .exactOptional()
+    .describe(
+      'Paths of further documents, by name. One that is not named is looked for where such documents lie by convention.',
+    ),
   signature: signatureSchema
     .exactOptional()
     .describe(

@@ -1,4 +1,5 @@
 /** Files as examples of metrics have them. */
+import type { DocumentFinding } from '../../../evidence/document/document.ts';
 import type { FileFinding, FileKinds, ModelFile } from '../../../evidence/files/file-evidence.ts';
 import type { Answer } from '../../../evidence/model/examination.ts';
 import type { Rule } from '../../../evidence/model/rules/rule.ts';
@@ -27,6 +28,11 @@ export function exampleFinding(
     references: [],
   };
   return { path, rule, line: 1, detail };
+}
+
+/** A finding of a document. */
+export function exampleNote(path: string, id: string, detail: string, line = 1): DocumentFinding {
+  return { ...exampleFinding(path, id, 'note', detail), line, message: detail };
 }
 
 export function exampleModel(path: string, format: string, answer: Answer, bytes = 1000): ModelFile {
