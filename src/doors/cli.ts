@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,
   profile: async () => (await import('../commands/profile.ts')).profileCommand,
+  readiness: async () => (await import('../commands/readiness.ts')).readinessCommand,
   scan: async () => (await import('../commands/scan.ts')).scanCommand,
 };
 
