@@ -1,7 +1,6 @@
-import { UserError } from '../errors.ts';
 import { FRAMES } from '../lifecycle/frames.ts';
 import { renderLifecycle } from '../render/frames/terminal.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, usageError } from './arguments.ts';
 import { assessFolder } from './assess-folder.ts';
 import { lifecycleJson } from './lifecycle-json.ts';
 import type { Command, World } from './world.ts';
@@ -33,12 +32,8 @@ async function run(args: readonly string[], world: World): Promise<number> {
   const wanted = given.text('frame');
   const frames = wanted === undefined ? FRAMES : FRAMES.filter(({ id }) => id === wanted);
   if (frames.length === 0) {
-    throw new UserError({
-      code: 'usage/frame',
-      path: '--frame',
-      message: `There is no frame ${JSON.stringify(wanted)}.`,
-      hint: `Frames: ${FRAMES.map(({ id }) => id).join(', ')}.`,
-    });
+    const known = FRAMES.map(({ id }) => id).join(', ');
+    throw usageError('--frame', `There is no frame ${JSON.stringify(wanted)}. Known: ${known}.`, USAGE);
   }
   const report = await assessFolder(given, world, { usage: USAGE, frames });
   world.print(

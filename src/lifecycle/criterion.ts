@@ -6,10 +6,10 @@ import type { CriterionReport } from './frame-report.ts';
 /** By metric; of one that is asked for on several groups there are several. */
 export type Observations = ReadonlyMap<string, readonly Observation[]>;
 
-const NOBODY: Checked = { state: 'missing', because: ['no metric of this version looks at it'] };
+const NOBODY: Checked = { state: 'unseen', because: ['no metric of this version looks at it'] };
 
 /** From the worst. */
-const ORDER: readonly CriterionState[] = ['missing', 'unknown', 'short', 'declared', 'found'];
+const ORDER: readonly CriterionState[] = ['missing', 'unseen', 'unknown', 'short', 'declared', 'found'];
 
 interface Checked {
   readonly state: CriterionState;

@@ -67,6 +67,6 @@ export interface Frame {
 
 /**
  * `found`: shown by what was checked. `declared`: a sentence or a file of numbers says so. `short`: measured, and not enough.
- * `missing`: no evidence. `unknown`: there is evidence that nobody could judge.
+ * `missing`: no evidence. `unseen`: nothing of this version looks at it. `unknown`: there is evidence that nobody could judge.
  */
-export type CriterionState = 'found' | 'declared' | 'short' | 'missing' | 'unknown';
+export type CriterionState = 'found' | 'declared' | 'short' | 'missing' | 'unseen' | 'unknown';

@@ -3,9 +3,9 @@ import type { FrameReport } from '../lifecycle/frame-report.ts';
 import { textSchema } from './schema-text.ts';
 
 const state = z
-  .enum(['found', 'declared', 'short', 'missing', 'unknown'])
+  .enum(['found', 'declared', 'short', 'missing', 'unseen', 'unknown'])
   .describe(
-    'found: shown by what was checked; declared: a sentence says so; short: measured, and not enough; missing: no evidence; unknown: nobody could judge.',
+    'found: shown by what was checked; declared: a sentence says so; short: measured, and not enough; missing: no evidence; unseen: nothing of this version looks at it; unknown: nobody could judge.',
   );
 
 const frame = z.strictObject({

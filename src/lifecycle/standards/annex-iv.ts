@@ -5,7 +5,10 @@ export const annexIv: Standard = {
   id: 'annex-iv',
   title: 'EU AI Act, Annex IV (technical documentation)',
   prefix: 'EU AI Act Annex IV ',
-  source: { title: 'Regulation (EU) 2024/1689, Annex IV', url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj' },
+  source: {
+    title: 'Regulation (EU) 2024/1689, Annex IV',
+    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+  },
   groups: [
     {
       id: '1',
@@ -26,12 +29,18 @@ export const annexIv: Standard = {
       title: 'Elements of the system and its development',
       clauses: [
         { id: '2(a)', title: 'methods and steps of development, pre-trained systems and third-party tools' },
-        { id: '2(b)', title: 'design: logic, key choices, assumptions about people, what is optimised, trade-offs' },
+        {
+          id: '2(b)',
+          title: 'design: logic, key choices, assumptions about people, what is optimised, trade-offs',
+        },
         { id: '2(c)', title: 'architecture, and the computing that development and testing took' },
         { id: '2(d)', title: 'data: datasheets with provenance, scope, selection, labelling and cleaning' },
         { id: '2(e)', title: 'human oversight: the measures that are needed' },
         { id: '2(f)', title: 'changes that were decided on beforehand' },
-        { id: '2(g)', title: 'validation and testing: data, metrics, discriminatory impacts, dated and signed reports' },
+        {
+          id: '2(g)',
+          title: 'validation and testing: data, metrics, discriminatory impacts, dated and signed reports',
+        },
         { id: '2(h)', title: 'cybersecurity measures' },
       ],
     },
@@ -39,7 +48,11 @@ export const annexIv: Standard = {
       id: '3-9',
       title: 'Operation, risks, changes and monitoring',
       clauses: [
-        { id: '3', title: 'capabilities, limits, accuracy for the groups it is meant for, foreseeable harms, oversight' },
+        {
+          id: '3',
+          title:
+            'capabilities, limits, accuracy for the groups it is meant for, foreseeable harms, oversight',
+        },
         { id: '4', title: 'why the performance metrics suit the system' },
         { id: '5', title: 'the risk management system' },
         { id: '6', title: 'changes through the life of the system' },
