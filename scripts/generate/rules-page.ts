@@ -45,6 +45,7 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
+  delivery: 'How a model gets to those who use it',
   document: 'Documents',
   format: 'Formats of models',
   integrity: 'Signatures, attestations and manifests',
