@@ -55,17 +55,24 @@ const PROMPTS: ReadonlySet<string> = new Set(
 
 /** The text without what says nothing. Line feeds stay where they are, so that lines can still be counted. */
 export function withoutPlaceholders(text: string): string {
-  if (DUMMY.test(text)) {
-    return blank(text);
-  }
-  return [TEMPLATE_MARKS, ...TEMPLATE_SENTENCES, TO_DO]
-    .reduce(
-      (rest, mark) => rest.replaceAll(mark, blank),
-      text.replaceAll(BRACKETS, (bracket) => (TO_FILL.test(bracket.slice(1, -1)) ? '' : bracket)),
-    )
+  return withoutMarks(text)
     .split('\n')
     .map((line) => (BARE_LABEL.test(line) || PROMPTS.has(lettersOf(line)) ? '' : line))
     .join('\n');
+}
+
+/** Whether a value says nothing: it is empty, or marks alone. */
+export function isPlaceholder(value: string): boolean {
+  return wordsOf(withoutMarks(value)) === 0;
+}
+
+function withoutMarks(text: string): string {
+  return DUMMY.test(text)
+    ? blank(text)
+    : [TEMPLATE_MARKS, ...TEMPLATE_SENTENCES, TO_DO].reduce(
+        (rest, mark) => rest.replaceAll(mark, blank),
+        text.replaceAll(BRACKETS, (bracket) => (TO_FILL.test(bracket.slice(1, -1)) ? '' : bracket)),
+      );
 }
 
 function blank(text: string): string {
