@@ -48,7 +48,7 @@ export function kilogramsPer(unit: string): number | undefined {
 
 /** `54.5 kg of CO2`, `300 g CO₂eq`; not what is behind a slash, which is a rate: `g CO2/kWh`. */
 const IN_TEXT =
-  /(?<![\d.,])(\d[\d.,]{0,30})\s{0,3}(mg|g|kg|t|tons?|tonnes?|grams?|kilograms?)[\s*_]{0,4}(?:of[\s*_]{1,4})?(?:carbon dioxide|co2|co₂)[a-z]{0,12}\.?(?!\s{0,3}(?:\/|per\b))/giu;
+  /(?<![\d.,])(\d[\d.,]{0,30})\s{0,3}(mg|g|kg|t|tons?|tonnes?|grams?|kilograms?)[\s*_]{0,4}(?:of[\s*_]{1,4})?(?:carbon dioxide|co2|co₂)[a-z]{0,12}(?![a-z])(?!\.?\s{0,3}(?:\/|per\b))/giu;
 
 /** All amounts of a line, in its order. */
 export function amountsIn(line: string): readonly Amount[] {

@@ -18,11 +18,11 @@ export const emissions: DocumentReader<'emissions'> = {
   kind: 'emissions',
   names: ['emissions', 'model-card', 'bill-of-materials'],
   read: (documents, { asOf }) => {
-    const measured = (documents.get('emissions') ?? []).map((text) => readCodeCarbon(text, asOf));
+    const measured = together((documents.get('emissions') ?? []).map((text) => readCodeCarbon(text, asOf)));
     const [card] = documents.get('model-card') ?? [];
     const [bill] = documents.get('bill-of-materials') ?? [];
     const parts = [
-      ...measured,
+      measured,
       ...(card === undefined ? [] : [readCardEmissions(card)]),
       ...(bill === undefined ? [] : [readBillOfMaterials(bill)]),
     ];
@@ -46,6 +46,27 @@ export const emissions: DocumentReader<'emissions'> = {
         };
   },
 };
+
+/** Several files of CodeCarbon are of several runs: their sum counts, and each may be the one that a card names. */
+function together(files: readonly ReadEmissions[]): ReadEmissions {
+  const findings = files.flatMap((file) => file.findings);
+  const stated = files.flatMap((file) => file.stated);
+  const [first] = stated;
+  if (first === undefined || stated.length === 1) {
+    return { stated, findings };
+  }
+  const kilograms = Number(stated.reduce((sum, each) => sum + each.kilograms, 0).toPrecision(12));
+  const energies = stated.flatMap(({ energy }) => energy ?? []);
+  const { energy: _of, ...place } = first;
+  const all = {
+    ...place,
+    kilograms,
+    written: `${kilograms} kg in ${stated.length} files`,
+    ...(energies.length === stated.length ? { energy: energies.reduce((sum, each) => sum + each, 0) } : {}),
+    alternatives: stated.flatMap((each) => [each.kilograms, ...each.alternatives]),
+  };
+  return { stated: [all], findings };
+}
 
 function readCardEmissions(card: DocumentText): ReadEmissions {
   return isMarkdown(card) ? emissionsOfCard(readCard(card)) : { stated: [], findings: [] };
