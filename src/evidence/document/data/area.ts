@@ -1,6 +1,8 @@
 /** What this area reads, and where it lies by convention. */
 import type { DocumentPlace, DocumentReader } from '../document.ts';
+import { trainingDeclaration } from './declaration/read-training-declaration.ts';
 import { emissions } from './emissions/read-emissions.ts';
+import { licences } from './licences/read-licences.ts';
 import { personalData } from './personal/read-personal-data.ts';
 
 const PAGE = 2 ** 20;
@@ -45,4 +47,9 @@ export const DATA_PLACES: readonly DocumentPlace[] = [
   },
 ];
 
-export const DATA_READERS: readonly DocumentReader[] = [emissions, personalData];
+export const DATA_READERS: readonly DocumentReader[] = [
+  emissions,
+  licences,
+  personalData,
+  trainingDeclaration,
+];
