@@ -45,9 +45,14 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
+  data: 'Data sheets, dataset cards and their metadata',
+  declaration: 'Training declarations',
   document: 'Documents',
+  emissions: 'Emissions of training',
   format: 'Formats of models',
   integrity: 'Signatures, attestations and manifests',
+  licence: 'Licences of data and models',
+  personal: 'Personal data in tables',
   pickle: 'Pickles',
   card: 'Model cards',
   repository: 'Files that a repository keeps about itself',

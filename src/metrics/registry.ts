@@ -2,10 +2,16 @@
 import type { Metric } from './metric.ts';
 import accountabilityCardOwner from './accountability/card-owner.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
+import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
 import ethicsAffectedGroups from './ethics/affected-groups.ts';
+import ethicsCarbon from './ethics/carbon.ts';
+import ethicsDataLicence from './ethics/data-licence.ts';
+import ethicsEmissionsDeclared from './ethics/emissions-declared.ts';
 import ethicsHumanOversight from './ethics/human-oversight.ts';
 import ethicsIntendedUse from './ethics/intended-use.ts';
+import ethicsLicenceCompatibility from './ethics/licence-compatibility.ts';
 import ethicsOutOfScopeUse from './ethics/out-of-scope-use.ts';
+import ethicsPersonalData from './ethics/personal-data.ts';
 import fairnessAccuracyParity from './fairness/accuracy-parity.ts';
 import fairnessAucDifference from './fairness/auc-difference.ts';
 import fairnessAverageOdds from './fairness/average-odds.ts';
@@ -93,10 +99,16 @@ import transparencyTrainingData from './transparency/training-data.ts';
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityCardOwner,
   accountabilityIncidentChannel,
+  accountabilityTrainingDeclaration,
   ethicsAffectedGroups,
+  ethicsCarbon,
+  ethicsDataLicence,
+  ethicsEmissionsDeclared,
   ethicsHumanOversight,
   ethicsIntendedUse,
+  ethicsLicenceCompatibility,
   ethicsOutOfScopeUse,
+  ethicsPersonalData,
   fairnessAccuracyParity,
   fairnessAucDifference,
   fairnessAverageOdds,

@@ -16,6 +16,8 @@ describe('Fields of the metadata', () => {
     ['license: other', 'license', 'invalid'],
     ['license: other\nlicense_name: ours\nlicense_link: LICENSE', 'license', 'valid'],
     ['license: unknown', 'license', 'invalid'],
+    ['license: llama3', 'license', 'valid'],
+    ['license: apache-2.1', 'license', 'invalid'],
     ['license: [mit]', 'license', 'invalid'],
     ['license: "[More Information Needed]"', 'license', 'missing'],
     ['license:', 'license', 'missing'],
@@ -29,6 +31,13 @@ describe('Fields of the metadata', () => {
     ['model-index: { name: income }', 'model-index', 'invalid'],
   ])('%j: %s is %s', (yaml, name, state) => {
     expect(fieldIn(yaml, name)).toMatchObject({ name, state });
+  });
+
+  test('a licence with a typo has the nearest identifiers', () => {
+    expect(fieldIn('license: apche-2.0', 'license')?.finding).toMatchObject({
+      line: 2,
+      message: expect.stringContaining('Apache-2.0'),
+    });
   });
 
   test('what is wrong has the line of the very item', () => {
