@@ -179,9 +179,9 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
-  const { workspace } = ports;
+  const { workspace, tables } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf }),
+    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, tables }),
   );
 }
 

@@ -15,10 +15,12 @@ import type { DocumentKind, DocumentKinds } from '../../evidence/document/kinds.
 import { documentPaths, MOST_DOCUMENTS } from '../../evidence/document/near.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_PLACES, DOCUMENT_READERS } from '../../evidence/document/readers.ts';
+import type { TablePorts } from '../../evidence/bytes.ts';
 import type { MissingFiles } from '../../evidence/files/file-evidence.ts';
 import type { DocumentName } from '../../policy/documents.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import type { NotLookedAt } from '../../report/report.ts';
+import { boundTables } from './bound-tables.ts';
 import type { ReadDocument } from './read-documents.ts';
 import { DocumentFiles } from './read-documents.ts';
 
@@ -36,6 +38,8 @@ export interface DocumentWorld {
   readonly changes: Changes;
   readonly workspace: Workspace;
   readonly asOf: string;
+  /** For tables in which personal data is looked for. */
+  readonly tables: TablePorts;
 }
 
 /** A subject, and the kinds that somebody asks for. */
@@ -79,7 +83,10 @@ async function documentsOf(
       )
       .filter(([, texts]) => texts.length > 0),
   );
-  const context = contextOf(subject, tree, world);
+  const context = {
+    ...contextOf(subject, tree, world),
+    ...(kinds.has('personalData') ? { tables: await boundTables(subject, world) } : {}),
+  };
   const answered = readers.map((reader) => ({ reader, answer: reader.read(documents, context) }));
   const broken = new Map(read.map((each) => [each.name, lackingOf(each)]));
   return {
@@ -171,13 +178,14 @@ function brokenBy(answer: ReadDocument): readonly MissingFiles[] {
 }
 
 function contextOf(
-  { bindings }: PlannedSubject,
+  { bindings, requirements }: PlannedSubject,
   tree: readonly string[],
   { asOf, changes }: DocumentWorld,
 ): DocumentContext {
   const changed = changes.kind === 'files' ? new Set(changes.files.map(({ path }) => path)) : undefined;
   return {
     subject: bindings,
+    requirements: new Set(requirements.map(({ requirement }) => requirement.metric)),
     paths: new Set(tree),
     asOf,
     ...(changes.kind === 'files' && changed !== undefined
