@@ -97,7 +97,7 @@ async function observing(
   if (inputs.frames === undefined && !parsed.policy.report.lifecycle) {
     return { plan };
   }
-  const { withObservations } = await import('./assess/observe.ts');
+  const { withObservations } = await import('./assess/frames/observe.ts');
   const { FRAMES } = await import('./lifecycle/frames.ts');
   const frames = inputs.frames ?? FRAMES;
   return { plan: withObservations(plan, frames, metrics), frames };

@@ -45,12 +45,9 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
-<<<<<<< HEAD
   delivery: 'How a model gets to those who use it',
-=======
   data: 'Data sheets, dataset cards and their metadata',
   declaration: 'Training declarations',
->>>>>>> d1
   document: 'Documents',
   emissions: 'Emissions of training',
   format: 'Formats of models',

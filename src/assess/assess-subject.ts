@@ -66,7 +66,7 @@ async function lifecycleIn(
   if (frames.length === 0) {
     return undefined;
   }
-  const { lifecycleOf } = await import('./observe.ts');
+  const { lifecycleOf } = await import('./frames/observe.ts');
   return lifecycleOf(frames, { subject, gathered, measurements, metricOf });
 }
 

@@ -14,7 +14,7 @@ export const nistAiRmf: Standard = {
       id: 'GOVERN',
       title: 'GOVERN: policies, accountability, culture',
       clauses: [
-        { id: 'GOVERN 1.1', title: 'legal requirements are known' },
+        { id: 'GOVERN 1.1', title: 'what the law asks is known' },
         { id: 'GOVERN 1.2', title: 'trustworthiness is part of policies and practices' },
         { id: 'GOVERN 1.3', title: 'how much risk management a system needs is decided' },
         { id: 'GOVERN 1.4', title: 'the risk management process is open and controlled' },
