@@ -4,6 +4,7 @@
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
+import type { TrustSides } from './assess/files/read-trust.ts';
 import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
@@ -13,6 +14,7 @@ import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
+import { isAvailable } from './discover/commit-tree.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
@@ -37,7 +39,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const files = await filesOf(touched, { metricOf, policy, listing, changes: inputs.changes, ports });
+  const files = await filesOf(touched, { metricOf, policy, listing, inputs, ports });
   const run: SubjectRun = {
     policy,
     plan,
@@ -118,14 +120,14 @@ interface AskedFiles {
   readonly metricOf: (id: string) => Metric;
   readonly policy: LoadedPolicy;
   readonly listing: Listing;
-  readonly changes: AssessInputs['changes'];
+  readonly inputs: AssessInputs;
   readonly ports: AssessPorts;
 }
 
 /** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
 async function filesOf(
   touched: readonly PlannedSubject[],
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
     ({ id, bindings, requests }) =>
@@ -138,8 +140,27 @@ async function filesOf(
   }
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
-    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+    filesOfRun(subjects, {
+      listing,
+      changes,
+      workspace,
+      match,
+      files: await files(),
+      trust: trustSides(policy, ports, asOf),
+    }),
   );
+}
+
+/** A tree of the base that cannot be read fails the run already. */
+function trustSides({ base: judging }: LoadedPolicy, ports: AssessPorts, asOf: string): TrustSides {
+  const tree = ports.base?.policy;
+  return {
+    own: ports.rules ?? ports.workspace,
+    asOf,
+    ...(tree === undefined || !isAvailable(tree)
+      ? {}
+      : { base: { tree, subjects: judging?.policy.subjects ?? [] } }),
+  };
 }
 
 async function profilesIn(

@@ -153,7 +153,16 @@ function reportOf(
   const { identity: model, binding = UNBOUND } = run.models.get(subject.id) ?? {};
   const gathered = reproduced(counted, binding);
   const standing = policy.standings.get(subject.id);
-  const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
+  const judged = judgeSubject({
+    subject,
+    gathered,
+    measurements,
+    comparisons,
+    standing,
+    metricOf,
+    plan,
+    files: run.files.get(subject.id)?.evidence,
+  });
   const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };

@@ -1,5 +1,6 @@
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
 import type { FileEvidence } from '../evidence/files/file-evidence.ts';
+import { isAttested } from '../evidence/integrity/attested.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
 import { measure } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
@@ -48,6 +49,14 @@ function stratumOf(
 ): string | undefined {
   const chosen = options['stratum'];
   return typeof chosen === 'string' ? chosen : bindings.evaluation.strata[0]?.column;
+}
+
+/** Our own reading of the very files; more where somebody whom the policy trusts has signed for them. */
+export function gradeOfFiles({ needs }: Pick<Metric, 'needs'>, files: FileEvidence | undefined): Grade {
+  const { integrity } = files?.kinds ?? {};
+  return needs.includes('integrity') && integrity !== undefined && isAttested(integrity.evidence)
+    ? 'attested'
+    : 'computed';
 }
 
 /** Lowest grade of what was read. */

@@ -2,7 +2,16 @@ import type { Catalogue } from './catalogue.ts';
 import { optionsOf } from './check/requirement.ts';
 import type { KeyPath } from './key-path.ts';
 import type { Layer } from './layers.ts';
-import type { Bound, Gate, Minimum, Policy, Requirement, SignaturePolicy, SubjectPolicy } from './policy.ts';
+import type {
+  Bound,
+  Gate,
+  Minimum,
+  Policy,
+  ProvenancePolicy,
+  Requirement,
+  SignaturePolicy,
+  SubjectPolicy,
+} from './policy.ts';
 import { rootedPath } from './rooted-path.ts';
 import type { WrittenPolicy, WrittenRequirement, WrittenSubject } from './schema.ts';
 
@@ -103,12 +112,13 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, signature, training, shifts, evaluation } = written;
+  const { model, card, signature, provenance, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
     ...(signature === undefined ? {} : { signature: rootedSignature(signature, folder) }),
+    ...(provenance === undefined ? {} : { provenance: rootedProvenance(provenance, folder) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
     ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
     evaluation: {
@@ -128,6 +138,13 @@ function rootedSignature(signature: SignaturePolicy, folder: string): SignatureP
     ...(certificate === undefined ? {} : { certificate: rooted(folder, certificate) }),
     ...(root === undefined ? {} : { 'trusted-root': rooted(folder, root) }),
   };
+}
+
+function rootedProvenance(provenance: ProvenancePolicy, folder: string): ProvenancePolicy {
+  const { signature } = provenance;
+  return signature === undefined
+    ? provenance
+    : { ...provenance, signature: rootedSignature(signature, folder) };
 }
 
 function rootedTables(

@@ -4,7 +4,9 @@ import { isObject } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
+import { provenanceObject } from './shape/schema-provenance.ts';
 import { requirementSchema, sliceObject } from './shape/schema-requirement.ts';
+import { signatureObject } from './shape/schema-signature.ts';
 import {
   attributeObject,
   evaluationSchema,
@@ -127,6 +129,8 @@ const MAPPINGS: readonly Mapping[] = [
   { at: /^$/u, noun: 'a policy', shape: policyObject([]).shape },
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
+  { at: /^subjects\.#\.(provenance\.)?signature$/u, noun: '`signature`', shape: signatureObject.shape },
+  { at: /^subjects\.#\.provenance$/u, noun: '`provenance`', shape: provenanceObject.shape },
   { at: /^subjects\.#\.training$/u, noun: 'a training table', shape: trainingSchema.shape },
   { at: /^subjects\.#\.shifts\.[^.]*$/u, noun: 'a shifted table', shape: shiftSchema.shape },
   { at: /^subjects\.#\.evaluation\.positive$/u, noun: '`positive`', shape: positiveObject.shape },

@@ -14,7 +14,9 @@ async function signatureOf(name: string, settings: IntegritySettings, change = (
 }
 
 function certificateOf(name: string): IntegritySettings {
-  return { trust: { kind: 'certificate', name, pem: vector(name).toString() } };
+  return {
+    trust: { kind: 'certificate', path: name, name, pem: vector(name).toString(), asOf: '2026-11-21' },
+  };
 }
 
 /** The same envelope with one file's digest replaced in what is signed. */
@@ -61,7 +63,7 @@ describe('a signature by a key', () => {
       answer: 'not-verified',
       rules: ['integrity/signature-not-verified'],
     });
-    const settings: IntegritySettings = { trust: { kind: 'key', name: 'k', pem: 'nothing' } };
+    const settings: IntegritySettings = { trust: { kind: 'key', path: 'k', name: 'k', pem: 'nothing' } };
     expect(await signatureOf('files-sha256.sig', settings)).toMatchObject({ answer: 'not-verified' });
   });
 });
@@ -115,7 +117,7 @@ describe('a keyless signature', () => {
       answer: 'not-verified',
       reason: 'the policy gives an identity and no trusted root',
     });
-    const trustedRoot = { name: 'root.json', json: '{}' };
+    const trustedRoot = { path: 'root.json', name: 'root.json', json: '{}' };
     expect(await signatureOf('certificate.sig', { trust: { ...trust, trustedRoot } })).toMatchObject({
       answer: 'not-verified',
       reason: 'root.json is no trusted root of Sigstore',

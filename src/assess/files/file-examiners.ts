@@ -31,7 +31,7 @@ export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): Fi
     examineSource,
     isDependencyFile,
     examineDependencies,
-    // Whom to trust is for the policy to say, which has no word for it yet: signatures are present, not verified.
-    examineIntegrity: (files, model, open) => examineIntegrity(files, model, open, {}, integrity),
+    examineIntegrity: (files, model, open, settings) =>
+      examineIntegrity(files, model, open, settings, integrity),
   };
 }

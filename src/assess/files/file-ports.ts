@@ -3,6 +3,7 @@ import type { Examination } from '../../evidence/model/examination.ts';
 import type {
   IntegrityEvidence,
   IntegrityFile,
+  IntegritySettings,
   SignedModel,
 } from '../../evidence/integrity/integrity-evidence.ts';
 import type { Rule } from '../../evidence/model/rules/rule.ts';
@@ -38,5 +39,6 @@ export interface FilePorts {
     files: readonly IntegrityFile[],
     model: SignedModel,
     open: (path: string) => Promise<ByteSource | null>,
+    settings: IntegritySettings,
   ) => Promise<IntegrityEvidence>;
 }
