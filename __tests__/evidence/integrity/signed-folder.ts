@@ -83,7 +83,9 @@ export function envelopeOf(payload: string, key: KeyObject = privateKey) {
   return {
     payloadType: type,
     payload: bytes.toString('base64'),
-    signatures: [{ sig: sign('sha256', encoded, key).toString('base64') }],
+    signatures: [
+      { sig: sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', encoded, key).toString('base64') },
+    ],
   };
 }
 
