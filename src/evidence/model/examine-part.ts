@@ -50,7 +50,7 @@ async function examineAs(
   const notes = new Notes(part, context.budget.limits.findings);
   if (format === undefined) {
     // A pickle may begin with a string that is longer than what was looked at.
-    const examination = await examinePickle(part, context.budget);
+    const examination = await examinePickle(part, context.budget, context.recurse);
     return examination.isPickle ? examination : unidentified(part, notes);
   }
   if (isTooDeep || part.within.length > MOST_WITHIN) {
