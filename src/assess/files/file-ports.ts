@@ -24,7 +24,11 @@ export interface TextFile {
 
 /** The examiners; none of them runs what it reads, or rejects for what a file holds. */
 export interface FilePorts {
-  readonly examineModel: (source: ByteSource) => Promise<Examination>;
+  /** `open`: a file beside it that explains it; null where there is none. */
+  readonly examineModel: (
+    source: ByteSource,
+    open: (path: string) => Promise<ByteSource | null>,
+  ) => Promise<Examination>;
   /** Whether the first bytes are those of a model. */
   readonly looksLikeModel: (source: ByteSource) => Promise<boolean>;
   readonly examineSource: (path: string, text: string) => readonly TextFinding[];
