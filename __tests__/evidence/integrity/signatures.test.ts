@@ -34,9 +34,15 @@ describe('a signature by a key', () => {
     ['files-sha256.sig', 'key.pub'],
     ['files-blake2.sig', 'key384.pub'],
     ['shards-sha256.sig', 'key.pub'],
+    ['older-0.2-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-shard-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-digest-of-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-digest-of-shard-digests.sig', 'older-0.2.pub'],
+    ['older-0.3-files.sig', 'older-0.3.pub'],
   ])('%s is verified with %s', async (name, key) => {
     expect(await signatureOf(name, keyOf(key))).toMatchObject({
       answer: 'verified',
+      digests: 'match',
       by: `the key ${key}`,
       rules: [],
     });
