@@ -4,6 +4,7 @@
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
+import type { TrustSides } from './assess/files/read-trust.ts';
 import { baselineReport } from './assess/baseline-report.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
@@ -13,6 +14,7 @@ import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
+import { isAvailable } from './discover/commit-tree.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
@@ -39,8 +41,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const asked = { metricOf, policy, listing, changes: inputs.changes, ports };
-  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked, inputs.asOf);
+  const asked = { metricOf, policy, listing, inputs, ports };
+  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked);
   const run: SubjectRun = {
     policy,
     plan,
@@ -137,14 +139,14 @@ interface AskedFiles {
   readonly metricOf: (id: string) => Metric;
   readonly policy: LoadedPolicy;
   readonly listing: Listing;
-  readonly changes: AssessInputs['changes'];
+  readonly inputs: AssessInputs;
   readonly ports: AssessPorts;
 }
 
 /** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
 async function filesOf(
   touched: readonly PlannedSubject[],
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
     ({ id, bindings, requests }) =>
@@ -157,7 +159,14 @@ async function filesOf(
   }
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
-    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+    filesOfRun(subjects, {
+      listing,
+      changes,
+      workspace,
+      match,
+      files: await files(),
+      trust: trustSides(policy, ports, asOf),
+    }),
   );
 }
 
@@ -165,8 +174,7 @@ async function filesOf(
 async function withDocumentsOf(
   touched: readonly PlannedSubject[],
   files: FilesOfRun,
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
-  asOf: string,
+  { metricOf, policy, listing, inputs, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const asked = touched
     .filter(({ id }) => policy.standings.get(id) !== 'removed')
@@ -181,8 +189,26 @@ async function withDocumentsOf(
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
   const { workspace, tables } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, tables }),
+    filesWithDocuments(files, asked, {
+      listing,
+      changes: inputs.changes,
+      workspace,
+      asOf: inputs.asOf,
+      tables,
+    }),
   );
+}
+
+/** A tree of the base that cannot be read fails the run already. */
+function trustSides({ base: judging }: LoadedPolicy, ports: AssessPorts, asOf: string): TrustSides {
+  const tree = ports.base?.policy;
+  return {
+    own: ports.rules ?? ports.workspace,
+    asOf,
+    ...(tree === undefined || !isAvailable(tree)
+      ? {}
+      : { base: { tree, subjects: judging?.policy.subjects ?? [] } }),
+  };
 }
 
 async function profilesIn(

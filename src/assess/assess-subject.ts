@@ -60,14 +60,15 @@ export async function assessSubject(planned: PlannedSubject, run: SubjectRun): P
 /** The frames are loaded where somebody asks for them. */
 async function lifecycleIn(
   subject: PlannedSubject,
-  { frames, metricOf }: SubjectRun,
+  { frames, metricOf, files }: SubjectRun,
   { gathered, measurements }: Assessed,
 ): Promise<SubjectReport['lifecycle']> {
   if (frames.length === 0) {
     return undefined;
   }
   const { lifecycleOf } = await import('./frames/observe.ts');
-  return lifecycleOf(frames, { subject, gathered, measurements, metricOf });
+  const evidence = files.get(subject.id)?.evidence;
+  return lifecycleOf(frames, { subject, gathered, measurements, metricOf, files: evidence });
 }
 
 async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Assessed> {
@@ -171,7 +172,16 @@ function reportOf(
   const { identity: model, binding = UNBOUND } = run.models.get(subject.id) ?? {};
   const gathered = reproduced(counted, binding);
   const standing = policy.standings.get(subject.id);
-  const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
+  const judged = judgeSubject({
+    subject,
+    gathered,
+    measurements,
+    comparisons,
+    standing,
+    metricOf,
+    plan,
+    files: run.files.get(subject.id)?.evidence,
+  });
   const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };

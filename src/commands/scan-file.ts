@@ -1,5 +1,8 @@
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ByteSource } from '../evidence/bytes.ts';
 import { answerOf } from '../evidence/model/examination.ts';
-import { examineModel } from '../evidence/model/examine.ts';
+import { examineBeside } from '../evidence/model/beside.ts';
 import { SCAN_RULES } from '../evidence/model/rules/scan.ts';
 import { fileBytes, heldBytes } from '../platform/file-bytes.ts';
 import { modelPorts } from '../platform/model-ports.ts';
@@ -16,13 +19,20 @@ export async function scanFile(
 ): Promise<ScannedFile> {
   try {
     const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
-    const examination = await examineModel(source, modelPorts());
+    const examination = await examineBeside(source, modelPorts(), (beside) =>
+      regularFile(join(dirname(absolute), basename(beside)), beside),
+    );
     const { format, findings } = examination;
     const answer = answerOf(examination);
     return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };
   } catch (error) {
     return isOfTheSystem(error) ? notExamined(path, reasonOf(error).reason) : examinerFailed(path, error);
   }
+}
+
+async function regularFile(absolute: string, path: string): Promise<ByteSource | null> {
+  const status = await lstat(absolute);
+  return status.isFile() ? fileBytes(absolute, path, status.size) : null;
 }
 
 /** A file that is there and was not opened; `reason` completes "not examined: ". */

@@ -1,6 +1,6 @@
 /** The examiners of this version behind the port of an assessment. */
 import { examineIntegrity } from '../../evidence/integrity/integrity.ts';
-import { examineModel } from '../../evidence/model/examine.ts';
+import { examineBeside } from '../../evidence/model/beside.ts';
 import { headOf } from '../../evidence/model/head.ts';
 import { identify } from '../../evidence/model/identify.ts';
 import type { ModelPorts, Part } from '../../evidence/model/part.ts';
@@ -16,7 +16,7 @@ import type { FilePorts } from './file-ports.ts';
 
 export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): FilePorts {
   return {
-    examineModel: (source) => examineModel(source, models),
+    examineModel: (source, open) => examineBeside(source, models, open),
     looksLikeModel: async (source) => {
       const part: Part = {
         path: source.path,
@@ -31,7 +31,7 @@ export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): Fi
     examineSource,
     isDependencyFile,
     examineDependencies,
-    // Whom to trust is for the policy to say, which has no word for it yet: signatures are present, not verified.
-    examineIntegrity: (files, model, open) => examineIntegrity(files, model, open, {}, integrity),
+    examineIntegrity: (files, model, open, settings) =>
+      examineIntegrity(files, model, open, settings, integrity),
   };
 }

@@ -10,11 +10,13 @@ import type { ExaminedFile, ExaminedRule } from '../../report/examined.ts';
 import { examinedFiles, rulesOf } from '../../report/examined.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import type { FilePorts } from './file-ports.ts';
+import type { GatheredIntegrity } from './gather-integrity.ts';
 import { gatherIntegrity } from './gather-integrity.ts';
 import type { FoundFile } from './model-files.ts';
 import { ModelFiles } from './model-files.ts';
 import { boundFiles, changedFiles } from './files-of-subject.ts';
 import { gatherTexts } from './gather-texts.ts';
+import type { TrustSides } from './read-trust.ts';
 
 export interface SubjectFiles {
   readonly evidence: FileEvidence;
@@ -37,6 +39,8 @@ export interface FileWorld {
   readonly workspace: Workspace;
   readonly match: Matcher;
   readonly files: FilePorts;
+  /** Whose keys verify a signature. */
+  readonly trust: TrustSides;
 }
 
 export async function filesOfRun(subjects: readonly PlannedSubject[], world: FileWorld): Promise<FilesOfRun> {
@@ -71,7 +75,8 @@ async function filesOf(
     (each) => each ?? [],
   );
   const texts = await gatherTexts(subject.bindings, world);
-  const integrity = model === undefined ? undefined : await gatherIntegrity(model, own, world);
+  const integrity =
+    model === undefined ? undefined : await gatherIntegrity(model, subject.bindings, own, world);
   const owned = new Set(own);
   const isThere = examined.some(({ file, isPointer }) => owned.has(file.path) && !isPointer);
   const found = [...examined, ...texts.found, ...(integrity?.found ?? [])];
@@ -93,8 +98,7 @@ async function filesOf(
         ),
       },
       examined: shown,
-      notes:
-        cut === 0 ? [] : [`${cut} more files were examined and are not listed: those with the best answers.`],
+      notes: notesOf(cut, integrity),
       capsSecurity: found.some(
         ({ file, findings }) =>
           (file.answer === 'inconclusive' && owned.has(file.path)) ||
@@ -102,6 +106,15 @@ async function filesOf(
       ),
     },
   };
+}
+
+function notesOf(cut: number, integrity: GatheredIntegrity | undefined): readonly string[] {
+  return [
+    ...(cut === 0
+      ? []
+      : [`${cut} more files were examined and are not listed: those with the best answers.`]),
+    ...(integrity?.notes ?? []),
+  ];
 }
 
 function missingOf(model: string | undefined, isPointer: boolean): FileEvidence['missing'] {

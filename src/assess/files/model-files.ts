@@ -62,7 +62,7 @@ export class ModelFiles {
       const examination = { format: 'unknown', findings: [unreadable(source.because)], facts: {} };
       return this.#found({ path, sha256: '', bytes: 0 }, examination);
     }
-    const examination = await this.#ports.examineModel(source);
+    const examination = await this.#ports.examineModel(source, (each) => this.#workspace.open(each));
     return this.#found({ path, sha256: await source.sha256(), bytes: source.size }, examination);
   }
 

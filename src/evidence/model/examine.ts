@@ -4,6 +4,7 @@ import { Budget, LIMITS } from './budget.ts';
 import type { Examination } from './examination.ts';
 import { examinePart } from './examine-part.ts';
 import type { ModelPorts, Part } from './part.ts';
+import { failure, refusingPorts, refusingSource } from './reading/refusal.ts';
 import type { Rule } from './rules/rule.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 
@@ -12,10 +13,11 @@ import { IDENTITY_RULES } from './rules/identity.ts';
  * read becomes a finding that makes the answer `inconclusive`.
  */
 export async function examineModel(
-  source: ByteSource,
+  given: ByteSource,
   ports: ModelPorts,
   limits: Limits = LIMITS,
 ): Promise<Examination> {
+  const source = refusingSource(given);
   const part: Part = {
     path: source.path,
     within: [],
@@ -27,12 +29,15 @@ export async function examineModel(
     // Beyond the limit, nothing is read to its end anyway.
     const isWatched = source.size <= limits.bytes;
     const first = isWatched ? await source.sha256() : '';
-    const examination = await examinePart(part, { budget: new Budget(limits), ports }, 0);
+    const examination = await examinePart(
+      part,
+      { budget: new Budget(limits), ports: refusingPorts(ports) },
+      0,
+    );
     const change = isWatched ? await changeOf(source, first) : undefined;
     return change === undefined ? examination : adding(examination, IDENTITY_RULES.changed, change);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return adding({ format: 'unknown', findings: [], facts: {} }, IDENTITY_RULES.unreadable, reason);
+    return { format: 'unknown', findings: [failure(error, 'Reading it')], facts: {} };
   }
 }
 
