@@ -1,3 +1,4 @@
+import { trustProblems } from '../assess/files/trust-problems.ts';
 import { loadPlan } from '../assess/load-plan.ts';
 import { readSmallText } from '../assess/read-text.ts';
 import { artifactsOf } from '../discover/artifact.ts';
@@ -31,7 +32,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
     throw usageError('arguments', 'One policy is checked at a time.', USAGE);
   }
   const texts = new Map<string, string>();
-  const checked = await check(given.positionals[0] ?? '.', given.text('policy') ?? 'fates.yml', texts);
+  const checked = await check(given.positionals[0] ?? '.', given.text('policy') ?? 'fates.yml', texts, world);
   if (!checked.ok) {
     world.complain(`${describeProblems(checked.problems, texts).join('\n')}\n`);
     return EXIT.usage;
@@ -44,7 +45,12 @@ type Checked =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-async function check(folder: string, path: string, texts: Map<string, string>): Promise<Checked> {
+async function check(
+  folder: string,
+  path: string,
+  texts: Map<string, string>,
+  { today }: World,
+): Promise<Checked> {
   const workspace = await openWorkspace(folder);
   const read = async (file: string) => {
     const text = await readSmallText(workspace, file);
@@ -56,6 +62,11 @@ async function check(folder: string, path: string, texts: Map<string, string>): 
     const parsed = await parsePolicy({ path, read }, catalogue);
     if (!parsed.ok) {
       return parsed;
+    }
+    const { integrityPorts } = await import('../platform/integrity-ports.ts');
+    const untrusted = await trustProblems(parsed.value, workspace, today, integrityPorts);
+    if (untrusted.length > 0) {
+      return { ok: false, problems: untrusted };
     }
     const { files } = await workspace.list();
     const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };

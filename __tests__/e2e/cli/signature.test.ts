@@ -26,6 +26,8 @@ const publicOf = ({ publicKey }: typeof team) => publicKey.export({ type: 'spki'
 const signed = (weights: string, { privateKey }: typeof team) =>
   signatureOf('net.safetensors', model(weights), privateKey);
 
+const SECRET = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA\n-----END PRIVATE KEY-----\n';
+
 /** What a change writes; null takes the file away. */
 type Files = Readonly<Record<string, string | Buffer | null>>;
 
@@ -67,6 +69,27 @@ function assessed(change: Files) {
     return { exit: run.exit, said: run.stdout.replaceAll(/\s+/gu, ' ') };
   });
 }
+
+describe('`check`', () => {
+  it.each([
+    [
+      'is not there',
+      null,
+      /fates\.yml:6.*signature\.key[^]*policy\/unusable-trust[^]*keys\/model\.pub is not there/u,
+    ],
+    ['is private', SECRET, /fates\.yml:6.*signature\.key[^]*policy\/private-key[^]*is a private key/u],
+  ])('names a key that %s, with its place in the policy', (_, key, said) => {
+    inFolder((folder) => {
+      write(folder, BASE);
+      expect(runCli(['check', folder])).toMatchObject({ exit: 0, stderr: '' });
+      write(folder, { 'keys/model.pub': key });
+      const { exit, stderr } = runCli(['check', folder]);
+      expect(exit).toBe(64);
+      expect(stderr).toMatch(said);
+      expect(stderr).not.toContain('MC4CAQAwBQYDK2VwBCIEIA');
+    });
+  });
+});
 
 describe('`assess` of a change to a signed model', () => {
   it.each([
