@@ -1,22 +1,22 @@
 import { answerOf } from '../evidence/model/examination.ts';
 import { examineModel } from '../evidence/model/examine.ts';
 import { SCAN_RULES } from '../evidence/model/rules/scan.ts';
-import { fileBytes, heldBytes } from '../platform/file-bytes.ts';
 import { modelPorts } from '../platform/model-ports.ts';
-import { reasonOf, type ScanTarget } from '../platform/scan-targets.ts';
+import type { ScanSource } from '../platform/scan-source.ts';
+import { reasonOf } from '../platform/scan-targets.ts';
 import type { ScannedFile } from '../render/scan/scan-result.ts';
-
-/** Bytes of a file that is read at once. */
-const HELD = 1 << 18;
 
 /** Examines one file. Never rejects: a file that cannot be read, or breaks its examiner, is inconclusive. */
 export async function scanFile(
-  { path, absolute, size }: ScanTarget,
+  path: string,
+  source: ScanSource,
   { digest }: { digest: boolean },
 ): Promise<ScannedFile> {
+  if ('because' in source) {
+    return notExamined(path, source.because);
+  }
   try {
-    const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
-    const examination = await examineModel(source, modelPorts());
+    const examination = await examineModel(source, modelPorts(), { digest });
     const { format, findings } = examination;
     const answer = answerOf(examination);
     return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };
