@@ -5,6 +5,7 @@
 import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
 import { baselineReport } from './assess/baseline-report.ts';
+import { changedFiles } from './assess/files/files-of-subject.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
@@ -65,6 +66,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     subjects,
     untouched,
     rules: files.rules,
+    ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
@@ -122,7 +124,7 @@ interface AskedFiles {
   readonly ports: AssessPorts;
 }
 
-/** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
+/** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
   { metricOf, policy, listing, changes, ports }: AskedFiles,
@@ -133,12 +135,14 @@ async function filesOf(
       (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
   );
   const { files, workspace, match } = ports;
-  if (subjects.length === 0 || files === undefined) {
+  // A model that no subject has is loaded by somebody all the same.
+  if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
   }
+  const { requirements } = policy.parsed.policy;
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
-    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+    filesOfRun(subjects, { listing, changes, workspace, match, requirements, files: await files() }),
   );
 }
 

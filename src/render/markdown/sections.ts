@@ -20,6 +20,7 @@ import { groupsSection } from './groups.ts';
 import { profilesSection } from './profiles.ts';
 import { requirementsSection } from './requirements.ts';
 import { scoreSection } from './scores.ts';
+import { unboundSection } from './unbound.ts';
 
 /** Addresses that the caller knows; never taken from the report. */
 export interface ReportLinks {
@@ -38,6 +39,7 @@ export function overview(report: Report): readonly Section[] {
     scoreSection(report),
     problemsSection(report),
     changesSection(report),
+    unboundSection(report),
     looserPolicySection(report),
     suggestionSection(report),
   ];
