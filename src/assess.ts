@@ -46,6 +46,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     metricOf,
     models,
     files: files.subjects,
+    ...(files.before === undefined ? {} : { filesBefore: files.before }),
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };

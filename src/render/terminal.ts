@@ -173,7 +173,7 @@ function unboundLines({ unbound }: Report, width: number, paint: Paint): readonl
   return [
     paint('bold', 'Files of no subject'),
     ...wrap(terminalText(unboundLead(unbound)), width, '  '),
-    ...items.slice(0, MOST).flatMap((item) => wrap(terminalText(item), width, '  - ')),
+    ...items.slice(0, MOST).flatMap((each) => wrap(terminalText(each), width, '  - ')),
     ...more(items.length),
   ];
 }

@@ -2,6 +2,7 @@
  * The files of each subject: models below its `model:` and those that the change brings, texts beside them, signatures. Each
  * file is examined once, however many subjects have it, and nothing of it is run.
  */
+import type { BaseSide } from '../../discover/commit-tree.ts';
 import type { Changes, Matcher } from '../../discover/touched.ts';
 import type { Listing, Workspace } from '../../discover/workspace.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
@@ -11,6 +12,7 @@ import type { ExaminedFile, ExaminedRule } from '../../report/examined.ts';
 import { examinedFiles, rulesOf } from '../../report/examined.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import type { FilePorts } from './file-ports.ts';
+import type { FilesBefore } from './files-at-base.ts';
 import { gatherIntegrity } from './gather-integrity.ts';
 import type { FoundFile, FoundModelFile } from './model-files.ts';
 import { ModelFiles } from './model-files.ts';
@@ -32,6 +34,8 @@ export interface FilesOfRun extends Pick<UnboundOutcome, 'unbound'> {
   readonly subjects: ReadonlyMap<string, SubjectFiles>;
   readonly rules: { readonly [id: string]: ExaminedRule };
   readonly notLookedAt: readonly NotLookedAt[];
+  /** The files of a subject as it was bound at the base. */
+  readonly before?: (subject: PlannedSubject, base: BaseSide) => Promise<FilesBefore>;
 }
 
 export interface FileWorld {
@@ -54,13 +58,17 @@ export async function filesOfRun(subjects: readonly PlannedSubject[], world: Fil
   const all: FoundFile[] = [];
   const unsearched: NotLookedAt[] = [];
   for (const subject of subjects) {
-    const { files, found, notSearched } = await filesOf(subject, brought, models, world);
+    const { files, found, notSearched } = await gatherFilesOf(subject, brought, models, world);
     gathered.set(subject.id, files);
     all.push(...found);
     unsearched.push(...notSearched);
   }
   return {
     subjects: gathered,
+    before: async (subject, base) => {
+      const { filesAtBase } = await import('./files-at-base.ts');
+      return filesAtBase(subject, base, models, world);
+    },
     rules: rulesOf(all.flatMap(({ findings }) => findings)),
     notLookedAt: [...notLookedAt, ...onceEach(unsearched), ...unexamined(all)],
   };
@@ -90,7 +98,8 @@ interface GatheredFiles {
   readonly notSearched: readonly NotLookedAt[];
 }
 
-async function filesOf(
+/** `brought`: model files of the change, which are examined with every subject. */
+export async function gatherFilesOf(
   subject: PlannedSubject,
   brought: readonly string[],
   models: ModelFiles,

@@ -37,11 +37,18 @@ const AT_ONCE = 16;
 export class ModelFiles {
   readonly #workspace: Workspace;
   readonly #ports: FilePorts;
+  readonly #elsewhere: (path: string) => Promise<FoundModelFile | undefined>;
   readonly #examined = new Map<string, Promise<FoundModelFile | undefined>>();
 
-  constructor(workspace: Workspace, ports: FilePorts) {
+  /** `elsewhere`: what an examination of the same bytes has found already. */
+  constructor(
+    workspace: Workspace,
+    ports: FilePorts,
+    elsewhere: (path: string) => Promise<FoundModelFile | undefined> = () => Promise.resolve(undefined),
+  ) {
     this.#workspace = workspace;
     this.#ports = ports;
+    this.#elsewhere = elsewhere;
   }
 
   /** Those of the paths whose first bytes are a model's, in their order, and what could not be looked at. */
@@ -74,6 +81,10 @@ export class ModelFiles {
   }
 
   async #examine(path: string): Promise<FoundModelFile | undefined> {
+    const same = await this.#elsewhere(path);
+    if (same !== undefined) {
+      return same;
+    }
     const source = await this.#open(path);
     if (source === undefined) {
       return undefined;
