@@ -6,6 +6,7 @@ import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
 import type { TrustSides } from './assess/files/read-trust.ts';
 import { baselineReport } from './assess/baseline-report.ts';
+import { changedFiles } from './assess/files/files-of-subject.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
@@ -51,6 +52,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     metricOf,
     models,
     files: files.subjects,
+    ...(files.before === undefined ? {} : { filesBefore: files.before }),
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
@@ -71,6 +73,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     subjects,
     untouched,
     rules: files.rules,
+    ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
@@ -143,7 +146,7 @@ interface AskedFiles {
   readonly ports: AssessPorts;
 }
 
-/** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
+/** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
   { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
@@ -154,9 +157,11 @@ async function filesOf(
       (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
   );
   const { files, workspace, match } = ports;
-  if (subjects.length === 0 || files === undefined) {
+  // A model that no subject has is loaded by somebody all the same.
+  if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
   }
+  const { requirements } = policy.parsed.policy;
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
     filesOfRun(subjects, {
@@ -164,6 +169,7 @@ async function filesOf(
       changes,
       workspace,
       match,
+      requirements,
       files: await files(),
       trust: trustSides(policy, ports, asOf),
     }),

@@ -12,12 +12,22 @@ export interface ByteSource {
   readonly size: number;
   /** Somebody's run gave it, and it is in no commit: what is counted of it is reported, not computed. */
   readonly from?: 'artifact';
-  /** At most `length` bytes from `offset`; fewer at the end. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /** At most `length` bytes from `offset`; fewer at the end. They may lie in `into`, which then is at least that long. */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
   /** The whole file in order. A chunk is valid until the next is asked for: the buffer is used again. */
   stream(): AsyncIterable<Uint8Array>;
   /** Lower-case hex SHA-256; free after a finished `stream()`, else one more pass. */
   sha256(): Promise<string>;
+  /**
+   * The file through one handle, open for as long as `use` takes, so that no other file comes in between. With `hashes` its streams
+   * hash it. Absent where the bytes cannot change.
+   */
+  opened?<T>(use: (file: OpenedBytes) => Promise<T>, hashes: boolean): Promise<T>;
+}
+
+export interface OpenedBytes extends Pick<ByteSource, 'read' | 'stream' | 'sha256'> {
+  /** What is different from when it was opened, by the file system's word; undefined when nothing is. */
+  changed(): Promise<string | undefined>;
 }
 
 /** A Parquet file whose footer was read. */
