@@ -99,6 +99,17 @@ describe('a criterion', () => {
     expect(state()).toBe('missing');
     expect(state(seen('fairness/demographic-parity-difference', 0.4))).toBe('found');
     expect(state(seen('performance/accuracy', 0.4))).toBe('missing');
+    expect(state(seen('fairness/demographic-parity-difference', 0.4, 'reported'))).toBe('declared');
+  });
+
+  it('about a property of which no number could be measured is missing', () => {
+    const fair = criterion('fair', { family: 'fairness' });
+    const frame: Frame = { ...frameOf('gates'), groups: [{ id: 'a', title: 'A', criteria: [fair] }] };
+    const few: Observation = {
+      metric: 'fairness/demographic-parity-difference',
+      measurement: { status: 'insufficient', n: 3, needed: 30, reason: 'too few' },
+    };
+    expect(frameReport(frame, [few]).groups[0]?.state).toBe('missing');
   });
 
   it('that no metric looks at is said to be so', () => {

@@ -67,13 +67,18 @@ function checkedBy(check: Check, observations: Observations): Checked {
 
 /** What nobody asks for, nobody measured: which numbers of a property there should be is for the policy to say. */
 function familyChecked({ family }: FamilyCheck, observations: Observations): Checked {
-  const names = [...observations]
-    .filter(([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured))
-    .map(([metric]) => metric)
-    .toSorted();
-  return names.length === 0
-    ? { state: 'missing', because: text`no number of ${[family]} was measured` }
-    : { state: 'found', because: text`measured: ${[names.slice(0, MOST_NAMES).join(', ')]}` };
+  const measured = [...observations].filter(
+    ([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured),
+  );
+  if (measured.length === 0) {
+    return { state: 'missing', because: text`no number of ${[family]} was measured` };
+  }
+  const checked = measured.filter(([, all]) => all.every(({ grade }) => shownBy(grade) === 'found'));
+  const names = (checked.length === 0 ? measured : checked).map(([metric]) => metric).toSorted();
+  return {
+    state: checked.length === 0 ? 'declared' : 'found',
+    because: text`measured: ${[names.slice(0, MOST_NAMES).join(', ')]}`,
+  };
 }
 
 const MOST_NAMES = 5;
@@ -88,8 +93,10 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
     case 'measured': {
       const { value } = measurement;
       const isEnough = value >= (check.min ?? value) && value <= (check.max ?? value);
-      const shown = grade === 'declared' || grade === 'reported' ? 'declared' : 'found';
-      return { state: isEnough ? shown : 'short', because: text`${[metric]} is ${value}${boundText(check)}` };
+      return {
+        state: isEnough ? shownBy(grade) : 'short',
+        because: text`${[metric]} is ${value}${boundText(check)}`,
+      };
     }
     case 'no-evidence':
       return { state: 'missing', because: text`${[metric]}: ${[measurement.hint]}` };
@@ -99,6 +106,11 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
     case 'error':
       return { state: 'unknown', because: text`${[metric]}: ${measurement.message}` };
   }
+}
+
+/** A sentence, or a file of numbers, says so; or it was made from the files themselves. */
+function shownBy(grade: Observation['grade']): 'declared' | 'found' {
+  return grade === 'declared' || grade === 'reported' ? 'declared' : 'found';
 }
 
 function boundText({ min, max }: MetricCheck): Text {
