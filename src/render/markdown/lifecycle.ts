@@ -1,7 +1,7 @@
 import type { FrameReport } from '../../lifecycle/frame-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
-import { groupTitle, STATE_ICONS, STATE_WORDS } from '../frames/words.ts';
+import { frameTitle, groupTitle, STATE_ICONS, STATE_WORDS } from '../frames/words.ts';
 import { details, link, table } from './blocks.ts';
 import { markdownText, name } from './escape.ts';
 
@@ -46,7 +46,7 @@ function resultOnly({ title, result }: FrameReport): string {
 }
 
 function folded(frame: FrameReport, body: string): string {
-  const { title, result, limitation, source } = frame;
+  const { result, limitation, source } = frame;
   const said = [markdownText(result.sentence), limitation, `Source: ${link(source.title, source.url)}.`];
-  return details(`${title}: ${result.value} of ${result.of}`, [said.join(' '), body].join('\n\n'));
+  return details(frameTitle(frame), [said.join(' '), body].join('\n\n'));
 }
