@@ -16,8 +16,15 @@ interface Checked {
   readonly because: Text;
 }
 
+const FROM_THE_BEST = ORDER.toReversed();
+
+/** Without any: missing. */
 export function worstState(states: readonly CriterionState[]): CriterionState {
-  return ORDER.find((state) => states.includes(state)) ?? 'missing';
+  return firstOf(ORDER, states);
+}
+
+function firstOf(order: readonly CriterionState[], states: readonly CriterionState[]): CriterionState {
+  return order.find((state) => states.includes(state)) ?? 'missing';
 }
 
 /** Whether there is evidence for it: checked, or at least declared. */
@@ -31,7 +38,7 @@ export function criterionReport(
 ): CriterionReport {
   const checked = checks.length === 0 ? [NOBODY] : checks.map((check) => checkedBy(check, observations));
   const states = checked.map(({ state }) => state);
-  const state = by === 'all' ? worstState(states) : bestState(states);
+  const state = by === 'all' ? worstState(states) : firstOf(FROM_THE_BEST, states);
   // What decided: of several ways those that are as good as the best, of several conditions all.
   const deciding = by === 'all' ? checked : checked.filter((each) => each.state === state);
   return {
@@ -44,10 +51,6 @@ export function criterionReport(
       '; ',
     ),
   };
-}
-
-function bestState(states: readonly CriterionState[]): CriterionState {
-  return ORDER.toReversed().find((state) => states.includes(state)) ?? 'missing';
 }
 
 function checkedBy(check: Check, observations: Observations): Checked {

@@ -4,6 +4,7 @@ import { renderLifecycle } from '../../../src/render/frames/terminal.ts';
 import { STATE_WORDS } from '../../../src/render/frames/words.ts';
 import { golden } from '../golden.ts';
 import { pass } from '../reports/quiet.ts';
+import { two } from '../reports/several.ts';
 import { HOSTILE } from '../reports/hostile.ts';
 import { gates, ladder, score, STATES, withFrames } from '../reports/lifecycle.ts';
 
@@ -72,6 +73,7 @@ describe('a system', () => {
 
   it('has no frames where nobody asked for them', () => {
     expect(renderLifecycle(pass, plain)).toBe('income\n');
+    expect(renderLifecycle(two, plain)).not.toContain('lowest part');
   });
 });
 

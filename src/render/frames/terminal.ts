@@ -75,13 +75,14 @@ function lowestLines({ subjects }: Report, width: number): readonly string[] {
   const titles = [...new Set(ladders.map(({ frame }) => frame.title))];
   return titles.flatMap((title) => {
     const own = ladders.filter(({ frame }) => frame.title === title);
-    const least = Math.min(...own.map(({ frame }) => frame.result.value));
-    const lowest = own.find(({ frame }) => frame.result.value === least);
-    return lowest === undefined
-      ? []
-      : lines(
-          `${title}: the system has the level of its lowest part, ${escapeTerminal(lowest.id)}. ${terminalText(lowest.frame.result.sentence)}`,
+    return own
+      .toSorted((a, b) => a.frame.result.value - b.frame.result.value)
+      .slice(0, 1)
+      .flatMap(({ id, frame }) =>
+        lines(
+          `${title}: the system has the level of its lowest part, ${escapeTerminal(id)}. ${terminalText(frame.result.sentence)}`,
           width,
-        );
+        ),
+      );
   });
 }

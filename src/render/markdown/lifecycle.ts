@@ -8,13 +8,15 @@ import { markdownText, name } from './escape.ts';
 /** What of the frames there is evidence for, folded; the first to go after the profiles. */
 export function lifecycleSection({ subjects }: Report): Section {
   const title = 'lifecycle';
-  const shown = subjects.filter(({ lifecycle = [] }) => lifecycle.length > 0);
+  const shown = subjects.flatMap(({ id, lifecycle = [] }) =>
+    lifecycle.length > 0 ? [{ id, lifecycle }] : [],
+  );
   if (shown.length === 0) {
     return { title, forms: [''], drop: -1 };
   }
   const build = (frameText: (frame: FrameReport) => string): string =>
     shown
-      .map(({ id, lifecycle = [] }) =>
+      .map(({ id, lifecycle }) =>
         [...(subjects.length > 1 ? [`**${name(id)}**`] : []), ...lifecycle.map(frameText)].join('\n\n'),
       )
       .join('\n\n');
