@@ -22,6 +22,7 @@ import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
 import { isDocumentKind, needsFilesOnly } from './metrics/measure.ts';
 import type { Frame } from './lifecycle/frame.ts';
+import type { DocumentKind } from './evidence/document/kinds.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
 import type { Plan, PlannedSubject } from './policy/plan.ts';
@@ -42,7 +43,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const asked = { metricOf, policy, listing, inputs, ports };
+  const byPolicy = new Map(planned.subjects.map((subject) => [subject.id, subject]));
+  const asked = { metricOf, policy, listing, inputs, ports, byPolicy };
   const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked);
   const run: SubjectRun = {
     policy,
@@ -144,17 +146,20 @@ interface AskedFiles {
   readonly listing: Listing;
   readonly inputs: AssessInputs;
   readonly ports: AssessPorts;
+  /** What the policy itself asks for, by the subject's id: a frame looks at more, and makes nothing of it a finding. */
+  readonly byPolicy: ReadonlyMap<string, PlannedSubject>;
 }
 
 /** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
-  { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs: { changes, asOf }, ports, byPolicy }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
-    ({ id, bindings, requests }) =>
+    ({ id, bindings }) =>
       policy.standings.get(id) !== 'removed' &&
-      (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
+      (bindings.model !== undefined ||
+        byPolicy.get(id)?.requests.some(({ metric }) => needsFilesOnly(metricOf(metric))) === true),
   );
   const { files, workspace, match } = ports;
   // A model that no subject has is loaded by somebody all the same.
@@ -180,13 +185,16 @@ async function filesOf(
 async function withDocumentsOf(
   touched: readonly PlannedSubject[],
   files: FilesOfRun,
-  { metricOf, policy, listing, inputs, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs, ports, byPolicy }: AskedFiles,
 ): Promise<FilesOfRun> {
+  const kindsOf = (subject: PlannedSubject | undefined): ReadonlySet<DocumentKind> =>
+    new Set(subject?.requests.flatMap(({ metric }) => metricOf(metric).needs.filter(isDocumentKind)));
   const asked = touched
     .filter(({ id }) => policy.standings.get(id) !== 'removed')
     .map((subject) => ({
       subject,
-      kinds: new Set(subject.requests.flatMap(({ metric }) => metricOf(metric).needs.filter(isDocumentKind))),
+      kinds: kindsOf(subject),
+      told: kindsOf(byPolicy.get(subject.id)),
     }))
     .filter(({ kinds }) => kinds.size > 0);
   if (asked.length === 0) {

@@ -102,7 +102,7 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
       };
     }
     case 'no-evidence':
-      return { state: 'missing', because: text`${[metric]}: ${[measurement.hint]}` };
+      return { state: 'missing', because: text`${[metric]}: ${[measurement.hint.replace(/\.$/, '')]}` };
     case 'insufficient':
     case 'not-applicable':
       return { state: 'unknown', because: text`${[metric]}: ${[measurement.reason]}` };

@@ -58,7 +58,7 @@ export const threatModel: Frame = {
         },
         {
           id: 'inversion',
-          text: 'Inversion: no row of the committed tables stands alone.',
+          text: 'Inversion: what could be told from the model is not in committed tables in the clear.',
           checks: [{ metric: 'ethics/personal-data', max: 0 }],
         },
         {

@@ -30,5 +30,5 @@ export function frameTitle({ title, kind, result }: FrameReport): string {
 /** What stands before a group: of a ladder its level. */
 export function groupTitle({ kind }: Pick<FrameReport, 'kind'>, { id, title, points }: GroupReport): string {
   const name = kind === 'ladder' ? `Level ${id}: ${title}` : title;
-  return points === undefined ? name : `${name} (${points} points)`;
+  return points === undefined ? name : `${name} (${points} ${points === 1 ? 'point' : 'points'})`;
 }
