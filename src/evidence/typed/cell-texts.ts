@@ -61,6 +61,10 @@ export class CellTexts {
 
   /** The column's field in this row; false when the row becomes longer than a row may be. */
   put(column: number, value: Cell): boolean {
+    if (typeof value === 'number') {
+      // Written as fast as it would be found again.
+      return this.putNew(column, value, false);
+    }
     const kept = itemAt(this.kept, column);
     // A full column has too many values for one that comes again to be likely: looking for it would cost more than writing it.
     const known = kept.size < MOST_KEPT ? kept.get(value) : undefined;
