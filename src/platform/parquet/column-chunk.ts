@@ -87,13 +87,16 @@ function codedSegment(
     throw new Error('a page refers to a dictionary that there is not');
   }
   const codes = present === 0 ? new Int32Array(0) : readHybrid(body, 1, body.length, body[0] ?? 0, present);
-  for (let index = 0; index < present; index += 1) {
-    const code = intAt(codes, index);
-    if (code >= dictionary.length) {
-      throw new Error(`a page refers to value ${code} of a dictionary of ${dictionary.length}`);
+  refuseOutside(codes, dictionary.length);
+  return { values: dictionary, codes: levels === undefined ? codes : codesAtRows(codes, levels, count) };
+}
+
+function refuseOutside(codes: Int32Array, values: number): void {
+  for (let index = 0; index < codes.length; index += 1) {
+    if (intAt(codes, index) >= values) {
+      throw new Error(`a page refers to value ${codes[index]} of a dictionary of ${values}`);
     }
   }
-  return { values: dictionary, codes: levels === undefined ? codes : codesAtRows(codes, levels, count) };
 }
 
 /** One code a row, -1 where a value is absent. */
