@@ -6,10 +6,12 @@ import { allPresent, prefixedEnd, readHybrid } from '../../../src/platform/parqu
 /** A run of 2³⁰ ones in six bytes: hyparquet would write all of them. */
 const BOMB = Uint8Array.of(0x80, 0x80, 0x80, 0x80, 0x08, 1);
 
+const repeat = (value: number, length: number): number[] => Array.from({ length }, () => value);
+
 /** Values as a writer packs them: the lowest bit first, padded to eight of them. */
 function packed(values: readonly number[], width: number): readonly number[] {
   const groups = Math.ceil(values.length / 8);
-  const bytes = new Array<number>(groups * width).fill(0);
+  const bytes = repeat(0, groups * width);
   values.forEach((value, index) => {
     for (let bit = 0; bit < width; bit += 1) {
       const at = index * width + bit;
@@ -45,11 +47,9 @@ describe('runs', () => {
         const bytes = Uint8Array.from(
           list.flatMap((run) => (typeof run === 'number' ? repeated(run, 5, width) : packed(run, width))),
         );
-        const values = list.flatMap((run) =>
-          typeof run === 'number' ? new Array<number>(5).fill(run) : run,
-        );
+        const values = list.flatMap((run) => (typeof run === 'number' ? repeat(run, 5) : run));
         expect([...readHybrid(bytes, 0, bytes.length, width, values.length)]).toEqual(values);
-        const theirs = new Array<number>(values.length);
+        const theirs = repeat(0, values.length);
         const view = new DataView(bytes.buffer);
         readRleBitPackedHybrid({ view, offset: 0 }, width, theirs, bytes.length);
         expect(theirs).toEqual(values);
@@ -58,9 +58,9 @@ describe('runs', () => {
   });
 
   it('may be padded, and the padding may be cut off', () => {
-    expect([...readHybrid(Uint8Array.of(120, 1), 0, 2, 1, 60)]).toEqual(new Array(60).fill(1));
-    expect([...readHybrid(Uint8Array.of(5, 0xff, 0x01), 0, 3, 1, 9)]).toEqual(new Array(9).fill(1));
-    expect([...readHybrid(Uint8Array.of(5, 0xff), 0, 2, 1, 8)]).toEqual(new Array(8).fill(1));
+    expect([...readHybrid(Uint8Array.of(120, 1), 0, 2, 1, 60)]).toEqual(repeat(1, 60));
+    expect([...readHybrid(Uint8Array.of(5, 0xff, 0x01), 0, 3, 1, 9)]).toEqual(repeat(1, 9));
+    expect([...readHybrid(Uint8Array.of(5, 0xff), 0, 2, 1, 8)]).toEqual(repeat(1, 8));
   });
 
   it('of no bit are all 0 and need no byte', () => {

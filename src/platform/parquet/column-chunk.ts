@@ -3,7 +3,6 @@ import { parquetHeader } from 'hyparquet/src/column.js';
 import { convert } from 'hyparquet/src/convert.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
 import { readPlain } from 'hyparquet/src/plain.js';
-import { intAt } from '../../cube/elements.ts';
 import type { ParquetSegment } from '../../evidence/bytes.ts';
 import { type ChunkDecoder, type DataPage, decodeValues, openDataPage } from './data-page.ts';
 import { readHybrid } from './hybrid.ts';
@@ -93,8 +92,9 @@ function codedSegment(
 
 function refuseOutside(codes: Int32Array, values: number): void {
   for (let index = 0; index < codes.length; index += 1) {
-    if (intAt(codes, index) >= values) {
-      throw new Error(`a page refers to value ${codes[index]} of a dictionary of ${values}`);
+    const code = codes[index] ?? 0;
+    if (code >= values) {
+      throw new Error(`a page refers to value ${code} of a dictionary of ${values}`);
     }
   }
 }
@@ -104,8 +104,8 @@ function codesAtRows(codes: Int32Array, levels: Int32Array, count: number): Int3
   const spread = new Int32Array(count).fill(-1);
   let taken = 0;
   for (let row = 0; row < count; row += 1) {
-    if (intAt(levels, row) === 1) {
-      spread[row] = intAt(codes, taken);
+    if (levels[row] === 1) {
+      spread[row] = codes[taken] ?? -1;
       taken += 1;
     }
   }
