@@ -51,17 +51,8 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
     inputs.inputs.evidence === ''
       ? own
       : await step('evidence', () => overlaid(own, inputs, checkout, { place, server, ...api }));
-  const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
   const openBase = (): Promise<BaseSide | undefined> =>
-    openBaseSide({
-      place,
-      git,
-      server,
-      ...api,
-      workspace,
-      checkout,
-      ...(ref === undefined ? {} : { ref }),
-    });
+    openBaseSide({ place, git, server, ...api, workspace, checkout, ...refOf(context) });
   // What a pull request changes GitHub lists, whatever git has: then the base is fetched meanwhile.
   const early = context.pull === undefined ? undefined : openBase();
   early?.catch(() => undefined);
@@ -77,6 +68,12 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
     problems,
     notLookedAt: supposed(checkout),
   };
+}
+
+/** The branch that the change is for, in words for people. */
+function refOf({ pull, mergeGroup, branch }: RunContext): { readonly ref?: string } {
+  const ref = (pull ?? mergeGroup)?.baseRef ?? branch;
+  return ref === undefined ? {} : { ref };
 }
 
 /** With what earlier jobs made over it. */
