@@ -9,6 +9,11 @@ export interface RowSink {
    * an empty range for every other.
    */
   readonly reads?: ReadonlySet<number>;
+  /**
+   * Positions of the columns whose ranges the sink gives to `readDecimal` and looks at in no other way; none when absent. A
+   * reader that has a number of one may give the double itself (`writeDouble`) in place of its decimal text.
+   */
+  readonly numbers?: ReadonlySet<number>;
   /** No more rows than this are wanted; all when absent. A reader that decodes many at once may stop sooner for it. */
   readonly most?: number;
   /**

@@ -20,7 +20,7 @@ import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
 import type { RowSink } from './row-sink.ts';
 import type { SeenColumns } from './seen-values.ts';
-import { fieldsOf } from './subject-fields.ts';
+import { fieldsOf, numberPlaces } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from '../target/target.ts';
 
@@ -61,7 +61,8 @@ export class SubjectRows implements RowSink {
   /** By the code of this file, the number that `sets` gave a decision. */
   private readonly decisions: number[] = [];
   private fields: SubjectFields;
-  private positions: ReadonlySet<number> = new Set();
+  reads: ReadonlySet<number> = new Set();
+  numbers: ReadonlySet<number> = new Set();
   private path = '';
   private problem: Problem | undefined;
   private hasWeight = false;
@@ -90,12 +91,9 @@ export class SubjectRows implements RowSink {
       typeof place === 'number' ? [place] : [...place],
     );
     const paired = this.pairs?.begin(columns) ?? -1;
-    this.positions = new Set([...places, paired].filter((place) => place >= 0));
+    this.reads = new Set([...places, paired].filter((place) => place >= 0));
+    this.numbers = numberPlaces(this.reading, fields.value, paired);
     return succeed(this);
-  }
-
-  get reads(): ReadonlySet<number> {
-    return this.positions;
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {

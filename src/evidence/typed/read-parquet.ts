@@ -83,7 +83,7 @@ async function readGroups(
   }
   const run: GroupRun = {
     path: source.path,
-    texts: new CellTexts(file.columns.length),
+    texts: new CellTexts(file.columns.length, sink.numbers),
     wanted,
     sink,
     row: 0,
