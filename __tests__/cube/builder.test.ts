@@ -3,7 +3,8 @@ import { CubeBuilder } from '../../src/cube/builder.ts';
 import type { CubeLayout } from '../../src/cube/cube-layout.ts';
 import { MOST_GROUPS } from '../../src/cube/cube-layout.ts';
 import { byteAt, intAt } from '../../src/cube/elements.ts';
-import { MOST_JOINT_CELLS, MOST_JOINT_RECORDS } from '../../src/cube/joint.ts';
+import { MOST_JOINT_CELLS } from '../../src/cube/joint.ts';
+import { MOST_JOINT_RECORDS } from '../../src/cube/residual-joint.ts';
 import { DENSE_SIDES } from '../../src/cube/score-sums.ts';
 import { PREDICTION, SCORE, TRUTH, WEIGHT } from '../../src/cube/row-registers.ts';
 

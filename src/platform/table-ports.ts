@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { SheetValues, TablePorts } from '../evidence/bytes.ts';
+import { rowKernel } from './kernel/row-kernel.ts';
 import { tableThreads } from './table-threads.ts';
 
 /** Node's zlib, UTF-8 check and threads behind the ports of the table readers, and the libraries that only some formats need. */
@@ -15,6 +16,7 @@ export function tablePorts(
     gunzip,
     isUtf8,
     progress,
+    rowKernel,
     ...(threads === undefined ? {} : { threads }),
     async openParquet(source) {
       const { parquetFile } = await import('./parquet/parquet-file.ts');
