@@ -125,6 +125,44 @@ describe('the builder', () => {
     builder.add();
     expect(() => builder.finish(NAMES)).toThrow('Index 7 ');
   });
+
+  it.each([
+    ['binary', { hasScores: true, weighted: true }],
+    ['multiclass', { classScores: 3, weighted: true }],
+    ['regression', {}],
+  ] as const)('counts rows of a %s table again by their cell, until it is emptied', (task, layout) => {
+    const changes = { ...layout, task };
+    const [byCodes, byCell] = [builderOf(changes), builderOf(changes)];
+    const cells = new Map<number, number>();
+    let generation = 0;
+    const count = MOST_JOINT_CELLS + 5000;
+    for (let row = 0; row < count; row += 1) {
+      const group = row < 4000 ? row % 7 : row - 4000;
+      const codes = [group % 200, Math.floor(group / 200), row % 2, row % 2];
+      const chance = (row % 101) / 101;
+      for (const { row: registers } of [byCodes, byCell]) {
+        registers.numbers.set([row % 13, row % 17, chance, 0.5 + (row % 3)]);
+        registers.vector.set([chance, 1 - chance, 0].slice(0, registers.vector.length));
+      }
+      byCodes.row.codes.set(codes);
+      byCodes.add();
+      const key = group * 2 + (row % 2);
+      const known = changes.task === 'regression' ? undefined : cells.get(key);
+      byCell.row.codes.set(known === undefined || changes.task === 'multiclass' ? codes : [0, 0, 0, 0]);
+      if (known === undefined) {
+        cells.set(key, byCell.add());
+      } else {
+        byCell.addAgain(known);
+      }
+      if (byCell.generation !== generation) {
+        generation = byCell.generation;
+        cells.clear();
+      }
+    }
+    const names = { ...NAMES, classes: changes.task === 'multiclass' ? ['a', 'b', 'c'] : NAMES.classes };
+    expect(byCell.finish(names)).toEqual(byCodes.finish(names));
+    expect([generation > 0, byCell.rows, byCell.accepted]).toEqual([true, count, count]);
+  });
 });
 
 /** Rows r < count with r % 2 = truth and (r % 3 = 0) = decision. */

@@ -34,8 +34,9 @@ const COMBINATION_SLOT: usize = 24;
 const VALUE_BITS: u64 = 10;
 const VALUES_A_WORD: i32 = 6;
 
-/** So many digits make an integer that a double has exactly. */
-const EXACT_DIGITS: i32 = 15;
+/** So many digits always fit into 64 bits; doubles have all integers up to EXACT. */
+const MOST_DIGITS: i32 = 19;
+const EXACT: u64 = 1 << 53;
 const LONGEST_VALUE: usize = 32;
 
 const LF: u32 = 0x0a;
@@ -62,7 +63,7 @@ export function open(byte: i32, columns: i32, textFields: i32, numberFields: i32
     store<u8>(MASKS + at, 0xff);
   }
   let power: f64 = 1;
-  for (let exponent: usize = 0; exponent < 16; exponent += 1) {
+  for (let exponent: usize = 0; exponent <= usize(MOST_DIGITS); exponent += 1) {
     store<f64>(POWERS + 8 * exponent, power);
     power *= 10;
   }
@@ -236,7 +237,7 @@ function addCombination(place: usize, low: u64, high: u64): i32 {
   return combinations - 1;
 }
 
-/** Digits with at most one point between, before or behind them: digits ÷ an exact power of ten is rounded once. */
+/** Digits with at most one point between, before or behind them, to the double that is nearest. */
 // @ts-ignore: decorator
 @inline
 function readNumber(start: usize, end: usize, place: usize): bool {
@@ -253,10 +254,49 @@ function readNumber(start: usize, end: usize, place: usize): bool {
     }
   }
   const count = i32(end - start) - (point == 0 ? 0 : 1);
-  if (count < 1 || count > EXACT_DIGITS) {
+  if (count < 1 || count > MOST_DIGITS) {
     return false;
   }
-  const value = f64(digits);
-  store<f64>(place, point == 0 ? value : value / load<f64>(POWERS + 8 * (end - point - 1)));
+  const power = load<f64>(POWERS + 8 * (point == 0 ? 0 : end - point - 1));
+  // Of two doubles that are exact the quotient is rounded once.
+  store<f64>(place, digits <= EXACT ? f64(digits) / power : divided(digits, u64(power)));
   return true;
+}
+
+/** Two integers' quotient, rounded to the nearest double, half to even; `digits` is not 0. */
+function divided(digits: u64, power: u64): f64 {
+  const divisor = power << clz(power);
+  let high = digits << clz(digits);
+  let low: u64 = 0;
+  let exponent = i32(clz(power)) - i32(clz(digits));
+  if (high >= divisor) {
+    low = high << 63;
+    high >>= 1;
+    exponent += 1;
+  }
+  // 128 by 64 bits in two digits of 32 (Knuth, volume 2, 4.3.1, algorithm D). The quotient has its highest bit set.
+  const upper = quotientDigit(high, low >> 32, divisor);
+  const middle = (high << 32) + (low >> 32) - upper * divisor;
+  const lower = quotientDigit(middle, low & 0xffffffff, divisor);
+  const isExact = (middle << 32) + (low & 0xffffffff) == lower * divisor;
+  const quotient = (upper << 32) + lower;
+  const rest = quotient & 0x7ff;
+  const isAbove = rest > 0x400 || (rest == 0x400 && (!isExact || ((quotient >> 11) & 1) == 1));
+  const rounded = (quotient >> 11) + u64(isAbove);
+  return f64(rounded) * reinterpret<f64>(u64(exponent - 53 + 1023) << 52);
+}
+
+/** The highest 32 bits of `high` × 2³² + `next` by a divisor whose highest bit is set. */
+function quotientDigit(high: u64, next: u64, divisor: u64): u64 {
+  const top = divisor >> 32;
+  let digit = high / top;
+  let rest = high - digit * top;
+  while (digit >> 32 != 0 || digit * (divisor & 0xffffffff) > ((rest << 32) | next)) {
+    digit -= 1;
+    rest += top;
+    if (rest >> 32 != 0) {
+      break;
+    }
+  }
+  return digit;
 }
