@@ -89,7 +89,7 @@ const row = fc.oneof(
         fc.constantFrom('0', '1'),
         fc.nat(100),
         fc.nat(9),
-        fc.constantFrom('a', '3'),
+        fc.constantFrom('a', '3', '"a"', '"3"', '"a,b"', '""', '"x""y"', '"l\nm"', '"a" ', ' "a"', 'a"b'),
       )
       .map(([y, d, s, w, g]) => `${y},${d},${s / 100},${w},${g},p`),
   },
@@ -167,7 +167,9 @@ describe('plain rows that are taken in blocks', () => {
     ['delimiters', ','.repeat(1 << 20)],
     ['line ends', '\n'.repeat(1 << 20)],
     ['returns', '\r\n'.repeat(1 << 19)],
-    ['rows that stop it', '1,0,0.5,1,"a",p\n'.repeat(1 << 16)],
+    ['rows that stop it', '1,0,0.5,1,"a""",p\n'.repeat(1 << 16)],
+    ['quotes', '"'.repeat(1 << 20)],
+    ['quoted rows', '1,0,0.5,1,"a","p"\r\n'.repeat(1 << 15)],
     ['rows that are not plain', '1,0,1e-1,1,a,p\n'.repeat(1 << 16)],
     ['one long text', `1,0,0.5,1,${'a'.repeat(1 << 20)},p\n`],
   ])('are no trouble in a megabyte of %s', async (_, worst) => {

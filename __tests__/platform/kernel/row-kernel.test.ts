@@ -127,6 +127,41 @@ describe('plain rows', () => {
     expect([taken(blocks, 'a,1\r'), blocks.next, blocks.isStopped]).toEqual([[], 0, false]);
   });
 
+  it('may have quotes around whole fields', () => {
+    const blocks = blocksFor({ width: 3, texts: [0, 1], numbers: [2] });
+    const rows = ['a,b,1', '"a",b,"2"', 'a,"b",3', '"a","b",4', '"a,b","c\td",5', '"",b,6', '"a"," b",7'];
+    for (const end of ['\n', '\r\n']) {
+      expect(taken(blocks, `${rows.join(end)}${end}`).map(([, ...found]) => found)).toEqual([
+        [0, 1],
+        [0, 2],
+        [0, 3],
+        [0, 4],
+        [1, 5],
+        [NOT_PLAIN, undefined],
+        [2, 7],
+      ]);
+    }
+    const others = [
+      '"a""b",c,1',
+      '"a" ,c,1',
+      ' "a",c,1',
+      'a"b",c,1',
+      '"a\nb",c,1',
+      '"a\r\nb",c,1',
+      '"a"b,c,1',
+    ];
+    for (const other of others) {
+      expect([taken(blocks, `a,b,1\n${other}\na,b,2\n`), blocks.isStopped]).toEqual([[[0, 0, 1]], true]);
+    }
+    for (const part of ['"', '"a', '"a"', '"a",b,"2"', '"a",b,"2"\r']) {
+      expect([taken(blocks, `a,b,1\n${part}`), blocks.next, blocks.isStopped]).toEqual([
+        [[0, 0, 1]],
+        6,
+        false,
+      ]);
+    }
+  });
+
   it.each(['"', '\0', '\rx', '\r\r'])('stop before a row with %j', (rare) => {
     const blocks = blocksFor();
     for (const at of [0, 3, 15, 16, 17, 31]) {

@@ -17,13 +17,13 @@ export interface BlockShape extends PlainColumns {
 export const NOT_PLAIN = -1;
 
 /**
- * Plain rows of a text, a block at a time. A row is plain when no quote, NUL or lone CR is in it, it has a field a column, and its
- * bound fields are short texts and plain decimals. What it finds stays until the next call.
+ * Plain rows of a text, a block at a time. A row is plain when no NUL or lone CR is in it, quotes only around whole fields without
+ * quotes and line ends, a field a column, and its bound fields are short texts and plain decimals. What it finds stays until the next call.
  */
 export interface RowBlocks {
   /**
-   * Takes whole rows from `bytes[from … to)`, blank ones too, until a row that no reader may take before the quote in it is
-   * understood. Gives how many, 0 when not even one is whole.
+   * Takes whole rows from `bytes[from … to)`, blank ones too, until one that cannot be cut into fields
+   * here. Gives how many, 0 when not even one is whole.
    */
   take(bytes: Uint8Array, from: number, to: number): number;
   /** Of each row: the number of the combination of its texts, byte for byte, from 0 as they came; NOT_PLAIN of the others. */
@@ -31,7 +31,7 @@ export interface RowBlocks {
   /** Where each row begins, and the first that was not taken, counted from `from`. */
   readonly starts: Int32Array;
   readonly next: number;
-  /** The next row is the one with a quote or the like. */
+  /** The next row is the one that cannot be cut. */
   readonly isStopped: boolean;
   /** Of each column of numbers, in the shape's order, by row: what `readDecimal` gives. Undefined where the row is not plain. */
   readonly numbers: readonly Float64Array[];

@@ -8,6 +8,9 @@ import { NOT_PLAIN } from './row-blocks.ts';
 import { FAULTY, RowScanner } from './row-scanner.ts';
 import { LONGEST_ROW, TextRun } from './text-run.ts';
 
+/** Rows that say whether blocks are worth it. */
+const ENOUGH = 256;
+
 /** One pass over delimited text: CSV, TSV and their like. */
 export class TableRun extends TextRun {
   readonly notes: readonly string[] = [];
@@ -100,13 +103,14 @@ export class TableRun extends TextRun {
         : sink.ragged(scanner.line);
   }
 
-  /** Goes over the rows at hand as far as there is one with a quote or the like; the rest is scanned. */
+  /** Goes over the rows at hand as far as there is one that blocks cannot cut; the rest is scanned. */
   private takeBlocks(blocks: RowBlocks, plain: PlainSink, last: boolean): void {
     const { scanner, window } = this;
     do {
       const { from } = window;
       const line = scanner.nextLine;
       const rows = blocks.take(window.bytes, from, window.to);
+      let others = 0;
       for (let row = 0; row < rows && this.isOpen; row += 1) {
         const next = plain.count(blocks, row, rows);
         this.rows += next - row;
@@ -118,7 +122,9 @@ export class TableRun extends TextRun {
             this.giveRow();
           }
           const combination = intAt(blocks.combinations, row);
-          if (combination !== NOT_PLAIN) {
+          if (combination === NOT_PLAIN) {
+            others += 1;
+          } else {
             plain.learn(combination);
           }
         }
@@ -126,6 +132,8 @@ export class TableRun extends TextRun {
       if (!this.isOpen || rows === 0) {
         return;
       }
+      // Rows that are looked at twice cost more than without blocks.
+      this.blocks = rows > ENOUGH && others > rows / 2 ? undefined : blocks;
       window.from = from + blocks.next;
       scanner.nextLine = line + rows;
     } while (!blocks.isStopped && window.from < window.to);

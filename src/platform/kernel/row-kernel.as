@@ -2,7 +2,8 @@
 // combination of the bound texts a number and reads the bound numbers. Whatever is not plain it leaves to the readers in
 // src/evidence/table, which are the reference: it never refuses a row and never decides what a text means.
 //
-// A row is plain when it has no quote, no NUL and no CR but the one before its LF. The memory is fixed: nothing grows.
+// A row is plain when it has no NUL, no CR but the one before its LF, and no quotes but around whole fields, with neither quotes
+// nor line ends between them. The memory is fixed: nothing grows.
 
 // Where things stand in memory, in bytes; row-kernel.ts has the same figures.
 const NEXT: usize = 0;
@@ -11,13 +12,13 @@ const TEXT_FIELDS: usize = 64;
 const NUMBER_FIELDS: usize = 128;
 const MASKS: usize = 256;
 const POWERS: usize = 512;
-const ENDS: usize = 1_024;
 const STARTS: usize = 8_192;
 const TUPLES: usize = 24_576;
 const NUMBERS: usize = 40_960;
 const TEXT: usize = 106_496;
 const VALUES: usize = 172_544;
 const COMBINATIONS: usize = 762_368;
+const FIELDS: usize = 1_155_584;
 
 const MOST_ROWS: i32 = 4_096;
 const MOST_FIELDS: i32 = 1_024;
@@ -41,7 +42,7 @@ const LONGEST_VALUE: usize = 32;
 
 const LF: u32 = 0x0a;
 const CR: u32 = 0x0d;
-const QUOTE: u8 = 0x22;
+const QUOTE: u32 = 0x22;
 const DOT: u32 = 0x2e - 0x30;
 
 /** The row, or one of its bound fields, is not plain. */
@@ -71,15 +72,19 @@ export function open(byte: i32, columns: i32, textFields: i32, numberFields: i32
 
 /**
  * Takes the whole rows of the first `length` bytes of the text. Gives their number; NEXT is where the first row begins that was
- * not taken, STOPPED whether that is because it is not plain.
+ * not taken, STOPPED whether that is because it cannot be read here.
  */
 export function scan(length: i32): i32 {
   const end = TEXT + usize(length);
   v128.store(end, i8x16.splat(0));
   const delimiters = i8x16.splat(i8(delimiter));
   let rows: i32 = 0;
-  let field: i32 = 0;
   let start: usize = TEXT;
+  let field: i32 = 0;
+  // Where the field's text begins, whether a quote is open in it, and where its closing quote is.
+  let begin: usize = TEXT;
+  let isOpen = false;
+  let close: usize = 0;
   for (let at: usize = TEXT; at < end; at += 16) {
     const block = v128.load(at);
     let marks = i8x16.bitmask(
@@ -90,30 +95,45 @@ export function scan(length: i32): i32 {
       const byte = load<u8>(mark);
       marks &= marks - 1;
       if (byte == delimiter) {
-        store<u32>(ENDS + 4 * usize(min(field, MOST_FIELDS)), u32(mark));
-        field += 1;
-      } else if (byte == LF) {
-        const isReturn = mark > start && load<u8>(mark - 1) == CR;
-        store<u32>(ENDS + 4 * usize(min(field, MOST_FIELDS)), u32(isReturn ? mark - 1 : mark));
-        store<u32>(STARTS + 4 * usize(rows), u32(start - TEXT));
-        store<i32>(TUPLES + 4 * usize(rows), field + 1 == width ? take(start, rows) : NOT_PLAIN);
-        rows += 1;
-        field = 0;
-        start = mark + 1;
-        if (rows == MOST_ROWS) {
-          return stop(start, 0, rows);
+        if (!isOpen) {
+          put(field, begin, close == 0 ? mark : close);
+          field += 1;
+          begin = mark + 1;
+          close = 0;
         }
-      } else if (byte != CR || load<u8>(mark + 1) != LF) {
-        return stop(start, mark < end && (byte != CR || mark + 1 < end) ? 1 : 0, rows);
+      } else if (byte == LF && !isOpen) {
+        const isReturn = mark > start && load<u8>(mark - 1) == CR;
+        put(field, begin, close != 0 ? close : isReturn ? mark - 1 : mark);
+        store<u32>(STARTS + 4 * usize(rows), u32(start - TEXT));
+        store<i32>(TUPLES + 4 * usize(rows), field + 1 == width ? take(rows) : NOT_PLAIN);
+        rows += 1;
+        start = mark + 1;
+        field = 0;
+        begin = start;
+        close = 0;
+        if (rows == MOST_ROWS) {
+          return stop(start, false, rows);
+        }
+      } else if (byte == QUOTE && isOpen) {
+        if (!endsField(mark + 1)) {
+          return stop(start, mark + 2 < end, rows);
+        }
+        isOpen = false;
+        close = mark;
+      } else if (byte == QUOTE && mark == begin) {
+        isOpen = true;
+        begin = mark + 1;
+      } else if (byte != CR || isOpen || load<u8>(mark + 1) != LF) {
+        return stop(start, byte == CR ? mark + 1 < end : mark < end, rows);
       }
     }
   }
-  return stop(start, 0, rows);
+  return stop(start, false, rows);
 }
 
-function stop(next: usize, isStopped: i32, rows: i32): i32 {
+function stop(next: usize, isStopped: bool, rows: i32): i32 {
   store<u32>(NEXT, u32(next - TEXT));
-  store<i32>(STOPPED, isStopped);
+  store<i32>(STOPPED, i32(isStopped));
   return rows;
 }
 
@@ -121,20 +141,33 @@ function stop(next: usize, isStopped: i32, rows: i32): i32 {
 @inline
 function rare(block: v128): v128 {
   return v128.or(
-    i8x16.eq(block, i8x16.splat(QUOTE)),
+    i8x16.eq(block, i8x16.splat(0x22)),
     v128.or(i8x16.eq(block, i8x16.splat(0x0d)), i8x16.eq(block, i8x16.splat(0))),
   );
+}
+
+function endsField(at: usize): bool {
+  const byte = load<u8>(at);
+  return byte == delimiter || byte == LF || (byte == CR && load<u8>(at + 1) == LF);
+}
+
+// @ts-ignore: decorator
+@inline
+function put(field: i32, begin: usize, end: usize): void {
+  const place = FIELDS + 8 * usize(min(field, MOST_FIELDS));
+  store<u32>(place, u32(begin));
+  store<u32>(place + 4, u32(end));
 }
 
 /** The number of the combination of the row's texts; its numbers go to NUMBERS. */
 // @ts-ignore: decorator
 @inline
-function take(start: usize, row: i32): i32 {
+function take(row: i32): i32 {
   let low: u64 = 0;
   let high: u64 = 0;
   for (let index: i32 = 0; index < texts; index += 1) {
-    const field = load<i32>(TEXT_FIELDS + 4 * usize(index));
-    const value = valueOf(index, startOf(field, start), endOf(field));
+    const field = FIELDS + 8 * usize(load<i32>(TEXT_FIELDS + 4 * usize(index)));
+    const value = valueOf(index, load<u32>(field), load<u32>(field + 4));
     if (value < 0) {
       return NOT_PLAIN;
     }
@@ -145,25 +178,13 @@ function take(start: usize, row: i32): i32 {
     }
   }
   for (let index: i32 = 0; index < numbers; index += 1) {
-    const field = load<i32>(NUMBER_FIELDS + 4 * usize(index));
+    const field = FIELDS + 8 * usize(load<i32>(NUMBER_FIELDS + 4 * usize(index)));
     const place = NUMBERS + 8 * usize(index * MOST_ROWS + row);
-    if (!readNumber(startOf(field, start), endOf(field), place)) {
+    if (!readNumber(load<u32>(field), load<u32>(field + 4), place)) {
       return NOT_PLAIN;
     }
   }
   return combinationOf(low, high);
-}
-
-// @ts-ignore: decorator
-@inline
-function startOf(field: i32, rowStart: usize): usize {
-  return field == 0 ? rowStart : usize(load<u32>(ENDS + 4 * usize(field - 1))) + 1;
-}
-
-// @ts-ignore: decorator
-@inline
-function endOf(field: i32): usize {
-  return usize(load<u32>(ENDS + 4 * usize(field)));
 }
 
 /** The number of a text among those of its column, from 1, byte for byte; NOT_PLAIN when it is empty, long or one too many. */
