@@ -147,8 +147,8 @@ describe('the builder', () => {
       byCodes.row.codes.set(codes);
       byCodes.add();
       const key = group * 2 + (row % 2);
-      const known = changes.task === 'regression' ? undefined : cells.get(key);
-      byCell.row.codes.set(known === undefined || changes.task === 'multiclass' ? codes : [0, 0, 0, 0]);
+      const known = cells.get(key);
+      byCell.row.codes.set(known !== undefined && task === 'binary' ? [0, 0, 0, 0] : codes);
       if (known === undefined) {
         cells.set(key, byCell.add());
       } else {

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { SheetValues, TablePorts } from '../evidence/bytes.ts';
 import { rowKernel } from './kernel/row-kernel.ts';
 import { tableThreads } from './table-threads.ts';
@@ -34,6 +33,7 @@ export function tablePorts(
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
   const inflated = createGunzip({ chunkSize: 1 << 18 });
   // The iteration below rejects with whatever broke the pipeline; the callback only keeps it from being unhandled.
   pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, () => undefined);

@@ -18,7 +18,7 @@ const BINDING: Partial<TableBinding> = {
   intersections: [['g', 'h']],
   ...positive('1'),
 };
-const { positive: _, ...INFERRED } = BINDING;
+const { positive: _positive, ...INFERRED } = BINDING;
 const BY_SCORE: Partial<TableBinding> = { label: 'y', score: 's', threshold: 0.5, ...positive('1') };
 const BINNED: Partial<TableBinding> = { ...BINDING, attributes: [{ column: 'g', bins: [2, 5] }] };
 
