@@ -4,7 +4,7 @@ import { intAt } from '../../cube/elements.ts';
 import { SCORE, WEIGHT } from '../../cube/row-registers.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import type { BinaryTarget } from '../target/binary-target.ts';
-import type { PlainColumns, PlainSink, RowBlocks } from './row-blocks.ts';
+import type { PlainBlock, PlainColumns, PlainSink } from './row-blocks.ts';
 import type { SubjectFields } from './subject-fields.ts';
 
 /** In the place of a joint cell: none is known. */
@@ -55,7 +55,7 @@ export class PlainRows implements PlainSink {
     this.cells.fill(NO_CELL);
   }
 
-  count({ combinations, numbers }: RowBlocks, from: number, rows: number): number {
+  count({ combinations, numbers }: PlainBlock, from: number, rows: number): number {
     const { builder, labels, predictions, target, threshold } = this;
     const scores = numbers[this.score];
     const weights = numbers[this.weight];

@@ -16,25 +16,29 @@ export interface BlockShape extends PlainColumns {
 /** In the place of a combination: the row is to be read one by one. */
 export const NOT_PLAIN = -1;
 
+/** Some rows, as far as plain ones are looked at. */
+export interface PlainBlock {
+  /** Of each row: the number of the combination of its texts, byte for byte, from 0 as they came; NOT_PLAIN of the others. */
+  readonly combinations: Int32Array;
+  /** Of each column of numbers, in the shape's order, by row: what `readDecimal` gives. Undefined where the row is not plain. */
+  readonly numbers: readonly Float64Array[];
+}
+
 /**
  * Plain rows of a text, a block at a time. A row is plain when no NUL or lone CR is in it, quotes only around whole fields without
  * quotes and line ends, a field a column, and its bound fields are short texts and plain decimals. What it finds stays until the next call.
  */
-export interface RowBlocks {
+export interface RowBlocks extends PlainBlock {
   /**
    * Takes whole rows from `bytes[from … to)`, blank ones too, until one that cannot be cut into fields
    * here. Gives how many, 0 when not even one is whole.
    */
   take(bytes: Uint8Array, from: number, to: number): number;
-  /** Of each row: the number of the combination of its texts, byte for byte, from 0 as they came; NOT_PLAIN of the others. */
-  readonly combinations: Int32Array;
   /** Where each row begins, and the first that was not taken, counted from `from`. */
   readonly starts: Int32Array;
   readonly next: number;
   /** The next row is the one that cannot be cut. */
   readonly isStopped: boolean;
-  /** Of each column of numbers, in the shape's order, by row: what `readDecimal` gives. Undefined where the row is not plain. */
-  readonly numbers: readonly Float64Array[];
 }
 
 /** Finds plain rows faster than a loop over bytes; readers give the same without it. */
@@ -52,7 +56,7 @@ export interface PlainSink {
    * Counts rows of a block from `from` on, and stops at the first that it has to be given one by one: whose combination it
    * has not learnt, or whose numbers are not what they should be. Gives that row, or `rows`.
    */
-  count(blocks: RowBlocks, from: number, rows: number): number;
+  count(blocks: PlainBlock, from: number, rows: number): number;
   /** The row that the sink was given last has this combination of texts. */
   learn(combination: number): void;
 }

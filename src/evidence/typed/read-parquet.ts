@@ -3,10 +3,12 @@ import type { ByteSource, ParquetColumn, ParquetFile, ParquetSegment, TablePorts
 import { headerOf } from '../table/header.ts';
 import { tooLongProblem } from '../table/problems.ts';
 import type { TableRead } from '../table/read-table.ts';
+import { NOT_PLAIN } from '../table/row-blocks.ts';
 import type { RowSink } from '../table/row-sink.ts';
 import type { BeginTable } from '../table/text-run.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { CellTexts } from './cell-texts.ts';
+import { CodedRows } from './coded-rows.ts';
 import {
   cutOffParquet,
   damagedParquet,
@@ -86,6 +88,7 @@ async function readGroups(
     texts: new CellTexts(file.columns.length, sink.numbers),
     wanted,
     sink,
+    coded: sink.plain && new CodedRows(sink.plain.columns),
     row: 0,
   };
   for (const [index, group] of file.groups.entries()) {
@@ -131,6 +134,8 @@ interface GroupRun {
   readonly texts: CellTexts;
   readonly wanted: readonly number[];
   readonly sink: RowSink;
+  /** Where the sink takes plain rows. */
+  readonly coded: CodedRows | undefined;
   row: number;
 }
 
@@ -139,22 +144,42 @@ function takeGroup(
   columns: readonly (readonly ParquetSegment[])[],
   count: number,
 ): 'go-on' | 'enough' | Problem {
-  const { texts, wanted, sink } = run;
+  const { texts, wanted, sink, coded } = run;
   texts.forget();
   const cursors = columns.map((segments, index) => new SegmentCursor(segments, texts, itemAt(wanted, index)));
+  const block = coded?.block((position) => columns[wanted.indexOf(position)] ?? [], count);
   for (let index = 0; index < count; index += 1) {
-    run.row += 1;
-    texts.beginRow();
-    for (const cursor of cursors) {
-      if (!cursor.put()) {
-        return tooLongProblem(run.path, run.row, 0);
-      }
+    const next = block === undefined ? index : (sink.plain?.count(block, index, count) ?? index);
+    if (next > index) {
+      run.row += next - index;
+      cursors.forEach((cursor) => cursor.skip(next - index));
+      index = next;
     }
-    if (!sink.row(texts.bytes, texts.starts, texts.ends, run.row)) {
-      return 'enough';
+    if (index < count) {
+      const outcome = giveRow(run, cursors);
+      if (outcome !== 'go-on') {
+        return outcome;
+      }
+      const combination = block?.combinations[index] ?? NOT_PLAIN;
+      if (combination !== NOT_PLAIN) {
+        sink.plain?.learn(combination);
+      }
     }
   }
   return 'go-on';
+}
+
+/** Gives the next row to the sink. */
+function giveRow(run: GroupRun, cursors: readonly SegmentCursor[]): 'go-on' | 'enough' | Problem {
+  const { texts, sink } = run;
+  run.row += 1;
+  texts.beginRow();
+  for (const cursor of cursors) {
+    if (!cursor.put()) {
+      return tooLongProblem(run.path, run.row, 0);
+    }
+  }
+  return sink.row(texts.bytes, texts.starts, texts.ends, run.row) ? 'go-on' : 'enough';
 }
 
 function rowsNote(path: string): string {
