@@ -129,12 +129,13 @@ export class ScoreSums {
     return Array.from({ length: sides }, (_, side) => {
       const page = this.pages[side];
       if (page !== undefined) {
-        return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
+        const slots = this.occupied(page, inOrder);
+        return this.columnsOf(page, slots, placesOf(slots, places));
       }
       const [table, ids] = side < DENSE_SIDES ? [this.few, bySide[0]] : [this.sparse, bySide[1]];
       const placeOf = (id: number): number => intAt(places, table.elementOf(id, 1));
       const slots = Int32Array.from(ids[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-      return this.columnsOf(table.sums, slots, placeOf);
+      return this.columnsOf(table.sums, slots, slots.map(placeOf));
     });
   }
 
@@ -194,10 +195,9 @@ export class ScoreSums {
     return slots.subarray(0, count);
   }
 
-  private columnsOf(sums: Float64Array, slots: Int32Array, placeOf: (slot: number) => number): ScoreColumns {
+  private columnsOf(sums: Float64Array, slots: Int32Array, index: Int32Array): ScoreColumns {
     const column = (sum: number): Float64Array => columnAt(sums, slots, this.stride, sum);
     const n = column(0);
-    const index = slots.map(placeOf);
     return { index, n, w: this.weighted ? column(2) : n, w2: this.weighted ? column(3) : n, ws: column(1) };
   }
 }
@@ -216,6 +216,14 @@ function addSums(target: Float64Array, to: number, source: Float64Array, from: n
   for (let index = 0; index < count; index += 1) {
     target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
   }
+}
+
+function placesOf(slots: Int32Array, places: Int32Array): Int32Array {
+  const index = new Int32Array(slots.length);
+  for (let entry = 0; entry < slots.length; entry += 1) {
+    index[entry] = intAt(places, intAt(slots, entry));
+  }
+  return index;
 }
 
 function columnAt(sums: Float64Array, slots: Int32Array, stride: number, sum: number): Float64Array {
