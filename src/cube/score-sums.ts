@@ -80,10 +80,17 @@ export class ScoreSums {
       addSums(this.pageOf(side), 0, page, 0, page.length);
       return;
     }
-    for (let at = 0; at < page.length; at += this.stride) {
+    const { stride } = this;
+    const own = side < DENSE_SIDES ? this.pageOf(side) : undefined;
+    for (let at = 0; at < page.length; at += stride) {
       if (doubleAt(page, at) > 0) {
-        const position = at / this.stride;
-        this.addFrom(side, positionOf === undefined ? position : intAt(positionOf, position), page, at);
+        const from = at / stride;
+        const position = positionOf === undefined ? from : intAt(positionOf, from);
+        if (own === undefined) {
+          this.addFrom(side, position, page, at);
+        } else {
+          addSums(own, position * stride, page, at, stride);
+        }
       }
     }
   }
