@@ -3,10 +3,12 @@ import type { Metric } from './metric.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
 import ethicsCarbon from './ethics/carbon.ts';
+import ethicsConsent from './ethics/consent.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
 import ethicsEmissionsDeclared from './ethics/emissions-declared.ts';
 import ethicsLicenceCompatibility from './ethics/licence-compatibility.ts';
 import ethicsPersonalData from './ethics/personal-data.ts';
+import ethicsSensitiveDataDeclared from './ethics/sensitive-data-declared.ts';
 import fairnessAccuracyParity from './fairness/accuracy-parity.ts';
 import fairnessAucDifference from './fairness/auc-difference.ts';
 import fairnessAverageOdds from './fairness/average-odds.ts';
@@ -84,15 +86,19 @@ import securityUnpinnedDependencies from './security/unpinned-dependencies.ts';
 import securityUnsafeLoadingCode from './security/unsafe-loading-code.ts';
 import securityUnsafeModelFiles from './security/unsafe-model-files.ts';
 import securityUntrustedBaseModel from './security/untrusted-base-model.ts';
+import transparencyDatasetMetadata from './transparency/dataset-metadata.ts';
+import transparencyDatasheetCompleteness from './transparency/datasheet-completeness.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityIncidentChannel,
   accountabilityTrainingDeclaration,
   ethicsCarbon,
+  ethicsConsent,
   ethicsDataLicence,
   ethicsEmissionsDeclared,
   ethicsLicenceCompatibility,
   ethicsPersonalData,
+  ethicsSensitiveDataDeclared,
   fairnessAccuracyParity,
   fairnessAucDifference,
   fairnessAverageOdds,
@@ -170,6 +176,8 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityUnsafeLoadingCode,
   securityUnsafeModelFiles,
   securityUntrustedBaseModel,
+  transparencyDatasetMetadata,
+  transparencyDatasheetCompleteness,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */
