@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../evidence/document/kinds.ts';
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
 import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
-import { isDocumentKind, measure } from '../metrics/measure.ts';
+import { isDocumentKind, measure, needsFilesOnly } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
@@ -57,8 +57,19 @@ export function gradeOf(gathered: Gathered): Grade | undefined {
 }
 
 /** Of what is no document our own reading of the very files; of documents what they can be. */
-export function gradeOfFiles({ needs }: Pick<Metric, 'needs'>): Grade | undefined {
+function gradeOfFiles({ needs }: Pick<Metric, 'needs'>): Grade | undefined {
   return lowest(needs.map((kind) => (isDocumentKind(kind) ? DOCUMENT_KINDS[kind].grade : 'computed')));
+}
+
+/** Of a metric's own evidence: that of the table, of documents, or the lower of both where it needs both. */
+export function gradeOfEvidence(metric: Pick<Metric, 'needs'>, table: Grade | undefined): Grade | undefined {
+  if (needsFilesOnly(metric)) {
+    return gradeOfFiles(metric);
+  }
+  const needs = metric.needs.filter(isDocumentKind);
+  const [first, ...others] = needs;
+  const documents = first === undefined ? undefined : gradeOfFiles({ needs: [first, ...others] });
+  return documents === undefined || table === undefined ? table : lowest([table, documents]);
 }
 
 const GRADES: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];

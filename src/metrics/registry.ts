@@ -2,6 +2,7 @@
 import type { Metric } from './metric.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
+import ethicsCarbonPerPoint from './ethics/carbon-per-point.ts';
 import ethicsCarbon from './ethics/carbon.ts';
 import ethicsConsent from './ethics/consent.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
@@ -92,6 +93,7 @@ import transparencyDatasheetCompleteness from './transparency/datasheet-complete
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityIncidentChannel,
   accountabilityTrainingDeclaration,
+  ethicsCarbonPerPoint,
   ethicsCarbon,
   ethicsConsent,
   ethicsDataLicence,
