@@ -54,6 +54,7 @@ const TABLES: Readonly<Record<string, string>> = {
   licence: 'Licences of data and models',
   personal: 'Personal data in tables',
   pickle: 'Pickles',
+  card: 'Model cards',
   repository: 'Files that a repository keeps about itself',
   scan: 'Files that were not examined',
   source: 'Code, dependencies and secrets beside the model',
