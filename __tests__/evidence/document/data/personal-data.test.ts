@@ -21,7 +21,7 @@ async function seen(text: string, path = 'table.csv') {
 async function columnsIn(text: string): Promise<readonly string[]> {
   const read = await seen(text);
   return read.state === 'read'
-    ? read.evidence.personal.map(({ column, holds }) => `${column}: ${holds}`)
+    ? read.evidence.personal.map((each) => `${each.column}: ${each.holds}`)
     : [read.state];
 }
 

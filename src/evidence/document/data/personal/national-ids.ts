@@ -94,7 +94,7 @@ export function isCodiceFiscale(text: string): boolean {
   }
   const valueOf = (letter: string): number =>
     /\d/u.test(letter) ? Number(letter) : letter.charCodeAt(0) - 65;
-  const sum = [...code.slice(0, 15)].reduce(
+  const sum = Array.from(code.slice(0, 15)).reduce(
     (total, letter, place) => total + (place % 2 === 0 ? (ODD[valueOf(letter)] ?? 0) : valueOf(letter)),
     0,
   );
