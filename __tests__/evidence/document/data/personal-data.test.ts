@@ -154,6 +154,16 @@ describe('columns that are', () => {
     expect(await columnsIn(text)).toEqual(['a: addresses of email', 'b: bank accounts (IBAN)']);
   });
 
+  test('rows that are none are counted, and not looked at', async () => {
+    expect(await seen('mail,label\nada@engines.org\nx,1\n')).toMatchObject({
+      state: 'read',
+      evidence: { rows: 1, leftOut: 1, personal: [] },
+    });
+    expect(await seen('{"a": 1}\n{"a": [\n', 'table.jsonl')).toMatchObject({
+      evidence: { rows: 1, leftOut: 1 },
+    });
+  });
+
   test('JSON Lines as well', async () => {
     const read = await seen(
       '{"mail": "ada@engines.org", "label": 1}\n{"mail": "", "label": 0}\n',
