@@ -5,7 +5,9 @@ import accountabilityDelivery from './accountability/delivery.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
 import ethicsAffectedGroups from './ethics/affected-groups.ts';
+import ethicsCarbonPerPoint from './ethics/carbon-per-point.ts';
 import ethicsCarbon from './ethics/carbon.ts';
+import ethicsConsent from './ethics/consent.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
 import ethicsEmissionsDeclared from './ethics/emissions-declared.ts';
 import ethicsHumanOversight from './ethics/human-oversight.ts';
@@ -13,6 +15,7 @@ import ethicsIntendedUse from './ethics/intended-use.ts';
 import ethicsLicenceCompatibility from './ethics/licence-compatibility.ts';
 import ethicsOutOfScopeUse from './ethics/out-of-scope-use.ts';
 import ethicsPersonalData from './ethics/personal-data.ts';
+import ethicsSensitiveDataDeclared from './ethics/sensitive-data-declared.ts';
 import fairnessAccuracyParity from './fairness/accuracy-parity.ts';
 import fairnessAucDifference from './fairness/auc-difference.ts';
 import fairnessAverageOdds from './fairness/average-odds.ts';
@@ -93,6 +96,8 @@ import securityUnsafeModelFiles from './security/unsafe-model-files.ts';
 import securityUntrustedBaseModel from './security/untrusted-base-model.ts';
 import transparencyCardCompleteness from './transparency/card-completeness.ts';
 import transparencyCardMetadata from './transparency/card-metadata.ts';
+import transparencyDatasetMetadata from './transparency/dataset-metadata.ts';
+import transparencyDatasheetCompleteness from './transparency/datasheet-completeness.ts';
 import transparencyDisaggregatedResults from './transparency/disaggregated-results.ts';
 import transparencyEvaluationData from './transparency/evaluation-data.ts';
 import transparencyLimitations from './transparency/limitations.ts';
@@ -104,7 +109,9 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityIncidentChannel,
   accountabilityTrainingDeclaration,
   ethicsAffectedGroups,
+  ethicsCarbonPerPoint,
   ethicsCarbon,
+  ethicsConsent,
   ethicsDataLicence,
   ethicsEmissionsDeclared,
   ethicsHumanOversight,
@@ -112,6 +119,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   ethicsLicenceCompatibility,
   ethicsOutOfScopeUse,
   ethicsPersonalData,
+  ethicsSensitiveDataDeclared,
   fairnessAccuracyParity,
   fairnessAucDifference,
   fairnessAverageOdds,
@@ -192,6 +200,8 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityUntrustedBaseModel,
   transparencyCardCompleteness,
   transparencyCardMetadata,
+  transparencyDatasetMetadata,
+  transparencyDatasheetCompleteness,
   transparencyDisaggregatedResults,
   transparencyEvaluationData,
   transparencyLimitations,
