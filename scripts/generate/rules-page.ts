@@ -45,6 +45,7 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
+  claim: 'Numbers that cards and files say',
   document: 'Documents',
   format: 'Formats of models',
   integrity: 'Signatures, attestations and manifests',

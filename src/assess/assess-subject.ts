@@ -16,6 +16,7 @@ import { subjectReport } from '../report/subject-report.ts';
 import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from './baseline.ts';
 import { measureBaseline, planBaseline, planFromReport } from './baseline.ts';
 import type { MeasuredTree } from './compare-subject.ts';
+import { claimsOf } from './claims/measure-claims.ts';
 import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
 import { judgeSubject } from './judge-subject.ts';
@@ -59,7 +60,7 @@ async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Asses
   const { files = [], binding = UNBOUND } = run.models.get(subject.id) ?? {};
   const isBound = binding.boundBy !== undefined;
   if (base !== undefined && !isBound && (await hasStalePredictions(atBase, files, base))) {
-    const head = await measuredAt(subject, run.ports.workspace, run, undefined);
+    const head = await measuredAt(subject, run.ports.workspace, run, undefined, OLD_PREDICTIONS);
     return {
       ...head,
       measurements: head.measurements.map((each, index) =>
@@ -124,15 +125,23 @@ async function measuredAt(
   tree: Workspace,
   run: SubjectRun,
   pairs: PairSide | undefined,
+  because?: string,
 ): Promise<MeasuredTree> {
   const { policy, ports, metricOf } = run;
   // Only where nobody wrote a policy: a head that brings one has to say it, as it will after the merge.
   const inferPositive = policy.source.advisory && policy.source.side === undefined;
   const how = { inferPositive, pairs, metricOf };
-  const gathered = await gatherSubject(subject, tree, ports.tables, how);
   const files = run.files.get(subject.id)?.evidence;
-  return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run), files) };
+  // Documents are examined at the head only.
+  const read = tree === ports.workspace ? files : undefined;
+  const claims = claimsOf(subject, read, ports.metrics, because);
+  const asked = { ...subject, requests: [...subject.requests, ...claims.requests] };
+  const gathered = await gatherSubject(asked, tree, ports.tables, how);
+  const answered = claims.answered(gathered, settingsOf(run)) ?? files;
+  return { gathered, measurements: measureSubject(subject, gathered, metricOf, settingsOf(run), answered) };
 }
+
+const OLD_PREDICTIONS = 'the predictions are of the model before this change';
 
 function settingsOf({ plan: { minimum } }: SubjectRun): EngineSettings {
   return { minimum, seed: SEED, draws: DRAWS };

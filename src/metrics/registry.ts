@@ -78,6 +78,11 @@ import securityUnpinnedDependencies from './security/unpinned-dependencies.ts';
 import securityUnsafeLoadingCode from './security/unsafe-loading-code.ts';
 import securityUnsafeModelFiles from './security/unsafe-model-files.ts';
 import securityUntrustedBaseModel from './security/untrusted-base-model.ts';
+import transparencyClaimsConfirmed from './transparency/claims-confirmed.ts';
+import transparencyContradictedClaims from './transparency/contradicted-claims.ts';
+import transparencyReportedMetricsConfirmed from './transparency/reported-metrics-confirmed.ts';
+import transparencyStaleClaims from './transparency/stale-claims.ts';
+import transparencyUncheckableClaims from './transparency/uncheckable-claims.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityIncidentChannel,
@@ -158,6 +163,11 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityUnsafeLoadingCode,
   securityUnsafeModelFiles,
   securityUntrustedBaseModel,
+  transparencyClaimsConfirmed,
+  transparencyContradictedClaims,
+  transparencyReportedMetricsConfirmed,
+  transparencyStaleClaims,
+  transparencyUncheckableClaims,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */

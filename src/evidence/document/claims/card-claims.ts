@@ -1,0 +1,92 @@
+/** Numbers in the model card: its metadata, its tables and its sentences. */
+import type { DocumentReader, DocumentText } from '../document.ts';
+import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { ClaimedData, ReadClaim } from './claim.ts';
+import { type DataNames, dataNamed, namesOfTable } from './data-words.ts';
+import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
+import { plainName } from './metric-names.ts';
+import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
+import { valuesOfJson, valuesOfYaml } from './read-values.ts';
+import { claimsInSentence, type SentenceContext } from './sentence-claims.ts';
+import { sentencesOf } from './sentences.ts';
+import { claimsInTable } from './table-claims.ts';
+
+const HINT = 'Bind `card:` of the subject to its model card, and write the measured numbers into it: `fates card --write`.';
+
+export const cardClaims: DocumentReader<'claims'> = {
+  kind: 'claims',
+  names: ['model-card', 'eval-results'],
+  read: (documents, context) => {
+    const cards = documents.get('model-card') ?? [];
+    const results = documents.get('eval-results') ?? [];
+    if (cards.length === 0 && results.length === 0) {
+      return { state: 'missing', missing: ['a model card'], hint: HINT };
+    }
+    const names = namesOfTable([context.subject.evaluation.table], context.subject.id);
+    const read = [
+      ...cards.map((text) => readCard(text, names)),
+      ...results.map((text) => readResults(text, names)),
+    ];
+    return unanswered(read, outdatedOf([...cards, ...results], context), HINT);
+  },
+};
+
+function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
+  const { document, findings } = valuesOfYaml(path, text);
+  const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
+  return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInEvalResults(document, context) };
+}
+
+function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
+  const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
+  if (/\.json$/iu.test(path)) {
+    const { document, findings } = valuesOfJson(path, text);
+    return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInPerformance(document, context) };
+  }
+  const markdown = readMarkdown(text);
+  const { frontMatter } = markdown;
+  const metadata = frontMatter === undefined ? undefined : valuesOfYaml(path, frontMatter.yaml, frontMatter.line);
+  const document = metadata?.document;
+  return {
+    isRead: true,
+    findings: metadata?.findings ?? [],
+    claims: [
+      ...(document === undefined ? [] : claimsInModelIndex(document, context)),
+      ...claimsInMarkdown(markdown, context),
+    ],
+  };
+}
+
+/** Each section with what its heading and those above it say of the data; the nearest counts. */
+export function claimsInMarkdown({ sections }: MarkdownDocument, context: SentenceContext): readonly ReadClaim[] {
+  const above: { readonly level: number; readonly data: ClaimedData | undefined }[] = [];
+  return sections.flatMap((section) => {
+    while ((above.at(-1)?.level ?? -1) >= section.level) {
+      above.pop();
+    }
+    above.push({ level: section.level, data: dataNamed(section.title, context.names) });
+    const told = above.toReversed().flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
+    const data = digestIn(section, context.names) ?? told ?? context.data;
+    return claimsInSection(section, { ...context, data });
+  });
+}
+
+function claimsInSection({ passages, tables }: MarkdownSection, context: SentenceContext): readonly ReadClaim[] {
+  const said = passages
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ text, line }) => sentencesOf(text, line).flatMap((sentence) => claimsInSentence(sentence, context)));
+  return [...said, ...tables.flatMap((table) => claimsInTable(table, context))].toSorted((a, b) => a.line - b.line);
+}
+
+const DIGEST = /sha-?256[^0-9a-f]{1,5}([0-9a-f]{8,64})(?![0-9a-f])/iu;
+
+/** The digest of the data that a section names. */
+function digestIn({ text }: MarkdownSection, names: DataNames): ClaimedData | undefined {
+  const sha256 = DIGEST.exec(text)?.[1]?.toLowerCase();
+  if (sha256 === undefined) {
+    return undefined;
+  }
+  const plain = ` ${plainName(text.slice(0, 20_000))} `;
+  return { kind: 'digest', sha256, isNamed: [...names].some((name) => plain.includes(` ${name} `)) };
+}
