@@ -33,7 +33,7 @@ export function claimFindings(claim: AnsweredClaim): readonly DocumentFinding[] 
   }
 }
 
-/** "it says 0.91 (accuracy, women), recomputed 0.874 [0.86, 0.89] over evaluation/predictions.csv". */
+/** "it says 0.91 (accuracy, women), recomputed 0.874 (interval 0.86–0.89) over evaluation/predictions.csv". */
 function saidIn({ metric, number, group, recomputed }: AnsweredClaim): string {
   const unit = { plain: '', percent: ' %', points: ' pp' }[number.unit];
   const who = group === undefined ? '' : `, ${group.words.slice(0, 60)}`;
@@ -43,7 +43,7 @@ function saidIn({ metric, number, group, recomputed }: AnsweredClaim): string {
 
 function shown({ value, interval }: Recomputed): string {
   const rounded = (number: number): string => String(Number(number.toFixed(DIGITS)));
-  return interval === undefined ? rounded(value) : `${rounded(value)} [${interval.map(rounded).join(', ')}]`;
+  return interval === undefined ? rounded(value) : `${rounded(value)} (interval ${interval.map(rounded).join('–')})`;
 }
 
 function cut(text: string): string {

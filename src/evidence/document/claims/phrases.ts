@@ -56,6 +56,9 @@ export function phrasesOf(tokens: readonly Token[], names: DataNames): readonly 
 function phraseAt(tokens: readonly Token[], from: number, names: DataNames): Phrase | undefined {
   const lead = tokens[from];
   const word = lead?.text.toLowerCase() ?? '';
+  if (lead?.kind === 'word' && isNamedPeople(word)) {
+    return { from, to: from + 1, says: { kind: 'group', group: { words: lead.text } } };
+  }
   if (lead === undefined || lead.kind === 'number' || lead.kind === 'metric' || !LEADS.has(word)) {
     return undefined;
   }
@@ -152,13 +155,22 @@ const SAME: readonly (readonly string[])[] = [
   ['age', 'age group', 'age band', 'age bracket', 'agegroup'],
 ];
 
+const ATTRIBUTES = new Set(['sex', 'race', 'age']);
+const PEOPLE_ROWS = SAME.filter(([first = '']) => !ATTRIBUTES.has(first));
+
 /** One name for all names of the same people or attribute. */
 export function sameAs(words: string): string {
   const plain = plainName(words);
   return SAME.find((row) => row.includes(plain))?.[0] ?? plain;
 }
 
+/** Words that mean a group wherever they stand; single letters do not. */
+function isNamedPeople(word: string): boolean {
+  const plain = plainName(word);
+  return plain.length > 2 && PEOPLE_ROWS.some((row) => row.includes(plain));
+}
+
 function isKnownGroup(words: string): boolean {
   const plain = plainName(words);
-  return SAME.some((row) => row.includes(plain));
+  return PEOPLE_ROWS.some((row) => row.includes(plain));
 }
