@@ -1,5 +1,6 @@
 /** What has to be measured before the claims of a subject can be answered, beside what its policy asks for. */
 import type { AnsweredClaim } from '../../evidence/document/claims/claim.ts';
+import { plainName } from '../../evidence/document/claims/metric-names.ts';
 import { sameAs } from '../../evidence/document/claims/phrases.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -94,15 +95,24 @@ function groupAsked(
     : { columns: columns.slice(0, MOST_COLUMNS), words };
 }
 
-/** A gap is between the groups of the attribute that is named, or of the only one. */
+/** A gap is between the groups of the attribute or intersection that is named, or of the only attribute. */
 function ofGroups(metric: Metric, by: string | undefined, subject: ClaimSubject): ClaimAsks {
-  const columns = subject.bindings.evaluation.attributes.map(({ column }) => column);
-  const named = by === undefined ? undefined : columns.find((column) => sameAs(column) === sameAs(by));
-  const [only, ...more] = columns;
-  const column = named ?? (more.length === 0 ? only : undefined);
-  return column === undefined
+  const scope = scopeNamed(by, subject);
+  return scope === undefined
     ? { because: 'the text does not name one of the attributes that the policy binds' }
-    : { requests: [requestFor(metric, { kind: 'attribute', columns: [column] }, subject)], isPart: false, words: '' };
+    : { requests: [requestFor(metric, scope, subject)], isPart: false, words: '' };
+}
+
+function scopeNamed(by: string | undefined, { bindings: { evaluation } }: ClaimSubject): Scope | undefined {
+  const columns = evaluation.attributes.map(({ column }) => column);
+  const named = by === undefined ? undefined : columns.find((column) => sameAs(column) === sameAs(by));
+  const joint = evaluation.intersections.find((each) => by !== undefined && plainName(each.join(' × ')) === plainName(by));
+  const [only, ...more] = columns;
+  const column = named ?? (more.length === 0 && joint === undefined ? only : undefined);
+  if (joint !== undefined) {
+    return { kind: 'intersection', columns: joint };
+  }
+  return column === undefined ? undefined : { kind: 'attribute', columns: [column] };
 }
 
 /** As the policy asks it, where it does; else as the metric is without options. */

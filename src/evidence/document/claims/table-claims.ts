@@ -18,6 +18,8 @@ interface Label {
   readonly metric?: { readonly name: string; readonly named: NamedMetric | 'other'; readonly isPercent: boolean; readonly by?: string };
   readonly data?: ClaimedData;
   readonly group?: ClaimedGroup;
+  /** The attribute, or several with × between. */
+  readonly by?: string;
   /** Of another model, or no number of a metric: a count, an interval. */
   readonly isSkipped?: true;
 }
@@ -88,11 +90,18 @@ function rowLabel(
   for (const [index, cell] of cells.entries()) {
     const text = plainCell(cell);
     const isLabel = index === 0 || index === namesRows || (cellNumber(cell, false) === undefined && index < 4);
-    if (!isLabel || text === '' || (index !== namesRows && SKIPPED.test(plainCell(header[index] ?? '')))) {
+    if (!isLabel || text === '') {
+      continue;
+    }
+    if (index !== namesRows && /^scope$/iu.test(plainCell(header[index] ?? ''))) {
+      label = { ...label, ...(text === 'overall' ? {} : { by: text }) };
       continue;
     }
     if (index !== namesRows && DATA_COLUMN.test(plainCell(header[index] ?? ''))) {
       label = { ...label, data: fartherOf(label.data, dataNamed(text, context.names) ?? dataOf(text, context.names)) };
+      continue;
+    }
+    if (index !== namesRows && SKIPPED.test(plainCell(header[index] ?? ''))) {
       continue;
     }
     const said = index === namesRows ? nameOfRow(text, context) : labelOf(text, context);
@@ -181,7 +190,7 @@ function claimsOfCell(
         named: averaged ?? metric.named,
         number,
         group: averaged === undefined ? (row.group ?? column.group) : undefined,
-        by: metric.by,
+        by: metric.by ?? row.by,
         data: column.data ?? row.data ?? context.data,
       });
 }
