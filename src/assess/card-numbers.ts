@@ -36,7 +36,11 @@ const RATES: { readonly [T in Task]: readonly (readonly [string, string])[] } = 
 
 export interface CardRequests {
   readonly overall: readonly MetricRequest[];
-  readonly groups: readonly { readonly column: string; readonly title: string; readonly request: MetricRequest }[];
+  readonly groups: readonly {
+    readonly column: string;
+    readonly title: string;
+    readonly request: MetricRequest;
+  }[];
 }
 
 /** What has to be gathered; of a task that is not known the binary rates are asked, and those that do not apply are left out. */
@@ -47,7 +51,9 @@ export function cardRequests(subject: PlannedSubject, metricOf: (id: string) => 
     ({ metric, scope }) => !needsFilesOnly(metricOf(metric)) && scope.kind !== 'slice' && metric !== '',
   );
   const usual = USUAL[task].map((metric) => ofMetric(metricOf(metric), { kind: 'overall' }));
-  const all = [...asked, ...usual].map((request) => [`${request.metric} ${scopeKey(request.scope)}`, request] as const);
+  const all = [...asked, ...usual].map(
+    (request) => [`${request.metric} ${scopeKey(request.scope)}`, request] as const,
+  );
   const columns = [...new Set([...evaluation.attributes, ...evaluation.slices].map(({ column }) => column))];
   return {
     // Of two requests with other options the first counts, as it does for whoever reads the card.

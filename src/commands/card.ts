@@ -57,7 +57,12 @@ async function planIn(workspace: Workspace, path: string): Promise<Plan> {
   const catalogue = catalogueOf(METRICS);
   const read = await readPolicy(workspace, path, catalogue, sha256OfText);
   if (read.state !== 'valid') {
-    const absent = { code: 'policy/no-such-file', path, message: 'There is no such policy, so no metric is asked for.', hint: 'Write one with `fates init`, or name it with --policy.' };
+    const absent = {
+      code: 'policy/no-such-file',
+      path,
+      message: 'There is no such policy, so no metric is asked for.',
+      hint: 'Write one with `fates init`, or name it with --policy.',
+    };
     throw new UserError(...(read.state === 'absent' ? [absent] : read.problems));
   }
   const { files } = await workspace.list();
@@ -74,7 +79,12 @@ function subjectOf({ subjects }: Plan, id: string | undefined): PlannedSubject {
   return first;
 }
 
-async function sectionFor(subject: PlannedSubject, plan: Plan, workspace: Workspace, asOf: string): Promise<string> {
+async function sectionFor(
+  subject: PlannedSubject,
+  plan: Plan,
+  workspace: Workspace,
+  asOf: string,
+): Promise<string> {
   const asked = cardRequests(subject, metricById);
   const table = await gathered(subject, asked, workspace);
   const settings = { minimum: plan.minimum, seed: SEED, draws: DRAWS };
@@ -99,7 +109,12 @@ async function gathered(
 ): Promise<TableEvidence> {
   const requests = [...overall, ...groups.map(({ request }) => request)];
   const how = { inferPositive: false, metricOf: metricById };
-  const read = await gatherSubject({ ...subject, requests }, workspace, tablePorts(() => undefined), how);
+  const read = await gatherSubject(
+    { ...subject, requests },
+    workspace,
+    tablePorts(() => undefined),
+    how,
+  );
   if (!read.ok) {
     throw new UserError(...read.problems);
   }
@@ -109,7 +124,11 @@ async function gathered(
 function cardOf({ id, bindings: { card, documents = {} } }: PlannedSubject, given: Arguments): string {
   const path = given.text('card') ?? card ?? documents['model-card']?.[0];
   if (path === undefined) {
-    throw usageError('--card', `The subject ${id} binds no card: write \`card:\` into the policy, or name one.`, USAGE);
+    throw usageError(
+      '--card',
+      `The subject ${id} binds no card: write \`card:\` into the policy, or name one.`,
+      USAGE,
+    );
   }
   return path;
 }

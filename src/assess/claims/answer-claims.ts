@@ -79,7 +79,9 @@ function recomputed(
     : measured.flatMap((each) => (each?.status === 'measured' ? [each] : []));
   const [first, second] = numbers;
   if (second !== undefined) {
-    return { because: `several attributes have a group ${asks.words}: name the column, as in sex=${asks.words}` };
+    return {
+      because: `several attributes have a group ${asks.words}: name the column, as in sex=${asks.words}`,
+    };
   }
   return first === undefined
     ? { because: lackOf(asks.words, measured) }
@@ -93,7 +95,9 @@ interface Number {
 
 function partsFor(words: string, measurement: Measurement | undefined): readonly Number[] {
   const parts: readonly Part[] =
-    measurement?.status === 'measured' || measurement?.status === 'insufficient' ? (measurement.parts ?? []) : [];
+    measurement?.status === 'measured' || measurement?.status === 'insufficient'
+      ? (measurement.parts ?? [])
+      : [];
   const exact = parts.filter(({ group }) => group.length === 1 && group[0] === words);
   const alike = parts.filter(({ group }) => group.length === 1 && sameAs(group[0] ?? '') === sameAs(words));
   return (exact.length > 0 ? exact : alike).flatMap(({ value, interval }) =>
@@ -125,7 +129,10 @@ function lackOf(words: string, measured: readonly (Measurement | undefined)[]): 
         return [];
     }
   });
-  return reasons[0] ?? (words === '' ? 'it was not recomputed' : `no attribute of the table has the group ${words}`);
+  return (
+    reasons[0] ??
+    (words === '' ? 'it was not recomputed' : `no attribute of the table has the group ${words}`)
+  );
 }
 
 interface Circumstances {

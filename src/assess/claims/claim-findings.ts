@@ -15,21 +15,37 @@ export function claimFindings(claim: AnsweredClaim): readonly DocumentFinding[] 
     case 'consistent':
       return [];
     case 'contradicted':
-      return [{ ...at, rule: CLAIM_RULES.contradicted, message: 'It is not what the evidence gives.', detail: said }];
+      return [
+        {
+          ...at,
+          rule: CLAIM_RULES.contradicted,
+          message: 'It is not what the evidence gives.',
+          detail: said,
+        },
+      ];
     case 'stale':
       return [
         {
           ...at,
           rule: CLAIM_RULES.stale,
           message: 'The model changed and this document did not.',
-          detail: cut(`${said}; the model changed and this document did not${because === '' ? '' : `: ${because}`}`),
+          detail: cut(
+            `${said}; the model changed and this document did not${because === '' ? '' : `: ${because}`}`,
+          ),
         },
       ];
     case 'uncheckable':
       // What is wrong with the text itself was said when it was read.
       return bound === undefined || lacksUnit
         ? []
-        : [{ ...at, rule: CLAIM_RULES.noEvidence, message: 'Nothing here can check it.', detail: cut(`${said}: ${because}`) }];
+        : [
+            {
+              ...at,
+              rule: CLAIM_RULES.noEvidence,
+              message: 'Nothing here can check it.',
+              detail: cut(`${said}: ${because}`),
+            },
+          ];
   }
 }
 
@@ -38,12 +54,16 @@ function saidIn({ metric, number, group, recomputed }: AnsweredClaim): string {
   const unit = { plain: '', percent: ' %', points: ' pp' }[number.unit];
   const who = group === undefined ? '' : `, ${group.words.slice(0, 60)}`;
   const said = `it says ${number.text.slice(0, 40)}${unit} (${metric.slice(0, 60)}${who})`;
-  return cut(recomputed === undefined ? said : `${said}, recomputed ${shown(recomputed)} over ${recomputed.over}`);
+  return cut(
+    recomputed === undefined ? said : `${said}, recomputed ${shown(recomputed)} over ${recomputed.over}`,
+  );
 }
 
 function shown({ value, interval }: Recomputed): string {
   const rounded = (number: number): string => String(Number(number.toFixed(DIGITS)));
-  return interval === undefined ? rounded(value) : `${rounded(value)} (interval ${interval.map(rounded).join('–')})`;
+  return interval === undefined
+    ? rounded(value)
+    : `${rounded(value)} (interval ${interval.map(rounded).join('–')})`;
 }
 
 function cut(text: string): string {

@@ -33,7 +33,10 @@ export function claimRequests(
 ): readonly MetricRequest[] {
   const asks = (files === undefined ? [] : allClaims(files)).map((claim) => asksOf(claim, subject, metricOf));
   const requests = asks.flatMap((ask) => ('requests' in ask ? ask.requests : []));
-  return [...new Map(requests.map((request) => [requestKey(request), request])).values()].slice(0, MOST_REQUESTS);
+  return [...new Map(requests.map((request) => [requestKey(request), request])).values()].slice(
+    0,
+    MOST_REQUESTS,
+  );
 }
 
 export function requestKey({ metric, scope, options }: MetricRequest): string {
@@ -68,11 +71,15 @@ export function asksOf(
   if ('because' in who) {
     return who;
   }
-  const requests = who.columns.map((column) => requestFor(metric, { kind: 'slice', columns: [column] }, subject));
+  const requests = who.columns.map((column) =>
+    requestFor(metric, { kind: 'slice', columns: [column] }, subject),
+  );
   return { requests, isPart: true, words: who.words };
 }
 
-type GroupAsked = { readonly columns: readonly string[]; readonly words: string } | { readonly because: string };
+type GroupAsked =
+  | { readonly columns: readonly string[]; readonly words: string }
+  | { readonly because: string };
 
 /** The columns that may have the group; undefined where the number is of all rows. */
 function groupAsked(
@@ -106,7 +113,9 @@ function ofGroups(metric: Metric, by: string | undefined, subject: ClaimSubject)
 function scopeNamed(by: string | undefined, { bindings: { evaluation } }: ClaimSubject): Scope | undefined {
   const columns = evaluation.attributes.map(({ column }) => column);
   const named = by === undefined ? undefined : columns.find((column) => sameAs(column) === sameAs(by));
-  const joint = evaluation.intersections.find((each) => by !== undefined && plainName(each.join(' × ')) === plainName(by));
+  const joint = evaluation.intersections.find(
+    (each) => by !== undefined && plainName(each.join(' × ')) === plainName(by),
+  );
   const [only, ...more] = columns;
   const column = named ?? (more.length === 0 && joint === undefined ? only : undefined);
   if (joint !== undefined) {
@@ -117,7 +126,9 @@ function scopeNamed(by: string | undefined, { bindings: { evaluation } }: ClaimS
 
 /** As the policy asks it, where it does; else as the metric is without options. */
 function requestFor(metric: Metric, scope: Scope, { requests }: ClaimSubject): MetricRequest {
-  const own = requests.find((request) => request.metric === metric.id && scopeKey(request.scope) === scopeKey(scope));
+  const own = requests.find(
+    (request) => request.metric === metric.id && scopeKey(request.scope) === scopeKey(scope),
+  );
   const parsed = metric.options.safeParse({});
   return own ?? { metric: metric.id, scope, options: parsed.success ? parsed.data : {} };
 }

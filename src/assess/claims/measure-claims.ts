@@ -32,9 +32,19 @@ export function claimsOf(
   return {
     requests,
     answered: (gathered, settings) => {
-      const measured = measureSubject({ ...subject, requests }, gathered, (id) => found(metricOf(id), id), settings);
+      const measured = measureSubject(
+        { ...subject, requests },
+        gathered,
+        (id) => found(metricOf(id), id),
+        settings,
+      );
       const evaluated = { requests, measurements: measured, ...tableOf(subject, gathered) };
-      return withAnswers(files, subject, metricOf, because === undefined ? evaluated : { ...evaluated, because });
+      return withAnswers(
+        files,
+        subject,
+        metricOf,
+        because === undefined ? evaluated : { ...evaluated, because },
+      );
     },
   };
 }

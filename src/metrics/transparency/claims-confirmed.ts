@@ -1,4 +1,10 @@
-import { CLAIM_SHARE, CLAIM_STANDARDS, exampleClaims, MODEL_CARDS, sharedOfClaims } from '../compare/files/claims.ts';
+import {
+  CLAIM_SHARE,
+  CLAIM_STANDARDS,
+  exampleClaims,
+  MODEL_CARDS,
+  sharedOfClaims,
+} from '../compare/files/claims.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
 export default defineMetric({

@@ -1,4 +1,10 @@
-import { CLAIM_COUNT, CLAIM_STANDARDS, countOfClaims, exampleClaims, MODEL_CARDS } from '../compare/files/claims.ts';
+import {
+  CLAIM_COUNT,
+  CLAIM_STANDARDS,
+  countOfClaims,
+  exampleClaims,
+  MODEL_CARDS,
+} from '../compare/files/claims.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
 export default defineMetric({

@@ -5,7 +5,8 @@ export default defineMetric({
   ...CLAIM_SHARE,
   id: 'transparency/reported-metrics-confirmed',
   title: 'Reported numbers that hold',
-  question: 'Which share of the numbers that a tool wrote into files does the evidence in the repository give?',
+  question:
+    'Which share of the numbers that a tool wrote into files does the evidence in the repository give?',
   formula: '(confirmed + consistent) / (confirmed + consistent + contradicted + stale)',
   needs: ['reportedMetrics'],
   options: NO_OPTIONS,

@@ -67,7 +67,9 @@ function misplaced(markers: readonly Marker[], path: string): readonly Problem[]
   const firstEnd = markers.find(({ kind }) => kind === 'end');
   const hint = `Leave one ${BEGIN} and one ${END} behind it, each on a line of its own, or none of both.`;
   return markers
-    .filter((marker, index) => index > 1 || markers.length === 1 || marker.kind !== (index === 0 ? 'begin' : 'end'))
+    .filter(
+      (marker, index) => index > 1 || markers.length === 1 || marker.kind !== (index === 0 ? 'begin' : 'end'),
+    )
     .map((marker) => ({
       code: 'card/markers',
       path,

@@ -36,7 +36,9 @@ const MOST_GROUPS = 50;
 /** Without line feeds at its ends. */
 export function cardSection(section: CardSection): string {
   const { numbers, groups } = section;
-  return [headOf(section), numbersTable(numbers), ...groups.map(groupsTable)].filter((part) => part !== '').join('\n\n');
+  return [headOf(section), numbersTable(numbers), ...groups.map(groupsTable)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function headOf({ version, asOf, confidence, table: path, sha256, rows }: CardSection): string {
@@ -75,12 +77,16 @@ function numbersTable(numbers: readonly CardNumber[]): string {
 }
 
 function scopeText(scope: Scope): string {
-  return scope.kind === 'overall' ? 'overall' : scope.columns.map((column) => code(column, 'cell')).join(' × ');
+  return scope.kind === 'overall'
+    ? 'overall'
+    : scope.columns.map((column) => code(column, 'cell')).join(' × ');
 }
 
 /** Groups as rows: their sizes, and each rate with its interval. */
 function groupsTable({ column, rates }: CardGroups): string {
-  const groups = [...new Map(rates.flatMap(({ parts }) => parts).map((part) => [part.group.join('\n'), part])).values()];
+  const groups = [
+    ...new Map(rates.flatMap(({ parts }) => parts).map((part) => [part.group.join('\n'), part])).values(),
+  ];
   const shownGroups = groups.slice(0, MOST_GROUPS);
   const left = groups.length - shownGroups.length;
   if (groups.length === 0 || rates.length === 0) {
@@ -103,7 +109,9 @@ function partText(part: Part | undefined): string {
   if (part === undefined || part.value === null) {
     return '–';
   }
-  return part.interval === undefined ? shown(part.value) : `${shown(part.value)} (${intervalOf(part.interval)})`;
+  return part.interval === undefined
+    ? shown(part.value)
+    : `${shown(part.value)} (${intervalOf(part.interval)})`;
 }
 
 function intervalOf([low, high]: readonly [number, number]): string {

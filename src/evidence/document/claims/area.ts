@@ -14,7 +14,8 @@ export const CLAIM_PLACES: readonly DocumentPlace[] = [
   },
   {
     name: 'metrics',
-    pattern: /(?:^|\/)(?:metrics|scores|eval(?:uation)?[_-]metrics|test[_-]metrics|classification[_-]report|metric[_-]frame)\.(?:json|ya?ml)$/iu,
+    pattern:
+      /(?:^|\/)(?:metrics|scores|eval(?:uation)?[_-]metrics|test[_-]metrics|classification[_-]report|metric[_-]frame)\.(?:json|ya?ml)$/iu,
     where: 'subject',
     mostBytes: FILE,
   },

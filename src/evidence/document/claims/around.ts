@@ -26,7 +26,8 @@ export function reachOf(
   const at = pair?.at ?? 0;
   const next = bound[index + 1];
   const nextAt = next === undefined ? tokens.length : next.at;
-  const nextMetric = next === undefined || next.metricAt === pair?.metricAt || next.metricAt < at ? nextAt : next.metricAt;
+  const nextMetric =
+    next === undefined || next.metricAt === pair?.metricAt || next.metricAt < at ? nextAt : next.metricAt;
   const stop = tokens.findIndex(({ text }, place) => place > at && text === ';');
   const start = tokens.findLastIndex(({ text }, place) => place < at && text === ';');
   const inClause = bound.find((each) => each.at > start);
@@ -88,6 +89,8 @@ function adjective(tokens: readonly Token[], metricAt: number, names: DataNames)
 
 /** Where the sentence names one set of data only, all of its numbers are of that. */
 function onlyData(phrases: readonly Phrase[]): ClaimedData | undefined {
-  const all = phrases.flatMap(({ says }) => (says.kind === 'data' && says.data.kind !== 'unnamed' ? [says.data] : []));
+  const all = phrases.flatMap(({ says }) =>
+    says.kind === 'data' && says.data.kind !== 'unnamed' ? [says.data] : [],
+  );
   return all.length === 1 ? all[0] : undefined;
 }

@@ -12,7 +12,8 @@ import { claimsInSentence, type SentenceContext } from './sentence-claims.ts';
 import { sentencesOf } from './sentences.ts';
 import { claimsInTable } from './table-claims.ts';
 
-const HINT = 'Bind `card:` of the subject to its model card, and write the measured numbers into it: `fates card --write`.';
+const HINT =
+  'Bind `card:` of the subject to its model card, and write the measured numbers into it: `fates card --write`.';
 
 export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
@@ -35,18 +36,27 @@ export const cardClaims: DocumentReader<'claims'> = {
 function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
   const { document, findings } = valuesOfYaml(path, text);
   const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
-  return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInEvalResults(document, context) };
+  return {
+    isRead: document !== undefined,
+    findings,
+    claims: document === undefined ? [] : claimsInEvalResults(document, context),
+  };
 }
 
 function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
   const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
   if (/\.json$/iu.test(path)) {
     const { document, findings } = valuesOfJson(path, text);
-    return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInPerformance(document, context) };
+    return {
+      isRead: document !== undefined,
+      findings,
+      claims: document === undefined ? [] : claimsInPerformance(document, context),
+    };
   }
   const markdown = readMarkdown(text);
   const { frontMatter } = markdown;
-  const metadata = frontMatter === undefined ? undefined : valuesOfYaml(path, frontMatter.yaml, frontMatter.line);
+  const metadata =
+    frontMatter === undefined ? undefined : valuesOfYaml(path, frontMatter.yaml, frontMatter.line);
   const document = metadata?.document;
   return {
     isRead: true,
@@ -59,24 +69,36 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
 }
 
 /** Each section with what its heading and those above it say of the data; the nearest counts. */
-export function claimsInMarkdown({ sections }: MarkdownDocument, context: SentenceContext): readonly ReadClaim[] {
+export function claimsInMarkdown(
+  { sections }: MarkdownDocument,
+  context: SentenceContext,
+): readonly ReadClaim[] {
   const above: { readonly level: number; readonly data: ClaimedData | undefined }[] = [];
   return sections.flatMap((section) => {
     while ((above.at(-1)?.level ?? -1) >= section.level) {
       above.pop();
     }
     above.push({ level: section.level, data: dataNamed(section.title, context.names) });
-    const told = above.toReversed().flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
+    const told = above
+      .toReversed()
+      .flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
     const data = digestIn(section, context.names) ?? told ?? context.data;
     return claimsInSection(section, { ...context, data });
   });
 }
 
-function claimsInSection({ passages, tables }: MarkdownSection, context: SentenceContext): readonly ReadClaim[] {
+function claimsInSection(
+  { passages, tables }: MarkdownSection,
+  context: SentenceContext,
+): readonly ReadClaim[] {
   const said = passages
     .filter(({ kind }) => kind === 'text')
-    .flatMap(({ text, line }) => sentencesOf(text, line).flatMap((sentence) => claimsInSentence(sentence, context)));
-  return [...said, ...tables.flatMap((table) => claimsInTable(table, context))].toSorted((a, b) => a.line - b.line);
+    .flatMap(({ text, line }) =>
+      sentencesOf(text, line).flatMap((sentence) => claimsInSentence(sentence, context)),
+    );
+  return [...said, ...tables.flatMap((table) => claimsInTable(table, context))].toSorted(
+    (a, b) => a.line - b.line,
+  );
 }
 
 const DIGEST = /sha-?256[^0-9a-f]{1,5}([0-9a-f]{8,64})(?![0-9a-f])/iu;

@@ -2,7 +2,17 @@
 import { plainName } from './metric-names.ts';
 import type { ClaimedData } from './claim.ts';
 
-const EVALUATION = new Set(['test', 'testing', 'heldout', 'held', 'holdout', 'evaluation', 'eval', 'hold', 'unseen']);
+const EVALUATION = new Set([
+  'test',
+  'testing',
+  'heldout',
+  'held',
+  'holdout',
+  'evaluation',
+  'eval',
+  'hold',
+  'unseen',
+]);
 const OTHER = new Set([
   'train',
   'training',
@@ -24,12 +34,70 @@ const OTHER = new Set([
 ]);
 /** Words that say nothing of which data. */
 const PLAIN = new Set([
-  'the', 'a', 'an', 'our', 'its', 'this', 'that', 'out', 'set', 'sets', 'data', 'dataset', 'split', 'splits', 'partition', 'sample', 'samples', 'fold',
-  'table', 'file', 'full', 'whole', 'entire', 'final', 'same', 'independent', 'internal', 'of', 'all', 'rows', 'row', 'examples', 'cases', 'records',
-  'in', 'current', 'separate', 'hidden', 'official', 'result', 'results', 'metrics', 'metric', 'performance', 'from', 'model', 'score', 'value',
+  'the',
+  'a',
+  'an',
+  'our',
+  'its',
+  'this',
+  'that',
+  'out',
+  'set',
+  'sets',
+  'data',
+  'dataset',
+  'split',
+  'splits',
+  'partition',
+  'sample',
+  'samples',
+  'fold',
+  'table',
+  'file',
+  'full',
+  'whole',
+  'entire',
+  'final',
+  'same',
+  'independent',
+  'internal',
+  'of',
+  'all',
+  'rows',
+  'row',
+  'examples',
+  'cases',
+  'records',
+  'in',
+  'current',
+  'separate',
+  'hidden',
+  'official',
+  'result',
+  'results',
+  'metrics',
+  'metric',
+  'performance',
+  'from',
+  'model',
+  'score',
+  'value',
 ]);
 /** Nouns that make a phrase one about data. */
-const NOUNS = new Set(['set', 'sets', 'data', 'dataset', 'split', 'benchmark', 'cohort', 'fold', 'corpus', 'table', 'holdout', 'partition']);
+const NOUNS = new Set([
+  'set',
+  'sets',
+  'data',
+  'dataset',
+  'split',
+  'benchmark',
+  'cohort',
+  'fold',
+  'corpus',
+  'table',
+  'holdout',
+  'partition',
+]);
 
 /** Names that the evaluation table has: its file with and without folders and ending, and the subject. In plain form. */
 export type DataNames = ReadonlySet<string>;
@@ -54,7 +122,8 @@ export function dataOf(phrase: string, names: DataNames): ClaimedData {
   if (telling.length === 0) {
     return { kind: 'unnamed' };
   }
-  const isOurs = without.length === 0 || names.has(without.join(' ')) || without.every((word) => names.has(word));
+  const isOurs =
+    without.length === 0 || names.has(without.join(' ')) || without.every((word) => names.has(word));
   return isOurs ? { kind: 'evaluation' } : { kind: 'other', name: phrase.trim().slice(0, 100) };
 }
 

@@ -33,7 +33,11 @@ export function listedPairs(tokens: readonly Token[], isNone: (at: number) => bo
 }
 
 /** "0.91 and 0.84" behind one metric: which is which is said elsewhere, if at all. "0.91 and 0.84 AUC" is no such list. */
-function unlisted(tokens: readonly Token[], metric: number, isNone: (at: number) => boolean): readonly number[] {
+function unlisted(
+  tokens: readonly Token[],
+  metric: number,
+  isNone: (at: number) => boolean,
+): readonly number[] {
   const numbers = numbersBehind(tokens, metric, isNone).filter((at) => !isNone(at));
   const behind = (numbers.at(-1) ?? 0) + 1;
   const isOfAnother = tokens.slice(behind, behind + 2).some(({ kind }) => kind === 'metric');

@@ -17,7 +17,24 @@ const ID = /\b(?:performance|fairness)\/[a-z0-9-]{1,60}(?:@([^\s)`]{1,100}))?/u;
 const MOST_LETTERS = 200;
 /** Words around a name that change nothing. */
 const ABOUT = new Set([
-  'score', 'overall', 'mean', 'average', 'avg', 'final', 'the', 'model', 'metric', 'metrics', 'value', 'percent', 'pct', 'in', 'best', 'sklearn', 'binary', 'global',
+  'score',
+  'overall',
+  'mean',
+  'average',
+  'avg',
+  'final',
+  'the',
+  'model',
+  'metric',
+  'metrics',
+  'value',
+  'percent',
+  'pct',
+  'in',
+  'best',
+  'sklearn',
+  'binary',
+  'global',
 ]);
 
 /** Undefined where no known name is all that the text says beside data, units and words that mean nothing. */

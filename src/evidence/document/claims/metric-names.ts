@@ -20,7 +20,10 @@ const OVERALL: readonly (readonly [NamedMetric, string])[] = [
     { id: 'performance/balanced-accuracy' },
     'balanced accuracy|balanced acc|balanced accuracy score|bacc|mean per class accuracy',
   ],
-  [{ id: 'performance/accuracy', complement: true }, 'error rate|misclassification rate|classification error'],
+  [
+    { id: 'performance/accuracy', complement: true },
+    'error rate|misclassification rate|classification error',
+  ],
   [{ id: 'performance/f1' }, 'f1|f1 score|f1score|f score|f measure|binary f1|f1 binary'],
   [
     { id: 'performance/f1-macro' },
@@ -60,12 +63,15 @@ const OVERALL: readonly (readonly [NamedMetric, string])[] = [
   ],
   [{ id: 'performance/log-loss', plain: true }, 'log loss|logloss|cross entropy|cross entropy loss'],
   [{ id: 'performance/brier', plain: true }, 'brier|brier score|brier score loss'],
+  [{ id: 'performance/expected-calibration-error' }, 'ece|expected calibration error|calibration error'],
   [
-    { id: 'performance/expected-calibration-error' },
-    'ece|expected calibration error|calibration error',
+    { id: 'performance/mcc', plain: true },
+    'mcc|matthews correlation coefficient|matthews correlation|matthews corrcoef',
   ],
-  [{ id: 'performance/mcc', plain: true }, 'mcc|matthews correlation coefficient|matthews correlation|matthews corrcoef'],
-  [{ id: 'performance/cohens-kappa', plain: true }, 'cohen s kappa|cohens kappa|cohen kappa|kappa|cohen kappa score'],
+  [
+    { id: 'performance/cohens-kappa', plain: true },
+    'cohen s kappa|cohens kappa|cohen kappa|kappa|cohen kappa score',
+  ],
   [{ id: 'performance/mae', plain: true }, 'mae|mean absolute error'],
   [{ id: 'performance/rmse', plain: true }, 'rmse|root mean squared error|root mean square error'],
   [{ id: 'performance/r2', plain: true }, 'r2|r squared|r 2|r2 score|coefficient of determination'],
@@ -84,24 +90,48 @@ const BY_GROUPS: readonly (readonly [NamedMetric, string])[] = [
       'fairness/demographic-parity-difference',
       'demographic parity difference|demographic parity gap|statistical parity difference|statistical parity gap|selection rate difference|selection rate gap|demographic parity',
     ],
-    ['fairness/demographic-parity-ratio', 'demographic parity ratio|statistical parity ratio|selection rate ratio'],
-    ['fairness/disparate-impact', 'disparate impact|disparate impact ratio|adverse impact ratio|impact ratio|four fifths ratio'],
-    ['fairness/equalized-odds-difference', 'equalized odds difference|equalised odds difference|equalized odds gap|equalized odds|equalised odds'],
+    [
+      'fairness/demographic-parity-ratio',
+      'demographic parity ratio|statistical parity ratio|selection rate ratio',
+    ],
+    [
+      'fairness/disparate-impact',
+      'disparate impact|disparate impact ratio|adverse impact ratio|impact ratio|four fifths ratio',
+    ],
+    [
+      'fairness/equalized-odds-difference',
+      'equalized odds difference|equalised odds difference|equalized odds gap|equalized odds|equalised odds',
+    ],
     ['fairness/equalized-odds-ratio', 'equalized odds ratio|equalised odds ratio'],
     [
       'fairness/equal-opportunity-difference',
       'equal opportunity difference|equal opportunity gap|equal opportunity|tpr difference|tpr gap|true positive rate difference|recall difference|recall gap|recall disparity',
     ],
     ['fairness/equal-opportunity-ratio', 'equal opportunity ratio|tpr ratio'],
-    ['fairness/fpr-difference', 'fpr difference|fpr gap|false positive rate difference|false positive rate gap|predictive equality'],
+    [
+      'fairness/fpr-difference',
+      'fpr difference|fpr gap|false positive rate difference|false positive rate gap|predictive equality',
+    ],
     ['fairness/fpr-ratio', 'fpr ratio|false positive rate ratio'],
-    ['fairness/fnr-difference', 'fnr difference|fnr gap|false negative rate difference|false negative rate gap'],
+    [
+      'fairness/fnr-difference',
+      'fnr difference|fnr gap|false negative rate difference|false negative rate gap',
+    ],
     ['fairness/average-odds-difference', 'average odds difference'],
-    ['fairness/predictive-parity-difference', 'predictive parity difference|precision difference|precision gap|ppv difference|predictive parity'],
-    ['fairness/accuracy-difference', 'accuracy difference|accuracy gap|accuracy disparity|accuracy parity difference'],
+    [
+      'fairness/predictive-parity-difference',
+      'predictive parity difference|precision difference|precision gap|ppv difference|predictive parity',
+    ],
+    [
+      'fairness/accuracy-difference',
+      'accuracy difference|accuracy gap|accuracy disparity|accuracy parity difference',
+    ],
     ['fairness/auc-difference', 'auc difference|auc gap|roc auc difference'],
     ['fairness/calibration-difference', 'calibration difference|calibration gap'],
-    ['fairness/worst-group-accuracy', 'worst group accuracy|minimum group accuracy|lowest group accuracy|worst subgroup accuracy|accuracy of the worst group'],
+    [
+      'fairness/worst-group-accuracy',
+      'worst group accuracy|minimum group accuracy|lowest group accuracy|worst subgroup accuracy|accuracy of the worst group',
+    ],
     ['fairness/worst-group-auc', 'worst group auc|minimum group auc'],
     ['fairness/worst-group-f1', 'worst group f1|minimum group f1'],
     ['fairness/worst-group-tpr', 'worst group tpr|worst group recall|worst group true positive rate'],
@@ -150,5 +180,12 @@ const IDS: ReadonlyMap<string, NamedMetric> = new Map(
 
 /** A metric that is written by its id. */
 export function namedById(id: string): NamedMetric | undefined {
-  return IDS.get(id) ?? (id.startsWith('fairness/') ? { id, ofGroups: true, plain: true } : id.startsWith('performance/') ? { id, plain: true } : undefined);
+  return (
+    IDS.get(id) ??
+    (id.startsWith('fairness/')
+      ? { id, ofGroups: true, plain: true }
+      : id.startsWith('performance/')
+        ? { id, plain: true }
+        : undefined)
+  );
 }

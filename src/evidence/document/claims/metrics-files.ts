@@ -32,11 +32,19 @@ export const reportedMetrics: DocumentReader<'reportedMetrics'> = {
 function readFile({ path, text }: DocumentText, context: SentenceContext): ReadOf {
   if (/\.ya?ml$/iu.test(path)) {
     const { document, findings } = valuesOfYaml(path, text);
-    return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInValues(document, context) };
+    return {
+      isRead: document !== undefined,
+      findings,
+      claims: document === undefined ? [] : claimsInValues(document, context),
+    };
   }
   if (/\.json$/iu.test(path) || /^\s*[[{]/u.test(text)) {
     const { document, findings } = valuesOfJson(path, text);
-    return { isRead: document !== undefined, findings, claims: document === undefined ? [] : claimsInValues(document, context) };
+    return {
+      isRead: document !== undefined,
+      findings,
+      claims: document === undefined ? [] : claimsInValues(document, context),
+    };
   }
   return { isRead: true, findings: [], claims: mlflowClaims(path, text, context) };
 }

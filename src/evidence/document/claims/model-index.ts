@@ -31,7 +31,9 @@ export function claimsInEvalResults(document: ValueDocument, context: SentenceCo
     const data = dataOfResult(memberOf(result, 'dataset'), context);
     const metrics = itemsOf(memberOf(result, 'metrics'));
     return metrics.length > 0
-      ? metrics.flatMap((metric, at) => claimOf(metric, [...path, 'metrics', at], document, { ...context, data }))
+      ? metrics.flatMap((metric, at) =>
+          claimOf(metric, [...path, 'metrics', at], document, { ...context, data }),
+        )
       : claimOf(result, path, document, { ...context, data });
   });
 }
@@ -43,7 +45,9 @@ function claimOf(
   context: SentenceContext,
 ): readonly ReadClaim[] {
   const value = memberOf(metric, 'value');
-  const names = ['type', 'metric', 'name', 'metric_name'].flatMap((key) => textOf(memberOf(metric, key)) ?? []);
+  const names = ['type', 'metric', 'name', 'metric_name'].flatMap(
+    (key) => textOf(memberOf(metric, key)) ?? [],
+  );
   const [name] = names;
   if (name === undefined || (typeof value !== 'number' && typeof value !== 'string')) {
     return [];
@@ -119,7 +123,8 @@ export function claimsInPerformance(document: ValueDocument, context: SentenceCo
     LISTS.flatMap(([analysis, list]) =>
       itemsOf(memberOf(memberOf(card, analysis), list)).flatMap((metric, index) => {
         const slice = textOf(memberOf(metric, 'slice'));
-        const group = slice === undefined || /^(?:all|overall|none|total)$/iu.test(slice) ? undefined : groupIn(slice);
+        const group =
+          slice === undefined || /^(?:all|overall|none|total)$/iu.test(slice) ? undefined : groupIn(slice);
         const claims = claimOf(metric, [...path, analysis, list, index], document, context);
         return claims.map((claim) => ({ ...claim, group }));
       }),

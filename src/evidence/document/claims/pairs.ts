@@ -16,7 +16,9 @@ export interface Bound {
 /** Each number with the metric that it is of. */
 export function pairsOf(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Bound[] {
   const pairs: Bound[] = [];
-  const inPhrase = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  const inPhrase = new Set(
+    phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+  );
   const { listed, taken } = listedPairs(tokens, (at) => isOfSomethingElse(tokens, at));
   const used = new Set(taken);
   tokens.forEach((token, at) => {
@@ -58,9 +60,14 @@ function metricBefore(
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
     const token = tokens[index];
     if (token?.kind === 'metric') {
-      return used.has(index) || isConditional(tokens, index) || isOfAnother(tokens, index) ? undefined : index;
+      return used.has(index) || isConditional(tokens, index) || isOfAnother(tokens, index)
+        ? undefined
+        : index;
     }
-    if (token?.kind === 'number' && tokens[index - 1]?.text.toLowerCase() === 'from') {
+    if (
+      token?.kind === 'number' &&
+      (tokens[index - 1]?.text.toLowerCase() === 'from' || isOfSomethingElse(tokens, index))
+    ) {
       continue;
     }
     if (token === undefined || token.kind === 'number') {
@@ -83,14 +90,15 @@ const CONNECTS = new Set([':', '=', 'of', 'is', 'was']);
 
 /** "87 % accuracy", "0.91 test AUC"; not "0.8, F1: 0.7". */
 function metricBehind(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at - 1]?.text.toLowerCase() === 'at') {
+  if (tokens[at - 1]?.text.toLowerCase() === 'at' || isOfAnother(tokens, at)) {
     return undefined;
   }
   const first = tokens[at + 1]?.text === '(' ? at + 2 : at + 1;
   for (let index = first; index <= at + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind === 'metric') {
-      const isNamedFor = CONNECTS.has(tokens[index + 1]?.text.toLowerCase() ?? '') && tokens[index + 2]?.kind === 'number';
+      const isNamedFor =
+        CONNECTS.has(tokens[index + 1]?.text.toLowerCase() ?? '') && tokens[index + 2]?.kind === 'number';
       return isNamedFor || isConditional(tokens, index) ? undefined : index;
     }
     if (token?.kind !== 'word' || !ADJECTIVES.has(token.text.toLowerCase())) {
@@ -100,7 +108,37 @@ function metricBehind(tokens: readonly Token[], at: number): number | undefined 
   return undefined;
 }
 
-const JOINS = new Set(['and', ',', 'but', 'while', 'vs', 'vs.', 'versus', 'against', '/', '(', ')', 'only', 'is', 'was', 'to', '.', 'whereas', 'compared', 'with', 'than', 'it', 'for', ':', 'have', 'has', 'had', 'get', 'reach', 'the']);
+const JOINS = new Set([
+  'and',
+  ',',
+  'but',
+  'while',
+  'vs',
+  'vs.',
+  'versus',
+  'against',
+  '/',
+  '(',
+  ')',
+  'only',
+  'is',
+  'was',
+  'to',
+  '.',
+  'whereas',
+  'compared',
+  'with',
+  'than',
+  'it',
+  'for',
+  ':',
+  'have',
+  'has',
+  'had',
+  'get',
+  'reach',
+  'the',
+]);
 
 /** "0.91 for men and 0.84 for women": the metric goes on where a group or data of its own stands behind the number. */
 function carried(
@@ -112,8 +150,13 @@ function carried(
   if (last === undefined || last.metricAt > at) {
     return undefined;
   }
-  const own = phrases.find(({ from, says }) => from === at + 1 && (says.kind === 'group' || says.kind === 'data' || says.kind === 'not-this-model'));
-  const before = phrases.find(({ from, to, says }) => from > last.at + 1 && to <= at && says.kind === 'group');
+  const own = phrases.find(
+    ({ from, says }) =>
+      from === at + 1 && (says.kind === 'group' || says.kind === 'data' || says.kind === 'not-this-model'),
+  );
+  const before = phrases.find(
+    ({ from, to, says }) => from > last.at + 1 && to <= at && says.kind === 'group',
+  );
   const covered = (index: number): boolean => phrases.some(({ from, to }) => from <= index && index < to);
   const between = tokens.slice(last.at + 1, at);
   const isJoined = between.every(
@@ -140,7 +183,7 @@ const SKIPPED = new Set(['of', '=', ':', 'is', 'was', '~', 'to', 'the', 'a', 'at
 /** A threshold, a seed, a count, a year, a change. */
 function isOfSomethingElse(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind === 'word' && COUNTED.has(next.text.toLowerCase())) {
+  if (next?.kind === 'word' && (COUNTED.has(next.text.toLowerCase()) || isShareOfData(tokens, at))) {
     return true;
   }
   let index = at - 1;
@@ -148,17 +191,46 @@ function isOfSomethingElse(tokens: readonly Token[], at: number): boolean {
     index -= 1;
   }
   const before = tokens[index];
-  return (before?.kind === 'word' && QUANTITIES.has(before.text.toLowerCase())) || tokens[at - 1]?.text === '[' || tokens[at - 1]?.text === '@';
+  return (
+    (before?.kind === 'word' && QUANTITIES.has(before.text.toLowerCase())) ||
+    tokens[at - 1]?.text === '[' ||
+    tokens[at - 1]?.text === '@'
+  );
+}
+
+/** "the held-out 20 % of the data". */
+function isShareOfData(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 5).map(({ text }) => text.toLowerCase());
+  return (
+    words[0] === 'of' && words.some((word) => COUNTED.has(word) || word === 'data' || word === 'dataset')
+  );
 }
 
 /** "recall at 90 % precision", "accuracy@5": another number than ours. */
 function isConditional(tokens: readonly Token[], metricAt: number): boolean {
   const [next, value] = [tokens[metricAt + 1], tokens[metricAt + 2]];
-  const isAt = next?.text === '@' || (next?.text.toLowerCase() === 'at' && value?.kind === 'number' && tokens[metricAt + 3]?.kind === 'metric');
-  return isAt || tokens[metricAt - 1]?.kind === 'number' && tokens[metricAt - 2]?.text.toLowerCase() === 'at';
+  const isAt =
+    next?.text === '@' ||
+    (next?.text.toLowerCase() === 'at' &&
+      value?.kind === 'number' &&
+      tokens[metricAt + 3]?.kind === 'metric');
+  return (
+    isAt || (tokens[metricAt - 1]?.kind === 'number' && tokens[metricAt - 2]?.text.toLowerCase() === 'at')
+  );
 }
 
-/** "a baseline accuracy of 0.75". */
-function isOfAnother(tokens: readonly Token[], metricAt: number): boolean {
-  return tokens.slice(Math.max(0, metricAt - 3), metricAt).some(({ text }) => NOT_THIS_MODEL.has(text.toLowerCase()));
+const CLAUSE_ENDS = new Set([',', ';', '(', ')']);
+
+/** "a baseline accuracy of 0.75", "the previous version had an accuracy of 0.75": what stands before it in its clause. */
+function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'number' || CLAUSE_ENDS.has(token.text)) {
+      return false;
+    }
+    if (NOT_THIS_MODEL.has(token.text.toLowerCase())) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -17,28 +17,153 @@ export interface Phrase {
     | { readonly kind: 'nothing' };
 }
 
-const LEADS = new Set(['for', 'among', 'amongst', 'in', 'within', 'on', 'over', 'of', 'by', 'across', 'between', '(']);
+const LEADS = new Set([
+  'for',
+  'among',
+  'amongst',
+  'in',
+  'within',
+  'on',
+  'over',
+  'of',
+  'by',
+  'across',
+  'between',
+  '(',
+]);
 const MOST_WORDS = 6;
 
 /** Words that end a phrase. */
 const ENDS = new Set([
-  'is', 'was', 'are', 'were', 'and', 'but', 'while', 'whereas', 'vs', 'versus', 'with', 'at', 'to', 'than', 'compared', 'against', 'the model', 'we', 'it',
-  'has', 'have', 'reaches', 'achieves', 'equals', 'when', 'where', 'which', 'that', 'after', 'before', 'using', 'as', 'from', 'drops', 'falls', 'rises',
+  'is',
+  'was',
+  'are',
+  'were',
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'vs',
+  'versus',
+  'with',
+  'at',
+  'to',
+  'than',
+  'compared',
+  'against',
+  'the model',
+  'we',
+  'it',
+  'has',
+  'have',
+  'reaches',
+  'achieves',
+  'equals',
+  'when',
+  'where',
+  'which',
+  'that',
+  'after',
+  'before',
+  'using',
+  'as',
+  'from',
+  'drops',
+  'falls',
+  'rises',
 ]);
-const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'these', 'those', 'all', 'each', 'every']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'its',
+  'this',
+  'these',
+  'those',
+  'all',
+  'each',
+  'every',
+]);
 /** Nouns that say nothing of who. */
 const PEOPLE = new Set([
-  'group', 'groups', 'subgroup', 'applicants', 'applicant', 'patients', 'patient', 'users', 'user', 'people', 'persons', 'individuals', 'customers', 'clients',
-  'candidates', 'subjects', 'respondents', 'borrowers', 'employees', 'students', 'population', 'rows', 'cases',
+  'group',
+  'groups',
+  'subgroup',
+  'applicants',
+  'applicant',
+  'patients',
+  'patient',
+  'users',
+  'user',
+  'people',
+  'persons',
+  'individuals',
+  'customers',
+  'clients',
+  'candidates',
+  'subjects',
+  'respondents',
+  'borrowers',
+  'employees',
+  'students',
+  'population',
+  'rows',
+  'cases',
 ]);
 const NOBODY = new Set([
-  '', 'overall', 'total', 'everyone', 'everybody', 'both', 'general', 'practice', 'model', 'classifier', 'system', 'task', 'problem', 'version', 'positive class',
-  'average', 'positive label', 'both classes', 'classes', 'prediction', 'predictions', 'decisions', 'short', 'particular', 'this model', 'final model', 'release', 'same',
+  '',
+  'overall',
+  'total',
+  'everyone',
+  'everybody',
+  'both',
+  'general',
+  'practice',
+  'model',
+  'classifier',
+  'system',
+  'task',
+  'problem',
+  'version',
+  'positive class',
+  'average',
+  'positive label',
+  'both classes',
+  'classes',
+  'prediction',
+  'predictions',
+  'decisions',
+  'short',
+  'particular',
+  'this model',
+  'final model',
+  'release',
+  'same',
 ]);
 
 /** Words of a model that is not this one. */
 export const NOT_THIS_MODEL = new Set([
-  'baseline', 'baselines', 'previous', 'previously', 'earlier', 'prior', 'majority', 'human', 'humans', 'annotators', 'random', 'chance', 'competitor', 'competing', 'predecessor', 'dummy', 'sota', 'older', 'former', 'published',
+  'baseline',
+  'baselines',
+  'previous',
+  'previously',
+  'earlier',
+  'prior',
+  'majority',
+  'human',
+  'humans',
+  'annotators',
+  'random',
+  'chance',
+  'competitor',
+  'competing',
+  'predecessor',
+  'dummy',
+  'sota',
+  'older',
+  'former',
+  'published',
 ]);
 
 export function phrasesOf(tokens: readonly Token[], names: DataNames): readonly Phrase[] {
@@ -104,7 +229,9 @@ function saidBy(
   }
   const group = groupOf(said);
   if (names.has(plain) || isAboutData(said)) {
-    return lead === 'of' ? { kind: 'nothing' } : { kind: 'data', data: dataNamed(said, names) ?? dataOf(said, names) };
+    return lead === 'of'
+      ? { kind: 'nothing' }
+      : { kind: 'data', data: dataNamed(said, names) ?? dataOf(said, names) };
   }
   if (lead === 'on' || lead === 'over') {
     return onWhat(said, group);

@@ -23,7 +23,8 @@ export function unanswered(
   const findings = read.flatMap((each) => each.findings);
   if (read.every(({ isRead }) => !isRead)) {
     const [first] = findings;
-    const where = first === undefined ? '' : `${JSON.stringify(first.path)} line ${first.line}: ${first.message}`;
+    const where =
+      first === undefined ? '' : `${JSON.stringify(first.path)} line ${first.line}: ${first.message}`;
     return { state: 'unreadable', message: `no number can be read of it: ${where}`, hint, findings };
   }
   const claims = read.flatMap((each) => each.claims).slice(0, MOST_CLAIMS);
@@ -38,7 +39,14 @@ export function unanswered(
 }
 
 /** What is wrong with a claim as it is written, whatever the evidence says. */
-function textFindings({ path, line, metric, number, bound, lacksUnit }: ReadClaim): readonly DocumentFinding[] {
+function textFindings({
+  path,
+  line,
+  metric,
+  number,
+  bound,
+  lacksUnit,
+}: ReadClaim): readonly DocumentFinding[] {
   const detail = `${metric.slice(0, 100)} ${number.text.slice(0, 50)}`;
   if (bound === undefined) {
     return [{ rule: CLAIM_RULES.unbound, path, line, message: 'No metric here recomputes it.', detail }];

@@ -22,10 +22,16 @@ export function valuesOfJson(path: string, text: string): ReadValues {
 export function valuesOfYaml(path: string, text: string, firstLine = 1): ReadValues {
   const { value, lineOf, problems } = readYamlDocument(text, firstLine);
   const findings = problems.map((problem) => broken(path, problem));
-  return { document: value === undefined ? undefined : { value, lineOf, printedAt: printedIn(text, firstLine) }, findings };
+  return {
+    document: value === undefined ? undefined : { value, lineOf, printedAt: printedIn(text, firstLine) },
+    findings,
+  };
 }
 
-function broken(path: string, { line, message }: { readonly line: number; readonly message: string }): DocumentFinding {
+function broken(
+  path: string,
+  { line, message }: { readonly line: number; readonly message: string },
+): DocumentFinding {
   return { rule: CLAIM_RULES.unreadable, path, line, message, detail: path.slice(0, 300) };
 }
 

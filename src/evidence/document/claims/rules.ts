@@ -13,7 +13,8 @@ export const CLAIM_RULES = {
     leadsTo: 'note',
     severity: 'high',
     why: 'Who reads it decides by a number that the predictions in this repository do not have.',
-    remedy: 'Write the number that was recomputed, or name the data that yours is of; `fates card --write` writes the section.',
+    remedy:
+      'Write the number that was recomputed, or name the data that yours is of; `fates card --write` writes the section.',
     references: [MITCHELL],
   },
   stale: {

@@ -2,8 +2,33 @@
 import type { Token } from './tokens.ts';
 import type { Sense } from './written-number.ts';
 
-const AT_LEAST = new Set(['above', 'over', 'exceeds', 'exceeding', 'least', '>', '>=', '≥', 'more than', 'at least', 'greater than', 'better than']);
-const AT_MOST = new Set(['below', 'under', 'most', '<', '<=', '≤', 'less than', 'at most', 'up to', 'fewer than', 'smaller than']);
+const AT_LEAST = new Set([
+  'above',
+  'over',
+  'exceeds',
+  'exceeding',
+  'least',
+  '>',
+  '>=',
+  '≥',
+  'more than',
+  'at least',
+  'greater than',
+  'better than',
+]);
+const AT_MOST = new Set([
+  'below',
+  'under',
+  'most',
+  '<',
+  '<=',
+  '≤',
+  'less than',
+  'at most',
+  'up to',
+  'fewer than',
+  'smaller than',
+]);
 
 export function senseBefore(tokens: readonly Token[], at: number): Sense {
   const last = tokens[at - 1]?.text.toLowerCase() ?? '';

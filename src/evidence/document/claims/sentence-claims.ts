@@ -38,6 +38,13 @@ export function claimsInSentence(sentence: PlacedSentence, context: SentenceCont
     const { number, metric } = pair;
     const place = { path: context.path, line: sentence.lineAt(number.at) };
     const sense = senseBefore(tokens, pair.at);
-    return madeClaim({ ...place, ...around, metric: metric.text, named: metric.named, number: number.number, sense });
+    return madeClaim({
+      ...place,
+      ...around,
+      metric: metric.text,
+      named: metric.named,
+      number: number.number,
+      sense,
+    });
   });
 }

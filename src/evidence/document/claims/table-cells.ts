@@ -14,13 +14,21 @@ export function cellNumber(cell: string, isPercent: boolean): WrittenNumber | un
   if (first?.kind !== 'number') {
     return undefined;
   }
-  const isInterval = rest.every(({ kind, text }) => kind === 'number' || MARKS.has(text) || /^(?:ci|to)$/iu.test(text));
+  const isInterval = rest.every(
+    ({ kind, text }) => kind === 'number' || MARKS.has(text) || /^(?:ci|to)$/iu.test(text),
+  );
   const opens = rest[0] === undefined || rest[0].text === '(' || rest[0].text === '[';
   if (!isInterval || !opens) {
     return undefined;
   }
   const { number } = first;
   return isPercent && number.unit === 'plain'
-    ? { ...number, value: number.value / 100, low: number.low / 100, high: number.high / 100, unit: 'percent' }
+    ? {
+        ...number,
+        value: number.value / 100,
+        low: number.low / 100,
+        high: number.high / 100,
+        unit: 'percent',
+      }
     : number;
 }

@@ -15,7 +15,12 @@ export interface ClaimTable {
 
 /** What the label of a row or column says beside the metric. */
 interface Label {
-  readonly metric?: { readonly name: string; readonly named: NamedMetric | 'other'; readonly isPercent: boolean; readonly by?: string };
+  readonly metric?: {
+    readonly name: string;
+    readonly named: NamedMetric | 'other';
+    readonly isPercent: boolean;
+    readonly by?: string;
+  };
   readonly data?: ClaimedData;
   readonly group?: ClaimedGroup;
   /** The attribute, or several with × between. */
@@ -24,7 +29,8 @@ interface Label {
   readonly isSkipped?: true;
 }
 
-const VALUES = /^(?:values?|results?|scores?|our(?:s| model)?|this model|model|point estimate|estimate|performance|measured|metric|metrics)?$/iu;
+const VALUES =
+  /^(?:values?|results?|scores?|our(?:s| model)?|this model|model|point estimate|estimate|performance|measured|metric|metrics)?$/iu;
 const SKIPPED =
   /^(?:n|#|rows?|support|size|count|samples?|examples?|sha-?256|digest|date|unit|note|notes|threshold|seed|std|sd|se|p|source|table|scope|options?|bound|verdict|.{0,40}\b(?:interval|ci|std|stderr|confidence)\b.{0,40})$/iu;
 const METRIC_COLUMN = /^(?:metrics?|measures?|scores?|evaluation metric|quantity|statistic)?$/iu;
@@ -38,16 +44,22 @@ export function claimsInTable({ header, rows }: ClaimTable, context: SentenceCon
   const labels = header.map((text) => labelOf(text, context));
   const isReport = header.some((text) => /^support$/iu.test(text.trim()));
   const hasMetricColumns = labels.some(({ metric }) => metric !== undefined);
-  const nameColumn = header.findIndex((text, index) => index < 2 && METRIC_COLUMN.test(text.trim()) && text.trim() !== '');
+  const nameColumn = header.findIndex(
+    (text, index) => index < 2 && METRIC_COLUMN.test(text.trim()) && text.trim() !== '',
+  );
   const namesRows = hasMetricColumns && nameColumn < 0 ? -1 : rowNames(header, rows, context, nameColumn);
-  const columns = hasMetricColumns ? labels : labels.map((label, index) => ({ ...columnGroup(header[index] ?? '', label), ...label }));
+  const columns = hasMetricColumns
+    ? labels
+    : labels.map((label, index) => ({ ...columnGroup(header[index] ?? '', label), ...label }));
   return rows.flatMap(({ cells, line }) => {
     const label = rowLabel(cells, header, context, { namesRows, isReport });
     return label.isSkipped === true
       ? []
       : cells.flatMap((cell, index) => {
           const column = columns[index] ?? {};
-          return index === namesRows ? [] : claimsOfCell(cell, { row: label, column, isReport }, line, context);
+          return index === namesRows
+            ? []
+            : claimsOfCell(cell, { row: label, column, isReport }, line, context);
         });
   });
 }
@@ -89,7 +101,10 @@ function rowLabel(
   let label: Label = {};
   for (const [index, cell] of cells.entries()) {
     const text = plainCell(cell);
-    const isLabel = index === 0 || index === namesRows || (cellNumber(cell, false) === undefined && index < 4);
+    const isLabel =
+      (index === 0 && labelOf(header[0] ?? '', context).metric === undefined) ||
+      index === namesRows ||
+      (cellNumber(cell, false) === undefined && index < 4);
     if (!isLabel || text === '') {
       continue;
     }
@@ -98,15 +113,23 @@ function rowLabel(
       continue;
     }
     if (index !== namesRows && DATA_COLUMN.test(plainCell(header[index] ?? ''))) {
-      label = { ...label, data: fartherOf(label.data, dataNamed(text, context.names) ?? dataOf(text, context.names)) };
+      label = {
+        ...label,
+        data: fartherOf(label.data, dataNamed(text, context.names) ?? dataOf(text, context.names)),
+      };
       continue;
     }
     if (index !== namesRows && SKIPPED.test(plainCell(header[index] ?? ''))) {
       continue;
     }
     const said = index === namesRows ? nameOfRow(text, context) : labelOf(text, context);
-    const isGroup = index !== namesRows && said.metric === undefined && said.data === undefined && said.isSkipped !== true;
-    label = { ...label, ...said, ...(isGroup ? groupIn(text, plainCell(header[index] ?? ''), isReport) : {}) };
+    const isGroup =
+      index !== namesRows && said.metric === undefined && said.data === undefined && said.isSkipped !== true;
+    label = {
+      ...label,
+      ...said,
+      ...(isGroup ? groupIn(text, plainCell(header[index] ?? ''), isReport) : {}),
+    };
   }
   return label;
 }
@@ -128,7 +151,8 @@ function nameOfRow(text: string, context: SentenceContext): Label {
 
 const AVERAGES = /^(?:macro|weighted|micro)[ _-]?(?:avg|average)$/iu;
 const EVERYBODY = /^(?:all|overall|total|everyone|full|whole|average|mean|all groups|aggregate)$/iu;
-const NO_COLUMN = /^(?:group|groups|subgroup|slice|category|value|segment|demographic|population|attribute|cohort)?$/iu;
+const NO_COLUMN =
+  /^(?:group|groups|subgroup|slice|category|value|segment|demographic|population|attribute|cohort)?$/iu;
 
 /** What stands in front of a row: a group of the column that its header names. */
 function groupIn(text: string, header: string, isReport: boolean): Pick<Label, 'group'> {
@@ -146,7 +170,9 @@ function groupIn(text: string, header: string, isReport: boolean): Pick<Label, '
   if (EVERYBODY.test(text) || words === undefined || VALUES.test(text)) {
     return {};
   }
-  return { group: { words, ...(NO_COLUMN.test(header) || METRIC_COLUMN.test(header) ? {} : { column: header }) } };
+  return {
+    group: { words, ...(NO_COLUMN.test(header) || METRIC_COLUMN.test(header) ? {} : { column: header }) },
+  };
 }
 
 /** Of a header or a row's name: the metric in it, the data, or a reason to leave it out. */
@@ -202,7 +228,10 @@ const MACRO: Readonly<Record<string, string>> = {
 };
 
 /** The rows `macro avg` and `weighted avg` of a report by class. */
-function averageOf(named: NamedMetric | 'other', group: ClaimedGroup | undefined): NamedMetric | 'other' | undefined {
+function averageOf(
+  named: NamedMetric | 'other',
+  group: ClaimedGroup | undefined,
+): NamedMetric | 'other' | undefined {
   if (group?.column !== 'average') {
     return undefined;
   }
@@ -211,7 +240,9 @@ function averageOf(named: NamedMetric | 'other', group: ClaimedGroup | undefined
     const macro = id === undefined ? undefined : MACRO[id];
     return macro === undefined ? 'other' : { id: macro };
   }
-  return /^weighted/iu.test(group.words) && id === 'performance/f1' ? { id: 'performance/f1-weighted' } : 'other';
+  return /^weighted/iu.test(group.words) && id === 'performance/f1'
+    ? { id: 'performance/f1-weighted' }
+    : 'other';
 }
 
 function plainCell(cell: string): string {

@@ -118,7 +118,10 @@ function tokenOf(
   at: number,
   used: number,
 ): { readonly token: WithNumbers; readonly used: number } {
-  return { token: number === undefined ? { kind: 'mark', text, at } : { kind: 'number', number, text, at }, used };
+  return {
+    token: number === undefined ? { kind: 'mark', text, at } : { kind: 'number', number, text, at },
+    used,
+  };
 }
 
 function unitAt(
@@ -172,7 +175,9 @@ function metricAt(
   return best === undefined
     ? { token: [first], used: 1 }
     : {
-        token: [{ kind: 'metric', named: best.named, text: words.slice(0, best.used).join(' '), at: first.at }],
+        token: [
+          { kind: 'metric', named: best.named, text: words.slice(0, best.used).join(' '), at: first.at },
+        ],
         used: best.used,
       };
 }

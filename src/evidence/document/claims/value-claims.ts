@@ -69,7 +69,9 @@ function within(around: Around, key: string | number, parent: unknown): Around {
 /** The first of the usual keys that names a metric which is known; else the first that is a text. */
 function nameIn(parent: unknown): string | undefined {
   const entries = new Map(childrenOf(parent).map(([key, value]) => [key, value] as const));
-  const texts = NAMES.map((name) => entries.get(name)).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const texts = NAMES.map((name) => entries.get(name)).flatMap((value) =>
+    typeof value === 'string' ? [value] : [],
+  );
   return texts.find((text) => labelled(called(text), new Set()) !== undefined) ?? texts[0];
 }
 
@@ -111,7 +113,11 @@ interface Found {
 }
 
 /** The innermost key that names a metric, or the name that the object gives itself. */
-function metricIn(keys: readonly string[], name: string | undefined, { names }: SentenceContext): Found | undefined {
+function metricIn(
+  keys: readonly string[],
+  name: string | undefined,
+  { names }: SentenceContext,
+): Found | undefined {
   if (name !== undefined) {
     const metric = labelled(called(name), names) ?? { name, named: 'other', isPercent: false };
     return { metric, others: keys };
@@ -134,10 +140,7 @@ const AVERAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   weighted: { 'performance/f1': 'performance/f1-weighted' },
 };
 
-function averageIn(
-  keys: readonly string[],
-  { named }: LabelledMetric,
-): LabelledMetric['named'] | undefined {
+function averageIn(keys: readonly string[], { named }: LabelledMetric): LabelledMetric['named'] | undefined {
   const average = keys.flatMap((key) => /^(macro|weighted|micro|samples)[ _-]avg$/iu.exec(key)?.[1] ?? [])[0];
   if (average === undefined) {
     return undefined;

@@ -74,7 +74,11 @@ export function exactNumber(text: string): WrittenNumber | undefined {
   const number = writtenNumber(text, [text], 'plain');
   return number === undefined || !Number.isFinite(number.value)
     ? undefined
-    : { ...number, low: Math.min(number.low, number.value - 1e-9), high: Math.max(number.high, number.value + 1e-9) };
+    : {
+        ...number,
+        low: Math.min(number.low, number.value - 1e-9),
+        high: Math.max(number.high, number.value + 1e-9),
+      };
 }
 
 /** Rounding of our own arithmetic: 0.875 is in [0.865, 0.875]. */

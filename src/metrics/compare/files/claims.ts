@@ -30,12 +30,20 @@ export function sharedOfClaims({ claims, findings }: ClaimsEvidence, what: strin
       status: 'insufficient',
       n: 0,
       needed: 1,
-      reason: claims.length === 0 ? `no number of a metric was found in ${what}` : `none of the ${claims.length} numbers in ${what} can be checked`,
+      reason:
+        claims.length === 0
+          ? `no number of a metric was found in ${what}`
+          : `none of the ${claims.length} numbers in ${what} can be checked`,
       hint: 'State the measured numbers with the name of the metric and of the data, as `fates card --write` does.',
     };
   }
   const holds = checked.filter(({ state }) => HOLDS.has(state)).length;
-  return sharedOf(holds / checked.length, checked.length, findings.filter(isOf('contradicted', 'stale')), 'claim');
+  return sharedOf(
+    holds / checked.length,
+    checked.length,
+    findings.filter(isOf('contradicted', 'stale')),
+    'claim',
+  );
 }
 
 /** How many claims have the answer; `0` where a document makes none. */
