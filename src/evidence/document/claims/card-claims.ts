@@ -68,37 +68,43 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
   };
 }
 
+/** Of one document; nobody reads a card with more numbers. */
+const MOST_CLAIMS = 2000;
+
+const NO_NAMES: DataNames = new Set();
+
 /** Each section with what its heading and those above it say of the data; the nearest counts. */
-export function claimsInMarkdown(
-  { sections }: MarkdownDocument,
-  context: SentenceContext,
-): readonly ReadClaim[] {
+export function claimsInMarkdown({ sections }: MarkdownDocument, context: SentenceContext): readonly ReadClaim[] {
   const above: { readonly level: number; readonly data: ClaimedData | undefined }[] = [];
-  return sections.flatMap((section) => {
+  const claims: ReadClaim[] = [];
+  for (const section of sections) {
     while ((above.at(-1)?.level ?? -1) >= section.level) {
       above.pop();
     }
-    above.push({ level: section.level, data: dataNamed(section.title, context.names) });
-    const told = above
-      .toReversed()
-      .flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
+    // The name of the subject in a title is the model's.
+    above.push({ level: section.level, data: dataNamed(section.title, NO_NAMES) });
+    const told = above.toReversed().flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
     const data = digestIn(section, context.names) ?? told ?? context.data;
-    return claimsInSection(section, { ...context, data });
-  });
+    claims.push(...claimsInSection(section, { ...context, data }, MOST_CLAIMS - claims.length));
+    if (claims.length >= MOST_CLAIMS) {
+      break;
+    }
+  }
+  return claims;
 }
 
 function claimsInSection(
   { passages, tables }: MarkdownSection,
   context: SentenceContext,
+  most: number,
 ): readonly ReadClaim[] {
-  const said = passages
-    .filter(({ kind }) => kind === 'text')
-    .flatMap(({ text, line }) =>
-      sentencesOf(text, line).flatMap((sentence) => claimsInSentence(sentence, context)),
-    );
-  return [...said, ...tables.flatMap((table) => claimsInTable(table, context))].toSorted(
-    (a, b) => a.line - b.line,
-  );
+  const claims: ReadClaim[] = tables.flatMap((table) => claimsInTable(table, context));
+  for (const { kind, text, line } of passages) {
+    for (const sentence of kind === 'text' ? sentencesOf(text, line) : []) {
+      claims.push(...(claims.length < most ? claimsInSentence(sentence, context) : []));
+    }
+  }
+  return claims.toSorted((a, b) => a.line - b.line).slice(0, most);
 }
 
 const DIGEST = /sha-?256[^0-9a-f]{1,5}([0-9a-f]{8,64})(?![0-9a-f])/iu;

@@ -72,7 +72,7 @@ function claimOf(
 function ofText(value: string): ReturnType<typeof writtenNumber> {
   const isPercent = value.trim().endsWith('%');
   const digits = value.replace('%', '').trim();
-  return writtenNumber(value.slice(0, 50), [digits], isPercent ? 'percent' : 'plain');
+  return writtenNumber(digits.slice(0, 50), [digits], isPercent ? 'percent' : 'plain');
 }
 
 /** The name, the type and the split: another name stays another, whatever the split. */

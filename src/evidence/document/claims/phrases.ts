@@ -227,6 +227,9 @@ function saidBy(
   if (lead === 'by' || lead === 'across' || lead === 'between') {
     return said === '' ? { kind: 'nothing' } : { kind: 'by', words: said };
   }
+  if (/^sha-?256/iu.test(said)) {
+    return { kind: 'nothing' };
+  }
   const group = groupOf(said);
   if (names.has(plain) || isAboutData(said)) {
     return lead === 'of'

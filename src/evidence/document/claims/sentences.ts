@@ -3,7 +3,7 @@ import type { PlacedSentence } from './sentence-claims.ts';
 
 const ENDS = /(?<=[.!?;])\s+(?=[\p{Lu}\d("“*[-])|\n(?=\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s)|\n\s*\n/gu;
 /** A sentence that is longer is cut: nobody says a number at its end. */
-const MOST_LETTERS = 3000;
+const MOST_LETTERS = 1000;
 
 /** `line` is that of the first letter. */
 export function sentencesOf(text: string, line: number): readonly PlacedSentence[] {

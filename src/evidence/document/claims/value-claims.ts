@@ -26,6 +26,8 @@ interface Around {
   readonly keys: readonly string[];
   /** The name that the object gives itself: `{ "metric": "accuracy", "value": 0.9 }`. */
   readonly name?: string;
+  /** In a report by class: its objects have a `support`. */
+  readonly isOfClass?: boolean;
 }
 
 export function claimsInValues(document: ValueDocument, context: SentenceContext): readonly ReadClaim[] {
@@ -38,8 +40,10 @@ export function claimsInValues(document: ValueDocument, context: SentenceContext
       claims.push(...claimsAt(value, around, document, context));
       return;
     }
-    for (const [key, child] of childrenOf(value)) {
-      visit(child, within(around, key, value));
+    const children = childrenOf(value);
+    const isOfClass = around.isOfClass === true || children.some(([key]) => key === 'support');
+    for (const [key, child] of children) {
+      visit(child, { ...within(around, key, value), isOfClass });
     }
   };
   visit(document.value, { path: [], keys: [] });
@@ -85,7 +89,7 @@ const NO_CONTEXT =
 
 function claimsAt(
   value: number,
-  { path, keys, name }: Around,
+  { path, keys, name, isOfClass }: Around,
   document: ValueDocument,
   context: SentenceContext,
 ): readonly ReadClaim[] {
@@ -103,7 +107,8 @@ function claimsAt(
   const data = metric.data ?? said.data ?? context.data;
   const averaged = averageIn(others, metric);
   const place = { path: context.path, line, metric: name ?? metric.name, number };
-  const group = averaged === undefined ? said.group : undefined;
+  const ofClass = said.group === undefined || isOfClass !== true ? said.group : { ...said.group, column: 'class' };
+  const group = averaged === undefined ? ofClass : undefined;
   return madeClaim({ ...place, named: averaged ?? metric.named, group, by: metric.by, data });
 }
 
