@@ -108,7 +108,7 @@ function rowLabel(
     if (!isLabel || text === '') {
       continue;
     }
-    if (index !== namesRows && /^scope$/iu.test(plainCell(header[index] ?? ''))) {
+    if (index > 0 && index !== namesRows && /^scope$/iu.test(plainCell(header[index] ?? ''))) {
       label = { ...label, ...(text === 'overall' ? {} : { by: text }) };
       continue;
     }
@@ -119,7 +119,8 @@ function rowLabel(
       };
       continue;
     }
-    if (index !== namesRows && SKIPPED.test(plainCell(header[index] ?? ''))) {
+    // In front an attribute can have any name.
+    if (index > 0 && index !== namesRows && SKIPPED.test(plainCell(header[index] ?? ''))) {
       continue;
     }
     const said = index === namesRows ? nameOfRow(text, context) : labelOf(text, context);
