@@ -50,6 +50,7 @@ const TABLES: Readonly<Record<string, string>> = {
   format: 'Formats of models',
   integrity: 'Signatures, attestations and manifests',
   pickle: 'Pickles',
+  card: 'Model cards',
   repository: 'Files that a repository keeps about itself',
   scan: 'Files that were not examined',
   source: 'Code, dependencies and secrets beside the model',
