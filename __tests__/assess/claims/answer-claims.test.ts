@@ -36,7 +36,11 @@ interface Case {
 }
 
 function stateOf(own: AnsweredClaim, { value, interval, isOutdated = false }: Case): string {
-  const found = { value, over: 'evaluation/predictions.csv', ...(interval === undefined ? {} : { interval }) };
+  const found = {
+    value,
+    over: 'evaluation/predictions.csv',
+    ...(interval === undefined ? {} : { interval }),
+  };
   return answered(own, found, { digests: [DIGEST], isOutdated }).state;
 }
 
@@ -65,8 +69,18 @@ describe('a claim against what was recomputed', () => {
     ['named the same, though inside of the interval', TEST, inside, 'contradicted'],
     ['the same digest', { kind: 'digest', sha256: 'abababab', isNamed: true }, inside, 'contradicted'],
     ['another digest, inside', { kind: 'digest', sha256: 'cdcdcdcd', isNamed: true }, inside, 'consistent'],
-    ['another digest of the same name, outside', { kind: 'digest', sha256: 'cdcdcdcd', isNamed: true }, outside, 'contradicted'],
-    ['another digest of nobody’s name, outside', { kind: 'digest', sha256: 'cdcdcdcd', isNamed: false }, outside, 'uncheckable'],
+    [
+      'another digest of the same name, outside',
+      { kind: 'digest', sha256: 'cdcdcdcd', isNamed: true },
+      outside,
+      'contradicted',
+    ],
+    [
+      'another digest of nobody’s name, outside',
+      { kind: 'digest', sha256: 'cdcdcdcd', isNamed: false },
+      outside,
+      'uncheckable',
+    ],
     ['other data, inside', OTHER, inside, 'consistent'],
     ['other data, outside', OTHER, outside, 'uncheckable'],
     ['unnamed, inside', UNNAMED, inside, 'consistent'],
@@ -84,8 +98,14 @@ describe('a claim against what was recomputed', () => {
   it('what cannot be recomputed cannot be checked, and is stale where the model changed', () => {
     const because = { because: 'there is no evaluation/predictions.csv' };
     const own = claim('0.87', TEST);
-    expect(answered(own, because, { digests: [], isOutdated: false })).toMatchObject({ state: 'uncheckable', ...because });
-    expect(answered(own, because, { digests: [], isOutdated: true })).toMatchObject({ state: 'stale', ...because });
+    expect(answered(own, because, { digests: [], isOutdated: false })).toMatchObject({
+      state: 'uncheckable',
+      ...because,
+    });
+    expect(answered(own, because, { digests: [], isOutdated: true })).toMatchObject({
+      state: 'stale',
+      ...because,
+    });
   });
 
   it('a farther number never gets a better answer, whatever the data', () => {
@@ -97,7 +117,12 @@ describe('a claim against what was recomputed', () => {
         fc.double({ min: 0, max: 0.4, noNaN: true }),
         (data, one, two) => {
           const [near, far] = [Math.min(one, two), Math.max(one, two)].map((distance) =>
-            order.indexOf(stateOf(claim('0.50', data), { value: 0.5 + distance, interval: [0.45 + distance, 0.55 + distance] })),
+            order.indexOf(
+              stateOf(claim('0.50', data), {
+                value: 0.5 + distance,
+                interval: [0.45 + distance, 0.55 + distance],
+              }),
+            ),
           );
           expect(far).toBeGreaterThanOrEqual(near ?? 0);
         },
@@ -116,7 +141,8 @@ describe('what is said of it', () => {
         rule: { id: 'claim/contradicted' },
         path: 'README.md',
         line: 3,
-        detail: 'it says 0.91 (accuracy), recomputed 0.874 (interval 0.86–0.89) over evaluation/predictions.csv',
+        detail:
+          'it says 0.91 (accuracy), recomputed 0.874 (interval 0.86–0.89) over evaluation/predictions.csv',
       },
     ]);
   });
@@ -130,7 +156,9 @@ describe('what is said of it', () => {
 
   it('is a line of at most 300 letters', () => {
     const because = 'x'.repeat(1000);
-    const [finding] = claimFindings(answered(claim('0.5', TEST), { because }, { digests: [], isOutdated: true }));
+    const [finding] = claimFindings(
+      answered(claim('0.5', TEST), { because }, { digests: [], isOutdated: true }),
+    );
     expect(finding?.detail).toHaveLength(300);
     expect(finding?.rule.id).toBe('claim/stale');
   });

@@ -47,7 +47,9 @@ const REQUIREMENTS = `
 function askOfClaims(folder: string): void {
   const path = join(folder, 'fates.yml');
   const policy = readFileSync(path, 'utf8');
-  const bound = policy.includes('card:') ? policy : policy.replace(/^( {2}- id: .*)$/mu, '$1\n    card: CARD.md');
+  const bound = policy.includes('card:')
+    ? policy
+    : policy.replace(/^( {2}- id: .*)$/mu, '$1\n    card: CARD.md');
   writeFileSync(path, bound.replace(/^requirements:$/mu, `requirements:${REQUIREMENTS.trimEnd()}`));
 }
 
@@ -89,7 +91,9 @@ describe('what `fates card` writes', () => {
     await inCopyOf('documents-claims-contradicted', async (folder) => {
       const path = join(folder, 'README.md');
       const before = readFileSync(path, 'utf8');
-      expect((await card(folder)).printed).toContain('| Accuracy (`performance/accuracy`) | overall | 0.875 |');
+      expect((await card(folder)).printed).toContain(
+        '| Accuracy (`performance/accuracy`) | overall | 0.875 |',
+      );
       expect(readFileSync(path, 'utf8')).toBe(before);
       await card(folder, '--write', '--as-of', '2026-01-02');
       const once = readFileSync(path, 'utf8');

@@ -4,7 +4,9 @@ import { BEGIN, END, sectionIn, withSection } from '../../../src/render/card/mar
 
 function written(card: string, section = 'NEW'): string {
   const result = withSection(card, 'README.md', section);
-  return result.ok ? result.value : result.problems.map(({ line, message }) => `${line}: ${message}`).join('\n');
+  return result.ok
+    ? result.value
+    : result.problems.map(({ line, message }) => `${line}: ${message}`).join('\n');
 }
 
 describe('the section of a card', () => {
@@ -28,8 +30,14 @@ describe('the section of a card', () => {
   it.each([
     [`${BEGIN}\n`, `1: ${BEGIN} has no ${END} of its own.`],
     [`a\n${END}\n`, `2: ${END} has no ${BEGIN} of its own before it.`],
-    [`${END}\n${BEGIN}\n`, `1: ${END} has no ${BEGIN} of its own before it.\n2: ${BEGIN} has no ${END} of its own behind it.`],
-    [`${BEGIN}\n${BEGIN}\n${END}\n`, `2: ${BEGIN} has no ${END} of its own behind it.\n3: ${END} has no ${BEGIN} of its own before it.`],
+    [
+      `${END}\n${BEGIN}\n`,
+      `1: ${END} has no ${BEGIN} of its own before it.\n2: ${BEGIN} has no ${END} of its own behind it.`,
+    ],
+    [
+      `${BEGIN}\n${BEGIN}\n${END}\n`,
+      `2: ${BEGIN} has no ${END} of its own behind it.\n3: ${END} has no ${BEGIN} of its own before it.`,
+    ],
     [`${BEGIN}\n${END}\n${END}\n`, `3: ${END} has no ${BEGIN} of its own before it.`],
   ])('refuses %j with each line', (card, message) => {
     expect(written(card)).toBe(message);

@@ -113,7 +113,10 @@ describe('claims of a card', () => {
   });
 
   it('a carriage return is no part of a number, and lines stay where they are', () => {
-    expect(saidIn('# A\r\n\r\nAccuracy: 0.9\r\n\r\nAUC is\r\n0.8\r\n')).toEqual(['3: accuracy 0.9', '6: roc-auc 0.8']);
+    expect(saidIn('# A\r\n\r\nAccuracy: 0.9\r\n\r\nAUC is\r\n0.8\r\n')).toEqual([
+      '3: accuracy 0.9',
+      '6: roc-auc 0.8',
+    ]);
   });
 
   it('Model Card Toolkit and CycloneDX say a slice and texts of numbers', () => {
@@ -124,7 +127,9 @@ describe('claims of a card', () => {
       { type: 'latency', value: 'fast' },
     ];
     const toolkit = JSON.stringify({ quantitative_analysis: { performance_metrics: metrics } });
-    const cyclone = JSON.stringify({ components: [{ modelCard: { quantitativeAnalysis: { performanceMetrics: metrics } } }] });
+    const cyclone = JSON.stringify({
+      components: [{ modelCard: { quantitativeAnalysis: { performanceMetrics: metrics } } }],
+    });
     const expected = ['1: accuracy 0.87', '1: recall 80 % for sex=Female', '1: 1 − specificity 0.1'];
     expect(saidIn(toolkit, 'model_card.json')).toEqual(expected);
     expect(saidIn(cyclone, 'bom.json')).toEqual(expected);
@@ -132,8 +137,12 @@ describe('claims of a card', () => {
   });
 
   it('`.eval_results` of Hugging Face', () => {
-    const text = '- dataset: { id: predictions }\n  metric: accuracy\n  value: 0.87\n- dataset: { id: mmlu, split: test }\n  metric: accuracy\n  value: 0.7\n';
-    expect(saidIn(text, '.eval_results/a.yaml')).toEqual(['3: accuracy 0.87 on evaluation', '6: accuracy 0.7 on mmlu']);
+    const text =
+      '- dataset: { id: predictions }\n  metric: accuracy\n  value: 0.87\n- dataset: { id: mmlu, split: test }\n  metric: accuracy\n  value: 0.7\n';
+    expect(saidIn(text, '.eval_results/a.yaml')).toEqual([
+      '3: accuracy 0.87 on evaluation',
+      '6: accuracy 0.7 on mmlu',
+    ]);
     expect(saidIn('a: [', '.eval_results/a.yaml')).toEqual(['unreadable']);
   });
 
@@ -147,7 +156,11 @@ describe('claims of a card', () => {
     ['nobody knows what changed', {}, []],
     ['the model changed', { isChanged: (path) => path === 'model/weights.bin' }, ['README.md']],
     ['both changed', { isChanged: () => true }, []],
-    ['the job makes the model', { isChanged: (path) => path !== 'README.md', isMade: (path) => path !== 'README.md' }, []],
+    [
+      'the job makes the model',
+      { isChanged: (path) => path !== 'README.md', isMade: (path) => path !== 'README.md' },
+      [],
+    ],
     ['neither changed', { isChanged: () => false }, []],
   ])('outdated: %s', (_, more, outdated) => {
     expect(read('Accuracy: 0.9', 'README.md', more)).toMatchObject({ evidence: { outdated } });

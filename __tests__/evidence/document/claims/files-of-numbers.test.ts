@@ -41,7 +41,12 @@ const json = (value: unknown): string => JSON.stringify(value, null, 1);
 
 describe('files of numbers', () => {
   it('DVC: keys that name the data, and what is no metric', () => {
-    const text = json({ train: { acc: 0.99 }, test: { accuracy: 0.87, f1_score: 0.8 }, epochs: 20, val_auc: 0.9 });
+    const text = json({
+      train: { acc: 0.99 },
+      test: { accuracy: 0.87, f1_score: 0.8 },
+      epochs: 20,
+      val_auc: 0.9,
+    });
     expect(saidIn(text)).toEqual([
       '3: accuracy 0.99 on train',
       '6: accuracy 0.87 on evaluation',
@@ -101,10 +106,12 @@ describe('files of numbers', () => {
   });
 
   it('MLflow: a run’s file has a line a step and the last counts; its export names key and value', () => {
-    expect(saidIn('1700000000000 0.8 0\n1700000001000 0.8725 1\n', 'mlruns/0/a1/metrics/test_accuracy')).toEqual([
-      '2: accuracy 0.8725 on evaluation',
+    expect(
+      saidIn('1700000000000 0.8 0\n1700000001000 0.8725 1\n', 'mlruns/0/a1/metrics/test_accuracy'),
+    ).toEqual(['2: accuracy 0.8725 on evaluation']);
+    expect(saidIn('1700000000000 0.8 0\n', 'mlruns/0/a1/metrics/train/loss')).toEqual([
+      '1: ? train/loss 0.8 on train',
     ]);
-    expect(saidIn('1700000000000 0.8 0\n', 'mlruns/0/a1/metrics/train/loss')).toEqual(['1: ? train/loss 0.8 on train']);
     expect(saidIn(json([{ key: 'accuracy', value: 0.87, timestamp: 1700000000000, step: 3 }]))).toEqual([
       '4: accuracy 0.87',
     ]);

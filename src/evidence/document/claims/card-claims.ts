@@ -1,5 +1,5 @@
 /** Numbers in the model card: its metadata, its tables and its sentences. */
-import type { DocumentReader, DocumentText } from '../document.ts';
+import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { ClaimedData, ReadClaim } from './claim.ts';
@@ -19,8 +19,12 @@ export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
   names: ['model-card', 'eval-results'],
   read: (documents, context) => {
-    const cards = documents.get('model-card') ?? [];
-    const results = documents.get('eval-results') ?? [];
+    const found = documents.get('model-card') ?? [];
+    // A README farther away may be another model's: where the policy binds none, the nearest is the card.
+    const cards = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
+    const results = (documents.get('eval-results') ?? []).filter(({ path }) =>
+      isAround(path, context.subject),
+    );
     if (cards.length === 0 && results.length === 0) {
       return { state: 'missing', missing: ['a model card'], hint: HINT };
     }
@@ -32,6 +36,13 @@ export const cardClaims: DocumentReader<'claims'> = {
     return unanswered(read, outdatedOf([...cards, ...results], context), HINT);
   },
 };
+
+/** Results lie beside the model that they are of, or above it. */
+function isAround(path: string, { model, card, evaluation }: DocumentContext['subject']): boolean {
+  const at = path.indexOf('.eval_results/');
+  const folder = path.slice(0, Math.max(0, at));
+  return [model, card, evaluation.table].some((bound) => bound?.startsWith(folder) === true);
+}
 
 function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
   const { document, findings } = valuesOfYaml(path, text);
@@ -74,7 +85,10 @@ const MOST_CLAIMS = 2000;
 const NO_NAMES: DataNames = new Set();
 
 /** Each section with what its heading and those above it say of the data; the nearest counts. */
-export function claimsInMarkdown({ sections }: MarkdownDocument, context: SentenceContext): readonly ReadClaim[] {
+export function claimsInMarkdown(
+  { sections }: MarkdownDocument,
+  context: SentenceContext,
+): readonly ReadClaim[] {
   const above: { readonly level: number; readonly data: ClaimedData | undefined }[] = [];
   const claims: ReadClaim[] = [];
   for (const section of sections) {
@@ -83,7 +97,9 @@ export function claimsInMarkdown({ sections }: MarkdownDocument, context: Senten
     }
     // The name of the subject in a title is the model's.
     above.push({ level: section.level, data: dataNamed(section.title, NO_NAMES) });
-    const told = above.toReversed().flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
+    const told = above
+      .toReversed()
+      .flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
     const data = digestIn(section, context.names) ?? told ?? context.data;
     claims.push(...claimsInSection(section, { ...context, data }, MOST_CLAIMS - claims.length));
     if (claims.length >= MOST_CLAIMS) {

@@ -239,7 +239,10 @@ function saidBy(
   if (lead === 'on' || lead === 'over') {
     return onWhat(said, group);
   }
-  return group === undefined || (lead === 'of' && !isKnownGroup(group))
+  const isVague =
+    lead === 'of' ||
+    ((lead === 'in' || lead === 'within') && !words.some((word) => PEOPLE.has(word.toLowerCase())));
+  return group === undefined || (isVague && !isKnownGroup(group))
     ? { kind: 'nothing' }
     : { kind: 'group', group: { words: group } };
 }

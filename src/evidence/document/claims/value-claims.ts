@@ -107,7 +107,8 @@ function claimsAt(
   const data = metric.data ?? said.data ?? context.data;
   const averaged = averageIn(others, metric);
   const place = { path: context.path, line, metric: name ?? metric.name, number };
-  const ofClass = said.group === undefined || isOfClass !== true ? said.group : { ...said.group, column: 'class' };
+  const ofClass =
+    said.group === undefined || isOfClass !== true ? said.group : { ...said.group, column: 'class' };
   const group = averaged === undefined ? ofClass : undefined;
   return madeClaim({ ...place, named: averaged ?? metric.named, group, by: metric.by, data });
 }
