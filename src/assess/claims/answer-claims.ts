@@ -1,7 +1,7 @@
 /** Claims against what was recomputed: a pure function of both. */
 import type { AnsweredClaim, ClaimedData, Recomputed } from '../../evidence/document/claims/claim.ts';
 import type { ClaimsEvidence } from '../../evidence/document/claims/kinds.ts';
-import { sameAs } from '../../evidence/document/claims/phrases.ts';
+import { sameAs } from '../../evidence/document/claims/people-words.ts';
 import { isWithin, rounds } from '../../evidence/document/claims/written-number.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { Measurement, Part } from '../../metrics/measurement.ts';

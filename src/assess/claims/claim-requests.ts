@@ -1,7 +1,7 @@
 /** What has to be measured before the claims of a subject can be answered, beside what its policy asks for. */
 import type { AnsweredClaim } from '../../evidence/document/claims/claim.ts';
 import { plainName } from '../../evidence/document/claims/metric-names.ts';
-import { sameAs } from '../../evidence/document/claims/phrases.ts';
+import { sameAs } from '../../evidence/document/claims/people-words.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { MetricRequest, PlannedSubject } from '../../policy/plan.ts';

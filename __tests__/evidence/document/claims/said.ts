@@ -1,7 +1,7 @@
 /** Claims in one short text each, so that a table of sentences can be read. */
 import type { ReadClaim } from '../../../../src/evidence/document/claims/claim.ts';
 import { namesOfTable } from '../../../../src/evidence/document/claims/data-words.ts';
-import type { SentenceContext } from '../../../../src/evidence/document/claims/sentence-claims.ts';
+import type { SentenceContext } from '../../../../src/evidence/document/claims/text/sentence-claims.ts';
 
 export const CONTEXT: SentenceContext = {
   path: 'README.md',

@@ -8,8 +8,8 @@ import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './
 import { plainName } from './metric-names.ts';
 import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
 import { valuesOfJson, valuesOfYaml } from './read-values.ts';
-import { claimsInSentence, type SentenceContext } from './sentence-claims.ts';
-import { sentencesOf } from './sentences.ts';
+import { claimsInSentence, type SentenceContext } from './text/sentence-claims.ts';
+import { sentencesOf } from './text/sentences.ts';
 import { claimsInTable } from './table-claims.ts';
 
 const HINT =

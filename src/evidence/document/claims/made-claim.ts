@@ -15,16 +15,21 @@ export function madeClaim({ named, sense = 'is', ...read }: ClaimParts): readonl
   if (named === 'other') {
     return [{ ...read, bound: undefined, lacksUnit: false }];
   }
-  if (number.unit === 'points' && named.ofGroups !== true) {
-    return [];
-  }
   const isShare = named.plain !== true && named.id !== 'fairness/disparate-impact';
-  const sign = number.value < 0 && isShare && named.ofGroups !== true;
-  const isLarge = isShare && number.unit === 'plain' && number.value > 1;
-  if (sign || (isShare && number.value > (number.unit === 'plain' ? MOST_PERCENT : 1)) || isYear(number)) {
+  if (
+    isYear(number) ||
+    (number.unit === 'points' && named.ofGroups !== true) ||
+    (isShare && isNoShare(named, number))
+  ) {
     return [];
   }
-  return [{ ...read, number: senseOf(number, sense), bound: named, lacksUnit: isLarge }];
+  const lacksUnit = isShare && number.unit === 'plain' && number.value > 1;
+  return [{ ...read, number: senseOf(number, sense), bound: named, lacksUnit }];
+}
+
+/** A gap may be below 0; nothing is more than 100 %. */
+function isNoShare({ ofGroups }: NamedMetric, { value, unit }: WrittenNumber): boolean {
+  return (value < 0 && ofGroups !== true) || value > (unit === 'plain' ? MOST_PERCENT : 1);
 }
 
 function senseOf(number: WrittenNumber, sense: Sense): WrittenNumber {

@@ -42,26 +42,37 @@ export function labelled(text: string, names: DataNames): LabelledMetric | undef
   if (text.length > MOST_LETTERS) {
     return undefined;
   }
-  const id = ID.exec(text);
-  if (id !== null) {
-    const [whole, by] = id;
-    const named = namedById(whole.split('@')[0] ?? '');
-    const told = by === undefined ? {} : { by };
-    return { name: whole, named: named ?? 'other', isPercent: text.includes('%'), ...told };
-  }
   const isPercent = /%|\bpercent|\bpct\b/iu.test(text);
   const name = text.trim();
   const whole = metricNamed(name.replace(/\([^()]{0,20}%[^()]{0,20}\)|%/u, ''));
-  if (whole !== undefined) {
-    return { name, named: whole, isPercent };
+  return (
+    byId(text, isPercent) ??
+    (whole === undefined ? undefined : { name, named: whole, isPercent }) ??
+    withAlias(name, names, isPercent) ??
+    withoutWords(name, names, isPercent)
+  );
+}
+
+/** `Accuracy (performance/accuracy)`, `fairness/disparate-impact@sex`. */
+function byId(text: string, isPercent: boolean): LabelledMetric | undefined {
+  const found = ID.exec(text);
+  if (found === null) {
+    return undefined;
   }
-  const alias = /^([^()]{1,100})\(([^()]{1,60})\)$/u.exec(name);
-  const outside = alias === null ? undefined : labelled(alias[1] ?? '', names);
-  if (alias !== null && outside !== undefined) {
-    const inside = dataNamed(alias[2] ?? '', names);
-    return { ...outside, name, isPercent, ...(inside === undefined ? {} : { data: inside }) };
+  const [name, by] = found;
+  const named = namedById(name.split('@')[0] ?? '');
+  return { name, named, isPercent, ...(by === undefined ? {} : { by }) };
+}
+
+/** `Accuracy (test)`, `ROC AUC (macro)`. */
+function withAlias(name: string, names: DataNames, isPercent: boolean): LabelledMetric | undefined {
+  const [outer = '', inner = ''] = /^([^()]{1,100})\(([^()]{1,60})\)$/u.exec(name)?.slice(1) ?? [];
+  const outside = outer === '' ? undefined : labelled(outer, names);
+  if (outside === undefined) {
+    return undefined;
   }
-  return withoutWords(name, names, isPercent);
+  const inside = dataNamed(inner, names);
+  return { ...outside, name, isPercent, ...(inside === undefined ? {} : { data: inside }) };
 }
 
 /** `test_accuracy`, `eval/f1_score`, `validation AUC`. */

@@ -171,6 +171,16 @@ export function metricNamed(text: string): NamedMetric | 'other' | undefined {
   return NAMES.get(name) ?? (UNBOUND.has(name) ? 'other' : undefined);
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...NAMES.keys(), ...UNBOUND].map((name) => name.split(' ')[0] ?? ''),
+);
+
+/** Whether a name can begin with the word; quick, because nearly none can. */
+export function beginsName(word: string): boolean {
+  const [first = ''] = /^[\p{L}\p{N}²]+/u.exec(word) ?? [];
+  return FIRST_WORDS.has(first.toLowerCase().replace('²', '2'));
+}
+
 const IDS: ReadonlyMap<string, NamedMetric> = new Map(
   [...OVERALL, ...BY_GROUPS]
     .map(([metric]) => metric)
@@ -178,14 +188,8 @@ const IDS: ReadonlyMap<string, NamedMetric> = new Map(
     .map((metric) => [metric.id, metric]),
 );
 
-/** A metric that is written by its id. */
-export function namedById(id: string): NamedMetric | undefined {
-  return (
-    IDS.get(id) ??
-    (id.startsWith('fairness/')
-      ? { id, ofGroups: true, plain: true }
-      : id.startsWith('performance/')
-        ? { id, plain: true }
-        : undefined)
-  );
+/** A metric that is written by its id; whether there is one of that id is for others to know. */
+export function namedById(id: string): NamedMetric {
+  const isOfGroups = id.startsWith('fairness/');
+  return IDS.get(id) ?? { id, plain: true, ...(isOfGroups ? { ofGroups: true } : {}) };
 }

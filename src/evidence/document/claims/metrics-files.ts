@@ -7,7 +7,7 @@ import { madeClaim } from './made-claim.ts';
 import { outdatedOf, unanswered } from './read-claims.ts';
 import type { ReadOf } from './read-claims.ts';
 import { valuesOfJson, valuesOfYaml } from './read-values.ts';
-import type { SentenceContext } from './sentence-claims.ts';
+import type { SentenceContext } from './text/sentence-claims.ts';
 import { claimsInValues } from './value-claims.ts';
 import { exactNumber } from './written-number.ts';
 

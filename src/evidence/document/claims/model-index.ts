@@ -3,10 +3,10 @@ import type { ClaimedData, ReadClaim } from './claim.ts';
 import { dataNamed, dataOf } from './data-words.ts';
 import { labelled } from './metric-label.ts';
 import { madeClaim } from './made-claim.ts';
-import { groupIn } from './phrases.ts';
-import type { SentenceContext } from './sentence-claims.ts';
+import { groupIn } from './people-words.ts';
+import type { SentenceContext } from './text/sentence-claims.ts';
 import type { ValueDocument, ValuePath } from './value-claims.ts';
-import { exactNumber, writtenNumber } from './written-number.ts';
+import { exactNumber, type WrittenNumber, writtenNumber } from './written-number.ts';
 
 /** `model-index: [{ results: [{ dataset, metrics: [{ type, value, name }] }] }]`. */
 export function claimsInModelIndex(document: ValueDocument, context: SentenceContext): readonly ReadClaim[] {
@@ -44,32 +44,40 @@ function claimOf(
   document: ValueDocument,
   context: SentenceContext,
 ): readonly ReadClaim[] {
-  const value = memberOf(metric, 'value');
   const names = ['type', 'metric', 'name', 'metric_name'].flatMap(
     (key) => textOf(memberOf(metric, key)) ?? [],
   );
+  const line = document.lineOf([...path, 'value']);
+  const number = numberOf(memberOf(metric, 'value'), line, document);
   const [name] = names;
-  if (name === undefined || (typeof value !== 'number' && typeof value !== 'string')) {
+  if (name === undefined || number === undefined) {
     return [];
   }
-  const known = names.flatMap((each) => labelled(each, context.names) ?? [])[0];
-  const line = document.lineOf([...path, 'value']);
-  const number = typeof value === 'number' ? exactNumber(document.printedAt(line, value)) : ofText(value);
-  return number === undefined
-    ? []
-    : madeClaim({
-        path: context.path,
-        line,
-        metric: known?.name ?? name,
-        named: known?.named ?? 'other',
-        number,
-        group: undefined,
-        by: known?.by,
-        data: context.data.kind === 'unnamed' ? (known?.data ?? context.data) : context.data,
-      });
+  const known = names.flatMap((each) => labelled(each, context.names) ?? [])[0] ?? {
+    name,
+    named: 'other' as const,
+  };
+  const own = 'data' in known ? known.data : undefined;
+  return madeClaim({
+    path: context.path,
+    line,
+    metric: known.name,
+    named: known.named,
+    number,
+    group: undefined,
+    by: 'by' in known ? known.by : undefined,
+    data: context.data.kind === 'unnamed' ? (own ?? context.data) : context.data,
+  });
 }
 
-function ofText(value: string): ReturnType<typeof writtenNumber> {
+function numberOf(value: unknown, line: number, document: ValueDocument): WrittenNumber | undefined {
+  if (typeof value === 'number') {
+    return exactNumber(document.printedAt(line, value));
+  }
+  return typeof value === 'string' ? ofText(value) : undefined;
+}
+
+function ofText(value: string): WrittenNumber | undefined {
   const isPercent = value.trim().endsWith('%');
   const digits = value.replace('%', '').trim();
   return writtenNumber(digits.slice(0, 50), [digits], isPercent ? 'percent' : 'plain');

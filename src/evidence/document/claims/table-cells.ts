@@ -1,5 +1,5 @@
 /** The number of a cell: `0.87`, `87.3 %`, `0.87 ± 0.02`, `0.87 (0.85–0.89)`, `**0.91**`. */
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './text/tokens.ts';
 import type { WrittenNumber } from './written-number.ts';
 
 const MOST_LETTERS = 80;

@@ -1,10 +1,11 @@
 /** Numbers in JSON and YAML that tools write: every number below a key that names a metric, with what the keys around say. */
+import { averaged, averageIn } from './averages.ts';
 import type { ClaimedData, ClaimedGroup, ReadClaim } from './claim.ts';
 import { dataNamed } from './data-words.ts';
 import { madeClaim } from './made-claim.ts';
 import { type LabelledMetric, labelled } from './metric-label.ts';
-import { groupIn } from './phrases.ts';
-import type { SentenceContext } from './sentence-claims.ts';
+import { groupIn } from './people-words.ts';
+import type { SentenceContext } from './text/sentence-claims.ts';
 import { exactNumber } from './written-number.ts';
 
 export type ValuePath = readonly (string | number)[];
@@ -105,12 +106,18 @@ function claimsAt(
   }
   const said = saidBy(others, context);
   const data = metric.data ?? said.data ?? context.data;
-  const averaged = averageIn(others, metric);
+  const average = others.flatMap((key) => averageIn(key) ?? [])[0];
   const place = { path: context.path, line, metric: name ?? metric.name, number };
   const ofClass =
     said.group === undefined || isOfClass !== true ? said.group : { ...said.group, column: 'class' };
-  const group = averaged === undefined ? ofClass : undefined;
-  return madeClaim({ ...place, named: averaged ?? metric.named, group, by: metric.by, data });
+  const group = average === undefined ? ofClass : undefined;
+  return madeClaim({
+    ...place,
+    named: average === undefined ? metric.named : averaged(average, metric.named),
+    group,
+    by: metric.by,
+    data,
+  });
 }
 
 interface Found {
@@ -135,24 +142,6 @@ function metricIn(
     }
   }
   return undefined;
-}
-
-const AVERAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  macro: {
-    'performance/precision': 'performance/precision-macro',
-    'performance/recall': 'performance/recall-macro',
-    'performance/f1': 'performance/f1-macro',
-  },
-  weighted: { 'performance/f1': 'performance/f1-weighted' },
-};
-
-function averageIn(keys: readonly string[], { named }: LabelledMetric): LabelledMetric['named'] | undefined {
-  const average = keys.flatMap((key) => /^(macro|weighted|micro|samples)[ _-]avg$/iu.exec(key)?.[1] ?? [])[0];
-  if (average === undefined) {
-    return undefined;
-  }
-  const id = named === 'other' ? undefined : AVERAGES[average.toLowerCase()]?.[named.id];
-  return id === undefined ? 'other' : { id };
 }
 
 /** What is left of the keys: the data, or a group. */

@@ -1,10 +1,10 @@
 /** Numbers that a sentence says of the model: "an accuracy of 0.87 on the test set", "87.3 % F1 for women". */
-import type { ClaimedData, ReadClaim } from './claim.ts';
+import type { ClaimedData, ReadClaim } from '../claim.ts';
 import { reachOf, saidAround } from './around.ts';
-import type { DataNames } from './data-words.ts';
+import type { DataNames } from '../data-words.ts';
 import { pairsOf } from './pairs.ts';
 import { phrasesOf } from './phrases.ts';
-import { madeClaim } from './made-claim.ts';
+import { madeClaim } from '../made-claim.ts';
 import { isNoClaim } from './no-claims.ts';
 import { senseBefore } from './senses.ts';
 import { tokensOf } from './tokens.ts';
@@ -24,6 +24,9 @@ export interface SentenceContext {
 }
 
 export function claimsInSentence(sentence: PlacedSentence, context: SentenceContext): readonly ReadClaim[] {
+  if (!/\d/u.test(sentence.text)) {
+    return [];
+  }
   const tokens = tokensOf(sentence.text);
   if (!tokens.some(({ kind }) => kind === 'metric') || isNoClaim(tokens)) {
     return [];

@@ -1,7 +1,7 @@
 /** Sentences as words, numbers, names of metrics and marks. Every step looks at each letter a fixed number of times. */
-import type { NamedMetric } from './metric-names.ts';
-import { LONGEST_NAME, metricNamed } from './metric-names.ts';
-import { digitsOf, type WrittenNumber, withMargin, writtenNumber } from './written-number.ts';
+import type { NamedMetric } from '../metric-names.ts';
+import { beginsName, LONGEST_NAME, metricNamed } from '../metric-names.ts';
+import { digitsOf, type WrittenNumber, withMargin, writtenNumber } from '../written-number.ts';
 
 interface Place {
   /** From the beginning of the sentence. */
@@ -124,22 +124,29 @@ function tokenOf(
   };
 }
 
+const UNITS: ReadonlyMap<string, WrittenNumber['unit']> = new Map([
+  ['pp', 'points'],
+  ['pps', 'points'],
+  ['% points', 'points'],
+  ['percentage points', 'points'],
+  ['percentage point', 'points'],
+  ['%', 'percent'],
+  ['percent', 'percent'],
+  ['per cent', 'percent'],
+]);
+
 function unitAt(
   pieces: readonly Piece[],
   index: number,
 ): { readonly unit: WrittenNumber['unit']; readonly used: number } {
-  const text = pieces[index]?.text.toLowerCase();
-  const after = pieces[index + 1]?.text.toLowerCase() ?? '';
-  if (text === 'pp' || text === 'pps') {
-    return { unit: 'points', used: 1 };
+  const texts = pieces.slice(index, index + 2).map(({ text }) => text.toLowerCase());
+  for (const used of [2, 1]) {
+    const unit = texts.length < used ? undefined : UNITS.get(texts.slice(0, used).join(' '));
+    if (unit !== undefined) {
+      return { unit, used };
+    }
   }
-  if ((text === 'percentage' || text === '%' || text === '%-') && /^points?$/u.test(after)) {
-    return { unit: 'points', used: 2 };
-  }
-  if (text === '%' || text === 'percent') {
-    return { unit: 'percent', used: 1 };
-  }
-  return text === 'per' && after === 'cent' ? { unit: 'percent', used: 2 } : { unit: 'plain', used: 0 };
+  return { unit: 'plain', used: 0 };
 }
 
 /** The longest names of metrics become one token each. */
@@ -158,12 +165,12 @@ function metricAt(
   index: number,
 ): { readonly token: readonly Token[]; readonly used: number } {
   const first = tokens[index];
-  if (first === undefined) {
-    return { token: [], used: 1 };
+  if (first?.kind !== 'word' || !beginsName(first.text)) {
+    return { token: first === undefined ? [] : [first], used: 1 };
   }
   const words: string[] = [];
   let best: { readonly named: NamedMetric | 'other'; readonly used: number } | undefined;
-  for (let used = 1; used <= LONGEST_NAME && first.kind === 'word'; used += 1) {
+  for (let used = 1; used <= LONGEST_NAME; used += 1) {
     const next = tokens[index + used - 1];
     if (next?.kind !== 'word') {
       break;
@@ -180,4 +187,9 @@ function metricAt(
         ],
         used: best.used,
       };
+}
+
+/** In lower case; empty where there is none. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text.toLowerCase() ?? '';
 }

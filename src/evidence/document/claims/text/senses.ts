@@ -1,6 +1,6 @@
 /** Whether a number is said to be one, or to be a bound. */
 import type { Token } from './tokens.ts';
-import type { Sense } from './written-number.ts';
+import type { Sense } from '../written-number.ts';
 
 const AT_LEAST = new Set([
   'above',

@@ -1,6 +1,6 @@
 /** What the phrases of a sentence say of each of its numbers. */
-import type { ClaimedData, ClaimedGroup } from './claim.ts';
-import { type DataNames, dataNamed } from './data-words.ts';
+import type { ClaimedData, ClaimedGroup } from '../claim.ts';
+import { type DataNames, dataNamed } from '../data-words.ts';
 import type { Bound } from './pairs.ts';
 import type { Phrase } from './phrases.ts';
 import type { SentenceContext } from './sentence-claims.ts';
@@ -24,21 +24,27 @@ export function reachOf(
 ): Reach {
   const pair = bound[index];
   const at = pair?.at ?? 0;
-  const next = bound[index + 1];
-  const nextAt = next === undefined ? tokens.length : next.at;
-  const nextMetric =
-    next === undefined || next.metricAt === pair?.metricAt || next.metricAt < at ? nextAt : next.metricAt;
-  const stop = tokens.findIndex(({ text }, place) => place > at && text === ';');
   const start = tokens.findLastIndex(({ text }, place) => place < at && text === ';');
   const inClause = bound.find((each) => each.at > start);
-  const opening = inClause === undefined ? at : Math.min(inClause.at, inClause.metricAt);
   const first = bound.find(({ metricAt }) => metricAt === pair?.metricAt);
   return {
     since: Math.max(bound[index - 1]?.at ?? -1, start),
-    until: Math.min(nextAt, nextMetric, stop < 0 ? tokens.length : stop),
+    until: endOf(pair, bound[index + 1], tokens),
     leads: first !== undefined && isLed(first, phrases, start),
-    clause: [start, opening],
+    clause: [start, inClause === undefined ? at : Math.min(inClause.at, inClause.metricAt)],
   };
+}
+
+/** The next number, or its metric where that has one of its own, or the end of the clause. */
+function endOf(pair: Bound | undefined, next: Bound | undefined, tokens: readonly Token[]): number {
+  const at = pair?.at ?? 0;
+  const stop = tokens.findIndex(({ text }, place) => place > at && text === ';');
+  const clause = stop < 0 ? tokens.length : stop;
+  if (next === undefined) {
+    return clause;
+  }
+  const hasOwn = next.metricAt !== pair?.metricAt && next.metricAt > at;
+  return Math.min(clause, next.at, hasOwn ? next.metricAt : next.at);
 }
 
 function isLed({ at, metricAt }: Bound, phrases: readonly Phrase[], start: number): boolean {
