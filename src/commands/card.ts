@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { type CardRequests, cardNumbers, cardRequests } from '../assess/card-numbers.ts';
+import { type CardRequests, cardNumbers, cardRequests } from '../assess/claims/card-numbers.ts';
 import { gatherSubject } from '../assess/gather-subject.ts';
 import { loadPlan } from '../assess/load-plan.ts';
 import { DRAWS, SEED } from '../assess/ports.ts';

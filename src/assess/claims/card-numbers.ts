@@ -1,13 +1,13 @@
 /** The numbers of a subject's model card: what its policy asks of its table, and the usual rates by group. */
-import type { Gathered } from '../evidence/evidence.ts';
-import type { EngineSettings } from '../metrics/measure.ts';
-import { needsFilesOnly } from '../metrics/measure.ts';
-import type { Metric } from '../metrics/metric.ts';
-import type { MetricRequest, PlannedSubject } from '../policy/plan.ts';
-import { scopeKey } from '../policy/scope.ts';
-import type { CardGroups, CardNumber } from '../render/card/section.ts';
-import { itemAt } from '../stats/item-at.ts';
-import { measureSubject } from './measure-subject.ts';
+import type { Gathered } from '../../evidence/evidence.ts';
+import type { EngineSettings } from '../../metrics/measure.ts';
+import { needsFilesOnly } from '../../metrics/measure.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { MetricRequest, PlannedSubject } from '../../policy/plan.ts';
+import { scopeKey } from '../../policy/scope.ts';
+import type { CardGroups, CardNumber } from '../../render/card/section.ts';
+import { itemAt } from '../../stats/item-at.ts';
+import { measureSubject } from '../measure-subject.ts';
 
 type Task = 'binary' | 'multiclass' | 'regression';
 
