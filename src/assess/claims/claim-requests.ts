@@ -1,7 +1,7 @@
 /** What has to be measured before the claims of a subject can be answered, beside what its policy asks for. */
 import type { AnsweredClaim } from '../../evidence/document/claims/claim.ts';
 import { plainName } from '../../evidence/document/claims/metric-names.ts';
-import { sameAs } from '../../evidence/document/claims/people-words.ts';
+import { groupOf, isKnownGroup, sameAs } from '../../evidence/document/claims/people-words.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { MetricRequest, PlannedSubject } from '../../policy/plan.ts';
@@ -112,16 +112,23 @@ function ofGroups(metric: Metric, by: string | undefined, subject: ClaimSubject)
 
 function scopeNamed(by: string | undefined, { bindings: { evaluation } }: ClaimSubject): Scope | undefined {
   const columns = evaluation.attributes.map(({ column }) => column);
-  const named = by === undefined ? undefined : columns.find((column) => sameAs(column) === sameAs(by));
   const joint = evaluation.intersections.find(
     (each) => by !== undefined && plainName(each.join(' × ')) === plainName(by),
   );
-  const [only, ...more] = columns;
-  const column = named ?? (more.length === 0 && joint === undefined ? only : undefined);
   if (joint !== undefined) {
     return { kind: 'intersection', columns: joint };
   }
+  const named = by === undefined ? undefined : columns.find((column) => sameAs(column) === sameAs(by));
+  const [only, ...more] = columns;
+  const column = named ?? (more.length === 0 && (by === undefined || namesPeople(by)) ? only : undefined);
   return column === undefined ? undefined : { kind: 'attribute', columns: [column] };
+}
+
+/** "men and women", "the groups": whom, and not by which attribute. */
+function namesPeople(by: string): boolean {
+  return by
+    .split(/\s+(?:and|or|vs)\s+|[,/]/u)
+    .every((words) => isKnownGroup(words) || groupOf(words) === undefined);
 }
 
 /** As the policy asks it, where it does; else as the metric is without options. */

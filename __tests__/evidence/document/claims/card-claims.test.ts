@@ -112,6 +112,18 @@ describe('claims of a card', () => {
     expect(rulesIn(answer).map((each) => each.replace(/^\d+/u, 'n'))).toEqual(['n: claim/unreadable']);
   });
 
+  it.each([
+    ['Evaluation', 'accuracy 0.9 on evaluation'],
+    ['Evaluation results (test set)', 'accuracy 0.9 on evaluation'],
+    ['Evaluation of the loan model', 'accuracy 0.9'],
+    ['loans', 'accuracy 0.9'],
+    ['Validation', 'accuracy 0.9 on Validation'],
+    ['Results on ImageNet', 'accuracy 0.9 on ImageNet'],
+    ['Results on the held-out data', 'accuracy 0.9 on evaluation'],
+  ])('below the heading “%s” a number is “%s”', (title, expected) => {
+    expect(saidIn(`# ${title}\n\nAccuracy: 0.9`)).toEqual([`3: ${expected}`]);
+  });
+
   it('a carriage return is no part of a number, and lines stay where they are', () => {
     expect(saidIn('# A\r\n\r\nAccuracy: 0.9\r\n\r\nAUC is\r\n0.8\r\n')).toEqual([
       '3: accuracy 0.9',

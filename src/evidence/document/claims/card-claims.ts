@@ -3,7 +3,7 @@ import type { DocumentContext, DocumentReader, DocumentText } from '../document.
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { ClaimedData, ReadClaim } from './claim.ts';
-import { type DataNames, dataNamed, namesOfTable } from './data-words.ts';
+import { type DataNames, dataOfHeading, namesOfTable } from './data-words.ts';
 import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
 import { plainName } from './metric-names.ts';
 import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
@@ -82,8 +82,6 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
 /** Of one document; nobody reads a card with more numbers. */
 const MOST_CLAIMS = 2000;
 
-const NO_NAMES: DataNames = new Set();
-
 /** Each section with what its heading and those above it say of the data; the nearest counts. */
 export function claimsInMarkdown(
   { sections }: MarkdownDocument,
@@ -95,8 +93,7 @@ export function claimsInMarkdown(
     while ((above.at(-1)?.level ?? -1) >= section.level) {
       above.pop();
     }
-    // The name of the subject in a title is the model's.
-    above.push({ level: section.level, data: dataNamed(section.title, NO_NAMES) });
+    above.push({ level: section.level, data: dataOfHeading(section.title) });
     const told = above
       .toReversed()
       .flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];

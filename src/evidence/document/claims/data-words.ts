@@ -145,6 +145,22 @@ export function dataNamed(phrase: string, names: DataNames): ClaimedData | undef
   return undefined;
 }
 
+/** What a heading says: "Evaluation of our model" is about nothing else than an evaluation, "Results on ImageNet" is about other data. */
+export function dataOfHeading(title: string): ClaimedData | undefined {
+  const on = /\bon (\S.{0,200})$/iu.exec(title)?.[1];
+  if (on !== undefined) {
+    return dataOf(on, NO_NAMES);
+  }
+  const isOther = plainName(title)
+    .split(' ')
+    .some((word) => OTHER.has(word));
+  const named = dataNamed(title, NO_NAMES);
+  return named?.kind === 'other' && !isOther ? undefined : named;
+}
+
+/** The name of the subject in a title is the model's. */
+const NO_NAMES: DataNames = new Set();
+
 /** Whether a phrase has a noun of data: "the Adult data", "a second cohort". */
 export function isAboutData(phrase: string): boolean {
   return plainName(phrase)
