@@ -88,6 +88,12 @@ describe('a claim against what was recomputed', () => {
     ['unnamed, without an interval', UNNAMED, { value: 0.7 }, 'contradicted'],
     ['unnamed, equal without an interval', UNNAMED, { value: 0.871 }, 'consistent'],
     ['inside, and the model changed after it was written', UNNAMED, { ...inside, isOutdated: true }, 'stale'],
+    [
+      'equal and unnamed, and the model changed',
+      UNNAMED,
+      { value: 0.871, interval: [0.8, 0.9], isOutdated: true },
+      'consistent',
+    ],
     ['equal, and the model changed', TEST, { value: 0.87, isOutdated: true }, 'confirmed'],
     ['outside, and the model changed', TEST, { ...outside, isOutdated: true }, 'contradicted'],
     ['other data, and the model changed', OTHER, { ...outside, isOutdated: true }, 'stale'],

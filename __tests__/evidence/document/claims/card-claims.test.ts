@@ -118,6 +118,8 @@ describe('claims of a card', () => {
     ['Evaluation of the loan model', 'accuracy 0.9'],
     ['loans', 'accuracy 0.9'],
     ['Validation', 'accuracy 0.9 on Validation'],
+    ['Women', 'accuracy 0.9 for Women'],
+    ['sex = Female', 'accuracy 0.9 for sex=Female'],
     ['Results on ImageNet', 'accuracy 0.9 on ImageNet'],
     ['Results on the held-out data', 'accuracy 0.9 on evaluation'],
   ])('below the heading “%s” a number is “%s”', (title, expected) => {
@@ -150,10 +152,11 @@ describe('claims of a card', () => {
 
   it('`.eval_results` of Hugging Face', () => {
     const text =
-      '- dataset: { id: predictions }\n  metric: accuracy\n  value: 0.87\n- dataset: { id: mmlu, split: test }\n  metric: accuracy\n  value: 0.7\n';
+      '- dataset: { id: predictions }\n  metric: accuracy\n  value: 0.87\n- dataset: { id: mmlu, split: test }\n  metric: accuracy\n  value: 0.7\n- dataset:\n    { id: gsm8k, task_id: default }\n  value: 0.5\n';
     expect(saidIn(text, '.eval_results/a.yaml')).toEqual([
       '3: accuracy 0.87 on evaluation',
       '6: accuracy 0.7 on mmlu',
+      '9: ? gsm8k default 0.5 on gsm8k',
     ]);
     expect(saidIn('a: [', '.eval_results/a.yaml')).toEqual(['unreadable']);
   });

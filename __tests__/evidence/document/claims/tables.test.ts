@@ -14,6 +14,7 @@ function saidIn([header = '', ...rows]: readonly string[]): readonly string[] {
 
 /** Tables as cards have them, and what each says, with the line. */
 const TABLES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['Training Loss | Epoch | Step | Validation Loss | Accuracy', '0.4 | 1.0 | 100 | 0.5 | 0.8'], []],
   [
     ['Metric | Value', 'Accuracy | 0.87', 'F1 (%) | 82.1', 'BLEU | 41', 'Support | 1000'],
     ['3: accuracy 0.87', '4: f1 82.1 %', '5: ? BLEU 41'],

@@ -2,10 +2,11 @@
 import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import type { ClaimedData, ReadClaim } from './claim.ts';
+import type { ClaimedData, ClaimedGroup, ReadClaim } from './claim.ts';
 import { type DataNames, dataOfHeading, namesOfTable } from './data-words.ts';
 import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
 import { plainName } from './metric-names.ts';
+import { groupIn, isKnownGroup } from './people-words.ts';
 import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
 import { valuesOfJson, valuesOfYaml } from './read-values.ts';
 import { claimsInSentence, type SentenceContext } from './text/sentence-claims.ts';
@@ -82,23 +83,44 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
 /** Of one document; nobody reads a card with more numbers. */
 const MOST_CLAIMS = 2000;
 
+/** What a heading says of all below it. */
+interface Above {
+  readonly level: number;
+  readonly data: ClaimedData | undefined;
+  readonly group: ClaimedGroup | undefined;
+}
+
+/** "Women", "sex = Female"; other headings name nobody that is known. */
+function groupOfHeading(title: string): ClaimedGroup | undefined {
+  const group = groupIn(title.slice(0, 200));
+  return group?.column !== undefined || (group !== undefined && isKnownGroup(group.words))
+    ? group
+    : undefined;
+}
+
 /** Each section with what its heading and those above it say of the data; the nearest counts. */
 export function claimsInMarkdown(
   { sections }: MarkdownDocument,
   context: SentenceContext,
 ): readonly ReadClaim[] {
-  const above: { readonly level: number; readonly data: ClaimedData | undefined }[] = [];
+  const above: Above[] = [];
   const claims: ReadClaim[] = [];
   for (const section of sections) {
     while ((above.at(-1)?.level ?? -1) >= section.level) {
       above.pop();
     }
-    above.push({ level: section.level, data: dataOfHeading(section.title) });
+    above.push({
+      level: section.level,
+      data: dataOfHeading(section.title),
+      group: groupOfHeading(section.title),
+    });
     const told = above
       .toReversed()
       .flatMap(({ data }) => (data === undefined || data.kind === 'unnamed' ? [] : [data]))[0];
     const data = digestIn(section, context.names) ?? told ?? context.data;
-    claims.push(...claimsInSection(section, { ...context, data }, MOST_CLAIMS - claims.length));
+    const group = above.toReversed().flatMap((each) => each.group ?? [])[0];
+    const own = { ...context, data, ...(group === undefined ? {} : { group }) };
+    claims.push(...claimsInSection(section, own, MOST_CLAIMS - claims.length));
     if (claims.length >= MOST_CLAIMS) {
       break;
     }

@@ -34,9 +34,19 @@ export function claimsInEvalResults(document: ValueDocument, context: SentenceCo
       ? metrics.flatMap((metric, at) =>
           claimOf(metric, [...path, 'metrics', at], document, { ...context, data }),
         )
-      : claimOf(result, path, document, { ...context, data });
+      : claimOf(namedByBenchmark(result), path, document, { ...context, data });
   });
 }
+
+/** The benchmark stands for its metric where none is named. */
+function namedByBenchmark(result: unknown): unknown {
+  const dataset = memberOf(result, 'dataset');
+  const benchmark = ['id', 'task_id'].flatMap((key) => textOf(memberOf(dataset, key)) ?? []).join(' ');
+  const hasName = METRIC_KEYS.some((key) => textOf(memberOf(result, key)) !== undefined);
+  return hasName || benchmark === '' ? result : { metric: benchmark, value: memberOf(result, 'value') };
+}
+
+const METRIC_KEYS = ['type', 'metric', 'name', 'metric_name'];
 
 function claimOf(
   metric: unknown,
@@ -44,9 +54,7 @@ function claimOf(
   document: ValueDocument,
   context: SentenceContext,
 ): readonly ReadClaim[] {
-  const names = ['type', 'metric', 'name', 'metric_name'].flatMap(
-    (key) => textOf(memberOf(metric, key)) ?? [],
-  );
+  const names = METRIC_KEYS.flatMap((key) => textOf(memberOf(metric, key)) ?? []);
   const line = document.lineOf([...path, 'value']);
   const number = numberOf(memberOf(metric, 'value'), line, document);
   const [name] = names;

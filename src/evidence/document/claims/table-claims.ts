@@ -12,11 +12,13 @@ export interface ClaimTable {
   readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
 }
 
+/** A log of training has a row for each of these, and says nothing of the model that came out. */
+const LOG = /^(?:epochs?|steps?|iterations?)$/iu;
 /** Tables wider than this are no tables of results. */
 const MOST_COLUMNS = 100;
 
 export function claimsInTable({ header, rows }: ClaimTable, context: SentenceContext): readonly ReadClaim[] {
-  if (header.length > MOST_COLUMNS) {
+  if (header.length > MOST_COLUMNS || header.some((text) => LOG.test(text.trim()))) {
     return [];
   }
   const hasMetricColumns = header.some((text) => labelOf(text, context).metric !== undefined);
@@ -78,7 +80,7 @@ function claimsOfCell(
     metric: metric.name,
     named: row.average === undefined ? metric.named : averaged(row.average, metric.named),
     number,
-    group: row.group ?? column.group,
+    group: row.group ?? column.group ?? context.group,
     by: metric.by ?? row.by,
     data: column.data ?? row.data ?? context.data,
   });

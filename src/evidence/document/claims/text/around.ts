@@ -65,7 +65,7 @@ export function saidAround(
   phrases: readonly Phrase[],
   { since, until, leads, clause: [start, opening] }: Reach,
   tokens: readonly Token[],
-  { names, data: around }: SentenceContext,
+  { names, data: around, group: heading }: SentenceContext,
 ): Around | undefined {
   const first = Math.min(at, metricAt);
   const behind = phrases.filter(({ from }) => from > at && from < until);
@@ -82,7 +82,7 @@ export function saidAround(
     adjective(tokens, metricAt, names) ??
     onlyData(phrases) ??
     around;
-  const group = near.flatMap((says) => (says.kind === 'group' ? [says.group] : []))[0];
+  const group = near.flatMap((says) => (says.kind === 'group' ? [says.group] : []))[0] ?? heading;
   const by = near.flatMap((says) => (says.kind === 'by' ? [says.words] : []))[0];
   return { data, group, by };
 }

@@ -39,8 +39,9 @@ const ENDS = new Set(
 );
 
 export function phrasesOf(tokens: readonly Token[], names: DataNames): readonly Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  const label = labelOf(tokens, names);
+  const phrases: Phrase[] = label === undefined ? [] : [label];
+  for (let index = label?.to ?? 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, names);
     if (phrase !== undefined) {
       phrases.push(phrase);
@@ -48,6 +49,32 @@ export function phrasesOf(tokens: readonly Token[], names: DataNames): readonly 
     }
   }
   return phrases;
+}
+
+const LONGEST_LABEL = 6;
+/** Labels that say nothing of who: "Results: accuracy 0.9". */
+const NO_LABELS = new Set(
+  'results result performance summary note notes metrics metric scores evaluation table figure quality outcome score overall headline update'.split(
+    ' ',
+  ),
+);
+
+/** "North: accuracy 0.8", "Age 65+: recall 0.7": what stands in front of a colon, where it is no metric. */
+function labelOf(tokens: readonly Token[], names: DataNames): Phrase | undefined {
+  const to = tokens.findIndex(({ text, kind }) => kind === 'metric' || text === ':');
+  const own = tokens.slice(0, Math.max(0, to));
+  if (
+    own.length === 0 ||
+    own.length > LONGEST_LABEL ||
+    tokens[to]?.text !== ':' ||
+    LEADS.has(wordAt(tokens, 0))
+  ) {
+    return undefined;
+  }
+  const words = own.map(({ text }) => text);
+  const isEmpty =
+    own[0]?.kind !== 'word' || NO_LABELS.has(wordAt(tokens, 0)) || NO_LABELS.has(wordAt(tokens, to - 1));
+  return isEmpty ? undefined : { from: 0, to, says: saidBy('for', words, undefined, names) };
 }
 
 function phraseAt(tokens: readonly Token[], from: number, names: DataNames): Phrase | undefined {

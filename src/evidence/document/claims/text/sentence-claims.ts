@@ -1,5 +1,5 @@
 /** Numbers that a sentence says of the model: "an accuracy of 0.87 on the test set", "87.3 % F1 for women". */
-import type { ClaimedData, ReadClaim } from '../claim.ts';
+import type { ClaimedData, ClaimedGroup, ReadClaim } from '../claim.ts';
 import { reachOf, saidAround } from './around.ts';
 import type { DataNames } from '../data-words.ts';
 import { pairsOf } from './pairs.ts';
@@ -21,6 +21,8 @@ export interface SentenceContext {
   readonly names: DataNames;
   /** What the headings around say of the data. */
   readonly data: ClaimedData;
+  /** Whom the headings around name. */
+  readonly group?: ClaimedGroup;
 }
 
 export function claimsInSentence(sentence: PlacedSentence, context: SentenceContext): readonly ReadClaim[] {
