@@ -64,10 +64,11 @@ describe('the quantitative section', () => {
     expect(section.endsWith('2 more groups are not listed.')).toBe(true);
   });
 
-  it('takes the day of what is there', () => {
-    expect(withDateOf('Measured on 2026-11-27 x', 'Measured on 2025-01-02 y')).toBe(
-      'Measured on 2025-01-02 x',
-    );
-    expect(withDateOf('Measured on 2026-11-27 x', undefined)).toBe('Measured on 2026-11-27 x');
+  it('takes the day and the version of what is there', () => {
+    const section = 'Measured on 2026-11-27 with fates-gate 2.0.0 over x';
+    const older = 'Measured on 2025-01-02 with fates-gate 1.0.0';
+    expect(withDateOf(section, `${older} over y`)).toBe(`${older} over x`);
+    expect(withDateOf(section, undefined)).toBe(section);
+    expect(withDateOf(section, 'something else')).toBe(section);
   });
 });

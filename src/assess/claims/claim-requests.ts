@@ -19,7 +19,7 @@ export type ClaimAsks =
 /** More attributes are not searched for a group whose column nobody names. */
 const MOST_COLUMNS = 8;
 /** More numbers of one subject are not recomputed. */
-const MOST_REQUESTS = 500;
+const MOST_REQUESTS = 100;
 
 export function allClaims({ kinds }: Pick<FileEvidence, 'kinds'>): readonly AnsweredClaim[] {
   return [...(kinds.claims?.claims ?? []), ...(kinds.reportedMetrics?.claims ?? [])];

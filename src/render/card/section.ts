@@ -49,13 +49,13 @@ function headOf({ version, asOf, confidence, table: path, sha256, rows }: CardSe
   ].join('\n');
 }
 
-/** The same section of another day. */
+/** The same section as if it were of the day and version of another one: alone they are no news. */
 export function withDateOf(section: string, existing: string | undefined): string {
-  const date = existing === undefined ? undefined : MEASURED.exec(existing)?.[1];
-  return date === undefined ? section : section.replace(MEASURED, `Measured on ${date}`);
+  const measured = existing === undefined ? undefined : MEASURED.exec(existing)?.[0];
+  return measured === undefined ? section : section.replace(MEASURED, () => measured);
 }
 
-const MEASURED = /Measured on (\d{4}-\d{2}-\d{2})/u;
+const MEASURED = /Measured on \d{4}-\d{2}-\d{2} with fates-gate [\w.+-]{1,60}/u;
 
 function numbersTable(numbers: readonly CardNumber[]): string {
   return numbers.length === 0
