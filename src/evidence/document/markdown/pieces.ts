@@ -12,6 +12,8 @@ export interface Piece {
 
 /** At the next empty line after so many characters a piece ends. */
 const ENOUGH = 8192;
+/** Headings within fewer are left to the parser: each start of it costs as much as a paragraph. */
+const FEW = 2048;
 /** Marks of lists and quotations before one line; more are no nesting that anybody reads. */
 const DEEPEST = 8;
 const WIDEST_INDENT = 40;
@@ -45,21 +47,26 @@ export function piecesOf(lines: readonly string[], from: number): readonly Piece
   let current: string[] = [];
   let start = from;
   let length = 0;
+  // HTML and code may hold a heading back that begins a section for us.
+  let isPlain = true;
   const end = (at: number): void => {
     if (current.some((line) => line.trim() !== '')) {
       pieces.push({ text: current.join('\n'), line: start + 1 });
     }
     current = [];
     length = 0;
+    isPlain = true;
     start = at;
   };
   for (let at = from; at < lines.length; at += 1) {
     const line = scanned(lines[at] ?? '', state);
     const isCode = state.fence !== undefined;
     const isGap = line.trim() === '' && !/^\s/u.test(lines[at + 1] ?? '');
-    if (!isCode && (HEADING.test(line) || (length > ENOUGH && isGap))) {
+    const isSafe = isPlain && length < FEW && line.startsWith('#') && current.at(-1)?.trim() === '';
+    if (!isCode && ((HEADING.test(line) && !isSafe) || (length > ENOUGH && isGap))) {
       end(at);
     }
+    isPlain &&= !isCode && !/^[ \t]{0,3}[<`~]/u.test(line);
     current.push(line);
     length += line.length + 1;
   }
