@@ -18,9 +18,10 @@ import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
 import { isDocumentKind, needsFilesOnly } from './metrics/measure.ts';
+import type { Frame } from './lifecycle/frame.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
-import type { PlannedSubject } from './policy/plan.ts';
+import type { Plan, PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
 import type { SubjectProfile } from './report/profile.ts';
@@ -33,7 +34,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const artifacts = artifactsOf(listing.files);
   const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
-  const plan = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const planned = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const { frames = [], plan } = await observing(planned, policy, inputs, ports);
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
@@ -42,6 +44,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const run: SubjectRun = {
     policy,
     plan,
+    frames,
     ports,
     metricOf,
     models,
@@ -82,6 +85,22 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+/** What a command asks for, else all frames where the policy asks; they are loaded then. */
+async function observing(
+  plan: Plan,
+  { parsed }: LoadedPolicy,
+  inputs: AssessInputs,
+  { metrics }: AssessPorts,
+): Promise<{ readonly plan: Plan; readonly frames?: readonly Frame[] }> {
+  if (inputs.frames === undefined && !parsed.policy.report.lifecycle) {
+    return { plan };
+  }
+  const { withObservations } = await import('./assess/frames/observe.ts');
+  const { FRAMES } = await import('./lifecycle/frames.ts');
+  const frames = inputs.frames ?? FRAMES;
+  return { plan: withObservations(plan, frames, metrics), frames };
 }
 
 /** The code that counts and compares is loaded when there is something to count: most changes touch no subject. */
@@ -160,9 +179,9 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
-  const { workspace } = ports;
+  const { workspace, tables } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf }),
+    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, tables }),
   );
 }
 

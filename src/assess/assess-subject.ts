@@ -6,6 +6,7 @@ import type { EngineSettings } from '../metrics/measure.ts';
 import { needsFilesOnly } from '../metrics/measure.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
+import type { Frame } from '../lifecycle/frame.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CatalogueEntry } from '../policy/catalogue.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
@@ -34,6 +35,8 @@ import { askable, judgeLost, removedReport } from './taken-away.ts';
 export interface SubjectRun {
   readonly policy: LoadedPolicy;
   readonly plan: Plan;
+  /** What of these there is evidence for, the report shows; empty where nobody asks. */
+  readonly frames: readonly Frame[];
   readonly ports: AssessPorts;
   readonly metricOf: (id: string) => Metric;
   /** By the subject's id; of those whose files were looked at. */
@@ -51,7 +54,21 @@ export async function assessSubject(planned: PlannedSubject, run: SubjectRun): P
     return removedReport(planned, run);
   }
   const asked = askable(planned);
-  return reportOf(asked, run, await assessed(asked.subject, run));
+  const measured = await assessed(asked.subject, run);
+  return reportOf(asked, run, measured, await lifecycleIn(asked.subject, run, measured));
+}
+
+/** The frames are loaded where somebody asks for them. */
+async function lifecycleIn(
+  subject: PlannedSubject,
+  { frames, metricOf }: SubjectRun,
+  { gathered, measurements }: Assessed,
+): Promise<SubjectReport['lifecycle']> {
+  if (frames.length === 0) {
+    return undefined;
+  }
+  const { lifecycleOf } = await import('./frames/observe.ts');
+  return lifecycleOf(frames, { subject, gathered, measurements, metricOf });
 }
 
 async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Assessed> {
@@ -156,6 +173,7 @@ function reportOf(
   asked: Askable,
   run: SubjectRun,
   { gathered: counted, measurements, comparisons, baseline }: Assessed,
+  lifecycle: SubjectReport['lifecycle'],
 ): SubjectReport {
   const { policy, plan, metricOf } = run;
   const { subject } = asked;
@@ -167,7 +185,7 @@ function reportOf(
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };
   const { boundBy, notes: modelNotes } = binding;
-  const bound = { model, boundBy, modelNotes, files: run.files.get(subject.id) };
+  const bound = { model, boundBy, modelNotes, files: run.files.get(subject.id), lifecycle };
   return subjectReport({ subject, gathered, findings, factsOf: metricOf, ...atBase, ...bound });
 }
 

@@ -8,6 +8,7 @@ import type {
   Gate,
   Minimum,
   Policy,
+  Reporting,
   Requirement,
   SignaturePolicy,
   SubjectPolicy,
@@ -69,7 +70,7 @@ export function mergeLayers(layers: readonly ValidLayer[], catalogue: Catalogue)
         DEFAULT_MINIMUM,
       ),
       gate: layers.reduce<Gate>((gate, { written }) => nearerGate(gate, written.gate), DEFAULT_GATE),
-      report: { profile: layers.findLast(asksForProfile)?.written.report.profile ?? false },
+      report: reportingOf(layers),
       ...(waiversPath === undefined ? {} : { waivers: waiversPath }),
       extends: [
         ...new Set(layers.map(({ layer }) => layer.source).filter((source) => source !== last?.source)),
@@ -97,8 +98,10 @@ function nearest<T>(
   }, []);
 }
 
-function asksForProfile({ written }: ValidLayer): boolean {
-  return written.report.profile !== undefined;
+function reportingOf(layers: readonly ValidLayer[]): Reporting {
+  const nearestOf = (key: keyof Reporting): boolean =>
+    layers.findLast(({ written }) => written.report[key] !== undefined)?.written.report[key] ?? false;
+  return { profile: nearestOf('profile'), lifecycle: nearestOf('lifecycle') };
 }
 
 function nearerGate(gate: Gate, { on, 'fail-on': failOn }: WrittenPolicy['gate']): Gate {

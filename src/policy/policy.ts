@@ -148,6 +148,8 @@ export interface Gate {
 export interface Reporting {
   /** What a sample of each evaluation table holds. */
   readonly profile: boolean;
+  /** What of the frames of the literature there is evidence for. */
+  readonly lifecycle: boolean;
 }
 
 /** A policy together with what the report says about where it came from. */

@@ -61,6 +61,11 @@ export const reportingSchema = z.strictObject({
       'true: the report shows what the columns of a sample of each evaluation table hold: types, missing values, ranges, values of at least five rows. Default false.',
     default: false,
   }),
+  lifecycle: z.boolean().exactOptional().meta({
+    description:
+      'true: the report shows, for frames such as MLTRL and CRISP-ML(Q), what there is evidence for and what blocks the next step. Default false.',
+    default: false,
+  }),
 });
 
 /** All of `fates.yml`. `subjects` may be absent in a file that others extend; parse asks for them in the end. */

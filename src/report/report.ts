@@ -7,6 +7,7 @@ import type { Grade, Provenance } from '../evidence/evidence.ts';
 import type { ModelIdentity } from '../evidence/provenance/root-digest.ts';
 import type { Family, Property, RunVerdict, Verdict } from '../judge/finding.ts';
 import type { Text } from '../judge/text.ts';
+import type { FrameReport } from '../lifecycle/frame-report.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../policy/policy.ts';
@@ -92,6 +93,8 @@ export interface SubjectReport {
   readonly boundBy?: string;
   /** Files that were read without running them, sorted by path; absent where nobody asked. What is cut is a note. */
   readonly examined?: readonly ExaminedFile[];
+  /** What of the frames of the literature there is evidence for; absent unless the policy, or a command, asks for it. */
+  readonly lifecycle?: readonly FrameReport[];
   readonly notes: readonly string[];
   /** The five properties in the order of FATES, then performance. */
   readonly properties: readonly PropertyReport[];

@@ -6,6 +6,7 @@ import type { DocumentName } from '../../policy/documents.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import type { Grade } from '../evidence.ts';
 import type { Rule } from '../model/rules/rule.ts';
+import type { SeenTable } from './data/personal/personal-data.ts';
 import type { DocumentKind, DocumentKinds } from './kinds.ts';
 
 /** One document, read whole as UTF-8. */
@@ -50,6 +51,10 @@ export interface DocumentContext {
   readonly isChanged?: (path: string) => boolean;
   /** Whether the job made the file: it is not tracked, and made anew in each run. Absent like `isChanged`. */
   readonly isMade?: (path: string) => boolean;
+  /** Ids of the metrics that the policy requires of the subject. */
+  readonly requirements?: ReadonlySet<string>;
+  /** The tables that the subject binds, where personal data is asked for. */
+  readonly tables?: readonly SeenTable[];
 }
 
 /**

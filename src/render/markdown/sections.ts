@@ -17,6 +17,7 @@ import { changesSection } from './changes.ts';
 import { markdownText, name } from './escape.ts';
 import { footer, metricsSection, scoringSection, suggestionSection } from './explanations.ts';
 import { groupsSection } from './groups.ts';
+import { lifecycleSection } from './lifecycle.ts';
 import { profilesSection } from './profiles.ts';
 import { requirementsSection } from './requirements.ts';
 import { scoreSection } from './scores.ts';
@@ -53,6 +54,7 @@ export function background(report: Report, links: ReportLinks): readonly Section
     policyChangesSection(report),
     waiversSection(report),
     notLookedAtSection(report),
+    lifecycleSection(report),
     profilesSection(report),
     scoringSection(report, links.scoring),
   ];

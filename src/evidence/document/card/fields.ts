@@ -4,10 +4,10 @@ import type { DocumentFinding } from '../document.ts';
 import type { CardMetadata } from './front-matter.ts';
 import type { CardField } from './kinds.ts';
 import { licenceProblem } from './licence-id.ts';
-import { withoutPlaceholders, wordsOf } from './placeholders.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { CARD_RULES } from './rules.ts';
 
-const TEXT = z.string().refine((text) => wordsOf(withoutPlaceholders(text)) > 0);
+const TEXT = z.string().refine((text) => !isPlaceholder(text));
 const NAMES = z.union([TEXT, z.array(TEXT).min(1)]);
 const RESULT = z.object({
   task: z.object({ type: TEXT }),
@@ -128,6 +128,6 @@ function isEmpty(value: unknown): boolean {
     value === undefined ||
     value === null ||
     (Array.isArray(value) && value.length === 0) ||
-    (typeof value === 'string' && wordsOf(withoutPlaceholders(value)) === 0)
+    (typeof value === 'string' && isPlaceholder(value))
   );
 }
