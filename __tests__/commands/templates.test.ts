@@ -75,7 +75,7 @@ describe('A card that nobody filled', () => {
 
   test('counts a section as soon as its question is answered', () => {
     const text = textOf('model-card').replace(
-      `[TODO: ${CARD_TOPICS.limitations.question}]`,
+      `[TBD: ${CARD_TOPICS.limitations.question}]`,
       'The data are thirty years old and of one country.',
     );
     expect(topicsIn(evidenceOf(text), 'filled')).toEqual(['limitations']);

@@ -4,6 +4,8 @@ import { documentsOfRun } from '../assess/documents/gather-documents.ts';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { documentPaths } from '../evidence/document/near.ts';
 import { DOCUMENT_PLACES } from '../evidence/document/readers.ts';
+import { scanSources } from '../platform/scan-source.ts';
+import type { ScanTarget } from '../platform/scan-targets.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { writeText } from '../platform/text-files.ts';
 import { describeProblems } from '../policy/describe-problem.ts';
@@ -49,7 +51,7 @@ export async function initDocuments(folder: string, isPrinted: boolean, world: W
   return EXIT.passed;
 }
 
-const NEXT = 'Each [TODO: …] is a question; until it is answered it counts as not answered.\n';
+const NEXT = 'Each [TBD: …] is a question; until it is answered it counts as not answered.\n';
 
 /** Names of which no document is found. A README beside the model may be a card: its reader decides. */
 async function missingOf(
@@ -82,6 +84,11 @@ async function missingOf(
   );
 }
 
+async function formatOf(target: ScanTarget): Promise<string> {
+  const source = await scanSources([target]).next();
+  return (await scanFile(target, source, { digest: false })).format;
+}
+
 async function knownOf(
   { id, task, bindings, requests }: PlannedSubject,
   folder: string,
@@ -90,9 +97,7 @@ async function knownOf(
   const { model, evaluation, training } = bindings;
   const file = files.find(({ path }) => path === model);
   const format =
-    file === undefined
-      ? undefined
-      : (await scanFile({ ...file, absolute: join(folder, file.path) }, { digest: false })).format;
+    file === undefined ? undefined : await formatOf({ ...file, absolute: join(folder, file.path) });
   return {
     id,
     task: task === 'infer' ? '' : task,

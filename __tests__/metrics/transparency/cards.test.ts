@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import disaggregatedResults from '../../../src/metrics/transparency/disaggregated-results.ts';
 import cardCompleteness from '../../../src/metrics/transparency/card-completeness.ts';
 import limitations from '../../../src/metrics/transparency/limitations.ts';
+import cardOwner from '../../../src/metrics/accountability/card-owner.ts';
+import intendedUse from '../../../src/metrics/ethics/intended-use.ts';
 import humanOversight from '../../../src/metrics/ethics/human-oversight.ts';
 import { FILLED, GERMAN, MITCHELL, SHORT, UNTOUCHED } from '../../evidence/document/card/cards.ts';
 import { evidenceOf } from '../../evidence/document/card/read-card.ts';
@@ -50,3 +52,25 @@ test.each([cardCompleteness, limitations, humanOversight, disaggregatedResults])
     });
   },
 );
+
+describe('A card in two languages', () => {
+  const card = evidenceOf(
+    `${MITCHELL.replace(/## Caveats[^]*/u, '')}## Einschränkungen\n\nDas Modell ist nicht für Entscheidungen über Menschen gedacht.\n`,
+  );
+
+  test('gives what is understood, and calls nothing empty that may stand in the rest', () => {
+    expect(runFiles(limitations, { files: { modelCard: card } })).toMatchObject({ status: 'insufficient' });
+    expect(runFiles(intendedUse, { files: { modelCard: card } })).toMatchObject({
+      status: 'measured',
+      value: 1,
+    });
+    expect(runFiles(cardOwner, { files: { modelCard: card } })).toMatchObject({
+      status: 'measured',
+      value: 1,
+    });
+    expect(runFiles(cardCompleteness, { files: { modelCard: card } })).toMatchObject({
+      status: 'measured',
+      value: 20 / 25,
+    });
+  });
+});

@@ -10,9 +10,12 @@ export const CARD_TEMPLATE: DocumentTemplate = {
 
 ${ask('What is this model, in one sentence?')}
 
-${TOPIC_NAMES.map((topic) => `## ${CARD_TOPICS[topic].title}\n\n${ask(CARD_TOPICS[topic].question)}\n`).join('\n')}
+${TOPIC_NAMES.map((topic) => `## ${CARD_TOPICS[topic].title}\n\n${ask(CARD_TOPICS[topic].question)}\n${topic === 'results' ? MEASURED : ''}`).join('\n')}
 ${facts(known)}`,
 };
+
+/** Where `fates card --write` puts what was measured. */
+const MEASURED = '\n<!-- fates:begin -->\n<!-- fates:end -->\n';
 
 const TAGS: ReadonlyMap<string, string> = new Map([
   ['binary', 'tabular-classification'],

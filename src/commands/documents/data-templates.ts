@@ -10,14 +10,14 @@ risks:
 ${[...attributes.map((attribute) => `worse-for-some-by-${fact(attribute)}`), 'another-risk']
   .map(
     (id) => `  - id: ${yaml(id)}
-    risk: TODO # What may happen to whom, and because of what?
-    likelihood: TODO # From 1, rare, to 5, almost certain?
-    impact: TODO # From 1, hardly felt, to 5, beyond repair?
-    treatment: TODO # avoid, reduce, transfer or accept?
-    because: TODO # Why this treatment?
-    owner: TODO # Who answers for it?
-    date: TODO # When is it looked at again, as 2027-01-31?
-    status: TODO # open or closed?
+    risk: TBD # What may happen to whom, and because of what?
+    likelihood: TBD # From 1, rare, to 5, almost certain?
+    impact: TBD # From 1, hardly felt, to 5, beyond repair?
+    treatment: TBD # avoid, reduce, transfer or accept?
+    because: TBD # Why this treatment?
+    owner: TBD # Who answers for it?
+    date: TBD # When is it looked at again, as 2027-01-31?
+    status: TBD # open or closed?
     evidence: [] # Which metrics or files show it?`,
   )
   .join('\n')}
@@ -49,10 +49,10 @@ function assetsOf({ model, table, training }: Known): readonly (readonly [id: st
 function threat(asset: string, attack: string): string {
   return `  - asset: ${asset}
     attack: ${attack}
-    adversary: TODO # Who, with which access? Or not-applicable, with the reason.
-    likelihood: TODO # From 1 to 5?
-    impact: TODO # From 1 to 5?
-    treatment: TODO # What is done against it?
+    adversary: TBD # Who, with which access? Or not-applicable, with the reason.
+    likelihood: TBD # From 1 to 5?
+    impact: TBD # From 1 to 5?
+    treatment: TBD # What is done against it?
     evidence: [] # Which metrics of the policy show that it is done?`;
 }
 
@@ -67,10 +67,10 @@ version: 1
 ${model === undefined ? '' : `model: ${yaml(model)}\n`}experiences:
   - id: ${yaml(training ?? 'training-data')}
     kind: data # data, rules, constraints, rewards, pretrained or augmentation?
-    source: TODO # Where does it come from?
-    licence: TODO # Under which licence?
-    version: TODO # Which version, or digest?
-    owner: TODO # Who answers for it?
+    source: TBD # Where does it come from?
+    licence: TBD # Under which licence?
+    version: TBD # Which version, or digest?
+    owner: TBD # Who answers for it?
 `,
 };
 

@@ -13,7 +13,7 @@ ${GROUPS.map(
   (group) => `## ${group.slice(0, 1).toUpperCase()}${group.slice(1)}
 
 ${QUESTIONS.filter((each) => each.group === group)
-  .map(({ question }) => `### ${question}\n\n[TODO]\n`)
+  .map(({ question }) => `### ${question}\n\n[TBD]\n`)
   .join('\n')}`,
 ).join('\n')}`,
 };
@@ -44,7 +44,7 @@ export const ETHICS_TEMPLATE: DocumentTemplate = {
 
 <!-- After the checklist of MLTRL (Lavin et al. 2022), in our words: each answer is a paragraph. -->
 
-${ETHICS_QUESTIONS.map((question, at) => `## ${at + 1}. ${question}\n\n[TODO]\n`).join('\n')}`,
+${ETHICS_QUESTIONS.map((question, at) => `## ${at + 1}. ${question}\n\n[TBD]\n`).join('\n')}`,
 };
 
 /** Elements (a) to (f) of Article 27(1) of the EU AI Act, what other public templates ask beside, and the question of each. */

@@ -26,7 +26,7 @@ export interface DocumentTemplate {
 
 /** A question in brackets; every reader takes it for a placeholder. */
 export function ask(question: string): string {
-  return `[TODO: ${question}]`;
+  return `[TBD: ${question}]`;
 }
 
 /** A name out of the repository as one piece of plain Markdown. */

@@ -89,7 +89,7 @@ const SYNONYMS: { readonly [T in CardTopic]: readonly string[] } = {
 
 /** Headings that cards have and that answer none of the questions. */
 const OTHERS: readonly string[] = listed(
-  'what the gate knows, acknowledgements, bibtex, apa, changelog, changes, citation, citation information, cite, ',
+  'what the gate knows, acknowledgements, bibtex, bibtex entry and citation info, apa, changelog, changes, citation, citation information, cite, ',
   'compute infrastructure, demo, download, environmental impact, carbon emissions, evaluation procedure, ',
   'example, files, framework versions, funded by, getting started, glossary, hardware, how to cite, ',
   'how to get started with the model, how to get started, how to use, install, installation, language, ',
