@@ -82,6 +82,13 @@ const withoutNetworks: Plugin = {
 };
 const EMPTY = '\0empty.cjs';
 
+const ALIASES: Readonly<Record<string, string>> = {
+  // danfojs asks for `xlsx`, which is ours under another name.
+  xlsx: join(ROOT, 'node_modules/@e965/xlsx/xlsx.mjs'),
+  // Its entry for Node hides what it requires from bundlers.
+  'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js'),
+};
+
 const licences: Plugin = {
   name: 'licences',
   generateBundle(_, bundle) {
@@ -107,8 +114,7 @@ export async function build(
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
     plugins: [withoutClients, withoutNetworks, licences],
-    // danfojs asks for `xlsx`, which is ours under another name.
-    resolve: { alias: { xlsx: join(ROOT, 'node_modules/@e965/xlsx/xlsx.mjs') } },
+    resolve: { alias: ALIASES },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },
