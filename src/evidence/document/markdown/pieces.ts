@@ -1,0 +1,109 @@
+/**
+ * Cuts a document into pieces that the parser reads one at a time. The parser needs time in the square of what it is given for
+ * some texts (open brackets, lazy lines of deep quotations), so it is given little at once, and no deep nesting.
+ */
+import type { FrontMatter } from './document.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** Of its first line, from 1. */
+  readonly line: number;
+}
+
+/** At the next empty line after so many characters a piece ends. */
+const ENOUGH = 8192;
+/** Marks of lists and quotations before one line; more are no nesting that anybody reads. */
+const DEEPEST = 8;
+const WIDEST_INDENT = 40;
+
+const FENCE = /^[ \t>]{0,16}(?:[*+-][ \t]{1,4})?(`{3,}|~{3,})([^`]*)$/u;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
+const CONTAINERS = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*/u;
+const CONTAINER = />|[*+-](?=[ \t])|[.)](?=[ \t])/gu;
+
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+}
+
+/** The front matter, and how many lines it takes; undefined where the document starts otherwise, or it never ends. */
+export function frontMatterOf(
+  lines: readonly string[],
+): { readonly frontMatter: FrontMatter; readonly taken: number } | undefined {
+  if (lines[0]?.trimEnd() !== '---') {
+    return undefined;
+  }
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  return end === -1
+    ? undefined
+    : { frontMatter: { yaml: lines.slice(1, end).join('\n'), line: 2 }, taken: end + 1 };
+}
+
+/** The lines from `from` (from 0) on, cut at headings, and at empty lines where a piece is long enough. Comments are blanked. */
+export function piecesOf(lines: readonly string[], from: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const state: ScanState = { fence: undefined, isInComment: false };
+  let current: string[] = [];
+  let start = from;
+  let length = 0;
+  const end = (at: number): void => {
+    if (current.some((line) => line.trim() !== '')) {
+      pieces.push({ text: current.join('\n'), line: start + 1 });
+    }
+    current = [];
+    length = 0;
+    start = at;
+  };
+  for (let at = from; at < lines.length; at += 1) {
+    const line = scanned(lines[at] ?? '', state);
+    const isCode = state.fence !== undefined;
+    const isGap = line.trim() === '' && !/^\s/u.test(lines[at + 1] ?? '');
+    if (!isCode && (HEADING.test(line) || (length > ENOUGH && isGap))) {
+      end(at);
+    }
+    current.push(line);
+    length += line.length + 1;
+  }
+  end(lines.length);
+  return pieces;
+}
+
+interface ScanState {
+  /** The marks that opened the block of code that we are in. */
+  fence: string | undefined;
+  isInComment: boolean;
+}
+
+/** One line as the parser shall see it; moves the state on. */
+function scanned(raw: string, state: ScanState): string {
+  if (state.fence !== undefined) {
+    const closing = FENCE.exec(raw);
+    const marks = closing?.[1] ?? '';
+    if (marks.startsWith(state.fence) && (closing?.[2] ?? '').trim() === '') {
+      state.fence = undefined;
+    }
+    return raw;
+  }
+  const line = flattened(withoutComments(raw, state));
+  state.fence = FENCE.exec(line)?.[1];
+  return line;
+}
+
+function withoutComments(line: string, state: ScanState): string {
+  let kept = '';
+  let at = 0;
+  while (at < line.length) {
+    const mark = state.isInComment ? '-->' : '<!--';
+    const found = line.indexOf(mark, at);
+    const upTo = found === -1 ? line.length : found;
+    kept += state.isInComment ? '' : line.slice(at, upTo);
+    at = found === -1 ? line.length : found + mark.length;
+    state.isInComment = found === -1 ? state.isInComment : !state.isInComment;
+  }
+  return kept;
+}
+
+function flattened(line: string): string {
+  const [prefix = ''] = CONTAINERS.exec(line) ?? [];
+  const isDeep = (prefix.match(CONTAINER) ?? []).length > DEEPEST || prefix.length > WIDEST_INDENT;
+  return isDeep ? line.slice(prefix.length) : line;
+}

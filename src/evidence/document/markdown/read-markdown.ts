@@ -1,0 +1,145 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString as textOfNode } from 'mdast-util-to-string';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { MarkdownDocument, MarkdownLink, MarkdownSection, MarkdownTable, Passage } from './document.ts';
+import { linksOf, plainOf } from './inline.ts';
+import type { Piece } from './pieces.ts';
+import { frontMatterOf, linesOf, piecesOf } from './pieces.ts';
+
+/** A single block that is longer is read as lines of text. */
+const LONGEST_BLOCK = 32_768;
+
+/** Marks inside of lines are ours to take away: the parser needs the square of the time for some of them. */
+const BLOCKS_ONLY = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeText',
+      'definition',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+    ],
+  },
+};
+
+const OPTIONS = {
+  extensions: [gfmTable(), BLOCKS_ONLY],
+  mdastExtensions: [gfmTableFromMarkdown()],
+};
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
+type Table = Extract<Node, { readonly type: 'table' }>;
+
+/** What a piece holds, in order. */
+type Found =
+  | { readonly kind: 'heading'; readonly title: string; readonly level: number; readonly line: number }
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly links: readonly MarkdownLink[] }
+  | { readonly kind: 'table'; readonly table: MarkdownTable; readonly links: readonly MarkdownLink[] };
+
+/** Total: every text is a Markdown document. Linear in its length. */
+export function readMarkdown(text: string): MarkdownDocument {
+  const lines = linesOf(text);
+  const head = frontMatterOf(lines);
+  const pieces = piecesOf(lines, head?.taken ?? 0);
+  return {
+    ...(head === undefined ? {} : { frontMatter: head.frontMatter }),
+    sections: sectionsOf(pieces.flatMap(foundIn), lines.length),
+    lines: lines.length,
+  };
+}
+
+function sectionsOf(found: readonly Found[], lastLine: number): readonly MarkdownSection[] {
+  const starts = found.flatMap((each, at) => (each.kind === 'heading' ? [at] : []));
+  const cuts = starts[0] === 0 || found.length === 0 ? starts : [0, ...starts];
+  return cuts.map((start, at) => {
+    const first = found[start];
+    const next = found[cuts[at + 1] ?? found.length];
+    const own = found.slice(start, cuts[at + 1]);
+    const passages = own.flatMap((each) => (each.kind === 'passage' ? [each.passage] : []));
+    return {
+      ...(first?.kind === 'heading'
+        ? { title: first.title, level: first.level, line: first.line }
+        : { title: '', level: 0, line: first === undefined ? 1 : lineOf(first) }),
+      endLine: next === undefined ? lastLine : lineOf(next) - 1,
+      text: passages.flatMap((each) => (each.kind === 'text' ? [each.text] : [])).join('\n'),
+      passages,
+      tables: own.flatMap((each) => (each.kind === 'table' ? [each.table] : [])),
+      links: own.flatMap((each) => (each.kind === 'heading' ? [] : each.links)),
+    };
+  });
+}
+
+function lineOf(found: Found): number {
+  switch (found.kind) {
+    case 'heading':
+      return found.line;
+    case 'passage':
+      return found.passage.line;
+    case 'table':
+      return found.table.line;
+  }
+}
+
+function foundIn({ text, line }: Piece): readonly Found[] {
+  return text.length > LONGEST_BLOCK
+    ? text.split('\n').flatMap((each, at) => passageOf('text', each, line + at))
+    : fromMarkdown(text, OPTIONS).children.flatMap((node) => foundOf(node, line - 1, true));
+}
+
+/** `before`: lines of the document before the piece. */
+function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
+  const line = before + (node.position?.start.line ?? 1);
+  switch (node.type) {
+    case 'heading':
+      return isTop
+        ? [{ kind: 'heading', title: plainOf(textOf(node)).trim(), level: node.depth, line }]
+        : passageOf('text', textOf(node), line);
+    case 'code':
+      return passageOf('code', node.value, line + (node.position?.end.line === line - before ? 0 : 1));
+    case 'table':
+      return [tableOf(node, before, line)];
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap((child) => foundOf(child, before, false));
+    default:
+      return passageOf('text', textOf(node), line);
+  }
+}
+
+/** A hard break is where a line ends. */
+function textOf(node: Node): string {
+  return 'children' in node && node.children.some(({ type }) => type === 'break')
+    ? node.children.map((child) => (child.type === 'break' ? '\n' : textOfNode(child))).join('')
+    : textOfNode(node);
+}
+
+function passageOf(kind: Passage['kind'], raw: string, line: number): readonly Found[] {
+  const text = kind === 'code' ? raw : plainOf(raw);
+  const links = linksOf(raw, line);
+  return text.trim() === '' && links.length === 0
+    ? []
+    : [{ kind: 'passage', passage: { kind, line, text }, links }];
+}
+
+function tableOf({ children }: Table, before: number, line: number): Found {
+  const rows = children.map((row) => ({
+    line: before + (row.position?.start.line ?? 1),
+    raw: row.children.map(textOf),
+  }));
+  const read = rows.map(({ line: own, raw }) => ({
+    line: own,
+    cells: raw.map((cell) => plainOf(cell).trim()),
+  }));
+  return {
+    kind: 'table',
+    table: { line, header: read[0]?.cells ?? [], rows: read.slice(1) },
+    links: rows.flatMap(({ line: own, raw }) => linksOf(raw.join(' '), own)),
+  };
+}
