@@ -160,9 +160,9 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
-  const { workspace } = ports;
+  const { workspace, hashBytes } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf }),
+    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, hashBytes }),
   );
 }
 

@@ -15,10 +15,12 @@ import type { DocumentKind, DocumentKinds } from '../../evidence/document/kinds.
 import { documentPaths, MOST_DOCUMENTS } from '../../evidence/document/near.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_PLACES, DOCUMENT_READERS } from '../../evidence/document/readers.ts';
+import type { HashBytes } from '../../evidence/provenance/root-digest.ts';
 import type { MissingFiles } from '../../evidence/files/file-evidence.ts';
 import type { DocumentName } from '../../policy/documents.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import type { NotLookedAt } from '../../report/report.ts';
+import { boundDigests } from './bound-digests.ts';
 import { DocumentFiles } from './read-documents.ts';
 
 export interface SubjectDocuments {
@@ -35,6 +37,7 @@ export interface DocumentWorld {
   readonly changes: Changes;
   readonly workspace: Workspace;
   readonly asOf: string;
+  readonly hashBytes: HashBytes;
 }
 
 /** A subject, and the kinds that somebody asks for. */
@@ -78,7 +81,10 @@ async function documentsOf(
       )
       .filter(([, texts]) => texts.length > 0),
   );
-  const context = contextOf(subject, tree, world);
+  const digests = readers.some(({ asksDigests }) => asksDigests === true)
+    ? await boundDigests(subject.bindings, world)
+    : undefined;
+  const context = { ...contextOf(subject, tree, world), ...(digests === undefined ? {} : { digests }) };
   const answered = readers.map((reader) => ({ reader, answer: reader.read(documents, context) }));
   const broken = new Map(
     read.map(({ name, answers: own }) => [

@@ -48,6 +48,15 @@ export interface DocumentContext {
   readonly asOf: string;
   /** Whether this change brings another content of the file; absent where nobody knows what changed. */
   readonly isChanged?: (path: string) => boolean;
+  /** By path: of the model and the tables that the subject binds and the repository holds; only for a reader that asks. */
+  readonly digests?: ReadonlyMap<string, BoundFile>;
+}
+
+/** A file, or the model's folder with its root digest. */
+export interface BoundFile {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 /**
@@ -74,6 +83,8 @@ export interface DocumentReader<K extends DocumentKind = DocumentKind> {
   readonly kind: K;
   /** Which documents it is given. */
   readonly names: readonly DocumentName[];
+  /** Whether it compares digests of what the subject binds: those files are read for it. */
+  readonly asksDigests?: true;
   readonly read: (documents: Documents, context: DocumentContext) => ReadDocuments<DocumentKinds[K]>;
 }
 

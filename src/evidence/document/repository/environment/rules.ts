@@ -8,10 +8,9 @@ export const ENVIRONMENT_RULES = {
     leadsTo: 'note',
     severity: 'medium',
     why: 'The next installation may take another version, and the model that comes out is another one.',
-    remedy: 'Commit a lock file: `uv lock`, `poetry lock`, `pip-compile --generate-hashes`, `conda-lock`, `renv::snapshot()`.',
-    references: [
-      { title: 'PyPA: Lock files (PEP 751)', url: 'https://peps.python.org/pep-0751/' },
-    ],
+    remedy:
+      'Commit a lock file: `uv lock`, `poetry lock`, `pip-compile --generate-hashes`, `conda-lock`, `renv::snapshot()`.',
+    references: [{ title: 'PyPA: Lock files (PEP 751)', url: 'https://peps.python.org/pep-0751/' }],
   },
   unhashed: {
     id: 'repository/unhashed-dependency',

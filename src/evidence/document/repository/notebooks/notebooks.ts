@@ -58,11 +58,11 @@ function lookAt({ path, text }: DocumentText): Looked {
       absolutePaths: absolute.length,
     },
     isUnknown: false,
-    findings: [
-      ...Object.values(NOTEBOOK_RULES).flatMap((rule) =>
+    findings: Object.values(NOTEBOOK_RULES)
+      .flatMap((rule) =>
         [...disorder, ...absolute].filter((each) => each.rule.id === rule.id).slice(0, MOST_OF_A_KIND),
-      ),
-    ].toSorted((a, b) => a.line - b.line),
+      )
+      .toSorted((a, b) => a.line - b.line),
   };
 }
 
@@ -78,7 +78,9 @@ function disorderOf(cells: readonly NotebookCell[], path: string): readonly Docu
     const { count, hasError, results } = cell;
     const found: DocumentFinding[] = [];
     if (count === null) {
-      found.push(at(NOTEBOOK_RULES.notRun, cell, 'This cell has no count: it was not run, or it was cleared.'));
+      found.push(
+        at(NOTEBOOK_RULES.notRun, cell, 'This cell has no count: it was not run, or it was cleared.'),
+      );
     } else if (count !== index + 1) {
       const message = `It was run as number ${count}, and stands as cell of code ${index + 1}.`;
       found.push(at(NOTEBOOK_RULES.outOfOrder, cell, message));

@@ -43,7 +43,10 @@ export function readCodeowners(text: string): Codeowners {
     if ('because' in read) {
       invalid.push({ line, because: read.because });
     } else if (wrong !== undefined) {
-      invalid.push({ line, because: 'what follows the path is no @user, no @organisation/team and no address' });
+      invalid.push({
+        line,
+        because: 'what follows the path is no @user, no @organisation/team and no address',
+      });
     } else {
       lines.push({ line, pattern: read, owners });
     }

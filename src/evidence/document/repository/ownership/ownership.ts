@@ -84,11 +84,16 @@ interface Looked {
 function ownedOf({ name, paths }: Thing, codeowners: Codeowners): Looked {
   const all = paths.map((path) => {
     const deciding = decidingLine(codeowners, path);
-    return { path, owners: deciding?.owners ?? [], ...(deciding === undefined ? {} : { line: deciding.line }) };
+    return {
+      path,
+      owners: deciding?.owners ?? [],
+      ...(deciding === undefined ? {} : { line: deciding.line }),
+    };
   });
-  const [{ owners = [], ...worst } = { path: name }] = all.toSorted(
+  const [fewest = { path: name, owners: [] }] = all.toSorted(
     (a, b) => reviewersOf(a.owners) - reviewersOf(b.owners),
   );
+  const { owners, ...worst } = fewest;
   return { owned: { path: name, owners: owners.length, canBeReviewed: reviewersOf(owners) > 1 }, worst };
 }
 

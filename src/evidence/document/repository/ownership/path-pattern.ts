@@ -22,27 +22,35 @@ export interface PathPattern {
 
 /** The pattern, or why there is none, as the end of a sentence. */
 export function pathPattern(written: string): PathPattern | { readonly because: string } {
-  if (written.length > MOST_LETTERS) {
-    return { because: `the path has more than ${MOST_LETTERS} letters` };
-  }
-  if (written.startsWith('!')) {
-    return { because: 'a path cannot begin with "!": GitHub knows no exceptions here' };
-  }
-  if (/[[\]]/u.test(written)) {
-    return { because: 'GitHub knows no ranges in brackets here' };
+  const because = refusalOf(written);
+  if (because !== undefined) {
+    return { because };
   }
   const parts = written.split('/');
-  const isFolder = parts.length > 1 && parts.at(-1) === '';
+  const isFolder = parts.at(-1) === '';
   const isAnchored = parts.slice(0, isFolder ? -1 : undefined).length > 1;
   const named = parts.filter((part) => part !== '').map((part) => (part === ANY ? ANY : lettersOf(part)));
-  if (named.length === 0) {
-    return { because: 'it names no path' };
+  const head: readonly Segment[] = isAnchored ? [] : [ANY];
+  const tail: readonly Segment[] = isFolder ? [[sign(STAR)], ANY] : [ANY];
+  return { segments: [...head, ...named, ...(isAnchored && isStar(named.at(-1)) && !isFolder ? [] : tail)] };
+}
+
+function refusalOf(written: string): string | undefined {
+  if (written.length > MOST_LETTERS) {
+    return `the path has more than ${MOST_LETTERS} letters`;
   }
-  const last = named.at(-1);
-  // `docs/*` is of the files in the folder alone; any other name is of a file, or of a folder and all below it.
-  const isChildren = !isFolder && isAnchored && last !== ANY && last?.length === 1 && isSign(last[0], STAR);
-  const tail: readonly Segment[] = isFolder ? [[sign(STAR)], ANY] : isChildren ? [] : [ANY];
-  return { segments: [...(isAnchored ? [] : [ANY] satisfies Segment[]), ...named, ...tail] };
+  if (written.startsWith('!')) {
+    return 'a path cannot begin with "!": GitHub knows no exceptions here';
+  }
+  if (/[[\]]/u.test(written)) {
+    return 'GitHub knows no ranges in brackets here';
+  }
+  return /^\/*$/u.test(written) ? 'it names no path' : undefined;
+}
+
+/** `docs/*` is of the files in the folder alone; any other name is of a file, or of a folder and all below it. */
+function isStar(segment: Segment | undefined): boolean {
+  return segment !== undefined && segment !== ANY && segment.length === 1 && isSign(segment[0], STAR);
 }
 
 /** Whether a path from the root matches, letter case and all. */

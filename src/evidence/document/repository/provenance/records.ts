@@ -53,7 +53,12 @@ function ofManifest({ path, text }: DocumentText): ReadRecord {
   return { record: { path, kind, files, commit: code.commit, finishedAt, line }, findings: [] };
 }
 
-const OUT = z.object({ path: z.string(), md5: z.string().optional(), hash: z.string().optional(), size: z.number().optional() });
+const OUT = z.object({
+  path: z.string(),
+  md5: z.string().optional(),
+  hash: z.string().optional(),
+  size: z.number().optional(),
+});
 const LIST = z.array(OUT).optional();
 const STAGE = z.object({ deps: LIST, outs: LIST });
 /** `dvc.lock` has stages, `data.csv.dvc` is one. */
@@ -65,10 +70,14 @@ function ofDvc({ path, text }: DocumentText): ReadRecord {
     ? Object.entries(LOCK.safeParse(yaml.value).data?.stages ?? {}).map(
         ([name, stage]) => [['stages', name], stage] as const,
       )
-    : [STAGE.safeParse(yaml.value).data].flatMap((stage) => (stage === undefined ? [] : [[[], stage] as const]));
+    : [STAGE.safeParse(yaml.value).data].flatMap((stage) =>
+        stage === undefined ? [] : [[[], stage] as const],
+      );
   if (stages.length === 0) {
     const [problem] = yaml.problems;
-    return { findings: [bad(path, problem?.line ?? 1, problem?.message ?? 'It has no stages and no outputs.')] };
+    return {
+      findings: [bad(path, problem?.line ?? 1, problem?.message ?? 'It has no stages and no outputs.')],
+    };
   }
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const files = stages.flatMap(([at, stage]) => [

@@ -89,5 +89,7 @@ function isOther(file: NamedFile, bound: BoundFile | undefined): boolean {
 
 /** By its digest wherever the run had it, else by its path: what is not in the repository is named all the same. */
 function isSame(file: NamedFile, path: string, bound: BoundFile | undefined): boolean {
-  return (bound !== undefined && file.sha256 === bound.sha256) || (file.path === path && !isOther(file, bound));
+  return (
+    (bound !== undefined && file.sha256 === bound.sha256) || (file.path === path && !isOther(file, bound))
+  );
 }

@@ -31,27 +31,47 @@ const KERAS_LAYERS =
 export function drawingOf(name: string): Drawing | undefined {
   const dot = name.lastIndexOf('.');
   const [module, last] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
-  if (module === 'random' && !NOT_DRAWN.has(last)) {
-    return { family: 'python', keywords: [] };
-  }
-  if (module === 'numpy.random' && !NOT_DRAWN_BY_NUMPY.has(last)) {
-    return { family: 'numpy', keywords: [] };
-  }
-  if (name.startsWith('sklearn.') && SKLEARN.has(last)) {
-    return { family: 'numpy', keywords: ['random_state'] };
-  }
-  if ((module === 'torch' && TORCH.has(last)) || LAYERS.test(name) || name === 'torch.utils.data.random_split') {
-    return { family: 'torch', keywords: ['generator'] };
-  }
-  const isOfTensorflow = module === 'tensorflow.random' && last !== 'set_seed' && last !== 'Generator';
-  return isOfTensorflow || KERAS_LAYERS.test(name)
-    ? { family: 'tensorflow', keywords: ['seed'] }
-    : undefined;
+  return FAMILIES.find(({ draws }) => draws(name, module, last));
 }
+
+interface Member extends Drawing {
+  readonly draws: (name: string, module: string, last: string) => boolean;
+}
+
+const FAMILIES: readonly Member[] = [
+  { family: 'python', keywords: [], draws: (_, module, last) => module === 'random' && !NOT_DRAWN.has(last) },
+  {
+    family: 'numpy',
+    keywords: [],
+    draws: (_, module, last) => module === 'numpy.random' && !NOT_DRAWN_BY_NUMPY.has(last),
+  },
+  {
+    family: 'numpy',
+    keywords: ['random_state'],
+    draws: (name, _, last) => name.startsWith('sklearn.') && SKLEARN.has(last),
+  },
+  {
+    family: 'torch',
+    keywords: ['generator'],
+    draws: (name, module, last) =>
+      (module === 'torch' && TORCH.has(last)) ||
+      LAYERS.test(name) ||
+      name === 'torch.utils.data.random_split',
+  },
+  {
+    family: 'tensorflow',
+    keywords: ['seed'],
+    draws: (name, module, last) =>
+      (module === 'tensorflow.random' && last !== 'set_seed' && last !== 'Generator') ||
+      KERAS_LAYERS.test(name),
+  },
+];
 
 /** A generator that takes its seed from its first argument, and from the clock where there is none. */
 export function isGenerator(name: string): boolean {
-  return name === 'numpy.random.default_rng' || name === 'numpy.random.RandomState' || name === 'random.Random';
+  return (
+    name === 'numpy.random.default_rng' || name === 'numpy.random.RandomState' || name === 'random.Random'
+  );
 }
 
 const SEEDERS: ReadonlyMap<string, readonly Family[]> = new Map([

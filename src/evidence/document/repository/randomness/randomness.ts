@@ -74,7 +74,9 @@ interface Draws {
 function drawsOf({ text, lineOf }: Code): Draws {
   const streams = tokenize(text);
   const names = namesOf(streams[0] ?? []);
-  const calls = streams.flatMap((tokens) => [...callsOf(tokens)].filter(({ callee }) => !callee.startsWith('?')));
+  const calls = streams.flatMap((tokens) =>
+    [...callsOf(tokens)].filter(({ callee }) => !callee.startsWith('?')),
+  );
   const seeded = new Set<Family>(calls.flatMap((call) => (hasSeed(call) ? familiesOf(call, names) : [])));
   const drawing = calls.flatMap((call) => drawOf(call, names, seeded) ?? []);
   const first = drawing.filter(({ isSeeded }) => !isSeeded).toSorted((a, b) => a.line - b.line)[0];

@@ -15,7 +15,15 @@ type Path = readonly (string | number)[];
 
 const EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'push', 'merge_group']);
 /** Keys of scripts, in whatever service. */
-const SCRIPTS: ReadonlySet<string> = new Set(['run', 'script', 'before_script', 'bash', 'pwsh', 'powershell', 'command']);
+const SCRIPTS: ReadonlySet<string> = new Set([
+  'run',
+  'script',
+  'before_script',
+  'bash',
+  'pwsh',
+  'powershell',
+  'command',
+]);
 const MOST_DEPTH = 20;
 
 export function workflowOf({ value, lineOf }: YamlDocument, isOfGithub: boolean): Workflow {
@@ -51,8 +59,7 @@ function testStep(value: unknown, path: Path): Path | undefined {
     : Object.entries(isRecord(value) ? value : {});
   for (const [key, member] of entries) {
     const own = [...path, key];
-    const found =
-      SCRIPTS.has(String(key)) && scriptsOf(member).some(runsTests) ? own : testStep(member, own);
+    const found = SCRIPTS.has(String(key)) && scriptsOf(member).some(runsTests) ? own : testStep(member, own);
     if (found !== undefined) {
       return found;
     }
