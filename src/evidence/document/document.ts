@@ -94,7 +94,7 @@ export interface DocumentPlace {
   /** Tests the path from the root, as written in the tree. */
   readonly pattern: RegExp;
   /**
-   * `subject`: in a folder of the model, the evaluation or training table or the card, or in one above it, or in `docs`, `.github`
+   * `subject`: in a folder of the model, the evaluation or training table or the card, or in one above it, or in `docs`, `.github`, `.devcontainer`
    * or `.fates` of such a one. `anywhere`: wherever it lies.
    */
   readonly where: 'subject' | 'anywhere';
