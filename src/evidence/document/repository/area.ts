@@ -1,5 +1,6 @@
 /** What this area reads, and where it lies by convention. */
 import type { DocumentPlace, DocumentReader } from '../document.ts';
+import { billOfMaterials } from './bom/bill-of-materials.ts';
 import { environment } from './environment/environment.ts';
 import { incidentChannel } from './incident-channel.ts';
 import { changeLog } from './logs/change-log.ts';
@@ -67,6 +68,13 @@ export const REPOSITORY_PLACES: readonly DocumentPlace[] = [
     mostBytes: PAGE,
   },
   {
+    name: 'bill-of-materials',
+    pattern:
+      /(?:^|\/)(?:s?bom|ml-?bom|ai-?bom|cyclonedx)(?:[._-][\w.-]{0,60})?\.json$|\.(?:cdx|bom)\.json$/iu,
+    where: 'subject',
+    mostBytes: PAGE,
+  },
+  {
     name: 'run-record',
     pattern: /(?:^|\/)(?:fates-run\.json|dvc\.lock|[^/]+\.dvc)$/u,
     where: 'anywhere',
@@ -85,4 +93,5 @@ export const REPOSITORY_READERS: readonly DocumentReader[] = [
   decisionLog,
   versions,
   evaluationRecord,
+  billOfMaterials,
 ];

@@ -1,4 +1,5 @@
 import type { DocumentEvidence, KindFacts } from '../document.ts';
+import { BOM_FACTS, type BillOfMaterialsEvidence } from './bom/evidence.ts';
 import { ENVIRONMENT_FACTS, type EnvironmentEvidence } from './environment/evidence.ts';
 import {
   CHANGE_LOG_FACTS,
@@ -35,6 +36,7 @@ export interface RepositoryKinds {
   readonly decisionLog: DecisionLogEvidence;
   readonly versions: VersionsEvidence;
   readonly evaluationRecord: EvaluationRecordEvidence;
+  readonly billOfMaterials: BillOfMaterialsEvidence;
 }
 
 export const REPOSITORY_KINDS: { readonly [K in keyof RepositoryKinds]: KindFacts } = {
@@ -51,4 +53,5 @@ export const REPOSITORY_KINDS: { readonly [K in keyof RepositoryKinds]: KindFact
   decisionLog: DECISION_LOG_FACTS,
   versions: VERSIONS_FACTS,
   evaluationRecord: EVALUATION_FACTS,
+  billOfMaterials: BOM_FACTS,
 };
