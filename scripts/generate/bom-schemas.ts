@@ -17,8 +17,9 @@ export function bomSchemas(): Derived {
   const parts = NAMES.map((name) => {
     const text = readText(`${FOLDER}/${name}.SNAPSHOT.schema.json`).replaceAll('.SNAPSHOT.schema', '.schema');
     const json = JSON.stringify(stripped(JSON.parse(text)));
-    const key = /^[a-z]+$/u.test(name) ? name : `'${name}'`;
-    return `  ${key}:\n    '${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}',\n`;
+    const literal = `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+    // As the formatter has it: a word is no string, and stands on the line of its value.
+    return /^[a-z]+$/u.test(name) ? `  ${name}: ${literal},\n` : `  '${name}':\n    ${literal},\n`;
   });
   const text = `${HEAD}\nexport const CYCLONEDX_SCHEMAS = {\n${parts.join('')}} as const;\n`;
   return { artefacts: [{ path: 'src/evidence/document/repository/bom/schemas.ts', text }] };
