@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { readText } from '../tree.ts';
 import type { Derived } from './artefact.ts';
 
-const FOLDER = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
+const require = createRequire(import.meta.url);
 const NAMES = ['bom-1.5', 'bom-1.6', 'bom-1.7', 'spdx', 'jsf-0.82', 'cryptography-defs'];
 /** What says nothing about what is valid. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(
@@ -12,10 +14,16 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
 const MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
 const anObject = z.record(z.string(), z.unknown());
 
+/** The text of a schema of CycloneDX, as the library has it. */
+export function publishedSchema(name: string): string {
+  const folder = dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json'));
+  return readFileSync(join(folder, 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8');
+}
+
 /** The published schemas of CycloneDX without their prose, as a module: a tenth of the size, and nothing is read at runtime. */
 export function bomSchemas(): Derived {
   const parts = NAMES.map((name) => {
-    const text = readText(`${FOLDER}/${name}.SNAPSHOT.schema.json`).replaceAll('.SNAPSHOT.schema', '.schema');
+    const text = publishedSchema(name).replaceAll('.SNAPSHOT.schema', '.schema');
     const json = JSON.stringify(stripped(JSON.parse(text)));
     const literal = `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
     // As the formatter has it: a word is no string, and stands on the line of its value.

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
@@ -6,9 +5,9 @@ import { renderBom } from '../../../src/render/bom/bom.ts';
 import { serialNumber } from '../../../src/render/bom/serial-number.ts';
 import { type Report } from '../../../src/report/report.ts';
 import { reportSchema } from '../../../src/report/schema.ts';
-import { filesUnder, readText, ROOT } from '../../../scripts/tree.ts';
+import { publishedSchema } from '../../../scripts/generate/bom-schemas.ts';
+import { filesUnder, readText } from '../../../scripts/tree.ts';
 
-const FOLDER = `${ROOT}/node_modules/@cyclonedx/cyclonedx-library/res/schema`;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u;
 const SUBJECT_REPORTS = filesUnder('__tests__/scenarios').filter((path) =>
   path.endsWith('expected/fates-report.json'),
@@ -20,7 +19,7 @@ function reportAt(path: string): Report {
 
 /** The schema of CycloneDX 1.6 as it is published. */
 function published(name: string): object {
-  return Object(JSON.parse(readFileSync(`${FOLDER}/${name}.SNAPSHOT.schema.json`, 'utf8')));
+  return Object(JSON.parse(publishedSchema(name)));
 }
 
 const METRIC = z.object({

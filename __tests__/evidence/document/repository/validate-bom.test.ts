@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { bomMistakes } from '../../../../src/evidence/document/repository/bom/validate-bom.ts';
-import { ROOT } from '../../../../scripts/tree.ts';
+import { publishedSchema } from '../../../../scripts/generate/bom-schemas.ts';
 import { bomOf, DATA, MODEL } from './bom-text.ts';
 
-const FOLDER = `${ROOT}/node_modules/@cyclonedx/cyclonedx-library/res/schema`;
-
 function published(name: string): object {
-  return Object(JSON.parse(readFileSync(`${FOLDER}/${name}.SNAPSHOT.schema.json`, 'utf8')));
+  return Object(JSON.parse(publishedSchema(name)));
 }
 
 /** The schemas as they are published, with all their prose, and the library's own keywords. */
