@@ -43,6 +43,18 @@ describe('model, data and code by version', () => {
     expect(place).toBe(`fates-run.json:${line} repository/recorded-other-content`);
   });
 
+  it('are not where one record agrees and another one does not', () => {
+    const files = {
+      'a/fates-run.json': manifestText({ inputs: [data], outputs: [model] }),
+      'b/fates-run.json': manifestText({ inputs: [data], outputs: [{ path: 'model.onnx', digest: OTHER }] }),
+    };
+    expect(evidenceIn(versions, files, GIVEN)).toMatchObject({
+      model: 'other',
+      data: 'named',
+      code: 'named',
+    });
+  });
+
   it('are not where the record is of other files', () => {
     const text = manifestText({ outputs: [{ path: 'other.onnx', digest: OTHER }] });
     const evidence = evidenceIn(versions, { 'fates-run.json': text }, GIVEN);

@@ -87,6 +87,7 @@ describe('a report as a bill of materials', () => {
     const metrics = model.modelCard.quantitativeAnalysis?.performanceMetrics ?? [];
     expect(metrics.filter(({ slice = '' }) => slice.includes('=')).length).toBeGreaterThan(1);
     expect(metrics.some(({ confidenceInterval }) => confidenceInterval !== undefined)).toBe(true);
+    expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 });
     const refs = bom.components.map((component) => component['bom-ref']);
     expect(model.modelCard.modelParameters.datasets.every(({ ref }) => refs.includes(ref))).toBe(true);
     expect(refs).toHaveLength(new Set(refs).size);
