@@ -4,7 +4,9 @@
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
+import type { TrustSides } from './assess/files/read-trust.ts';
 import { baselineReport } from './assess/baseline-report.ts';
+import { changedFiles } from './assess/files/files-of-subject.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
@@ -13,14 +15,16 @@ import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
+import { isAvailable } from './discover/commit-tree.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
 import { catalogueOf } from './metrics/catalogue.ts';
 import { isDocumentKind, needsFilesOnly } from './metrics/measure.ts';
+import type { Frame } from './lifecycle/frame.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
-import type { PlannedSubject } from './policy/plan.ts';
+import type { Plan, PlannedSubject } from './policy/plan.ts';
 import { assemble } from './report/assemble.ts';
 import { seal } from './report/canonical.ts';
 import type { SubjectProfile } from './report/profile.ts';
@@ -33,19 +37,22 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const artifacts = artifactsOf(listing.files);
   const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
-  const plan = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const planned = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const { frames = [], plan } = await observing(planned, policy, inputs, ports);
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const asked = { metricOf, policy, listing, changes: inputs.changes, ports };
-  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked, inputs.asOf);
+  const asked = { metricOf, policy, listing, inputs, ports };
+  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked);
   const run: SubjectRun = {
     policy,
     plan,
+    frames,
     ports,
     metricOf,
     models,
     files: files.subjects,
+    ...(files.before === undefined ? {} : { filesBefore: files.before }),
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
@@ -66,6 +73,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     subjects,
     untouched,
     rules: files.rules,
+    ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
@@ -82,6 +90,22 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+/** What a command asks for, else all frames where the policy asks; they are loaded then. */
+async function observing(
+  plan: Plan,
+  { parsed }: LoadedPolicy,
+  inputs: AssessInputs,
+  { metrics }: AssessPorts,
+): Promise<{ readonly plan: Plan; readonly frames?: readonly Frame[] }> {
+  if (inputs.frames === undefined && !parsed.policy.report.lifecycle) {
+    return { plan };
+  }
+  const { withObservations } = await import('./assess/frames/observe.ts');
+  const { FRAMES } = await import('./lifecycle/frames.ts');
+  const frames = inputs.frames ?? FRAMES;
+  return { plan: withObservations(plan, frames, metrics), frames };
 }
 
 /** The code that counts and compares is loaded when there is something to count: most changes touch no subject. */
@@ -118,14 +142,14 @@ interface AskedFiles {
   readonly metricOf: (id: string) => Metric;
   readonly policy: LoadedPolicy;
   readonly listing: Listing;
-  readonly changes: AssessInputs['changes'];
+  readonly inputs: AssessInputs;
   readonly ports: AssessPorts;
 }
 
-/** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
+/** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
     ({ id, bindings, requests }) =>
@@ -133,12 +157,22 @@ async function filesOf(
       (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
   );
   const { files, workspace, match } = ports;
-  if (subjects.length === 0 || files === undefined) {
+  // A model that no subject has is loaded by somebody all the same.
+  if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
   }
+  const { requirements } = policy.parsed.policy;
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
-    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+    filesOfRun(subjects, {
+      listing,
+      changes,
+      workspace,
+      match,
+      requirements,
+      files: await files(),
+      trust: trustSides(policy, ports, asOf),
+    }),
   );
 }
 
@@ -146,8 +180,7 @@ async function filesOf(
 async function withDocumentsOf(
   touched: readonly PlannedSubject[],
   files: FilesOfRun,
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
-  asOf: string,
+  { metricOf, policy, listing, inputs, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const asked = touched
     .filter(({ id }) => policy.standings.get(id) !== 'removed')
@@ -160,10 +193,29 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
-  const { workspace, hashBytes } = ports;
+  const { workspace, tables, hashBytes } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, hashBytes }),
+    filesWithDocuments(files, asked, {
+      listing,
+      changes: inputs.changes,
+      workspace,
+      asOf: inputs.asOf,
+      tables,
+      hashBytes,
+    }),
   );
+}
+
+/** A tree of the base that cannot be read fails the run already. */
+function trustSides({ base: judging }: LoadedPolicy, ports: AssessPorts, asOf: string): TrustSides {
+  const tree = ports.base?.policy;
+  return {
+    own: ports.rules ?? ports.workspace,
+    asOf,
+    ...(tree === undefined || !isAvailable(tree)
+      ? {}
+      : { base: { tree, subjects: judging?.policy.subjects ?? [] } }),
+  };
 }
 
 async function profilesIn(

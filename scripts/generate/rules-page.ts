@@ -45,10 +45,17 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
+  delivery: 'How a model gets to those who use it',
+  data: 'Data sheets, dataset cards and their metadata',
+  declaration: 'Training declarations',
   document: 'Documents',
+  emissions: 'Emissions of training',
   format: 'Formats of models',
   integrity: 'Signatures, attestations and manifests',
+  licence: 'Licences of data and models',
+  personal: 'Personal data in tables',
   pickle: 'Pickles',
+  card: 'Model cards',
   repository: 'Files that a repository keeps about itself',
   scan: 'Files that were not examined',
   source: 'Code, dependencies and secrets beside the model',

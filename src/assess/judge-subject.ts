@@ -1,4 +1,5 @@
 import type { Gathered } from '../evidence/evidence.ts';
+import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judge } from '../judge/judge.ts';
 import type { Comparison } from '../metrics/comparison.ts';
@@ -6,8 +7,7 @@ import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
-import { needsFilesOnly } from '../metrics/measure.ts';
-import { gradeOf, gradeOfFiles } from './measure-subject.ts';
+import { gradeOf, gradeOfEvidence } from './measure-subject.ts';
 
 export interface MeasuredSubject {
   readonly subject: PlannedSubject;
@@ -18,6 +18,8 @@ export interface MeasuredSubject {
   readonly comparisons: readonly Comparison[] | undefined;
   readonly standing: Standing | undefined;
   readonly metricOf: (id: string) => Metric;
+  /** What was gathered of its files, if they were looked at. */
+  readonly files: FileEvidence | undefined;
   readonly plan: Plan;
 }
 
@@ -29,6 +31,7 @@ export function judgeSubject({
   comparisons,
   standing,
   metricOf,
+  files,
   plan: { gate, minimum },
 }: MeasuredSubject): readonly Finding[] {
   const tableGrade = gradeOf(gathered);
@@ -40,7 +43,7 @@ export function judgeSubject({
     }
     const comparison = comparisons?.[planned.request];
     const metric = metricOf(planned.requirement.metric);
-    const grade = needsFilesOnly(metric) ? gradeOfFiles(metric) : tableGrade;
+    const grade = gradeOfEvidence(metric, tableGrade, files);
     return judge({
       planned,
       measurement,

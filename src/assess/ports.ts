@@ -2,6 +2,7 @@ import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Changes, Matcher } from '../discover/touched.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
+import type { Frame } from '../lifecycle/frame.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
@@ -24,6 +25,8 @@ export interface AssessInputs {
   readonly failOn?: FailOn;
   readonly commit: CommitState;
   readonly changes: Changes;
+  /** A command shows what of these there is evidence for, whether or not the policy asks. */
+  readonly frames?: readonly Frame[];
   /** What the door already knows that nobody looks at. */
   readonly notLookedAt?: readonly NotLookedAt[];
   /** What went wrong before the assessment began (an unreadable list of changes): the run fails with it. */

@@ -1,15 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { assess } from '../assess.ts';
-import type { BaseSide } from '../discover/commit-tree.ts';
-import type { Workspace } from '../discover/workspace.ts';
-import { UserError } from '../errors.ts';
-import { METRICS } from '../metrics/registry.ts';
-import { loadFileExaminers } from '../assess/files/load-examiners.ts';
-import { matchGlob } from '../platform/match.ts';
-import { profileOf } from '../platform/sheet/in-worker.ts';
-import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
-import { NO_PROGRESS, openProgress } from '../platform/terminal-progress.ts';
-import { openWorkspace } from '../platform/workspace.ts';
+import { sha256OfText } from '../platform/table-ports.ts';
 import { publish } from '../publish/publish.ts';
 import type { Sink } from '../publish/sink.ts';
 import { fileSink } from '../publish/text-sinks.ts';
@@ -18,10 +8,10 @@ import { renderComment } from '../render/markdown/comment.ts';
 import { renderReportJson } from '../render/report-json.ts';
 import { renderSarif } from '../render/sarif/render-sarif.ts';
 import { renderTerminal } from '../render/terminal.ts';
-import type { CommitState, Report } from '../report/report.ts';
-import { DOCS, VERSION } from '../version.ts';
-import type { Arguments } from './arguments.ts';
-import { parseArguments, usageError, wordOf } from './arguments.ts';
+import type { Report } from '../report/report.ts';
+import { DOCS } from '../version.ts';
+import { parseArguments } from './arguments.ts';
+import { assessFolder } from './assess-folder.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
@@ -49,91 +39,11 @@ async function run(args: readonly string[], world: World): Promise<number> {
     },
     USAGE,
   );
-  if (given.positionals.length > 1) {
-    throw usageError(
-      'arguments',
-      `One folder is assessed at a time, not ${given.positionals.join(' and ')}.`,
-      USAGE,
-    );
-  }
-  const report = await assessFolder(given, world);
+  const report = await assessFolder(given, world, { usage: USAGE });
   const sinks = fileSinks(given.text('out'), given.text('sarif'));
   const delivered = await writeFiles(report, sinks, world);
   world.print(given.flag('json') ? renderReportJson(report) : `${renderTerminal(report, world)}\n`);
   return delivered ? exitCodeOf(report) : EXIT.usage;
-}
-
-async function assessFolder(given: Arguments, world: World): Promise<Report> {
-  const failOn = wordOf(given, 'fail-on', USAGE, ['fail', 'inconclusive', 'warn']);
-  const policy = given.text('policy');
-  const folder = given.positionals[0] ?? '.';
-  const workspace = await openWorkspace(folder);
-  const base = await baseOf(given.text('base'), folder, workspace, world);
-  const progress = world.progress === undefined ? NO_PROGRESS : await openProgress(world.progress);
-  try {
-    return await assess(
-      {
-        version: VERSION,
-        policy: policy ?? 'fates.yml',
-        policyIsNamed: policy !== undefined,
-        asOf: asOf(given, world),
-        ...(failOn === undefined ? {} : { failOn }),
-        commit: base === undefined ? {} : commitOf(base),
-        changes: { kind: 'everything', because: 'the command line assesses what is there' },
-        problems: [],
-      },
-      {
-        workspace,
-        ...(base === undefined ? {} : { base }),
-        tables: tablePorts(progress.report),
-        files: loadFileExaminers,
-        hash: sha256OfText,
-        hashBytes: sha256OfBytes,
-        match: matchGlob,
-        metrics: METRICS,
-        profile: profileOf,
-        step: (_name, work) => work(),
-      },
-    );
-  } finally {
-    progress.end();
-  }
-}
-
-function commitOf({ baseline, ref }: BaseSide): CommitState {
-  const { commit } = baseline;
-  return {
-    ...(commit === undefined ? {} : { base: commit }),
-    ...(ref === undefined ? {} : { baseRef: ref }),
-  };
-}
-
-/** The commit that judges and is compared with, from local git; nobody names one: the folder is judged by its own policy. */
-async function baseOf(
-  ref: string | undefined,
-  folder: string,
-  workspace: Workspace,
-  { environment }: World,
-): Promise<BaseSide | undefined> {
-  if (ref === undefined) {
-    return undefined;
-  }
-  const { openNamedBase } = await import('../platform/git/named-base.ts');
-  const base = await openNamedBase({ folder, environment }, ref, workspace);
-  if (!base.ok) {
-    throw new UserError(...base.problems);
-  }
-  return base.value;
-}
-
-/** The date that the report is made for: an input, so that the same files give the same bytes. */
-function asOf(given: Arguments, world: World): string {
-  const date = given.text('as-of') ?? world.today;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
-    throw usageError('--as-of', `${date} is not a date like 2026-11-21.`, USAGE);
-  }
-  return date;
 }
 
 function fileSinks(folder: string | undefined, sarif: string | undefined): readonly Sink[] {

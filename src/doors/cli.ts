@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,
   profile: async () => (await import('../commands/profile.ts')).profileCommand,
+  readiness: async () => (await import('../commands/readiness.ts')).readinessCommand,
+  evidence: async () => (await import('../commands/evidence.ts')).evidenceCommand,
   scan: async () => (await import('../commands/scan.ts')).scanCommand,
 };
 

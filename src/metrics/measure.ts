@@ -48,7 +48,15 @@ export function measure(
   if (!gathered.ok) {
     return unread(gathered, subject.bindings.table);
   }
-  const view = subject.viewOf(request);
+  // A metric may need documents beside the table: what is said of the files comes first, because no column mends it.
+  const ofFiles = missingFiles(
+    metric.needs.filter((kind) => FILE_KINDS.has(kind)),
+    subject.files,
+  );
+  if (ofFiles !== undefined) {
+    return ofFiles;
+  }
+  const view = { ...subject.files?.kinds, ...subject.viewOf(request) };
   const missing = metric.needs.filter((kind) => view[kind] === undefined);
   const failure = missing.map((kind) => gathered.table.further?.failures.get(kind)).find(Boolean);
   if (failure !== undefined) {
@@ -92,9 +100,21 @@ function measureFiles(
   settings: EngineSettings,
 ): Measurement {
   const kinds = files?.kinds ?? {};
-  const missing = metric.needs.filter((kind) => !Object.hasOwn(kinds, kind));
+  return (
+    missingFiles(metric.needs, files) ??
+    guarded(metric, () => metric.run(kinds, request.options, contextOf(request, bindings, settings)))
+  );
+}
+
+/** Why one of these kinds, all of files, is not there; undefined where all are. */
+function missingFiles(
+  needs: readonly EvidenceKind[],
+  files: FileEvidence | undefined,
+): Measurement | undefined {
+  const kinds = files?.kinds ?? {};
+  const missing = needs.filter((kind) => !Object.hasOwn(kinds, kind));
   if (missing.length === 0) {
-    return guarded(metric, () => metric.run(kinds, request.options, contextOf(request, bindings, settings)));
+    return undefined;
   }
   const reasons = Object.entries(files?.missing ?? {});
   const reason = missing.flatMap((kind) => reasons.find(([name]) => name === kind)?.[1] ?? [])[0];

@@ -50,7 +50,7 @@ export interface MetricFacts {
   /** One question in plain words that the number answers. */
   readonly question: string;
   readonly formula: string;
-  readonly unit: 'share' | 'ratio' | 'nats' | 'index' | 'label-unit' | 'count';
+  readonly unit: 'share' | 'ratio' | 'nats' | 'index' | 'label-unit' | 'count' | 'kg';
   readonly direction: 'lower' | 'higher' | 'target';
   readonly range: readonly [number, number];
   readonly ideal: number;

@@ -8,6 +8,8 @@ import type {
   Gate,
   Minimum,
   Policy,
+  ProvenancePolicy,
+  Reporting,
   Requirement,
   SignaturePolicy,
   SubjectPolicy,
@@ -69,7 +71,7 @@ export function mergeLayers(layers: readonly ValidLayer[], catalogue: Catalogue)
         DEFAULT_MINIMUM,
       ),
       gate: layers.reduce<Gate>((gate, { written }) => nearerGate(gate, written.gate), DEFAULT_GATE),
-      report: { profile: layers.findLast(asksForProfile)?.written.report.profile ?? false },
+      report: reportingOf(layers),
       ...(waiversPath === undefined ? {} : { waivers: waiversPath }),
       extends: [
         ...new Set(layers.map(({ layer }) => layer.source).filter((source) => source !== last?.source)),
@@ -97,8 +99,10 @@ function nearest<T>(
   }, []);
 }
 
-function asksForProfile({ written }: ValidLayer): boolean {
-  return written.report.profile !== undefined;
+function reportingOf(layers: readonly ValidLayer[]): Reporting {
+  const nearestOf = (key: keyof Reporting): boolean =>
+    layers.findLast(({ written }) => written.report[key] !== undefined)?.written.report[key] ?? false;
+  return { profile: nearestOf('profile'), lifecycle: nearestOf('lifecycle') };
 }
 
 function nearerGate(gate: Gate, { on, 'fail-on': failOn }: WrittenPolicy['gate']): Gate {
@@ -112,13 +116,14 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, documents, signature, training, shifts, evaluation } = written;
+  const { model, card, documents, signature, provenance, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
     ...(documents === undefined ? {} : { documents: rootedDocuments(documents, folder) }),
     ...(signature === undefined ? {} : { signature: rootedSignature(signature, folder) }),
+    ...(provenance === undefined ? {} : { provenance: rootedProvenance(provenance, folder) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
     ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
     evaluation: {
@@ -146,6 +151,13 @@ function rootedSignature(signature: SignaturePolicy, folder: string): SignatureP
     ...(certificate === undefined ? {} : { certificate: rooted(folder, certificate) }),
     ...(root === undefined ? {} : { 'trusted-root': rooted(folder, root) }),
   };
+}
+
+function rootedProvenance(provenance: ProvenancePolicy, folder: string): ProvenancePolicy {
+  const { signature } = provenance;
+  return signature === undefined
+    ? provenance
+    : { ...provenance, signature: rootedSignature(signature, folder) };
 }
 
 function rootedTables(

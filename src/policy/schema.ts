@@ -5,7 +5,9 @@ import type { KeyPath } from './key-path.ts';
 import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
 import { documentsSchema } from './shape/schema-documents.ts';
+import { provenanceObject } from './shape/schema-provenance.ts';
 import { requirementSchema, sliceObject } from './shape/schema-requirement.ts';
+import { signatureObject } from './shape/schema-signature.ts';
 import {
   attributeObject,
   evaluationSchema,
@@ -59,6 +61,11 @@ export const reportingSchema = z.strictObject({
   profile: z.boolean().exactOptional().meta({
     description:
       'true: the report shows what the columns of a sample of each evaluation table hold: types, missing values, ranges, values of at least five rows. Default false.',
+    default: false,
+  }),
+  lifecycle: z.boolean().exactOptional().meta({
+    description:
+      'true: the report shows, for frames such as MLTRL and CRISP-ML(Q), what there is evidence for and what blocks the next step. Default false.',
     default: false,
   }),
 });
@@ -129,6 +136,8 @@ const MAPPINGS: readonly Mapping[] = [
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
   { at: /^subjects\.#\.documents$/u, noun: '`documents`', shape: documentsSchema.shape },
+  { at: /^subjects\.#\.(provenance\.)?signature$/u, noun: '`signature`', shape: signatureObject.shape },
+  { at: /^subjects\.#\.provenance$/u, noun: '`provenance`', shape: provenanceObject.shape },
   { at: /^subjects\.#\.training$/u, noun: 'a training table', shape: trainingSchema.shape },
   { at: /^subjects\.#\.shifts\.[^.]*$/u, noun: 'a shifted table', shape: shiftSchema.shape },
   { at: /^subjects\.#\.evaluation\.positive$/u, noun: '`positive`', shape: positiveObject.shape },

@@ -7,13 +7,14 @@ import type { Grade, Provenance } from '../evidence/evidence.ts';
 import type { ModelIdentity } from '../evidence/provenance/root-digest.ts';
 import type { Family, Property, RunVerdict, Verdict } from '../judge/finding.ts';
 import type { Text } from '../judge/text.ts';
+import type { FrameReport } from '../lifecycle/frame-report.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../policy/policy.ts';
 import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { Waiver, WaiverState } from '../policy/waiver.ts';
 import type { Problem } from '../problem.ts';
-import type { ExaminedFile, ExaminedRule } from './examined.ts';
+import type { ExaminedFile, ExaminedRule, UnboundFiles } from './examined.ts';
 import type { SubjectProfile } from './profile.ts';
 
 export interface Report {
@@ -32,6 +33,8 @@ export interface Report {
   readonly metrics: { readonly [id: string]: MetricSummary };
   /** Those that findings in examined files name; absent where nothing was found. */
   readonly rules?: { readonly [id: string]: ExaminedRule };
+  /** Model files of the change that no subject of the run has; absent where there are none. */
+  readonly unbound?: UnboundFiles;
   readonly waivers: readonly ReportWaiver[];
   /** Minimum over the subjects; absent when none was scored. */
   readonly score?: Score;
@@ -92,6 +95,8 @@ export interface SubjectReport {
   readonly boundBy?: string;
   /** Files that were read without running them, sorted by path; absent where nobody asked. What is cut is a note. */
   readonly examined?: readonly ExaminedFile[];
+  /** What of the frames of the literature there is evidence for; absent unless the policy, or a command, asks for it. */
+  readonly lifecycle?: readonly FrameReport[];
   readonly notes: readonly string[];
   /** The five properties in the order of FATES, then performance. */
   readonly properties: readonly PropertyReport[];

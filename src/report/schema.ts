@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import type { Report } from './report.ts';
-import { examinedSchema, rulesSchema } from './schema-examined.ts';
+import { examinedSchema, rulesSchema, unboundSchema } from './schema-examined.ts';
 import { marginalSchema, measurementSchema } from './schema-measurement.ts';
+import { lifecycleSchema } from './schema-lifecycle.ts';
 import { modelSchema } from './schema-model.ts';
 import { profileSchema } from './schema-profile.ts';
-
-const text = z
-  .array(z.union([z.string(), z.strictObject({ quote: z.string() })]))
-  .describe(
-    'Fragments of a sentence: a string is ours, { quote } is from the repository and has to be escaped.',
-  );
+import { textSchema } from './schema-text.ts';
 
 export const grade = z.enum(['declared', 'reported', 'computed', 'reproduced', 'attested']);
 
@@ -100,9 +96,9 @@ const finding = z.strictObject({
   waiver: waiver.exactOptional(),
   grade: grade.exactOptional(),
   verdict,
-  sentence: text,
-  details: z.array(text),
-  remedy: text,
+  sentence: textSchema,
+  details: z.array(textSchema),
+  remedy: textSchema,
 });
 
 const subject = z.strictObject({
@@ -127,6 +123,9 @@ const subject = z.strictObject({
       'The run manifest that names the digests of this model and of every file of the evaluation table.',
     ),
   examined: examinedSchema.exactOptional(),
+  lifecycle: lifecycleSchema
+    .exactOptional()
+    .describe('What of the frames of the literature there is evidence for; absent unless somebody asks.'),
   notes: z.array(z.string()),
   properties: z.array(
     z.strictObject({
@@ -228,6 +227,7 @@ export const reportSchema = z.strictObject({
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
   rules: rulesSchema.exactOptional(),
+  unbound: unboundSchema.exactOptional(),
   waivers: z.array(reportWaiver),
   score: scores.exactOptional(),
   verdict: runVerdict,

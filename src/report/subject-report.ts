@@ -34,6 +34,8 @@ export interface SubjectInputs {
         readonly capsSecurity: boolean;
       }
     | undefined;
+  /** What of the frames there is evidence for, where somebody asks. */
+  readonly lifecycle?: SubjectReport['lifecycle'] | undefined;
   /** Why rows are not paired with the base's, where the policy binds an id. */
   readonly unpaired?: string | undefined;
 }
@@ -58,6 +60,7 @@ export function subjectReport(given: SubjectInputs): SubjectReport {
     ...(given.model === undefined ? {} : { model: given.model }),
     ...(given.boundBy === undefined ? {} : { boundBy: given.boundBy }),
     ...(examined === undefined || examined.length === 0 ? {} : { examined }),
+    ...(given.lifecycle === undefined ? {} : { lifecycle: given.lifecycle }),
     properties,
     comparisons: comparisonsOf(findings),
     ...withNotes(gathered.ok ? counted(subject, gathered) : uncounted(subject, gathered), given),

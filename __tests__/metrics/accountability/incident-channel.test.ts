@@ -1,34 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { incidentChannel } from '../../../src/evidence/document/repository/incident-channel.ts';
-import metric from '../../../src/metrics/accountability/incident-channel.ts';
-import { evidenceIn, readRepository } from '../../evidence/document/repository/read-repository.ts';
-import { measuredFiles } from '../run-files.ts';
+import { REPOSITORY_RULES } from '../../../src/evidence/document/repository/rules.ts';
+import incidentChannel from '../../../src/metrics/accountability/incident-channel.ts';
+import { measuredFiles, namedBy } from '../run-files.ts';
 
-function measured(text: string): ReturnType<typeof measuredFiles> {
-  const evidence = evidenceIn(incidentChannel, { 'SECURITY.md': text });
-  return measuredFiles(metric, { files: { incidentChannel: evidence } });
-}
+const NOTHING = {
+  rule: REPOSITORY_RULES.noChannel,
+  path: 'SECURITY.md',
+  line: 1,
+  message: 'It names no address.',
+  detail: 'SECURITY.md',
+};
 
-describe('incident channel', () => {
-  it.each([
-    'Write to security@example.org.',
-    '<https://example.org/report>',
-    'Use private vulnerability reporting.',
-  ])('is there: %s', (text) => {
-    expect(measured(`# Security\n\n${text}\n`)).toMatchObject({ value: 1, n: 1 });
+describe('an incident channel', () => {
+  it('is there where a line names it', () => {
+    const found = measuredFiles(incidentChannel, {
+      files: { incidentChannel: { path: 'SECURITY.md', line: 4, findings: [] } },
+    });
+    expect(found).toMatchObject({ value: 1, n: 1, counted: 'answer' });
+    expect(namedBy(found)).toEqual([]);
   });
 
   it('is not there where a policy names nobody, and the file is named', () => {
-    const answer = measured('# Security\n\nWe take it seriously.\n');
-    expect(answer.value).toBe(0);
-    expect(answer.found?.[0]).toMatchObject({
-      path: 'SECURITY.md',
-      line: 1,
-      rule: 'repository/no-incident-channel',
+    const found = measuredFiles(incidentChannel, {
+      files: { incidentChannel: { path: 'SECURITY.md', findings: [NOTHING] } },
     });
-  });
-
-  it('has no evidence without the file', () => {
-    expect(readRepository(incidentChannel, {})).toMatchObject({ state: 'missing', missing: ['SECURITY.md'] });
+    expect(found.value).toBe(0);
+    expect(namedBy(found)).toEqual(['SECURITY.md repository/no-incident-channel']);
   });
 });

@@ -13,7 +13,7 @@ const MINIMUM: Minimum = { group: 30, positives: 5, negatives: 5, decided: 5, co
 const GATE: Gate = { on: 'point', failOn: 'inconclusive' };
 
 function policy(rest: Partial<Policy>): Policy {
-  const report = { profile: false };
+  const report = { profile: false, lifecycle: false };
   return {
     version: 1,
     subjects: [],

@@ -94,7 +94,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
     requirements,
     gate: on,
     minimum: { group, positives: 5, negatives: 5, decided: 5, confidence },
-    report: { profile: false },
+    report: { profile: false, lifecycle: false },
     extends: [],
   }));
 

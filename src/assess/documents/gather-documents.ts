@@ -15,11 +15,14 @@ import type { DocumentKind, DocumentKinds } from '../../evidence/document/kinds.
 import { documentPaths, MOST_DOCUMENTS } from '../../evidence/document/near.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_PLACES, DOCUMENT_READERS } from '../../evidence/document/readers.ts';
+import type { TablePorts } from '../../evidence/bytes.ts';
 import type { HashBytes } from '../../evidence/provenance/root-digest.ts';
 import type { MissingFiles } from '../../evidence/files/file-evidence.ts';
 import type { DocumentName } from '../../policy/documents.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import type { NotLookedAt } from '../../report/report.ts';
+import { boundTables } from './bound-tables.ts';
+import type { ReadDocument } from './read-documents.ts';
 import { boundDigests } from './bound-digests.ts';
 import { DocumentFiles } from './read-documents.ts';
 
@@ -38,6 +41,8 @@ export interface DocumentWorld {
   readonly workspace: Workspace;
   readonly asOf: string;
   readonly hashBytes: HashBytes;
+  /** For tables in which personal data is looked for. */
+  readonly tables: TablePorts;
 }
 
 /** A subject, and the kinds that somebody asks for. */
@@ -84,14 +89,13 @@ async function documentsOf(
   const digests = readers.some(({ asksDigests }) => asksDigests === true)
     ? await boundDigests(subject.bindings, world)
     : undefined;
-  const context = { ...contextOf(subject, tree, world), ...(digests === undefined ? {} : { digests }) };
+  const context = {
+    ...contextOf(subject, tree, world),
+    ...(digests === undefined ? {} : { digests }),
+    ...(kinds.has('personalData') ? { tables: await boundTables(subject, world) } : {}),
+  };
   const answered = readers.map((reader) => ({ reader, answer: reader.read(documents, context) }));
-  const broken = new Map(
-    read.map(({ name, answers: own }) => [
-      name,
-      own.flatMap((each) => ('finding' in each ? [each.finding] : [])),
-    ]),
-  );
+  const broken = new Map(read.map((each) => [each.name, lackingOf(each)]));
   return {
     ...kindsOf(answered, broken),
     findings: [
@@ -115,46 +119,80 @@ interface Answered {
   readonly answer: ReturnType<DocumentReader['read']>;
 }
 
-/** A document that could not be read makes what is missing without it an error: it exists. */
 function kindsOf(
   answered: readonly Answered[],
-  broken: ReadonlyMap<DocumentName, readonly DocumentFinding[]>,
+  lacking: ReadonlyMap<DocumentName, readonly MissingFiles[]>,
 ): Pick<SubjectDocuments, 'kinds' | 'missing'> {
-  const kinds = answered.flatMap(({ reader, answer }) =>
-    answer.state === 'read' ? [[reader.kind, answer.evidence] as const] : [],
-  );
-  const missing = answered.flatMap(({ reader: { kind, names }, answer }) => {
-    if (answer.state === 'read') {
-      return [];
-    }
-    const first = names.flatMap((name) => broken.get(name) ?? [])[0];
-    if (answer.state === 'unreadable') {
-      return [[kind, { missing: [], hint: answer.hint, unreadable: answer.message }] as const];
-    }
-    return first === undefined
-      ? [[kind, { missing: answer.missing, hint: answer.hint }] as const]
-      : [
-          [
-            kind,
-            {
-              missing: [],
-              hint: first.rule.remedy,
-              unreadable: `${JSON.stringify(first.path)} cannot be used: ${first.message}`,
-            },
-          ] as const,
-        ];
+  const all = answered.map(({ reader: { kind, names }, answer }) => {
+    const [lack] = names.flatMap((name) => lacking.get(name) ?? []);
+    return { kind, answer, lack };
   });
+  const kinds = all.flatMap(({ kind, answer, lack }) =>
+    answer.state === 'read' && lack === undefined ? [[kind, answer.evidence] as const] : [],
+  );
+  const missing = all.flatMap(
+    ({ kind, answer, lack }): readonly (readonly [DocumentKind, MissingFiles])[] => {
+      if (lack !== undefined) {
+        return [[kind, lack]];
+      }
+      switch (answer.state) {
+        case 'read':
+          return [];
+        case 'missing':
+          return [[kind, { missing: answer.missing, hint: answer.hint }]];
+        case 'unreadable':
+          return [[kind, { missing: [], hint: answer.hint, unreadable: answer.message }]];
+      }
+    },
+  );
   return { kinds: Object.fromEntries(kinds), missing: Object.fromEntries(missing) };
 }
 
+/**
+ * What nothing can be said without: the nearest document, or one that the policy binds, which is not there or cannot be read. A
+ * farther one that cannot be read is a finding and does not stand for the nearest.
+ */
+function lackingOf({
+  isBound,
+  paths,
+  answers,
+}: DocumentPaths & { readonly answers: readonly ReadDocument[] }): readonly MissingFiles[] {
+  return answers.flatMap((answer, index) => {
+    if ('missing' in answer) {
+      const hint = `Commit ${paths[index] ?? ''}, or mend what the policy binds under \`documents\` or \`card\`.`;
+      return isBound ? [{ missing: [answer.missing], hint }] : [];
+    }
+    return isBound || index === 0 ? brokenBy(answer) : [];
+  });
+}
+
+function brokenBy(answer: ReadDocument): readonly MissingFiles[] {
+  if ('finding' in answer) {
+    const { path, message, rule } = answer.finding;
+    return [
+      { missing: [], hint: rule.remedy, unreadable: `${JSON.stringify(path)} cannot be used: ${message}` },
+    ];
+  }
+  return 'unread' in answer
+    ? [
+        {
+          missing: [],
+          hint: 'Let the job read the file, then run again.',
+          unreadable: `${JSON.stringify(answer.unread.path)} cannot be opened: ${answer.unread.reason}`,
+        },
+      ]
+    : [];
+}
+
 function contextOf(
-  { bindings }: PlannedSubject,
+  { bindings, requirements }: PlannedSubject,
   tree: readonly string[],
   { asOf, changes }: DocumentWorld,
 ): DocumentContext {
   const changed = changes.kind === 'files' ? new Set(changes.files.map(({ path }) => path)) : undefined;
   return {
     subject: bindings,
+    requirements: new Set(requirements.map(({ requirement }) => requirement.metric)),
     paths: new Set(tree),
     asOf,
     ...(changes.kind === 'files' && changed !== undefined

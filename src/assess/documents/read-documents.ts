@@ -67,10 +67,8 @@ function found(
 function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return undefined;
-    }
-    throw error;
+  } catch {
+    // Nothing else is thrown by a decoder that is fatal.
+    return undefined;
   }
 }

@@ -6,6 +6,7 @@ import type { DocumentName } from '../../policy/documents.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import type { Grade } from '../evidence.ts';
 import type { Rule } from '../model/rules/rule.ts';
+import type { SeenTable } from './data/personal/personal-data.ts';
 import type { DocumentKind, DocumentKinds } from './kinds.ts';
 
 /** One document, read whole as UTF-8. */
@@ -48,6 +49,10 @@ export interface DocumentContext {
   readonly asOf: string;
   /** Whether this change brings another content of the file; absent where nobody knows what changed. */
   readonly isChanged?: (path: string) => boolean;
+  /** Ids of the metrics that the policy requires of the subject. */
+  readonly requirements?: ReadonlySet<string>;
+  /** The tables that the subject binds, where personal data is asked for. */
+  readonly tables?: readonly SeenTable[];
   /** By path: of the model and the tables that the subject binds and the repository holds; only for a reader that asks. */
   readonly digests?: ReadonlyMap<string, BoundFile>;
 }

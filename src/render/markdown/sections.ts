@@ -17,9 +17,11 @@ import { changesSection } from './changes.ts';
 import { markdownText, name } from './escape.ts';
 import { footer, metricsSection, scoringSection, suggestionSection } from './explanations.ts';
 import { groupsSection } from './groups.ts';
+import { lifecycleSection } from './lifecycle.ts';
 import { profilesSection } from './profiles.ts';
 import { requirementsSection } from './requirements.ts';
 import { scoreSection } from './scores.ts';
+import { unboundSection } from './unbound.ts';
 
 /** Addresses that the caller knows; never taken from the report. */
 export interface ReportLinks {
@@ -38,6 +40,7 @@ export function overview(report: Report): readonly Section[] {
     scoreSection(report),
     problemsSection(report),
     changesSection(report),
+    unboundSection(report),
     looserPolicySection(report),
     suggestionSection(report),
   ];
@@ -53,6 +56,7 @@ export function background(report: Report, links: ReportLinks): readonly Section
     policyChangesSection(report),
     waiversSection(report),
     notLookedAtSection(report),
+    lifecycleSection(report),
     profilesSection(report),
     scoringSection(report, links.scoring),
   ];

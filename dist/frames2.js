@@ -1,0 +1,3 @@
+import { t as FRAMES } from "./frames.js";
+
+export { FRAMES };

@@ -1,0 +1,23 @@
+/** Small words that English texts have. */
+const ENGLISH =
+  /^(?:the|of|and|to|is|are|for|with|that|this|a|by|it|be|not|from|or|at|which|we|has|have|may|can|its)$/u;
+/** Small words of German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Indonesian that English has not. */
+const OTHERS =
+  /^(?:der|das|und|ist|nicht|ein|eine|einem|einen|einer|für|von|mit|den|dem|auf|sind|wird|werden|bei|im|zur|zum|le|la|les|des|est|une|pour|dans|et|sur|du|aux|avec|que|el|los|las|una|para|del|por|con|y|se|os|uma|da|em|não|il|gli|della|di|che|non|sono|nel|de|het|een|en|van|voor|niet|op|met|i|w|na|jest|nie|dla|och|är|att|som|för|yang|dan|untuk|dengan|ini)$/u;
+const LEAST = 2;
+
+/**
+ * Whether most words are of another script, or there are more small words and accents of other languages than small words of
+ * English. What is too short to tell is English.
+ */
+export function isOtherLanguage(text: string): boolean {
+  const words =
+    text
+      .slice(0, 5000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
+  const english = latin.filter((word) => ENGLISH.test(word)).length;
+  const others = latin.filter((word) => OTHERS.test(word) || /[^a-z]/u.test(word)).length;
+  return latin.length * 2 < words.length || (others >= LEAST && others > 2 * english);
+}
