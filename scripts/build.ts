@@ -32,10 +32,11 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'parquet', test: /node_modules\/(hyparquet|hyparquet-compressors|fzstd|hysnappy)\// },
   { name: 'sigstore', test: /node_modules\/@sigstore\// },
   { name: 'blake3', test: /node_modules\/@noble\/hashes\// },
+  { name: 'ajv', test: /node_modules\/(ajv|fast-deep-equal|fast-uri|json-schema-traverse)\// },
   { name: 'xlsx', test: /node_modules\/@e965\/xlsx\// },
   {
     name: 'danfo',
-    test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|ajv|lodash\.truncate)\//,
+    test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|lodash\.truncate)\//,
   },
 ];
 

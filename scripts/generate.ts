@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
+import { bomSchemas } from './generate/bom-schemas.ts';
 import { lintLayers } from './generate/lint-layers.ts';
 import { metricPages } from './generate/metric-pages.ts';
 import { policyKeys } from './generate/policy-keys.ts';
@@ -21,6 +22,7 @@ import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = {
   rowKernel,
   registry,
+  bomSchemas,
   lintLayers,
   schemas,
   metricPages,

@@ -6,7 +6,7 @@ import { documentPaths } from '../evidence/document/near.ts';
 import { DOCUMENT_PLACES } from '../evidence/document/readers.ts';
 import { scanSources } from '../platform/scan-source.ts';
 import type { ScanTarget } from '../platform/scan-targets.ts';
-import { tablePorts } from '../platform/table-ports.ts';
+import { sha256OfBytes, tablePorts } from '../platform/table-ports.ts';
 import { writeText } from '../platform/text-files.ts';
 import { describeProblems } from '../policy/describe-problem.ts';
 import type { DocumentName } from '../policy/documents.ts';
@@ -72,6 +72,7 @@ async function missingOf(
     changes: { kind: 'everything', because: 'nothing is compared' },
     asOf,
     tables: tablePorts(() => undefined),
+    hashBytes: sha256OfBytes,
   });
   const { modelCard } = documents.get(subject.id)?.missing ?? {};
   const hasCard = modelCard === undefined || modelCard.unreadable !== undefined;

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('../commands/assess.ts')).assessCommand,
   measure: async () => (await import('../commands/measure.ts')).measureCommand,
   diff: async () => (await import('../commands/diff.ts')).diffCommand,
+  bom: async () => (await import('../commands/bom.ts')).bomCommand,
   init: async () => (await import('../commands/init.ts')).initCommand,
   check: async () => (await import('../commands/check.ts')).checkCommand,
   card: async () => (await import('../commands/card.ts')).cardCommand,

@@ -69,7 +69,7 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('../documents/with-documents.ts');
-  const { workspace, tables } = ports;
+  const { workspace, tables, hashBytes } = ports;
   return ports.step('documents', () =>
     filesWithDocuments(files, asked, {
       listing,
@@ -77,6 +77,7 @@ async function withDocumentsOf(
       workspace,
       asOf: inputs.asOf,
       tables,
+      hashBytes,
     }),
   );
 }
