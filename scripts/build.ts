@@ -24,6 +24,8 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'actions-toolkit', test: /node_modules\/@actions\/(?!github\/)/ },
   // Of its own, because it reads the event file while it is evaluated, and a file that is no JSON must not end the program.
   { name: 'github-context', test: /node_modules\/@actions\/github\// },
+  // Every command needs the width of a text, and only one asks: prompts would be evaluated at each start.
+  { name: 'string-width', test: /node_modules\/fast-string-/, priority: 1 },
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },

@@ -4,7 +4,9 @@
  */
 import type { SubjectRun } from './assess/assess-subject.ts';
 import type { FilesOfRun } from './assess/files/gather-files.ts';
+import type { TrustSides } from './assess/files/read-trust.ts';
 import { baselineReport } from './assess/baseline-report.ts';
+import { changedFiles } from './assess/files/files-of-subject.ts';
 import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
@@ -13,6 +15,7 @@ import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
 import { artifactsOf } from './discover/artifact.ts';
+import { isAvailable } from './discover/commit-tree.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
@@ -39,8 +42,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
-  const asked = { metricOf, policy, listing, changes: inputs.changes, ports };
-  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked, inputs.asOf);
+  const asked = { metricOf, policy, listing, inputs, ports };
+  const files = await withDocumentsOf(touched, await filesOf(touched, asked), asked);
   const run: SubjectRun = {
     policy,
     plan,
@@ -49,6 +52,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     metricOf,
     models,
     files: files.subjects,
+    ...(files.before === undefined ? {} : { filesBefore: files.before }),
     entryOf: lookup(catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
@@ -69,6 +73,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     subjects,
     untouched,
     rules: files.rules,
+    ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
     notLookedAt: [
@@ -137,14 +142,14 @@ interface AskedFiles {
   readonly metricOf: (id: string) => Metric;
   readonly policy: LoadedPolicy;
   readonly listing: Listing;
-  readonly changes: AssessInputs['changes'];
+  readonly inputs: AssessInputs;
   readonly ports: AssessPorts;
 }
 
-/** Of subjects that bind a model, or whose policy asks about files. The examiners are loaded when there are such. */
+/** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
+  { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
     ({ id, bindings, requests }) =>
@@ -152,12 +157,22 @@ async function filesOf(
       (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
   );
   const { files, workspace, match } = ports;
-  if (subjects.length === 0 || files === undefined) {
+  // A model that no subject has is loaded by somebody all the same.
+  if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
   }
+  const { requirements } = policy.parsed.policy;
   const { filesOfRun } = await import('./assess/files/gather-files.ts');
   return ports.step('files', async () =>
-    filesOfRun(subjects, { listing, changes, workspace, match, files: await files() }),
+    filesOfRun(subjects, {
+      listing,
+      changes,
+      workspace,
+      match,
+      requirements,
+      files: await files(),
+      trust: trustSides(policy, ports, asOf),
+    }),
   );
 }
 
@@ -165,8 +180,7 @@ async function filesOf(
 async function withDocumentsOf(
   touched: readonly PlannedSubject[],
   files: FilesOfRun,
-  { metricOf, policy, listing, changes, ports }: AskedFiles,
-  asOf: string,
+  { metricOf, policy, listing, inputs, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const asked = touched
     .filter(({ id }) => policy.standings.get(id) !== 'removed')
@@ -181,8 +195,26 @@ async function withDocumentsOf(
   const { filesWithDocuments } = await import('./assess/documents/with-documents.ts');
   const { workspace, tables } = ports;
   return ports.step('documents', () =>
-    filesWithDocuments(files, asked, { listing, changes, workspace, asOf, tables }),
+    filesWithDocuments(files, asked, {
+      listing,
+      changes: inputs.changes,
+      workspace,
+      asOf: inputs.asOf,
+      tables,
+    }),
   );
+}
+
+/** A tree of the base that cannot be read fails the run already. */
+function trustSides({ base: judging }: LoadedPolicy, ports: AssessPorts, asOf: string): TrustSides {
+  const tree = ports.base?.policy;
+  return {
+    own: ports.rules ?? ports.workspace,
+    asOf,
+    ...(tree === undefined || !isAvailable(tree)
+      ? {}
+      : { base: { tree, subjects: judging?.policy.subjects ?? [] } }),
+  };
 }
 
 async function profilesIn(

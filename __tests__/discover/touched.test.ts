@@ -42,6 +42,12 @@ describe('a subject is touched', () => {
     expect(touch(changed(path))).toContain(path);
   });
 
+  it('by a key that its policy names, and not by one beside it', () => {
+    const subject = { ...SUBJECT, trusted: ['keys/model.pub'] };
+    expect(touch(changed('keys/model.pub'), subject)).toBe('keys/model.pub changed');
+    expect(touch(changed('keys/other.pub'), subject)).toBeUndefined();
+  });
+
   it('by any file of a model that is a folder, and by one that the job made', () => {
     const folder = {
       ...SUBJECT,

@@ -12,6 +12,8 @@ const POLICY: readonly Place[] = [
   ['The policy', []],
   ['A subject', ['subjects', 0]],
   ['`evaluation`', ['subjects', 0, 'evaluation']],
+  ['`signature`', ['subjects', 0, 'signature']],
+  ['`provenance`', ['subjects', 0, 'provenance']],
   ['A requirement', ['requirements', 0]],
   ['`minimum`', ['minimum']],
   ['`gate`', ['gate']],

@@ -5,6 +5,7 @@ import type { Finding } from '../judge/finding.ts';
 import type { EngineSettings } from '../metrics/measure.ts';
 import { needsFilesOnly } from '../metrics/measure.ts';
 import type { Comparison } from '../metrics/comparison.ts';
+import { compareMeasurements } from '../metrics/comparison.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Frame } from '../lifecycle/frame.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -20,7 +21,9 @@ import type { MeasuredTree } from './compare-subject.ts';
 import { compareSubject } from './compare-subject.ts';
 import { gatherSubject } from './gather-subject.ts';
 import { judgeSubject } from './judge-subject.ts';
-import type { SubjectFiles } from './files/gather-files.ts';
+import { comparedFiles } from './files/compare-files.ts';
+import { comparesFiles } from './files/files-at-base.ts';
+import type { FilesOfRun, SubjectFiles } from './files/gather-files.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { measureSubject } from './measure-subject.ts';
 import { reproduced, UNBOUND } from './model-binding.ts';
@@ -40,6 +43,8 @@ export interface SubjectRun {
   readonly metricOf: (id: string) => Metric;
   /** By the subject's id; of those whose files were looked at. */
   readonly files: ReadonlyMap<string, SubjectFiles>;
+  /** The files of a subject at the base; absent where nobody's files were looked at. */
+  readonly filesBefore?: FilesOfRun['before'] & {};
   /** By the subject's id; of those that bind one. */
   readonly models: ReadonlyMap<string, SubjectModel>;
   readonly entryOf: (metric: string) => CatalogueEntry;
@@ -60,14 +65,15 @@ export async function assessSubject(planned: PlannedSubject, run: SubjectRun): P
 /** The frames are loaded where somebody asks for them. */
 async function lifecycleIn(
   subject: PlannedSubject,
-  { frames, metricOf }: SubjectRun,
+  { frames, metricOf, files }: SubjectRun,
   { gathered, measurements }: Assessed,
 ): Promise<SubjectReport['lifecycle']> {
   if (frames.length === 0) {
     return undefined;
   }
   const { lifecycleOf } = await import('./frames/observe.ts');
-  return lifecycleOf(frames, { subject, gathered, measurements, metricOf });
+  const evidence = files.get(subject.id)?.evidence;
+  return lifecycleOf(frames, { subject, gathered, measurements, metricOf, files: evidence });
 }
 
 async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Assessed> {
@@ -77,14 +83,17 @@ async function assessed(subject: PlannedSubject, run: SubjectRun): Promise<Asses
   const isBound = binding.boundBy !== undefined;
   if (base !== undefined && !isBound && (await hasStalePredictions(atBase, files, base))) {
     const head = await measuredAt(subject, run.ports.workspace, run, undefined);
+    const measurements = head.measurements.map((each, index) =>
+      isOfFiles(subject, index, run) ? each : stale(each, subject),
+    );
+    const before = await comparedFiles(atBase, run, settingsOf(run));
     return {
       ...head,
-      measurements: head.measurements.map((each, index) =>
-        isOfFiles(subject, index, run) ? each : stale(each, subject),
-      ),
+      measurements,
+      ...(before === undefined ? {} : { comparisons: filesOnly(subject, measurements, before, run) }),
     };
   }
-  return compared(subject, run, await baselinePlanOf(atBase, run.ports));
+  return compared(atBase, run, await baselinePlanOf(atBase, run.ports));
 }
 
 /** Undefined where nothing is before this commit. */
@@ -100,10 +109,11 @@ async function baselinePlanOf(
 
 /** Head and base, and the comparison of both. */
 async function compared(
-  subject: PlannedSubject,
+  atBase: SubjectAtBase,
   run: SubjectRun,
   before: BaselinePlan | undefined,
 ): Promise<Assessed> {
+  const { subject } = atBase;
   const pairs = pairsOf(subject, before);
   const head = await measuredAt(subject, run.ports.workspace, run, pairs?.head);
   if (before === undefined) {
@@ -121,12 +131,32 @@ async function compared(
     return { ...head, baseline };
   }
   const pairing = pairs?.pairing(scopesOf(subject));
-  const trees = { head, base: tree, from: FROM[said.state], pairing };
+  const reported = comparesFiles(subject, run.metricOf) ? tree.measurements : undefined;
+  const files = said.state === 'report' ? reported : await comparedFiles(atBase, run, settingsOf(run));
+  const trees = { head, base: tree, from: FROM[said.state], pairing, files };
   const comparisons = compareSubject(subject, trees, run.metricOf, settingsOf(run));
   return pairing?.paired === false
     ? { ...head, comparisons, baseline: { ...baseline, unpaired: pairing.because } }
     : { ...head, comparisons, baseline };
 }
+
+/** The predictions are stale, and the files are not. */
+function filesOnly(
+  subject: PlannedSubject,
+  measurements: readonly Measurement[],
+  before: readonly Measurement[],
+  run: SubjectRun,
+): readonly Comparison[] {
+  return subject.requests.map(({ metric }, index) =>
+    isOfFiles(subject, index, run)
+      ? compareMeasurements(run.metricOf(metric), itemAt(measurements, index), itemAt(before, index), {
+          from: 'commit',
+        })
+      : { base: STALE, from: 'commit' },
+  );
+}
+
+const STALE: Measurement = { status: 'not-applicable', reason: 'the predictions are not of this model' };
 
 const FROM: { readonly [S in SubjectBaseline['said']['state']]: Comparison['from'] } = {
   measured: 'commit',
@@ -171,7 +201,16 @@ function reportOf(
   const { identity: model, binding = UNBOUND } = run.models.get(subject.id) ?? {};
   const gathered = reproduced(counted, binding);
   const standing = policy.standings.get(subject.id);
-  const judged = judgeSubject({ subject, gathered, measurements, comparisons, standing, metricOf, plan });
+  const judged = judgeSubject({
+    subject,
+    gathered,
+    measurements,
+    comparisons,
+    standing,
+    metricOf,
+    plan,
+    files: run.files.get(subject.id)?.evidence,
+  });
   const lost = judgeLost(asked, subjectAtBase(subject, policy).bindings, run);
   const findings = [...judged, ...lost].map((finding) => run.waived(finding, subject.id));
   const atBase = { standing, baseline: baseline?.said, unpaired: baseline?.unpaired };

@@ -1,4 +1,5 @@
 import type { Gathered } from '../evidence/evidence.ts';
+import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judge } from '../judge/judge.ts';
 import type { Comparison } from '../metrics/comparison.ts';
@@ -18,6 +19,8 @@ export interface MeasuredSubject {
   readonly comparisons: readonly Comparison[] | undefined;
   readonly standing: Standing | undefined;
   readonly metricOf: (id: string) => Metric;
+  /** What was gathered of its files, if they were looked at. */
+  readonly files: FileEvidence | undefined;
   readonly plan: Plan;
 }
 
@@ -29,6 +32,7 @@ export function judgeSubject({
   comparisons,
   standing,
   metricOf,
+  files,
   plan: { gate, minimum },
 }: MeasuredSubject): readonly Finding[] {
   const tableGrade = gradeOf(gathered);
@@ -40,7 +44,7 @@ export function judgeSubject({
     }
     const comparison = comparisons?.[planned.request];
     const metric = metricOf(planned.requirement.metric);
-    const grade = needsFilesOnly(metric) ? gradeOfFiles(metric) : tableGrade;
+    const grade = needsFilesOnly(metric) ? gradeOfFiles(metric, files) : tableGrade;
     return judge({
       planned,
       measurement,

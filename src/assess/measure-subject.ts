@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../evidence/document/kinds.ts';
 import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
 import type { FileEvidence } from '../evidence/files/file-evidence.ts';
+import { isAttested } from '../evidence/integrity/attested.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
 import { isDocumentKind, measure } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
@@ -56,9 +57,24 @@ export function gradeOf(gathered: Gathered): Grade | undefined {
   return lowest(gathered.ok ? gathered.table.files.map(({ grade }) => grade) : []);
 }
 
-/** Of what is no document our own reading of the very files; of documents what they can be. */
-export function gradeOfFiles({ needs }: Pick<Metric, 'needs'>): Grade | undefined {
-  return lowest(needs.map((kind) => (isDocumentKind(kind) ? DOCUMENT_KINDS[kind].grade : 'computed')));
+/**
+ * Of documents what they can be; of other files our own reading of the very bytes, more where somebody whom the policy trusts has
+ * signed for them.
+ */
+export function gradeOfFiles(
+  { needs }: Pick<Metric, 'needs'>,
+  files: FileEvidence | undefined,
+): Grade | undefined {
+  const { integrity } = files?.kinds ?? {};
+  const isSigned = integrity !== undefined && isAttested(integrity.evidence);
+  return lowest(
+    needs.map((kind) => {
+      if (isDocumentKind(kind)) {
+        return DOCUMENT_KINDS[kind].grade;
+      }
+      return kind === 'integrity' && isSigned ? 'attested' : 'computed';
+    }),
+  );
 }
 
 const GRADES: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];

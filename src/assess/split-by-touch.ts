@@ -1,8 +1,14 @@
 import type { Changes, Matcher } from '../discover/touched.ts';
 import { touchOf } from '../discover/touched.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
+import type { SignaturePolicy } from '../policy/policy.ts';
 import { filesAt, furtherTables } from '../policy/shards.ts';
 import type { LoadedPolicy } from './load-policy.ts';
+
+function trustFiles(signature: SignaturePolicy | undefined): readonly string[] {
+  const { key, certificate, 'trusted-root': root } = signature ?? {};
+  return [key, certificate, root].flatMap((path) => path ?? []);
+}
 
 /** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
 export function splitByTouch(
@@ -14,7 +20,7 @@ export function splitByTouch(
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
-    const { model, card, documents = {}, watch } = bindings;
+    const { model, card, documents = {}, signature, provenance, watch } = bindings;
     const { severity } = bindings.evaluation;
     const modelFiles = model === undefined ? [] : filesAt(model, paths);
     const rooted = {
@@ -24,6 +30,7 @@ export function splitByTouch(
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
       modelFiles,
+      trusted: [signature, provenance?.signature].flatMap(trustFiles),
       absent: [
         ...(model !== undefined && modelFiles.length === 0 ? [model] : []),
         ...(shards.length === 0 ? [bindings.evaluation.table] : []),

@@ -21,7 +21,12 @@ async function run(args: readonly string[], world: World): Promise<number> {
     throw usageError('arguments', 'One policy is checked at a time.', USAGE);
   }
   const texts = new Map<string, string>();
-  const checked = await planOfFolder(given.positionals[0] ?? '.', given.text('policy') ?? 'fates.yml', texts);
+  const checked = await planOfFolder(
+    given.positionals[0] ?? '.',
+    given.text('policy') ?? 'fates.yml',
+    texts,
+    world.today,
+  );
   if (!checked.ok) {
     world.complain(`${describeProblems(checked.problems, texts).join('\n')}\n`);
     return EXIT.usage;

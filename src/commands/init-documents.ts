@@ -19,7 +19,7 @@ import { EXIT } from './world.ts';
 
 export async function initDocuments(folder: string, isPrinted: boolean, world: World): Promise<number> {
   const texts = new Map<string, string>();
-  const planned = await planOfFolder(folder, 'fates.yml', texts);
+  const planned = await planOfFolder(folder, 'fates.yml', texts, world.today);
   if (!planned.ok) {
     world.complain(`${describeProblems(planned.problems, texts).join('\n')}\n`);
     return EXIT.usage;
@@ -27,7 +27,7 @@ export async function initDocuments(folder: string, isPrinted: boolean, world: W
   const { plan, workspace, listing } = planned;
   const written = new Map<string, string>();
   for (const subject of plan.subjects) {
-    const known = await knownOf(subject, folder, listing);
+    const known = await knownOf(subject, folder, workspace, listing);
     const missing = await missingOf(subject, workspace, listing, world.today);
     for (const { name, path, text } of TEMPLATES) {
       const target = path(known);
@@ -85,14 +85,17 @@ async function missingOf(
 async function knownOf(
   { id, task, bindings, requests }: PlannedSubject,
   folder: string,
+  workspace: Workspace,
   { files }: Listing,
 ): Promise<Known> {
   const { model, evaluation, training } = bindings;
-  const file = files.find(({ path }) => path === model);
-  const format =
-    file === undefined
+  const source =
+    model === undefined || !files.some(({ path }) => path === model) ? null : await workspace.open(model);
+  const examined =
+    model === undefined || source === null
       ? undefined
-      : (await scanFile({ ...file, absolute: join(folder, file.path) }, { digest: false })).format;
+      : await scanFile({ path: model, absolute: join(folder, model) }, source, { digest: false });
+  const format = examined?.format;
   return {
     id,
     task: task === 'infer' ? '' : task,

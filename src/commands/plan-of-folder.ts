@@ -1,3 +1,4 @@
+import { trustProblems } from '../assess/files/trust-problems.ts';
 import { loadPlan } from '../assess/load-plan.ts';
 import { readSmallText } from '../assess/read-text.ts';
 import { artifactsOf } from '../discover/artifact.ts';
@@ -21,6 +22,7 @@ export async function planOfFolder(
   folder: string,
   path: string,
   texts: Map<string, string>,
+  today: string,
 ): Promise<PlanOfFolder> {
   const workspace = await openWorkspace(folder);
   const read = async (file: string) => {
@@ -33,6 +35,11 @@ export async function planOfFolder(
     const parsed = await parsePolicy({ path, read }, catalogue);
     if (!parsed.ok) {
       return parsed;
+    }
+    const { integrityPorts } = await import('../platform/integrity-ports.ts');
+    const untrusted = await trustProblems(parsed.value, workspace, today, integrityPorts);
+    if (untrusted.length > 0) {
+      return { ok: false, problems: untrusted };
     }
     const listing = await workspace.list();
     const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };

@@ -36,6 +36,8 @@ export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch
   /** Tables and a model that are nowhere in the tree: a job should have made them. */
   readonly absent: readonly string[];
   readonly severity?: string;
+  /** Keys, certificates and trusted roots; their folders say nothing. */
+  readonly trusted?: readonly string[];
 };
 
 /** Why a subject has to be assessed; undefined when nothing of it changed (github.md, "What changed"). */
@@ -86,7 +88,8 @@ function globsOf(subject: RootedSubject): readonly string[] {
     ...(model === undefined ? [] : [model]),
   ];
   const around = folders.map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
-  return [...new Set([...bound, ...around, ...subject.watch])];
+  const trusted = (subject.trusted ?? []).map(escapeGlob);
+  return [...new Set([...bound, ...around, ...trusted, ...subject.watch])];
 }
 
 /** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */

@@ -83,6 +83,7 @@ import securityModelIntegrity from './security/model-integrity.ts';
 import securityOutOfRangeShare from './security/out-of-range-share.ts';
 import securityPerformanceDrop from './security/performance-drop.ts';
 import securityPredictionDrift from './security/prediction-drift.ts';
+import securityProvenance from './security/provenance.ts';
 import securitySafeFormatShare from './security/safe-format-share.ts';
 import securitySecrets from './security/secrets.ts';
 import securitySignature from './security/signature.ts';
@@ -185,6 +186,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityOutOfRangeShare,
   securityPerformanceDrop,
   securityPredictionDrift,
+  securityProvenance,
   securitySafeFormatShare,
   securitySecrets,
   securitySignature,

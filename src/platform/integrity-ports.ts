@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { HashName, IntegrityPorts, RunningHash } from '../evidence/integrity/ports.ts';
+import { trustFault } from './integrity/trust-fault.ts';
 import { verifyEnvelope } from './integrity/verify-envelope.ts';
 
 /** SHA-2 and BLAKE2b by Node; BLAKE3, which it has not, by a library that is loaded for it alone. */
-export const integrityPorts: IntegrityPorts = { startHash, verify: verifyEnvelope };
+export const integrityPorts: IntegrityPorts = {
+  startHash,
+  faultOf: trustFault,
+  verify: verifyEnvelope,
+};
 
 async function startHash(name: HashName): Promise<RunningHash> {
   if (name === 'blake3') {

@@ -8,6 +8,7 @@ import type {
   Gate,
   Minimum,
   Policy,
+  ProvenancePolicy,
   Reporting,
   Requirement,
   SignaturePolicy,
@@ -115,13 +116,14 @@ function requirementKey({ metric, on, subjects }: WrittenRequirement): string {
 }
 
 function subjectOf(written: WrittenSubject, folder: string): SubjectPolicy {
-  const { model, card, documents, signature, training, shifts, evaluation } = written;
+  const { model, card, documents, signature, provenance, training, shifts, evaluation } = written;
   return {
     ...written,
     ...(model === undefined ? {} : { model: rooted(folder, model) }),
     ...(card === undefined ? {} : { card: rooted(folder, card) }),
     ...(documents === undefined ? {} : { documents: rootedDocuments(documents, folder) }),
     ...(signature === undefined ? {} : { signature: rootedSignature(signature, folder) }),
+    ...(provenance === undefined ? {} : { provenance: rootedProvenance(provenance, folder) }),
     ...(training === undefined ? {} : { training: { table: rooted(folder, training.table) } }),
     ...(shifts === undefined ? {} : { shifts: rootedTables(shifts, folder) }),
     evaluation: {
@@ -149,6 +151,13 @@ function rootedSignature(signature: SignaturePolicy, folder: string): SignatureP
     ...(certificate === undefined ? {} : { certificate: rooted(folder, certificate) }),
     ...(root === undefined ? {} : { 'trusted-root': rooted(folder, root) }),
   };
+}
+
+function rootedProvenance(provenance: ProvenancePolicy, folder: string): ProvenancePolicy {
+  const { signature } = provenance;
+  return signature === undefined
+    ? provenance
+    : { ...provenance, signature: rootedSignature(signature, folder) };
 }
 
 function rootedTables(

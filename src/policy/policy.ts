@@ -36,6 +36,7 @@ export interface SubjectPolicy {
   readonly documents?: DocumentPaths;
   /** Paths; read on the base side for a pull request, so that a change cannot bring its own key. */
   readonly signature?: SignaturePolicy;
+  readonly provenance?: ProvenancePolicy;
   readonly evaluation: TableBinding;
   readonly training?: { readonly table: string };
   /** By name: the same columns as `evaluation`, from other circumstances. */
@@ -52,6 +53,15 @@ export interface SignaturePolicy {
   readonly identity?: string;
   readonly issuer?: string;
   readonly 'trusted-root'?: string;
+}
+
+/** What SLSA provenance of the model has to say; `builder`, `source` or both. */
+export interface ProvenancePolicy {
+  readonly builder?: string;
+  readonly source?: string;
+  readonly ref?: string;
+  readonly workflow?: string;
+  readonly signature?: SignaturePolicy;
 }
 
 /** An attribute of the table, binned by the policy's edges when numeric: `[25, 45]` gives <25, [25, 45), ≥45. */

@@ -5,7 +5,9 @@ import type { KeyPath } from './key-path.ts';
 import { type Mapping, type MappingAt, mappingIn, pattern } from './check/mappings.ts';
 import type { JsonValue } from './policy.ts';
 import { documentsSchema } from './shape/schema-documents.ts';
+import { provenanceObject } from './shape/schema-provenance.ts';
 import { requirementSchema, sliceObject } from './shape/schema-requirement.ts';
+import { signatureObject } from './shape/schema-signature.ts';
 import {
   attributeObject,
   evaluationSchema,
@@ -134,6 +136,8 @@ const MAPPINGS: readonly Mapping[] = [
   { at: /^subjects\.#$/u, noun: 'a subject', shape: subjectSchema.shape },
   { at: /^subjects\.#\.evaluation$/u, noun: 'an evaluation', shape: evaluationSchema.shape },
   { at: /^subjects\.#\.documents$/u, noun: '`documents`', shape: documentsSchema.shape },
+  { at: /^subjects\.#\.(provenance\.)?signature$/u, noun: '`signature`', shape: signatureObject.shape },
+  { at: /^subjects\.#\.provenance$/u, noun: '`provenance`', shape: provenanceObject.shape },
   { at: /^subjects\.#\.training$/u, noun: 'a training table', shape: trainingSchema.shape },
   { at: /^subjects\.#\.shifts\.[^.]*$/u, noun: 'a shifted table', shape: shiftSchema.shape },
   { at: /^subjects\.#\.evaluation\.positive$/u, noun: '`positive`', shape: positiveObject.shape },

@@ -20,7 +20,11 @@ const V02 = {
   builder: { id: `${BUILDER}@refs/tags/v1` },
   buildType: 'x',
   invocation: {
-    configSource: { uri: 'git+https://github.com/o/r@refs/tags/v2', digest: { sha1: 'd'.repeat(40) } },
+    configSource: {
+      uri: 'git+https://github.com/o/r@refs/tags/v2',
+      digest: { sha1: 'd'.repeat(40) },
+      entryPoint: 'y.yml',
+    },
   },
 };
 
@@ -60,6 +64,33 @@ describe('provenance', () => {
     expect((await attested(text, { provenance: { builder: `${BUILDER}@v9` } })).attestations[0]?.origin).toBe(
       'other',
     );
+  });
+
+  it.each([
+    ['https://slsa.dev/provenance/v1', V1, 'refs/heads/main', 'x.yml'],
+    ['https://slsa.dev/provenance/v0.2', V02, 'refs/tags/v2', 'y.yml'],
+  ])('%s: ref and workflow', async (type, predicate, ref, workflow) => {
+    const text = JSON.stringify(envelopeOf(JSON.stringify(statement(type, predicate))));
+    const originOf = async (provenance: NonNullable<IntegritySettings['provenance']>) =>
+      (await attested(text, { provenance: { source: 'github.com/o/r', ...provenance } })).attestations[0];
+    expect(await originOf({ ref, workflow })).toMatchObject({ origin: 'as-declared', ref, workflow });
+    expect((await originOf({ ref: `${ref}s` }))?.origin).toBe('other');
+    expect((await originOf({ workflow: 'z.yml' }))?.origin).toBe('other');
+  });
+
+  it('of another type than SLSA is not held against whom the policy trusts for it', async () => {
+    const text = bundleOf(statement('https://example.org/test-result', {}));
+    const { trust } = OWN_KEY;
+    const provenance = trust === undefined ? {} : { trust };
+    const { attestations, rules } = await attested(text, { provenance }, 'm/a.bin.sigstore.json');
+    expect(attestations[0]?.signature.answer).toBe('not-verified');
+    expect(rules).toEqual(['integrity/signature-not-verified', 'integrity/no-provenance']);
+  });
+
+  it('that the policy asks for and nobody brings is missed', async () => {
+    const folder = new Map([['m/a.bin', MODEL]]);
+    const { findings } = await examined(folder, { settings: { provenance: { builder: BUILDER } } });
+    expect(findings.map(({ rule, path }) => [rule.id, path])).toEqual([['integrity/no-provenance', 'm']]);
   });
 
   it('is verified by its own trust, not by that of the model signature', async () => {

@@ -14,7 +14,9 @@ async function signatureOf(name: string, settings: IntegritySettings, change = (
 }
 
 function certificateOf(name: string): IntegritySettings {
-  return { trust: { kind: 'certificate', name, pem: vector(name).toString() } };
+  return {
+    trust: { kind: 'certificate', path: name, name, pem: vector(name).toString(), asOf: '2026-11-21' },
+  };
 }
 
 /** The same envelope with one file's digest replaced in what is signed. */
@@ -32,9 +34,15 @@ describe('a signature by a key', () => {
     ['files-sha256.sig', 'key.pub'],
     ['files-blake2.sig', 'key384.pub'],
     ['shards-sha256.sig', 'key.pub'],
+    ['older-0.2-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-shard-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-digest-of-digests.sig', 'older-0.2.pub'],
+    ['older-0.2-digest-of-shard-digests.sig', 'older-0.2.pub'],
+    ['older-0.3-files.sig', 'older-0.3.pub'],
   ])('%s is verified with %s', async (name, key) => {
     expect(await signatureOf(name, keyOf(key))).toMatchObject({
       answer: 'verified',
+      digests: 'match',
       by: `the key ${key}`,
       rules: [],
     });
@@ -61,7 +69,7 @@ describe('a signature by a key', () => {
       answer: 'not-verified',
       rules: ['integrity/signature-not-verified'],
     });
-    const settings: IntegritySettings = { trust: { kind: 'key', name: 'k', pem: 'nothing' } };
+    const settings: IntegritySettings = { trust: { kind: 'key', path: 'k', name: 'k', pem: 'nothing' } };
     expect(await signatureOf('files-sha256.sig', settings)).toMatchObject({ answer: 'not-verified' });
   });
 });
@@ -115,7 +123,7 @@ describe('a keyless signature', () => {
       answer: 'not-verified',
       reason: 'the policy gives an identity and no trusted root',
     });
-    const trustedRoot = { name: 'root.json', json: '{}' };
+    const trustedRoot = { path: 'root.json', name: 'root.json', json: '{}' };
     expect(await signatureOf('certificate.sig', { trust: { ...trust, trustedRoot } })).toMatchObject({
       answer: 'not-verified',
       reason: 'root.json is no trusted root of Sigstore',

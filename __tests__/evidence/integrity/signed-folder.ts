@@ -54,12 +54,17 @@ export async function examined(folder: Folder, further: Further = {}): Promise<I
 }
 
 export function keyOf(name: string): IntegritySettings {
-  return { trust: { kind: 'key', name, pem: vector(name).toString() } };
+  return { trust: { kind: 'key', path: name, name, pem: vector(name).toString() } };
 }
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const OWN_KEY: IntegritySettings = {
-  trust: { kind: 'key', name: 'own.pub', pem: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
+  trust: {
+    kind: 'key',
+    path: 'own.pub',
+    name: 'own.pub',
+    pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  },
 };
 
 /** A bundle over the statement, signed by a key of the test. */
@@ -78,10 +83,49 @@ export function envelopeOf(payload: string, key: KeyObject = privateKey) {
   return {
     payloadType: type,
     payload: bytes.toString('base64'),
-    signatures: [{ sig: sign('sha256', encoded, key).toString('base64') }],
+    signatures: [
+      { sig: sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', encoded, key).toString('base64') },
+    ],
   };
 }
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** An OpenSSF model signature of one file, as the reference tool lays it out. */
+export function signatureOf(name: string, bytes: Uint8Array, key: KeyObject): string {
+  const digest = sha256(bytes);
+  return bundleOf(
+    {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'model', digest: { sha256: sha256(Buffer.from(digest, 'hex')) } }],
+      predicateType: 'https://model_signing/signature/v1.0',
+      predicate: {
+        serialization: { method: 'files', hash_type: 'sha256', allow_symlinks: false, ignore_paths: [] },
+        resources: [{ name, algorithm: 'sha256', digest }],
+      },
+    },
+    key,
+  );
+}
+
+/** SLSA provenance v1 of one file, from github.com/o/r. */
+export function provenanceOf(
+  name: string,
+  bytes: Uint8Array,
+  { builder, ref }: { readonly builder: string; readonly ref: string },
+  key: KeyObject,
+): string {
+  const workflow = { repository: 'https://github.com/o/r', ref, path: '.github/workflows/train.yml' };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name, digest: { sha256: sha256(bytes) } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {
+      buildDefinition: { externalParameters: { workflow } },
+      runDetails: { builder: { id: builder } },
+    },
+  };
+  return `${JSON.stringify(envelopeOf(JSON.stringify(statement), key))}\n`;
 }

@@ -20,8 +20,16 @@ describe('model integrity', () => {
     });
   });
 
-  it('asks not who signed, and is at most 1 where a list has more files than the model', () => {
-    expect(shareOf({ signatures: [signatureOf('match', 4, 'invalid')] })).toBe(1);
+  it('counts a list that nobody verified, and none that somebody else signed', () => {
+    expect(shareOf({ signatures: [signatureOf('match', 4, 'not-verified')] })).toBe(1);
+    expect(shareOf({ signatures: [signatureOf('match', 4, 'invalid')] })).toBe(0);
+    const attestation = attestationOf('match');
+    expect(shareOf({ attestations: [{ ...attestation, origin: 'other' }] })).toBe(0);
+    const signature = { answer: 'invalid', reason: 'another key' } as const;
+    expect(shareOf({ attestations: [{ ...attestation, signature }] })).toBe(0);
+  });
+
+  it('is at most 1 where a list has more files than the model', () => {
     expect(shareOf({ signatures: [signatureOf('match', 9)] })).toBe(1);
     expect(shareOf({ signatures: [signatureOf('match', 0)] }, 0)).toBe(0);
   });

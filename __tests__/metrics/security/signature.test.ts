@@ -17,7 +17,7 @@ describe('the verified signature', () => {
       n: 2,
       counted: 'file',
       interval: [1, 1],
-      notes: ['Signature present: yes; digests: match; signature: verified.'],
+      notes: ['Signature present: yes; digests: match; signature: verified by release.pub.'],
     });
   });
 

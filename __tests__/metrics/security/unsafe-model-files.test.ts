@@ -49,6 +49,15 @@ describe('unsafe model files', () => {
     expect(namedBy(found)).toEqual(NAMED);
   });
 
+  it('count what is suspicious in a file that was not read to its end', () => {
+    const half = { ...SUSPICIOUS, answer: 'inconclusive' as const };
+    const files = exampleModels(half);
+    expect(measuredFiles(unsafe, { files })).toMatchObject({ value: 0, interval: [0, 1], doubtful: 1 });
+    const strict = measuredFiles(unsafe, { files, options: { strict: true } });
+    expect(strict).toMatchObject({ value: 1, interval: [1, 1] });
+    expect(namedBy(strict)).toEqual(['b.pkl pickle/persistent-id']);
+  });
+
   it('name 20 findings, the worst first, whatever their order was', () => {
     const many = Array.from({ length: 25 }, () => SUSPICIOUS);
     const found = measuredFiles(unsafe, { files: exampleModels(...many, DANGEROUS) });

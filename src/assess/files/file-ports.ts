@@ -3,6 +3,7 @@ import type { Examination } from '../../evidence/model/examination.ts';
 import type {
   IntegrityEvidence,
   IntegrityFile,
+  IntegritySettings,
   SignedModel,
 } from '../../evidence/integrity/integrity-evidence.ts';
 import type { Rule } from '../../evidence/model/rules/rule.ts';
@@ -23,7 +24,11 @@ export interface TextFile {
 
 /** The examiners; none of them runs what it reads, or rejects for what a file holds. */
 export interface FilePorts {
-  readonly examineModel: (source: ByteSource) => Promise<Examination>;
+  /** `open`: a file beside it that explains it; null where there is none. */
+  readonly examineModel: (
+    source: ByteSource,
+    open: (path: string) => Promise<ByteSource | null>,
+  ) => Promise<Examination>;
   /** Whether the first bytes are those of a model. */
   readonly looksLikeModel: (source: ByteSource) => Promise<boolean>;
   readonly examineSource: (path: string, text: string) => readonly TextFinding[];
@@ -38,5 +43,6 @@ export interface FilePorts {
     files: readonly IntegrityFile[],
     model: SignedModel,
     open: (path: string) => Promise<ByteSource | null>,
+    settings: IntegritySettings,
   ) => Promise<IntegrityEvidence>;
 }

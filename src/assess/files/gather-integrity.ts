@@ -1,20 +1,34 @@
 import type { ModelIntegrity } from '../../evidence/files/file-evidence.ts';
+import { isProof } from '../../evidence/integrity/documents.ts';
 import type { ModelFinding } from '../../evidence/model/examination.ts';
 import { answerOf } from '../../evidence/model/examination.ts';
+import type { SubjectPolicy } from '../../policy/policy.ts';
+import type { FileIdentity } from '../../report/examined.ts';
 import { examinedFile } from '../../report/examined.ts';
+import { problemsOf } from '../gather-subject.ts';
 import type { FileWorld } from './gather-files.ts';
 import type { FoundFile } from './model-files.ts';
+import { trustOf } from './read-trust.ts';
 
-/** Signatures, attestations and run manifests of a model; `own` are its files. */
+export interface GatheredIntegrity {
+  readonly kind: ModelIntegrity;
+  readonly found: readonly FoundFile[];
+  readonly notes: readonly string[];
+}
+
+/** Signatures, attestations and run manifests of a subject's model; `own` are its files. */
 export async function gatherIntegrity(
   model: string,
+  bindings: SubjectPolicy,
   own: readonly string[],
-  { files: ports, listing, workspace }: FileWorld,
-): Promise<{ readonly kind: ModelIntegrity; readonly found: readonly FoundFile[] }> {
+  { files: ports, listing, workspace, trust: sides }: FileWorld,
+): Promise<GatheredIntegrity> {
+  const { settings, files: trusted, notes } = await trustOf(bindings, sides);
   const evidence = await ports.examineIntegrity(
     listing.files,
     { path: model, kind: own.length === 1 && own[0] === model ? 'file' : 'folder', files: own },
     (path) => workspace.open(path),
+    settings,
   );
   const paths = [...new Set(evidence.findings.map(({ path }) => path))];
   const found: FoundFile[] = [];
@@ -22,10 +36,22 @@ export async function gatherIntegrity(
     const findings: readonly ModelFinding[] = evidence.findings
       .filter((finding) => finding.path === path)
       .map(({ rule, message, detail }) => ({ rule, message, detail }));
-    const source = await workspace.open(path);
-    const file = { path, sha256: (await source?.sha256()) ?? '', bytes: source?.size ?? 0 };
+    const file = trusted.find((each) => each.path === path) ?? (await identityOf(path, workspace));
     const examination = { format: 'integrity', findings, facts: {} };
     found.push({ file: examinedFile(file, examination, answerOf(examination)), findings });
   }
-  return { kind: { files: own.length, evidence }, found };
+  // What proves is made after the model, and lists the others.
+  const files = own.filter((path) => !isProof(path)).length;
+  return { kind: { files, evidence }, found, notes };
+}
+
+/** Without a digest where there is no such file, or it cannot be opened: its finding says so. */
+async function identityOf(path: string, workspace: FileWorld['workspace']): Promise<FileIdentity> {
+  try {
+    const source = await workspace.open(path);
+    return { path, sha256: (await source?.sha256()) ?? '', bytes: source?.size ?? 0 };
+  } catch (error) {
+    problemsOf(error, path);
+    return { path, sha256: '', bytes: 0 };
+  }
 }

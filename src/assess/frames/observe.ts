@@ -1,5 +1,6 @@
 /** What the frames of the literature ask for, beside what the policy asks for: requests that nothing is judged by. */
 import type { Gathered } from '../../evidence/evidence.ts';
+import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { Frame, Observation } from '../../lifecycle/frame.ts';
 import { frameReport } from '../../lifecycle/evaluate.ts';
 import type { FrameReport } from '../../lifecycle/frame-report.ts';
@@ -37,6 +38,8 @@ export interface ObservedSubject {
   /** By request. */
   readonly measurements: readonly Measurement[];
   readonly metricOf: (id: string) => Metric;
+  /** What was gathered of its files, if they were looked at. */
+  readonly files: FileEvidence | undefined;
 }
 
 export function lifecycleOf(
@@ -52,12 +55,13 @@ function observationsOf({
   gathered,
   measurements,
   metricOf,
+  files,
 }: ObservedSubject): readonly Observation[] {
   const tableGrade = gradeOf(gathered);
   return subject.requests.flatMap(({ metric }, index) => {
     const measurement = measurements[index];
     const own = metricOf(metric);
-    const grade = needsFilesOnly(own) ? gradeOfFiles(own) : tableGrade;
+    const grade = needsFilesOnly(own) ? gradeOfFiles(own, files) : tableGrade;
     return measurement === undefined
       ? []
       : [{ metric, measurement, ...(grade === undefined ? {} : { grade }) }];

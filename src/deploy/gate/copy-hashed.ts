@@ -1,36 +1,21 @@
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { type Hashed, hashInto } from '../hash-into.ts';
 
-/** What was written, not what lay there before or lies there now. */
-export interface Copied {
-  readonly sha256: string;
-  readonly bytes: number;
-}
-
-/**
- * Writes the chunks to a new file and hashes exactly what it writes, so that what is compared is what is deployed, whatever
- * happens to the source meanwhile. Stops past `most` bytes: a file that grows while it is read has no end.
- */
+/** Writes the chunks to a new file. Rejects past `most` bytes: the source grew. */
 export async function copyHashed(
   chunks: AsyncIterable<Uint8Array>,
   target: string,
   most: number,
-): Promise<Copied> {
-  const hash = createHash('sha256');
+): Promise<Hashed> {
   // `wx`: a file or a link that is there already is never written through.
   const handle = await open(target, 'wx');
-  let bytes = 0;
   try {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > most) {
-        throw new Error(`it had ${most} bytes and grew while it was copied`);
-      }
-      hash.update(chunk);
-      await handle.writeFile(chunk);
+    const hashed = await hashInto(chunks, { write: (chunk) => handle.writeFile(chunk) }, most);
+    if (hashed.bytes > most) {
+      throw new Error(`it had ${most} bytes and grew while it was copied`);
     }
+    return hashed;
   } finally {
     await handle.close();
   }
-  return { sha256: hash.digest('hex'), bytes };
 }

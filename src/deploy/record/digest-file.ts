@@ -1,5 +1,4 @@
 /** One file, hashed while it is copied: what has the digest is what was copied. */
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, realpath, stat } from 'node:fs/promises';
@@ -8,11 +7,7 @@ import { EnvironmentError } from '../../errors.ts';
 import type { FileDigest } from '../../evidence/provenance/root-digest.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
-
-/** Takes the bytes in order; a chunk is valid until the promise is kept. */
-export interface ByteSink {
-  write(chunk: Uint8Array): Promise<void>;
-}
+import { type ByteSink, type Hashed, hashInto } from '../hash-into.ts';
 
 export const NOWHERE: ByteSink = { write: () => Promise.resolve() };
 
@@ -36,7 +31,7 @@ export async function digestFile(root: string, path: string, sink: ByteSink): Pr
   }
   try {
     const before = await stateOf(handle);
-    const { sha256, bytes } = await consume(handle, sink, Number(before.split(' ')[0]));
+    const { sha256, bytes } = await hashedFrom(handle, sink, Number(before.split(' ')[0]));
     const after = [await stateOf(handle), await stateOf(real)];
     if (after.some((state) => state !== before) || !before.startsWith(`${bytes} `)) {
       return refuse(unreadable(path, 'It changed while it was read'));
@@ -58,24 +53,19 @@ async function stateOf(file: FileHandle | string): Promise<string> {
     : [status.size, status.dev, status.ino, status.mtimeNs, status.ctimeNs].join(' ');
 }
 
-/** Ends as soon as there are more than `most` bytes: a file that grows as fast as it is read has no end. */
-async function consume(
-  handle: FileHandle,
-  sink: ByteSink,
-  most: number,
-): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, most + 1));
-  let bytes = 0;
+function hashedFrom(handle: FileHandle, sink: ByteSink, most: number): Promise<Hashed> {
+  return hashInto(chunksOf(handle, Math.min(CHUNK, most + 1)), sink, most);
+}
+
+/** The buffer of a chunk is used again. */
+async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(size);
   for (;;) {
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
-    if (bytesRead === 0 || bytes > most) {
-      return { sha256: hash.digest('hex'), bytes };
+    if (bytesRead === 0) {
+      return;
     }
-    const chunk = buffer.subarray(0, bytesRead);
-    hash.update(chunk);
-    await sink.write(chunk);
-    bytes += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
 }
 

@@ -7,6 +7,7 @@ const SAFE_FORMATS: ReadonlySet<string> = new Set([
   'lightgbm',
   'onnx',
   'openvino',
+  'openvino-weights',
   'pmml',
   'safetensors',
   'tflite',

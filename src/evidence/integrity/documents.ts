@@ -42,6 +42,12 @@ export function kindOf(path: string): DocumentFile['kind'] | undefined {
   return /(?:\.intoto\.jsonl?|\.sigstore(?:\.json)?|^claims\.jsonl)$/u.test(name) ? 'attestation' : undefined;
 }
 
+/** A signature or an attestation, or what names itself so. */
+export function isProof(path: string): boolean {
+  const kind = kindOf(path);
+  return kind === 'signature' || kind === 'attestation';
+}
+
 function isNear(path: string, model: SignedModel): boolean {
   const isInside = model.kind === 'folder' && path.startsWith(`${model.path}/`);
   return isInside || folderOf(path) === folderOf(model.path);

@@ -7,15 +7,15 @@ import type { FileHashes } from './file-hashes.ts';
 import type {
   AttestationEvidence,
   DigestAnswer,
+  GivenTrust,
   IntegrityFile,
   IntegritySettings,
   SignatureEvidence,
   SignedModel,
-  Trust,
   VerificationAnswer,
 } from './integrity-evidence.ts';
 import type { IntegrityPorts } from './ports.ts';
-import { claimsOf, originOf } from './provenance-claims.ts';
+import { claimsOf, isProvenance, originOf } from './provenance-claims.ts';
 import { type SignedList, signedListOf } from './signed-list.ts';
 import { decodeStatement, type Statement } from './statement.ts';
 
@@ -122,17 +122,23 @@ async function attestationOf(
     ...claims,
     subjects: await comparedSubjects(statement.subject, model, required, hashes),
     origin: originOf(claims, settings.provenance),
-    signature: await verified(envelope, settings.provenance?.trust, ports),
+    // The policy says whose SLSA provenance counts; others may attest other things of the model.
+    signature: isProvenance(statement)
+      ? await verified(envelope, settings.provenance?.trust, ports)
+      : { answer: 'not-verified', reason: 'the policy says nothing of attestations of this type' },
   };
 }
 
 async function verified(
   envelope: Envelope,
-  trust: Trust | undefined,
+  trust: GivenTrust | undefined,
   ports: IntegrityPorts,
 ): Promise<VerificationAnswer> {
-  return trust === undefined
-    ? { answer: 'not-verified', reason: 'the policy says not whom to trust' }
+  if (trust === undefined) {
+    return { answer: 'not-verified', reason: 'the policy says not whom to trust' };
+  }
+  return trust.kind === 'unusable'
+    ? { answer: 'not-verified', reason: `${trust.name} ${trust.reason}` }
     : await ports.verify(envelope, trust);
 }
 

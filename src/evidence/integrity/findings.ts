@@ -1,11 +1,15 @@
 /** Findings from the answers: each answer that is not good has one, with where and what. */
 import { INTEGRITY_RULES } from '../model/rules/integrity.ts';
 import type { Rule } from '../model/rules/rule.ts';
+import { isProvenance } from './provenance-claims.ts';
 import type {
   AttestationEvidence,
   IntegrityFinding,
+  IntegritySettings,
   ManifestEvidence,
   SignatureEvidence,
+  SignedModel,
+  UnusableTrust,
   VerificationAnswer,
 } from './integrity-evidence.ts';
 
@@ -49,7 +53,7 @@ export function signatureFindings(evidence: SignatureEvidence): readonly Integri
 }
 
 export function attestationFindings(evidence: AttestationEvidence): readonly IntegrityFinding[] {
-  const { path, line, present, subjects, origin, signature, builder, source } = evidence;
+  const { path, line, present, subjects, origin, signature, builder, source, ref, workflow } = evidence;
   const at = `line ${line}`;
   if (present === 'unreadable') {
     const reason = signature.answer === 'verified' ? '' : signature.reason;
@@ -67,8 +71,8 @@ export function attestationFindings(evidence: AttestationEvidence): readonly Int
           finding(
             INTEGRITY_RULES.otherOrigin,
             path,
-            'It says another builder or source than the policy.',
-            `${at}: builder ${builder ?? 'not stated'}, source ${source ?? 'not stated'}`,
+            'It says another origin than the policy.',
+            `${at}: builder ${builder ?? 'not stated'}, source ${source ?? 'not stated'}, ref ${ref ?? 'not stated'}, workflow ${workflow ?? 'not stated'}`,
           ),
         ]
       : []),
@@ -83,6 +87,33 @@ export function manifestFindings({ path, present, outputs }: ManifestEvidence): 
   return outputs === 'mismatch'
     ? [finding(INTEGRITY_RULES.otherOutput, path, 'It recorded other bytes at the model’s path.', '')]
     : [];
+}
+
+/** What of the policy cannot be used, each file once. */
+export function trustFindings({ trust, provenance }: IntegritySettings): readonly IntegrityFinding[] {
+  const unusable = [trust, provenance?.trust].filter((given) => given?.kind === 'unusable');
+  const byPath = new Map(unusable.map((given) => [given.path, given]));
+  return [...byPath.values()].map(trustFinding);
+}
+
+function trustFinding({ path, name, fault, reason }: UnusableTrust): IntegrityFinding {
+  return fault === 'private-key'
+    ? finding(INTEGRITY_RULES.privateKey, path, 'It is a private key; nothing of it is shown.', name)
+    : finding(INTEGRITY_RULES.unusableTrust, path, 'Nothing can be verified with it.', `${name} ${reason}`);
+}
+
+/** Where the policy says what provenance has to say, and none speaks of the model. */
+export function absentProvenance(
+  attestations: readonly AttestationEvidence[],
+  { provenance }: IntegritySettings,
+  { path }: SignedModel,
+): readonly IntegrityFinding[] {
+  const isThere = attestations.some(
+    ({ predicateType = '', subjects }) => isProvenance({ predicateType }) && subjects !== 'unrelated',
+  );
+  return provenance === undefined || isThere
+    ? []
+    : [finding(INTEGRITY_RULES.noProvenance, path, 'No SLSA provenance beside it names its files.', '')];
 }
 
 function verificationFindings(path: string, answer: VerificationAnswer): readonly IntegrityFinding[] {

@@ -66,6 +66,8 @@ export interface AttestationEvidence {
   readonly source?: string;
   /** Commit of the source. */
   readonly commit?: string;
+  readonly ref?: string;
+  readonly workflow?: string;
   /** `match`: each file of the model is a subject. `unrelated`: no file of the model is one. */
   readonly subjects: 'match' | 'mismatch' | 'incomplete' | 'inconclusive' | 'unrelated';
   /** Against the policy; `not-declared`: the policy asks nothing. */
@@ -109,7 +111,7 @@ export interface SignedModel {
 
 /** What the policy gives. Contents, not paths: whoever reads the files decides on which side (for a pull request: the base's). */
 export interface IntegritySettings {
-  readonly trust?: Trust;
+  readonly trust?: GivenTrust;
   readonly provenance?: ProvenanceSettings;
 }
 
@@ -119,16 +121,40 @@ export interface ProvenanceSettings {
   readonly builder?: string;
   /** `github.com/owner/repository`. */
   readonly source?: string;
-  readonly trust?: Trust;
+  /** In full: `refs/heads/main`. */
+  readonly ref?: string;
+  /** Path in its repository. */
+  readonly workflow?: string;
+  readonly trust?: GivenTrust;
 }
 
-/** Whom to believe. `name` is the path that the policy has. */
+/** Whom to believe. */
 export type Trust =
-  | { readonly kind: 'key' | 'certificate'; readonly name: string; readonly pem: string }
+  | ({ readonly kind: 'key'; readonly pem: string } & TrustFile)
+  /** `asOf`: a UTC date, at which certificates have to be valid. */
+  | ({ readonly kind: 'certificate'; readonly pem: string; readonly asOf: string } & TrustFile)
   | {
       readonly kind: 'identity';
+      /** Whole; one `*` stands for any text. */
       readonly identity: string;
       readonly issuer: string;
       /** Sigstore's `trusted_root.json`; without one there is nothing to verify against. */
-      readonly trustedRoot?: { readonly name: string; readonly json: string };
+      readonly trustedRoot?: { readonly json: string } & TrustFile;
     };
+
+export interface TrustFile {
+  /** From the root of the workspace. */
+  readonly path: string;
+  /** The path, and whose it is: what a sentence calls it. */
+  readonly name: string;
+}
+
+/** What the policy names and nobody can verify with; `reason` completes "keys/model.pub …". */
+export interface UnusableTrust extends TrustFile {
+  readonly kind: 'unusable';
+  readonly fault: TrustFault;
+  readonly reason: string;
+}
+
+export type TrustFault = 'private-key' | 'missing' | 'unreadable' | 'expired';
+export type GivenTrust = Trust | UnusableTrust;

@@ -6,9 +6,16 @@ import type { ByteSource } from '../bytes.ts';
 import { type DocumentFile, documentsOf, textOf } from './documents.ts';
 import { examineStatement } from './examine-statement.ts';
 import { FileHashes } from './file-hashes.ts';
-import { attestationFindings, manifestFindings, signatureFindings } from './findings.ts';
+import {
+  absentProvenance,
+  attestationFindings,
+  manifestFindings,
+  signatureFindings,
+  trustFindings,
+} from './findings.ts';
 import type {
   AttestationEvidence,
+  GivenTrust,
   IntegrityEvidence,
   IntegrityFile,
   IntegritySettings,
@@ -26,9 +33,10 @@ export async function examineIntegrity(
   files: readonly IntegrityFile[],
   model: SignedModel,
   open: (path: string) => Promise<ByteSource | null>,
-  settings: IntegritySettings,
+  given: IntegritySettings,
   ports: IntegrityPorts,
 ): Promise<IntegrityEvidence> {
+  const settings = await checked(given, ports);
   const links = new Set(files.filter(({ isLink }) => isLink === true).map(({ path }) => path));
   const hashes = new FileHashes(async (path) => (links.has(path) ? null : await open(path)), ports);
   const listed = new Map(files.map((file) => [file.path, file]));
@@ -49,8 +57,10 @@ export async function examineIntegrity(
     }
   }
   const findings = [
+    ...trustFindings(settings),
     ...signatures.flatMap(signatureFindings),
     ...attestations.flatMap(attestationFindings),
+    ...absentProvenance(attestations, settings, model),
     ...manifests.flatMap(manifestFindings),
   ];
   return {
@@ -60,6 +70,25 @@ export async function examineIntegrity(
     findings: findings.slice(0, MOST_FINDINGS),
     more: Math.max(0, findings.length - MOST_FINDINGS),
   };
+}
+
+/** With what cannot be used told apart, before anything is verified with it. */
+async function checked(
+  { trust, provenance }: IntegritySettings,
+  ports: IntegrityPorts,
+): Promise<IntegritySettings> {
+  const own = await usable(trust, ports);
+  const builders = await usable(provenance?.trust, ports);
+  return {
+    ...(own === undefined ? {} : { trust: own }),
+    ...(provenance === undefined
+      ? {}
+      : { provenance: { ...provenance, ...(builders === undefined ? {} : { trust: builders }) } }),
+  };
+}
+
+async function usable(given: GivenTrust | undefined, ports: IntegrityPorts): Promise<GivenTrust | undefined> {
+  return given === undefined || given.kind === 'unusable' ? given : ((await ports.faultOf(given)) ?? given);
 }
 
 /** A line of a `.jsonl` is a document of its own. */

@@ -1,11 +1,17 @@
-/** What a model signature lists: OpenSSF Model Signing v1.0, and `Digests/v0.1` of the time before it. */
+/** What a model signature lists: OpenSSF Model Signing v1.0, and the four lists that its reference tool wrote before it. */
 import { z } from 'zod';
 import { type Decoded, firstIssue } from './envelope.ts';
 import type { HashName } from './ports.ts';
 import type { Statement } from './statement.ts';
 
 export const SIGNATURE_V1 = 'https://model_signing/signature/v1.0';
-export const DIGESTS_V0 = 'https://model_signing/Digests/v0.1';
+/** Of the reference tool 0.2: files or shards, as subjects or, with a root digest, in the predicate. */
+const OLDER = {
+  digests: 'https://model_signing/Digests/v0.1',
+  shardDigests: 'https://model_signing/ShardDigests/v0.1',
+  digestOfDigests: 'https://model_signing/DigestOfDigests/v0.1',
+  digestOfShardDigests: 'https://model_signing/DigestOfShardDigests/v0.1',
+} as const;
 
 /** A file, or a shard of it: the bytes from `start` up to `end`. */
 export interface SignedResource {
@@ -38,6 +44,11 @@ const relative = z
   .regex(/^(?!\/|[A-Za-z]:)[^\\\p{Cc}]+$/u, 'must be a relative path')
   .refine((name) => !name.split('/').includes('..'), 'must not leave the folder');
 
+const resourcesSchema = z
+  .array(z.object({ name: relative, algorithm: z.string().max(50), digest: hex }))
+  .min(1)
+  .max(100_000);
+
 const predicateSchema = z.object({
   serialization: z.object({
     method: z.enum(['files', 'shards']),
@@ -45,10 +56,7 @@ const predicateSchema = z.object({
     allow_symlinks: z.boolean().default(false),
     ignore_paths: z.array(z.string().max(1000)).max(10_000).default([]),
   }),
-  resources: z
-    .array(z.object({ name: relative, algorithm: z.string().max(50), digest: hex }))
-    .min(1)
-    .max(100_000),
+  resources: resourcesSchema,
 });
 
 const ALGORITHMS: Readonly<Record<string, HashName>> = {
@@ -69,8 +77,14 @@ export function signedListOf(statement: Statement): Decoded<SignedList> | undefi
   switch (statement.predicateType) {
     case SIGNATURE_V1:
       return currentList(statement);
-    case DIGESTS_V0:
-      return olderList(statement);
+    case OLDER.digests:
+      return subjectList(statement, 'files');
+    case OLDER.shardDigests:
+      return subjectList(statement, 'shards');
+    case OLDER.digestOfDigests:
+      return listOf(statement, 'files');
+    case OLDER.digestOfShardDigests:
+      return listOf(statement, 'shards');
     default:
       return undefined;
   }
@@ -86,12 +100,7 @@ function currentList({ subject, predicate }: Statement): Decoded<SignedList> {
     return { ok: false, reason: 'it has to have one subject with a sha256, the root digest' };
   }
   const { serialization, resources } = parsed.data;
-  const read = resources.map(({ name, algorithm, digest }) =>
-    serialization.method === 'shards'
-      ? shardNamed(name, algorithm, digest)
-      : fileNamed(name, algorithm, digest),
-  );
-  return uniqueList(read, {
+  return uniqueList(resourcesOf(resources, serialization.method), {
     method: serialization.method,
     ignorePaths: serialization.ignore_paths,
     allowSymlinks: serialization.allow_symlinks,
@@ -99,14 +108,39 @@ function currentList({ subject, predicate }: Statement): Decoded<SignedList> {
   });
 }
 
-function olderList({ subject }: Statement): Decoded<SignedList> {
+const listSchema = z.object({ files: resourcesSchema.optional(), shards: resourcesSchema.optional() });
+
+function listOf({ subject, predicate }: Statement, method: SignedList['method']): Decoded<SignedList> {
+  const listed = listSchema.safeParse(predicate).data?.[method];
+  const rootDigest = subject[0]?.digest['sha256'];
+  if (listed === undefined || subject.length !== 1 || rootDigest === undefined) {
+    return { ok: false, reason: `its predicate has no list of ${method}, or its subject no root digest` };
+  }
+  return uniqueList(resourcesOf(listed, method), { ...OLDER_SETTINGS, method, rootDigest });
+}
+
+const OLDER_SETTINGS = { ignorePaths: [], allowSymlinks: false } as const;
+
+function subjectList({ subject }: Statement, method: SignedList['method']): Decoded<SignedList> {
   const parsed = z.array(z.object({ name: relative, digest: z.object({ sha256: hex }) })).safeParse(subject);
   return parsed.success
     ? uniqueList(
-        parsed.data.map(({ name, digest }) => fileNamed(name, 'sha256', digest.sha256)),
-        { method: 'files', ignorePaths: [], allowSymlinks: false },
+        resourcesOf(
+          parsed.data.map(({ name, digest }) => ({ name, algorithm: 'sha256', digest: digest.sha256 })),
+          method,
+        ),
+        { ...OLDER_SETTINGS, method },
       )
     : { ok: false, reason: `its subjects are no files with a sha256 (${firstIssue(parsed.error)})` };
+}
+
+function resourcesOf(
+  listed: readonly { readonly name: string; readonly algorithm: string; readonly digest: string }[],
+  method: SignedList['method'],
+): readonly (SignedResource | undefined)[] {
+  return listed.map(({ name, algorithm, digest }) =>
+    method === 'shards' ? shardNamed(name, algorithm, digest) : fileNamed(name, algorithm, digest),
+  );
 }
 
 function uniqueList(
@@ -124,16 +158,17 @@ function uniqueList(
 }
 
 function fileNamed(name: string, algorithmName: string, digest: string): SignedResource {
-  return { name: plainName(name), algorithm: hashNamed(algorithmName), algorithmName, digest };
+  const algorithm = hashNamed(algorithmName.replace(/^file-/u, ''));
+  return { name: plainName(name), algorithm, algorithmName, digest };
 }
 
-/** The reference writes `path:0:1000000000` with `sha256-sharded-1000000000`. */
+/** The reference writes `path:0:1000000000` with `sha256-sharded-1000000000`, and wrote `file-sha256-1000000000`. */
 function shardNamed(name: string, algorithmName: string, digest: string): SignedResource | undefined {
   const [, path, start, end] = /^(.+):(\d{1,15}):(\d{1,15})$/u.exec(name) ?? [];
   if (path === undefined) {
     return undefined;
   }
-  const algorithm = hashNamed(algorithmName.replace(/-sharded-\d+$/u, ''));
+  const algorithm = hashNamed(algorithmName.replace(/^file-|(?:-sharded)?-\d+$/gu, ''));
   return {
     name: plainName(path),
     shard: { start: Number(start), end: Number(end) },

@@ -1,6 +1,7 @@
 /**
  * JSON that somebody signed, read in one way only: a key that stands twice, or `__proto__`, is refused, because two readers would see two
- * documents in it; depth is bounded before anything is built.
+ * documents in it; depth is bounded before anything is built. The reader of models (`model/reading/json-document.ts`) is another one on
+ * purpose: it takes Python's NaN, forgives a key that stands twice and says so.
  */
 
 const MOST_DEPTH = 64;

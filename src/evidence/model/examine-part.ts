@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 import { examinePickle } from './pickle/examine-pickle.ts';
 import { pickleInside } from './polyglot.ts';
 import { Notes } from './reading/notes.ts';
+import { failure } from './reading/refusal.ts';
 import { ARCHIVE_RULES } from './rules/archive.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 
@@ -49,7 +50,7 @@ async function examineAs(
   const notes = new Notes(part, context.budget.limits.findings);
   if (format === undefined) {
     // A pickle may begin with a string that is longer than what was looked at.
-    const examination = await examinePickle(part, context.budget);
+    const examination = await examinePickle(part, context.budget, context.recurse);
     return examination.isPickle ? examination : unidentified(part, notes);
   }
   if (isTooDeep || part.within.length > MOST_WITHIN) {
@@ -64,8 +65,8 @@ async function examineAs(
   try {
     return await format.examine(part, context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    notes.find(IDENTITY_RULES.unreadable, `Reading it as ${format.title} failed: ${reason}.`, reason);
+    const { rule, message, detail } = failure(error, `Reading it as ${format.title}`);
+    notes.find(rule, message, detail);
     return notes.examination(format.format);
   }
 }

@@ -11,12 +11,12 @@ import { looksLikePickle } from './pickle/looks-like-pickle.ts';
 export async function pickleInside(
   head: Uint8Array,
   part: Part,
-  { budget }: Pick<ExamineContext, 'budget'>,
+  { budget, recurse }: Pick<ExamineContext, 'budget' | 'recurse'>,
 ): Promise<readonly ModelFinding[]> {
   if (!looksLikePickle(head)) {
     return [];
   }
-  const { streams, findings } = await examinePickle(part, budget);
+  const { streams, findings } = await examinePickle(part, budget, recurse);
   return streams === 0
     ? []
     : findings.filter(({ rule }) => rule.leadsTo === 'dangerous' || rule.leadsTo === 'suspicious');

@@ -10,7 +10,7 @@ export default defineMetric({
   question:
     'Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?',
   formula:
-    'files whose digest is listed / files of the model; where lists contradict the files, the least share',
+    'files whose digest is listed / files of the model; where lists contradict the files, the least share; a list with an invalid signature, or of another origin than the policy says, lists nothing',
   unit: 'share',
   direction: 'higher',
   range: [0, 1],
@@ -25,7 +25,7 @@ export default defineMetric({
     },
   ],
   limitations: [
-    'Whoever can change a file can change an unsigned list of digests too: see the signature.',
+    'Whoever can change a file can change a list of digests that nobody verified: see the grade, and the signature.',
     'A list says that these are the bytes that were made, not that they are harmless.',
   ],
   remedies: [

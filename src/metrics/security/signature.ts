@@ -57,7 +57,9 @@ export default defineMetric({
     );
     const answers = signatures.map(
       ({ present, digests, signature }) =>
-        `Signature present: ${present}; digests: ${digests.answer}; signature: ${signature.answer}.`,
+        `Signature present: ${present}; digests: ${digests.answer}; signature: ${signature.answer}${
+          signature.answer === 'verified' ? ` by ${signature.by}` : ''
+        }.`,
     );
     const value = isGood ? 1 : 0;
     return {

@@ -1,7 +1,18 @@
 import { z } from 'zod';
+import type { ModelFile } from '../../evidence/files/file-evidence.ts';
 import { exampleModel, exampleModels } from '../compare/files/example-files.ts';
 import { ATLAS, COUNT_FACTS, countOf, ML_STANDARDS } from '../compare/files/found-in-files.ts';
 import { defineMetric } from '../metric.ts';
+
+const NAMED: ReadonlySet<string> = new Set(['dangerous', 'suspicious']);
+
+/** What was found before reading stopped counts, whatever comes after it. */
+function isSuspicious({ answer, findings }: ModelFile): boolean {
+  return (
+    answer === 'suspicious' ||
+    (answer === 'inconclusive' && findings.some(({ rule }) => rule.leadsTo === 'suspicious'))
+  );
+}
 
 export default defineMetric({
   ...COUNT_FACTS,
@@ -52,14 +63,14 @@ export default defineMetric({
     },
   ],
   compute: ({ modelFiles: { files } }, { strict }) => {
-    const counts = (answer: string): boolean => answer === 'dangerous' || (strict && answer === 'suspicious');
-    const unsafe = files.filter(({ answer }) => counts(answer));
-    const open = files.filter(({ answer }) => answer === 'inconclusive').length;
-    const isNamed = (answer: string): boolean => counts(answer) || answer === 'suspicious';
+    const dangerous = files.filter(({ answer }) => answer === 'dangerous');
+    const suspicious = files.filter(isSuspicious);
+    const unsafe = strict ? [...dangerous, ...suspicious] : dangerous;
+    const open = files.filter((file) => file.answer === 'inconclusive' && !unsafe.includes(file)).length;
     const findings = files
-      .filter(({ answer }) => isNamed(answer))
-      .flatMap((file) => file.findings.filter(({ rule }) => isNamed(rule.leadsTo)));
-    const doubtful = strict ? 0 : files.filter(({ answer }) => answer === 'suspicious').length;
+      .filter((file) => dangerous.includes(file) || suspicious.includes(file))
+      .flatMap((file) => file.findings.filter(({ rule }) => NAMED.has(rule.leadsTo)));
+    const doubtful = strict ? 0 : suspicious.length;
     return {
       ...countOf(unsafe.length, files.length, findings, unsafe.length + open),
       ...(doubtful === 0 ? {} : { doubtful }),

@@ -49,7 +49,7 @@ export default defineMetric({
       files: {
         sourceCode: {
           files: 1,
-          findings: [exampleFinding('load.py', 'source/unpinned-download', 'suspicious', 'from_pretrained')],
+          findings: [exampleFinding('load.py', 'source/unpinned-download', 'note', 'from_pretrained')],
         },
       },
       gives: 1,

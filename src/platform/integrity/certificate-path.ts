@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { isValidOn } from './certificate-dates.ts';
 
 /** Node verifies; its view has no path length and no key usage, which the other one reads. */
 interface Certificate {
@@ -20,13 +21,13 @@ const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /**
  * The certificate that signed, when a path leads from it to one of the certificates in `pem`, which alone are trusted: what the bundle
- * brings serves as a step only. Dates are judged at `now`, because nothing here proves when it was signed.
+ * brings serves as a step only. Dates are judged at `asOf`, a UTC date, because nothing here proves when it was signed.
  */
 export async function signerCertificate(
   chain: readonly Uint8Array[],
   pem: string,
   name: string,
-  now: Date,
+  asOf: string,
 ): Promise<SignerCertificate> {
   const { X509Certificate: Asn1Certificate } = await import('@sigstore/core');
   const parse: Parse = (der) => Asn1Certificate.parse(der);
@@ -45,9 +46,7 @@ export async function signerCertificate(
   if (!maySign(leaf)) {
     return refusal('invalid', 'its certificate is not for signing (no digital signature, no code signing)');
   }
-  const late = path
-    .map(({ node }) => node)
-    .find(({ validFromDate, validToDate }) => now < validFromDate || now > validToDate);
+  const late = path.map(({ node }) => node).find((certificate) => !isValidOn(certificate, asOf));
   return late === undefined
     ? { ok: true, certificate: leaf.node }
     : refusal(
@@ -104,9 +103,14 @@ function maySign({ node, parsed }: Certificate): boolean {
 }
 
 function certificatesIn(pem: string, parse: Parse): readonly Certificate[] | undefined {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu) ?? [];
-  const certificates = blocks.slice(0, MOST_TRUSTED).flatMap((block) => certificateOf(block, parse) ?? []);
+  const blocks = pemCertificates(pem);
+  const certificates = blocks.flatMap((block) => certificateOf(block, parse) ?? []);
   return certificates.length === 0 || certificates.length < blocks.length ? undefined : certificates;
+}
+
+export function pemCertificates(pem: string): readonly string[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu) ?? [];
+  return blocks.slice(0, MOST_TRUSTED);
 }
 
 function certificateOf(text: Buffer<ArrayBuffer> | string, parse: Parse): Certificate | undefined {

@@ -8,13 +8,15 @@ export function preAuthEncoding({ payload, payloadType }: Signed): Uint8Array {
   return Buffer.concat([Buffer.from(head), payload]);
 }
 
+const OLDER_TYPE = /https:\/\/model_signing\/(?:DigestOf)?(?:Shard)?Digests\/v0\.1/u;
+
 /**
  * What model-signing 0.2 signed, for payloads of that time: its encoding had a capital V, and the payload as Python prints bytes.
  * Empty for other payloads.
  */
 export function olderEncoding({ payload, payloadType }: Signed): readonly Uint8Array[] {
   const text = Buffer.from(payload).toString('latin1');
-  if (!text.includes('https://model_signing/Digests/v0.1')) {
+  if (!OLDER_TYPE.test(text)) {
     return [];
   }
   const printed = `DSSEV1 ${payloadType.length} ${payloadType} ${payload.length} b'${text.replaceAll(

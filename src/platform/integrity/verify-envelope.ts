@@ -1,8 +1,9 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import type { Envelope } from '../../evidence/integrity/envelope.ts';
 import type { Trust, VerificationAnswer } from '../../evidence/integrity/integrity-evidence.ts';
 import { signerCertificate } from './certificate-path.ts';
 import { olderEncoding, preAuthEncoding } from './pre-auth-encoding.ts';
+import { publicKeyOf } from './public-key.ts';
 import { verifyKeyless } from './verify-keyless.ts';
 
 /** Says whose signature an envelope has. Never rejects: what cannot be read is an answer, too. */
@@ -17,9 +18,9 @@ export async function verifyEnvelope(envelope: Envelope, trust: Trust): Promise<
   }
 }
 
-type Given = Extract<Trust, { readonly pem: string }>;
+type Given<K> = Extract<Trust, { readonly kind: K }>;
 
-function verifyWithKey(envelope: Envelope, { name, pem }: Given): VerificationAnswer {
+function verifyWithKey(envelope: Envelope, { name, pem }: Given<'key'>): VerificationAnswer {
   const key = publicKeyOf(pem);
   if (key === undefined) {
     return { answer: 'not-verified', reason: `${name} is no public key in PEM (EC, Ed25519 or RSA)` };
@@ -29,8 +30,11 @@ function verifyWithKey(envelope: Envelope, { name, pem }: Given): VerificationAn
     : { answer: 'invalid', reason: `it was not made with the key ${name}, or what it signs was changed` };
 }
 
-async function verifyWithCertificate(envelope: Envelope, { name, pem }: Given): Promise<VerificationAnswer> {
-  const signer = await signerCertificate(envelope.certificates, pem, name, new Date());
+async function verifyWithCertificate(
+  envelope: Envelope,
+  { name, pem, asOf }: Given<'certificate'>,
+): Promise<VerificationAnswer> {
+  const signer = await signerCertificate(envelope.certificates, pem, name, asOf);
   if (!signer.ok) {
     return { answer: signer.answer, reason: signer.reason };
   }
@@ -40,15 +44,6 @@ async function verifyWithCertificate(envelope: Envelope, { name, pem }: Given): 
         answer: 'invalid',
         reason: 'it was not made with the key of its certificate, or what it signs was changed',
       };
-}
-
-/** A private key is refused: who has it in a repository has lost it. */
-function publicKeyOf(pem: string): KeyObject | undefined {
-  try {
-    return pem.includes('PRIVATE KEY') ? undefined : createPublicKey(pem);
-  } catch {
-    return undefined;
-  }
 }
 
 /** By any of the signatures, as DSSE has it. */

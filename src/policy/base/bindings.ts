@@ -17,13 +17,29 @@ type Said = JsonValue | undefined;
  * of the policy stand here.
  */
 export function bindingsOf(policy: SubjectPolicy): Keys {
-  const { task, model, card, documents = {}, signature, training, shifts = {}, evaluation } = policy;
+  const {
+    task,
+    model,
+    card,
+    documents = {},
+    signature,
+    provenance,
+    training,
+    shifts = {},
+    evaluation,
+  } = policy;
   const subject: {
     readonly [K in Exclude<
       keyof SubjectPolicy,
       'id' | 'watch' | 'evaluation' | 'training' | 'shifts' | 'documents'
     >]-?: Said;
-  } = { task, model, card, signature: signature && { ...signature } };
+  } = {
+    task,
+    model,
+    card,
+    signature: signature && { ...signature },
+    provenance: provenance && { ...provenance, signature: { ...provenance.signature } },
+  };
   const tables = Object.entries(shifts).map(([name, { table }]) => [shiftKey(name), table] as const);
   return keysOf({
     ...subject,

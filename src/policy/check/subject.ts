@@ -2,6 +2,7 @@ import { intersectionMistakes, listMistakes } from './lists.ts';
 import type { Item, SubjectDraft } from '../draft.ts';
 import type { KeyPath } from '../key-path.ts';
 import type { Mistake } from '../mistake.ts';
+import type { SignaturePolicy } from '../policy.ts';
 import { rootedPath } from '../rooted-path.ts';
 import { meant, quoted } from '../wording.ts';
 import { roleMistakes } from './roles.ts';
@@ -49,13 +50,22 @@ function duplicateId(
 }
 
 function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): readonly Mistake[] {
-  const { model, card, documents = {}, signature, training, shifts = {}, watch = [], evaluation } = draft;
+  const {
+    model,
+    card,
+    documents = {},
+    signature,
+    provenance,
+    training,
+    shifts = {},
+    watch = [],
+    evaluation,
+  } = draft;
   const written: readonly (readonly [KeyPath, string | undefined])[] = [
     [['model'], model],
     [['card'], card],
-    [['signature', 'key'], signature?.key],
-    [['signature', 'certificate'], signature?.certificate],
-    [['signature', 'trusted-root'], signature?.['trusted-root']],
+    ...trustPaths(['signature'], signature),
+    ...trustPaths(['provenance', 'signature'], provenance?.signature),
     [['evaluation', 'table'], evaluation?.table],
     [['evaluation', 'severity'], evaluation?.severity],
     [['training', 'table'], training?.table],
@@ -71,6 +81,13 @@ function pathMistakes({ draft, path }: Item<SubjectDraft>, folder: string): read
   return written.flatMap(([key, value]) =>
     value === undefined || rootedPath(folder, value) !== null ? [] : [outside([...path, ...key], value)],
   );
+}
+
+function trustPaths(
+  at: KeyPath,
+  signature: SignaturePolicy | undefined,
+): readonly (readonly [KeyPath, string | undefined])[] {
+  return (['key', 'certificate', 'trusted-root'] as const).map((key) => [[...at, key], signature?.[key]]);
 }
 
 export function outside(path: KeyPath, written: string): Mistake {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AttributeBinding, ReferenceChoice } from '../policy.ts';
 import { documentsSchema } from './schema-documents.ts';
+import { provenanceSchema } from './schema-provenance.ts';
 import { signatureSchema } from './schema-signature.ts';
 
 /** A name or value as it is written: YAML's numbers and booleans count as the text that stands in the file. */
@@ -178,7 +179,12 @@ export const subjectSchema = z.strictObject({
   signature: signatureSchema
     .exactOptional()
     .describe(
-      'Whom the signature of the model has to be by: { key }, { certificate } or { identity, issuer, trusted-root }.',
+      'Whom the signature of the model has to be by: { key }, { certificate } or { identity, issuer, trusted-root }. For a pull request the base branch’s counts.',
+    ),
+  provenance: provenanceSchema
+    .exactOptional()
+    .describe(
+      'What SLSA provenance of the model has to say: { builder, source, ref, workflow, signature }. For a pull request the base branch’s counts.',
     ),
   evaluation: evaluationSchema.describe('The evaluation table, and which of its columns mean what.'),
   training: trainingSchema

@@ -34,6 +34,16 @@ const ROWS: readonly Row[] = [
     'dangerous',
     () => pickle(call(global('pickle', 'loads'), code('BINBYTES', little(WHOLE.length, 4), WHOLE)), STOP),
   ],
+  [
+    'a pickle inside of bytes that torch.storage._load_from_bytes loads',
+    HIDE_AND_SEEK,
+    'dangerous',
+    () =>
+      pickle(
+        call(global('torch.storage', '_load_from_bytes'), code('BINBYTES', little(WHOLE.length, 4), WHOLE)),
+        STOP,
+      ),
+  ],
   ['a second stream after a plain one', HIDE_AND_SEEK, 'dangerous', () => pickle(PLAIN, WHOLE)],
   ['a second stream after zeros', HIDE_AND_SEEK, 'dangerous', () => pickle(PLAIN, bytes(0, 0, 0, 0), WHOLE)],
   ['a stream that breaks after the call', BROKEN, 'dangerous', () => pickle(PAYLOAD, bytes(0xff), 'broken')],

@@ -1,15 +1,13 @@
+import { LFS_POINTER, LFS_POINTER_BYTES } from '../../provenance/lfs-pointer.ts';
 import type { FormatExaminer } from '../format-examiner.ts';
 import { examined } from '../reading/examined.ts';
 import { asciiAt, textOf } from '../reading/numbers.ts';
 import { IDENTITY_RULES } from '../rules/identity.ts';
 
-/** Pointers are shorter (git-lfs/docs/spec.md). */
-const MOST = 1024;
-
 export const lfsPointer: FormatExaminer = {
   format: 'lfs-pointer',
   title: 'Git LFS pointer',
-  recognise: (head) => head.length < MOST && asciiAt(head, 0, 'version https://git-lfs'),
+  recognise: (head) => head.length < LFS_POINTER_BYTES && asciiAt(head, 0, LFS_POINTER),
   examine: (part, context) =>
     examined('lfs-pointer', part, context, async (notes) => {
       let text = '';

@@ -11,7 +11,7 @@ export const pickle: FormatExaminer = {
   title: 'Pickle, joblib and PyTorch’s format before 1.6',
   recognise: looksLikePickle,
   examine: async (part, { budget, recurse }) => {
-    const examination = await examinePickle(part, budget);
+    const examination = await examinePickle(part, budget, recurse);
     const { rest, findings, isPickle } = examination;
     const { read, size } = part;
     if (!isPickle && isText(await headOf(part))) {

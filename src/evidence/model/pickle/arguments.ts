@@ -78,6 +78,7 @@ function counted(
 function takeText(op: Operation, bytes: Uint8Array, length: number): void {
   op.text = utf8(bytes);
   op.isCut = length > bytes.length;
+  op.length = length;
 }
 
 function takeInteger(op: Operation, bytes: Uint8Array, length: number): void {
@@ -97,6 +98,10 @@ function plainNumber(value: bigint): number | bigint {
 }
 
 const nothing = (): void => undefined;
+
+function takeLength(op: Operation, _bytes: Uint8Array, length: number): void {
+  op.length = length;
+}
 
 /** The next line, without its newline and cut to what is kept; `MORE` until it is at hand. */
 function line(op: Operation, take: (op: Operation, bytes: Uint8Array) => void): Progress {
@@ -160,9 +165,9 @@ const ARGUMENTS: { readonly [Kind in ArgumentKind]: Argument } = {
   float8: float,
   long1: counted(1, false, MOST_INTEGER_BYTES, takeInteger),
   long4: counted(4, true, MOST_INTEGER_BYTES, takeInteger),
-  bytes1: counted(1, false, 0, nothing),
-  bytes4: counted(4, false, 0, nothing),
-  bytes8: counted(8, false, 0, nothing),
+  bytes1: counted(1, false, 0, takeLength),
+  bytes4: counted(4, false, 0, takeLength),
+  bytes8: counted(8, false, 0, takeLength),
   string1: counted(1, false, KEPT_BYTES, takeText),
   string4: counted(4, true, KEPT_BYTES, takeText),
   unicode1: counted(1, false, KEPT_BYTES, takeText),

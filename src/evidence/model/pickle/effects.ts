@@ -2,7 +2,7 @@
 import type { Machine } from './machine.ts';
 import type { Operation } from './operation.ts';
 import { byByte, HIGHEST_PROTOCOL } from './opcodes.ts';
-import type { ItemsValue, Value } from './value.ts';
+import type { ItemsValue, Place, Value } from './value.ts';
 import { numberOf, PLAIN, UNKNOWN } from './value.ts';
 
 type Effect = (machine: Machine, op: Operation) => void;
@@ -23,6 +23,26 @@ const text: Effect = (machine, op) => {
   } else {
     machine.push(machine.keeper.text(op.text, op.isCut));
   }
+};
+
+/** Shorter ones hold nothing that a loader could be given. */
+const SHORTEST = 4;
+
+function placeOf({ cursor, length }: Operation): Place | undefined {
+  return length < SHORTEST ? undefined : { start: cursor.position - length, length };
+}
+
+const unicode: Effect = (machine, op) => {
+  if (op.text === undefined) {
+    text(machine, op);
+  } else {
+    machine.push(machine.keeper.text(op.text, op.isCut, placeOf(op)));
+  }
+};
+
+const bytes: Effect = (machine, op) => {
+  const place = placeOf(op);
+  machine.push(place === undefined ? PLAIN : { kind: 'plain', bytes: place });
 };
 
 function empty(type: ItemsValue['type']): Effect {
@@ -138,17 +158,17 @@ const EFFECTS: { readonly [name: string]: Effect } = {
   NEWFALSE: plain,
   FLOAT: plain,
   BINFLOAT: plain,
-  BINBYTES: plain,
-  SHORT_BINBYTES: plain,
-  BINBYTES8: plain,
-  BYTEARRAY8: plain,
+  BINBYTES: bytes,
+  SHORT_BINBYTES: bytes,
+  BINBYTES8: bytes,
+  BYTEARRAY8: bytes,
   STRING: text,
   BINSTRING: text,
   SHORT_BINSTRING: text,
   UNICODE: text,
-  SHORT_BINUNICODE: text,
-  BINUNICODE: text,
-  BINUNICODE8: text,
+  SHORT_BINUNICODE: unicode,
+  BINUNICODE: unicode,
+  BINUNICODE8: unicode,
   EMPTY_LIST: empty('list'),
   EMPTY_TUPLE: empty('tuple'),
   EMPTY_DICT: empty('dict'),

@@ -1,10 +1,12 @@
 import type { Budget } from '../budget.ts';
-import type { Examination } from '../examination.ts';
+import type { Examination, ModelFinding } from '../examination.ts';
 import type { Part } from '../part.ts';
 import { PICKLE_RULES } from '../rules/pickle.ts';
 import { Cursor } from './cursor.ts';
 import { Facts } from './facts.ts';
-import { Findings } from './findings.ts';
+import { Findings, ORDER } from './findings.ts';
+import type { Recurse } from './nested-bytes.ts';
+import { nestedFindings, unopened } from './nested-bytes.ts';
 import type { Reading, Stream } from './stream.ts';
 import { readStream } from './stream.ts';
 import type { Value } from './value.ts';
@@ -30,16 +32,45 @@ const PADDING: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20]);
  * Reads all pickle streams of a part by emulation: nothing is imported, called or built. A part with joblib's arrays is read twice, as
  * joblib does and as pickle does, for which the arrays' bytes are opcodes. Spends bytes and opcodes of the budget.
  */
-export async function examinePickle(part: Part, budget: Budget): Promise<PickleExamination> {
+export async function examinePickle(
+  part: Part,
+  budget: Budget,
+  recurse?: Recurse,
+): Promise<PickleExamination> {
   const findings = new Findings(budget.limits.findings);
   const outcome = await new Streams(part, budget, findings, true).read();
+  const inside = [...(await openedIn(part, findings, recurse))];
   if (outcome.format === 'joblib') {
     const asPickle = new Findings(budget.limits.findings);
     const streams = new Streams(part, budget, asPickle, false);
     await streams.read();
     findings.mergeImports(asPickle, streams.objectsAt);
+    const found = await openedIn(part, asPickle, recurse);
+    inside.push(...found.filter(({ rule }) => rule.leadsTo === 'dangerous'));
   }
-  return { ...outcome, findings: findings.all(part.within) };
+  return { ...outcome, findings: withInside(findings.all(part.within), inside, budget.limits.findings) };
+}
+
+async function openedIn(
+  part: Part,
+  { nested }: Findings,
+  recurse: Recurse | undefined,
+): Promise<readonly ModelFinding[]> {
+  return recurse === undefined
+    ? nested.map((each) => unopened(each, part))
+    : await nestedFindings(part, nested, recurse);
+}
+
+/** Own findings first; of each gravity at most so many as one file may have, so that none hides a worse one. */
+function withInside(
+  own: readonly ModelFinding[],
+  inside: readonly ModelFinding[],
+  most: number,
+): readonly ModelFinding[] {
+  const kept = ORDER.flatMap((gravity) =>
+    inside.filter(({ rule }) => rule.leadsTo === gravity).slice(0, most),
+  );
+  return [...own, ...kept];
 }
 
 /** The streams of a part, one after another. */

@@ -1,9 +1,12 @@
 import type { ModelFinding } from '../examination.ts';
 import { PICKLE_RULES } from '../rules/pickle.ts';
+import type { NestedBytes } from './nested-bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 
-const ORDER: readonly Rule['leadsTo'][] = ['dangerous', 'inconclusive', 'suspicious', 'note'];
+export const ORDER: readonly Rule['leadsTo'][] = ['dangerous', 'inconclusive', 'suspicious', 'note'];
 const IMPORTS: ReadonlySet<Rule> = new Set([PICKLE_RULES.dangerousGlobal, PICKLE_RULES.unknownGlobal]);
+/** A model has one for each tensor that is pickled by itself. */
+const MOST_NESTED = 10_000;
 const MOST_DETAIL = 300;
 const MOST_MESSAGE = 600;
 
@@ -20,6 +23,7 @@ export interface Found {
 /** Findings of a pickle: one for each rule and detail, the first; of each gravity at most `most`. */
 export class Findings {
   readonly #most: number;
+  readonly #nested = new Map<number, NestedBytes>();
   readonly #byGravity = new Map<Rule['leadsTo'], Map<string, Found>>();
 
   constructor(most: number) {
@@ -40,7 +44,26 @@ export class Findings {
     }
   }
 
+  /** Bytes that are to be opened, each once; false when there are too many. */
+  nest(bytes: NestedBytes): boolean {
+    if (this.#nested.size >= MOST_NESTED && !this.#nested.has(bytes.start)) {
+      return false;
+    }
+    this.#nested.set(bytes.start, bytes);
+    return true;
+  }
+
+  get nested(): readonly NestedBytes[] {
+    return [...this.#nested.values()];
+  }
+
   merge(other: Findings): void {
+    for (const bytes of other.nested) {
+      if (!this.nest(bytes)) {
+        const message = 'The limit of pickles that are opened in one file is reached.';
+        this.add(PICKLE_RULES.limit, bytes.offset, message, 'nested pickles');
+      }
+    }
     for (const found of other.#byGravity.values()) {
       for (const one of found.values()) {
         this.#put(one);

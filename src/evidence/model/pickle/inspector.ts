@@ -7,6 +7,7 @@ import { indirectionOf } from './indirection.ts';
 import type { Watcher } from './machine.ts';
 import type { Standing } from './names.ts';
 import { standingOf } from './names.ts';
+import { bytesGiven } from './nested-bytes.ts';
 import { isStorageId } from './torch-storage.ts';
 import type { CallValue, GlobalValue, Value } from './value.ts';
 import { nameOf, PLAIN, textOf, UNKNOWN, written } from './value.ts';
@@ -146,6 +147,10 @@ export class Inspector implements Watcher {
   }
 
   #judgeCall(callee: GlobalValue, call: CallValue, offset: number): void {
+    const bytes = bytesGiven(callee, call.args);
+    if (bytes !== undefined && this.findings.nest({ ...bytes, offset, loader: nameOf(callee) })) {
+      return;
+    }
     const indirection = indirectionOf(callee);
     if (indirection !== undefined) {
       indirection.judge(

@@ -20,6 +20,8 @@ export class Operation {
   text: string | undefined = undefined;
   /** The second line of two. */
   second: string | undefined = undefined;
+  /** Bytes of a counted string, all of them: it ends where the opcode does. */
+  length = 0;
   /** The text goes on beyond what is kept. */
   isCut = false;
   /** What is wrong with an opcode at which reading stops. */
@@ -41,6 +43,7 @@ export class Operation {
     this.number = undefined;
     this.text = undefined;
     this.second = undefined;
+    this.length = 0;
     this.isCut = false;
     this.skip = 0;
     this.skipLine = false;

@@ -1,4 +1,4 @@
-import type { ItemsValue, Value } from './value.ts';
+import type { ItemsValue, Place, Value } from './value.ts';
 import { PLAIN, UNKNOWN } from './value.ts';
 
 /** Members of a container that are kept: a dict's state has more that matter than a tuple's arguments. */
@@ -22,15 +22,16 @@ export class ValueKeeper {
     this.#characters = characters;
   }
 
-  text(text: string, isCut: boolean): Value {
+  text(text: string, isCut: boolean, place?: Place): Value {
+    const bytes = place === undefined ? {} : { bytes: place };
     if (text.length <= SHORT_TEXT) {
-      return { kind: 'text', text, isCut };
+      return { kind: 'text', text, isCut, ...bytes };
     }
     if (text.length > this.#characters) {
-      return { kind: 'text', text: copied(text, SHORT_TEXT), isCut: true };
+      return { kind: 'text', text: copied(text, SHORT_TEXT), isCut: true, ...bytes };
     }
     this.#characters -= text.length;
-    return { kind: 'text', text, isCut };
+    return { kind: 'text', text, isCut, ...bytes };
   }
 
   items(type: ItemsValue['type']): ItemsValue {

@@ -3,6 +3,13 @@
 /** None, booleans, floats, bytes: what cannot name or call anything. */
 export interface PlainValue {
   readonly kind: 'plain';
+  /** Of a byte string: where it stands in the part. */
+  readonly bytes?: Place;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly length: number;
 }
 
 /** What the file does not say: an entry of the memo that was never put, an out-of-band buffer, code of an extension. */
@@ -15,6 +22,8 @@ export interface TextValue {
   readonly text: string;
   /** There is more of it than is kept. */
   readonly isCut: boolean;
+  /** Where it stands in the part, in UTF-8; absent where it is written otherwise. */
+  readonly bytes?: Place;
 }
 
 export interface NumberValue {

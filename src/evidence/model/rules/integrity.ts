@@ -100,6 +100,35 @@ export const INTEGRITY_RULES = {
     remedy: 'Give signature: { key } or { certificate } or { identity, issuer, trusted-root } in the policy.',
     references: [MODEL_SIGNING],
   },
+  privateKey: {
+    id: 'integrity/private-key-as-trust',
+    title: 'The policy names a private key',
+    leadsTo: 'dangerous',
+    severity: 'critical',
+    why: 'Everybody who can read the repository can sign with it, so no signature by it says who made the model.',
+    remedy:
+      'Take the key out of use, sign again with a new one that never enters the repository, and name its public half in the policy.',
+    references: [MODEL_SIGNING],
+  },
+  unusableTrust: {
+    id: 'integrity/unusable-trust',
+    title: 'What the policy trusts cannot be used',
+    leadsTo: 'inconclusive',
+    severity: 'high',
+    why: 'Without a key, certificate or trusted root that can be used no signature of the model can be verified.',
+    remedy:
+      'Mend the file or its path in the policy, in a pull request of its own: for others the base branch’s counts.',
+    references: [MODEL_SIGNING],
+  },
+  noProvenance: {
+    id: 'integrity/no-provenance',
+    title: 'There is no provenance of the model',
+    leadsTo: 'suspicious',
+    severity: 'medium',
+    why: 'The policy says who builds the model and from what, and nothing beside the model says that it was.',
+    remedy: 'Attest the model in the workflow that builds it, and commit the attestation beside it.',
+    references: [SLSA],
+  },
   otherSubject: {
     id: 'integrity/attested-other-bytes',
     title: 'An attestation is of other bytes',

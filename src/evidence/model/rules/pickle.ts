@@ -142,7 +142,7 @@ export const PICKLE_RULES = {
     title: 'A pickle holds a further pickle as bytes',
     leadsTo: 'inconclusive',
     severity: 'medium',
-    why: 'The bytes are loaded by the library as a pickle of their own, and are not examined here.',
+    why: 'The bytes are loaded by the library as a pickle of their own, and could not be examined here.',
     remedy: 'Save tensors with torch.save, or as safetensors, instead of pickling them with other objects.',
     references: [WEIGHTS_ONLY],
   },

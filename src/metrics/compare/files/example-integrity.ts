@@ -1,4 +1,5 @@
 import type { FileKinds } from '../../../evidence/files/file-evidence.ts';
+import type { AttestationEvidence } from '../../../evidence/integrity/integrity-evidence.ts';
 
 interface ExampleSignature {
   readonly matching: number;
@@ -38,4 +39,23 @@ export function exampleIntegrity(files: number, given?: ExampleSignature): Parti
       },
     },
   };
+}
+
+/** A model of one file, and an attestation that names it. */
+export function exampleProvenance(
+  origin: AttestationEvidence['origin'],
+  verified: boolean,
+): Partial<FileKinds> {
+  const attestation = {
+    path: 'model.intoto.jsonl',
+    line: 1,
+    present: 'yes' as const,
+    subjects: 'match' as const,
+    origin,
+    signature: verified
+      ? { answer: 'verified' as const, by: 'the key of the policy' }
+      : { answer: 'not-verified' as const, reason: 'the policy names nobody' },
+  };
+  const nothing = { signatures: [], manifests: [], findings: [], more: 0 };
+  return { integrity: { files: 1, evidence: { ...nothing, attestations: [attestation] } } };
 }

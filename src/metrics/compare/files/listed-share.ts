@@ -2,18 +2,24 @@ import type { IntegrityEvidence } from '../../../evidence/integrity/integrity-ev
 
 /**
  * Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
- * that agrees; without a list 0.
+ * that agrees; one that is signed by nobody whom the policy trusts, or of another origin than it says, gives 0, and so
+ * does no list.
  */
 export function listedShare(files: number, evidence: IntegrityEvidence): number {
   const { signatures, attestations, manifests } = evidence;
   const shares = [
-    ...signatures.map(({ digests: { answer, matching } }) => ({
+    ...signatures.map(({ digests: { answer, matching }, signature }) => ({
       isWrong: answer === 'mismatch',
-      share: files === 0 ? 0 : Math.min(1, matching / files),
+      share: files === 0 || signature.answer === 'invalid' ? 0 : Math.min(1, matching / files),
     })),
-    ...[...attestations.map(({ subjects }) => subjects), ...manifests.map(({ outputs }) => outputs)].map(
-      (answer) => ({ isWrong: answer === 'mismatch', share: answer === 'match' ? 1 : 0 }),
-    ),
+    ...attestations.map(({ subjects, origin, signature }) => ({
+      isWrong: subjects === 'mismatch',
+      share: subjects === 'match' && origin !== 'other' && signature.answer !== 'invalid' ? 1 : 0,
+    })),
+    ...manifests.map(({ outputs }) => ({
+      isWrong: outputs === 'mismatch',
+      share: outputs === 'match' ? 1 : 0,
+    })),
   ];
   const wrong = shares.filter(({ isWrong }) => isWrong).map(({ share }) => share);
   return wrong.length > 0 ? Math.min(...wrong) : Math.max(0, ...shares.map(({ share }) => share));

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import provenance from '../../../src/metrics/security/provenance.ts';
+import { attestationOf, integrityOf, measuredFiles } from '../run-files.ts';
+
+describe('verified provenance', () => {
+  const verified = { answer: 'verified', by: 'release.pub' } as const;
+  const good = { ...attestationOf('match'), origin: 'as-declared', signature: verified } as const;
+
+  it('asks for files, origin and signature at once, of one attestation', () => {
+    const valueOf = (...attestations: readonly ReturnType<typeof attestationOf>[]) =>
+      measuredFiles(provenance, { files: integrityOf(2, { attestations }) }).value;
+    expect(valueOf(good)).toBe(1);
+    expect(valueOf({ ...good, subjects: 'incomplete' })).toBe(0);
+    expect(valueOf({ ...good, origin: 'not-stated' }, { ...good, subjects: 'unrelated' })).toBe(0);
+    expect(valueOf({ ...good, signature: { answer: 'invalid', reason: 'another key' } }, good)).toBe(1);
+  });
+
+  it('says each answer, and that there is none', () => {
+    expect(measuredFiles(provenance, { files: integrityOf(1, { attestations: [good] }) }).notes).toEqual([
+      'Attestation present: yes; subjects: match; origin: as-declared; signature: verified.',
+    ]);
+    expect(measuredFiles(provenance, { files: integrityOf(1, {}) })).toMatchObject({
+      value: 0,
+      notes: ['Attestation present: no.'],
+    });
+  });
+});
