@@ -1,3 +1,4 @@
+import { trustProblems } from '../assess/files/trust-problems.ts';
 import { describeProblems } from '../policy/describe-problem.ts';
 import type { Plan } from '../policy/plan.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
@@ -25,7 +26,10 @@ async function run(args: readonly string[], world: World): Promise<number> {
     given.positionals[0] ?? '.',
     given.text('policy') ?? 'fates.yml',
     texts,
-    world.today,
+    async (parsed, workspace) => {
+      const { integrityPorts } = await import('../platform/integrity-ports.ts');
+      return trustProblems(parsed, workspace, world.today, integrityPorts);
+    },
   );
   if (!checked.ok) {
     world.complain(`${describeProblems(checked.problems, texts).join('\n')}\n`);

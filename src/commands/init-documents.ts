@@ -4,6 +4,8 @@ import { documentsOfRun } from '../assess/documents/gather-documents.ts';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { documentPaths } from '../evidence/document/near.ts';
 import { DOCUMENT_PLACES } from '../evidence/document/readers.ts';
+import { scanSources } from '../platform/scan-source.ts';
+import type { ScanTarget } from '../platform/scan-targets.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { writeText } from '../platform/text-files.ts';
 import { describeProblems } from '../policy/describe-problem.ts';
@@ -19,7 +21,7 @@ import { EXIT } from './world.ts';
 
 export async function initDocuments(folder: string, isPrinted: boolean, world: World): Promise<number> {
   const texts = new Map<string, string>();
-  const planned = await planOfFolder(folder, 'fates.yml', texts, world.today);
+  const planned = await planOfFolder(folder, 'fates.yml', texts);
   if (!planned.ok) {
     world.complain(`${describeProblems(planned.problems, texts).join('\n')}\n`);
     return EXIT.usage;
@@ -27,7 +29,7 @@ export async function initDocuments(folder: string, isPrinted: boolean, world: W
   const { plan, workspace, listing } = planned;
   const written = new Map<string, string>();
   for (const subject of plan.subjects) {
-    const known = await knownOf(subject, folder, workspace, listing);
+    const known = await knownOf(subject, folder, listing);
     const missing = await missingOf(subject, workspace, listing, world.today);
     for (const { name, path, text } of TEMPLATES) {
       const target = path(known);
@@ -82,20 +84,20 @@ async function missingOf(
   );
 }
 
+async function formatOf(target: ScanTarget): Promise<string> {
+  const source = await scanSources([target]).next();
+  return (await scanFile(target, source, { digest: false })).format;
+}
+
 async function knownOf(
   { id, task, bindings, requests }: PlannedSubject,
   folder: string,
-  workspace: Workspace,
   { files }: Listing,
 ): Promise<Known> {
   const { model, evaluation, training } = bindings;
-  const source =
-    model === undefined || !files.some(({ path }) => path === model) ? null : await workspace.open(model);
-  const examined =
-    model === undefined || source === null
-      ? undefined
-      : await scanFile({ path: model, absolute: join(folder, model) }, source, { digest: false });
-  const format = examined?.format;
+  const file = files.find(({ path }) => path === model);
+  const format =
+    file === undefined ? undefined : await formatOf({ ...file, absolute: join(folder, file.path) });
   return {
     id,
     task: task === 'infer' ? '' : task,

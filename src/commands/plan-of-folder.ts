@@ -1,4 +1,3 @@
-import { trustProblems } from '../assess/files/trust-problems.ts';
 import { loadPlan } from '../assess/load-plan.ts';
 import { readSmallText } from '../assess/read-text.ts';
 import { artifactsOf } from '../discover/artifact.ts';
@@ -9,6 +8,7 @@ import { METRICS } from '../metrics/registry.ts';
 import { matchGlob } from '../platform/match.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { openWorkspace } from '../platform/workspace.ts';
+import type { ParsedPolicy } from '../policy/parse.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Plan } from '../policy/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -17,12 +17,15 @@ export type PlanOfFolder =
   | { readonly ok: true; readonly plan: Plan; readonly workspace: Workspace; readonly listing: Listing }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** What the policy of a folder asks for, or all that is wrong with it. `texts`: filled with the files of the policy, by path. */
+/**
+ * What the policy of a folder asks for, or all that is wrong with it. `texts`: filled with the files of the policy, by path.
+ * `further`: what else can be wrong with it.
+ */
 export async function planOfFolder(
   folder: string,
   path: string,
   texts: Map<string, string>,
-  today: string,
+  further: (parsed: ParsedPolicy, workspace: Workspace) => Promise<readonly Problem[]> = async () => [],
 ): Promise<PlanOfFolder> {
   const workspace = await openWorkspace(folder);
   const read = async (file: string) => {
@@ -36,10 +39,9 @@ export async function planOfFolder(
     if (!parsed.ok) {
       return parsed;
     }
-    const { integrityPorts } = await import('../platform/integrity-ports.ts');
-    const untrusted = await trustProblems(parsed.value, workspace, today, integrityPorts);
-    if (untrusted.length > 0) {
-      return { ok: false, problems: untrusted };
+    const problems = await further(parsed.value, workspace);
+    if (problems.length > 0) {
+      return { ok: false, problems };
     }
     const listing = await workspace.list();
     const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('../commands/diff.ts')).diffCommand,
   init: async () => (await import('../commands/init.ts')).initCommand,
   check: async () => (await import('../commands/check.ts')).checkCommand,
+  card: async () => (await import('../commands/card.ts')).cardCommand,
   waive: async () => (await import('../commands/waive.ts')).waiveCommand,
   metrics: async () => (await import('../commands/metrics.ts')).metricsCommand,
   explain: async () => (await import('../commands/explain.ts')).explainCommand,

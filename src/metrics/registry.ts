@@ -5,6 +5,7 @@ import accountabilityDelivery from './accountability/delivery.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
 import ethicsAffectedGroups from './ethics/affected-groups.ts';
+import ethicsCarbonPerPoint from './ethics/carbon-per-point.ts';
 import ethicsCarbon from './ethics/carbon.ts';
 import ethicsConsent from './ethics/consent.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
@@ -95,12 +96,17 @@ import securityUnsafeModelFiles from './security/unsafe-model-files.ts';
 import securityUntrustedBaseModel from './security/untrusted-base-model.ts';
 import transparencyCardCompleteness from './transparency/card-completeness.ts';
 import transparencyCardMetadata from './transparency/card-metadata.ts';
+import transparencyClaimsConfirmed from './transparency/claims-confirmed.ts';
+import transparencyContradictedClaims from './transparency/contradicted-claims.ts';
 import transparencyDatasetMetadata from './transparency/dataset-metadata.ts';
 import transparencyDatasheetCompleteness from './transparency/datasheet-completeness.ts';
 import transparencyDisaggregatedResults from './transparency/disaggregated-results.ts';
 import transparencyEvaluationData from './transparency/evaluation-data.ts';
 import transparencyLimitations from './transparency/limitations.ts';
+import transparencyReportedMetricsConfirmed from './transparency/reported-metrics-confirmed.ts';
+import transparencyStaleClaims from './transparency/stale-claims.ts';
 import transparencyTrainingData from './transparency/training-data.ts';
+import transparencyUncheckableClaims from './transparency/uncheckable-claims.ts';
 
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityCardOwner,
@@ -108,6 +114,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityIncidentChannel,
   accountabilityTrainingDeclaration,
   ethicsAffectedGroups,
+  ethicsCarbonPerPoint,
   ethicsCarbon,
   ethicsConsent,
   ethicsDataLicence,
@@ -198,12 +205,17 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityUntrustedBaseModel,
   transparencyCardCompleteness,
   transparencyCardMetadata,
+  transparencyClaimsConfirmed,
+  transparencyContradictedClaims,
   transparencyDatasetMetadata,
   transparencyDatasheetCompleteness,
   transparencyDisaggregatedResults,
   transparencyEvaluationData,
   transparencyLimitations,
+  transparencyReportedMetricsConfirmed,
+  transparencyStaleClaims,
   transparencyTrainingData,
+  transparencyUncheckableClaims,
 ];
 
 /** Every metric, sorted by id. A family's file gives several. */

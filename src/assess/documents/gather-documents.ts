@@ -189,7 +189,10 @@ function contextOf(
     paths: new Set(tree),
     asOf,
     ...(changes.kind === 'files' && changed !== undefined
-      ? { isChanged: (path: string) => changed.has(path) || changes.isUntracked(path) }
+      ? {
+          isChanged: (path: string) => changed.has(path) || changes.isUntracked(path),
+          isMade: changes.isUntracked,
+        }
       : {}),
   };
 }

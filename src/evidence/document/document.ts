@@ -49,6 +49,8 @@ export interface DocumentContext {
   readonly asOf: string;
   /** Whether this change brings another content of the file; absent where nobody knows what changed. */
   readonly isChanged?: (path: string) => boolean;
+  /** Whether the job made the file: it is not tracked, and made anew in each run. Absent like `isChanged`. */
+  readonly isMade?: (path: string) => boolean;
   /** Ids of the metrics that the policy requires of the subject. */
   readonly requirements?: ReadonlySet<string>;
   /** The tables that the subject binds, where personal data is asked for. */

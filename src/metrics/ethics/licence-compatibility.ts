@@ -65,8 +65,8 @@ export default defineMetric({
     model === undefined
       ? {
           status: 'insufficient',
-          n: data.length,
-          needed: data.length,
+          n: 0,
+          needed: 1,
           reason: 'nothing says which licence the model has',
           hint: 'Write `license:` in the metadata of the model card.',
         }

@@ -70,6 +70,12 @@ describe('the questions', () => {
   });
 });
 
+test('two questions that are as near are neither, but for the one of the group above', () => {
+  expect(questionAsked('Any other comments?')).toBeUndefined();
+  expect(questionAsked('Any other comments?', 'uses')?.id).toBe('uses/comments');
+  expect(questionAsked('Are there errors, and an erratum?')).toBeUndefined();
+});
+
 describe('a datasheet', () => {
   test('is read by question, whether they are headings, bold or in a list', () => {
     const text = `# Datasheet

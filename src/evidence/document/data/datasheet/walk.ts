@@ -27,6 +27,17 @@ const MOST_UNKNOWN = 20;
 const QUESTION = /^\s{0,9}(?:[\d.]{1,9}[).]?\s{1,9})?([^?\n]{8,900}\?)(.*)$/u;
 const LABEL = /^\s{0,9}([^:\n]{2,60}):(.*)$/u;
 
+interface DocumentLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+interface Answer {
+  readonly question: Question;
+  readonly line: number;
+  readonly words: number;
+}
+
 interface Open {
   readonly question: Question | undefined;
   readonly line: number;
@@ -37,42 +48,65 @@ interface Open {
 /** Below any heading. */
 const IN_TEXT = 7;
 
+interface Walk {
+  readonly asked: Asked[];
+  readonly unknown: { readonly text: string; readonly line: number }[];
+  group: Group | undefined;
+  open: Open;
+}
+
 export function walk({ sections }: MarkdownDocument): Walked {
-  const asked: Asked[] = [];
-  const unknown: { text: string; line: number }[] = [];
-  let group: Group | undefined;
-  let open: Open = { question: undefined, line: 1, level: IN_TEXT, words: 0 };
-  const begin = (next: Open): void => {
-    asked.push(...(open.question === undefined ? [] : [closed({ ...open, question: open.question })]));
-    open = next;
-  };
+  const state: Walk = { asked: [], unknown: [], group: undefined, open: nothing() };
   for (const section of sections) {
-    const { title, level, line } = section;
-    group = groupOf(title) ?? group;
-    const question = level === 0 ? undefined : questionAsked(title, group);
-    if (question !== undefined || level <= open.level) {
-      begin({ question, line, level, words: 0 });
-    }
-    if (question === undefined && isUnknown(section, group)) {
-      unknown.push({ text: title, line });
-    }
-    for (const each of linesOf(section)) {
-      const label = labelled(each.text);
-      const own = askedIn(each.text, group);
-      if (label !== undefined) {
-        asked.push(closed({ ...label, line: each.line, level: IN_TEXT }));
-      } else if (own?.question !== undefined) {
-        begin({ question: own.question, line: each.line, level: IN_TEXT, words: wordsAnswered(own.rest) });
-      } else {
-        open.words += wordsAnswered(each.text);
-        if (own !== undefined) {
-          unknown.push({ text: own.text, line: each.line });
-        }
-      }
+    takeHeading(section, state);
+    for (const line of linesOf(section)) {
+      takeLine(line, state);
     }
   }
-  begin({ question: undefined, line: 1, level: IN_TEXT, words: 0 });
-  return { asked, unknown: unknown.slice(0, MOST_UNKNOWN) };
+  begin(nothing(), state);
+  return { asked: state.asked, unknown: state.unknown.slice(0, MOST_UNKNOWN) };
+}
+
+function nothing(): Open {
+  return { question: undefined, line: 1, level: IN_TEXT, words: 0 };
+}
+
+/** Closes the question that is open. */
+function begin(next: Open, state: Walk): void {
+  const { question } = state.open;
+  if (question !== undefined) {
+    state.asked.push(closed({ ...state.open, question }));
+  }
+  state.open = next;
+}
+
+function takeHeading(section: MarkdownSection, state: Walk): void {
+  const { title, level, line } = section;
+  state.group = groupOf(title) ?? state.group;
+  const question = level === 0 ? undefined : questionAsked(title, state.group);
+  if (question !== undefined || level <= state.open.level) {
+    begin({ question, line, level, words: 0 }, state);
+  }
+  if (question === undefined && isUnknown(section, state.group)) {
+    state.unknown.push({ text: title, line });
+  }
+}
+
+function takeLine({ text, line }: DocumentLine, state: Walk): void {
+  const label = labelled(text);
+  if (label !== undefined) {
+    state.asked.push(closed({ ...label, line }));
+    return;
+  }
+  const own = askedIn(text, state.group);
+  if (own?.question !== undefined) {
+    begin({ question: own.question, line, level: IN_TEXT, words: wordsAnswered(own.rest) }, state);
+    return;
+  }
+  state.open.words += wordsAnswered(text);
+  if (own !== undefined) {
+    state.unknown.push({ text: own.text, line });
+  }
 }
 
 function groupOf(title: string): Group | undefined {
@@ -113,19 +147,16 @@ function labelled(text: string): { readonly question: Question; readonly words: 
     : { question, words: wordsAnswered(value) > 0 ? FEWEST_WORDS : 0 };
 }
 
-function closed({ question, line, words }: Open & { readonly question: Question }): Asked {
+function closed({ question, line, words }: Answer): Asked {
   return { question, line, isAnswered: words >= (question.isClosed ? 1 : FEWEST_WORDS) };
 }
 
-function linesOf({
-  passages,
-  tables,
-}: MarkdownSection): readonly { readonly text: string; readonly line: number }[] {
+function linesOf({ passages, tables }: MarkdownSection): readonly DocumentLine[] {
   const texts = passages.flatMap(({ text, line }) =>
     text.split('\n').map((each, at) => ({ text: each, line: line + at })),
   );
-  const rows = tables.flatMap((table) => [
-    ...table.rows.map(({ cells, line }) => ({ text: cells.join(' '), line })),
-  ]);
-  return [...texts, ...rows].toSorted((a, b) => a.line - b.line);
+  const rows = tables.flatMap((table) =>
+    table.rows.map(({ cells, line }) => ({ text: cells.join(' '), line })),
+  );
+  return texts.concat(rows).toSorted((a, b) => a.line - b.line);
 }
