@@ -45,6 +45,31 @@ describe('init --documents', () => {
     expect((await init('--documents')).printed).toBe('No document is missing.\n');
   });
 
+  test('knows the format of the model', async () => {
+    mkdirSync(join(folder, 'models'));
+    // The magic bytes of safetensors' header: its length, and an object without tensors.
+    writeFileSync(join(folder, 'models/m.safetensors'), Buffer.from([2, 0, 0, 0, 0, 0, 0, 0, 0x7b, 0x7d]));
+    writeFileSync(
+      join(folder, 'fates.yml'),
+      [
+        'version: 1',
+        'subjects:',
+        '  - id: m',
+        '    task: binary',
+        '    model: models/m.safetensors',
+        '    evaluation:',
+        '      table: evaluation/predictions.csv',
+        '      label: label',
+        '      prediction: prediction',
+        '      positive: 1',
+        'requirements:',
+        '  - { metric: performance/accuracy, min: 0.1 }',
+      ].join('\n'),
+    );
+    await init('--documents');
+    expect(readFileSync(join(folder, 'models/MODEL_CARD.md'), 'utf8')).toContain('| safetensors |');
+  });
+
   test('leaves alone what is there', async () => {
     await init();
     writeFileSync(join(folder, 'evaluation/model-card.md'), '# Ours\n');
