@@ -1,3 +1,4 @@
+import type { RowKernel } from './table/row-blocks.ts';
 import type { ShardThreads } from './shards/shard.ts';
 
 /**
@@ -105,6 +106,8 @@ export interface TablePorts {
    * Error that says which limit, or what is wrong. The bytes are given away.
    */
   readSheet(document: SheetDocument): Promise<SheetValues>;
+  /** Absent where there is none: rows are then read one by one, with the same result. */
+  readonly rowKernel?: RowKernel;
   /** Called after each chunk: bytes consumed so far, of how many, and rows so far; of all shards together when it is a table's. */
   progress(path: string, bytes: number, size: number, rows: number): void;
   /** Absent where there are none: then shards are read one after another, with the same result. */

@@ -1,7 +1,7 @@
 import type { Gathered } from '../../evidence/evidence.ts';
 import type { EngineSettings } from '../../metrics/measure.ts';
 import type { Measurement } from '../../metrics/measurement.ts';
-import type { SubjectRun } from '../assess-subject.ts';
+import type { SubjectRun } from '../subject/subject-run.ts';
 import type { SubjectAtBase } from '../baseline.ts';
 import { comparesFiles } from './files-at-base.ts';
 import { measureSubject } from '../measure-subject.ts';

@@ -16,12 +16,12 @@ class Refusal extends Error {
 
 /** The same source; what it throws is a refusal. */
 export function refusingSource(source: ByteSource): ByteSource {
-  const { path, size, opened } = source;
+  const { path, size } = source;
   return {
     path,
     size,
     ...refusingReads(source),
-    ...(opened === undefined ? {} : { opened: (use, hashes) => refusingUse(source, use, hashes) }),
+    ...(source.opened === undefined ? {} : { opened: (use, hashes) => refusingUse(source, use, hashes) }),
   };
 }
 
