@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { replaceSection } from '../generate/section.ts';
 import { readText, ROOT } from '../tree.ts';
 import { actionCases } from './action-cases.ts';
-import { documentCases } from './document-cases.ts';
+import { documentCases } from './documents/document-cases.ts';
 import { driftCases } from './drift-cases.ts';
 import { gapCases } from './gap-cases.ts';
 import { intervalCases } from './interval-cases.ts';

@@ -1,8 +1,8 @@
 /** A repository of models with ten documents each, of the sizes that such documents have; every one has its own bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readText } from '../tree.ts';
-import { SCRATCH } from './process-usage.ts';
+import { readText } from '../../tree.ts';
+import { SCRATCH } from '../process-usage.ts';
 
 export const SUBJECTS = 100;
 
