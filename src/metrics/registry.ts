@@ -3,12 +3,17 @@ import type { Metric } from './metric.ts';
 import accountabilityCardOwner from './accountability/card-owner.ts';
 import accountabilityDelivery from './accountability/delivery.ts';
 import accountabilityIncidentChannel from './accountability/incident-channel.ts';
+import accountabilityRiskRegister from './accountability/risk-register.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
+import accountabilityUntreatedRisks from './accountability/untreated-risks.ts';
 import ethicsAffectedGroups from './ethics/affected-groups.ts';
 import ethicsCarbon from './ethics/carbon.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
 import ethicsEmissionsDeclared from './ethics/emissions-declared.ts';
+import ethicsEthicsChecklist from './ethics/ethics-checklist.ts';
+import ethicsHarmsMitigated from './ethics/harms-mitigated.ts';
 import ethicsHumanOversight from './ethics/human-oversight.ts';
+import ethicsImpactAssessment from './ethics/impact-assessment.ts';
 import ethicsIntendedUse from './ethics/intended-use.ts';
 import ethicsLicenceCompatibility from './ethics/licence-compatibility.ts';
 import ethicsOutOfScopeUse from './ethics/out-of-scope-use.ts';
@@ -85,6 +90,7 @@ import securityProvenance from './security/provenance.ts';
 import securitySafeFormatShare from './security/safe-format-share.ts';
 import securitySecrets from './security/secrets.ts';
 import securitySignature from './security/signature.ts';
+import securityThreatModelCoverage from './security/threat-model-coverage.ts';
 import securityTrainTestLeakage from './security/train-test-leakage.ts';
 import securityUnexaminedFiles from './security/unexamined-files.ts';
 import securityUnpinnedDependencies from './security/unpinned-dependencies.ts';
@@ -102,12 +108,17 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityCardOwner,
   accountabilityDelivery,
   accountabilityIncidentChannel,
+  accountabilityRiskRegister,
   accountabilityTrainingDeclaration,
+  accountabilityUntreatedRisks,
   ethicsAffectedGroups,
   ethicsCarbon,
   ethicsDataLicence,
   ethicsEmissionsDeclared,
+  ethicsEthicsChecklist,
+  ethicsHarmsMitigated,
   ethicsHumanOversight,
+  ethicsImpactAssessment,
   ethicsIntendedUse,
   ethicsLicenceCompatibility,
   ethicsOutOfScopeUse,
@@ -184,6 +195,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securitySafeFormatShare,
   securitySecrets,
   securitySignature,
+  securityThreatModelCoverage,
   securityTrainTestLeakage,
   securityUnexaminedFiles,
   securityUnpinnedDependencies,
