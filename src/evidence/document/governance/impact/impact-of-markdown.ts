@@ -22,14 +22,7 @@ interface Placed {
 
 export function impactOfMarkdown({ path, text }: DocumentText): WrittenImpact {
   const placed = placedSections(readMarkdown(text).sections);
-  const said = new Map<ImpactElement, Said>();
-  for (const { section, elements } of placed) {
-    for (const element of elements) {
-      const before = said.get(element);
-      const items = [...(before?.items ?? []), textOf(section)];
-      said.set(element, { text: items.join('\n'), items, line: before?.line ?? section.line });
-    }
-  }
+  const said = saidOf(placed);
   const harms = harmsOf(placed, path);
   const [first] = harms;
   if (first !== undefined && !said.has('harms')) {
@@ -37,6 +30,20 @@ export function impactOfMarkdown({ path, text }: DocumentText): WrittenImpact {
     said.set('harms', { text: items.join('\n'), items, line: first.line });
   }
   return { said, harms, findings: [] };
+}
+
+function saidOf(placed: readonly Placed[]): Map<ImpactElement, Said> {
+  const gathered = new Map<ImpactElement, { readonly line: number; readonly items: string[] }>();
+  for (const { section, elements } of placed) {
+    for (const element of elements) {
+      const own = gathered.get(element) ?? { line: section.line, items: [] };
+      own.items.push(textOf(section));
+      gathered.set(element, own);
+    }
+  }
+  return new Map(
+    [...gathered].map(([element, { line, items }]) => [element, { text: items.join('\n'), items, line }]),
+  );
 }
 
 /** Deeper headings belong to the one above them, unless they are about another element. */
