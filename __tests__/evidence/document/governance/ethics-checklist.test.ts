@@ -135,12 +135,12 @@ ${paragraph('we')} ${paragraph('and we')}
   });
 
   test('in another language is not understood, and no number is made of it', () => {
-    const read = answer(ethicsChecklist, {
+    const given = answer(ethicsChecklist, {
       'ethics-checklist': {
         'ethics.md': `# Ethik\n\n## Einwilligung der Nutzer\n\n${paragraph('wir', 60)}\n`,
       },
     });
-    expect(read).toMatchObject({ state: 'unreadable', findings: [{ line: 3 }] });
+    expect(given).toMatchObject({ state: 'unreadable', findings: [{ line: 3 }] });
     expect(answer(ethicsChecklist, { 'ethics-checklist': { 'ethics.md': '' } })).toMatchObject({
       message: 'ethics.md:1 No heading, question or row of it is about one of the 15 questions.',
     });

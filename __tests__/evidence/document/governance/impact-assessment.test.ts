@@ -120,9 +120,9 @@ review: 2027-05-02
     ['impact.yml', 'harms\n'],
     ['impact.yml', 'version: 1\n'],
   ])('%s that is not understood gives no number: %j', (path, text) => {
-    const read = answer(impactAssessment, { 'impact-assessment': { [path]: text } });
-    expect(read.state).toBe('unreadable');
-    expect(named(read.state === 'unreadable' ? read.findings : []).length).toBe(1);
+    const answered = answer(impactAssessment, { 'impact-assessment': { [path]: text } });
+    expect(answered.state).toBe('unreadable');
+    expect(named(answered.state === 'unreadable' ? answered.findings : []).length).toBe(1);
   });
 
   test('is missing where there is none', () => {

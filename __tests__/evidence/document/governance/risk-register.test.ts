@@ -146,16 +146,18 @@ describe('a register that is not understood', () => {
       `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nrisks: [*c,*c,*c]\n`,
     ],
   ])('because it has %s gives no number, and says where', (_, text) => {
-    const read = answer(riskRegister, { 'risk-register': { [PATH]: text } });
-    expect(read).toMatchObject({ state: 'unreadable' });
-    expect(named(read.state === 'unreadable' ? read.findings : []).join()).toContain('risk/not-understood');
+    const answered = answer(riskRegister, { 'risk-register': { [PATH]: text } });
+    expect(answered).toMatchObject({ state: 'unreadable' });
+    expect(named(answered.state === 'unreadable' ? answered.findings : []).join()).toContain(
+      'risk/not-understood',
+    );
   });
 
   test('because its tables are of other things gives no number', () => {
-    const read = answer(riskRegister, {
+    const answered = answer(riskRegister, {
       'risk-register': { 'risks.md': '# Risiken\n\n| a | b |\n|-|-|\n| 1 | 2 |\n' },
     });
-    expect(read).toMatchObject({ state: 'unreadable' });
+    expect(answered).toMatchObject({ state: 'unreadable' });
     const empty = answer(riskRegister, {
       'risk-register': { 'risks.md': '| Risk | Impact | Owner |\n|-|-|-|\n' },
     });

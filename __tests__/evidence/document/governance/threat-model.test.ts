@@ -121,7 +121,7 @@ describe('a threat model', () => {
     const { cells, findings } = read(
       MODEL.replace('  - id: model\n    what: the trees that score applicants\n', '  - scores\n'),
     );
-    expect(cells.map(({ asset }) => asset).filter((each, index) => index % 6 === 0)).toEqual([
+    expect(cells.map(({ asset }) => asset).filter((_, index) => index % 6 === 0)).toEqual([
       'scores',
       'model',
     ]);
@@ -135,8 +135,8 @@ describe('a threat model', () => {
     [PATH, 'version: 1\nassets: [{what: a thing}]\n'],
     [PATH, 'a sentence'],
   ])('%s that is not understood gives no number: %j', (path, text) => {
-    const read = answer(threatModel, { 'threat-model': { [path]: text } });
-    expect(read).toMatchObject({ state: 'unreadable', findings: [{ path }] });
+    const answered = answer(threatModel, { 'threat-model': { [path]: text } });
+    expect(answered).toMatchObject({ state: 'unreadable', findings: [{ path }] });
   });
 
   test('is missing where there is none, and YAML comes before Markdown', () => {
