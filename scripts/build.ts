@@ -24,16 +24,19 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'actions-toolkit', test: /node_modules\/@actions\/(?!github\/)/ },
   // Of its own, because it reads the event file while it is evaluated, and a file that is no JSON must not end the program.
   { name: 'github-context', test: /node_modules\/@actions\/github\// },
+  // Every command needs the width of a text, and only one asks: prompts would be evaluated at each start.
+  { name: 'string-width', test: /node_modules\/fast-string-/, priority: 1 },
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
   { name: 'parquet', test: /node_modules\/(hyparquet|hyparquet-compressors|fzstd|hysnappy)\// },
   { name: 'sigstore', test: /node_modules\/@sigstore\// },
   { name: 'blake3', test: /node_modules\/@noble\/hashes\// },
+  { name: 'ajv', test: /node_modules\/(ajv|fast-deep-equal|fast-uri|json-schema-traverse)\// },
   { name: 'xlsx', test: /node_modules\/@e965\/xlsx\// },
   {
     name: 'danfo',
-    test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|ajv|lodash\.truncate)\//,
+    test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|lodash\.truncate)\//,
   },
 ];
 
@@ -80,6 +83,13 @@ const withoutNetworks: Plugin = {
 };
 const EMPTY = '\0empty.cjs';
 
+const ALIASES: Readonly<Record<string, string>> = {
+  // danfojs asks for `xlsx`, which is ours under another name.
+  xlsx: join(ROOT, 'node_modules/@e965/xlsx/xlsx.mjs'),
+  // Its entry for Node hides what it requires from bundlers.
+  'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js'),
+};
+
 const licences: Plugin = {
   name: 'licences',
   generateBundle(_, bundle) {
@@ -105,8 +115,7 @@ export async function build(
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
     plugins: [withoutClients, withoutNetworks, licences],
-    // danfojs asks for `xlsx`, which is ours under another name.
-    resolve: { alias: { xlsx: join(ROOT, 'node_modules/@e965/xlsx/xlsx.mjs') } },
+    resolve: { alias: ALIASES },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },

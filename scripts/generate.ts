@@ -5,11 +5,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
+import { bomSchemas } from './generate/bom-schemas.ts';
 import { lintLayers } from './generate/lint-layers.ts';
 import { metricPages } from './generate/metric-pages.ts';
 import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
 import { registry } from './generate/registry.ts';
+import { rowKernel } from './generate/row-kernel.ts';
 import { rulePages } from './generate/rules-page.ts';
 import { scanScorecard } from './generate/scan-scorecard.ts';
 import { schemas } from './generate/schemas.ts';
@@ -18,7 +20,9 @@ import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 
 /** In order: what stands later may load what stands earlier, so the registry is written first. */
 const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = {
+  rowKernel,
   registry,
+  bomSchemas,
   lintLayers,
   schemas,
   metricPages,

@@ -3,7 +3,8 @@ import { CubeBuilder } from '../../src/cube/builder.ts';
 import type { CubeLayout } from '../../src/cube/cube-layout.ts';
 import { MOST_GROUPS } from '../../src/cube/cube-layout.ts';
 import { byteAt, intAt } from '../../src/cube/elements.ts';
-import { MOST_JOINT_CELLS, MOST_JOINT_RECORDS } from '../../src/cube/joint.ts';
+import { MOST_JOINT_CELLS } from '../../src/cube/joint.ts';
+import { MOST_JOINT_RECORDS } from '../../src/cube/residual-joint.ts';
 import { DENSE_SIDES } from '../../src/cube/score-sums.ts';
 import { PREDICTION, SCORE, TRUTH, WEIGHT } from '../../src/cube/row-registers.ts';
 
@@ -123,6 +124,44 @@ describe('the builder', () => {
     builder.row.codes.set([0, 0, 7, 0]);
     builder.add();
     expect(() => builder.finish(NAMES)).toThrow('Index 7 ');
+  });
+
+  it.each([
+    ['binary', { hasScores: true, weighted: true }],
+    ['multiclass', { classScores: 3, weighted: true }],
+    ['regression', {}],
+  ] as const)('counts rows of a %s table again by their cell, until it is emptied', (task, layout) => {
+    const changes = { ...layout, task };
+    const [byCodes, byCell] = [builderOf(changes), builderOf(changes)];
+    const cells = new Map<number, number>();
+    let generation = 0;
+    const count = (task === 'regression' ? MOST_JOINT_RECORDS : MOST_JOINT_CELLS) + 2000;
+    for (let row = 0; row < count; row += 1) {
+      const group = row < 1500 ? row % 7 : row - 1500;
+      const codes = [group % 200, Math.floor(group / 200), row % 2, row % 2];
+      const chance = (row % 101) / 101;
+      for (const { row: registers } of [byCodes, byCell]) {
+        registers.numbers.set([row % 13, row % 17, chance, 0.5 + (row % 3)]);
+        registers.vector.set([chance, 1 - chance, 0].slice(0, registers.vector.length));
+      }
+      byCodes.row.codes.set(codes);
+      byCodes.add();
+      const key = group * 2 + (row % 2);
+      const known = cells.get(key);
+      byCell.row.codes.set(known !== undefined && task === 'binary' ? [0, 0, 0, 0] : codes);
+      if (known === undefined) {
+        cells.set(key, byCell.add());
+      } else {
+        byCell.addAgain(known);
+      }
+      if (byCell.generation !== generation) {
+        generation = byCell.generation;
+        cells.clear();
+      }
+    }
+    const names = { ...NAMES, classes: changes.task === 'multiclass' ? ['a', 'b', 'c'] : NAMES.classes };
+    expect(JSON.stringify(byCell.finish(names))).toBe(JSON.stringify(byCodes.finish(names)));
+    expect([generation > 0, byCell.rows, byCell.accepted]).toEqual([true, count, count]);
   });
 });
 

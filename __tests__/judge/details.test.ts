@@ -25,7 +25,7 @@ describe('what was found in files', () => {
       { ...finding, path: 'a.py', line: 7 },
     ];
     expect(told({ counted: 'file', found })).toEqual([
-      'Of 3 files, each of which was looked at.',
+      'Of 3 files.',
       'model.pt at byte 24, in archive → data.pkl: A pickle imports a name that runs code: os.system (pickle/dangerous-global). Do not load it.',
       'a.py line 7: A pickle imports a name that runs code: os.system (pickle/dangerous-global). Do not load it.',
     ]);

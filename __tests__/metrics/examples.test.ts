@@ -21,7 +21,13 @@ describe.each(METRICS.map((metric) => ({ id: metric.id, metric })))('the example
         ? runFiles(metric, example)
         : needsTables(metric)
           ? await runTables(metric, { table, training, ...shifted, options })
-          : runMetric(metric, rows, { on, options, ...given, table: { task: taskOf(metric, rows) } });
+          : runMetric(metric, rows, {
+              on,
+              options,
+              ...given,
+              files: example.files,
+              table: { task: taskOf(metric, rows) },
+            });
       if (example.gives === 'insufficient') {
         expect(found.status).toBe('insufficient');
         expect(found).toHaveProperty('reason', expect.stringMatching(/\w/u));

@@ -1,7 +1,7 @@
 /** Which metrics say how sure their number is, and what chance alone makes of it; for those that do not, why. */
 import { expect, it } from '@jest/globals';
 import type { Task } from '../../src/cube/cube.ts';
-import { needsFilesOnly } from '../../src/metrics/measure.ts';
+import { isDocumentKind, needsFilesOnly } from '../../src/metrics/measure.ts';
 import type { Measured } from '../../src/metrics/measurement.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
@@ -96,8 +96,10 @@ async function measuredOf(metric: Metric): Promise<Measured> {
   return measured(metric, rowsFor(task), { ...on, ...stratum, population, draws: 100, table: { task } });
 }
 
-/** What is found in files is counted, and nothing of it is a sample or up to chance. */
-const OF_ROWS = METRICS.filter((metric) => !needsFilesOnly(metric));
+/** What is found in files is counted, and nothing of it is a sample or up to chance; what is stated in documents neither. */
+const OF_ROWS = METRICS.filter(
+  (metric) => !needsFilesOnly(metric) && !metric.needs.some((kind) => isDocumentKind(kind)),
+);
 
 const all = Promise.all(OF_ROWS.map(async (metric) => [metric.id, await measuredOf(metric)] as const));
 

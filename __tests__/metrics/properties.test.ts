@@ -47,7 +47,8 @@ const WITHOUT_PRIOR = new Map([['fairness/differential-fairness', { concentratio
 function runOf(metric: Metric, task: Task): Run {
   const on = metric.scopes.includes('overall') ? {} : { on: 'g' };
   const stratum = metric.needs.includes('strata') ? { stratum: 's' } : {};
-  return { ...on, ...stratum, draws: 40, population: populationOf(NAMES), table: { task } };
+  const { files } = metric.examples[0];
+  return { ...on, ...stratum, draws: 40, population: populationOf(NAMES), table: { task }, files };
 }
 
 /** Numbers to nine digits: sums in another order differ in the last ones. Groups by their old names. */

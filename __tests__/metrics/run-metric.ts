@@ -5,6 +5,7 @@ import type {
   PopulationEvidence,
   SeverityEvidence,
 } from '../../src/evidence/evidence.ts';
+import type { FileKinds } from '../../src/evidence/files/file-evidence.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import type { MeasureContext, Metric } from '../../src/metrics/metric.ts';
 import { viewOf } from '../../src/metrics/view.ts';
@@ -25,6 +26,8 @@ export interface Run extends Partial<MeasureContext> {
   /** Shares of the groups of the attribute that it runs on. */
   readonly population?: PopulationEvidence['shares'];
   readonly table?: Omit<PlainTable, 'rows' | 'scopes'>;
+  /** What documents say, for metrics that need it beside the rows. */
+  readonly files?: Partial<FileKinds> | undefined;
 }
 
 export function scopeOf(on: Run['on'], slice = false): Scope {
@@ -38,7 +41,7 @@ export function scopeOf(on: Run['on'], slice = false): Scope {
 }
 
 export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = {}): Measured | Insufficient {
-  const { on, slice, options = {}, stratum, population, table = { task: 'binary' }, ...context } = run;
+  const { on, slice, options = {}, stratum, population, files, table = { task: 'binary' }, ...context } = run;
   const scope = scopeOf(on, slice);
   const columns = scope.kind === 'overall' ? [] : scope.columns;
   const scopes = [columns, ...(stratum === undefined ? [] : [[...columns, stratum]])].filter(
@@ -50,7 +53,7 @@ export function runMetric(metric: Metric, rows: readonly PlainRow[], run: Run = 
     ...(metric.needs.includes('severity') ? { severity: severityOf(cube.classes, rows) } : {}),
     ...(population === undefined ? {} : { populations: { [columns[0] ?? '']: { shares: population } } }),
   });
-  return metric.run(view, options, {
+  return metric.run({ ...files, ...view }, options, {
     scope,
     minimum: NO_MINIMUM,
     seed: 1,

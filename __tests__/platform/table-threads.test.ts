@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import type { ShardPool } from '../../src/evidence/shards/shard.ts';
+import type { CountShard, Shard, ShardPool } from '../../src/evidence/shards/shard.ts';
 import type { SubjectReading } from '../../src/evidence/table/subject-fields.ts';
 import { fileBytes } from '../../src/platform/file-bytes.ts';
 import { tableThreads, threadsFor } from '../../src/platform/table-threads.ts';
@@ -60,8 +60,18 @@ const sources = ['a.csv', 'b.csv', 'c.csv', 'd.csv'].map((path) =>
   fileBytes(`/data/${path}`, path, 100 * MB),
 );
 
-/** Two threads that run this program for each job. */
-async function withPool<T>(program: string, use: (pool: ShardPool) => Promise<T>): Promise<T> {
+const refused = (path: string): Shard => ({ ok: false, path, state: 'missing', problems: [], files: [] });
+
+/** This thread, as busy as can be: the others have to count what is left. */
+const neverDone: CountShard = () => new Promise(() => undefined);
+
+/** Some threads, this one among them, of which the others run this program for each job. */
+async function withPool<T>(
+  program: string,
+  use: (pool: ShardPool) => Promise<T>,
+  here: CountShard = neverDone,
+  cores = 2,
+): Promise<T> {
   const path = join(folder, 'worker.mjs');
   writeFileSync(
     path,
@@ -69,7 +79,8 @@ async function withPool<T>(program: string, use: (pool: ShardPool) => Promise<T>
      const refused = (job) => ({ kind: 'counted', shard: { ok: false, path: job.files[0].path, state: 'missing', problems: [], files: [] } });
      parentPort.on('message', (job) => { ${program} });`,
   );
-  const pool = tableThreads(pathToFileURL(path), 2)?.open(sources.map((source) => [source]));
+  const batches = sources.map((source) => [source]);
+  const pool = tableThreads(pathToFileURL(path), cores)?.open(batches, here);
   if (pool === undefined) {
     throw new Error('no threads');
   }
@@ -88,28 +99,79 @@ describe('threads', () => {
     expect(tableThreads(pathToFileURL(join(folder, 'nothing.js')))).toBeUndefined();
   });
 
-  it('count every file once, tell how far they are, and get the file as it is on disk', async () => {
-    const seen = new Map<string, readonly number[]>();
-    const counted = await withPool(
-      `parentPort.postMessage({ kind: 'progress', bytes: job.files[0].size, rows: 3 });
+  it.each([
+    [2, 'c.csv'],
+    [4, 'd.csv'],
+  ])(
+    'count every file once, this one among %p, tell how far they are, and get the file as it is on disk',
+    async (cores, first) => {
+      const seen = new Map<string, readonly number[]>();
+      const here: string[] = [];
+      const counted = await withPool(
+        `parentPort.postMessage({ kind: 'progress', bytes: job.files[0].size, rows: 3 });
        if (job.files[0].absolute === '/data/' + job.files[0].path && job.reading.binsOf instanceof Map) parentPort.postMessage(refused(job));`,
+        (pool) =>
+          Promise.all(
+            sources.map((source) => pool.count(reading, [source], (...now) => seen.set(source.path, now))),
+          ),
+        (_, batch, progress) => {
+          const path = batch[0]?.path ?? '';
+          here.push(path);
+          progress(batch[0]?.size ?? 0, 3);
+          return Promise.resolve(refused(path));
+        },
+        cores,
+      );
+      expect(counted.map(({ path }) => path)).toEqual(sources.map(({ path }) => path));
+      expect(seen).toEqual(new Map(sources.map(({ path, size }) => [path, [size, 3]])));
+      // The others begin first; one thread beside this one has a second already.
+      expect(here[0]).toBe(first);
+    },
+  );
+
+  it('have a second one before this one, which is busy, could send it', async () => {
+    const jobs = await withPool(
+      `globalThis.jobs = (globalThis.jobs ?? 0) + 1;
+       parentPort.postMessage({ kind: 'progress', bytes: globalThis.jobs, rows: 0 });`,
       (pool) =>
-        Promise.all(
-          sources.map((source) => pool.count(reading, [source], (...now) => seen.set(source.path, now))),
-        ),
+        new Promise((resolve) => {
+          for (const source of sources) {
+            void pool.count(reading, [source], (told) => {
+              if (told === 2) resolve(told);
+            });
+          }
+        }),
     );
-    expect(counted.map(({ path }) => path)).toEqual(sources.map(({ path }) => path));
-    expect(seen).toEqual(new Map(sources.map(({ path, size }) => [path, [size, 3]])));
+    expect(jobs).toBe(2);
+  });
+
+  it('do not go on with what this one counts once nobody asks', async () => {
+    let progress: (bytes: number, rows: number) => void = () => undefined;
+    await withPool(
+      ``,
+      async (pool) => {
+        void countAll(pool);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      },
+      (_reading, _batch, report) => {
+        progress = report;
+        return neverDone(_reading, _batch, report);
+      },
+    );
+    expect(() => progress(1, 1)).toThrow('nobody waits for this shard');
   });
 
   it('pass on what reading threw, and go on', async () => {
     const error = `{ message: 'EACCES: permission denied, open', stack: 'where it was', syscall: 'open' }`;
     const settled = await withPool(
-      `parentPort.postMessage(job.files[0].path === 'b.csv' ? { kind: 'threw', error: ${error} } : refused(job));`,
+      `parentPort.postMessage(job.files[0].path === 'a.csv' ? { kind: 'threw', error: ${error} } : refused(job));`,
       countAll,
+      (_, batch) =>
+        batch[0]?.path === 'c.csv' ? Promise.reject(new Error('here')) : Promise.resolve(refused('')),
     );
-    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
-    expect(settled[1]).toMatchObject({
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(settled[2]).toMatchObject({ reason: { message: 'here' } });
+    expect(settled[0]).toMatchObject({
       reason: { message: 'EACCES: permission denied, open', stack: 'where it was', syscall: 'open' },
     });
   });

@@ -17,6 +17,14 @@ describe('logFactorial', () => {
     expect(Math.abs(logFactorial(k) - expected)).toBeLessThanOrEqual(1e-15 * Math.max(1, expected));
   });
 
+  it.each([256, 4_000, 65_534, 65_535, 65_536, 200_000])(
+    'grows by ln k at %p, where its parts meet too',
+    (k) => {
+      const step = logFactorial(k) - logFactorial(k - 1);
+      expect(Math.abs(step - Math.log(k))).toBeLessThan(2e-15 * logFactorial(k));
+    },
+  );
+
   it('refuses a negative number', () => {
     expect(() => logFactorial(-1)).toThrow(RangeError);
   });

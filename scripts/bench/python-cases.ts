@@ -40,13 +40,14 @@ export function fairlearnCases(): readonly BenchResult[] {
 export function pandasCases(): readonly BenchResult[] {
   const promised: Promised = {
     name: '1 M rows beside a groupby of pandas that gives the same cells',
-    promise: '≥ 3 × less CPU than the plain one, whole processes',
+    promise:
+      '≥ 3 × less CPU than the plain one when we count everything and measure accuracy alone, whole processes',
   };
   const installed = environmentOf(FAIRLEARN);
   if (!installed.ok) return [{ ...promised, skipped: installed.reason }];
   const grouped = (way: string, question: string, rows: number) =>
     pythonPeer(installed.python, 'groupby_counts', way, question, tableOf(rows));
-  const few = inTurns({ own: ours(FEW), plain: grouped('plain', 'cube', FEW) }, ROUNDS);
+  const few = inTurns({ counted: ours(FEW, ...COUNTED), plain: grouped('plain', 'cube', FEW) }, ROUNDS);
   const many = inTurns(
     {
       own: ours(MANY),
@@ -61,16 +62,18 @@ export function pandasCases(): readonly BenchResult[] {
   for (const { output } of [many.plain, many.tuned, many.cells, many.tunedCells]) {
     sameGroups(many.own.output, output);
   }
-  const cpu = many.own.cpuSeconds;
+  // pandas makes no metrics of what it counts.
+  const cpu = many.counted.cpuSeconds;
   const ratio = many.plain.cpuSeconds / cpu;
-  const rows = (many.plain.cpuSeconds - few.plain.cpuSeconds) / (cpu - few.own.cpuSeconds);
+  const rows = (many.plain.cpuSeconds - few.plain.cpuSeconds) / (cpu - few.counted.cpuSeconds);
+  const all = `${used(many.own)} (${times(many.plain.cpuSeconds / many.own.cpuSeconds)}) with all metrics and intervals`;
   const tuned = `with the fewest columns and categories ${seconds(many.tuned.cpuSeconds)} (${times(many.tuned.cpuSeconds / cpu)})`;
   const cells = `for group counts without scores ${seconds(many.cells.cpuSeconds)} and ${seconds(many.tunedCells.cpuSeconds)}`;
   const versions = versionsIn(readText(FAIRLEARN.requirements), ['pandas', 'numpy']);
   return [
     {
       ...promised,
-      figure: `${times(ratio)}, rows only ${times(rows)}: ours ${used(many.own)} with all metrics and intervals, ${seconds(many.counted.cpuSeconds)} (${times(many.plain.cpuSeconds / many.counted.cpuSeconds)}) when it counts everything and measures accuracy alone; ${versions} without any: plain ${used(many.plain)}, ${tuned}; ${cells}`,
+      figure: `${times(ratio)}, rows only ${times(rows)}: ours ${used(many.counted)} when it counts everything and measures accuracy alone, ${all}; ${versions} without any: plain ${used(many.plain)}, ${tuned}; ${cells}`,
       kept: ratio >= 3,
     },
   ];

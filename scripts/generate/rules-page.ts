@@ -45,6 +45,7 @@ const ANSWERS: { readonly [L in Rule['leadsTo']]: string } = {
 
 const TABLES: Readonly<Record<string, string>> = {
   archive: 'Archives',
+  claim: 'Numbers that cards and files say',
   delivery: 'How a model gets to those who use it',
   data: 'Data sheets, dataset cards and their metadata',
   declaration: 'Training declarations',

@@ -2,6 +2,7 @@ import type { Gathered } from '../evidence/evidence.ts';
 import type { Pairing } from '../evidence/paired/paired-cells.ts';
 import { changeOf } from '../metrics/change.ts';
 import type { Comparison } from '../metrics/comparison.ts';
+import { compareMeasurements } from '../metrics/comparison.ts';
 import type { EngineSettings } from '../metrics/measure.ts';
 import { needsFilesOnly } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
@@ -22,25 +23,27 @@ export interface ComparedTrees {
   readonly from: Comparison['from'];
   /** Absent: nobody asked, or the evidence is the same. */
   readonly pairing?: Pairing | undefined;
+  /** Answers of the files at the base, one a request; absent: no requirement has `regress` on them. */
+  readonly files?: readonly Measurement[] | undefined;
 }
 
 /** Files are held against bounds of their own: what the base already tolerates is no reason to tolerate more. */
 const HEAD_ONLY: Measurement = {
   status: 'not-applicable',
-  reason: 'files are examined at the head only, against a bound of their own',
+  reason: 'files are examined at the head only where no requirement on them has `regress`',
 };
 
 /** The comparison of each request with the base, in the order of the requests. */
 export function compareSubject(
   subject: Pick<PlannedSubject, 'task' | 'bindings' | 'requests'>,
-  { head, base, from, pairing }: ComparedTrees,
+  { head, base, from, pairing, files }: ComparedTrees,
   metricOf: (id: string) => Metric,
   settings: EngineSettings,
 ): readonly Comparison[] {
   const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
   return subject.requests.map((request, index) =>
     needsFilesOnly(metricOf(request.metric))
-      ? { base: HEAD_ONLY, from }
+      ? compareFiles(metricOf(request.metric), itemAt(head.measurements, index), files?.[index], from)
       : changeOf({
           metric: metricOf(request.metric),
           request,
@@ -51,4 +54,16 @@ export function compareSubject(
           ...(pairing?.paired === true ? { pairs: pairing.marginals } : {}),
         }),
   );
+}
+
+/** Tables that are the same on both sides say nothing of the files. */
+function compareFiles(
+  metric: Metric,
+  head: Measurement,
+  base: Measurement | undefined,
+  from: Comparison['from'],
+): Comparison {
+  return base === undefined
+    ? { base: HEAD_ONLY, from }
+    : compareMeasurements(metric, head, base, { from: from === 'unchanged' ? 'commit' : from });
 }

@@ -36,6 +36,7 @@ export async function inferSubjects(
       notLookedAt.push({ path, reason });
     }
   }
-  const suggestion = suggestPolicy(inferred, POLICY_SCHEMA);
+  const paths = artifacts.map(({ path }) => path);
+  const suggestion = suggestPolicy(inferred, POLICY_SCHEMA, paths);
   return { ...suggestion, notLookedAt: [...notLookedAt, ...suggestion.notTaken] };
 }

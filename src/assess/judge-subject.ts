@@ -7,8 +7,7 @@ import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
-import { needsFilesOnly } from '../metrics/measure.ts';
-import { gradeOf, gradeOfFiles } from './measure-subject.ts';
+import { gradeOf, gradeOfEvidence } from './measure-subject.ts';
 
 export interface MeasuredSubject {
   readonly subject: PlannedSubject;
@@ -44,7 +43,7 @@ export function judgeSubject({
     }
     const comparison = comparisons?.[planned.request];
     const metric = metricOf(planned.requirement.metric);
-    const grade = needsFilesOnly(metric) ? gradeOfFiles(metric, files) : tableGrade;
+    const grade = gradeOfEvidence(metric, tableGrade, files);
     return judge({
       planned,
       measurement,

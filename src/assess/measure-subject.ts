@@ -1,9 +1,9 @@
 import { DOCUMENT_KINDS } from '../evidence/document/kinds.ts';
-import type { EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
+import type { EvidenceKind, EvidenceKinds, Gathered, Grade } from '../evidence/evidence.ts';
 import type { FileEvidence } from '../evidence/files/file-evidence.ts';
 import { isAttested } from '../evidence/integrity/attested.ts';
 import type { EngineSettings, EngineSubject } from '../metrics/measure.ts';
-import { isDocumentKind, measure } from '../metrics/measure.ts';
+import { isDocumentKind, measure, needsFilesOnly } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
@@ -61,10 +61,7 @@ export function gradeOf(gathered: Gathered): Grade | undefined {
  * Of documents what they can be; of other files our own reading of the very bytes, more where somebody whom the policy trusts has
  * signed for them.
  */
-export function gradeOfFiles(
-  { needs }: Pick<Metric, 'needs'>,
-  files: FileEvidence | undefined,
-): Grade | undefined {
+function gradeOfFiles(needs: readonly EvidenceKind[], files: FileEvidence | undefined): Grade | undefined {
   const { integrity } = files?.kinds ?? {};
   const isSigned = integrity !== undefined && isAttested(integrity.evidence);
   return lowest(
@@ -75,6 +72,19 @@ export function gradeOfFiles(
       return kind === 'integrity' && isSigned ? 'attested' : 'computed';
     }),
   );
+}
+
+/** Of a metric's own evidence: that of the table, of files, or the lower of both where it needs both. */
+export function gradeOfEvidence(
+  metric: Pick<Metric, 'needs'>,
+  table: Grade | undefined,
+  files: FileEvidence | undefined,
+): Grade | undefined {
+  if (needsFilesOnly(metric)) {
+    return gradeOfFiles(metric.needs, files);
+  }
+  const documents = gradeOfFiles(metric.needs.filter(isDocumentKind), files);
+  return documents === undefined || table === undefined ? table : lowest([table, documents]);
 }
 
 const GRADES: readonly Grade[] = ['declared', 'reported', 'computed', 'reproduced', 'attested'];

@@ -10,7 +10,7 @@ import type { PlannedSubject } from '../policy/plan.ts';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import type { SubjectReport } from '../report/report.ts';
 import { subjectReport } from '../report/subject-report.ts';
-import type { SubjectRun } from './assess-subject.ts';
+import type { SubjectRun } from './subject/subject-run.ts';
 import { isBound } from './bound-scope.ts';
 
 /** Nothing is read of a subject that the change removes, even where its files are still there. */

@@ -4,24 +4,26 @@ import type { ByteSource } from '../evidence/bytes.ts';
 import { answerOf } from '../evidence/model/examination.ts';
 import { examineBeside } from '../evidence/model/beside.ts';
 import { SCAN_RULES } from '../evidence/model/rules/scan.ts';
-import { fileBytes, heldBytes } from '../platform/file-bytes.ts';
+import { fileBytes } from '../platform/file-bytes.ts';
 import { modelPorts } from '../platform/model-ports.ts';
-import { reasonOf, type ScanTarget } from '../platform/scan-targets.ts';
+import type { ScanSource } from '../platform/scan-source.ts';
+import type { ScanTarget } from '../platform/scan-targets.ts';
+import { reasonOf } from '../platform/scan-targets.ts';
 import type { ScannedFile } from '../render/scan/scan-result.ts';
-
-/** Bytes of a file that is read at once. */
-const HELD = 1 << 18;
 
 /** Examines one file. Never rejects: a file that cannot be read, or breaks its examiner, is inconclusive. */
 export async function scanFile(
-  { path, absolute, size }: ScanTarget,
+  { path, absolute }: Pick<ScanTarget, 'path' | 'absolute'>,
+  source: ScanSource,
   { digest }: { digest: boolean },
 ): Promise<ScannedFile> {
+  if ('because' in source) {
+    return notExamined(path, source.because);
+  }
   try {
-    const source = size <= HELD ? await heldBytes(absolute, path) : fileBytes(absolute, path, size);
-    const examination = await examineBeside(source, modelPorts(), (beside) =>
-      regularFile(join(dirname(absolute), basename(beside)), beside),
-    );
+    const beside = (other: string): Promise<ByteSource | null> =>
+      regularFile(join(dirname(absolute), basename(other)), other);
+    const examination = await examineBeside(source, modelPorts(), beside, { digest });
     const { format, findings } = examination;
     const answer = answerOf(examination);
     return { path, format, answer, findings, ...(digest && { sha256: await source.sha256() }) };

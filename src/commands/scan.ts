@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Answer } from '../evidence/model/examination.ts';
 import { type ScanTargets, scanTargets } from '../platform/scan-targets.ts';
+import { scanSources } from '../platform/scan-source.ts';
 import type { Problem } from '../problem.ts';
 import { type ScannedFile, scanJson } from '../render/scan/scan-result.ts';
 import { renderScan, skippedLines } from '../render/scan/scan-terminal.ts';
@@ -42,12 +43,15 @@ function missing(path: string): Problem {
 
 type Counts = Map<Answer, number>;
 
-/** One file after another: all that is kept is what the caller keeps. */
+/** One file after another, in one order with what is not examined: all that is kept is what the caller keeps. */
 async function* scanned(targets: ScanTargets, digest: boolean, counts: Counts): AsyncGenerator<ScannedFile> {
   const all = [...targets.files, ...targets.notExamined].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sources = scanSources(targets.files);
   for (const target of all) {
     const file =
-      'reason' in target ? notExamined(target.path, target.reason) : await scanFile(target, { digest });
+      'reason' in target
+        ? notExamined(target.path, target.reason)
+        : await scanFile(target, await sources.next(), { digest });
     counts.set(file.answer, (counts.get(file.answer) ?? 0) + 1);
     yield file;
   }

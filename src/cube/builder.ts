@@ -1,10 +1,11 @@
 import type { EvaluationCube, RefusalReason } from './cube.ts';
 import { compareText, compareTexts, MOST_GROUPS } from './cube-layout.ts';
 import type { CodeNames, CubeLayout } from './cube-layout.ts';
-import { ClassJoint, ResidualJoint, VectorJoint } from './joint.ts';
+import { ClassJoint, VectorJoint } from './joint.ts';
 import type { Joint } from './joint.ts';
 import { MarginalSums } from './marginal-sums.ts';
 import { mergeRefusals, REFUSAL_REASONS, RefusalCounts } from './refusals.ts';
+import { ResidualJoint } from './residual-joint.ts';
 import { keptAxis } from './score-axis.ts';
 import type { FinalScores } from './score-sums.ts';
 import { rowRegisters } from './row-registers.ts';
@@ -55,11 +56,22 @@ export class CubeBuilder {
       : new ClassJoint(layout, row, marginals, positions);
   }
 
-  /** Counts the row in the registers. */
-  add(): void {
+  /** Counts the row in the registers; its joint cell, which has this number for one `generation`. */
+  add(): number {
     this.rows += 1;
     this.accepted += 1;
-    this.joint.add();
+    return this.joint.add();
+  }
+
+  /** Counts a row with the codes of an earlier one, of which only the numbers are in the registers. */
+  addAgain(cell: number): void {
+    this.rows += 1;
+    this.accepted += 1;
+    this.joint.addAgain(cell);
+  }
+
+  get generation(): number {
+    return this.joint.generation;
   }
 
   /** Counts the row as refused, in every group that its codes name; `placed` false: none of its codes is valid. */

@@ -4,8 +4,7 @@ import { MOST_GROUPS } from './cube-layout.ts';
 import { intAt } from './elements.ts';
 import { CELL_SUMS } from './marginal-sums.ts';
 import type { MarginalSums } from './marginal-sums.ts';
-import { blockOf, mergeRecords, RECORD, writeRow } from './residual-moments.ts';
-import { PREDICTION, SCORE, TRUTH, WEIGHT } from './row-registers.ts';
+import { SCORE, WEIGHT } from './row-registers.ts';
 import type { RowRegisters } from './row-registers.ts';
 import { JointScores } from './scores/joint-scores.ts';
 import { NO_POSITION } from './scores/score-positions.ts';
@@ -14,14 +13,17 @@ import { DENSE_SIDES } from './score-sums.ts';
 import { topOf, VECTOR_LOSSES, vectorLosses } from './scores/score-vectors.ts';
 import { TupleSums } from './tuple-sums.ts';
 
-/** Tuples that a joint table holds before it is emptied into the marginals: what bounds its memory. */
+/** Tuples that the table holds before it is emptied into the marginals: what bounds its memory. */
 export const MOST_JOINT_CELLS = 1 << 15;
-export const MOST_JOINT_RECORDS = 1 << 13;
 
 /** One table over all columns: each row is counted once here, and each cell later once in every marginal. */
 export interface Joint {
-  /** Counts the row in the registers. */
-  add(): void;
+  /** How often it was emptied: then cells get other numbers. */
+  readonly generation: number;
+  /** Counts the row in the registers; its cell. */
+  add(): number;
+  /** The same of a row whose cell is known. */
+  addAgain(cell: number): void;
   /** Empties itself into the marginals. */
   flush(): void;
   /** A marginal in which there are more groups than a cube may have. */
@@ -37,6 +39,7 @@ const LOSSES = 3;
  */
 export class ClassJoint implements Joint {
   crowded: MarginalSums | undefined;
+  generation = 0;
   protected readonly row: RowRegisters;
   protected readonly marginals: readonly MarginalSums[];
   protected readonly truthAt: number;
@@ -58,18 +61,23 @@ export class ClassJoint implements Joint {
     this.scores = layout.hasScores ? new JointScores(positions, marginals, layout.weighted) : undefined;
   }
 
-  add(): void {
-    this.addRow();
-  }
-
-  /** The joint cell in which the row was counted. */
-  protected addRow(): number {
-    const { cells, row } = this;
-    const known = cells.size;
-    const cell = cells.idOf(row.codes);
+  add(): number {
+    const known = this.cells.size;
+    const cell = this.cells.idOf(this.row.codes);
     if (cell === known) {
       this.findSides(cell);
     }
+    this.addTo(cell, known);
+    return cell;
+  }
+
+  addAgain(cell: number): void {
+    this.addTo(cell, this.cells.size);
+  }
+
+  /** `known`: how many cells there were before the row. */
+  private addTo(cell: number, known: number): void {
+    const { cells, row } = this;
     const weight = doubleAt(row.numbers, WEIGHT);
     const { sums } = cells;
     const at = cell * CELL_SUMS;
@@ -82,7 +90,6 @@ export class ClassJoint implements Joint {
     if (known >= MOST_JOINT_CELLS) {
       this.flush();
     }
-    return cell;
   }
 
   /** The group of a joint cell in a marginal. */
@@ -107,6 +114,7 @@ export class ClassJoint implements Joint {
       }
     }
     cells.clear();
+    this.generation += 1;
   }
 
   private countScores(scores: JointScores, cell: number): void {
@@ -151,8 +159,18 @@ export class VectorJoint extends ClassJoint {
     this.scorePositions = positions;
   }
 
-  override add(): void {
-    const cell = this.addRow();
+  override add(): number {
+    const cell = super.add();
+    this.addVector(cell);
+    return cell;
+  }
+
+  override addAgain(cell: number): void {
+    super.addAgain(cell);
+    this.addVector(cell);
+  }
+
+  private addVector(cell: number): void {
     const { vector, codes, numbers } = this.row;
     const truth = intAt(codes, this.truthAt);
     const weight = doubleAt(numbers, WEIGHT);
@@ -196,49 +214,5 @@ export class VectorJoint extends ClassJoint {
       vectors.move(bins);
     }
     return positions.positionOf(score);
-  }
-}
-
-/** Joint records of attributes × jackknife block. */
-export class ResidualJoint implements Joint {
-  crowded: MarginalSums | undefined;
-  private readonly row: RowRegisters;
-  private readonly marginals: readonly MarginalSums[];
-  private readonly blockAt: number;
-  private readonly key: Int32Array;
-  private readonly records: TupleSums;
-  private readonly single = new Float64Array(RECORD);
-
-  constructor(layout: CubeLayout, row: RowRegisters, marginals: readonly MarginalSums[]) {
-    this.row = row;
-    this.marginals = marginals;
-    this.blockAt = layout.columns.length;
-    this.key = new Int32Array(this.blockAt + 1);
-    this.records = new TupleSums(this.blockAt + 1, RECORD);
-  }
-
-  add(): void {
-    const { codes, numbers } = this.row;
-    const truth = doubleAt(numbers, TRUTH);
-    const prediction = doubleAt(numbers, PREDICTION);
-    const weight = doubleAt(numbers, WEIGHT);
-    for (let column = 0; column < this.blockAt; column += 1) {
-      this.key[column] = intAt(codes, column);
-    }
-    this.key[this.blockAt] = blockOf(truth, prediction, weight);
-    const id = this.records.idOf(this.key);
-    writeRow(this.single, 0, truth, prediction, weight);
-    mergeRecords(this.records.sums, id * RECORD, this.single, 0);
-    if (this.records.size >= MOST_JOINT_RECORDS) {
-      this.flush();
-    }
-  }
-
-  flush(): void {
-    for (const marginal of this.marginals) {
-      marginal.addRecords(this.records, this.blockAt);
-    }
-    this.crowded ??= this.marginals.find(({ size }) => size > MOST_GROUPS);
-    this.records.clear();
   }
 }

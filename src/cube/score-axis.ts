@@ -24,11 +24,11 @@ function binAtEdge(score: number, bin: number): number {
 }
 
 export function binnedAxis(): ScoreAxis {
-  return {
-    binned: true,
-    values: Float64Array.from({ length: SCORE_BINS }, (_, bin) => bin / SCORE_BINS),
-    width: 1 / SCORE_BINS,
-  };
+  const values = new Float64Array(SCORE_BINS);
+  for (let bin = 0; bin < SCORE_BINS; bin += 1) {
+    values[bin] = bin / SCORE_BINS;
+  }
+  return { binned: true, values, width: 1 / SCORE_BINS };
 }
 
 /** The axis of some distinct scores in any order, exact while they are few enough. */
@@ -45,10 +45,13 @@ export function keptAxis(values: Float64Array): ScoreAxis {
 
 /** Positions on `axis` of the values of another axis; the other is exact, or both are binned. RangeError when one is missing. */
 export function positionsOn(axis: ScoreAxis, values: Float64Array): Int32Array {
-  if (axis.binned) {
-    return Int32Array.from(values, scoreBin);
-  }
   const positions = new Int32Array(values.length);
+  if (axis.binned) {
+    for (let index = 0; index < values.length; index += 1) {
+      positions[index] = scoreBin(doubleAt(values, index));
+    }
+    return positions;
+  }
   let place = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = doubleAt(values, index);

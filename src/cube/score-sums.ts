@@ -80,10 +80,17 @@ export class ScoreSums {
       addSums(this.pageOf(side), 0, page, 0, page.length);
       return;
     }
-    for (let at = 0; at < page.length; at += this.stride) {
+    const { stride } = this;
+    const own = side < DENSE_SIDES ? this.pageOf(side) : undefined;
+    for (let at = 0; at < page.length; at += stride) {
       if (doubleAt(page, at) > 0) {
-        const position = at / this.stride;
-        this.addFrom(side, positionOf === undefined ? position : intAt(positionOf, position), page, at);
+        const from = at / stride;
+        const position = positionOf === undefined ? from : intAt(positionOf, from);
+        if (own === undefined) {
+          this.addFrom(side, position, page, at);
+        } else {
+          addSums(own, position * stride, page, at, stride);
+        }
       }
     }
   }
@@ -129,12 +136,13 @@ export class ScoreSums {
     return Array.from({ length: sides }, (_, side) => {
       const page = this.pages[side];
       if (page !== undefined) {
-        return this.columnsOf(page, this.occupied(page, inOrder), (slot) => intAt(places, slot));
+        const slots = this.occupied(page, inOrder);
+        return this.columnsOf(page, slots, placesOf(slots, places));
       }
       const [table, ids] = side < DENSE_SIDES ? [this.few, bySide[0]] : [this.sparse, bySide[1]];
       const placeOf = (id: number): number => intAt(places, table.elementOf(id, 1));
       const slots = Int32Array.from(ids[side] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-      return this.columnsOf(table.sums, slots, placeOf);
+      return this.columnsOf(table.sums, slots, slots.map(placeOf));
     });
   }
 
@@ -194,10 +202,9 @@ export class ScoreSums {
     return slots.subarray(0, count);
   }
 
-  private columnsOf(sums: Float64Array, slots: Int32Array, placeOf: (slot: number) => number): ScoreColumns {
+  private columnsOf(sums: Float64Array, slots: Int32Array, index: Int32Array): ScoreColumns {
     const column = (sum: number): Float64Array => columnAt(sums, slots, this.stride, sum);
     const n = column(0);
-    const index = slots.map(placeOf);
     return { index, n, w: this.weighted ? column(2) : n, w2: this.weighted ? column(3) : n, ws: column(1) };
   }
 }
@@ -216,6 +223,14 @@ function addSums(target: Float64Array, to: number, source: Float64Array, from: n
   for (let index = 0; index < count; index += 1) {
     target[to + index] = doubleAt(target, to + index) + doubleAt(source, from + index);
   }
+}
+
+function placesOf(slots: Int32Array, places: Int32Array): Int32Array {
+  const index = new Int32Array(slots.length);
+  for (let entry = 0; entry < slots.length; entry += 1) {
+    index[entry] = intAt(places, intAt(slots, entry));
+  }
+  return index;
 }
 
 function columnAt(sums: Float64Array, slots: Int32Array, stride: number, sum: number): Float64Array {

@@ -1,12 +1,15 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
 import type { SubjectPolicy } from '../policy/policy.ts';
 import type { InferredAttribute } from './columns.ts';
+import type { NearModel } from './model-near.ts';
 import type { InferredTable } from './suggest.ts';
 
 export interface SuggestedSubject {
   readonly table: InferredTable;
   readonly subject: SubjectPolicy;
   readonly isComplete: boolean;
+  /** The subject's, where one is bound. */
+  readonly model?: NearModel;
 }
 
 export interface NotTaken {
@@ -64,7 +67,7 @@ const EXTENDS = [
 ];
 
 /** The subject as one writes it: without what has its default. */
-function written({ id, task, evaluation }: SubjectPolicy): object {
+function written({ id, task, model, evaluation }: SubjectPolicy): object {
   const { table, label, prediction, score, threshold, positive, weight, id: rowId, attributes } = evaluation;
   const [labelValue] = positive?.label ?? [];
   const [predictionValue] = positive?.prediction ?? [];
@@ -84,7 +87,7 @@ function written({ id, task, evaluation }: SubjectPolicy): object {
         ? undefined
         : attributes.map(({ column, bins }) => (bins === undefined ? column : { column, bins })),
   };
-  return present({ id, task, evaluation: present(bound) });
+  return present({ id, task, model, evaluation: present(bound) });
 }
 
 function present(entries: Readonly<Record<string, unknown>>): object {
@@ -95,6 +98,7 @@ function commentsOn({
   table,
   subject,
   isComplete,
+  model,
 }: SuggestedSubject): readonly (readonly [YamlPath, readonly string[]])[] {
   const { task, label, prediction, score, positive, attributes, weight } = table.columns;
   const at = (key: string): YamlPath => ['evaluation', key];
@@ -106,6 +110,7 @@ function commentsOn({
       ];
   return [
     [['task'], [`Inferred: ${task.because}.`]],
+    ...(model === undefined ? [] : [[['model'], modelLines(model)] as const]),
     [at('table'), [`${table.rows} rows were sampled. Columns: ${seenText(table.header)}.`]],
     [at('label'), [`Column of the truth: ${label.because}.`, ...(isComplete ? [] : positiveLines)]],
     [at('prediction'), [`Column of the decision: ${prediction.because}.`]],
@@ -119,6 +124,13 @@ function commentsOn({
     [at('weight'), [`Row weights: ${weight.because}. Remove it to count every row once.`]],
     [at('attributes'), attributeLines(attributes)],
     ...(subject.evaluation.attributes.length > 0 ? [] : [[['evaluation'], NO_ATTRIBUTES] as const]),
+  ];
+}
+
+function modelLines({ because }: NearModel): readonly string[] {
+  return [
+    `Inferred: ${because}. Its files are examined without running them, and its digest is what deployment is bound to.`,
+    'Take it out if the table holds the predictions of another one.',
   ];
 }
 

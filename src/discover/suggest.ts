@@ -1,5 +1,6 @@
 import type { SubjectPolicy, TableBinding } from '../policy/policy.ts';
 import type { InferredColumns } from './columns.ts';
+import { modelNear } from './model-near.ts';
 import { type NotTaken, printPolicy, seenText, type SuggestedSubject } from './print-policy.ts';
 
 /** A table whose columns were looked at. */
@@ -24,18 +25,33 @@ export interface Suggestion {
 /**
  * Writes the policy that the tables suggest: one subject a table with a known truth and a known decision or score, and
  * a comment for every choice with what was seen. `schema` is the address of the published JSON Schema. Whatever stands
- * in the tables is printed as data: it cannot become another key, document or comment line.
+ * in the tables is printed as data: it cannot become another key, document or comment line. `paths` are all files of the tree, among
+ * which a model may be.
  */
-export function suggestPolicy(tables: readonly InferredTable[], schema: string): Suggestion {
+export function suggestPolicy(
+  tables: readonly InferredTable[],
+  schema: string,
+  paths: readonly string[] = [],
+): Suggestion {
   const judged = tables.map((table) => ({ table, reason: reasonAgainst(table) }));
   const notTaken = judged.flatMap(({ table, reason }) =>
     reason === undefined ? [] : [{ path: table.path, reason }],
   );
   const taken = judged.filter(({ reason }) => reason === undefined).map(({ table }) => table);
   const ids = subjectIds(taken);
+  const near = taken.map(({ path }) => modelNear(path, paths));
   const suggested = taken.map((table, index): SuggestedSubject => {
     const id = ids[index] ?? `subject-${index + 1}`;
-    return { table, subject: subjectOf(id, table), isComplete: isComplete(table.columns) };
+    const model = near[index];
+    // One model for several tables is a choice that somebody has to make.
+    const own = near.filter((each) => each?.path === model?.path).length === 1 ? model : undefined;
+    const subject = { ...subjectOf(id, table), ...(own === undefined ? {} : { model: own.path }) };
+    return {
+      table,
+      subject,
+      isComplete: isComplete(table.columns),
+      ...(own === undefined ? {} : { model: own }),
+    };
   });
   return {
     text: suggested.length === 0 ? null : printPolicy(suggested, notTaken, schema),

@@ -1,4 +1,5 @@
 /** The action's door: the runner's world in, one run, the job's verdict out. */
+import './interpreted-schemas.ts';
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';

@@ -1,4 +1,5 @@
 /** The door of actions/comment: a report in, one comment and one check run out. Assesses nothing. */
+import './interpreted-schemas.ts';
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';

@@ -1,4 +1,5 @@
 /** The door of actions/conclude: says what became of a deployment that actions/verify allowed. */
+import './interpreted-schemas.ts';
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';

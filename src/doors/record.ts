@@ -1,4 +1,5 @@
 /** The door of actions/record: a finished run in, its manifest and a stage out. Runs nothing and asks no network. */
+import './interpreted-schemas.ts';
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';

@@ -30,6 +30,7 @@ function thrown(error: unknown): ThrownError {
   return { message, stack, ...('syscall' in error ? { syscall: String(error.syscall) } : {}) };
 }
 
+let last = Promise.resolve();
 parentPort?.on('message', (job: ShardJob) => {
-  void count(job).then(tell);
+  last = last.then(() => count(job)).then(tell);
 });

@@ -1,4 +1,5 @@
 /** The door of actions/verify: decides whether files may be deployed, and lays out those that may. Deploys nothing. */
+import './interpreted-schemas.ts';
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
 import { readContext } from '../platform/github/event.ts';

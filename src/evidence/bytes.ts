@@ -1,3 +1,4 @@
+import type { RowKernel } from './table/row-blocks.ts';
 import type { ShardThreads } from './shards/shard.ts';
 
 /**
@@ -12,12 +13,22 @@ export interface ByteSource {
   readonly size: number;
   /** Somebody's run gave it, and it is in no commit: what is counted of it is reported, not computed. */
   readonly from?: 'artifact';
-  /** At most `length` bytes from `offset`; fewer at the end. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /** At most `length` bytes from `offset`; fewer at the end. They may lie in `into`, which then is at least that long. */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
   /** The whole file in order. A chunk is valid until the next is asked for: the buffer is used again. */
   stream(): AsyncIterable<Uint8Array>;
   /** Lower-case hex SHA-256; free after a finished `stream()`, else one more pass. */
   sha256(): Promise<string>;
+  /**
+   * The file through one handle, open for as long as `use` takes, so that no other file comes in between. With `hashes` its streams
+   * hash it. Absent where the bytes cannot change.
+   */
+  opened?<T>(use: (file: OpenedBytes) => Promise<T>, hashes: boolean): Promise<T>;
+}
+
+export interface OpenedBytes extends Pick<ByteSource, 'read' | 'stream' | 'sha256'> {
+  /** What is different from when it was opened, by the file system's word; undefined when nothing is. */
+  changed(): Promise<string | undefined>;
 }
 
 /** A Parquet file whose footer was read. */
@@ -95,6 +106,8 @@ export interface TablePorts {
    * Error that says which limit, or what is wrong. The bytes are given away.
    */
   readSheet(document: SheetDocument): Promise<SheetValues>;
+  /** Absent where there is none: rows are then read one by one, with the same result. */
+  readonly rowKernel?: RowKernel;
   /** Called after each chunk: bytes consumed so far, of how many, and rows so far; of all shards together when it is a table's. */
   progress(path: string, bytes: number, size: number, rows: number): void;
   /** Absent where there are none: then shards are read one after another, with the same result. */

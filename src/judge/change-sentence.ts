@@ -1,7 +1,7 @@
 import type { Comparison } from '../metrics/comparison.ts';
-import type { Measurement } from '../metrics/measurement.ts';
+import type { Measured, Measurement } from '../metrics/measurement.ts';
 import type { Text } from './text.ts';
-import { formatApart, text } from './text.ts';
+import { formatApart, formatNumber, formatWhole, text } from './text.ts';
 
 export interface ChangeFacts {
   readonly regress: number | undefined;
@@ -17,16 +17,30 @@ export function changeSentence(comparison: Comparison, facts: ChangeFacts): read
     return base.status === 'not-applicable' ? [] : [text`${[where]}: not measured, ${reasonOf(base, from)}.`];
   }
   if (from === 'unchanged') {
-    return [text`${[where]} ${base.value}; its evidence is the same.`];
+    return [text`${[where]} ${[valueOf(base)]}; its evidence is the same.`];
   }
-  return change === undefined
-    ? [text`${[where]} ${base.value}.`]
-    : [text`${[where]} ${base.value}; ${farther(change, facts.regress)}${spread(comparison, facts)}.`];
+  if (change === undefined) {
+    return [text`${[where]} ${[valueOf(base)]}.`];
+  }
+  // What was counted in files is what it is: no other files were drawn.
+  const sampled = base.counted === undefined ? spread(comparison, facts) : [];
+  return [text`${[where]} ${[valueOf(base)]}; ${farther(change, facts.regress, base)}${sampled}.`];
+}
+
+function valueOf({ value, counted }: Pick<Measured, 'value' | 'counted'>): string {
+  return counted === undefined ? formatNumber(value) : formatWhole(value);
 }
 
 /** `0.020 farther from the ideal`: the change with as many digits as tell it from what is allowed. */
-export function farther(change: number, regress: number | undefined): Text {
-  const size = formatApart(Math.abs(change), regress === undefined ? [] : [regress]);
+export function farther(
+  change: number,
+  regress: number | undefined,
+  { counted }: Partial<Pick<Measured, 'counted'>> = {},
+): Text {
+  const isWhole = counted !== undefined && Number.isInteger(change);
+  const size = isWhole
+    ? formatWhole(Math.abs(change))
+    : formatApart(Math.abs(change), regress === undefined ? [] : [regress]);
   return change === 0
     ? ['no farther from the ideal']
     : [`${size} ${change > 0 ? 'farther from' : 'nearer to'} the ideal`];

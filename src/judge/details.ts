@@ -1,7 +1,7 @@
 import type { Excluded, FoundInFile, Measured, Measurement, Part } from '../metrics/measurement.ts';
 import type { Requirement } from '../policy/policy.ts';
 import type { Text } from './text.ts';
-import { counted, joinText, text } from './text.ts';
+import { counted, formatWhole, joinText, text } from './text.ts';
 
 const MANY_PARTS = 6;
 
@@ -31,7 +31,11 @@ export function detailsOf(
 function uncertainty(measured: Measured, confidence: number): Text {
   const rows = text`over ${counted(measured.n, measured.counted ?? 'row')}`;
   if (measured.counted !== undefined) {
-    return text`Of ${counted(measured.n, measured.counted)}, each of which was looked at.`;
+    const all = counted(measured.n, measured.counted);
+    const [low, high] = measured.interval ?? [measured.value, measured.value];
+    return low === high
+      ? text`Of ${all}.`
+      : text`Of ${all}. Not all were read to their end: the number may be anything from ${[formatWhole(low)]} to ${[formatWhole(high)]}.`;
   }
   const percent = `${Number((100 * confidence).toPrecision(4))} %`;
   const spread: Text =

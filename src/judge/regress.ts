@@ -12,7 +12,7 @@ import type { Verdict } from './finding.ts';
 import { lostGroups } from './lost-groups.ts';
 import { SEVERITY } from './run-verdict.ts';
 import type { Text } from './text.ts';
-import { joinText, text } from './text.ts';
+import { formatNumber, formatWhole, joinText, text } from './text.ts';
 
 export interface RegressInputs {
   readonly requirement: Requirement;
@@ -125,7 +125,8 @@ function changeLimit(
   if (verdict === undefined) {
     return [];
   }
-  const more = text`it is ${farther(change, regress)} than at the base, and \`regress\` allows ${regress}`;
+  const allowed = measurement.counted === undefined ? formatNumber(regress) : formatWhole(regress);
+  const more = text`it is ${farther(change, regress, measurement)} than at the base, and \`regress\` allows ${[allowed]}`;
   const limit = { verdict, clause: [...more, ...openness(verdict, interval, gate)], remedy: REMEDY[verdict] };
   return [verdict === 'FAIL' && level === 'advisory' ? { ...limit, verdict: 'WARN' } : limit];
 }

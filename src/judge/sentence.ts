@@ -6,7 +6,7 @@ import { columnsOf } from '../policy/scope.ts';
 import { endsOf, intervalPositionOf, isPastWarn, positionOf, warnOf } from './bound.ts';
 import type { MetricFacts } from './facts.ts';
 import type { Text } from './text.ts';
-import { counted, formatApart, joinText, text } from './text.ts';
+import { counted, formatApart, formatNumber, formatWhole, joinText, text } from './text.ts';
 import { unmeasuredGroups } from './verdict.ts';
 
 /** ` on sex × race`, or nothing for overall. */
@@ -27,14 +27,15 @@ function valueText({ unit }: MetricFacts, value: number, bound: Bound): string {
   return unit === 'count' && value < 2 ? String(value) : formatApart(value, endsOf(bound));
 }
 
-function boundText(bound: Bound): Text {
+function boundText({ unit }: Pick<MetricFacts, 'unit'>, bound: Bound): Text {
+  const end = (value: number): Text => [unit === 'count' ? formatWhole(value) : formatNumber(value)];
   switch (bound.kind) {
     case 'max':
-      return text`at most ${bound.max}`;
+      return text`at most ${end(bound.max)}`;
     case 'min':
-      return text`at least ${bound.min}`;
+      return text`at least ${end(bound.min)}`;
     case 'within':
-      return text`within ${bound.within[0]} and ${bound.within[1]}`;
+      return text`within ${end(bound.within[0])} and ${end(bound.within[1])}`;
     default:
       return assertNever(bound);
   }
@@ -52,11 +53,11 @@ export function sentenceOf(
   const { bound } = requirement;
   switch (measurement.status) {
     case 'measured':
-      return text`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(requirement, measurement, gate)}.`;
+      return text`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(facts, requirement, measurement, gate)}.`;
     case 'insufficient':
-      return text`${name} cannot be judged against ${boundText(bound)}: ${[measurement.reason]}.`;
+      return text`${name} cannot be judged against ${boundText(facts, bound)}: ${[measurement.reason]}.`;
     case 'no-evidence':
-      return text`${name} has no evidence to hold against ${boundText(bound)}: ${missingList(measurement.missing)}.`;
+      return text`${name} has no evidence to hold against ${boundText(facts, bound)}: ${missingList(measurement.missing)}.`;
     case 'error':
       return text`${name} could not be computed: ${[measurement.message]}.`;
     case 'not-applicable':
@@ -66,7 +67,7 @@ export function sentenceOf(
   }
 }
 
-function relation(requirement: Requirement, measured: Measured, gate: Gate): Text {
+function relation(facts: MetricFacts, requirement: Requirement, measured: Measured, gate: Gate): Text {
   const { bound } = requirement;
   const required = unmeasuredGroups(requirement, measured);
   if (required.length > 0) {
@@ -74,9 +75,9 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
   }
   const interval = measured.interval;
   if (gate.on !== 'point' && interval === undefined) {
-    return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(bound)}`;
+    return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(facts, bound)}`;
   }
-  const held = text`the bound is ${boundText(bound)}`;
+  const held = text`the bound is ${boundText(facts, bound)}`;
   if (interval !== undefined && intervalPositionOf(bound, interval) === 'across') {
     if (gate.on === 'proven-inside') {
       return text`${held}, and the interval reaches past it, which the gate ${gate.on} leaves open`;
@@ -85,15 +86,23 @@ function relation(requirement: Requirement, measured: Measured, gate: Gate): Tex
       return text`${held}, and the interval reaches back inside it, for which the gate ${gate.on} only warns`;
     }
   }
-  return positionOf(bound, measured.value) === 'outside' ? held : [...held, ...cautions(bound, measured)];
+  return positionOf(bound, measured.value) === 'outside'
+    ? held
+    : [...held, ...cautions(facts, bound, measured)];
 }
 
 /** Why a value inside its bound warns. */
-function cautions(bound: Bound, { value, excluded = [], doubtful = 0, counted: what }: Measured): Text {
+function cautions(
+  { unit }: MetricFacts,
+  bound: Bound,
+  { value, excluded = [], doubtful = 0, counted: what }: Measured,
+): Text {
   const warn = warnOf(bound);
   const verb = excluded.length === 1 ? 'does' : 'do';
   return [
-    ...(warn !== undefined && isPastWarn(bound, value) ? text`, with a warning past ${warn}` : []),
+    ...(warn !== undefined && isPastWarn(bound, value)
+      ? text`, with a warning past ${[unit === 'count' ? formatWhole(warn) : formatNumber(warn)]}`
+      : []),
     ...(doubtful > 0 ? text`, and ${counted(doubtful, what ?? 'row')} may belong to it` : []),
     ...(excluded.length > 0 ? text`, and ${counted(excluded.length, 'group')} ${[verb]} not count` : []),
   ];

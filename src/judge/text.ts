@@ -42,6 +42,11 @@ export function formatNumber(value: number): string {
   return magnitude >= 1000 ? groupThousands(Math.round(value)) : value.toFixed(3);
 }
 
+/** A number of files or packages: without decimals where it is whole. */
+export function formatWhole(value: number): string {
+  return Number.isInteger(value) ? groupThousands(value) : formatNumber(value);
+}
+
 /** With as many digits as it takes to tell the value from each end that is not the value itself. */
 export function formatApart(value: number, ends: readonly number[]): string {
   const others = ends.filter((end) => end !== value);

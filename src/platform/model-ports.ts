@@ -36,12 +36,24 @@ async function* inflateRaw(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const queue = new ByteQueue(chunks);
   try {
     const start = new Uint8Array(await queue.upTo(SMALL));
-    const whole = (await queue.isAtEnd()) ? inflated(start) : undefined;
-    if (whole === undefined) {
-      queue.giveBack(start);
-      yield* through(queue.rest(), () => zlib.createInflateRaw(OPTIONS));
-    } else {
+    const isAll = await queue.isAtEnd();
+    const whole = isAll ? inflated(start) : undefined;
+    if (whole !== undefined) {
       yield whole;
+      return;
+    }
+    queue.giveBack(start);
+    let told = 0;
+    try {
+      for await (const chunk of through(queue.rest(), () => zlib.createInflateRaw(OPTIONS))) {
+        told += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      if (isAll) {
+        yield upToBreak(start, told);
+      }
+      throw error;
     }
   } finally {
     await queue.close();
@@ -52,6 +64,31 @@ async function* inflateRaw(chunks: Chunks): AsyncGenerator<Uint8Array> {
 function inflated(bytes: Uint8Array): Uint8Array | undefined {
   try {
     return zlib.inflateRawSync(bytes, { maxOutputLength: MOST_AT_ONCE });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a broken stream holds beyond the first `told` bytes: a stream loses what lies in its buffer when it breaks. */
+function upToBreak(bytes: Uint8Array, told: number): Uint8Array {
+  let [good, bad] = [0, bytes.length];
+  let best = new Uint8Array(0);
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    const start = inflatedStart(bytes.subarray(0, middle), told + MOST_AT_ONCE);
+    if (start === undefined) {
+      bad = middle;
+    } else {
+      [good, best] = [middle, new Uint8Array(start)];
+    }
+  }
+  return best.subarray(Math.min(told, best.length));
+}
+
+/** Of bytes that may end early; undefined where they are broken. */
+function inflatedStart(bytes: Uint8Array, maxOutputLength: number): Uint8Array | undefined {
+  try {
+    return zlib.inflateRawSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength });
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../evidence/bytes.ts';
-import { matchGlob } from './match.ts';
 import { openWorkspace } from './workspace.ts';
 
 /**
@@ -19,6 +18,7 @@ export async function openTables(written: string): Promise<readonly ByteSource[]
 }
 
 async function openGlob(glob: string): Promise<readonly ByteSource[]> {
+  const { matchGlob } = await import('./match.ts');
   const base = resolve(dirname(`${/^[^*?[\]{}()!+@]*/.exec(glob)?.[0] ?? ''}x`));
   const workspace = await openWorkspace(base);
   const { files } = await workspace.list();

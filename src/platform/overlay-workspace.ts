@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { ByteSource } from '../evidence/bytes.ts';
+import type { Digests } from './file-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
 import { overlayFiles } from './overlay-files.ts';
 
@@ -43,6 +44,7 @@ export async function overlayWorkspace(inputs: OverlayInputs): Promise<Workspace
     ...under.files.filter(({ path }) => !replaced.has(path) && !same(path)),
     ...[...given].map(([path, size]) => ({ path, size })),
   ];
+  const digests: Digests = new Map();
   return {
     list: () =>
       Promise.resolve({
@@ -53,7 +55,7 @@ export async function overlayWorkspace(inputs: OverlayInputs): Promise<Workspace
           ...[...replaced].map((path) => ({ path, reason: REPLACED })),
         ],
       }),
-    open: (path) => (given.has(path) ? openGiven(root, path) : workspace.open(path)),
+    open: (path) => (given.has(path) ? openGiven(root, path, digests) : workspace.open(path)),
   };
 }
 
@@ -105,7 +107,7 @@ function bounded(entries: Listing['notLookedAt']): Listing['notLookedAt'] {
 }
 
 /** Looked at again: between the listing and now it may have become a link. */
-async function openGiven(root: string, path: string): Promise<ByteSource | null> {
+async function openGiven(root: string, path: string, digests: Digests): Promise<ByteSource | null> {
   const absolute = join(root, path);
   const status = await lstat(absolute).catch(() => null);
   if (status === null) {
@@ -119,5 +121,5 @@ async function openGiven(root: string, path: string): Promise<ByteSource | null>
       hint: 'Let nothing write into that folder while this action runs.',
     });
   }
-  return fileBytes(absolute, path, status.size);
+  return fileBytes(absolute, path, status.size, digests);
 }

@@ -1,6 +1,6 @@
 /** What a scan of given paths looks at: regular files only, each once, and by name all that is left out. */
-import type { Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, sep } from 'node:path';
 
 /** Folders that are not walked unless they are named themselves. */
@@ -12,7 +12,6 @@ export interface ScanTarget {
   /** As the user would name it: relative where the given path was. */
   readonly path: string;
   readonly absolute: string;
-  readonly size: number;
 }
 
 export interface ScanTargets {
@@ -85,7 +84,7 @@ class Walk {
     }
   }
 
-  #add(path: string, real: string, status: Stats): void {
+  #add(path: string, real: string, status: Kind): void {
     if (!status.isFile()) {
       this.#notExamined.set(path, kindOf(status));
     } else if (this.#files.has(real)) {
@@ -93,7 +92,7 @@ class Walk {
     } else if (this.#files.size >= MOST_FILES) {
       this.#notExamined.set(path, `a scan takes at most ${MOST_FILES} files`);
     } else {
-      this.#files.set(real, { path, absolute: real, size: status.size });
+      this.#files.set(real, { path, absolute: real });
     }
   }
 
@@ -124,12 +123,8 @@ class Walk {
       } else if (entry.isSymbolicLink()) {
         await this.#link(root, inner);
       } else {
-        const status = await lstat(inner.real).catch(reasonOf);
-        if ('reason' in status) {
-          this.#notExamined.set(inner.path, status.reason);
-        } else {
-          this.#add(inner.path, inner.real, status);
-        }
+        // What it is stands in the folder: a look at each of thousands of files would cost more than reading the small ones.
+        this.#add(inner.path, inner.real, entry);
       }
     }
     return folders;
@@ -184,12 +179,15 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be looked at, in words, from what the system's call said. */
 export function reasonOf(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code] ?? `it cannot be read (${code === '' ? 'unknown error' : code})`;
   return { reason, isAbsent: code === 'ENOENT' || code === 'ENOTDIR' };
 }
 
-function kindOf(status: Stats): string {
+type Kind = Stats | Dirent;
+
+/** Why something that is no regular file is not opened. */
+export function kindOf(status: Kind): string {
   if (status.isFIFO()) {
     return 'it is a pipe';
   }

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { SheetValues, TablePorts } from '../evidence/bytes.ts';
+import { rowKernel } from './kernel/row-kernel.ts';
 import { tableThreads } from './table-threads.ts';
 
 /** Node's zlib, UTF-8 check and threads behind the ports of the table readers, and the libraries that only some formats need. */
@@ -15,6 +15,7 @@ export function tablePorts(
     gunzip,
     isUtf8,
     progress,
+    rowKernel,
     ...(threads === undefined ? {} : { threads }),
     async openParquet(source) {
       const { parquetFile } = await import('./parquet/parquet-file.ts');
@@ -32,6 +33,7 @@ export function tablePorts(
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
   const inflated = createGunzip({ chunkSize: 1 << 18 });
   // The iteration below rejects with whatever broke the pipeline; the callback only keeps it from being unhandled.
   pipeline(Readable.from(copied(chunks), { objectMode: true }), inflated, () => undefined);

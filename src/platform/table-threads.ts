@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../errors.ts';
 import type { ByteSource } from '../evidence/bytes.ts';
-import type { Batch, Shard, ShardPool, ShardProgress, ShardThreads } from '../evidence/shards/shard.ts';
+import type {
+  Batch,
+  CountShard,
+  Shard,
+  ShardPool,
+  ShardProgress,
+  ShardThreads,
+} from '../evidence/shards/shard.ts';
 import type { SubjectReading } from '../evidence/table/subject-fields.ts';
 
 /** The bundle of `doors/table-worker.ts`. Beside the sources there is none: then shards are read one after another. */
@@ -37,9 +45,9 @@ export interface ThrownError {
 export function tableThreads(worker = WORKER, cores = availableParallelism()): ShardThreads | undefined {
   return existsSync(worker)
     ? {
-        open: (batches) => {
+        open: (batches, here) => {
           const threads = threadsFor(batches, cores);
-          return threads > 1 ? new ThreadPool(worker, threads) : undefined;
+          return threads > 1 ? new ThreadPool(worker, threads, here) : undefined;
         },
       }
     : undefined;
@@ -57,46 +65,52 @@ export function threadsFor(
 }
 
 interface Waiting {
-  readonly job: ShardJob;
+  readonly reading: SubjectReading;
+  readonly batch: Batch;
   readonly progress: ShardProgress;
   readonly resolve: (shard: Shard) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** Some threads that take jobs from one queue. */
+/**
+ * Some threads that take jobs from one queue. The one that opens it is one of them: it would only wait, and its code
+ * is warm.
+ */
 class ThreadPool implements ShardPool {
   readonly threads: number;
-  private readonly workers: readonly Worker[];
-  private readonly idle: Worker[];
+  private readonly here: CountShard;
   private readonly queue: Waiting[] = [];
-  private readonly running = new Map<Worker, Waiting>();
-  /** Set once a thread has ended by itself: its job and all that are not begun fail with it. */
+  /** What each thread has, in its order. */
+  private readonly jobs: ReadonlyMap<Worker, Waiting[]>;
+  private isBusyHere = false;
+  private isClosed = false;
+  /** Set once a thread has ended by itself: its jobs and all that are not begun fail with it. */
   private broken: Error | undefined;
 
-  constructor(program: URL, threads: number) {
+  constructor(program: URL, threads: number, here: CountShard) {
     this.threads = threads;
-    this.workers = Array.from({ length: threads }, () => this.start(program));
-    this.idle = [...this.workers];
+    this.here = here;
+    this.jobs = new Map(Array.from({ length: threads - 1 }, () => [this.start(program), []]));
   }
 
   count(reading: SubjectReading, batch: Batch, progress: ShardProgress): Promise<Shard> {
-    const files = batch.map(({ absolute = '', path, size }) => ({ absolute, path, size }));
     return new Promise((resolve, reject) => {
-      const waiting = { job: { reading, files }, progress, resolve, reject };
       if (this.broken !== undefined) {
         reject(this.broken);
         return;
       }
-      this.queue.push(waiting);
+      this.queue.push({ reading, batch, progress, resolve, reject });
       this.dispatch();
     });
   }
 
   async close(): Promise<void> {
-    for (const worker of this.workers) {
+    this.isClosed = true;
+    const workers = [...this.jobs.keys()];
+    for (const worker of workers) {
       worker.removeAllListeners();
     }
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   private start(program: URL): Worker {
@@ -109,24 +123,53 @@ class ThreadPool implements ShardPool {
   }
 
   private dispatch(): void {
-    const worker = this.idle.pop();
-    const next = worker === undefined ? undefined : this.queue.shift();
-    if (worker !== undefined && next !== undefined) {
-      this.running.set(worker, next);
-      worker.postMessage(next.job);
-    } else if (worker !== undefined) {
-      this.idle.push(worker);
+    for (const held of [0, 1]) {
+      for (const [worker, jobs] of this.jobs) {
+        // A second one waits there while this thread is busy and could not send it, but not when others would be idle for it.
+        if (jobs.length === held && this.queue.length > held * this.threads) {
+          this.send(worker, jobs);
+        }
+      }
+    }
+    if (this.queue.length > 0 && !this.isBusyHere) {
+      this.isBusyHere = true;
+      void this.countHere();
     }
   }
 
+  private send(worker: Worker, jobs: Waiting[]): void {
+    const next = this.queue.shift();
+    if (next !== undefined) {
+      const files = next.batch.map(({ absolute = '', path, size }) => ({ absolute, path, size }));
+      jobs.push(next);
+      worker.postMessage({ reading: next.reading, files } satisfies ShardJob);
+    }
+  }
+
+  private async countHere(): Promise<void> {
+    // What is asked for in this turn goes to the other threads first.
+    await immediate();
+    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
+      const { reading, batch, progress, resolve, reject } = next;
+      const untilClosed = (bytes: number, rows: number): void => {
+        if (this.isClosed) {
+          throw new Error('nobody waits for this shard any more');
+        }
+        progress(bytes, rows);
+      };
+      await this.here(reading, batch, untilClosed).then(resolve, reject);
+      await immediate();
+    }
+    this.isBusyHere = false;
+  }
+
   private take(worker: Worker, news: ShardNews): void {
-    const done = this.running.get(worker);
+    const jobs = this.jobs.get(worker) ?? [];
     if (news.kind === 'progress') {
-      done?.progress(news.bytes, news.rows);
+      jobs[0]?.progress(news.bytes, news.rows);
       return;
     }
-    this.running.delete(worker);
-    this.idle.push(worker);
+    const done = jobs.shift();
     this.dispatch();
     if (news.kind === 'counted') {
       done?.resolve(news.shard);
@@ -136,13 +179,11 @@ class ThreadPool implements ShardPool {
   }
 
   private fail(worker: Worker, error: unknown): void {
-    const lost = this.running.get(worker);
-    this.running.delete(worker);
+    const lost = this.jobs.get(worker)?.splice(0) ?? [];
     this.broken ??= isOutOfMemory(error)
-      ? outOfMemory(lost?.job.files[0]?.path ?? '')
+      ? outOfMemory(lost[0]?.batch[0]?.path ?? '')
       : new Error(`A thread that counts shards died: ${messageOf(error)}`, { cause: error });
-    lost?.reject(this.broken);
-    for (const { reject } of this.queue.splice(0)) {
+    for (const { reject } of [...lost, ...this.queue.splice(0)]) {
       reject(this.broken);
     }
   }

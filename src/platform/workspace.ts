@@ -2,6 +2,8 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
+import type { ByteSource } from '../evidence/bytes.ts';
+import type { Digests } from './file-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
 
 /** Folders that hold no evidence of ours and may hold a hundred thousand files. */
@@ -27,14 +29,15 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
       hint: 'Give the folder around it, or use `fates measure --table` for one file.',
     });
   }
-  return { list: () => list(root), open: (path) => openFile(root, path) };
+  const digests: Digests = new Map();
+  return { list: () => list(root), open: (path) => openFile(root, path, digests) };
 }
 
 function isInside(root: string, absolute: string): boolean {
   return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-async function openFile(root: string, path: string): Promise<ReturnType<typeof fileBytes> | null> {
+async function openFile(root: string, path: string, digests: Digests): Promise<ByteSource | null> {
   const absolute = resolve(root, path);
   const real = await realpath(absolute).catch(() => null);
   if (real === null) {
@@ -57,7 +60,7 @@ async function openFile(root: string, path: string): Promise<ReturnType<typeof f
       hint: 'Name the file itself, or a glob for several shards of one table.',
     });
   }
-  return fileBytes(real, path, status.size);
+  return fileBytes(real, path, status.size, digests);
 }
 
 interface Collected {

@@ -4,6 +4,7 @@ import type { Text } from '../judge/text.ts';
 import { joinText, text } from '../judge/text.ts';
 import type { Report, Score } from '../report/report.ts';
 import { counted, formatCount, formatScore } from './numbers.ts';
+import { unboundHeadline } from './scan/unbound-text.ts';
 import type { SubjectFinding } from './tally.ts';
 import { countedFindings } from './tally.ts';
 
@@ -35,18 +36,28 @@ export function headline(report: Report): string {
   }
   if (report.verdict === 'fail' || report.verdict === 'inconclusive') {
     const open = unsatisfied(judged);
-    const parts = report.problems.length === 0 ? open : [...open, `${problems} with what was read`];
+    const parts = [
+      ...open,
+      ...(report.problems.length === 0 ? [] : [`${problems} with what was read`]),
+      ...unboundPart(report),
+    ];
     return parts.length === 0 ? report.verdict : parts.join(', ');
   }
-  return report.verdict === 'warn' ? warnings(judged) : allPass(judged.length);
+  return report.verdict === 'warn' ? warnings(judged, report) : allPass(judged.length);
 }
 
-function warnings(judged: readonly SubjectFinding[]): string {
-  return phrases(judged, judged.length, [
+function warnings(judged: readonly SubjectFinding[], report: Report): string {
+  const warned = phrases(judged, judged.length, [
     [['WARN'], 'warns', 'warn'],
     [['WAIVED'], 'is waived', 'are waived'],
     [['ERROR', 'MISSING', 'INSUFFICIENT'], 'is advisory and open', 'are advisory and open'],
-  ]).join(', ');
+  ]);
+  return [...warned, ...unboundPart(report)].join(', ');
+}
+
+function unboundPart(report: Report): readonly string[] {
+  const said = unboundHeadline(report);
+  return said === undefined ? [] : [said];
 }
 
 function allPass(total: number): string {
@@ -57,7 +68,10 @@ function unjudged(report: Report, problems: string): string {
   if (report.problems.length > 0) {
     return `nothing could be assessed, ${problems}`;
   }
-  return report.verdict === 'nothing' ? 'nothing to assess' : 'no requirement could be judged';
+  return (
+    unboundHeadline(report) ??
+    (report.verdict === 'nothing' ? 'nothing to assess' : 'no requirement could be judged')
+  );
 }
 
 type Phrase = readonly [verdicts: readonly Verdict[], one: string, many: string];

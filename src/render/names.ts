@@ -2,7 +2,7 @@
 import type { Refusal, RefusalReason } from '../cube/cube.ts';
 import { endsOf } from '../judge/bound.ts';
 import type { Text } from '../judge/text.ts';
-import { formatApart, formatNumber, joinText, text } from '../judge/text.ts';
+import { formatApart, formatNumber, formatWhole, joinText, text } from '../judge/text.ts';
 import type { Excluded, Measurement } from '../metrics/measurement.ts';
 import type { Bound } from '../policy/policy.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -31,27 +31,46 @@ export function groupName(group: readonly string[]): Text {
   );
 }
 
-/** `≤ 0.100`, `≥ 0.800`, `0.800–1.250`; with the line past which it warns. */
-export function boundName(bound: Bound): string {
+/** `≤ 0.100`, `≥ 0.800`, `0.800–1.250`; with the line past which it warns. `of` says how numbers are written: those of files whole. */
+export function boundName(bound: Bound, of?: Measurement): string {
+  const written = isOfFiles(of) ? formatWhole : formatNumber;
   switch (bound.kind) {
     case 'max':
-      return `≤ ${formatNumber(bound.max)}${warnName(bound.warn)}`;
+      return `≤ ${written(bound.max)}${warnName(bound.warn, written)}`;
     case 'min':
-      return `≥ ${formatNumber(bound.min)}${warnName(bound.warn)}`;
+      return `≥ ${written(bound.min)}${warnName(bound.warn, written)}`;
     case 'within':
       return formatInterval(bound.within);
   }
 }
 
-function warnName(warn: number | undefined): string {
-  return warn === undefined ? '' : `, warns past ${formatNumber(warn)}`;
+function warnName(warn: number | undefined, written: (value: number) => string): string {
+  return warn === undefined ? '' : `, warns past ${written(warn)}`;
+}
+
+function isOfFiles(measurement: Measurement | undefined): boolean {
+  return measurement?.status === 'measured' && measurement.counted !== undefined;
+}
+
+/** Of what was counted in files only where it is not certain. */
+export function intervalName(measurement: Measurement): string {
+  if (measurement.status !== 'measured' || measurement.interval === undefined) {
+    return '';
+  }
+  const [low, high] = measurement.interval;
+  if (measurement.counted === undefined) {
+    return formatInterval([low, high]);
+  }
+  return low === high ? '' : `${formatWhole(low)}–${formatWhole(high)}`;
 }
 
 /** The number, with digits that tell it from its bound, or why there is none. */
 export function valueName(measurement: Measurement, bound: Bound): string {
   switch (measurement.status) {
     case 'measured':
-      return formatApart(measurement.value, endsOf(bound));
+      return isOfFiles(measurement) && Number.isInteger(measurement.value)
+        ? formatWhole(measurement.value)
+        : formatApart(measurement.value, endsOf(bound));
     case 'insufficient':
       return `too little: ${formatCount(measurement.n)} of ${formatCount(measurement.needed)}`;
     case 'no-evidence':

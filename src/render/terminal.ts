@@ -10,6 +10,7 @@ import { contextLine, gateNotes, headline, scoreSentence } from './headline.ts';
 import { modelText } from './model-text.ts';
 import { refusalNames } from './names.ts';
 import { bar, formatCount, formatScore } from './numbers.ts';
+import { unboundItems, unboundLead } from './scan/unbound-text.ts';
 import type { SubjectFinding } from './tally.ts';
 import { allFindings, gradeTally, tally, toChange } from './tally.ts';
 import type { Paint, Style } from './terminal-layout.ts';
@@ -51,6 +52,7 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
     ...report.subjects.map((subject) => scores(subject, report, width, paint)),
     problems(report, width, paint),
     changes(report, width, paint),
+    unboundLines(report, width, paint),
     policyChangesBlock(report, width, paint),
     others(report, width, paint),
     waiversBlock(report, width, paint),
@@ -161,6 +163,19 @@ function sentence(
       ? `${line.slice(0, start)}${paint(VERDICT_STYLES[verdict], verdict)}${line.slice(start + verdict.length)}`
       : line,
   );
+}
+
+function unboundLines({ unbound }: Report, width: number, paint: Paint): readonly string[] {
+  if (unbound === undefined) {
+    return [];
+  }
+  const items = unboundItems(unbound);
+  return [
+    paint('bold', 'Files of no subject'),
+    ...wrap(terminalText(unboundLead(unbound)), width, '  '),
+    ...items.slice(0, MOST).flatMap((each) => wrap(terminalText(each), width, '  - ')),
+    ...more(items.length),
+  ];
 }
 
 /** Warnings and waivers, and whatever is open without being required: one sentence each. */

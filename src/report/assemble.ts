@@ -23,6 +23,7 @@ export type ReportInputs = Pick<
   | 'notLookedAt'
   | 'profiles'
   | 'suggestedPolicy'
+  | 'unbound'
 > & {
   readonly subjects: readonly SubjectReport[];
   /** Those that findings in files name. */
@@ -46,6 +47,7 @@ export function assemble({
   const judged = worstVerdict([
     ...subjects.map((subject) => subject.verdict),
     ...(problems.length > 0 ? (['fail'] as const) : []),
+    ...(rest.unbound === undefined || rest.unbound.verdict === 'pass' ? [] : [rest.unbound.verdict]),
     ...(atBest === undefined ? [] : [atBest]),
   ]);
   const verdict = subjects.length === 0 ? judged : verdictWithWaivers(judged, rest.waivers);

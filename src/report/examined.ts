@@ -53,6 +53,18 @@ export interface FileIdentity {
   readonly bytes: number;
 }
 
+/** Model files that a change brings, in a run in which no subject has them. */
+export interface UnboundFiles {
+  /** What they add to the run's verdict; `pass`: nothing. */
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  /** Ids of the requirements of all subjects that they break. */
+  readonly requirements: readonly string[];
+  /** Sorted by path. */
+  readonly examined: readonly ExaminedFile[];
+  /** Files beyond those: with the best answers. */
+  readonly more?: number;
+}
+
 export const MOST_FILES = 500;
 export const MOST_FINDINGS = 100;
 

@@ -14,7 +14,7 @@ import type { Bound, FailOn, Level, Minimum, Options, PolicySource } from '../po
 import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { Waiver, WaiverState } from '../policy/waiver.ts';
 import type { Problem } from '../problem.ts';
-import type { ExaminedFile, ExaminedRule } from './examined.ts';
+import type { ExaminedFile, ExaminedRule, UnboundFiles } from './examined.ts';
 import type { SubjectProfile } from './profile.ts';
 
 export interface Report {
@@ -33,6 +33,8 @@ export interface Report {
   readonly metrics: { readonly [id: string]: MetricSummary };
   /** Those that findings in examined files name; absent where nothing was found. */
   readonly rules?: { readonly [id: string]: ExaminedRule };
+  /** Model files of the change that no subject of the run has; absent where there are none. */
+  readonly unbound?: UnboundFiles;
   readonly waivers: readonly ReportWaiver[];
   /** Minimum over the subjects; absent when none was scored. */
   readonly score?: Score;

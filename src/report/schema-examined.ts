@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExaminedFile, ExaminedRule } from './examined.ts';
+import type { ExaminedFile, ExaminedRule, UnboundFiles } from './examined.ts';
 import { MOST_FILES, MOST_FINDINGS } from './examined.ts';
 
 const severity = z.enum(['critical', 'high', 'medium', 'low']);
@@ -38,6 +38,17 @@ const file = z.strictObject({
 
 /** Files that were read without running them. */
 export const examinedSchema = z.array(file).max(MOST_FILES);
+
+const unbound = z.strictObject({
+  verdict: z.enum(['pass', 'warn', 'fail']).describe("What they add to the run's verdict."),
+  requirements: z.array(z.string()).describe('Ids of those that they break.'),
+  examined: examinedSchema,
+  more: z.int().min(1).exactOptional().describe('Files beyond those.'),
+}) satisfies z.ZodType<UnboundFiles>;
+
+export const unboundSchema = unbound.describe(
+  'Model files that the change brings, where no subject of the run has them.',
+);
 
 export const rulesSchema = z.record(
   z.string(),

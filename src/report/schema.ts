@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Report } from './report.ts';
-import { examinedSchema, rulesSchema } from './schema-examined.ts';
+import { examinedSchema, rulesSchema, unboundSchema } from './schema-examined.ts';
 import { marginalSchema, measurementSchema } from './schema-measurement.ts';
 import { lifecycleSchema } from './schema-lifecycle.ts';
 import { modelSchema } from './schema-model.ts';
@@ -227,6 +227,7 @@ export const reportSchema = z.strictObject({
   untouched: z.array(z.string()).describe('Subjects that the change does not touch.'),
   metrics: z.record(z.string(), metricSummary),
   rules: rulesSchema.exactOptional(),
+  unbound: unboundSchema.exactOptional(),
   waivers: z.array(reportWaiver),
   score: scores.exactOptional(),
   verdict: runVerdict,

@@ -4,7 +4,7 @@ import { forEachPair } from './for-each-pair.ts';
 import { itemAt } from './item-at.ts';
 import { onceForEach } from './once-for-each.ts';
 import type { Deviations, RateFamily, SimultaneousBand } from './rate-family.ts';
-import { semideviations } from './semideviations.ts';
+import { pairSemideviations } from './semideviations.ts';
 
 // Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
 const { abs } = Math;
@@ -28,18 +28,6 @@ function columnsOf({ rates, draws }: RateFamily): readonly Float64Array[] {
   });
 }
 
-/** Fills `errors` with d* − d of a pair. */
-function pairErrors(
-  first: Float64Array,
-  second: Float64Array,
-  difference: number,
-  errors: Float64Array,
-): void {
-  for (let draw = 0; draw < errors.length; draw += 1) {
-    errors[draw] = doubleAt(first, draw) - doubleAt(second, draw) - difference;
-  }
-}
-
 function raise(largest: Float64Array, errors: Float64Array, { below, above }: Deviations): void {
   // Halves of |e| − e and |e| + e are the error below and above 0: a branch on its sign could not be predicted.
   const down = below > 0 ? 0.5 / below : 0;
@@ -60,8 +48,12 @@ const familyBand = onceForEach((family: RateFamily): FamilyBand => {
   const ofPair = new Map<number, Deviations>();
   forEachPair(family, (first, second) => {
     const difference = doubleAt(rates, first) - doubleAt(rates, second);
-    pairErrors(itemAt(columns, first), itemAt(columns, second), difference, errors);
-    const deviations = semideviations(errors);
+    const deviations = pairSemideviations(
+      itemAt(columns, first),
+      itemAt(columns, second),
+      difference,
+      errors,
+    );
     ofPair.set(first * rates.length + second, deviations);
     raise(largest, errors, deviations);
   });

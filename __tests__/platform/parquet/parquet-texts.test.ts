@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkHybrid, checkLevels, checkRuns } from '../../../src/platform/parquet/run-check.ts';
 import { decimalText, PARSERS } from '../../../src/platform/parquet/value-texts.ts';
 
 describe('decimals', () => {
@@ -31,32 +30,5 @@ describe('dates', () => {
 
   it('of text: bytes that are no UTF-8 are not replaced', () => {
     expect(() => PARSERS.stringFromBytes(Uint8Array.of(0x63, 0xe9))).toThrow('not UTF-8');
-  });
-});
-
-/** A run of 2³⁰ ones in six bytes: hyparquet would write all of them. */
-const BOMB = [0x80, 0x80, 0x80, 0x80, 0x08, 1];
-
-describe('runs that say more than there is', () => {
-  it('are refused before they are expanded', () => {
-    expect(() => checkHybrid(Uint8Array.from(BOMB), 0, 6, 1, 60)).toThrow(
-      'a run says that it has 1073741824 values',
-    );
-    expect(() => checkLevels(Uint8Array.of(6, 0, 0, 0, ...BOMB), 60)).toThrow('a run says');
-    expect(() => checkRuns(Uint8Array.of(1, ...BOMB), 0, 'RLE_DICTIONARY', 'INT64', 60)).toThrow(
-      'a run says',
-    );
-    expect(() => checkRuns(Uint8Array.of(6, 0, 0, 0, ...BOMB), 0, 'RLE', 'BOOLEAN', 60)).toThrow(
-      'a run says',
-    );
-    expect(() => checkRuns(Uint8Array.of(33), 0, 'RLE_DICTIONARY', 'INT64', 60)).toThrow('33 bits');
-    expect(() => checkLevels(Uint8Array.of(9, 0, 0, 0, 1), 60)).toThrow('end behind it');
-    expect(() => checkHybrid(new Uint8Array(9).fill(0xff), 0, 9, 1, 60)).toThrow('a run has no length');
-  });
-
-  it('pass when they fit: one run, packed groups, several', () => {
-    expect(() => checkHybrid(Uint8Array.of(120, 1), 0, 2, 1, 60)).not.toThrow();
-    expect(() => checkHybrid(Uint8Array.of(17, ...Array<number>(8).fill(255)), 0, 9, 1, 60)).not.toThrow();
-    expect(checkLevels(Uint8Array.of(2, 0, 0, 0, 120, 1, 5), 60)).toBe(6);
   });
 });

@@ -5,6 +5,8 @@ import type { PlannedSubject } from '../../policy/plan.ts';
 import { problemsOf } from '../gather-subject.ts';
 import type { DocumentWorld } from './gather-documents.ts';
 
+type TablesOfSubject = Pick<PlannedSubject, 'bindings' | 'shards' | 'furtherShards'>;
+
 interface Bound {
   readonly key: string;
   readonly table: string;
@@ -12,7 +14,7 @@ interface Bound {
 }
 
 export async function boundTables(
-  subject: PlannedSubject,
+  subject: TablesOfSubject,
   world: Pick<DocumentWorld, 'workspace' | 'tables'>,
 ): Promise<readonly SeenTable[]> {
   const seen: SeenTable[] = [];
@@ -22,7 +24,7 @@ export async function boundTables(
   return seen;
 }
 
-function tablesOf({ bindings, shards, furtherShards }: PlannedSubject): readonly Bound[] {
+function tablesOf({ bindings, shards, furtherShards }: TablesOfSubject): readonly Bound[] {
   const { evaluation, training, shifts = {} } = bindings;
   const further = [
     ...(training === undefined ? [] : [{ key: 'training.table', table: training.table }]),

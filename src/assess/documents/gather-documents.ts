@@ -16,12 +16,14 @@ import { documentPaths, MOST_DOCUMENTS } from '../../evidence/document/near.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_PLACES, DOCUMENT_READERS } from '../../evidence/document/readers.ts';
 import type { TablePorts } from '../../evidence/bytes.ts';
+import type { HashBytes } from '../../evidence/provenance/root-digest.ts';
 import type { MissingFiles } from '../../evidence/files/file-evidence.ts';
 import type { DocumentName } from '../../policy/documents.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import { boundTables } from './bound-tables.ts';
 import type { ReadDocument } from './read-documents.ts';
+import { boundDigests } from './bound-digests.ts';
 import { DocumentFiles } from './read-documents.ts';
 
 export interface SubjectDocuments {
@@ -38,6 +40,7 @@ export interface DocumentWorld {
   readonly changes: Changes;
   readonly workspace: Workspace;
   readonly asOf: string;
+  readonly hashBytes: HashBytes;
   /** For tables in which personal data is looked for. */
   readonly tables: TablePorts;
 }
@@ -83,8 +86,12 @@ async function documentsOf(
       )
       .filter(([, texts]) => texts.length > 0),
   );
+  const digests = readers.some(({ asksDigests }) => asksDigests === true)
+    ? await boundDigests(subject.bindings, world)
+    : undefined;
   const context = {
     ...contextOf(subject, tree, world),
+    ...(digests === undefined ? {} : { digests }),
     ...(kinds.has('personalData') ? { tables: await boundTables(subject, world) } : {}),
   };
   const answered = readers.map((reader) => ({ reader, answer: reader.read(documents, context) }));
@@ -189,7 +196,10 @@ function contextOf(
     paths: new Set(tree),
     asOf,
     ...(changes.kind === 'files' && changed !== undefined
-      ? { isChanged: (path: string) => changed.has(path) || changes.isUntracked(path) }
+      ? {
+          isChanged: (path: string) => changed.has(path) || changes.isUntracked(path),
+          isMade: changes.isUntracked,
+        }
       : {}),
   };
 }

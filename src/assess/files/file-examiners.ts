@@ -1,11 +1,13 @@
 /** The examiners of this version behind the port of an assessment. */
 import { examineIntegrity } from '../../evidence/integrity/integrity.ts';
 import { examineBeside } from '../../evidence/model/beside.ts';
+import { partOf } from '../../evidence/model/examine.ts';
 import { headOf } from '../../evidence/model/head.ts';
-import { identify } from '../../evidence/model/identify.ts';
-import type { ModelPorts, Part } from '../../evidence/model/part.ts';
+import { identify, isNamedAsModel } from '../../evidence/model/identify.ts';
+import type { ModelPorts } from '../../evidence/model/part.ts';
 import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
 import { otherJson } from '../../evidence/model/formats/json.ts';
+import { lfsPointer } from '../../evidence/model/formats/lfs.ts';
 import { NOT_MODELS } from '../../evidence/model/formats/not-models.ts';
 import {
   examineDependencies,
@@ -18,15 +20,12 @@ export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): Fi
   return {
     examineModel: (source, open) => examineBeside(source, models, open),
     looksLikeModel: async (source) => {
-      const part: Part = {
-        path: source.path,
-        within: [],
-        size: source.size,
-        chunks: () => source.stream(),
-        read: (offset, length) => source.read(offset, length),
-      };
+      const part = partOf(source, source);
       const format = await identify(await headOf(part), part);
-      return format !== undefined && format !== otherJson && !NOT_MODELS.includes(format);
+      // A pointer says nothing of what it stands for: tables and pictures are in Git LFS too.
+      return format === lfsPointer
+        ? isNamedAsModel(part)
+        : format !== undefined && format !== otherJson && !NOT_MODELS.includes(format);
     },
     examineSource,
     isDependencyFile,

@@ -3,11 +3,14 @@ import type { Listing } from '../../discover/workspace.ts';
 import type { Changes, Matcher } from '../../discover/touched.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import { filesAt } from '../../policy/shards.ts';
+import type { NotLookedAt } from '../../report/report.ts';
 
-/** Text files of one subject; past it the rest is named. */
+/** Text files of one subject. */
 export const MOST_TEXTS = 2000;
 /** Candidates whose first bytes are read. */
 export const MOST_CANDIDATES = 20_000;
+/** Paths that are named for one reason. */
+const MOST_NAMED = 20;
 /** Bytes of one text. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
 
@@ -29,21 +32,47 @@ export function changedFiles(changes: Changes, listing: Listing): readonly strin
   return paths.filter((path) => changed.has(path) || changes.isUntracked(path));
 }
 
+export interface TextsBeside {
+  readonly paths: readonly string[];
+  /** Texts beyond one of the limits. */
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
 /** Texts in the model's folder and in what the policy watches. In the root only the root's own. */
 export function textsBeside(
   { model, watch }: Pick<SubjectPolicy, 'model' | 'watch'>,
   listing: Listing,
   match: Matcher,
-): readonly string[] {
+): TextsBeside {
   const watched = watch.map(match);
   const bound = model === undefined ? [] : filesAt(model, pathsOf(listing));
   const folder = model === undefined ? undefined : bound.includes(model) ? folderOf(model) : model;
   const isBeside = (path: string): boolean =>
     folder !== undefined && (folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`));
-  return listing.files
-    .filter(({ path, size }) => TEXT.test(path) && size <= MOST_TEXT_BYTES)
-    .map(({ path }) => path)
-    .filter((path) => isBeside(path) || watched.some((matches) => matches(path)));
+  const all = listing.files.filter(
+    ({ path }) => TEXT.test(path) && (isBeside(path) || watched.some((matches) => matches(path))),
+  );
+  const large = all.filter(({ size }) => size > MOST_TEXT_BYTES);
+  const texts = all.filter(({ size }) => size <= MOST_TEXT_BYTES);
+  const beyond = texts.slice(MOST_TEXTS);
+  return {
+    paths: texts.slice(0, MOST_TEXTS).map(({ path }) => path),
+    notLookedAt: [
+      ...named(large, `a text of more than ${MOST_TEXT_BYTES / 2 ** 20} MiB is not searched for unsafe code`),
+      ...named(
+        beyond,
+        `beside a model ${MOST_TEXTS} texts are searched for unsafe code, and this one comes later`,
+      ),
+    ],
+  };
+}
+
+/** The first by their names; of the others how many there are. */
+function named(files: Listing['files'], reason: string): readonly NotLookedAt[] {
+  return files.slice(0, MOST_NAMED).map(({ path }, index) => {
+    const more = index === MOST_NAMED - 1 ? files.length - MOST_NAMED : 0;
+    return { path, reason: more > 0 ? `${reason}; the same holds for ${more} more` : reason };
+  });
 }
 
 function pathsOf({ files }: Listing): readonly string[] {

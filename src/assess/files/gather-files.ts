@@ -2,21 +2,26 @@
  * The files of each subject: models below its `model:` and those that the change brings, texts beside them, signatures. Each
  * file is examined once, however many subjects have it, and nothing of it is run.
  */
+import type { BaseSide } from '../../discover/commit-tree.ts';
 import type { Changes, Matcher } from '../../discover/touched.ts';
 import type { Listing, Workspace } from '../../discover/workspace.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
+import type { Requirement } from '../../policy/policy.ts';
 import type { ExaminedFile, ExaminedRule } from '../../report/examined.ts';
 import { examinedFiles, rulesOf } from '../../report/examined.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { GatheredIntegrity } from './gather-integrity.ts';
+import type { FilesBefore } from './files-at-base.ts';
 import { gatherIntegrity } from './gather-integrity.ts';
-import type { FoundFile } from './model-files.ts';
+import type { FoundFile, FoundModelFile } from './model-files.ts';
 import { ModelFiles } from './model-files.ts';
 import { boundFiles, changedFiles } from './files-of-subject.ts';
 import { gatherTexts } from './gather-texts.ts';
 import type { TrustSides } from './read-trust.ts';
+import type { UnboundOutcome } from './unbound-files.ts';
+import { judgeUnbound } from './unbound-files.ts';
 
 export interface SubjectFiles {
   readonly evidence: FileEvidence;
@@ -26,11 +31,13 @@ export interface SubjectFiles {
   readonly capsSecurity: boolean;
 }
 
-export interface FilesOfRun {
+export interface FilesOfRun extends Pick<UnboundOutcome, 'unbound'> {
   /** By the subject's id; of those that bind a model, or ask about files. */
   readonly subjects: ReadonlyMap<string, SubjectFiles>;
   readonly rules: { readonly [id: string]: ExaminedRule };
   readonly notLookedAt: readonly NotLookedAt[];
+  /** The files of a subject as it was bound at the base. */
+  readonly before?: (subject: PlannedSubject, base: BaseSide) => Promise<FilesBefore>;
 }
 
 export interface FileWorld {
@@ -41,39 +48,73 @@ export interface FileWorld {
   readonly files: FilePorts;
   /** Whose keys verify a signature. */
   readonly trust: TrustSides;
+  /** Of the policy. */
+  readonly requirements: readonly Requirement[];
 }
 
 export async function filesOfRun(subjects: readonly PlannedSubject[], world: FileWorld): Promise<FilesOfRun> {
   const models = new ModelFiles(world.workspace, world.files);
-  const brought = await models.amongst(changedFiles(world.changes, world.listing));
+  const { models: brought, notLookedAt } = await models.amongst(changedFiles(world.changes, world.listing));
+  if (subjects.length === 0) {
+    return unboundOf(await examineAll(brought, models), notLookedAt, world.requirements);
+  }
   const gathered = new Map<string, SubjectFiles>();
   const all: FoundFile[] = [];
+  const unsearched: NotLookedAt[] = [];
   for (const subject of subjects) {
-    const { files, found } = await filesOf(subject, brought, models, world);
+    const { files, found, notSearched } = await gatherFilesOf(subject, brought, models, world);
     gathered.set(subject.id, files);
     all.push(...found);
+    unsearched.push(...notSearched);
   }
   return {
     subjects: gathered,
+    before: async (subject, base) => {
+      const { filesAtBase } = await import('./files-at-base.ts');
+      return filesAtBase(subject, base, models, world);
+    },
     rules: rulesOf(all.flatMap(({ findings }) => findings)),
-    notLookedAt: unexamined(all),
+    notLookedAt: [...notLookedAt, ...onceEach(unsearched), ...unexamined(all)],
   };
 }
 
-async function filesOf(
+async function examineAll(paths: readonly string[], models: ModelFiles): Promise<readonly FoundModelFile[]> {
+  return (await Promise.all(paths.map((path) => models.examine(path)))).flatMap((each) => each ?? []);
+}
+
+function unboundOf(
+  found: readonly FoundModelFile[],
+  notLookedAt: readonly NotLookedAt[],
+  requirements: readonly Requirement[],
+): FilesOfRun {
+  const outcome = judgeUnbound(found, requirements);
+  return {
+    subjects: new Map(),
+    rules: rulesOf(found.flatMap(({ findings }) => findings)),
+    ...(outcome.unbound === undefined ? {} : { unbound: outcome.unbound }),
+    notLookedAt: [...notLookedAt, ...outcome.notLookedAt, ...unexamined(found)],
+  };
+}
+
+interface GatheredFiles {
+  readonly files: SubjectFiles;
+  readonly found: readonly FoundFile[];
+  readonly notSearched: readonly NotLookedAt[];
+}
+
+/** `brought`: model files of the change, which are examined with every subject. */
+export async function gatherFilesOf(
   subject: PlannedSubject,
   brought: readonly string[],
   models: ModelFiles,
   world: FileWorld,
-): Promise<{ readonly files: SubjectFiles; readonly found: readonly FoundFile[] }> {
+): Promise<GatheredFiles> {
   const { model } = subject.bindings;
   const bound = boundFiles(subject.bindings, world.listing);
   // A model in a folder that no listing looks into can still be named.
   const own = bound.length === 0 && model !== undefined ? [model] : bound;
   const paths = [...new Set([...own, ...brought])].toSorted();
-  const examined = (await Promise.all(paths.map((path) => models.examine(path)))).flatMap(
-    (each) => each ?? [],
-  );
+  const examined = await examineAll(paths, models);
   const texts = await gatherTexts(subject.bindings, world);
   const integrity =
     model === undefined ? undefined : await gatherIntegrity(model, subject.bindings, own, world);
@@ -83,6 +124,7 @@ async function filesOf(
   const { shown, cut } = examinedFiles(found.map(({ file }) => file));
   return {
     found,
+    notSearched: texts.notLookedAt,
     files: {
       evidence: {
         kinds: {
@@ -132,6 +174,11 @@ function missingOf(model: string | undefined, isPointer: boolean): FileEvidence[
       : 'Commit the model, have an earlier step of the job write it, or mend `model` in the policy.',
   };
   return { modelFiles: absent, integrity: absent };
+}
+
+/** Subjects may share a folder. */
+function onceEach(all: readonly NotLookedAt[]): readonly NotLookedAt[] {
+  return [...new Map(all.map((each) => [each.path, each])).values()];
 }
 
 /** What was not read to its end, with the first reason. */

@@ -2,9 +2,10 @@ import type { FileKinds } from '../../evidence/files/file-evidence.ts';
 import { answerOf } from '../../evidence/model/examination.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import { examinedFile } from '../../report/examined.ts';
+import type { NotLookedAt } from '../../report/report.ts';
 import { problemsOf } from '../gather-subject.ts';
 import type { TextFile, TextFinding } from './file-ports.ts';
-import { MOST_TEXTS, textsBeside } from './files-of-subject.ts';
+import { textsBeside } from './files-of-subject.ts';
 import type { FileWorld } from './gather-files.ts';
 import type { FoundFile } from './model-files.ts';
 
@@ -17,6 +18,8 @@ export interface GatheredTexts {
   readonly kinds: Pick<FileKinds, 'sourceCode' | 'dependencies'>;
   /** Only those in which something was found. */
   readonly found: readonly FoundFile[];
+  /** Texts that are beyond a limit, or cannot be read. */
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 /** Code, notebooks, configurations and lists of dependencies of a subject, as texts. */
@@ -26,8 +29,15 @@ export async function gatherTexts(
 ): Promise<GatheredTexts> {
   const { files: ports, listing, match } = world;
   const texts: ReadText[] = [];
-  for (const path of textsBeside(bindings, listing, match).slice(0, MOST_TEXTS)) {
-    texts.push(...(await read(path, world)));
+  const beside = textsBeside(bindings, listing, match);
+  const notLookedAt = [...beside.notLookedAt];
+  for (const path of beside.paths) {
+    const text = await read(path, world);
+    if ('reason' in text) {
+      notLookedAt.push(text);
+    } else {
+      texts.push(text);
+    }
   }
   const lists = texts.filter(({ path }) => ports.isDependencyFile(path));
   const { report, findings: open } = ports.examineDependencies(lists);
@@ -45,6 +55,7 @@ export async function gatherTexts(
       },
     },
     found: texts.flatMap((text) => foundIn(text, [...inCode, ...open])),
+    notLookedAt,
   };
 }
 
@@ -63,18 +74,17 @@ function formatOf(path: string): string {
   return /\.pyw?$/iu.test(path) ? 'python' : /\.ipynb$/iu.test(path) ? 'notebook' : 'text';
 }
 
-async function read(path: string, { workspace }: FileWorld): Promise<readonly ReadText[]> {
+async function read(path: string, { workspace }: FileWorld): Promise<ReadText | NotLookedAt> {
   try {
     const source = await workspace.open(path);
     if (source === null) {
-      return [];
+      return { path, reason: 'it was listed and is gone, so it is not searched for unsafe code' };
     }
     const bytes = await source.read(0, source.size);
     const text = new TextDecoder().decode(bytes);
-    return [{ path, text, sha256: await source.sha256(), bytes: source.size }];
+    return { path, text, sha256: await source.sha256(), bytes: source.size };
   } catch (error) {
-    // Only to let our own bugs go on: what lists the tree names what cannot be read.
-    problemsOf(error, path);
-    return [];
+    const because = problemsOf(error, path).map(({ message }) => message);
+    return { path, reason: `it is not searched for unsafe code: ${because.join(' ')}` };
   }
 }

@@ -7,6 +7,7 @@ import { answerOf } from '../../evidence/model/examination.ts';
 import { IDENTITY_RULES } from '../../evidence/model/rules/identity.ts';
 import type { ExaminedFile } from '../../report/examined.ts';
 import { examinedFile } from '../../report/examined.ts';
+import type { NotLookedAt } from '../../report/report.ts';
 import { problemsOf } from '../gather-subject.ts';
 import type { FilePorts } from './file-ports.ts';
 import { MOST_CANDIDATES } from './files-of-subject.ts';
@@ -23,27 +24,53 @@ export interface FoundModelFile extends FoundFile {
   readonly isPointer: boolean;
 }
 
+interface Look {
+  readonly path: string;
+  readonly isModel: boolean;
+  readonly because?: string;
+}
+
+/** Files that are opened at once. */
+const AT_ONCE = 16;
+
 /** Examines model files, each once. */
 export class ModelFiles {
   readonly #workspace: Workspace;
   readonly #ports: FilePorts;
+  readonly #elsewhere: (path: string) => Promise<FoundModelFile | undefined>;
   readonly #examined = new Map<string, Promise<FoundModelFile | undefined>>();
 
-  constructor(workspace: Workspace, ports: FilePorts) {
+  /** `elsewhere`: what an examination of the same bytes has found already. */
+  constructor(
+    workspace: Workspace,
+    ports: FilePorts,
+    elsewhere: (path: string) => Promise<FoundModelFile | undefined> = () => Promise.resolve(undefined),
+  ) {
     this.#workspace = workspace;
     this.#ports = ports;
+    this.#elsewhere = elsewhere;
   }
 
-  /** Those of the paths whose first bytes are a model's; what cannot be opened may be one. */
-  async amongst(paths: readonly string[]): Promise<readonly string[]> {
+  /** Those of the paths whose first bytes are a model's, in their order, and what could not be looked at. */
+  async amongst(
+    paths: readonly string[],
+  ): Promise<{ readonly models: readonly string[]; readonly notLookedAt: readonly NotLookedAt[] }> {
     const models: string[] = [];
-    for (const path of paths.slice(0, MOST_CANDIDATES)) {
-      const source = await this.#open(path);
-      if (source !== undefined && 'size' in source && (await this.#ports.looksLikeModel(source))) {
-        models.push(path);
+    const notLookedAt: NotLookedAt[] = [];
+    for (let at = 0; at < Math.min(paths.length, MOST_CANDIDATES); at += AT_ONCE) {
+      const some = paths.slice(at, Math.min(at + AT_ONCE, MOST_CANDIDATES));
+      for (const look of await Promise.all(some.map((path) => this.#look(path)))) {
+        if (look.because !== undefined) {
+          notLookedAt.push({
+            path: look.path,
+            reason: `it changed, and is not known to be no model: ${look.because}`,
+          });
+        } else if (look.isModel) {
+          models.push(look.path);
+        }
       }
     }
-    return models;
+    return { models, notLookedAt: [...notLookedAt, ...beyond(paths)] };
   }
 
   /** Undefined where there is no such file. */
@@ -54,6 +81,10 @@ export class ModelFiles {
   }
 
   async #examine(path: string): Promise<FoundModelFile | undefined> {
+    const same = await this.#elsewhere(path);
+    if (same !== undefined) {
+      return same;
+    }
     const source = await this.#open(path);
     if (source === undefined) {
       return undefined;
@@ -91,14 +122,46 @@ export class ModelFiles {
     };
   }
 
+  async #look(path: string): Promise<Look> {
+    try {
+      const source = await this.#open(path);
+      if (source === undefined) {
+        return { path, isModel: false, because: 'it was listed and is gone' };
+      }
+      return 'because' in source
+        ? { path, isModel: false, because: source.because }
+        : { path, isModel: await this.#ports.looksLikeModel(source) };
+    } catch (error) {
+      return { path, isModel: false, because: wordsOf(error, path) };
+    }
+  }
+
   async #open(path: string): Promise<ByteSource | { readonly because: string } | undefined> {
     try {
       return (await this.#workspace.open(path)) ?? undefined;
     } catch (error) {
-      const because = problemsOf(error, path).map(({ message }) => message);
-      return { because: because.join(' ') };
+      return { because: wordsOf(error, path) };
     }
   }
+}
+
+function wordsOf(error: unknown, path: string): string {
+  return problemsOf(error, path)
+    .map(({ message }) => message)
+    .join(' ');
+}
+
+function beyond(paths: readonly string[]): readonly NotLookedAt[] {
+  const more = paths.length - MOST_CANDIDATES;
+  const first = paths[MOST_CANDIDATES];
+  return first === undefined
+    ? []
+    : [
+        {
+          path: first,
+          reason: `it and ${more - 1} further changed files were not looked at for models: the first bytes of ${MOST_CANDIDATES} are read`,
+        },
+      ];
 }
 
 function unreadable(because: string): ModelFinding {

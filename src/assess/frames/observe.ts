@@ -5,11 +5,10 @@ import type { Frame, Observation } from '../../lifecycle/frame.ts';
 import { frameReport } from '../../lifecycle/evaluate.ts';
 import type { FrameReport } from '../../lifecycle/frame-report.ts';
 import { metricsOf } from '../../lifecycle/metrics-of.ts';
-import { needsFilesOnly } from '../../metrics/measure.ts';
 import type { Measurement } from '../../metrics/measurement.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { MetricRequest, Plan, PlannedSubject } from '../../policy/plan.ts';
-import { gradeOf, gradeOfFiles } from '../measure-subject.ts';
+import { gradeOf, gradeOfEvidence } from '../measure-subject.ts';
 
 /** The plan with a request for each metric that a frame names and the policy does not ask for; those of the policy keep their places. */
 export function withObservations(plan: Plan, frames: readonly Frame[], metrics: readonly Metric[]): Plan {
@@ -61,7 +60,7 @@ function observationsOf({
   return subject.requests.flatMap(({ metric }, index) => {
     const measurement = measurements[index];
     const own = metricOf(metric);
-    const grade = needsFilesOnly(own) ? gradeOfFiles(own, files) : tableGrade;
+    const grade = gradeOfEvidence(own, tableGrade, files);
     return measurement === undefined
       ? []
       : [{ metric, measurement, ...(grade === undefined ? {} : { grade }) }];

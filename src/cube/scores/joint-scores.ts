@@ -102,10 +102,11 @@ export class JointScores {
   }
 
   private squaredErrors(start: number, end: number, truth: number): number {
+    const { scores, weights } = this.batches;
     let sum = 0;
     for (let at = start; at < end; at += 1) {
-      const error = doubleAt(this.batches.scores, at) - truth;
-      sum += this.batches.weightAt(at) * error * error;
+      const error = doubleAt(scores, at) - truth;
+      sum += weights === undefined ? error * error : doubleAt(weights, at) * error * error;
     }
     return sum;
   }
@@ -148,10 +149,16 @@ export class JointScores {
     sides: Int32Array,
   ): void {
     const { stride } = this.sums;
+    const { scores, weights } = this.batches;
     for (let at = start; at < end; at += 1) {
-      const score = doubleAt(this.batches.scores, at);
+      const score = doubleAt(scores, at);
       const slot = (positions.binned ? scoreBin(score) : this.positionOf(score, positions, sides)) * stride;
-      this.addRow(page, slot, score, this.batches.weightAt(at));
+      if (weights === undefined) {
+        page[slot] = doubleAt(page, slot) + 1;
+        page[slot + 1] = doubleAt(page, slot + 1) + score;
+      } else {
+        this.addRow(page, slot, score, doubleAt(weights, at));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 /** What a run of the action assesses: the checkout and what is before it, or a fork's head as data. */
 import type { Checkout } from '../../discover/checkout.ts';
 import type { AssessPorts } from '../../assess/ports.ts';
+import type { BaseSide } from '../../discover/commit-tree.ts';
 import type { Workspace } from '../../discover/workspace.ts';
 import { UserError } from '../../errors.ts';
 import type { TreeSources } from '../../platform/git/commit-trees.ts';
@@ -50,19 +51,13 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
     inputs.inputs.evidence === ''
       ? own
       : await step('evidence', () => overlaid(own, inputs, checkout, { place, server, ...api }));
+  const openBase = (): Promise<BaseSide | undefined> =>
+    openBaseSide({ place, git, server, ...api, workspace, checkout, ...refOf(context) });
+  // What a pull request changes GitHub lists, whatever git has: then the base is fetched meanwhile.
+  const early = context.pull === undefined ? undefined : openBase();
+  early?.catch(() => undefined);
   const { changes, problems } = await step('changes', () => readChanges(context, open, git, checkout));
-  const ref = (context.pull ?? context.mergeGroup)?.baseRef ?? context.branch;
-  const base = await step('base', () =>
-    openBaseSide({
-      place,
-      git,
-      server,
-      ...api,
-      workspace,
-      checkout,
-      ...(ref === undefined ? {} : { ref }),
-    }),
-  );
+  const base = await step('base', () => early ?? openBase());
   return {
     ...(context.pull === undefined ? {} : { pull: context.pull }),
     workspace,
@@ -73,6 +68,12 @@ export async function openTree(inputs: TreeInputs): Promise<AssessedTree> {
     problems,
     notLookedAt: supposed(checkout),
   };
+}
+
+/** The branch that the change is for, in words for people. */
+function refOf({ pull, mergeGroup, branch }: RunContext): { readonly ref?: string } {
+  const ref = (pull ?? mergeGroup)?.baseRef ?? branch;
+  return ref === undefined ? {} : { ref };
 }
 
 /** With what earlier jobs made over it. */

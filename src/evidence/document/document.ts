@@ -49,10 +49,21 @@ export interface DocumentContext {
   readonly asOf: string;
   /** Whether this change brings another content of the file; absent where nobody knows what changed. */
   readonly isChanged?: (path: string) => boolean;
+  /** Whether the job made the file: it is not tracked, and made anew in each run. Absent like `isChanged`. */
+  readonly isMade?: (path: string) => boolean;
   /** Ids of the metrics that the policy requires of the subject. */
   readonly requirements?: ReadonlySet<string>;
   /** The tables that the subject binds, where personal data is asked for. */
   readonly tables?: readonly SeenTable[];
+  /** By path: of the model and the tables that the subject binds and the repository holds; only for a reader that asks. */
+  readonly digests?: ReadonlyMap<string, BoundFile>;
+}
+
+/** A file, or the model's folder with its root digest. */
+export interface BoundFile {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 /**
@@ -79,6 +90,8 @@ export interface DocumentReader<K extends DocumentKind = DocumentKind> {
   readonly kind: K;
   /** Which documents it is given. */
   readonly names: readonly DocumentName[];
+  /** Whether it compares digests of what the subject binds: those files are read for it. */
+  readonly asksDigests?: true;
   readonly read: (documents: Documents, context: DocumentContext) => ReadDocuments<DocumentKinds[K]>;
 }
 
@@ -88,7 +101,7 @@ export interface DocumentPlace {
   /** Tests the path from the root, as written in the tree. */
   readonly pattern: RegExp;
   /**
-   * `subject`: in a folder of the model, the evaluation or training table or the card, or in one above it, or in `docs`, `.github`
+   * `subject`: in a folder of the model, the evaluation or training table or the card, or in one above it, or in `docs`, `.github`, `.devcontainer`
    * or `.fates` of such a one. `anywhere`: wherever it lies.
    */
   readonly where: 'subject' | 'anywhere';

@@ -4,7 +4,7 @@ import type { SubjectPolicy } from '../../policy/policy.ts';
 import type { DocumentPlace } from './document.ts';
 
 /** Folders that hold documents of the folder that they lie in. */
-const SIDE_FOLDERS = ['', 'docs', '.github', '.fates'];
+const SIDE_FOLDERS = ['', 'docs', '.github', '.fates', '.devcontainer'];
 
 /** More of one name are left out, and said. */
 export const MOST_DOCUMENTS = 200;

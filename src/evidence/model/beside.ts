@@ -1,6 +1,7 @@
 /** Weights without a head, which only the file beside them explains. */
 import type { ByteSource } from '../bytes.ts';
 import type { Examination } from './examination.ts';
+import type { ExamineOptions } from './examine.ts';
 import { examineModel } from './examine.ts';
 import { openvino, WEIGHTS } from './formats/openvino.ts';
 import type { ModelPorts } from './part.ts';
@@ -16,8 +17,9 @@ export async function examineBeside(
   source: ByteSource,
   ports: ModelPorts,
   open: (path: string) => Promise<ByteSource | null>,
+  options: ExamineOptions = {},
 ): Promise<Examination> {
-  const examination = await examineModel(source, ports);
+  const examination = await examineModel(source, ports, options);
   const isUnidentified = examination.findings.some(({ rule }) => rule === IDENTITY_RULES.unidentified);
   if (!isUnidentified || !BIN.test(source.path)) {
     return examination;
@@ -35,7 +37,7 @@ export async function examineBeside(
 
 /** Bytes from which a graph takes its weights; undefined when it takes none, or is no whole graph. */
 async function weightsOf(graph: ByteSource, ports: ModelPorts): Promise<number | undefined> {
-  const { format, facts, findings } = await examineModel(graph, ports);
+  const { format, facts, findings } = await examineModel(graph, ports, { digest: false });
   const isWhole = format === openvino.format && findings.every(({ rule }) => rule.leadsTo !== 'inconclusive');
   const bytes = Number(facts.metadata?.[WEIGHTS] ?? 0);
   return isWhole && bytes > 0 ? bytes : undefined;

@@ -14,6 +14,8 @@ export interface Limits {
   /** A member may become this many times its packed size, beyond the first MiB. */
   readonly ratio: number;
   readonly findings: number;
+  /** Broken streams in which what lies right before the break is looked for, byte by byte. */
+  readonly breaks: number;
 }
 
 export const LIMITS: Limits = {
@@ -24,20 +26,22 @@ export const LIMITS: Limits = {
   members: 20_000,
   ratio: 200,
   findings: 200,
+  breaks: 100,
 };
 
 /** What is left; counts down. */
 export class Budget {
   readonly limits: Limits;
-  readonly #left: { bytes: number; opcodes: number; members: number };
+  readonly #left: { bytes: number; opcodes: number; members: number; breaks: number };
 
   constructor(limits: Limits = LIMITS) {
     this.limits = limits;
-    this.#left = { bytes: limits.bytes, opcodes: limits.opcodes, members: limits.members };
+    const { bytes, opcodes, members, breaks } = limits;
+    this.#left = { bytes, opcodes, members, breaks };
   }
 
   /** False when so much is not left; then nothing is spent. */
-  spend(what: 'bytes' | 'opcodes' | 'members', amount: number): boolean {
+  spend(what: 'bytes' | 'opcodes' | 'members' | 'breaks', amount: number): boolean {
     if (amount > this.#left[what]) {
       return false;
     }

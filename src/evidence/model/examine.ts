@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes.ts';
+import type { ByteSource, OpenedBytes } from '../bytes.ts';
 import type { Limits } from './budget.ts';
 import { Budget, LIMITS } from './budget.ts';
 import type { Examination } from './examination.ts';
@@ -8,6 +8,12 @@ import { failure, refusingPorts, refusingSource } from './reading/refusal.ts';
 import type { Rule } from './rules/rule.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 
+export interface ExamineOptions {
+  readonly limits?: Limits;
+  /** The caller will ask for the digest: it is made here, of the bytes that are examined. True when absent. */
+  readonly digest?: boolean;
+}
+
 /**
  * Examines a file, and everything that is nested in it, without running any of it. Never rejects for what the file holds: what cannot be
  * read becomes a finding that makes the answer `inconclusive`.
@@ -15,42 +21,43 @@ import { IDENTITY_RULES } from './rules/identity.ts';
 export async function examineModel(
   given: ByteSource,
   ports: ModelPorts,
-  limits: Limits = LIMITS,
+  { limits = LIMITS, digest = true }: ExamineOptions = {},
 ): Promise<Examination> {
   const source = refusingSource(given);
-  const part: Part = {
-    path: source.path,
-    within: [],
-    size: source.size,
-    chunks: () => source.stream(),
-    read: (offset, length) => source.read(offset, length),
+  const world = { budget: new Budget(limits), ports: refusingPorts(ports) };
+  const examine = async (file: Pick<OpenedBytes, 'read' | 'stream' | 'sha256'>): Promise<Examination> => {
+    const examination = await examinePart(partOf(source, file), world, 0);
+    if (digest) {
+      await file.sha256();
+    }
+    return examination;
   };
   try {
-    // Beyond the limit, nothing is read to its end anyway.
-    const isWatched = source.size <= limits.bytes;
-    const first = isWatched ? await source.sha256() : '';
-    const examination = await examinePart(
-      part,
-      { budget: new Budget(limits), ports: refusingPorts(ports) },
-      0,
-    );
-    const change = isWatched ? await changeOf(source, first) : undefined;
-    return change === undefined ? examination : adding(examination, IDENTITY_RULES.changed, change);
+    if (source.opened === undefined) {
+      return await examine(source);
+    }
+    return await source.opened(async (file) => {
+      const examination = await examine(file);
+      const change = await file.changed();
+      return change === undefined ? examination : adding(examination, IDENTITY_RULES.changed, change);
+    }, digest);
   } catch (error) {
     return { format: 'unknown', findings: [failure(error, 'Reading it')], facts: {} };
   }
 }
 
-/** Reads the file once more: what is different now; undefined when nothing is. */
-async function changeOf(source: ByteSource, first: string): Promise<string | undefined> {
-  let size = 0;
-  for await (const { length } of source.stream()) {
-    size += length;
-  }
-  if (size !== source.size) {
-    return `${source.size} bytes before, ${size} now`;
-  }
-  return (await source.sha256()) === first ? undefined : 'the digest is another';
+/** The whole file as a part. */
+export function partOf(
+  { path, size }: Pick<ByteSource, 'path' | 'size'>,
+  file: Pick<OpenedBytes, 'read' | 'stream'>,
+): Part {
+  return {
+    path,
+    within: [],
+    size,
+    chunks: () => file.stream(),
+    read: (offset, length, into) => file.read(offset, length, into),
+  };
 }
 
 function adding(examination: Examination, rule: Rule, detail: string): Examination {

@@ -12,8 +12,11 @@ export interface Part {
   readonly size?: number;
   /** From the start, each time that it is called. */
   readonly chunks: () => Chunks;
-  /** At most `length` bytes from `offset`; absent where bytes come one after another only. */
-  readonly read?: (offset: number, length: number) => Promise<Uint8Array>;
+  /**
+   * At most `length` bytes from `offset`, which may lie in `into` (at least `length` long); absent where bytes come one after another
+   * only.
+   */
+  readonly read?: (offset: number, length: number, into?: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** Decompression, by the platform's libraries. Each rejects with an Error whose message says what is broken. */

@@ -44,16 +44,19 @@ export type Batch = readonly ByteSource[];
 /** Bytes of the batch consumed so far, rows so far. */
 export type ShardProgress = (bytes: number, rows: number) => void;
 
+/** Counts a batch on the thread that calls it; `readShard` does. A progress that throws ends it. */
+export type CountShard = (reading: SubjectReading, batch: Batch, progress: ShardProgress) => Promise<Shard>;
+
 /** The port to other threads, which count shards as `readShard` does; `platform` implements it. */
 export interface ShardThreads {
-  /** Threads for these batches; undefined when this one is as fast alone. */
-  open(batches: readonly Batch[]): ShardPool | undefined;
+  /** Threads for these batches, of which this one is one and counts `here`; undefined when it is as fast alone. */
+  open(batches: readonly Batch[], here: CountShard): ShardPool | undefined;
 }
 
 export interface ShardPool {
   readonly threads: number;
   /** Waits its turn. Rejects with what reading threw there. */
-  count(reading: SubjectReading, batch: Batch, progress: ShardProgress): Promise<Shard>;
+  count: CountShard;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }

@@ -37,7 +37,9 @@ export async function* shardsInOrder(
   const batches = batchesOf(sources, ports.batchBytes ?? bytes);
   // What is kept over all files has to see their rows on this thread.
   const isAlone = tallies.length > 0 || sets !== undefined || pairs !== undefined;
-  const pool = isAlone ? undefined : ports.threads?.open(batches);
+  const pool = isAlone
+    ? undefined
+    : ports.threads?.open(batches, (...job) => readShard(job[0], job[1], ports, job[2]));
   if (pool !== undefined) {
     yield* fromPool(reading, batches, pool, progressOf);
     return;

@@ -1,6 +1,7 @@
 import { byteAt } from '../../cube/elements.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { dropBlanks, skipBlanks } from './blank.ts';
+import { isDouble, readDouble } from './double-field.ts';
 
 /** What a field was. */
 export const NUMBER = 0;
@@ -78,7 +79,7 @@ function put(
   return NUMBER;
 }
 
-/** More digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
+/** A double itself (`writeDouble`), more digits than fit into 31 bits, blanks around the number, an exponent, or no number at all. */
 function readLong(
   bytes: Uint8Array,
   start: number,
@@ -86,6 +87,10 @@ function readLong(
   numbers: Float64Array,
   place: number,
 ): number {
+  if (isDouble(bytes, start, end)) {
+    numbers[place] = readDouble(bytes, start);
+    return NUMBER;
+  }
   const from = skipBlanks(bytes, start, end);
   const to = dropBlanks(bytes, from, end);
   if (from === to) {

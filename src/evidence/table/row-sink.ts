@@ -1,3 +1,5 @@
+import type { PlainSink } from './row-blocks.ts';
+
 /**
  * Where a reader of any format puts its rows. A row is one byte range a column of the table, in the table's order, as
  * UTF-8 text: a number is its decimal text, an absent value an empty range. Nothing is kept after the call.
@@ -9,8 +11,15 @@ export interface RowSink {
    * an empty range for every other.
    */
   readonly reads?: ReadonlySet<number>;
+  /**
+   * Positions of the columns whose ranges the sink gives to `readDecimal` and looks at in no other way; none when absent. A
+   * reader that has a number of one may give the double itself (`writeDouble`) in place of its decimal text.
+   */
+  readonly numbers?: ReadonlySet<number>;
   /** No more rows than this are wanted; all when absent. A reader that decodes many at once may stop sooner for it. */
   readonly most?: number;
+  /** Takes plain rows of delimited text in blocks; absent when each has to be given. */
+  readonly plain?: PlainSink | undefined;
   /**
    * Column c is `bytes[starts[c] … ends[c])`; `line` is where the row begins, one-based. False: no more rows are
    * wanted, the sink has found a problem or has enough.

@@ -40,6 +40,11 @@ export class SeenValues {
     return code;
   }
 
+  /** Counts a value again by its code. */
+  again(code: number): void {
+    this.counts[code] = doubleAt(this.counts, code) + 1;
+  }
+
   /** Gives a value its code before any row has it. */
   expect(value: string): void {
     // The dictionary reads up to eight bytes behind a value.

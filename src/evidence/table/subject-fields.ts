@@ -100,3 +100,25 @@ export interface SubjectReading {
   readonly threshold: number | undefined;
   readonly binsOf: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Positions of columns that are read as numbers only; `paired` is the one that pairs rows, or −1. */
+export function numberPlaces(
+  { layout, binsOf }: SubjectReading,
+  fields: SubjectFields,
+  paired: number,
+): ReadonlySet<number> {
+  const [binned, texts] = [true, false].map((isBinned) =>
+    [...fields.attributes].filter((_, index) => binsOf.has(layout.columns[index] ?? '') === isBinned),
+  );
+  const targets = [fields.label, fields.prediction];
+  const isRegression = layout.task === 'regression';
+  const asText = [paired, fields.counterfactual, ...(isRegression ? [] : targets), ...(texts ?? [])];
+  const asNumber = [
+    fields.score,
+    fields.weight,
+    ...fields.scores,
+    ...(isRegression ? targets : []),
+    ...(binned ?? []),
+  ];
+  return new Set(asNumber.filter((place) => place >= 0 && !asText.includes(place)));
+}

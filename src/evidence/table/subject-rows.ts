@@ -3,14 +3,12 @@ import type { EvaluationCube, RefusalReason } from '../../cube/cube.ts';
 import type { CubeSize } from '../../cube/cube-layout.ts';
 import { intAt } from '../../cube/elements.ts';
 import { NO_GROUP, WEIGHT } from '../../cube/row-registers.ts';
-import type { RowRegisters } from '../../cube/row-registers.ts';
 import type { Problem, Result } from '../../problem.ts';
 import { refuse, succeed } from '../../problem.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { BinaryTarget } from '../target/binary-target.ts';
-import { MulticlassTarget } from '../target/multiclass-target.ts';
-import { RegressionTarget } from '../target/regression-target.ts';
+import { targetOf } from '../target/target-of.ts';
 import type { PairReader, PairSide } from '../paired/row-pairs.ts';
 import { attributeColumn, tooManyGroups } from './attribute-column.ts';
 import type { CounterfactualSets } from './counterfactual-sets.ts';
@@ -18,9 +16,10 @@ import { cubeSizeProblems, keptScoreProblems } from './cube-size.ts';
 import type { AttributeColumn } from './attribute-column.ts';
 import { NO_VALUE, NUMBER, readDecimal } from './decimal.ts';
 import { OVERFLOW } from './dictionary.ts';
+import { PlainRows } from './plain-rows.ts';
 import type { RowSink } from './row-sink.ts';
 import type { SeenColumns } from './seen-values.ts';
-import { fieldsOf } from './subject-fields.ts';
+import { fieldsOf, numberPlaces } from './subject-fields.ts';
 import type { SubjectFields, SubjectReading } from './subject-fields.ts';
 import type { Target, Unplaced } from '../target/target.ts';
 
@@ -58,10 +57,13 @@ export class SubjectRows implements RowSink {
   private readonly attributes: readonly AttributeColumn[];
   private readonly sets: CounterfactualSets | undefined;
   private readonly pairs: PairReader | undefined;
+  /** Absent when more than the codes and numbers of a row is looked at. */
+  readonly plain: PlainRows | undefined;
   /** By the code of this file, the number that `sets` gave a decision. */
   private readonly decisions: number[] = [];
   private fields: SubjectFields;
-  private positions: ReadonlySet<number> = new Set();
+  reads: ReadonlySet<number> = new Set();
+  numbers: ReadonlySet<number> = new Set();
   private path = '';
   private problem: Problem | undefined;
   private hasWeight = false;
@@ -74,6 +76,12 @@ export class SubjectRows implements RowSink {
     this.target = targetOf(reading, this.builder.row);
     this.attributes = reading.layout.columns.map((column) => attributeColumn(reading.binsOf.get(column)));
     this.pairs = pairs?.reader(reading.layout.columns, (column, code) => this.nameOf(column, code));
+    const { layout, threshold } = reading;
+    const isPlain = sets === undefined && pairs === undefined && layout.exactScores === undefined;
+    this.plain =
+      isPlain && this.target instanceof BinaryTarget
+        ? new PlainRows(this.builder, this.target, threshold)
+        : undefined;
     this.fields = NO_FIELDS;
   }
 
@@ -85,17 +93,15 @@ export class SubjectRows implements RowSink {
       return fields;
     }
     this.fields = fields.value;
+    this.plain?.begin(fields.value);
     // Whatever has a place is read: a column that is forgotten here would be empty in a Parquet file.
     const places = Object.values(fields.value).flatMap((place: number | Int32Array) =>
       typeof place === 'number' ? [place] : [...place],
     );
     const paired = this.pairs?.begin(columns) ?? -1;
-    this.positions = new Set([...places, paired].filter((place) => place >= 0));
+    this.reads = new Set([...places, paired].filter((place) => place >= 0));
+    this.numbers = numberPlaces(this.reading, fields.value, paired);
     return succeed(this);
-  }
-
-  get reads(): ReadonlySet<number> {
-    return this.positions;
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, line: number): boolean {
@@ -153,7 +159,7 @@ export class SubjectRows implements RowSink {
     const size = { classes: classes.length, groups, classScores, exactScores };
     const counted = {
       accepted: builder.accepted,
-      hasWeight: this.hasWeight,
+      hasWeight: this.hasWeight || this.plain?.hasWeight === true,
       seen: target.seen(),
       size,
     };
@@ -233,16 +239,5 @@ export class SubjectRows implements RowSink {
     if (problem !== undefined) {
       this.problem ??= { ...problem, path: this.path, ...(line === undefined ? {} : { line }) };
     }
-  }
-}
-
-function targetOf(reading: SubjectReading, row: RowRegisters): Target {
-  switch (reading.layout.task) {
-    case 'binary':
-      return new BinaryTarget(reading, row);
-    case 'multiclass':
-      return new MulticlassTarget(reading, row);
-    case 'regression':
-      return new RegressionTarget(reading, row);
   }
 }

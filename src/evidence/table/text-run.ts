@@ -32,6 +32,7 @@ export abstract class TextRun {
   protected abstract readonly line: number;
   protected readonly path: string;
   protected readonly window: ByteWindow;
+  protected readonly ports: TablePorts;
   protected header: TableHeader | undefined;
   protected sink: RowSink | undefined;
   private readonly begin: BeginTable;
@@ -44,6 +45,7 @@ export abstract class TextRun {
   constructor(path: string, ports: TablePorts, begin: BeginTable) {
     this.path = path;
     this.begin = begin;
+    this.ports = ports;
     this.window = new ByteWindow((bytes) => ports.isUtf8(bytes));
   }
 

@@ -41,6 +41,9 @@ class BinaryColumn {
 /** Two classes; the decision is a column, or a score that reaches the threshold. */
 export class BinaryTarget implements Target {
   problem: Unplaced | undefined;
+  /** Codes of the values of the row that was read last; EMPTY without a prediction column. */
+  label = EMPTY;
+  prediction = EMPTY;
   private readonly reading: SubjectReading;
   private readonly row: RowRegisters;
   private readonly truthAt: number;
@@ -60,6 +63,7 @@ export class BinaryTarget implements Target {
     if (label <= EMPTY) {
       return this.without(label, 'missing-label');
     }
+    this.label = label;
     this.row.codes[this.truthAt] = this.labels.classOf(label);
     if (fields.prediction >= 0) {
       const prediction = this.predictions.values.codeOf(
@@ -70,11 +74,20 @@ export class BinaryTarget implements Target {
       if (prediction <= EMPTY) {
         return this.without(prediction, 'missing-prediction');
       }
+      this.prediction = prediction;
       this.row.codes[this.truthAt + 1] = this.predictions.classOf(prediction);
     }
     return fields.score < 0
       ? null
       : this.readScore(bytes, intAt(starts, fields.score), intAt(ends, fields.score));
+  }
+
+  /** Counts the values of a row whose codes are known. */
+  again(label: number, prediction: number): void {
+    this.labels.values.again(label);
+    if (prediction !== EMPTY) {
+      this.predictions.values.again(prediction);
+    }
   }
 
   seen(): SeenColumns {

@@ -1,6 +1,7 @@
 import { intAt } from '../../cube/elements.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { LONGEST_NUMBER, writeDecimal } from './write-decimal.ts';
+import { writeDouble } from '../table/double-field.ts';
 import { PADDING } from '../table/byte-window.ts';
 import { LONGEST_ROW } from '../table/text-run.ts';
 
@@ -12,12 +13,14 @@ const MOST_KEPT = 1 << 14;
 const MOST_KEPT_BYTES = 1 << 23;
 /** Longer texts come once, as a rule. */
 const LONGEST_KEPT = 256;
+// Bound once: in a VM context, where the tests run, a global costs a hundred times the function in a hot loop.
+const { isFinite } = Number;
 const HIGHEST_ASCII = 0x7f;
 const HALF = 1 << 26;
 
 /**
  * Writes the values of a row as the text that a `RowSink` takes. The one rule for all formats with types: whole numbers
- * as their digits, other numbers as JavaScript's shortest decimal, booleans as `true` and `false`, null and absent as an
+ * as their digits, other numbers as JavaScript's shortest decimal or as the double itself, booleans as `true` and `false`, null and absent as an
  * empty field, text as it is.
  *
  * Columns of groups and classes have few values: each is written once, and found again by itself.
@@ -29,12 +32,15 @@ export class CellTexts {
   /** Whether the field that was put last stays where it is for good. */
   isKept = true;
   private readonly kept: readonly Map<Cell, number>[];
+  private readonly isDouble: Uint8Array;
   private readonly encoder = new TextEncoder();
   /** Where texts that are kept end, and where the next text goes. */
   private keptEnd = 0;
   private top = 0;
 
-  constructor(columns: number) {
+  /** `doubles`: positions of the columns in which a number may stand itself, without its decimal text. */
+  constructor(columns: number, doubles: ReadonlySet<number> = new Set()) {
+    this.isDouble = Uint8Array.from({ length: columns }, (_, column) => (doubles.has(column) ? 1 : 0));
     this.starts = new Int32Array(columns);
     this.ends = new Int32Array(columns);
     this.kept = Array.from({ length: columns }, () => new Map<Cell, number>());
@@ -61,6 +67,10 @@ export class CellTexts {
 
   /** The column's field in this row; false when the row becomes longer than a row may be. */
   put(column: number, value: Cell): boolean {
+    if (typeof value === 'number') {
+      // Written as fast as it would be found again.
+      return this.putNew(column, value, false);
+    }
     const kept = itemAt(this.kept, column);
     // A full column has too many values for one that comes again to be likely: looking for it would cost more than writing it.
     const known = kept.size < MOST_KEPT ? kept.get(value) : undefined;
@@ -85,12 +95,7 @@ export class CellTexts {
   putNew(column: number, value: Cell, keep: boolean): boolean {
     const start = this.top;
     if (typeof value === 'number') {
-      this.reserve(LONGEST_NUMBER);
-      const end = writeDecimal(this.bytes, start, value);
-      this.top = end < 0 ? start : end;
-      if (end < 0) {
-        this.write(String(value));
-      }
+      this.writeNumber(value, this.isDouble[column] === 1);
     } else if (value !== null && value !== undefined && !this.write(String(value))) {
       return false;
     }
@@ -101,6 +106,18 @@ export class CellTexts {
       this.keptEnd = this.top;
     }
     return true;
+  }
+
+  private writeNumber(value: number, asDouble: boolean): void {
+    this.reserve(LONGEST_NUMBER);
+    const { bytes, top } = this;
+    const end =
+      asDouble && isFinite(value) ? writeDouble(bytes, top, value) : writeDecimal(bytes, top, value);
+    if (end < 0) {
+      this.write(String(value));
+    } else {
+      this.top = end;
+    }
   }
 
   private write(text: string): boolean {

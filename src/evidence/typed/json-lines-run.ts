@@ -82,7 +82,7 @@ export class JsonLinesRun extends TextRun {
       this.sink !== undefined
     ) {
       this.places = new Map(keys.map((key, place) => [key, place]));
-      this.texts = new CellTexts(keys.length);
+      this.texts = new CellTexts(keys.length, this.sink.numbers);
       this.takeRow(this.sink, row);
     }
   }

@@ -3,10 +3,12 @@ import type { ByteSource, ParquetColumn, ParquetFile, ParquetSegment, TablePorts
 import { headerOf } from '../table/header.ts';
 import { tooLongProblem } from '../table/problems.ts';
 import type { TableRead } from '../table/read-table.ts';
+import { NOT_PLAIN, type PlainBlock, type PlainSink } from '../table/row-blocks.ts';
 import type { RowSink } from '../table/row-sink.ts';
 import type { BeginTable } from '../table/text-run.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import { CellTexts } from './cell-texts.ts';
+import { CodedRows } from './coded-rows.ts';
 import {
   cutOffParquet,
   damagedParquet,
@@ -81,13 +83,7 @@ async function readGroups(
   if (reads === undefined) {
     tellClosed(file.columns, sink);
   }
-  const run: GroupRun = {
-    path: source.path,
-    texts: new CellTexts(file.columns.length),
-    wanted,
-    sink,
-    row: 0,
-  };
+  const run = runOf(source.path, file, wanted, sink);
   for (const [index, group] of file.groups.entries()) {
     const count = Math.min(group.rows, most - run.row);
     const bytes = wanted.reduce((sum, place) => sum + (group.bytes[place] ?? 0), 0);
@@ -131,7 +127,20 @@ interface GroupRun {
   readonly texts: CellTexts;
   readonly wanted: readonly number[];
   readonly sink: RowSink;
+  /** Where the sink takes plain rows. */
+  readonly coded: CodedRows | undefined;
   row: number;
+}
+
+function runOf(path: string, file: ParquetFile, wanted: readonly number[], sink: RowSink): GroupRun {
+  return {
+    path,
+    texts: new CellTexts(file.columns.length, sink.numbers),
+    wanted,
+    sink,
+    coded: sink.plain && new CodedRows(sink.plain.columns),
+    row: 0,
+  };
 }
 
 function takeGroup(
@@ -139,22 +148,67 @@ function takeGroup(
   columns: readonly (readonly ParquetSegment[])[],
   count: number,
 ): 'go-on' | 'enough' | Problem {
-  const { texts, wanted, sink } = run;
+  const { texts, wanted } = run;
   texts.forget();
   const cursors = columns.map((segments, index) => new SegmentCursor(segments, texts, itemAt(wanted, index)));
+  const plain = plainGroup(run, columns, count);
   for (let index = 0; index < count; index += 1) {
-    run.row += 1;
-    texts.beginRow();
-    for (const cursor of cursors) {
-      if (!cursor.put()) {
-        return tooLongProblem(run.path, run.row, 0);
-      }
+    const next = plain?.sink.count(plain.block, index, count) ?? index;
+    leaveOut(run, cursors, next - index);
+    index = next;
+    const outcome = index < count ? giveRow(run, cursors) : 'go-on';
+    if (outcome !== 'go-on') {
+      return outcome;
     }
-    if (!sink.row(texts.bytes, texts.starts, texts.ends, run.row)) {
-      return 'enough';
-    }
+    learn(plain, index);
   }
   return 'go-on';
+}
+
+interface PlainGroup {
+  readonly sink: PlainSink;
+  readonly block: PlainBlock;
+}
+
+/** The rows of a group as far as they are plain, for a sink that counts such; undefined when none is. */
+function plainGroup(
+  { coded, sink, wanted }: GroupRun,
+  columns: readonly (readonly ParquetSegment[])[],
+  count: number,
+): PlainGroup | undefined {
+  const block = coded?.block((position) => columns[wanted.indexOf(position)] ?? [], count);
+  return block === undefined || sink.plain === undefined ? undefined : { sink: sink.plain, block };
+}
+
+/** Goes past rows that were counted as plain ones. */
+function leaveOut(run: GroupRun, cursors: readonly SegmentCursor[], rows: number): void {
+  if (rows > 0) {
+    run.row += rows;
+    for (const cursor of cursors) {
+      cursor.skip(rows);
+    }
+  }
+}
+
+/** The row at `index` was given by itself; past the last there is none. */
+function learn(plain: PlainGroup | undefined, index: number): void {
+  const combination = plain?.block.combinations[index] ?? NOT_PLAIN;
+  if (combination !== NOT_PLAIN) {
+    plain?.sink.learn(combination);
+  }
+}
+
+/** Gives the next row to the sink. */
+function giveRow(run: GroupRun, cursors: readonly SegmentCursor[]): 'go-on' | 'enough' | Problem {
+  const { texts, sink } = run;
+  run.row += 1;
+  texts.beginRow();
+  for (const cursor of cursors) {
+    if (!cursor.put()) {
+      return tooLongProblem(run.path, run.row, 0);
+    }
+  }
+  return sink.row(texts.bytes, texts.starts, texts.ends, run.row) ? 'go-on' : 'enough';
 }
 
 function rowsNote(path: string): string {

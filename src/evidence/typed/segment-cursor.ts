@@ -50,6 +50,19 @@ export class SegmentCursor {
     return this.putFirst(code);
   }
 
+  /** Leaves out the fields of some rows. */
+  skip(rows: number): void {
+    let left = rows;
+    while (left > 0) {
+      if (this.at === this.length) {
+        this.enter(itemAt(this.segments, this.next));
+      }
+      const step = Math.min(left, this.length - this.at);
+      this.at += step;
+      left -= step;
+    }
+  }
+
   private putFirst(code: number): boolean {
     const { texts, column } = this;
     const isShort = texts.putNew(column, cellOf(this.values[code]), true);

@@ -2,7 +2,6 @@ import { lazyCellDraws } from '../../cube/cell-draws.ts';
 import type { GroupCells } from '../../cube/cube.ts';
 import { classCells, weightOf } from '../../cube/rates.ts';
 import type { DecisionEvidence } from '../../evidence/evidence.ts';
-import { at } from '../../stats/at.ts';
 import type { DealtClasses } from '../../stats/deal-classes.ts';
 import { doubleAt } from '../../stats/double-at.ts';
 import { itemAt } from '../../stats/item-at.ts';
@@ -41,7 +40,7 @@ export function differentialFairness(
     return tooFew;
   }
   const { eligible, defined } = table;
-  const logsOf = ({ cells }: GroupRow): Float64Array => logShares(cells.w, 0, classes, concentration);
+  const logsOf = ({ cells }: GroupRow): Float64Array => logShares(cells.w, concentration);
   const range = rangeOf(eligible.map(logsOf));
   const value = widthOf(range);
   const unusable = unusableFor(eligible, value, concentration);
@@ -80,20 +79,33 @@ function uncertaintyOf(
   };
 }
 
-/** Logarithms of the smoothed shares of the masses from `start`; −∞ for a share of 0. */
-function logShares(
-  masses: ArrayLike<number>,
+/** Logarithms of the smoothed shares of a group's masses; −∞ for a share of 0. */
+function logShares(masses: readonly number[], concentration: number): Float64Array {
+  const logs = new Float64Array(masses.length);
+  writeLogShares({ masses: Float64Array.from(masses), classes: logs.length, concentration, logs }, 0, 0);
+  return logs;
+}
+
+interface LogShares {
+  readonly masses: Float64Array;
+  readonly classes: number;
+  readonly concentration: number;
+  readonly logs: Float64Array;
+}
+
+/** The same of the masses from `start`, written from `to`: draws and dealings make tens of thousands. */
+function writeLogShares(
+  { masses, classes, concentration, logs }: LogShares,
   start: number,
-  classes: number,
-  concentration: number,
-): Float64Array {
+  to: number,
+): void {
   let total = concentration;
   for (let index = 0; index < classes; index += 1) {
-    total += at(masses, start + index);
+    total += doubleAt(masses, start + index);
   }
-  return new Float64Array(classes).map((_, index) =>
-    log((at(masses, start + index) + concentration / classes) / total),
-  );
+  for (let index = 0; index < classes; index += 1) {
+    logs[to + index] = log((doubleAt(masses, start + index) + concentration / classes) / total);
+  }
 }
 
 /** The largest and the smallest logarithm of each outcome. */
@@ -167,16 +179,18 @@ function intervalOf(
   const count = drawsFor(rows.length, context);
   const { massOf, draws, cells: classes } = lazyCellDraws(groups)(context.seed, count);
   const masses = rows.map(({ place }) => massOf(place));
-  const logs = rows.map(({ cells }) => logShares(cells.w, 0, classes, concentration));
+  const logs = rows.map(({ cells }) => logShares(cells.w, concentration));
   const outcomes = Array.from({ length: classes }, (_, outcome) => outcome).filter((outcome) =>
     logs.every((own) => Number.isFinite(own[outcome])),
   );
   const families = outcomes.map(() => new Float64Array(draws * rows.length));
+  const drawn = new Float64Array(classes);
   for (const [group, mass] of masses.entries()) {
+    const shares = { masses: mass, classes, concentration, logs: drawn };
     for (let draw = 0; draw < draws; draw += 1) {
-      const drawn = logShares(mass, draw * classes, classes, concentration);
-      for (const [place, outcome] of outcomes.entries()) {
-        itemAt(families, place)[draw * rows.length + group] = doubleAt(drawn, outcome);
+      writeLogShares(shares, draw * classes, 0);
+      for (let place = 0; place < outcomes.length; place += 1) {
+        itemAt(families, place)[draw * rows.length + group] = doubleAt(drawn, itemAt(outcomes, place));
       }
     }
   }
@@ -194,13 +208,29 @@ function intervalOf(
 
 function dealtWidths({ counts, sizes, classes }: DealtClasses, concentration: number): Float64Array {
   const stride = sizes.length * classes;
-  return new Float64Array(counts.length / stride).map((_, draw) =>
-    widthOf(
-      rangeOf(
-        Array.from(sizes, (_size, group) =>
-          logShares(counts, draw * stride + group * classes, classes, concentration),
-        ),
-      ),
-    ),
-  );
+  const widths = new Float64Array(counts.length / stride);
+  const logs = new Float64Array(stride);
+  const shares = { masses: counts, classes, concentration, logs };
+  for (let draw = 0; draw < widths.length; draw += 1) {
+    for (let at = 0; at < stride; at += classes) {
+      writeLogShares(shares, draw * stride + at, at);
+    }
+    widths[draw] = widest(logs, classes);
+  }
+  return widths;
+}
+
+/** The largest distance between two groups in one outcome; groups × classes. */
+function widest(logs: Float64Array, classes: number): number {
+  let most = 0;
+  for (let outcome = 0; outcome < classes; outcome += 1) {
+    let high = doubleAt(logs, outcome);
+    let low = high;
+    for (let index = outcome + classes; index < logs.length; index += classes) {
+      high = max(high, doubleAt(logs, index));
+      low = min(low, doubleAt(logs, index));
+    }
+    most = max(most, apart(high, low));
+  }
+  return most;
 }

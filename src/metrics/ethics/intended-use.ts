@@ -30,7 +30,7 @@ export default defineMetric({
     },
     {
       title: 'bad',
-      table: 'section,says\nintended-use,TODO\n',
+      table: 'section,says\nintended-use,TBD\n',
       files: exampleCard(['details']),
       gives: 0,
       explanation: 'Nothing of the card is about it, or a placeholder alone.',

@@ -25,7 +25,7 @@ export default defineMetric({
     },
   ],
   limitations: [
-    'It is no legal advice: whether a model counts as made from its data depends on the country, and exceptions for mining text and data may apply.',
+    'It is no advice of a lawyer: whether a model counts as made from its data depends on the country, and exceptions for mining text and data may apply.',
     'It takes the stricter reading, and a small table of licences; what is not in it counts as not compatible.',
     'That attribution was given where it is asked it does not look for.',
   ],
@@ -65,8 +65,8 @@ export default defineMetric({
     model === undefined
       ? {
           status: 'insufficient',
-          n: data.length,
-          needed: data.length,
+          n: 0,
+          needed: 1,
           reason: 'nothing says which licence the model has',
           hint: 'Write `license:` in the metadata of the model card.',
         }

@@ -4,7 +4,14 @@ import { exampleNote } from '../compare/files/example-files.ts';
 import { COUNT_FACTS, found } from '../compare/files/found-in-files.ts';
 import { defineMetric } from '../metric.ts';
 
-const CLEAN: PersonalDataEvidence = { tables: 1, rows: 200, columns: 4, personal: [], findings: [] };
+const CLEAN: PersonalDataEvidence = {
+  tables: 1,
+  rows: 200,
+  leftOut: 0,
+  columns: 4,
+  personal: [],
+  findings: [],
+};
 const NOTE = exampleNote('predictions.csv', 'personal/data-in-table', 'column "contact"', 2);
 
 function holding(rows: number): PersonalDataEvidence {
@@ -45,6 +52,7 @@ export default defineMetric({
   limitations: [
     'It knows email and telephone in international form, IBAN, payment cards, and national numbers of ten states; names, addresses and free descriptions of a person it does not see.',
     'Numbers without a proof of their own (telephone, cards, most national numbers) count only where at least 80 % of a column are such, so a few of them in a text are not seen.',
+    'Of a field the first 2,000 bytes are looked at.',
     'Columns without any of these can still tell who somebody is when they are put together: see k-anonymity.',
   ],
   remedies: [
@@ -76,16 +84,26 @@ export default defineMetric({
       explanation: 'One row of 200 has one, and the policy asks for more than one in a hundred.',
     },
   ],
-  compute: ({ personalData: { personal, findings, columns, rows, tables } }, { share }) => {
+  compute: ({ personalData: { personal, findings, columns, rows, leftOut, tables } }, { share }) => {
     const value = personal.filter((each) => each.rows > share * each.filled).length;
     return {
       status: 'measured',
       value,
       n: columns,
       counted: 'column',
-      interval: [value, value],
-      notes: [`All ${rows} rows of ${tables === 1 ? 'one table' : `${tables} tables`} were looked at.`],
+      // What stands in rows that are none, nobody knows.
+      ...(leftOut === 0
+        ? { interval: [value, value] as const }
+        : { interval: [value, columns] as const, doubtful: columns - value }),
+      notes: [saidOf(rows, leftOut, tables)],
       ...found(findings),
     };
   },
 });
+
+function saidOf(rows: number, leftOut: number, tables: number): string {
+  const where = tables === 1 ? 'one table' : `${tables} tables`;
+  return leftOut === 0
+    ? `All ${rows} rows of ${where} were looked at.`
+    : `${rows} rows of ${where} were looked at; ${leftOut} have more or fewer fields than there are columns, and were not.`;
+}

@@ -63,7 +63,7 @@ export default defineMetric({
           status: 'insufficient',
           n: 0,
           needed: 1,
-          reason: 'The card is JSON, which has none of these fields.',
+          reason: 'the card is JSON, which has none of these fields',
           hint: 'Ask this of cards in Markdown only.',
         }
       : sharedOf(

@@ -70,7 +70,7 @@ export default defineMetric({
         status: 'insufficient',
         n: 0,
         needed: 1,
-        reason: 'The policy names no sensitive attribute of this subject.',
+        reason: 'the policy names no sensitive attribute of this subject',
         hint: 'Name them under `attributes` of the evaluation table.',
       };
     }

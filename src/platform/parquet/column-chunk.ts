@@ -1,22 +1,15 @@
 import type { DataReader, DecodedArray, PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { convert } from 'hyparquet/src/convert.js';
-import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js';
+import { decompressPage } from 'hyparquet/src/datapage.js';
 import { readPlain } from 'hyparquet/src/plain.js';
 import type { ParquetSegment } from '../../evidence/bytes.ts';
-import { allPresent, checkHybrid, checkLevels, checkRuns } from './run-check.ts';
+import { type ChunkDecoder, type DataPage, decodeValues, openDataPage } from './data-page.ts';
+import { readHybrid } from './hybrid.ts';
 import { decimalText } from './value-texts.ts';
-
-/** hyparquet's decoder of a flat column, and the digits behind the point of its decimals. */
-export type ChunkDecoder = Parameters<typeof readDataPageV2>[2] & {
-  readonly scale?: number;
-};
 
 /** Bytes of one page; usual ones have one MiB. */
 const MOST_PAGE = 1 << 28;
-/** Grows with the square of what is stored; no usual writer uses it for a table. */
-const REFUSED_ENCODINGS: ReadonlySet<string> = new Set(['DELTA_BYTE_ARRAY', 'BIT_PACKED', 'GROUP_VAR_INT']);
-
 /** Rows of the row group, and how many of them are wanted. */
 interface ChunkRows {
   readonly rows: number;
@@ -46,17 +39,11 @@ export function readChunk(
     if (header.type === 'DICTIONARY_PAGE') {
       dictionary = readDictionary(page, header, decoder);
     } else if (header.type === 'DATA_PAGE' || header.type === 'DATA_PAGE_V2') {
-      const { definitionLevels, dataPage, encoding, count } = decodePage(page, header, decoder, rows - done);
-      const isCoded = encoding.endsWith('_DICTIONARY');
-      if (isCoded && dictionary === undefined) {
-        throw new Error('a page refers to a dictionary that there is not');
-      }
+      const data = openDataPage(page, header, decoder, rows - done);
       segments.push(
-        isCoded && dictionary !== undefined
-          ? { values: dictionary, codes: codesOf(dataPage, definitionLevels, count, dictionary.length) }
-          : { values: spread(valuesOf(dataPage, decoder), definitionLevels, count) },
+        data.encoding.endsWith('_DICTIONARY') ? codedSegment(data, dictionary) : plainSegment(data, decoder),
       );
-      done += count;
+      done += data.count;
     }
   }
   return segments;
@@ -82,82 +69,6 @@ function readDictionary(page: Uint8Array, header: PageHeader, decoder: ChunkDeco
   return valuesOf(readPlain(reader, decoder.type, count, decoder.element.type_length), decoder);
 }
 
-interface DecodedPage {
-  /** Empty when no value is absent. */
-  readonly definitionLevels: ArrayLike<number>;
-  readonly dataPage: DecodedArray;
-  readonly encoding: string;
-  readonly count: number;
-}
-
-function decodePage(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, left: number): DecodedPage {
-  const own = header.data_page_header ?? header.data_page_header_v2;
-  if (own === undefined) {
-    throw new Error('a page has no header of its own');
-  }
-  const { num_values: count, encoding } = own;
-  if (!(count >= 0 && count <= left)) {
-    throw new Error(`a page says that it has ${count} values where ${left} rows are left`);
-  }
-  if (REFUSED_ENCODINGS.has(encoding)) {
-    throw new Error(`the encoding ${encoding} is not read`);
-  }
-  const { definitionLevels = [], dataPage } =
-    header.data_page_header === undefined
-      ? decodeSecond(page, header, decoder, count)
-      : decodeFirst(page, header, decoder, count);
-  return { definitionLevels, dataPage, encoding, count };
-}
-
-type Decoded = ReturnType<typeof readDataPageV2>;
-
-/** A page of version 1: levels and values are compressed together. */
-function decodeFirst(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, count: number): Decoded {
-  const own = header.data_page_header;
-  const { element, codec, compressors, type } = decoder;
-  if (own === undefined) {
-    throw new Error('a page of version 1 has no header of its own');
-  }
-  const whole = decompressPage(page, header.uncompressed_page_size, codec, compressors);
-  const isNullable = element.repetition_type !== 'REQUIRED';
-  const begins = isNullable ? checkLevels(whole, count) : 0;
-  checkRuns(whole, begins, own.encoding, type, count);
-  // A usual page has no absent values and says so in one run, which hyparquet would expand twice.
-  return isNullable && allPresent(whole, count)
-    ? readDataPage(whole.subarray(begins), own, withoutLevels(decoder))
-    : readDataPage(whole, own, decoder);
-}
-
-/** A page of version 2: its levels are not compressed, and stand in front. */
-function decodeSecond(page: Uint8Array, header: PageHeader, decoder: ChunkDecoder, count: number): Decoded {
-  const own = header.data_page_header_v2;
-  const levels = own?.definition_levels_byte_length ?? -1;
-  const isPlaced = own?.num_rows === count && own.repetition_levels_byte_length === 0;
-  if (own === undefined || !isPlaced || !(levels >= 0 && levels <= page.length)) {
-    throw new Error('a page does not say where its values begin');
-  }
-  if (!(own.num_nulls >= 0 && own.num_nulls <= count)) {
-    throw new Error(`a page says that ${own.num_nulls} of its ${count} values are absent`);
-  }
-  checkHybrid(page, 0, levels, 1, count);
-  const stored = page.subarray(levels);
-  const whole =
-    own.is_compressed === false
-      ? stored
-      : decompressPage(stored, header.uncompressed_page_size - levels, decoder.codec, decoder.compressors);
-  checkRuns(whole, 0, own.encoding, decoder.type, count);
-  const plain = new Uint8Array(levels + whole.length);
-  plain.set(page.subarray(0, levels));
-  plain.set(whole, levels);
-  const inflated = { ...header, data_page_header_v2: { ...own, is_compressed: false } };
-  return readDataPageV2(plain, inflated, decoder);
-}
-
-/** The decoder of the same column if none of its values could be absent. */
-function withoutLevels({ schemaPath, ...decoder }: ChunkDecoder): ChunkDecoder {
-  return { ...decoder, schemaPath: schemaPath.slice(0, 1) };
-}
-
 /** Values as the port gives them. */
 function valuesOf(data: DecodedArray, decoder: ChunkDecoder): ArrayLike<unknown> {
   const { scale } = decoder;
@@ -166,41 +77,56 @@ function valuesOf(data: DecodedArray, decoder: ChunkDecoder): ArrayLike<unknown>
     : Array.from<unknown, string | undefined>(data, (value) => decimalText(value, scale));
 }
 
+/** A page whose values are positions in the dictionary. */
+function codedSegment(
+  { body, levels, present, count }: DataPage,
+  dictionary: ArrayLike<unknown> | undefined,
+): ParquetSegment {
+  if (dictionary === undefined) {
+    throw new Error('a page refers to a dictionary that there is not');
+  }
+  const codes = present === 0 ? new Int32Array(0) : readHybrid(body, 1, body.length, body[0] ?? 0, present);
+  refuseOutside(codes, dictionary.length);
+  return { values: dictionary, codes: levels === undefined ? codes : codesAtRows(codes, levels, count) };
+}
+
+function refuseOutside(codes: Int32Array, values: number): void {
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] ?? 0;
+    if (code >= values) {
+      throw new Error(`a page refers to value ${code} of a dictionary of ${values}`);
+    }
+  }
+}
+
 /** One code a row, -1 where a value is absent. */
-function codesOf(
-  data: ArrayLike<unknown>,
-  levels: ArrayLike<number>,
-  count: number,
-  values: number,
-): Int32Array {
-  const codes = new Int32Array(count).fill(-1);
+function codesAtRows(codes: Int32Array, levels: Int32Array, count: number): Int32Array {
+  const spread = new Int32Array(count).fill(-1);
   let taken = 0;
   for (let row = 0; row < count; row += 1) {
-    if (levels.length === 0 || levels[row] === 1) {
-      const code = Number(data[taken] ?? -1);
-      if (!(code >= 0 && code < values)) {
-        throw new Error(`a page refers to value ${code} of a dictionary of ${values}`);
-      }
-      codes[row] = code;
+    if (levels[row] === 1) {
+      spread[row] = codes[taken] ?? -1;
       taken += 1;
     }
   }
-  return codes;
+  return spread;
 }
 
-/** Values at their rows, undefined where one is absent. */
-function spread(values: ArrayLike<unknown>, levels: ArrayLike<number>, count: number): ArrayLike<unknown> {
-  const present = levels.length === 0 ? count : Array.from(levels).filter((level) => level === 1).length;
+/** A page that holds its values itself, undefined where one is absent. */
+function plainSegment(page: DataPage, decoder: ChunkDecoder): ParquetSegment {
+  const { levels, present, count } = page;
+  const values = valuesOf(decodeValues(page, decoder), decoder);
   if (values.length !== present) {
     throw new Error(`a page has ${values.length} values and says that it has ${present}`);
   }
-  if (present === count) {
-    return values;
+  if (levels === undefined) {
+    return { values };
   }
   let taken = 0;
-  return Array.from({ length: count }, (_, row) => {
+  const spread = Array.from({ length: count }, (_, row) => {
     const isPresent = levels[row] === 1;
     taken += isPresent ? 1 : 0;
     return isPresent ? values[taken - 1] : undefined;
   });
+  return { values: spread };
 }

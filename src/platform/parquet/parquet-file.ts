@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetSchema } from 'hyparquet';
 import type { ColumnChunk, ColumnMetaData, RowGroup, SchemaElement, SchemaTree } from 'hyparquet';
 import type { ByteSource, ParquetColumn, ParquetFile, ParquetSegment } from '../../evidence/bytes.ts';
-import type { ChunkDecoder } from './column-chunk.ts';
+import type { ChunkDecoder } from './data-page.ts';
 import { readChunk } from './column-chunk.ts';
 import { DECOMPRESSORS } from './decompressors.ts';
 import { PARSERS } from './value-texts.ts';

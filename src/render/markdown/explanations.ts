@@ -14,11 +14,16 @@ const RULES = [
   'A waiver changes no score.',
 ];
 
+/** Of reports in which files were examined. */
+const FILES_RULE =
+  'Security is 0 when something critical and dangerous was found in a file, waived or not, and when a file of the model was not examined to its end.';
+
 /** The rule of the scores, and what was asked of groups and intervals. */
 export function scoringSection({ subjects, policy }: Report, page: string | undefined): Section {
   const { group, positives, negatives, decided, confidence } = policy.minimum;
   const minimum = `Groups count from ${counted(group, 'row')}, ${counted(positives, 'positive')}, ${counted(negatives, 'negative')} and ${counted(decided, 'decision')} of the kind that is looked at; intervals are at ${formatPercent(confidence)}.`;
-  const rules = [...RULES, minimum].map((rule) => `- ${rule}`).join('\n');
+  const ofFiles = subjects.some(({ examined }) => examined !== undefined) ? [FILES_RULE] : [];
+  const rules = [...RULES, ...ofFiles, minimum].map((rule) => `- ${rule}`).join('\n');
   const more = page === undefined ? [] : [`${link('The whole rule', page)}.`];
   const text = details('How the score is made', [rules, ...more].join('\n\n'));
   return { title: 'how the score is made', forms: [subjects.length === 0 ? '' : text], drop: 0 };

@@ -3,8 +3,8 @@ import type { Report } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
 import { CHANGE_LEGEND, changeName, hasComparison } from '../base/since-base.ts';
 import { VERDICT_ICONS } from '../headline.ts';
-import { boundName, chanceName, metricTitle, scopeName, valueName } from '../names.ts';
-import { counted, formatCount, formatInterval } from '../numbers.ts';
+import { boundName, chanceName, intervalName, metricTitle, scopeName, valueName } from '../names.ts';
+import { counted, formatCount } from '../numbers.ts';
 import type { SubjectFinding } from '../tally.ts';
 import { allFindings } from '../tally.ts';
 import { details, link, listForms, remainder, table } from './blocks.ts';
@@ -77,8 +77,8 @@ function row(
         ? ['', '']
         : [valueName(comparison.base, bound), changeName(comparison)]
       : []),
-    boundName(bound),
-    measured?.interval === undefined ? '' : formatInterval(measured.interval),
+    boundName(bound, measurement),
+    intervalName(measurement),
     measured === undefined ? '' : chanceName(measured),
   ];
 }

@@ -21,6 +21,7 @@ import { lifecycleSection } from './lifecycle.ts';
 import { profilesSection } from './profiles.ts';
 import { requirementsSection } from './requirements.ts';
 import { scoreSection } from './scores.ts';
+import { unboundSection } from './unbound.ts';
 
 /** Addresses that the caller knows; never taken from the report. */
 export interface ReportLinks {
@@ -39,6 +40,7 @@ export function overview(report: Report): readonly Section[] {
     scoreSection(report),
     problemsSection(report),
     changesSection(report),
+    unboundSection(report),
     looserPolicySection(report),
     suggestionSection(report),
   ];

@@ -15,8 +15,11 @@ export function examinedResults(report: Report, pages: RulePages): readonly Draf
 }
 
 /** Sorted by path. */
-export function examinedFiles({ subjects }: Pick<Report, 'subjects'>): readonly ExaminedFile[] {
-  const files = subjects.flatMap(({ examined = [] }) => examined);
+export function examinedFiles({
+  subjects,
+  unbound,
+}: Pick<Report, 'subjects' | 'unbound'>): readonly ExaminedFile[] {
+  const files = [...(unbound?.examined ?? []), ...subjects.flatMap(({ examined = [] }) => examined)];
   const byPath = new Map(files.map((file) => [file.path, file]));
   return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

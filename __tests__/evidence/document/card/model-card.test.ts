@@ -119,13 +119,21 @@ test('of two cards the nearest counts, and the other is named', () => {
   });
 });
 
-test('of two sections of one heading the first counts, and the second is named', () => {
-  const card = evidenceOf(
-    '# m\n\n## Limitations\n\nTODO\n\n## Limitations\n\nIt fails at night and in heavy rain.\n',
-  );
-  expect(card.sections.find(({ topic }) => topic === 'limitations')).toMatchObject({
-    state: 'unfilled',
-    line: 3,
+describe('Of two sections of one heading', () => {
+  const SECOND = '## Limitations\n\nIt fails at night and in heavy rain.\n';
+
+  test('the first counts, and the second is named', () => {
+    const card = evidenceOf(`# m\n\n## Limitations\n\nNone known.\n\n${SECOND}`);
+    expect(card.sections.find(({ topic }) => topic === 'limitations')).toMatchObject({
+      state: 'unfilled',
+      line: 3,
+    });
+    expect(card.findings.find(({ rule }) => rule.id === 'card/double-section')).toMatchObject({ line: 7 });
   });
-  expect(card.findings.find(({ rule }) => rule.id === 'card/double-section')).toMatchObject({ line: 7 });
+
+  test('a heading above a placeholder is none', () => {
+    const card = evidenceOf(`# m\n\n## Limitations\n\nTBD\n\n${SECOND}`);
+    expect(card.sections.find(({ topic }) => topic === 'limitations')).toMatchObject({ state: 'filled' });
+    expect(card.findings.filter(({ rule }) => rule.id === 'card/double-section')).toEqual([]);
+  });
 });

@@ -101,7 +101,8 @@ describe('Results by group', () => {
   });
 
   test.each([
-    ['of the data alone', `## Training data\n\n| sex | share |\n| --- | --- |\n${NUMBERS}`],
+    ['of the data alone', `## Training data\n\n| sex | positive rate |\n| --- | --- |\n${NUMBERS}`],
+    ['of how many they are', `## Factors\n\n| sex | share |\n| --- | --- |\n${NUMBERS}`],
     ['with a single row', '## Results\n\n| sex | accuracy |\n| --- | --- |\n| a | 0.9 |'],
     ['without numbers', '## Results\n\n| sex | accuracy |\n| --- | --- |\n| a | good |\n| b | good |'],
     ['in a word that only begins alike', '## Results\n\nAccuracy on sextants was 0.91 and 0.88.'],

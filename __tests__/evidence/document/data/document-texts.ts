@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/evidence/document/document.ts';
 import type { DocumentKind, DocumentKinds } from '../../../../src/evidence/document/kinds.ts';
 import type { DocumentName } from '../../../../src/policy/documents.ts';
+import { DOCUMENT_NAMES } from '../../../../src/policy/documents.ts';
 
 export const AS_OF = '2026-11-27';
 
@@ -31,9 +32,12 @@ type Texts = { readonly [N in DocumentName]?: string | Readonly<Record<string, s
 /** By name the text of one document, or by path those of several. */
 export function documentsOf(texts: Texts): Documents {
   return new Map(
-    Object.entries(texts).map(([name, written]) => {
+    DOCUMENT_NAMES.flatMap((name) => {
+      const written = texts[name];
       const all = typeof written === 'string' ? { [PATHS[name] ?? `${name}.md`]: written } : written;
-      return [name as DocumentName, Object.entries(all).map(([path, text]) => textOf(path, text))];
+      return all === undefined
+        ? []
+        : [[name, Object.entries(all).map(([path, text]) => textOf(path, text))] as const];
     }),
   );
 }

@@ -14,7 +14,7 @@ function card(metadata: string, body = ''): string {
   return `---\nlicense: mit\n${metadata}\n---\n# Loans\n${body}`;
 }
 
-function bill(measure: object, activity = 'training'): string {
+function bill(measure: unknown, activity = 'training'): string {
   const energyConsumptions = [
     {
       activity,
@@ -80,6 +80,31 @@ describe('units', () => {
     expect(named(read.state === 'unreadable' ? read.findings : [])).toEqual([
       `bom.json:${line} emissions/no-unit`,
     ]);
+  });
+
+  test.each([
+    [{ value: -1, unit: 'tCO2eq' }, 'emissions/negative'],
+    [{ value: '1', unit: 'tCO2eq' }, 'emissions/no-number'],
+    [{ value: 1 }, 'emissions/no-unit'],
+    ['1 t', 'emissions/no-number'],
+  ])('%j in a bill of materials is no zero', (measure, rule) => {
+    const read = answer(emissions, { 'bill-of-materials': bill(measure) });
+    expect(read).toMatchObject({ state: 'unreadable', findings: [{ rule: { id: rule } }] });
+  });
+
+  test('a bill may be of the model itself', () => {
+    const consumption = { activity: 'training', co2CostEquivalent: { value: 0.5, unit: 'tCO2eq' } };
+    const modelCard = {
+      considerations: { environmentalConsiderations: { energyConsumptions: [consumption, consumption, 7] } },
+    };
+    const text = JSON.stringify({ metadata: { component: { modelCard } }, components: [{ name: 'other' }] });
+    expect(evidence(emissions, { 'bill-of-materials': text }).stated).toMatchObject([
+      { kilograms: 1000, written: '1 t' },
+    ]);
+  });
+
+  test.each(['no json', '[1]', '{"components": 7}'])('%s says nothing of emissions', (text) => {
+    expect(answer(emissions, { 'bill-of-materials': text }).state).toBe('missing');
   });
 
   test('what a model emits after it is there is no training', () => {

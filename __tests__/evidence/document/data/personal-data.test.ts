@@ -21,7 +21,7 @@ async function seen(text: string, path = 'table.csv') {
 async function columnsIn(text: string): Promise<readonly string[]> {
   const read = await seen(text);
   return read.state === 'read'
-    ? read.evidence.personal.map(({ column, holds }) => `${column}: ${holds}`)
+    ? read.evidence.personal.map((each) => `${each.column}: ${each.holds}`)
     : [read.state];
 }
 
@@ -152,6 +152,16 @@ describe('columns that are', () => {
   test('two columns are two', async () => {
     const text = 'a,b,label\nada@engines.org,GB82WEST12345698765432,1\nbob@engines.org,,0\n';
     expect(await columnsIn(text)).toEqual(['a: addresses of email', 'b: bank accounts (IBAN)']);
+  });
+
+  test('rows that are none are counted, and not looked at', async () => {
+    expect(await seen('mail,label\nada@engines.org\nx,1\n')).toMatchObject({
+      state: 'read',
+      evidence: { rows: 1, leftOut: 1, personal: [] },
+    });
+    expect(await seen('{"a": 1}\n{"a": [\n', 'table.jsonl')).toMatchObject({
+      evidence: { rows: 1, leftOut: 1 },
+    });
   });
 
   test('JSON Lines as well', async () => {

@@ -22,7 +22,9 @@ export async function look(
   path = 'model.bin',
   limits: Partial<Limits> = {},
 ): Promise<Looked> {
-  const examination = await examineModel(memorySource(path, bytes), modelPorts(), { ...LIMITS, ...limits });
+  const examination = await examineModel(memorySource(path, bytes), modelPorts(), {
+    limits: { ...LIMITS, ...limits },
+  });
   const { findings, format } = examination;
   return {
     examination,

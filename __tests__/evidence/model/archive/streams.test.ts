@@ -6,6 +6,20 @@ import { buildZip } from './build-zip.ts';
 import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
 
 const CALLS = 'pickle/dangerous-global';
+/** What packs badly, so that it has many blocks. */
+const NOISE = Buffer.from(
+  Uint8Array.from({ length: 200_000 }, (_, index) => (Math.imul(index, 2_654_435_761) >>> 13) ^ (index % 7)),
+);
+const inZip = (content: Buffer): Buffer =>
+  Buffer.from(buildZip([{ name: 'archive/data.pkl', content, method: 8 }]));
+
+/** BINBYTES and POP: a string that a pickle has before what it calls. */
+function string(bytes: Buffer): Buffer {
+  const head = Buffer.alloc(7);
+  head.set([0x80, 4, 0x42]);
+  head.writeUInt32LE(bytes.length, 3);
+  return Buffer.concat([head, bytes, Buffer.from('0')]);
+}
 
 describe('a compressed stream', () => {
   it.each([
@@ -47,6 +61,39 @@ describe('a compressed stream', () => {
     expect(rules).toEqual(expect.arrayContaining(['archive/damaged', CALLS]));
     expect(answer).toBe('dangerous');
     expect((await look(gzipSync('text').subarray(0, 14), 'm.gz')).answer).toBe('inconclusive');
+  });
+
+  it.each([
+    ['the checksum of a gzip', gzipSync(callingPickle()), -8],
+    ['the size of a gzip', gzipSync(callingPickle()), -1],
+    ['the checksum of a zlib stream', deflateSync(callingPickle()), -1],
+    ['a later block', gzipSync(Buffer.concat([callingPickle(), NOISE]), { level: 1 }), 30_000],
+    ['the end, far from the start', gzipSync(Buffer.concat([string(NOISE), callingPickle()])), -8],
+    ['a member of a zip', inZip(Buffer.concat([callingPickle(), NOISE.subarray(0, 20_000)])), 4_000],
+  ])('that is damaged in %s gives what comes before', async (_, packed, at) => {
+    const damaged = Buffer.from(packed);
+    damaged.writeUInt8(
+      damaged.readUInt8(at < 0 ? packed.length + at : at) ^ 0xff,
+      at < 0 ? packed.length + at : at,
+    );
+    const { rules, answer } = await look(damaged, 'm.pkl.gz');
+    expect(rules).toEqual(expect.arrayContaining(['archive/damaged', CALLS]));
+    expect(answer).toBe('dangerous');
+  });
+
+  it('with bytes behind it that are none gives what comes before', async () => {
+    const { rules } = await look(
+      Buffer.concat([gzipSync(callingPickle()), Buffer.from('garbage')]),
+      'm.pkl.gz',
+    );
+    expect(rules).toEqual(expect.arrayContaining(['archive/damaged', CALLS]));
+  });
+
+  it('of which there are many that are damaged is looked at closely in the first only', async () => {
+    const broken = gzipSync(callingPickle());
+    broken.writeUInt8(broken.readUInt8(broken.length - 8) ^ 0xff, broken.length - 8);
+    const { rules } = await look(broken, 'm.pkl.gz', { breaks: 0 });
+    expect(rules).toEqual(['archive/damaged']);
   });
 
   it('with two members has both examined', async () => {

@@ -26,7 +26,7 @@ const asText = (content: Bytes): Bytes =>
 const loaded = (argument: Bytes): Bytes => pickle(proto(2), call(LOADER, argument), STOP);
 
 async function told(content: Uint8Array, limits = LIMITS) {
-  const examination = await examineModel(memorySource(content, 'm.pkl'), modelPorts(), limits);
+  const examination = await examineModel(memorySource(content, 'm.pkl'), modelPorts(), { limits });
   return {
     answer: answerOf(examination),
     found: examination.findings.map(({ rule, within = [] }) => [rule.id, ...within].join(' < ')),

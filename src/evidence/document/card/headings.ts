@@ -37,7 +37,7 @@ const SYNONYMS: { readonly [T in CardTopic]: readonly string[] } = {
     'intended uses and out of scope uses, unsuitable uses, not in scope',
   ),
   factors: listed(
-    'factors, relevant factors, evaluation factors, groups, affected groups, affected people, ',
+    'factors, factors and affected groups, relevant factors, evaluation factors, groups, affected groups, affected people, ',
     'affected persons, who is affected, stakeholders, affected stakeholders, subpopulations, ',
     'demographic groups, demographic factors, people affected, testing data factors and metrics, ',
     'groups at risk, sensitive attributes, protected attributes, protected groups',
@@ -89,7 +89,7 @@ const SYNONYMS: { readonly [T in CardTopic]: readonly string[] } = {
 
 /** Headings that cards have and that answer none of the questions. */
 const OTHERS: readonly string[] = listed(
-  'acknowledgements, bibtex, apa, changelog, changes, citation, citation information, cite, ',
+  'what the gate knows, acknowledgements, bibtex, bibtex entry and citation info, apa, changelog, changes, citation, citation information, cite, ',
   'compute infrastructure, demo, download, environmental impact, carbon emissions, evaluation procedure, ',
   'example, files, framework versions, funded by, getting started, glossary, hardware, how to cite, ',
   'how to get started with the model, how to get started, how to use, install, installation, language, ',

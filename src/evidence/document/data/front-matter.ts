@@ -1,9 +1,8 @@
 /** The metadata on top of a Markdown document, with the lines that they stand on. */
+import { metadataOf } from '../card/front-matter.ts';
 import type { DocumentText } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { readYamlDocument } from '../yaml/read-yaml-document.ts';
-import { isRecord } from './found.ts';
 
 export interface ReadCard {
   readonly path: string;
@@ -13,14 +12,19 @@ export interface ReadCard {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-export function readCard({ path, text }: DocumentText): ReadCard {
+/** Several readers are given the same document, and a parse takes far longer than all that they do with it. */
+const READ = new WeakMap<DocumentText, ReadCard>();
+
+export function readCard(document: DocumentText): ReadCard {
+  const card = READ.get(document) ?? parsed(document);
+  READ.set(document, card);
+  return card;
+}
+
+function parsed({ path, text }: DocumentText): ReadCard {
   const markdown = readMarkdown(text);
-  const { frontMatter } = markdown;
-  if (frontMatter === undefined) {
-    return { path, markdown, metadata: {}, lineOf: () => 1 };
-  }
-  const { value, lineOf } = readYamlDocument(frontMatter.yaml, frontMatter.line);
-  return { path, markdown, metadata: isRecord(value) ? value : {}, lineOf };
+  const { fields, lineOf } = metadataOf(markdown, path);
+  return { path, markdown, metadata: Object.fromEntries(fields), lineOf };
 }
 
 /** Whether a document is Markdown: cards may be JSON. */

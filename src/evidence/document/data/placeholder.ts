@@ -1,10 +1,12 @@
-/** What stands where an answer should, and says nothing. */
+import { withoutPlaceholders, wordsOf } from '../card/placeholders.ts';
+
+/** What stands where an answer should, and says nothing; what templates of cards print is known with cards. */
 const PLACEHOLDER =
-  /^[\s[({<"'*_.-]*(?:(?:more|additional)? ?information needed|todo|tbd|tba|t\.b\.d|fixme|xxx|n\/?a|none|unknown|\?+|\.{2,}|…|-+|fill (?:me |this )?in|to be (?:done|added|defined|determined|completed|written)|coming soon|lorem ipsum|your (?:text|answer) here|insert (?:text|answer) here|<[^<>]{0,100}>|answer|null)?[\s\])}>"'*_.:!-]*$/iu;
+  /^[\s[({<"'*_.-]*(?:todo|tbd|tba|fixme|xxx|n\/?a|none|unknown|\?+|\.{2,}|…|-+|fill (?:me |this )?in|coming soon|your (?:text|answer) here|insert (?:text|answer) here|<[^<>]{0,100}>|answer|null)?[\s\])}>"'*_.:!-]*$/iu;
 
 const MOST = 200;
 
 export function isPlaceholder(text: string): boolean {
   const written = text.trim();
-  return written.length <= MOST && PLACEHOLDER.test(written);
+  return written.length <= MOST && (PLACEHOLDER.test(written) || wordsOf(withoutPlaceholders(written)) === 0);
 }

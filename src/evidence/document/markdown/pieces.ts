@@ -12,6 +12,8 @@ export interface Piece {
 
 /** At the next empty line after so many characters a piece ends. */
 const ENOUGH = 8192;
+/** Headings within fewer are left to the parser: each start of it costs as much as a paragraph. */
+const FEW = 2048;
 /** Marks of lists and quotations before one line; more are no nesting that anybody reads. */
 const DEEPEST = 8;
 const WIDEST_INDENT = 40;
@@ -38,33 +40,46 @@ export function frontMatterOf(
     : { frontMatter: { yaml: lines.slice(1, end).join('\n'), line: 2 }, taken: end + 1 };
 }
 
+/** What is gathered of a piece. */
+interface Open {
+  readonly start: number;
+  readonly lines: string[];
+  length: number;
+  /** HTML and code may hold a heading back that begins a section for us. */
+  isPlain: boolean;
+}
+
 /** The lines from `from` (from 0) on, cut at headings, and at empty lines where a piece is long enough. Comments are blanked. */
 export function piecesOf(lines: readonly string[], from: number): readonly Piece[] {
-  const pieces: Piece[] = [];
   const state: ScanState = { fence: undefined, isInComment: false };
-  let current: string[] = [];
-  let start = from;
-  let length = 0;
-  const end = (at: number): void => {
-    if (current.some((line) => line.trim() !== '')) {
-      pieces.push({ text: current.join('\n'), line: start + 1 });
-    }
-    current = [];
-    length = 0;
-    start = at;
-  };
+  const pieces: Open[] = [];
+  let piece = opened(from);
   for (let at = from; at < lines.length; at += 1) {
     const line = scanned(lines[at] ?? '', state);
     const isCode = state.fence !== undefined;
-    const isGap = line.trim() === '' && !/^\s/u.test(lines[at + 1] ?? '');
-    if (!isCode && (HEADING.test(line) || (length > ENOUGH && isGap))) {
-      end(at);
+    if (!isCode && isCut(line, lines[at + 1] ?? '', piece)) {
+      pieces.push(piece);
+      piece = opened(at);
     }
-    current.push(line);
-    length += line.length + 1;
+    piece.isPlain &&= !isCode && !/^[ \t]{0,3}[<`~]/u.test(line);
+    piece.lines.push(line);
+    piece.length += line.length + 1;
   }
-  end(lines.length);
-  return pieces;
+  return [...pieces, piece]
+    .filter((each) => each.lines.some((line) => line.trim() !== ''))
+    .map((each) => ({ text: each.lines.join('\n'), line: each.start + 1 }));
+}
+
+function opened(start: number): Open {
+  return { start, lines: [], length: 0, isPlain: true };
+}
+
+/** Whether a piece ends before this line. */
+function isCut(line: string, next: string, { lines, length, isPlain }: Open): boolean {
+  if (HEADING.test(line)) {
+    return !(isPlain && length < FEW && line.startsWith('#') && lines.at(-1)?.trim() === '');
+  }
+  return length > ENOUGH && line.trim() === '' && !/^\s/u.test(next);
 }
 
 interface ScanState {

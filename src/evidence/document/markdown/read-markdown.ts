@@ -28,7 +28,9 @@ const BLOCKS_ONLY = {
   },
 };
 
-const OPTIONS = {
+/** The parser joins its extensions anew for each text, and tables cost most of them: they are asked for where a line could be one. */
+const WITHOUT_TABLES = { extensions: [BLOCKS_ONLY] };
+const WITH_TABLES = {
   extensions: [gfmTable(), BLOCKS_ONLY],
   mdastExtensions: [gfmTableFromMarkdown()],
 };
@@ -89,7 +91,9 @@ function lineOf(found: Found): number {
 function foundIn({ text, line }: Piece): readonly Found[] {
   return text.length > LONGEST_BLOCK
     ? text.split('\n').flatMap((each, at) => passageOf('text', each, line + at))
-    : fromMarkdown(text, OPTIONS).children.flatMap((node) => foundOf(node, line - 1, true));
+    : fromMarkdown(text, text.includes('|') ? WITH_TABLES : WITHOUT_TABLES).children.flatMap((node) =>
+        foundOf(node, line - 1, true),
+      );
 }
 
 /** `before`: lines of the document before the piece. */

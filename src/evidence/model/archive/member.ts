@@ -1,6 +1,7 @@
 import type { Budget } from '../budget.ts';
 import type { Chunks, ModelPorts, Part } from '../part.ts';
 import { crc32 } from './crc32.ts';
+import { salvaged } from './salvage.ts';
 
 /** So much may come of anything. */
 const FREE = 2 ** 20;
@@ -24,6 +25,7 @@ export class Member {
   readonly #packed: Part;
   readonly #unpack: Unpack | undefined;
   readonly #ratio: number;
+  readonly #budget: Budget;
   #kept: Uint8Array | undefined;
   readonly #crc32: NonNullable<ModelPorts['crc32']>;
 
@@ -32,6 +34,7 @@ export class Member {
     this.#packed = packed;
     this.#unpack = unpack;
     this.#ratio = budget.limits.ratio;
+    this.#budget = budget;
     this.#crc32 = ports.crc32 ?? crc32;
     const { path, within, size, read } = packed;
     const anywhere = unpack === undefined && size !== undefined && read !== undefined ? { size, read } : {};
@@ -79,6 +82,19 @@ export class Member {
     return joined(pieces, length);
   }
 
+  /** What lies before a break, beyond the first `told` bytes: a payload there is loaded before the loader notices. */
+  async *#upTo(told: number, read: number, unpack: Unpack): AsyncGenerator<Uint8Array> {
+    let bytes = told;
+    for await (const chunk of salvaged(() => this.#packed.chunks(), unpack, told, read)) {
+      bytes += chunk.length;
+      if (bytes > FREE && bytes > this.#ratio * read) {
+        this.bomb = `${bytes} bytes from ${read}`;
+        return;
+      }
+      yield chunk;
+    }
+  }
+
   async *#chunks(): AsyncGenerator<Uint8Array> {
     let read = 0;
     async function* counted(chunks: Chunks): AsyncGenerator<Uint8Array> {
@@ -102,6 +118,9 @@ export class Member {
       }
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);
+      if (this.#unpack !== undefined && this.#budget.spend('breaks', 1)) {
+        yield* this.#upTo(bytes, read, this.#unpack);
+      }
       return;
     }
     this.whole = { bytes, crc };

@@ -15,11 +15,11 @@ export function slicePart(outer: Part, name: string, read: Read, start: number, 
     within: [...outer.within, name],
     size: length,
     chunks: () => (length <= SMALL ? once(whole) : pieces(read, start, length)),
-    read: async (offset, wanted) => {
+    read: async (offset, wanted, into) => {
       const most = Math.max(0, Math.min(wanted, length - offset));
       return length <= SMALL
         ? (await whole()).subarray(offset, offset + most)
-        : await read(start + offset, most);
+        : await read(start + offset, most, into);
     },
   };
 }
@@ -33,8 +33,10 @@ async function* once(whole: () => Promise<Uint8Array>): AsyncGenerator<Uint8Arra
 
 async function* pieces(read: Read, start: number, length: number): AsyncGenerator<Uint8Array> {
   let at = 0;
+  // A chunk is valid until the next is asked for: a member of gigabytes takes one buffer.
+  const buffer = new Uint8Array(Math.min(CHUNK, length));
   while (at < length) {
-    const piece = await read(start + at, Math.min(CHUNK, length - at));
+    const piece = await read(start + at, Math.min(CHUNK, length - at), buffer);
     if (piece.length === 0) {
       return;
     }

@@ -2,7 +2,7 @@
  * What the world refuses while a file is read: it is gone, a stream does not unpack. Everything else that an examiner throws, but for its own
  * `Stop`, is a defect of ours, and a finding says that.
  */
-import type { ByteSource } from '../../bytes.ts';
+import type { ByteSource, OpenedBytes } from '../../bytes.ts';
 import type { ModelFinding } from '../examination.ts';
 import type { Chunks, ModelPorts } from '../part.ts';
 import { IDENTITY_RULES } from '../rules/identity.ts';
@@ -16,13 +16,48 @@ class Refusal extends Error {
 
 /** The same source; what it throws is a refusal. */
 export function refusingSource(source: ByteSource): ByteSource {
+  const { path, size } = source;
   return {
-    path: source.path,
-    size: source.size,
-    read: (offset, length) => source.read(offset, length).catch(refuse),
-    stream: () => refusing(source.stream()),
-    sha256: () => source.sha256().catch(refuse),
+    path,
+    size,
+    ...refusingReads(source),
+    ...(source.opened === undefined ? {} : { opened: (use, hashes) => refusingUse(source, use, hashes) }),
   };
+}
+
+type Reads = Pick<OpenedBytes, 'read' | 'stream' | 'sha256'>;
+
+function refusingReads(file: Reads): Reads {
+  return {
+    read: (offset, length, into) => file.read(offset, length, into).catch(refuse),
+    stream: () => refusing(file.stream()),
+    sha256: () => file.sha256().catch(refuse),
+  };
+}
+
+/** What `use` throws by itself stays what it is. */
+async function refusingUse<T>(
+  source: ByteSource,
+  use: (file: OpenedBytes) => Promise<T>,
+  hashes: boolean,
+): Promise<T> {
+  const thrown = new Set<unknown>();
+  const noting = async (file: OpenedBytes): Promise<T> => {
+    try {
+      return await use({ ...refusingReads(file), changed: () => file.changed().catch(refuse) });
+    } catch (error) {
+      thrown.add(error);
+      throw error;
+    }
+  };
+  if (source.opened === undefined) {
+    throw new Error('a source that cannot be opened was opened');
+  }
+  try {
+    return await source.opened(noting, hashes);
+  } catch (error) {
+    throw thrown.has(error) ? error : refusal(error);
+  }
 }
 
 /** The same ports; what they throw is a refusal, but for what they were handed. */

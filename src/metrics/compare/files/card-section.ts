@@ -23,7 +23,7 @@ export function notUnderstood(): Insufficient {
     status: 'insufficient',
     n: 0,
     needed: 1,
-    reason: 'The card has sections that are not understood: what is asked may stand there.',
+    reason: 'the card has sections that are not understood, and what is asked may stand there',
     hint: 'Use the headings of the template of Hugging Face or of Mitchell et al. (2019), in English.',
   };
 }

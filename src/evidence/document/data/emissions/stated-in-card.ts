@@ -1,5 +1,4 @@
 /** `co2_eq_emissions` of a Hugging Face card, in grams where no unit stands beside it, and what the card's own text says. */
-import type { DocumentFinding } from '../../document.ts';
 import type { Place } from '../found.ts';
 import { found, isRecord, quoted } from '../found.ts';
 import { amountOf, amountsIn, kilogramsPer } from './amounts.ts';
@@ -8,31 +7,38 @@ import type { StatedEmissions } from './emissions.ts';
 import { EMISSIONS_RULES } from './rules.ts';
 
 export function emissionsOfMetadata(value: unknown, place: Place): ReadEmissions {
-  const { emissions = undefined, source = undefined } = isRecord(value) ? value : { emissions: value };
-  const said = typeof source === 'string' && source.trim() !== '' ? source.trim() : undefined;
-  const amount =
-    typeof emissions === 'number'
-      ? { value: emissions }
-      : typeof emissions === 'string'
-        ? amountOf(emissions)
-        : undefined;
+  const emissions = isRecord(value) ? value['emissions'] : value;
+  const amount = writtenAmount(emissions);
+  const refused = (rule: 'noNumber' | 'negative', says: string): ReadEmissions => ({
+    stated: [],
+    findings: [found(EMISSIONS_RULES[rule], place, `\`co2_eq_emissions\` is ${says}`)],
+  });
   if (amount === undefined) {
-    const message = `\`co2_eq_emissions\` is ${quoted(String(JSON.stringify(emissions)))}, which is no number.`;
-    return { stated: [], findings: [found(EMISSIONS_RULES.noNumber, place, message)] };
+    return refused('noNumber', `${quoted(String(JSON.stringify(emissions)))}, which is no number.`);
   }
-  const unit = 'unit' in amount && amount.unit !== undefined ? amount.unit : 'g';
+  const { unit = 'g' } = amount;
   const written = `${amount.value} ${unit}`;
   if (amount.value < 0) {
-    const message = `\`co2_eq_emissions\` is ${written}.`;
-    return { stated: [], findings: [found(EMISSIONS_RULES.negative, place, message)] };
+    return refused('negative', `${written}.`);
   }
-  const findings: readonly DocumentFinding[] =
-    said === undefined
-      ? [found(EMISSIONS_RULES.noSource, place, `It says ${written}, and not how that was found out.`)]
-      : [];
   const kilograms = amount.value * (kilogramsPer(unit) ?? 0);
   const own: StatedEmissions = { ...place, form: 'model-card', kilograms, written, alternatives: [] };
-  return { stated: [said === undefined ? own : { ...own, source: said }], findings };
+  const source = isRecord(value) && typeof value['source'] === 'string' ? value['source'].trim() : '';
+  return source === ''
+    ? {
+        stated: [own],
+        findings: [
+          found(EMISSIONS_RULES.noSource, place, `It says ${written}, and not how that was found out.`),
+        ],
+      }
+    : { stated: [{ ...own, source }], findings: [] };
+}
+
+function writtenAmount(emissions: unknown): ReturnType<typeof amountOf> {
+  if (typeof emissions === 'number') {
+    return { value: emissions };
+  }
+  return typeof emissions === 'string' ? amountOf(emissions) : undefined;
 }
 
 /** Lines of a section on the environment; the first amount counts, each further one may be meant. */

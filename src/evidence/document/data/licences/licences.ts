@@ -10,6 +10,8 @@ export interface StatedLicence extends Place {
   readonly written?: string;
   /** Absent where it is nothing that is known. */
   readonly choices?: Choices;
+  /** Of what is not known: ids that look like it. */
+  readonly nearest?: readonly string[];
 }
 
 /** Licences of the data that are documented, and of the model. */

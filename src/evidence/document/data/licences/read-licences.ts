@@ -81,20 +81,29 @@ function declaredLicences(document: DocumentText): readonly WrittenLicence[] {
 
 function withChoices(licence: WrittenLicence): StatedLicence {
   const identified = licence.written === undefined ? undefined : identify(licence.written);
-  return identified?.known === true ? { ...licence, choices: identified.choices } : licence;
+  if (identified === undefined) {
+    return licence;
+  }
+  return identified.known
+    ? { ...licence, choices: identified.choices }
+    : { ...licence, nearest: identified.nearest };
 }
 
-function faultOf({ name, written, choices, ...place }: StatedLicence): readonly DocumentFinding[] {
+function faultOf({
+  name,
+  written,
+  choices,
+  nearest = [],
+  ...place
+}: StatedLicence): readonly DocumentFinding[] {
   if (written === undefined) {
     return [found(LICENCE_RULES.absent, place, `Nothing says under which licence ${quoted(name)} is.`)];
   }
   if (choices !== undefined) {
     return [];
   }
-  const identified = identify(written);
-  const nearest =
-    identified.known || identified.nearest.length === 0 ? '' : ` Near are: ${identified.nearest.join(', ')}.`;
-  const message = `The licence ${quoted(written)} is none that is known.${nearest}`;
+  const near = nearest.length === 0 ? '' : ` Near are: ${nearest.join(', ')}.`;
+  const message = `The licence ${quoted(written)} is none that is known.${near}`;
   return [found(LICENCE_RULES.notKnown, place, message)];
 }
 

@@ -86,6 +86,9 @@ const SHAPE = /^[A-Z]{2}\d{2}[A-Z0-9]{11,28}$/u;
 
 /** Blanks between groups are usual. */
 export function isIban(text: string): boolean {
+  if (!/^[a-z]{2}\d{2}/iu.test(text)) {
+    return false;
+  }
   const iban = text.replaceAll(' ', '').toUpperCase();
   if (!SHAPE.test(iban) || LENGTHS[iban.slice(0, 2)] !== iban.length) {
     return false;

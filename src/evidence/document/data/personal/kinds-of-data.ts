@@ -32,7 +32,7 @@ const NOBODY =
   /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test|localhost|png|jpe?g|gif|svg|webp|js|css)$/iu;
 
 function holdsEmail(field: string): boolean {
-  return [...field.matchAll(EMAIL)].some(([, domain = '']) => !NOBODY.test(domain));
+  return field.includes('@') && [...field.matchAll(EMAIL)].some(([, domain = '']) => !NOBODY.test(domain));
 }
 
 /** E.164 with its plus sign, or 00, and marks between groups; or the North American form with its brackets. */
@@ -44,6 +44,9 @@ const CARD =
   /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011\d{12}|4[4-9]\d{13}|5\d{14})|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/u;
 
 function isCard(field: string): boolean {
+  if (!/^\d[\d -]{11,23}$/u.test(field)) {
+    return false;
+  }
   const digits = field.replaceAll(/[ -]/gu, '');
   return CARD.test(digits) && passesLuhn(digits);
 }

@@ -18,7 +18,7 @@ export function isSpanishId(text: string): boolean {
 
 /** German Steuer-ID: eleven digits, of the first ten exactly one digit stands twice or three times; ISO 7064. */
 export function isGermanTaxId(text: string): boolean {
-  const digits = text.replaceAll(/[ /]/gu, '');
+  const digits = text.length > 14 ? '' : text.replaceAll(/[ /]/gu, '');
   if (!/^[1-9]\d{10}$/u.test(digits)) {
     return false;
   }
@@ -32,7 +32,7 @@ export function isGermanTaxId(text: string): boolean {
 
 /** French NIR: sex, year, month, department, commune, order, and 97 less the number modulo 97. */
 export function isFrenchNir(text: string): boolean {
-  const compact = text.replaceAll(' ', '').toUpperCase();
+  const compact = text.length > 24 ? '' : text.replaceAll(' ', '').toUpperCase();
   const [, month = '', department = ''] = /^[1278]\d{2}(\d{2})(\d{2}|2[AB])\d{8}$/u.exec(compact) ?? [];
   const isMonth = (Number(month) >= 1 && Number(month) <= 12) || (Number(month) >= 20 && Number(month) <= 42);
   if (department === '' || !isMonth) {
@@ -94,7 +94,7 @@ export function isCodiceFiscale(text: string): boolean {
   }
   const valueOf = (letter: string): number =>
     /\d/u.test(letter) ? Number(letter) : letter.charCodeAt(0) - 65;
-  const sum = [...code.slice(0, 15)].reduce(
+  const sum = Array.from(code.slice(0, 15)).reduce(
     (total, letter, place) => total + (place % 2 === 0 ? (ODD[valueOf(letter)] ?? 0) : valueOf(letter)),
     0,
   );

@@ -32,6 +32,8 @@ export interface PersonalDataEvidence extends DocumentEvidence {
   readonly tables: number;
   /** Of all tables, all of them looked at. */
   readonly rows: number;
+  /** Rows that are none (more or fewer fields than columns), which were not. */
+  readonly leftOut: number;
   readonly columns: number;
   readonly personal: readonly PersonalColumn[];
 }

@@ -33,6 +33,7 @@ export const personalData: DocumentReader<'personalData'> = {
       evidence: {
         tables: tables.length,
         rows: files.reduce((sum, { rows }) => sum + rows, 0),
+        leftOut: files.reduce((sum, { leftOut }) => sum + leftOut, 0),
         columns: files.reduce((sum, { columns }) => sum + columns.length, 0),
         personal: holding.map(({ personal }) => personal),
         findings: holding.map(({ finding }) => finding),

@@ -2,6 +2,8 @@ import type { ByteWindow } from '../../reading/byte-window.ts';
 import { uint64, viewOf } from '../../reading/numbers.ts';
 import { END, LISTED } from './header.ts';
 
+/** First byte of an end record. */
+const MARK = 0x50;
 const END64 = 0x06064b50;
 const LOCATOR = 0x07064b50;
 const COMMENT = 0xffff;
@@ -41,10 +43,12 @@ export async function endRecords(bytes: ByteWindow): Promise<readonly EndRecord[
   const tail = await bytes.read(from, bytes.size - from);
   const view = viewOf(tail);
   const records: EndRecord[] = [];
-  for (let at = tail.length - 22; at >= 0; at -= 1) {
-    if (tail[at] === 0x50 && view.getUint32(at, true) === END) {
+  let at = tail.length < 22 ? -1 : tail.lastIndexOf(MARK, tail.length - 22);
+  while (at >= 0) {
+    if (view.getUint32(at, true) === END) {
       records.push(await endRecord(bytes, from + at));
     }
+    at = at === 0 ? -1 : tail.lastIndexOf(MARK, at - 1);
   }
   return records;
 }

@@ -76,7 +76,8 @@ class ZipRun {
     const { size, read, isCut } = this.#held;
     const bytes = await ByteWindow.open({ ...this.#part, size, read }, budget);
     // Small members share pages: an own read of the file for each costs more than its bytes.
-    this.#read = (offset, length) => (length <= PAGE ? bytes.upTo(offset, length) : read(offset, length));
+    this.#read = (offset, length, into) =>
+      length <= PAGE ? bytes.upTo(offset, length) : read(offset, length, into);
     const archive = await readZip(bytes, this.#notes, budget);
     if (isCut) {
       const message = 'The archive is packed itself, and larger than what is held.';

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import intendedUse from '../../../src/metrics/ethics/intended-use.ts';
+import { FILLED, GERMAN, UNTOUCHED } from '../../evidence/document/card/cards.ts';
+import { evidenceOf } from '../../evidence/document/card/read-card.ts';
+import { measuredFiles, namedBy, runFiles } from '../run-files.ts';
+
+test.each([
+  ['a card that says it', FILLED, 1],
+  ['a template that nobody touched', UNTOUCHED, 0],
+  ['one section alone', '# m\n\n## Intended Uses\n\nSorts applications for a loan officer to read.\n', 1],
+  ['a placeholder', '# m\n\n## Intended Uses\n\nTBD: Sorts applications for a loan officer to read.\n', 0],
+])('of %s', (_, text, value) => {
+  expect(measuredFiles(intendedUse, { files: { modelCard: evidenceOf(text) } }).value).toBe(value);
+});
+
+test('names the section that says too little, and no other', () => {
+  const measured = measuredFiles(intendedUse, { files: { modelCard: evidenceOf(UNTOUCHED) } });
+  expect(namedBy(measured)).toEqual(['models/MODEL_CARD.md card/unfilled-section']);
+});
+
+test('of a card in another language is unknown', () => {
+  expect(runFiles(intendedUse, { files: { modelCard: evidenceOf(GERMAN) } })).toMatchObject({
+    status: 'insufficient',
+  });
+});

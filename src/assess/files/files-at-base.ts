@@ -1,0 +1,53 @@
+/** The files of a subject as they were at the base, read from git objects: only for a requirement that has `regress`. */
+import type { BaseSide } from '../../discover/commit-tree.ts';
+import { isAvailable } from '../../discover/commit-tree.ts';
+import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
+import { needsFilesOnly } from '../../metrics/measure.ts';
+import type { Measurement } from '../../metrics/measurement.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { PlannedSubject } from '../../policy/plan.ts';
+import { boundFiles } from './files-of-subject.ts';
+import type { FileWorld } from './gather-files.ts';
+import { gatherFilesOf } from './gather-files.ts';
+import { ModelFiles } from './model-files.ts';
+
+/** What was there, or why nothing can be compared: the model is new (`not-applicable`), or the base cannot be read. */
+export type FilesBefore =
+  | { readonly evidence: FileEvidence }
+  | { readonly instead: Exclude<Measurement, { readonly status: 'measured' }> };
+
+/** Whether a requirement about files is held against the base. */
+export function comparesFiles(
+  { requests, requirements }: Pick<PlannedSubject, 'requests' | 'requirements'>,
+  metricOf: (id: string) => Metric,
+): boolean {
+  return requirements.some(({ requirement, request }) => {
+    const metric = requests[request]?.metric;
+    return requirement.regress !== undefined && metric !== undefined && needsFilesOnly(metricOf(metric));
+  });
+}
+
+/** `subject` with what the base binds. A model file that has the same bytes now is not read again: `models` has it. */
+export async function filesAtBase(
+  subject: PlannedSubject,
+  base: BaseSide,
+  models: ModelFiles,
+  world: FileWorld,
+): Promise<FilesBefore> {
+  const { baseline: tree } = base;
+  if (!isAvailable(tree)) {
+    return {
+      instead: { status: 'no-evidence', missing: ['the files at the base'], hint: tree.problem.hint },
+    };
+  }
+  const listing = await tree.list();
+  const { model } = subject.bindings;
+  if (model !== undefined && boundFiles(subject.bindings, listing).length === 0) {
+    return { instead: { status: 'not-applicable', reason: 'the base does not have this model' } };
+  }
+  const same = async (path: string) =>
+    (await base.isUnchanged(path)) ? await models.examine(path) : undefined;
+  const before = new ModelFiles(tree, world.files, same);
+  const { files } = await gatherFilesOf(subject, [], before, { ...world, listing, workspace: tree });
+  return { evidence: files.evidence };
+}
