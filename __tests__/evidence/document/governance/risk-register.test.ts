@@ -115,7 +115,7 @@ risks:
 | -- | ---- | ----------- | -------- | ---------- | ----- | ----------- | ------ |
 | R1 | People of one district are refused | likely | 4 | We hold the gap below a bound | @credit | 2027-01-31 | open |
 | R2 | The data age | low | low | | | | closed |
-| R1 | The data leak | high | high | TODO | @data | 2026-01-01 | open |
+| R1 | The data leak | high | high | TBA | @data | 2026-01-01 | open |
 |    |  |  |  |  |  |  |  |
 `;
     const { risks, findings } = read(text, {}, 'RISKS.md');
