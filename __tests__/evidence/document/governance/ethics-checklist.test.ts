@@ -75,6 +75,18 @@ describe('an ethics checklist', () => {
     expect(answered(inline.join('\n'))).toHaveLength(15);
   });
 
+  test('leaves out the part for the time before development', () => {
+    const text = `# Ethics
+## Pre-development
+### Privacy
+1. How do we protect the data of users? ${paragraph('before')}
+## After development
+14. What protects the data of users? ${paragraph('after')}
+`;
+    expect(answered(text)).toEqual([14]);
+    expect(read(text).answers[13]).toMatchObject({ words: 30, line: 6 });
+  });
+
   test('in a table is read', () => {
     const rows = [
       `| 2 | Abuse | ${paragraph('thieves')} |`,

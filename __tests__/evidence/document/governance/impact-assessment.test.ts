@@ -71,6 +71,12 @@ Every month the desk looks at all the cases that were refused.
     expect(named(findings)).toContain('IMPACT.md:1 impact/harms-not-listed');
   });
 
+  test('names parts that it does not understand', () => {
+    const long = 'Wir haben lange mit allen gesprochen, die es angeht. '.repeat(4);
+    const { findings } = read(`## Oversight\n\nA clerk.\n\n## Beteiligung\n\n${long}\n`);
+    expect(named(findings)).toContain('IMPACT.md:5 impact/not-understood');
+  });
+
   test('counts no placeholders and no reviews that are over', () => {
     const text = `## Purpose\n\n[More Information Needed]\n\n## Review\n\nNext on 2026-01-01.\n\n## Oversight\n\nA clerk.\n`;
     const { findings } = read(text);
