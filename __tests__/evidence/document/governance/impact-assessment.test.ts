@@ -63,6 +63,17 @@ Every month the desk looks at all the cases that were refused.
     expect(named(findings)).toContain('IMPACT.md:2 impact/harm-without-degree');
   });
 
+  test('may list harms wherever it has their table', () => {
+    const { harms, elements } = read(
+      '## Results\n\n| Harm | Mitigation |\n|-|-|\n| Wrongly refused by the score | none |\n| |we look again |\n',
+    );
+    expect(harms.map(({ line, isMitigated }) => [line, isMitigated])).toEqual([
+      [5, false],
+      [6, true],
+    ]);
+    expect(elements[3]).toMatchObject({ element: 'harms', isStated: true, line: 5 });
+  });
+
   test('whose harms stand in running text has no list of them, and says so', () => {
     const { harms, findings } = read(
       '## Risks\n\nSome people may be refused a loan although they could pay it.\n',
