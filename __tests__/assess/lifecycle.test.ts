@@ -62,6 +62,9 @@ requirements:
   - { metric: performance/accuracy, min: 0.5 }
 `;
 
+const CLAIM = `${CARD}\n## Evaluation\n\nIt has an accuracy of 0.99 on the test set, and 0.98 for women.\n`;
+const BOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"machine-learning-model"}]}';
+
 async function reportOf(files: MemoryFiles, metrics: readonly Metric[] = METRICS): Promise<Report> {
   return await assess(INPUTS, { ...memoryPorts(files), files: loadFileExaminers, metrics });
 }
@@ -86,6 +89,8 @@ describe('a policy that asks for the frames', () => {
 
   it.each([
     ['a document that cannot be read', { 'training-declaration.yml': ']: [' }, ''],
+    ['a claim that is contradicted', { 'models/MODEL_CARD.md': CLAIM }, ''],
+    ['a bill of materials of another model', { 'bom.cdx.json': BOM, CODEOWNERS: '* \n' }, ''],
     ['a secret in the code, and no model', { 'train.py': SECRET, 'models/train.py': SECRET }, MODEL],
     ['a pickle that runs a command, and no model', { 'x.pkl': PICKLE, 'models/x.pkl': PICKLE }, MODEL],
   ])('gets them beside the same, whatever the frames look at: %s', async (_, further, left) => {
