@@ -53,6 +53,9 @@ describe('frames in the terminal', () => {
     const shown = renderLifecycle(three, plain);
     expect(shown).toContain('✓ Level 0: First\n');
     expect(shown).toContain('◐ Data (0.5 points)\n');
+    const groups = score.groups.map((group) => ({ ...group, points: 1 }));
+    const one = withFrames({ income: [{ ...score, groups }] });
+    expect(renderLifecycle(one, plain)).toContain('◐ Data (1 point)\n');
   });
 });
 
