@@ -95,7 +95,10 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
   switch (measurement.status) {
     case 'measured': {
       const { value } = measurement;
-      const isEnough = value >= (check.min ?? value) && value <= (check.max ?? value);
+      const isEnough =
+        value >= (check.min ?? value) &&
+        value <= (check.max ?? value) &&
+        value > (check.above ?? Number.NEGATIVE_INFINITY);
       return {
         state: isEnough ? shownBy(grade) : 'short',
         because: text`${[metric]} is ${value}${boundText(check)}`,
@@ -116,9 +119,12 @@ function shownBy(grade: Observation['grade']): 'declared' | 'found' {
   return grade === 'declared' || grade === 'reported' ? 'declared' : 'found';
 }
 
-function boundText({ min, max }: MetricCheck): Text {
+function boundText({ min, max, above }: MetricCheck): Text {
   if (min !== undefined) {
     return text`, at least ${min} is asked`;
+  }
+  if (above !== undefined) {
+    return text`, more than ${above} is asked`;
   }
   return max === undefined ? [] : text`, at most ${max} is asked`;
 }
