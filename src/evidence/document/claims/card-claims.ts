@@ -1,14 +1,14 @@
 /** Numbers in the model card: its metadata, its tables and its sentences. */
 import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 import type { ClaimedData, ClaimedGroup, ReadClaim } from './claim.ts';
 import { type DataNames, dataOfHeading, namesOfTable } from './data-words.ts';
 import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
 import { plainName } from './metric-names.ts';
 import { groupIn, isKnownGroup } from './people-words.ts';
 import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
-import { valuesOfJson, valuesOfYaml } from './read-values.ts';
+import { valuesOfFrontMatter, valuesOfJson, valuesOfYaml } from './read-values.ts';
 import { claimsInSentence, type SentenceContext } from './text/sentence-claims.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { claimsInTable } from './table-claims.ts';
@@ -55,7 +55,8 @@ function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
   };
 }
 
-function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
+function readCard(card: DocumentText, names: DataNames): ReadOf {
+  const { path, text } = card;
   const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
   if (/\.json$/iu.test(path)) {
     const { document, findings } = valuesOfJson(path, text);
@@ -65,10 +66,9 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
       claims: document === undefined ? [] : claimsInPerformance(document, context),
     };
   }
-  const markdown = readMarkdown(text);
+  const markdown = markdownOf(card);
   const { frontMatter } = markdown;
-  const metadata =
-    frontMatter === undefined ? undefined : valuesOfYaml(path, frontMatter.yaml, frontMatter.line);
+  const metadata = frontMatter === undefined ? undefined : valuesOfFrontMatter(path, frontMatter);
   const document = metadata?.document;
   return {
     isRead: true,

@@ -6,6 +6,7 @@ import type { MarkdownDocument, MarkdownLink, MarkdownSection, MarkdownTable, Pa
 import { linksOf, plainOf } from './inline.ts';
 import type { Piece } from './pieces.ts';
 import { frontMatterOf, linesOf, piecesOf } from './pieces.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** A single block that is longer is read as lines of text. */
 const LONGEST_BLOCK = 32_768;
@@ -88,12 +89,26 @@ function lineOf(found: Found): number {
   }
 }
 
-function foundIn({ text, line }: Piece): readonly Found[] {
-  return text.length > LONGEST_BLOCK
-    ? text.split('\n').flatMap((each, at) => passageOf('text', each, line + at))
-    : fromMarkdown(text, text.includes('|') ? WITH_TABLES : WITHOUT_TABLES).children.flatMap((node) =>
-        foundOf(node, line - 1, true),
+function foundIn({ lines, length, line }: Piece): readonly Found[] {
+  if (length > LONGEST_BLOCK) {
+    return lines.flatMap((each, at) => passageOf('text', each, line + at));
+  }
+  const plain = plainBlocks(lines);
+  return plain === undefined
+    ? parsed(lines.join('\n'), line - 1)
+    : plain.flatMap(({ level, raw, at }) =>
+        level === 0 ? passageOf('text', raw, line + at) : [headingOf(raw, level, line + at)],
       );
+}
+
+/** `before`: lines of the document before the text. */
+function parsed(text: string, before: number): readonly Found[] {
+  const how = text.includes('|') ? WITH_TABLES : WITHOUT_TABLES;
+  return fromMarkdown(text, how).children.flatMap((node) => foundOf(node, before, true));
+}
+
+function headingOf(raw: string, level: number, line: number): Found {
+  return { kind: 'heading', title: plainOf(raw).trim(), level, line };
 }
 
 /** `before`: lines of the document before the piece. */
@@ -101,9 +116,7 @@ function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
   const line = before + (node.position?.start.line ?? 1);
   switch (node.type) {
     case 'heading':
-      return isTop
-        ? [{ kind: 'heading', title: plainOf(textOf(node)).trim(), level: node.depth, line }]
-        : passageOf('text', textOf(node), line);
+      return isTop ? [headingOf(textOf(node), node.depth, line)] : passageOf('text', textOf(node), line);
     case 'code':
       return passageOf('code', node.value, line + (node.position?.end.line === line - before ? 0 : 1));
     case 'table':
