@@ -3,7 +3,7 @@
  * some texts (open brackets, lazy lines of deep quotations), so it is given little at once, and no deep nesting.
  */
 import type { FrontMatter } from './document.ts';
-import { isPlain } from './plain-blocks.ts';
+import { plainLine } from './plain-line.ts';
 
 export interface Piece {
   readonly lines: readonly string[];
@@ -68,7 +68,7 @@ export function piecesOf(lines: readonly string[], from: number): readonly Piece
   for (let at = from; at < lines.length; at += 1) {
     const wasCode = state.fence !== undefined;
     const line = scanned(lines[at] ?? '', state);
-    const isPlainLine = isPlain(line);
+    const isPlainLine = plainLine(line).kind !== 'other';
     if (!wasCode && (isCut(line, lines[at + 1] ?? '', piece) || isTurn(line, isPlainLine, piece))) {
       pieces.push(piece);
       piece = opened(at);

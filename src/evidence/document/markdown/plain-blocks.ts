@@ -1,99 +1,130 @@
 /**
- * Headings, paragraphs and flat lists, which most documents are wholly made of, without the parser: it needs a hundred times as
- * long to say the same of them. Whatever could be anything else is left to it.
+ * Headings, paragraphs, flat lists and tables, which most documents are wholly made of, without the parser: it needs a hundred times
+ * as long to say the same of them. Whatever could be anything else is left to it.
  */
+import type { PlainLine } from './plain-line.ts';
+import { isDelimiter, plainLine } from './plain-line.ts';
 
-/** What a paragraph, also that of an item, or a heading holds, with its marks. */
-export interface PlainBlock {
-  /** 0 for a paragraph. */
-  readonly level: number;
-  readonly raw: string;
-  /** From 0, in the piece. */
+/** With the marks inside of lines. `at`: its first line, from 0, in the piece. */
+export type PlainBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly raw: string; readonly at: number }
+  /** Also that of an item. */
+  | { readonly kind: 'paragraph'; readonly raw: string; readonly at: number }
+  /** The header is the first row. */
+  | { readonly kind: 'table'; readonly rows: readonly PlainRow[]; readonly at: number };
+
+interface PlainRow {
+  readonly raw: readonly string[];
   readonly at: number;
 }
 
-type Line =
-  | { readonly kind: 'blank' | 'other' }
-  | { readonly kind: 'heading'; readonly level: number; readonly raw: string }
-  | { readonly kind: 'item'; readonly isOrdered: boolean; readonly raw: string }
-  | { readonly kind: 'text'; readonly isIndented: boolean; readonly raw: string };
+/** What a next line may belong to. */
+type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'paragraph'; readonly at: number; readonly isOrdered: boolean; readonly raw: string[] }
+  | { readonly kind: 'table'; readonly at: number; readonly rows: PlainRow[]; isDelimited: boolean };
 
-const HEADING = /^(#{1,6}) +(\S(?:.*\S)?) *$/u;
-const ITEM = /^(?:[*+-]|(\d{1,9}[.)])) (?=\S)/u;
-/** No line that begins so begins anything but a paragraph. */
-const PARAGRAPH = /^(?:[\p{L}"'(,.;:!?$€%&/[\]{}@…–—“‘„«*_`\d])/u;
-/** Rules, underlines of headings, fences and numbers of items begin with letters of paragraphs too. */
-const NO_PARAGRAPH = /^(?:\*+(?:\s|$)|[*_][\s*_]*$|`{3}|\d{1,9}[.)](?:\s|$))/u;
-/** Tables, breaks of lines, and what is no letter. */
-const SPECIAL = /\||[\s\\]$|[^\P{Cc}]/u;
+const NONE: Open = { kind: 'none' };
 
-/** Whether no line of a document begins anything else than a heading, a paragraph or an item: the line by itself. */
-export function isPlain(line: string): boolean {
-  return lineOf(line).kind !== 'other';
+interface Reading {
+  readonly blocks: PlainBlock[];
+  open: Open;
 }
 
 /** Undefined where a line is, or may be, something else. Linear. */
 export function plainBlocks(lines: readonly string[]): readonly PlainBlock[] | undefined {
-  const blocks: PlainBlock[] = [];
-  let open: { readonly at: number; readonly isOrdered: boolean; readonly raw: string[] } | undefined;
-  const close = (): void => {
-    if (open !== undefined) {
-      blocks.push({ level: 0, raw: open.raw.join('\n'), at: open.at });
-      open = undefined;
-    }
-  };
+  const reading: Reading = { blocks: [], open: NONE };
   for (const [at, written] of lines.entries()) {
-    const line = lineOf(written);
-    switch (line.kind) {
-      case 'other':
-        return undefined;
-      case 'blank':
-        close();
-        break;
-      case 'heading':
-        close();
-        blocks.push({ level: line.level, raw: line.raw, at });
-        break;
-      case 'item':
-        // A number in the middle of a paragraph begins no list unless it is 1.
-        if (open !== undefined && line.isOrdered && !open.isOrdered) {
-          return undefined;
-        }
-        close();
-        open = { at, isOrdered: line.isOrdered, raw: [line.raw] };
-        break;
-      case 'text':
-        if (open === undefined) {
-          if (line.isIndented) {
-            return undefined;
-          }
-          open = { at, isOrdered: false, raw: [] };
-        }
-        open.raw.push(line.raw);
-        break;
+    if (!take(plainLine(written), at, reading)) {
+      return undefined;
     }
   }
-  close();
-  return blocks;
+  return close(reading) ? reading.blocks : undefined;
 }
 
-function lineOf(written: string): Line {
-  if (written.trim() === '') {
-    return { kind: 'blank' };
+/** False where the line is not plain, or not where it stands. */
+function take(line: PlainLine, at: number, reading: Reading): boolean {
+  switch (line.kind) {
+    case 'other':
+      return false;
+    case 'blank':
+      return close(reading);
+    case 'heading':
+      return close(reading) && reading.blocks.push({ ...line, at }) > 0;
+    case 'row':
+      return takeRow(line.raw, at, reading);
+    case 'item':
+      return takeItem(line, at, reading);
+    case 'text':
+      return takeText(line, at, reading);
   }
-  const [, marks = '', title = ''] = HEADING.exec(written) ?? [];
-  if (marks !== '' && !title.endsWith('#') && !SPECIAL.test(title)) {
-    return { kind: 'heading', level: marks.length, raw: title };
+}
+
+function takeRow(raw: readonly string[], at: number, reading: Reading): boolean {
+  const { open } = reading;
+  switch (open.kind) {
+    case 'paragraph':
+      return false;
+    case 'none':
+      reading.open = { kind: 'table', at, rows: [{ raw, at }], isDelimited: false };
+      return raw.some((cell) => cell !== '');
+    case 'table': {
+      const { length } = open.rows[0]?.raw ?? [];
+      if (open.isDelimited) {
+        open.rows.push({ raw, at });
+        return raw.length <= length;
+      }
+      open.isDelimited = true;
+      return raw.length === length && raw.every(isDelimiter);
+    }
   }
-  if (SPECIAL.test(written)) {
-    return { kind: 'other' };
+}
+
+function takeItem(
+  { isOrdered, raw }: Extract<PlainLine, { readonly kind: 'item' }>,
+  at: number,
+  reading: Reading,
+): boolean {
+  const { open } = reading;
+  // A number in the middle of a paragraph begins no list unless it is 1.
+  if (open.kind === 'table' || (open.kind === 'paragraph' && isOrdered && !open.isOrdered)) {
+    return false;
   }
-  const item = ITEM.exec(written);
-  const raw = item === null ? written.trimStart() : written.slice(item[0].length);
-  if (!PARAGRAPH.test(raw) || NO_PARAGRAPH.test(raw)) {
-    return { kind: 'other' };
+  close(reading);
+  reading.open = { kind: 'paragraph', at, isOrdered, raw: [raw] };
+  return true;
+}
+
+function takeText(
+  { isIndented, raw }: Extract<PlainLine, { readonly kind: 'text' }>,
+  at: number,
+  reading: Reading,
+): boolean {
+  const { open } = reading;
+  switch (open.kind) {
+    case 'paragraph':
+      open.raw.push(raw);
+      return true;
+    case 'none':
+      reading.open = { kind: 'paragraph', at, isOrdered: false, raw: [raw] };
+      return !isIndented;
+    case 'table':
+      return false;
   }
-  return item === null
-    ? { kind: 'text', isIndented: raw.length < written.length, raw }
-    : { kind: 'item', isOrdered: item[1] !== undefined, raw };
+}
+
+/** Whether what was open is whole: a table has the row below its header. */
+function close(reading: Reading): boolean {
+  const { open, blocks } = reading;
+  reading.open = NONE;
+  switch (open.kind) {
+    case 'none':
+      return true;
+    case 'paragraph':
+      blocks.push({ kind: 'paragraph', raw: open.raw.join('\n'), at: open.at });
+      return true;
+    case 'table':
+      blocks.push({ kind: 'table', rows: open.rows, at: open.at });
+      return open.isDelimited;
+  }
 }

@@ -6,6 +6,7 @@ import type { MarkdownDocument, MarkdownLink, MarkdownSection, MarkdownTable, Pa
 import { linksOf, plainOf } from './inline.ts';
 import type { Piece } from './pieces.ts';
 import { frontMatterOf, linesOf, piecesOf } from './pieces.ts';
+import type { PlainBlock } from './plain-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
 /** A single block that is longer is read as lines of text. */
@@ -96,9 +97,19 @@ function foundIn({ lines, length, line }: Piece): readonly Found[] {
   const plain = plainBlocks(lines);
   return plain === undefined
     ? parsed(lines.join('\n'), line - 1)
-    : plain.flatMap(({ level, raw, at }) =>
-        level === 0 ? passageOf('text', raw, line + at) : [headingOf(raw, level, line + at)],
-      );
+    : plain.flatMap((block) => ofPlain(block, line));
+}
+
+function ofPlain(block: PlainBlock, first: number): readonly Found[] {
+  const line = first + block.at;
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block.raw, block.level, line)];
+    case 'paragraph':
+      return passageOf('text', block.raw, line);
+    case 'table':
+      return [tableOf(block.rows.map(({ raw, at }) => ({ raw, line: first + at })))];
+  }
 }
 
 /** `before`: lines of the document before the text. */
@@ -120,7 +131,7 @@ function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
     case 'code':
       return passageOf('code', node.value, line + (node.position?.end.line === line - before ? 0 : 1));
     case 'table':
-      return [tableOf(node, before, line)];
+      return [tableOf(rowsOf(node, before))];
     case 'blockquote':
     case 'list':
     case 'listItem':
@@ -145,18 +156,28 @@ function passageOf(kind: Passage['kind'], raw: string, line: number): readonly F
     : [{ kind: 'passage', passage: { kind, line, text }, links }];
 }
 
-function tableOf({ children }: Table, before: number, line: number): Found {
-  const rows = children.map((row) => ({
+interface RawRow {
+  readonly line: number;
+  /** Cells with their marks. */
+  readonly raw: readonly string[];
+}
+
+function rowsOf({ children }: Table, before: number): readonly RawRow[] {
+  return children.map((row) => ({
     line: before + (row.position?.start.line ?? 1),
     raw: row.children.map(textOf),
   }));
+}
+
+/** The header is the first row. */
+function tableOf(rows: readonly RawRow[]): Found {
   const read = rows.map(({ line: own, raw }) => ({
     line: own,
     cells: raw.map((cell) => plainOf(cell).trim()),
   }));
   return {
     kind: 'table',
-    table: { line, header: read[0]?.cells ?? [], rows: read.slice(1) },
+    table: { line: rows[0]?.line ?? 1, header: read[0]?.cells ?? [], rows: read.slice(1) },
     links: rows.flatMap(({ line: own, raw }) => linksOf(raw.join(' '), own)),
   };
 }
