@@ -31,9 +31,13 @@ export function plainLine(written: string): PlainLine {
   if (marks !== '') {
     return title.endsWith('#') ? { kind: 'other' } : { kind: 'heading', level: marks.length, raw: title };
   }
+  return written.includes('|') ? { kind: 'other' } : wordsOf(written);
+}
+
+function wordsOf(written: string): PlainLine {
   const item = ITEM.exec(written);
   const raw = item === null ? written.trimStart() : written.slice(item[0].length);
-  if (written.includes('|') || !PARAGRAPH.test(raw) || NO_PARAGRAPH.test(raw)) {
+  if (!PARAGRAPH.test(raw) || NO_PARAGRAPH.test(raw)) {
     return { kind: 'other' };
   }
   return item === null
