@@ -1,4 +1,5 @@
 /** Numbers in the model card: its metadata, its tables and its sentences. */
+import { saysAnything } from '../card/markdown-card.ts';
 import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
 import { markdownOf } from '../markdown/of-document.ts';
@@ -20,7 +21,7 @@ export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
   names: ['model-card', 'eval-results'],
   read: (documents, context) => {
-    const found = documents.get('model-card') ?? [];
+    const found = (documents.get('model-card') ?? []).filter((card) => !isEmpty(card));
     // A README farther away may be another model's: where the policy binds none, the nearest is the card.
     const cards = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
     const results = (documents.get('eval-results') ?? []).filter(({ path }) =>
@@ -37,6 +38,19 @@ export const cardClaims: DocumentReader<'claims'> = {
     return unanswered(read, outdatedOf([...cards, ...results], context), HINT);
   },
 };
+
+/** A card that says nothing has no claim that is wrong, and none that anybody could trust: it is none. */
+function isEmpty(card: DocumentText): boolean {
+  if (isJson(card)) {
+    return false;
+  }
+  const { frontMatter, sections } = markdownOf(card);
+  return frontMatter === undefined && !sections.some(saysAnything);
+}
+
+function isJson({ path }: DocumentText): boolean {
+  return /\.json$/iu.test(path);
+}
 
 /** Results lie beside the model that they are of, or above it. */
 function isAround(path: string, { model, card, evaluation }: DocumentContext['subject']): boolean {
@@ -58,7 +72,7 @@ function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
 function readCard(card: DocumentText, names: DataNames): ReadOf {
   const { path, text } = card;
   const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
-  if (/\.json$/iu.test(path)) {
+  if (isJson(card)) {
     const { document, findings } = valuesOfJson(path, text);
     return {
       isRead: document !== undefined,
