@@ -185,7 +185,7 @@ describe('a document that says nothing', () => {
     'docs/bom.cdx.json',
     'docs/emissions.csv',
   ])('changes nothing for the better: %s', async (path) => {
-    const all = { ...DOCUMENTS, 'fates.yml': policyOf(OF_DOCUMENTS) };
+    const all: Readonly<Record<string, string>> = { ...DOCUMENTS, 'fates.yml': policyOf(OF_DOCUMENTS) };
     expect(improved(await reportOf(all), await reportOf({ ...all, [path]: '' }))).toEqual([]);
     const alone = Object.fromEntries([...EVIDENCE].map((each) => [each, all[each] ?? '']));
     expect(improved(await reportOf(alone), await reportOf({ ...alone, [path]: '' }))).toEqual([]);

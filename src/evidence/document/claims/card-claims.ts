@@ -21,9 +21,10 @@ export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
   names: ['model-card', 'eval-results'],
   read: (documents, context) => {
-    const found = (documents.get('model-card') ?? []).filter((card) => !isEmpty(card));
+    const found = documents.get('model-card') ?? [];
     // A README farther away may be another model's: where the policy binds none, the nearest is the card.
-    const cards = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
+    const counted = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
+    const cards = counted.filter((card) => !isEmpty(card));
     const results = (documents.get('eval-results') ?? []).filter(({ path }) =>
       isAround(path, context.subject),
     );
