@@ -19,6 +19,7 @@ const HINT =
 
 export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
+  asksChanges: true,
   names: ['model-card', 'eval-results'],
   read: (documents, context) => {
     const found = documents.get('model-card') ?? [];

@@ -12,6 +12,7 @@ const SHORTEST_NAME = 4;
 
 export const changeLog: DocumentReader<'changeLog'> = {
   kind: 'changeLog',
+  asksChanges: true,
   names: ['change-log'],
   read: (documents, context) => {
     const [nearest] = documents.get('change-log') ?? [];
