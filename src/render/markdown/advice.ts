@@ -1,6 +1,6 @@
 import type { Text } from '../../judge/text.ts';
-import { plainText } from '../../judge/text.ts';
-import type { Report } from '../../report/report.ts';
+import { plainText, text } from '../../judge/text.ts';
+import type { Report, ReportFinding } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
 import { counted, formatCount } from '../numbers.ts';
 import type { SubjectFinding } from '../tally.ts';
@@ -54,7 +54,8 @@ function item({ remedy, findings }: Advice, several: boolean): string {
   const said = findings
     .slice(0, MOST)
     .map(
-      ({ subject, finding }) => `${several ? `${name(subject.id)}: ` : ''}${sentenceText(finding.sentence)}`,
+      ({ subject, finding }) =>
+        `${several ? `${name(subject.id)}: ` : ''}${sentenceText(finding.sentence)}${placesOf(finding)}`,
     );
   const action = markdownText(remedy);
   const lines = [
@@ -62,4 +63,20 @@ function item({ remedy, findings }: Advice, several: boolean): string {
     ...(action === '' ? [] : [`→ ${action}`]),
   ];
   return `- ${lines.join(`${BREAK}  `)}`;
+}
+
+/** Where it is, of many the first ones: a document that answers little says so in many lines. */
+function placesOf({ measurement }: ReportFinding): string {
+  const found = measurement.status === 'measured' ? (measurement.found ?? []) : [];
+  const places = found
+    .slice(0, MOST)
+    .map(({ path, line, detail }) =>
+      markdownText([
+        ...text`${path}`,
+        ...(line === undefined ? [] : [` line ${line}`]),
+        ...text`: ${detail}`,
+      ]),
+    );
+  const all = [...places, ...remainder(found.length, MOST, formatCount)];
+  return all.length === 0 ? '' : ` ${all.join('; ')}`;
 }
