@@ -163,7 +163,7 @@ function unavailable(because: string, requests: PlannedSubject['requests']): Sub
 const NOTHING: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
 
 /** The head's requests over what is bound at the base. */
-async function plannedAt(
+export async function plannedAt(
   tree: CommitTree,
   subject: PlannedSubject,
   bindings: SubjectPolicy,

@@ -4,7 +4,7 @@ import { changeOf } from '../metrics/change.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import { compareMeasurements } from '../metrics/comparison.ts';
 import type { EngineSettings } from '../metrics/measure.ts';
-import { needsFilesOnly } from '../metrics/measure.ts';
+import { isFileKind } from '../metrics/measure.ts';
 import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
@@ -24,11 +24,11 @@ export interface ComparedTrees {
   /** Absent: nobody asked, or the evidence is the same. */
   readonly pairing?: Pairing | undefined;
   /** Answers of the files at the base, one a request; absent: no requirement has `regress` on them. */
-  readonly files?: readonly Measurement[] | undefined;
+  readonly files?: readonly (Measurement | undefined)[] | undefined;
 }
 
 /** Files are held against bounds of their own: what the base already tolerates is no reason to tolerate more. */
-const HEAD_ONLY: Measurement = {
+export const FILES_AT_HEAD: Measurement = {
   status: 'not-applicable',
   reason: 'files are examined at the head only where no requirement on them has `regress`',
 };
@@ -42,7 +42,7 @@ export function compareSubject(
 ): readonly Comparison[] {
   const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
   return subject.requests.map((request, index) =>
-    needsFilesOnly(metricOf(request.metric))
+    metricOf(request.metric).needs.some(isFileKind)
       ? compareFiles(metricOf(request.metric), itemAt(head.measurements, index), files?.[index], from)
       : changeOf({
           metric: metricOf(request.metric),
@@ -64,6 +64,6 @@ function compareFiles(
   from: Comparison['from'],
 ): Comparison {
   return base === undefined
-    ? { base: HEAD_ONLY, from }
+    ? { base: FILES_AT_HEAD, from }
     : compareMeasurements(metric, head, base, { from: from === 'unchanged' ? 'commit' : from });
 }

@@ -85,7 +85,12 @@ const FILE_KINDS: ReadonlySet<string> = new Set([...BESIDE_DOCUMENTS, ...Object.
 
 /** Whether a metric reads no table: it is measured where there is none. */
 export function needsFilesOnly({ needs }: Pick<Metric, 'needs'>): boolean {
-  return needs.every((kind) => FILE_KINDS.has(kind));
+  return needs.every(isFileKind);
+}
+
+/** Whether a kind of evidence is read of files and not of a table. */
+export function isFileKind(kind: EvidenceKind): boolean {
+  return FILE_KINDS.has(kind);
 }
 
 /** Whether a kind of evidence is what documents say. */

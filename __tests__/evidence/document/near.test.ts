@@ -81,6 +81,31 @@ describe('documents of a subject', () => {
     expect(notebooks?.paths).toHaveLength(MOST_DOCUMENTS);
   });
 
+  it('have one list where a name has several places, and each place its size', () => {
+    const json: DocumentPlace = {
+      ...CARD,
+      pattern: /(?:^|\/)CARD\.(?:json|md)$/u,
+      where: 'anywhere',
+      mostBytes: 20,
+    };
+    const tree = ['CARD.md', 'far/CARD.json', 'ml/credit/eval/CARD.json', 'ml/credit/eval/CARD.md'];
+    const all = documentPaths(subject({}), new Set(['model-card'] as const), [CARD, NOTEBOOKS, json], tree);
+    expect(all).toHaveLength(1);
+    expect(all[0]?.paths).toEqual([
+      'ml/credit/eval/CARD.json',
+      'ml/credit/eval/CARD.md',
+      'CARD.md',
+      'far/CARD.json',
+    ]);
+    const own = documentPaths(
+      subject({ card: 'c.txt' }),
+      new Set(['model-card'] as const),
+      [CARD, { ...json, pattern: /CARD\.json$/u }],
+      tree,
+    )[0];
+    expect(['CARD.md', 'CARD.json', 'c.txt'].map((path) => own?.mostBytes(path))).toEqual([10, 20, 20]);
+  });
+
   it('are looked for only under names that somebody asks for', () => {
     expect(documentPaths(subject({}), new Set(), [CARD, NOTEBOOKS], ['CARD.md'])).toEqual([]);
   });

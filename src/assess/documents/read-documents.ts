@@ -1,9 +1,11 @@
 /** Documents of the workspace as texts: whole or not at all. */
 import type { Workspace } from '../../discover/workspace.ts';
-import type { DocumentFinding, DocumentPlace, DocumentText } from '../../evidence/document/document.ts';
+import type { ByteSource } from '../../evidence/bytes.ts';
+import type { DocumentFinding, DocumentText } from '../../evidence/document/document.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_RULES } from '../../evidence/document/rules.ts';
 import type { NotLookedAt } from '../../report/report.ts';
+import { remembered } from '../../stats/remembered.ts';
 import { problemsOf } from '../gather-subject.ts';
 
 export type ReadDocument =
@@ -13,49 +15,65 @@ export type ReadDocument =
   /** There is no such file. */
   | { readonly missing: string };
 
-/** Reads each path once, however many subjects and names have it. */
+/** Reads each path once, however many subjects and names have it: what is parsed of a document is remembered by its value. */
 export class DocumentFiles {
   readonly #workspace: Workspace;
+  readonly #sources = new Map<string, Promise<OpenedDocument>>();
   readonly #read = new Map<string, Promise<ReadDocument>>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
   }
 
-  async read(path: string, { mostBytes }: Pick<DocumentPlace, 'mostBytes'>): Promise<ReadDocument> {
-    const key = `${mostBytes} ${path}`;
-    const read = this.#read.get(key) ?? this.#readNew(path, mostBytes);
-    this.#read.set(key, read);
-    return await read;
+  async read(path: string, mostBytes: number): Promise<ReadDocument> {
+    const source = remembered(this.#sources, path, async () => await opened(this.#workspace, path));
+    const found = await source;
+    if (!('source' in found)) {
+      return found;
+    }
+    const { size } = found.source;
+    if (size > mostBytes) {
+      const said = `It has ${size} bytes, and of such a document ${mostBytes} are read.`;
+      return { finding: foundAt(DOCUMENT_RULES.tooLarge, path, said, `${size} bytes`) };
+    }
+    return await remembered(this.#read, path, async () => await readWhole(found.source, path));
   }
 
   async readAll({ paths, mostBytes }: DocumentPaths): Promise<readonly ReadDocument[]> {
-    return await Promise.all(paths.map((path) => this.read(path, { mostBytes })));
-  }
-
-  async #readNew(path: string, mostBytes: number): Promise<ReadDocument> {
-    try {
-      const source = await this.#workspace.open(path);
-      if (source === null) {
-        return { missing: path };
-      }
-      if (source.size > mostBytes) {
-        const said = `It has ${source.size} bytes, and of such a document ${mostBytes} are read.`;
-        return { finding: found(DOCUMENT_RULES.tooLarge, path, said, `${source.size} bytes`) };
-      }
-      const bytes = await source.read(0, source.size);
-      const text = utf8Of(bytes);
-      return text === undefined
-        ? { finding: found(DOCUMENT_RULES.notText, path, 'Its bytes are not UTF-8.', path) }
-        : { document: { path, text, sha256: await source.sha256(), bytes: source.size } };
-    } catch (error) {
-      const because = problemsOf(error, path).map(({ message }) => message);
-      return { unread: { path, reason: because.join(' ') } };
-    }
+    return await Promise.all(paths.map((path) => this.read(path, mostBytes(path))));
   }
 }
 
-function found(
+type OpenedDocument =
+  | { readonly source: ByteSource }
+  | Exclude<ReadDocument, { readonly document: DocumentText }>;
+
+async function opened(workspace: Workspace, path: string): Promise<OpenedDocument> {
+  try {
+    const source = await workspace.open(path);
+    return source === null ? { missing: path } : { source };
+  } catch (error) {
+    return unread(error, path);
+  }
+}
+
+async function readWhole(source: ByteSource, path: string): Promise<ReadDocument> {
+  try {
+    const text = utf8Of(await source.read(0, source.size));
+    return text === undefined
+      ? { finding: foundAt(DOCUMENT_RULES.notText, path, 'Its bytes are not UTF-8.', path) }
+      : { document: { path, text, sha256: await source.sha256(), bytes: source.size } };
+  } catch (error) {
+    return unread(error, path);
+  }
+}
+
+function unread(error: unknown, path: string): { readonly unread: NotLookedAt } {
+  const because = problemsOf(error, path).map(({ message }) => message);
+  return { unread: { path, reason: because.join(' ') } };
+}
+
+function foundAt(
   rule: DocumentFinding['rule'],
   path: string,
   message: string,

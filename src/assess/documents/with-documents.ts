@@ -2,6 +2,9 @@ import { answerOf } from '../../evidence/model/examination.ts';
 import type { ExaminedFile } from '../../report/examined.ts';
 import { examinedFile, examinedFiles, rulesOf } from '../../report/examined.ts';
 import type { FilesOfRun, SubjectFiles } from '../files/gather-files.ts';
+import { isDocumentKind } from '../../metrics/measure.ts';
+import { isClaimKind } from './answered-at-base.ts';
+import { documentsAtBase } from './documents-at-base.ts';
 import type { AskedDocuments, DocumentWorld, SubjectDocuments } from './gather-documents.ts';
 import { documentsOfRun } from './gather-documents.ts';
 
@@ -27,6 +30,13 @@ export async function filesWithDocuments(
   return {
     ...files,
     subjects,
+    before: async (subject, base, kinds) => {
+      const read = await files.before?.(subject, base, kinds);
+      const own = [...kinds].filter(isDocumentKind).filter((kind) => !isClaimKind(kind));
+      return own.length === 0
+        ? { ...read }
+        : { ...read, documents: await documentsAtBase(subject, own, base, world) };
+    },
     rules: { ...files.rules, ...rulesOf(all.flatMap(({ findings }) => findings)) },
     notLookedAt: [...files.notLookedAt, ...all.flatMap(({ notLookedAt }) => notLookedAt)],
   };

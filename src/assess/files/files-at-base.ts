@@ -1,8 +1,9 @@
 /** The files of a subject as they were at the base, read from git objects: only for a requirement that has `regress`. */
 import type { BaseSide } from '../../discover/commit-tree.ts';
 import { isAvailable } from '../../discover/commit-tree.ts';
+import type { EvidenceKind } from '../../evidence/evidence.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
-import { needsFilesOnly } from '../../metrics/measure.ts';
+import { isFileKind } from '../../metrics/measure.ts';
 import type { Measurement } from '../../metrics/measurement.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
@@ -16,15 +17,21 @@ export type FilesBefore =
   | { readonly evidence: FileEvidence }
   | { readonly instead: Exclude<Measurement, { readonly status: 'measured' }> };
 
-/** Whether a requirement about files is held against the base. */
-export function comparesFiles(
+/** What of a subject was read at the base: models and what lies beside them, and documents. Absent: nobody asked. */
+export interface SubjectBefore {
+  readonly files?: FilesBefore;
+  readonly documents?: FilesBefore;
+}
+
+/** Kinds of evidence from files that a requirement is held against the base by. */
+export function comparedKinds(
   { requests, requirements }: Pick<PlannedSubject, 'requests' | 'requirements'>,
   metricOf: (id: string) => Metric,
-): boolean {
-  return requirements.some(({ requirement, request }) => {
-    const metric = requests[request]?.metric;
-    return requirement.regress !== undefined && metric !== undefined && needsFilesOnly(metricOf(metric));
-  });
+): ReadonlySet<EvidenceKind> {
+  const metrics = requirements.flatMap(({ requirement, request }) =>
+    requirement.regress === undefined ? [] : (requests[request]?.metric ?? []),
+  );
+  return new Set(metrics.flatMap((metric) => metricOf(metric).needs.filter(isFileKind)));
 }
 
 /** `subject` with what the base binds. A model file that has the same bytes now is not read again: `models` has it. */

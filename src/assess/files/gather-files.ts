@@ -5,7 +5,9 @@
 import type { BaseSide } from '../../discover/commit-tree.ts';
 import type { Changes, Matcher } from '../../discover/touched.ts';
 import type { Listing, Workspace } from '../../discover/workspace.ts';
+import type { EvidenceKind } from '../../evidence/evidence.ts';
 import type { FileEvidence } from '../../evidence/files/file-evidence.ts';
+import { isDocumentKind } from '../../metrics/measure.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import type { ExaminedFile, ExaminedRule } from '../../report/examined.ts';
@@ -13,7 +15,7 @@ import { examinedFiles, rulesOf } from '../../report/examined.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { GatheredIntegrity } from './gather-integrity.ts';
-import type { FilesBefore } from './files-at-base.ts';
+import type { SubjectBefore } from './files-at-base.ts';
 import { gatherIntegrity } from './gather-integrity.ts';
 import type { FoundFile, FoundModelFile } from './model-files.ts';
 import { ModelFiles } from './model-files.ts';
@@ -31,13 +33,19 @@ export interface SubjectFiles {
   readonly capsSecurity: boolean;
 }
 
+export type BeforeOf = (
+  subject: PlannedSubject,
+  base: BaseSide,
+  kinds: ReadonlySet<EvidenceKind>,
+) => Promise<SubjectBefore>;
+
 export interface FilesOfRun extends Pick<UnboundOutcome, 'unbound'> {
   /** By the subject's id; of those that bind a model, or ask about files. */
   readonly subjects: ReadonlyMap<string, SubjectFiles>;
   readonly rules: { readonly [id: string]: ExaminedRule };
   readonly notLookedAt: readonly NotLookedAt[];
-  /** The files of a subject as it was bound at the base. */
-  readonly before?: (subject: PlannedSubject, base: BaseSide) => Promise<FilesBefore>;
+  /** The files of a subject as it was bound at the base, as far as the kinds ask for them. */
+  readonly before?: BeforeOf;
 }
 
 export interface FileWorld {
@@ -69,9 +77,12 @@ export async function filesOfRun(subjects: readonly PlannedSubject[], world: Fil
   }
   return {
     subjects: gathered,
-    before: async (subject, base) => {
+    before: async (subject, base, kinds) => {
+      if ([...kinds].every(isDocumentKind)) {
+        return {};
+      }
       const { filesAtBase } = await import('./files-at-base.ts');
-      return filesAtBase(subject, base, models, world);
+      return { files: await filesAtBase(subject, base, models, world) };
     },
     rules: rulesOf(all.flatMap(({ findings }) => findings)),
     notLookedAt: [...notLookedAt, ...onceEach(unsearched), ...unexamined(all)],

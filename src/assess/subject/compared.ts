@@ -6,7 +6,7 @@ import type { BaselinePlan, SubjectAtBase, SubjectBaseline } from '../baseline.t
 import { measureBaseline, planBaseline, planFromReport } from '../baseline.ts';
 import { compareSubject } from '../compare-subject.ts';
 import { comparedFiles } from '../files/compare-files.ts';
-import { comparesFiles } from '../files/files-at-base.ts';
+import { comparedKinds } from '../files/files-at-base.ts';
 import { measureSubject } from '../measure-subject.ts';
 import type { AssessPorts } from '../ports.ts';
 import type { Assessed } from './measured-at.ts';
@@ -34,8 +34,9 @@ export async function compared(atBase: SubjectAtBase, run: SubjectRun): Promise<
     return { ...head, baseline };
   }
   const pairing = pairs?.pairing(scopesOf(subject));
-  const reported = comparesFiles(subject, run.metricOf) ? tree.measurements : undefined;
-  const files = said.state === 'report' ? reported : await comparedFiles(atBase, run, settingsOf(run));
+  const reported = comparedKinds(subject, run.metricOf).size > 0 ? tree.measurements : undefined;
+  const files =
+    said.state === 'report' ? reported : await comparedFiles(atBase, tree.gathered, run, settingsOf(run));
   const trees = { head, base: tree, from: FROM[said.state], pairing, files };
   const comparisons = compareSubject(subject, trees, run.metricOf, settingsOf(run));
   return pairing?.paired === false

@@ -29,7 +29,7 @@ export async function measuredAt(
   const inferPositive = policy.source.advisory && policy.source.side === undefined;
   const how = { inferPositive, pairs, metricOf };
   const files = run.files.get(subject.id)?.evidence;
-  // Documents are examined at the head only.
+  // Files and documents of the base are read apart, and only where a requirement on them has `regress`.
   const read = tree === ports.workspace ? files : undefined;
   const claims = claimsOf(subject, read, ports.metrics, because);
   const asked = { ...subject, requests: [...subject.requests, ...claims.requests] };

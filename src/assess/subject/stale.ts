@@ -6,6 +6,9 @@ import type { Measurement } from '../../metrics/measurement.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
 import { itemAt } from '../../stats/item-at.ts';
 import type { SubjectAtBase } from '../baseline.ts';
+import type { Gathered } from '../../evidence/evidence.ts';
+import type { ComparedFiles } from '../files/compare-files.ts';
+import { FILES_AT_HEAD } from '../compare-subject.ts';
 import { comparedFiles } from '../files/compare-files.ts';
 import type { Assessed } from './measured-at.ts';
 import { measuredAt } from './measured-at.ts';
@@ -20,7 +23,7 @@ export async function assessedAsStale(atBase: SubjectAtBase, run: SubjectRun): P
   const measurements = head.measurements.map((each, index) =>
     isOfFiles(subject, index, run) ? each : stale(each, subject),
   );
-  const before = await comparedFiles(atBase, run, settingsOf(run));
+  const before = await comparedFiles(atBase, NO_TABLE, run, settingsOf(run));
   return {
     ...head,
     measurements,
@@ -32,17 +35,22 @@ export async function assessedAsStale(atBase: SubjectAtBase, run: SubjectRun): P
 function filesOnly(
   subject: PlannedSubject,
   measurements: readonly Measurement[],
-  before: readonly Measurement[],
+  before: ComparedFiles,
   run: SubjectRun,
 ): readonly Comparison[] {
   return subject.requests.map(({ metric }, index) =>
     isOfFiles(subject, index, run)
-      ? compareMeasurements(run.metricOf(metric), itemAt(measurements, index), itemAt(before, index), {
-          from: 'commit',
-        })
+      ? compareMeasurements(
+          run.metricOf(metric),
+          itemAt(measurements, index),
+          before[index] ?? FILES_AT_HEAD,
+          { from: 'commit' },
+        )
       : { base: STALE, from: 'commit' },
   );
 }
+
+const NO_TABLE: Gathered = { ok: false, state: 'missing', problems: [], files: [] };
 
 const STALE: Measurement = { status: 'not-applicable', reason: 'the predictions are not of this model' };
 

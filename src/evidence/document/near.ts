@@ -1,6 +1,8 @@
 /** Which files of the tree are documents of a subject. */
 import type { DocumentName } from '../../policy/documents.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
+import { onceForEach } from '../../stats/once-for-each.ts';
+import { remembered } from '../../stats/remembered.ts';
 import type { DocumentPlace } from './document.ts';
 
 /** Folders that hold documents of the folder that they lie in. */
@@ -13,7 +15,8 @@ export interface DocumentPaths {
   readonly name: DocumentName;
   /** The nearest first. */
   readonly paths: readonly string[];
-  readonly mostBytes: number;
+  /** Of a path: a name may have several places, and each says what is read there. */
+  readonly mostBytes: (path: string) => number;
   /** The policy names them: one that is not there is missed. */
   readonly isBound: boolean;
   /** Left out because there are too many. */
@@ -28,23 +31,46 @@ export function documentPaths(
   tree: readonly string[],
 ): readonly DocumentPaths[] {
   const folders = foldersOf(subject);
-  return places
-    .filter(({ name }) => names.has(name))
-    .map(({ name, pattern, where, mostBytes }) => {
-      const bound = boundPaths(subject, name);
-      const found =
-        bound ??
-        tree
-          .filter((path) => pattern.test(path) && (where === 'anywhere' || folders.has(folderOf(path))))
-          .toSorted((a, b) => farness(a, folders) - farness(b, folders) || (a < b ? -1 : 1));
-      return {
-        name,
-        paths: found.slice(0, MOST_DOCUMENTS),
-        mostBytes,
-        isBound: bound !== undefined,
-        cut: Math.max(0, found.length - MOST_DOCUMENTS),
-      };
-    });
+  const asked = new Set(places.flatMap(({ name }) => (names.has(name) ? [name] : [])));
+  return [...asked].map((name) => {
+    const own = places.filter((place) => place.name === name);
+    const bound = boundPaths(subject, name);
+    const found = bound ?? foundIn(own, tree, folders);
+    return {
+      name,
+      paths: found.slice(0, MOST_DOCUMENTS),
+      mostBytes: (path) => mostBytesIn(own, path),
+      isBound: bound !== undefined,
+      cut: Math.max(0, found.length - MOST_DOCUMENTS),
+    };
+  });
+}
+
+/** Each path once, whichever places it lies in. */
+function foundIn(
+  places: readonly DocumentPlace[],
+  tree: readonly string[],
+  folders: ReadonlyMap<string, number>,
+): readonly string[] {
+  const found = places.flatMap(({ pattern, where }) =>
+    matching(pattern, tree).filter((path) => where === 'anywhere' || folders.has(folderOf(path))),
+  );
+  return [...new Set(found)].toSorted(
+    (a, b) => farness(a, folders) - farness(b, folders) || (a < b ? -1 : 1),
+  );
+}
+
+/** What the policy binds may lie in no place: then as much is read of it as anywhere. */
+function mostBytesIn(places: readonly DocumentPlace[], path: string): number {
+  const own = places.filter(({ pattern }) => pattern.test(path));
+  return Math.max(...(own.length === 0 ? places : own).map(({ mostBytes }) => mostBytes));
+}
+
+/** A tree is searched once for a pattern, however many subjects it has. */
+const searchedIn = onceForEach((_tree: readonly string[]) => new Map<RegExp, readonly string[]>());
+
+function matching(pattern: RegExp, tree: readonly string[]): readonly string[] {
+  return remembered(searchedIn(tree), pattern, () => tree.filter((path) => pattern.test(path)));
 }
 
 /** `card:` is the model card, unless `documents:` says another. */

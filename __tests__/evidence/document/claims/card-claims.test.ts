@@ -164,7 +164,9 @@ describe('claims of a card', () => {
   it('nothing is said in no card', () => {
     const none = cardClaims.read(new Map(), { subject: SUBJECT, paths: new Set(), asOf: '2026-11-27' });
     expect(none).toMatchObject({ state: 'missing', missing: ['a model card'] });
-    expect(saidIn('')).toEqual([]);
+    const template = '# Model card\n\n## Uses\n\n[More Information Needed]\n';
+    expect(['', template].map((text) => saidIn(text))).toEqual([['missing'], ['missing']]);
+    expect(saidIn('# Model card\n\nIt decides about loans.\n')).toEqual([]);
   });
 
   it.each<[string, Partial<DocumentContext>, readonly string[]]>([

@@ -115,7 +115,7 @@ risks:
 | -- | ---- | ----------- | -------- | ---------- | ----- | ----------- | ------ |
 | R1 | People of one district are refused | likely | 4 | We hold the gap below a bound | @credit | 2027-01-31 | open |
 | R2 | The data age | low | low | | | | closed |
-| R1 | The data leak | high | high | TODO | @data | 2026-01-01 | open |
+| R1 | The data leak | high | high | TBA | @data | 2026-01-01 | open |
 |    |  |  |  |  |  |  |  |
 `;
     const { risks, findings } = read(text, {}, 'RISKS.md');
@@ -146,16 +146,18 @@ describe('a register that is not understood', () => {
       `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nrisks: [*c,*c,*c]\n`,
     ],
   ])('because it has %s gives no number, and says where', (_, text) => {
-    const read = answer(riskRegister, { 'risk-register': { [PATH]: text } });
-    expect(read).toMatchObject({ state: 'unreadable' });
-    expect(named(read.state === 'unreadable' ? read.findings : []).join()).toContain('risk/not-understood');
+    const answered = answer(riskRegister, { 'risk-register': { [PATH]: text } });
+    expect(answered).toMatchObject({ state: 'unreadable' });
+    expect(named(answered.state === 'unreadable' ? answered.findings : []).join()).toContain(
+      'risk/not-understood',
+    );
   });
 
   test('because its tables are of other things gives no number', () => {
-    const read = answer(riskRegister, {
+    const answered = answer(riskRegister, {
       'risk-register': { 'risks.md': '# Risiken\n\n| a | b |\n|-|-|\n| 1 | 2 |\n' },
     });
-    expect(read).toMatchObject({ state: 'unreadable' });
+    expect(answered).toMatchObject({ state: 'unreadable' });
     const empty = answer(riskRegister, {
       'risk-register': { 'risks.md': '| Risk | Impact | Owner |\n|-|-|-|\n' },
     });
@@ -224,8 +226,8 @@ describe('the laws of registers', () => {
   });
 
   test('ten thousand risks are read, or said to be too many', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `| R${index} | The data age | 3 | 3 | me |`);
-    const head = '| ID | Risk | Likelihood | Impact | Owner |\n|-|-|-|-|-|\n';
+    const rows = Array.from({ length: 10_000 }, (_, index) => `|R${index}|The data age|3|`);
+    const head = '|Risk|Impact|Level|\n|-|-|-|\n';
     const tables = Array.from(
       { length: 50 },
       (_, at) => head + rows.slice(at * 200, at * 200 + 200).join('\n'),

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { SubjectPolicy } from '../../../policy/policy.ts';
 import type { DocumentFinding, DocumentText } from '../document.ts';
 import { readJson } from '../json/read-json.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 import {
   CYCLONEDX_SCHEMA,
   cycloneDxCard,
@@ -37,8 +37,9 @@ export function cardOf(document: DocumentText, subject: SubjectPolicy): CardOrPr
   return /\.json$/iu.test(document.path) ? jsonCardOf(document, subject) : markdownCardOf(document);
 }
 
-function markdownCardOf({ path, text }: DocumentText): ReadCard {
-  const markdown = readMarkdown(text);
+function markdownCardOf(document: DocumentText): ReadCard {
+  const { path } = document;
+  const markdown = markdownOf(document);
   return { path, format: 'markdown', text: markdownCard(markdown), metadata: metadataOf(markdown, path) };
 }
 

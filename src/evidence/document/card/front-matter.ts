@@ -1,7 +1,7 @@
 /** The YAML at the top of a card, as Hugging Face defines it for models. */
 import type { DocumentFinding } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import { readYamlDocument } from '../yaml/read-yaml-document.ts';
+import { yamlOf } from '../markdown/of-document.ts';
 import { CARD_RULES } from './rules.ts';
 
 export interface CardMetadata {
@@ -16,7 +16,7 @@ export function metadataOf({ frontMatter }: MarkdownDocument, path: string): Car
   if (frontMatter === undefined) {
     return { fields: new Map(), lineOf: () => 1, findings: [] };
   }
-  const { value, lineOf, problems } = readYamlDocument(frontMatter.yaml, frontMatter.line);
+  const { value, lineOf, problems } = yamlOf(frontMatter);
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   const broken = problems.map(({ line, message }) => finding(path, line, message));
   const isOther = value !== undefined && value !== null && !isMapping;

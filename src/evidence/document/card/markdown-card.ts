@@ -87,7 +87,7 @@ function placedOf(sections: readonly MarkdownSection[]): readonly Placed[] {
 }
 
 /** A heading above nothing but placeholders is no section that another could be the double of. */
-function saysAnything({ passages, tables }: MarkdownSection): boolean {
+export function saysAnything({ passages, tables }: MarkdownSection): boolean {
   return (
     tables.some(({ rows }) => rows.length > 0) ||
     passages.some(({ text }) => wordsOf(withoutPlaceholders(text)) > 0)

@@ -1,14 +1,15 @@
 /** Numbers in the model card: its metadata, its tables and its sentences. */
+import { saysAnything } from '../card/markdown-card.ts';
 import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 import type { ClaimedData, ClaimedGroup, ReadClaim } from './claim.ts';
 import { type DataNames, dataOfHeading, namesOfTable } from './data-words.ts';
 import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
 import { plainName } from './metric-names.ts';
 import { groupIn, isKnownGroup } from './people-words.ts';
 import { outdatedOf, type ReadOf, unanswered } from './read-claims.ts';
-import { valuesOfJson, valuesOfYaml } from './read-values.ts';
+import { valuesOfFrontMatter, valuesOfJson, valuesOfYaml } from './read-values.ts';
 import { claimsInSentence, type SentenceContext } from './text/sentence-claims.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { claimsInTable } from './table-claims.ts';
@@ -22,7 +23,8 @@ export const cardClaims: DocumentReader<'claims'> = {
   read: (documents, context) => {
     const found = documents.get('model-card') ?? [];
     // A README farther away may be another model's: where the policy binds none, the nearest is the card.
-    const cards = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
+    const counted = context.subject.documents?.['model-card'] === undefined ? found.slice(0, 1) : found;
+    const cards = counted.filter((card) => !isEmpty(card));
     const results = (documents.get('eval-results') ?? []).filter(({ path }) =>
       isAround(path, context.subject),
     );
@@ -37,6 +39,19 @@ export const cardClaims: DocumentReader<'claims'> = {
     return unanswered(read, outdatedOf([...cards, ...results], context), HINT);
   },
 };
+
+/** A card that says nothing has no claim that is wrong, and none that anybody could trust: it is none. */
+function isEmpty(card: DocumentText): boolean {
+  if (isJson(card)) {
+    return false;
+  }
+  const { frontMatter, sections } = markdownOf(card);
+  return frontMatter === undefined && !sections.some(saysAnything);
+}
+
+function isJson({ path }: DocumentText): boolean {
+  return /\.json$/iu.test(path);
+}
 
 /** Results lie beside the model that they are of, or above it. */
 function isAround(path: string, { model, card, evaluation }: DocumentContext['subject']): boolean {
@@ -55,9 +70,10 @@ function readResults({ path, text }: DocumentText, names: DataNames): ReadOf {
   };
 }
 
-function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
+function readCard(card: DocumentText, names: DataNames): ReadOf {
+  const { path, text } = card;
   const context: SentenceContext = { path, names, data: { kind: 'unnamed' } };
-  if (/\.json$/iu.test(path)) {
+  if (isJson(card)) {
     const { document, findings } = valuesOfJson(path, text);
     return {
       isRead: document !== undefined,
@@ -65,10 +81,9 @@ function readCard({ path, text }: DocumentText, names: DataNames): ReadOf {
       claims: document === undefined ? [] : claimsInPerformance(document, context),
     };
   }
-  const markdown = readMarkdown(text);
+  const markdown = markdownOf(card);
   const { frontMatter } = markdown;
-  const metadata =
-    frontMatter === undefined ? undefined : valuesOfYaml(path, frontMatter.yaml, frontMatter.line);
+  const metadata = frontMatter === undefined ? undefined : valuesOfFrontMatter(path, frontMatter);
   const document = metadata?.document;
   return {
     isRead: true,

@@ -1,7 +1,9 @@
 /** JSON and YAML as documents of values, with the digits as they are printed. */
 import type { DocumentFinding } from '../document.ts';
 import { readJson } from '../json/read-json.ts';
-import { readYamlDocument } from '../yaml/read-yaml-document.ts';
+import type { FrontMatter } from '../markdown/document.ts';
+import { yamlOf } from '../markdown/of-document.ts';
+import { readYamlDocument, type YamlDocument } from '../yaml/read-yaml-document.ts';
 import { CLAIM_RULES } from './rules.ts';
 import type { ValueDocument } from './value-claims.ts';
 
@@ -18,12 +20,22 @@ export function valuesOfJson(path: string, text: string): ReadValues {
     : { document: undefined, findings };
 }
 
-/** `firstLine`: where the text begins in its file. */
-export function valuesOfYaml(path: string, text: string, firstLine = 1): ReadValues {
-  const { value, lineOf, problems } = readYamlDocument(text, firstLine);
+export function valuesOfYaml(path: string, text: string): ReadValues {
+  return valuesIn(path, readYamlDocument(text), printedIn(text, 1));
+}
+
+export function valuesOfFrontMatter(path: string, frontMatter: FrontMatter): ReadValues {
+  return valuesIn(path, yamlOf(frontMatter), printedIn(frontMatter.yaml, frontMatter.line));
+}
+
+function valuesIn(
+  path: string,
+  { value, lineOf, problems }: YamlDocument,
+  printedAt: ValueDocument['printedAt'],
+): ReadValues {
   const findings = problems.map((problem) => broken(path, problem));
   return {
-    document: value === undefined ? undefined : { value, lineOf, printedAt: printedIn(text, firstLine) },
+    document: value === undefined ? undefined : { value, lineOf, printedAt },
     findings,
   };
 }

@@ -1,8 +1,9 @@
 /** The metadata on top of a Markdown document, with the lines that they stand on. */
+import { onceForEach } from '../../../stats/once-for-each.ts';
 import { metadataOf } from '../card/front-matter.ts';
 import type { DocumentText } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 
 export interface ReadCard {
   readonly path: string;
@@ -12,20 +13,12 @@ export interface ReadCard {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Several readers are given the same document, and a parse takes far longer than all that they do with it. */
-const READ = new WeakMap<DocumentText, ReadCard>();
-
-export function readCard(document: DocumentText): ReadCard {
-  const card = READ.get(document) ?? parsed(document);
-  READ.set(document, card);
-  return card;
-}
-
-function parsed({ path, text }: DocumentText): ReadCard {
-  const markdown = readMarkdown(text);
+export const readCard = onceForEach((document: DocumentText): ReadCard => {
+  const { path } = document;
+  const markdown = markdownOf(document);
   const { fields, lineOf } = metadataOf(markdown, path);
   return { path, markdown, metadata: Object.fromEntries(fields), lineOf };
-}
+});
 
 /** Whether a document is Markdown: cards may be JSON. */
 export function isMarkdown({ path, text }: DocumentText): boolean {

@@ -3,9 +3,12 @@
  * some texts (open brackets, lazy lines of deep quotations), so it is given little at once, and no deep nesting.
  */
 import type { FrontMatter } from './document.ts';
+import { plainLine } from './plain-line.ts';
 
 export interface Piece {
-  readonly text: string;
+  readonly lines: readonly string[];
+  /** In characters. */
+  readonly length: number;
   /** Of its first line, from 1. */
   readonly line: number;
 }
@@ -14,12 +17,16 @@ export interface Piece {
 const ENOUGH = 8192;
 /** Headings within fewer are left to the parser: each start of it costs as much as a paragraph. */
 const FEW = 2048;
+/** Less is not worth another start of the parser. */
+const LEAST_PARSED = 512;
 /** Marks of lists and quotations before one line; more are no nesting that anybody reads. */
 const DEEPEST = 8;
 const WIDEST_INDENT = 40;
 
 const FENCE = /^[ \t>]{0,16}(?:[*+-][ \t]{1,4})?(`{3,}|~{3,})([^`]*)$/u;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
+const HOLDING = /^[ \t]{0,3}[<`~]/u;
+const NEVER_CLOSED = /<(?:pre|script|style|textarea|[!?])/iu;
 const CONTAINERS = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*/u;
 const CONTAINER = />|[*+-](?=[ \t])|[.)](?=[ \t])/gu;
 
@@ -46,6 +53,10 @@ interface Open {
   readonly lines: string[];
   length: number;
   /** HTML and code may hold a heading back that begins a section for us. */
+  mayHold: boolean;
+  /** HTML that an empty line does not end. */
+  isOpen: boolean;
+  /** The parser is not needed for it. */
   isPlain: boolean;
 }
 
@@ -55,31 +66,43 @@ export function piecesOf(lines: readonly string[], from: number): readonly Piece
   const pieces: Open[] = [];
   let piece = opened(from);
   for (let at = from; at < lines.length; at += 1) {
+    const wasCode = state.fence !== undefined;
     const line = scanned(lines[at] ?? '', state);
-    const isCode = state.fence !== undefined;
-    if (!isCode && isCut(line, lines[at + 1] ?? '', piece)) {
+    const isPlainLine = plainLine(line).kind !== 'other';
+    if (!wasCode && (isCut(line, lines[at + 1] ?? '', piece) || isTurn(line, isPlainLine, piece))) {
       pieces.push(piece);
       piece = opened(at);
     }
-    piece.isPlain &&= !isCode && !/^[ \t]{0,3}[<`~]/u.test(line);
+    piece.isPlain &&= isPlainLine;
+    piece.isOpen ||= NEVER_CLOSED.test(line);
+    piece.mayHold ||= state.fence !== undefined || HOLDING.test(line);
     piece.lines.push(line);
     piece.length += line.length + 1;
   }
   return [...pieces, piece]
     .filter((each) => each.lines.some((line) => line.trim() !== ''))
-    .map((each) => ({ text: each.lines.join('\n'), line: each.start + 1 }));
+    .map(({ lines: own, length, start }) => ({ lines: own, length, line: start + 1 }));
 }
 
 function opened(start: number): Open {
-  return { start, lines: [], length: 0, isPlain: true };
+  return { start, lines: [], length: 0, mayHold: false, isOpen: false, isPlain: true };
 }
 
 /** Whether a piece ends before this line. */
-function isCut(line: string, next: string, { lines, length, isPlain }: Open): boolean {
+function isCut(line: string, next: string, { lines, length, mayHold }: Open): boolean {
   if (HEADING.test(line)) {
-    return !(isPlain && length < FEW && line.startsWith('#') && lines.at(-1)?.trim() === '');
+    return !(!mayHold && length < FEW && line.startsWith('#') && lines.at(-1)?.trim() === '');
   }
   return length > ENOUGH && line.trim() === '' && !/^\s/u.test(next);
+}
+
+/**
+ * Whether the parser begins to be needed with this line, or is no longer. Behind an empty line nothing that stands at the margin
+ * belongs to what was before it.
+ */
+function isTurn(line: string, isPlainLine: boolean, { lines, length, isOpen, isPlain: was }: Open): boolean {
+  const isFree = lines.at(-1)?.trim() === '' && /^\S/u.test(line) && !isOpen;
+  return isFree && isPlainLine !== was && (was || length > LEAST_PARSED);
 }
 
 interface ScanState {

@@ -6,6 +6,8 @@ import type { MarkdownDocument, MarkdownLink, MarkdownSection, MarkdownTable, Pa
 import { linksOf, plainOf } from './inline.ts';
 import type { Piece } from './pieces.ts';
 import { frontMatterOf, linesOf, piecesOf } from './pieces.ts';
+import type { PlainBlock } from './plain-blocks.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** A single block that is longer is read as lines of text. */
 const LONGEST_BLOCK = 32_768;
@@ -88,12 +90,36 @@ function lineOf(found: Found): number {
   }
 }
 
-function foundIn({ text, line }: Piece): readonly Found[] {
-  return text.length > LONGEST_BLOCK
-    ? text.split('\n').flatMap((each, at) => passageOf('text', each, line + at))
-    : fromMarkdown(text, text.includes('|') ? WITH_TABLES : WITHOUT_TABLES).children.flatMap((node) =>
-        foundOf(node, line - 1, true),
-      );
+function foundIn({ lines, length, line }: Piece): readonly Found[] {
+  if (length > LONGEST_BLOCK) {
+    return lines.flatMap((each, at) => passageOf('text', each, line + at));
+  }
+  const plain = plainBlocks(lines);
+  return plain === undefined
+    ? parsed(lines.join('\n'), line - 1)
+    : plain.flatMap((block) => ofPlain(block, line));
+}
+
+function ofPlain(block: PlainBlock, first: number): readonly Found[] {
+  const line = first + block.at;
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block.raw, block.level, line)];
+    case 'paragraph':
+      return passageOf('text', block.raw, line);
+    case 'table':
+      return [tableOf(block.rows.map(({ raw, at }) => ({ raw, line: first + at })))];
+  }
+}
+
+/** `before`: lines of the document before the text. */
+function parsed(text: string, before: number): readonly Found[] {
+  const how = text.includes('|') ? WITH_TABLES : WITHOUT_TABLES;
+  return fromMarkdown(text, how).children.flatMap((node) => foundOf(node, before, true));
+}
+
+function headingOf(raw: string, level: number, line: number): Found {
+  return { kind: 'heading', title: plainOf(raw).trim(), level, line };
 }
 
 /** `before`: lines of the document before the piece. */
@@ -101,13 +127,11 @@ function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
   const line = before + (node.position?.start.line ?? 1);
   switch (node.type) {
     case 'heading':
-      return isTop
-        ? [{ kind: 'heading', title: plainOf(textOf(node)).trim(), level: node.depth, line }]
-        : passageOf('text', textOf(node), line);
+      return isTop ? [headingOf(textOf(node), node.depth, line)] : passageOf('text', textOf(node), line);
     case 'code':
       return passageOf('code', node.value, line + (node.position?.end.line === line - before ? 0 : 1));
     case 'table':
-      return [tableOf(node, before, line)];
+      return [tableOf(rowsOf(node, before))];
     case 'blockquote':
     case 'list':
     case 'listItem':
@@ -132,18 +156,28 @@ function passageOf(kind: Passage['kind'], raw: string, line: number): readonly F
     : [{ kind: 'passage', passage: { kind, line, text }, links }];
 }
 
-function tableOf({ children }: Table, before: number, line: number): Found {
-  const rows = children.map((row) => ({
+interface RawRow {
+  readonly line: number;
+  /** Cells with their marks. */
+  readonly raw: readonly string[];
+}
+
+function rowsOf({ children }: Table, before: number): readonly RawRow[] {
+  return children.map((row) => ({
     line: before + (row.position?.start.line ?? 1),
     raw: row.children.map(textOf),
   }));
+}
+
+/** The header is the first row. */
+function tableOf(rows: readonly RawRow[]): Found {
   const read = rows.map(({ line: own, raw }) => ({
     line: own,
     cells: raw.map((cell) => plainOf(cell).trim()),
   }));
   return {
     kind: 'table',
-    table: { line, header: read[0]?.cells ?? [], rows: read.slice(1) },
+    table: { line: rows[0]?.line ?? 1, header: read[0]?.cells ?? [], rows: read.slice(1) },
     links: rows.flatMap(({ line: own, raw }) => linksOf(raw.join(' '), own)),
   };
 }

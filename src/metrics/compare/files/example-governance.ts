@@ -62,18 +62,15 @@ export function exampleImpact(stated: number, mitigated: readonly boolean[]): Pa
   return { impactAssessment: { path, elements, harms, findings: [] } };
 }
 
-export function exampleThreats(...states: readonly ThreatCell['state'][]): Partial<FileKinds> {
+/** One asset, and of each of the six attacks its state. */
+export function exampleThreats(stateOf: (index: number) => ThreatCell['state']): Partial<FileKinds> {
   const path = 'threat-model.yml';
   const note = exampleNote(path, 'threat/not-covered', 'nothing is said of it', 3);
   const attacks = ['evasion', 'poisoning', 'extraction', 'inversion', 'membership', 'supply-chain'] as const;
-  const cells = attacks.map(
-    (attack, index): ThreatCell => ({
-      path,
-      line: 3,
-      asset: 'model',
-      attack,
-      state: states[index % states.length] ?? 'open',
-    }),
-  );
-  return { threatModel: { path, cells, findings: states.includes('open') ? [note] : [] } };
+  const cells = attacks.map((attack, index) => {
+    const state = stateOf(index);
+    return { path, line: 3, asset: 'model', attack, state };
+  });
+  const isOpen = cells.some(({ state }) => state === 'open');
+  return { threatModel: { path, cells, findings: isOpen ? [note] : [] } };
 }

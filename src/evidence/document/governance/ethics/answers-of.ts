@@ -54,35 +54,51 @@ function answersOfYaml(text: DocumentText): WrittenAnswers {
   };
 }
 
-/** The question that is being answered where the reader is. */
+/** The question that is being answered where the reader is; 0 in a part that asks other questions. */
 interface Current {
   readonly question: number;
   /** Of the heading; deeper ones belong to it. */
   readonly level: number;
 }
 
+/** The checklist of MLTRL has a part for the time before development, whose questions are like those after it. */
+const OTHER_PART = /\bpre-?dev|\bbefore development\b/iu;
+
 function answersOfMarkdown({ path, text }: DocumentText): WrittenAnswers {
   const answers: WrittenAnswer[] = [];
   const findings: DocumentFinding[] = [];
-  let current: Current | undefined;
   const { sections } = readMarkdown(text);
   const title = titleOf(sections);
+  let current: Current | undefined;
   for (const section of sections) {
-    const asked = section === title ? undefined : questionAsked(section.title);
-    if (asked !== undefined) {
-      current = { question: asked.number, level: section.level };
-      answers.push({ question: asked.number, text: '', line: section.line });
-    } else if (current !== undefined && section.level <= current.level) {
-      current = undefined;
+    current = section === title ? undefined : movedTo(section, current);
+    if (current?.question === 0) {
+      continue;
     }
-    const own = [...answersIn(section, current?.question), ...section.tables.flatMap(answersInTable)];
+    const own = answersOfSection(section, current);
     answers.push(...own);
-    if (asked === undefined && own.length === 0 && section.text.length > SUBSTANTIAL) {
+    if (own.length === 0 && section.text.length > SUBSTANTIAL) {
       const message = `${quoted(section.title)} is about none of the 15 questions.`;
       findings.push(found(ETHICS_RULES.notUnderstood, { path, line: section.line }, message));
     }
   }
   return { answers, findings };
+}
+
+function movedTo({ title, level }: MarkdownSection, current: Current | undefined): Current | undefined {
+  const isBelow = current !== undefined && level > current.level;
+  if (isBelow && current.question === 0) {
+    return current;
+  }
+  const question = OTHER_PART.test(title) ? 0 : questionAsked(title)?.number;
+  return question === undefined ? (isBelow ? current : undefined) : { question, level };
+}
+
+function answersOfSection(section: MarkdownSection, current: Current | undefined): readonly WrittenAnswer[] {
+  const { line, level, tables } = section;
+  const question = current?.question;
+  const heading = question === undefined || current?.level !== level ? [] : [{ question, text: '', line }];
+  return [...heading, ...answersIn(section, question), ...tables.flatMap(answersInTable)];
 }
 
 /** Within a section, a sentence that asks begins the answer to what it asks. */

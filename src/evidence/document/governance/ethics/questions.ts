@@ -45,7 +45,7 @@ export const ETHICS_QUESTIONS: readonly EthicsQuestion[] = [
     number: 6,
     key: 'consent-needed',
     asks: 'Which consent of users does it take to collect the data and to keep them?',
-    words: [/\bconsent\w*\b/u, /\b(?:kind|need\w*|requir\w+|collect\w*|stor\w+|which|type)\b/u],
+    words: [/\bconsent\w*\b/u, /\b(?:kind|need\w*|requir\w+|collect\w*|stor\w+|kept|type)\b/u],
   },
   {
     number: 7,
@@ -74,7 +74,7 @@ export const ETHICS_QUESTIONS: readonly EthicsQuestion[] = [
   {
     number: 11,
     key: 'fairness',
-    asks: 'Was it tested how different groups of users fare?',
+    asks: 'Was it tested whether the system is fair to different groups of users?',
     words: [/\bfair\w*\b/u, /^(?!.*\b(?:drift|time|data)\b)/u],
   },
   {

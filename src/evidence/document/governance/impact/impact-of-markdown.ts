@@ -1,5 +1,6 @@
 import { wordsOf } from '../../card/placeholders.ts';
-import type { DocumentText } from '../../document.ts';
+import { found, quoted } from '../../data/found.ts';
+import type { DocumentFinding, DocumentText } from '../../document.ts';
 import type { MarkdownSection } from '../../markdown/document.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { Entry, Said } from '../entries.ts';
@@ -7,10 +8,14 @@ import { entriesOfTable, fieldsOfTable } from '../entries.ts';
 import { titleOf } from '../title.ts';
 import { elementsOfHeading } from './elements.ts';
 import type { ImpactElement } from './impact.ts';
+import { IMPACT_RULES } from './rules.ts';
 import type { HarmField, WrittenImpact } from './written-impact.ts';
 import { HARM_NAMES } from './written-impact.ts';
 
 const MITIGATION = /^mitigat\w{0,10}\s{0,3}[:–—-]\s{0,3}(?=\S)/iu;
+
+/** A section of so many characters that is about no element is worth a finding. */
+const SUBSTANTIAL = 150;
 
 /** A section with the elements that it is about. */
 interface Placed {
@@ -22,21 +27,28 @@ interface Placed {
 
 export function impactOfMarkdown({ path, text }: DocumentText): WrittenImpact {
   const placed = placedSections(readMarkdown(text).sections);
-  const said = new Map<ImpactElement, Said>();
-  for (const { section, elements } of placed) {
-    for (const element of elements) {
-      const before = said.get(element);
-      const items = [...(before?.items ?? []), textOf(section)];
-      said.set(element, { text: items.join('\n'), items, line: before?.line ?? section.line });
-    }
-  }
+  const said = saidOf(placed);
   const harms = harmsOf(placed, path);
   const [first] = harms;
   if (first !== undefined && !said.has('harms')) {
     const items = harms.flatMap((harm) => harm.said.get('harm')?.text ?? []);
     said.set('harms', { text: items.join('\n'), items, line: first.line });
   }
-  return { said, harms, findings: [] };
+  return { said, harms, findings: notUnderstood(placed, path) };
+}
+
+function saidOf(placed: readonly Placed[]): Map<ImpactElement, Said> {
+  const gathered = new Map<ImpactElement, { readonly line: number; readonly items: string[] }>();
+  for (const { section, elements } of placed) {
+    for (const element of elements) {
+      const own = gathered.get(element) ?? { line: section.line, items: [] };
+      own.items.push(textOf(section));
+      gathered.set(element, own);
+    }
+  }
+  return new Map(
+    [...gathered].map(([element, { line, items }]) => [element, { text: items.join('\n'), items, line }]),
+  );
 }
 
 /** Deeper headings belong to the one above them, unless they are about another element. */
@@ -60,6 +72,15 @@ function placedSections(sections: readonly MarkdownSection[]): readonly Placed[]
 
 function textOf({ text, tables }: MarkdownSection): string {
   return [text, ...tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' ')))].join('\n');
+}
+
+function notUnderstood(placed: readonly Placed[], path: string): readonly DocumentFinding[] {
+  return placed
+    .filter(({ section, elements }) => elements.length === 0 && section.text.length > SUBSTANTIAL)
+    .map(({ section: { title, line } }) => {
+      const message = `${quoted(title)} is about nothing that an assessment is asked for.`;
+      return found(IMPACT_RULES.notUnderstood, { path, line }, message);
+    });
 }
 
 /** Rows of tables of harms; where there are none, the headings below that of the harms. */

@@ -102,13 +102,15 @@ function lookAtTreatment({ path, line, said }: Entry<RegisterField>, id: string)
     const message = `treatment ${quoted(written.text)} is none of avoid, reduce, transfer, accept.`;
     return missed('treatment', found(RISK_RULES.notUnderstood, { path, line: written.line }, message));
   }
-  // Some write the reason behind the word: `accept: the group is told of it`.
-  const isReasoned =
-    treatment !== 'accept' ||
-    wordsOf(said.get('reason')?.text ?? '') >= FEWEST_WORDS ||
-    wordsOf(written.text) > FEWEST_WORDS;
   const message = `${quoted(id)} is accepted, and nothing says why.`;
-  return isReasoned ? FINE : missed('reason', found(RISK_RULES.noReason, { path, line }, message));
+  return treatment !== 'accept' || isReasoned(said, written)
+    ? FINE
+    : missed('reason', found(RISK_RULES.noReason, { path, line }, message));
+}
+
+/** Some write the reason behind the word: `accept: the group is told of it`. */
+function isReasoned(said: Entry<RegisterField>['said'], treatment: Said): boolean {
+  return wordsOf(said.get('reason')?.text ?? '') >= FEWEST_WORDS || wordsOf(treatment.text) > FEWEST_WORDS;
 }
 
 function lookAtReview({ path, said }: Entry<RegisterField>, id: string, asOf: string): Look {

@@ -1,5 +1,5 @@
 import type { MarkdownSection } from '../../markdown/document.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { DocumentContext, DocumentFinding, DocumentReader } from '../../document.ts';
 import { datesIn } from './dates.ts';
 import { CHANGE_LOG_HINT } from './evidence.ts';
@@ -18,8 +18,8 @@ export const changeLog: DocumentReader<'changeLog'> = {
     if (nearest === undefined) {
       return { state: 'missing', missing: ['CHANGELOG.md'], hint: CHANGE_LOG_HINT };
     }
-    const { path, text } = nearest;
-    const entries = entriesOf(readMarkdown(text).sections);
+    const { path } = nearest;
+    const entries = entriesOf(markdownOf(nearest).sections);
     if (entries.length === 0) {
       const message = 'No heading names a version or a day.';
       return {

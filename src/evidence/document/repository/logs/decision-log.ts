@@ -1,5 +1,5 @@
 import type { MarkdownSection } from '../../markdown/document.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import { datesIn } from './dates.ts';
 import { DECISION_LOG_HINT } from './evidence.ts';
@@ -47,8 +47,9 @@ interface Decision {
 }
 
 /** A file is one record; in a log of one file each heading of its second level is one. */
-function recordsOf({ path, text }: DocumentText): readonly Decision[] {
-  const { sections, frontMatter } = readMarkdown(text);
+function recordsOf(document: DocumentText): readonly Decision[] {
+  const { path } = document;
+  const { sections, frontMatter } = markdownOf(document);
   const written = sections.map((section) => ({ ...section, own: textOf(section) }));
   if (!ONE_FILE.test(path)) {
     const all = [frontMatter?.yaml ?? '', ...written.map(({ own }) => own)].join('\n');
