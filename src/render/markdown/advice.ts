@@ -71,7 +71,7 @@ function placesOf({ measurement }: ReportFinding): string {
   const places = found
     .slice(0, MOST)
     .map(({ path, line, detail }) =>
-      markdownText([
+      sentenceText([
         ...text`${path}`,
         ...(line === undefined ? [] : [` line ${line}`]),
         ...text`: ${detail}`,
