@@ -10,6 +10,7 @@ import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { loadWaivers } from './assess/load-waivers.ts';
+import { lookup } from './assess/lookup.ts';
 import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
@@ -123,15 +124,4 @@ async function profilesIn(
 ): Promise<readonly SubjectProfile[]> {
   const { profilesOf } = await import('./assess/profile-subject.ts');
   return profilesOf(touched, ports);
-}
-
-function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T {
-  const byId = new Map(all.map((each) => [each.id, each]));
-  return (id) => {
-    const found = byId.get(id);
-    if (found === undefined) {
-      throw new Error(`the registry has no ${id}`);
-    }
-    return found;
-  };
 }
