@@ -1,0 +1,59 @@
+/**
+ * What several programs of the bundle share, in a few files instead of one for every set of them: opening a file costs a
+ * program about as much as parsing 20 kB, and a start used to open eighty.
+ */
+import { join } from 'node:path';
+import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
+import { ROOT } from '../tree.ts';
+
+/** Where programs begin, and the parts that only some runs load. What two of them load alike stands in one file. */
+const ROOTS: readonly (readonly [name: string, path: string])[] = [
+  ['worker', 'src/doors/table-worker.ts'],
+  ['action', 'src/doors/action.ts'],
+  ['subject', 'src/assess/assess-subject.ts'],
+  ['measure', 'src/commands/measure.ts'],
+  ['metrics', 'src/metrics/registry.ts'],
+  ['performance', 'src/metrics/registry/performance.ts'],
+  ['cli', 'src/doors/cli.ts'],
+  ['comment', 'src/doors/comment.ts'],
+  ['deploy', 'src/doors/record.ts'],
+  ['deploy', 'src/doors/verify.ts'],
+  ['deploy', 'src/doors/conclude.ts'],
+];
+
+type Closures = readonly (readonly [name: string, modules: ReadonlySet<string>])[];
+
+/** What a module loads before its first line runs, itself included. */
+function closureOf(root: string, context: ChunkingContext): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const left = [root];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (!seen.has(id)) {
+      seen.add(id);
+      left.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+    }
+  }
+  return seen;
+}
+
+/**
+ * The group of what roots share. A module's imports are loaded by every root that loads the module, so that a file of this
+ * group imports none that fewer roots load, and no cycle can arise.
+ */
+export function sharedChunks(): CodeSplittingGroup {
+  const roots = new Set(ROOTS.map(([, path]) => join(ROOT, path)));
+  let closures: Closures | undefined;
+  return {
+    debugName: 'shared',
+    test: (id) => id.includes('/src/') && !id.includes('/node_modules/') && !roots.has(id),
+    name: (id, context) => {
+      const asked = context.getModuleInfo(id)?.dynamicImporters ?? [];
+      // What is loaded on demand is a file of its own already; the shelves of metrics are loaded together by most.
+      if (asked.length > 0 && !id.includes('/src/metrics/registry/')) return null;
+      closures ??= ROOTS.map(([name, path]) => [name, closureOf(join(ROOT, path), context)]);
+      const names = new Set(closures.filter(([, modules]) => modules.has(id)).map(([name]) => name));
+      return names.size === 0 ? null : `shared-${[...names].join('-')}`;
+    },
+    includeDependenciesRecursively: false,
+  };
+}
