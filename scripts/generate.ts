@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
 import { bomSchemas } from './generate/bom-schemas.ts';
 import { lintLayers } from './generate/lint-layers.ts';
+import { metricFacts } from './generate/metric-facts.ts';
 import { metricPages } from './generate/metric-pages.ts';
 import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
@@ -22,6 +23,7 @@ import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = {
   rowKernel,
   registry,
+  metricFacts,
   bomSchemas,
   lintLayers,
   schemas,

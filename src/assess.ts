@@ -18,7 +18,6 @@ import { artifactsOf } from './discover/artifact.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
-import { catalogueOf } from './metrics/catalogue.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
 import type { PlannedSubject } from './policy/plan.ts';
@@ -28,8 +27,7 @@ import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
-  const metricOf = lookup<Metric>(ports.metrics);
-  const catalogue = catalogueOf(ports.metrics);
+  const { catalogue } = ports.metrics;
   const listing = await ports.step('discover', () => ports.workspace.list());
   const artifacts = artifactsOf(listing.files);
   const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
@@ -38,6 +36,8 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const { frames = [], plan } = await observing(planned, policy, inputs, ports);
   const paths = artifacts.map(({ path }) => path);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
+  const metrics = touched.length === 0 ? [] : await ports.metrics.load();
+  const metricOf = lookup<Metric>(metrics);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
   const files = await filesAsked(touched, { metricOf, policy, listing, inputs, ports });
   const run: SubjectRun = {
@@ -45,6 +45,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     plan,
     frames,
     ports,
+    metrics,
     metricOf,
     models,
     files: files.subjects,
@@ -81,7 +82,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
       ...files.notLookedAt,
     ],
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
-    facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
+    facts: new Map(metrics.map((metric) => [metric.id, metric])),
     ...(profiles === undefined ? {} : { profiles }),
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });

@@ -28,6 +28,7 @@ export function catalogueOf(metrics: readonly Metric[]): Catalogue {
       return JSON_VALUE.parse(z.toJSONSchema(optionsSchemaOf(options), { io: 'input' }));
     },
     parseOptions: (written) => parseOptions(options, written),
+    hasDefaults: options.safeParse({}).success,
   }));
 }
 
