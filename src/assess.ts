@@ -14,6 +14,7 @@ import { lookup } from './assess/lookup.ts';
 import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
+import type { Artifact } from './discover/artifact.ts';
 import { artifactsOf } from './discover/artifact.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
@@ -27,15 +28,15 @@ import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
-  const { catalogue } = ports.metrics;
   const listing = await ports.step('discover', () => ports.workspace.list());
   const artifacts = artifactsOf(listing.files);
-  const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
+  const policy = await ports.step('policy', () =>
+    loadPolicy(inputs, ports, artifacts, ports.metrics.catalogue),
+  );
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
-  const planned = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const planned = await ports.step('plan', () => loadPlan(policy, ports.metrics.catalogue, artifacts, ports));
   const { frames = [], plan } = await observing(planned, policy, inputs, ports);
-  const paths = artifacts.map(({ path }) => path);
-  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
+  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, pathsOf(artifacts));
   const metrics = touched.length === 0 ? [] : await ports.metrics.load();
   const metricOf = lookup<Metric>(metrics);
   const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
@@ -50,7 +51,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     models,
     files: files.subjects,
     ...(files.before === undefined ? {} : { filesBefore: files.before }),
-    entryOf: lookup(catalogue),
+    entryOf: lookup(ports.metrics.catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
   const subjects = await assessAll(touched, run);
@@ -87,6 +88,10 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+function pathsOf(artifacts: readonly Artifact[]): readonly string[] {
+  return artifacts.map(({ path }) => path);
 }
 
 /** The code that counts and compares is loaded when there is something to count: most changes touch no subject. */

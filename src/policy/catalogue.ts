@@ -36,6 +36,8 @@ export function completed(
   isAsked: (entry: CatalogueEntry) => boolean,
 ): Promise<Catalogue> {
   return Promise.all(
-    catalogue.map((entry) => (entry.complete !== undefined && isAsked(entry) ? entry.complete() : entry)),
+    catalogue.map(async (entry) =>
+      entry.complete !== undefined && isAsked(entry) ? await entry.complete() : entry,
+    ),
   );
 }
