@@ -39,7 +39,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, pathsOf(artifacts));
   const metrics = touched.length === 0 ? [] : await ports.metrics.load();
   const metricOf = lookup<Metric>(metrics);
-  const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
+  const ofModels = await modelsOf(touched, policy, listing, ports);
   const files = await filesAsked(touched, { metricOf, policy, listing, inputs, ports });
   const run: SubjectRun = {
     policy,
@@ -48,7 +48,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ports,
     metrics,
     metricOf,
-    models,
+    models: ofModels.models,
     files: files.subjects,
     ...(files.before === undefined ? {} : { filesBefore: files.before }),
     entryOf: lookup(ports.metrics.catalogue),
@@ -74,14 +74,9 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
-    notLookedAt: [
-      ...(inputs.notLookedAt ?? []),
-      ...listing.notLookedAt,
-      ...policy.notLookedAt,
-      ...waivers.notLookedAt,
-      ...notLookedAt,
-      ...files.notLookedAt,
-    ],
+    notLookedAt: [inputs, listing, policy, waivers, ofModels, files].flatMap(
+      (each) => each.notLookedAt ?? [],
+    ),
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
     facts: new Map(metrics.map((metric) => [metric.id, metric])),
     ...(profiles === undefined ? {} : { profiles }),
