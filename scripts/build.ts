@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CodeSplittingGroup, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown';
 import { licencesOf, packageFolderOf } from './build/licences.ts';
-import { sharedChunks } from './build/shared-chunks.ts';
+import { programChunks } from './build/program-chunks.ts';
 import { isProgram, ROOT } from './tree.ts';
 
 /** Each door is a program of its own in dist/, and so are the workers that they start; `dataframe` is for those who import it. */
@@ -39,7 +39,7 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
     name: 'danfo',
     test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|lodash\.truncate)\//,
   },
-  sharedChunks(),
+  programChunks(),
 ];
 
 /** A package that is loaded with `import()` would be called after its file: `index.js`, `dist.js`. */

@@ -10,7 +10,7 @@ import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { loadWaivers } from './assess/load-waivers.ts';
-import { lookup } from './assess/lookup.ts';
+import { lookup } from './assess/metrics/lookup.ts';
 import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';

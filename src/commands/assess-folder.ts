@@ -1,6 +1,6 @@
 import { assess } from '../assess.ts';
 import { loadFileExaminers } from '../assess/files/load-examiners.ts';
-import { EVERY_METRIC } from '../assess/metric-source.ts';
+import { EVERY_METRIC } from '../assess/metrics/metric-source.ts';
 import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';

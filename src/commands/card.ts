@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type CardRequests, cardNumbers, cardRequests } from '../assess/claims/card-numbers.ts';
 import { gatherSubject } from '../assess/gather-subject.ts';
 import { loadPlan } from '../assess/load-plan.ts';
-import { lookup } from '../assess/lookup.ts';
+import { lookup } from '../assess/metrics/lookup.ts';
 import { DRAWS, SEED } from '../assess/ports.ts';
 import { readPolicy } from '../assess/read-policy.ts';
 import { artifactsOf } from '../discover/artifact.ts';

@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { parseArguments, usageError } from './arguments.ts';
-import { metricNamed } from './named-metrics.ts';
+import { metricNamed } from './measure-requests.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 

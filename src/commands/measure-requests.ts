@@ -1,4 +1,6 @@
+import leven from 'leven';
 import type { EvidenceKind, TableEvidence } from '../evidence/evidence.ts';
+import { loadMetric, METRIC_IDS } from '../metrics/load-metrics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest } from '../policy/plan.ts';
@@ -6,6 +8,27 @@ import type { Options } from '../policy/policy.ts';
 import { usageError } from './arguments.ts';
 import type { MeasureFlags } from './measure-flags.ts';
 import { MEASURE_USAGE } from './measure-flags.ts';
+
+/** The metric of an id; an unknown one is the user's mistake and names the nearest. */
+export async function metricNamed(id: string): Promise<Metric> {
+  const metric = await loadMetric(id);
+  if (metric === undefined) {
+    const nearest = METRIC_IDS.toSorted((a, b) => leven(a, id) - leven(b, id)).slice(0, 3);
+    throw usageError(
+      '--metric',
+      `There is no metric ${id}; the nearest are ${nearest.join(', ')}.`,
+      MEASURE_USAGE,
+    );
+  }
+  return metric;
+}
+
+/** Those that were named; all where none is. */
+export async function metricsNamed(ids: readonly string[]): Promise<readonly Metric[]> {
+  return ids.length > 0
+    ? Promise.all(ids.map(metricNamed))
+    : (await import('../metrics/registry.ts')).METRICS;
+}
 
 /** Each metric that applies × scope: of those that were named, else of all whose evidence the table has. */
 export function requestsFor(

@@ -1,8 +1,8 @@
 import { parseTableFlags, MEASURE_OPTIONS, MEASURE_USAGE } from './measure-flags.ts';
 import type { MeasureFlags } from './measure-flags.ts';
-import { kindsFor, requestsFor } from './measure-requests.ts';
+import { kindsFor, metricsNamed, requestsFor } from './measure-requests.ts';
 import { DRAWS } from '../assess/ports.ts';
-import { lookup } from '../assess/lookup.ts';
+import { lookup } from '../assess/metrics/lookup.ts';
 import { measureSubject } from '../assess/measure-subject.ts';
 import { UserError } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
@@ -25,7 +25,6 @@ import { renderMeasureTable } from '../render/measure-table.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
 import { wrap } from '../render/terminal-layout.ts';
 import { parseArguments } from './arguments.ts';
-import { metricsNamed } from './named-metrics.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { assess } from '../assess.ts';
 import { failedReport } from '../assess/failed-report.ts';
-import { EVERY_METRIC } from '../assess/metric-source.ts';
+import { EVERY_METRIC } from '../assess/metrics/metric-source.ts';
 import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
 import { UserError } from '../errors.ts';
 import type { RunContext } from '../platform/github/event.ts';

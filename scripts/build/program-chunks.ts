@@ -66,7 +66,7 @@ function namesOf(id: string, closures: Closures): readonly string[] {
  * The group of what roots share. A module's imports are loaded by every root that loads the module, so that a file of this
  * group imports none that fewer roots load, and no cycle can arise.
  */
-export function sharedChunks(): CodeSplittingGroup {
+export function programChunks(): CodeSplittingGroup {
   const roots = new Set([...PROMPT, ...OTHERS].map(([, path]) => join(ROOT, path)));
   let prompt: Closures | undefined;
   let others: Closures | undefined;
