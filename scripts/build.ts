@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CodeSplittingGroup, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown';
 import { licencesOf, packageFolderOf } from './build/licences.ts';
+import { programChunks } from './build/program-chunks.ts';
 import { isProgram, ROOT } from './tree.ts';
 
 /** Each door is a program of its own in dist/, and so are the workers that they start; `dataframe` is for those who import it. */
@@ -38,6 +39,7 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
     name: 'danfo',
     test: /node_modules\/(danfojs-node|@tensorflow|mathjs|papaparse|stream-json|stream-chain|table|lodash\.truncate)\//,
   },
+  programChunks(),
 ];
 
 /** A package that is loaded with `import()` would be called after its file: `index.js`, `dist.js`. */
@@ -114,6 +116,7 @@ export async function build(
     cwd: ROOT,
     input: Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
     plugins: [withoutClients, withoutNetworks, licences],
     resolve: { alias: ALIASES },
     onLog: (level, log) => {

@@ -8,6 +8,7 @@ import type { Artefact, Derived } from './generate/artefact.ts';
 import { bomSchemas } from './generate/bom-schemas.ts';
 import { lifecyclePage } from './generate/lifecycle-page.ts';
 import { lintLayers } from './generate/lint-layers.ts';
+import { metricFacts } from './generate/metric-facts.ts';
 import { metricPages } from './generate/metric-pages.ts';
 import { policyKeys } from './generate/policy-keys.ts';
 import { readmeTables } from './generate/readme-tables.ts';
@@ -23,6 +24,7 @@ import { filesUnder, isProgram, present, ROOT, readText } from './tree.ts';
 const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = {
   rowKernel,
   registry,
+  metricFacts,
   bomSchemas,
   lintLayers,
   schemas,

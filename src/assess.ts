@@ -10,14 +10,15 @@ import { loadPlan } from './assess/load-plan.ts';
 import type { LoadedPolicy } from './assess/load-policy.ts';
 import { loadPolicy } from './assess/load-policy.ts';
 import { loadWaivers } from './assess/load-waivers.ts';
+import { lookup } from './assess/metrics/lookup.ts';
 import type { ModelsOfRun } from './assess/models-of-run.ts';
 import type { AssessInputs, AssessPorts } from './assess/ports.ts';
 import { splitByTouch } from './assess/split-by-touch.ts';
+import type { Artifact } from './discover/artifact.ts';
 import { artifactsOf } from './discover/artifact.ts';
 import { stricterFailOn } from './judge/run-verdict.ts';
 import { waive } from './judge/waive.ts';
 import { waiverStates } from './judge/waiver-states.ts';
-import { catalogueOf } from './metrics/catalogue.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Listing } from './discover/workspace.ts';
 import type { PlannedSubject } from './policy/plan.ts';
@@ -27,28 +28,30 @@ import type { SubjectProfile } from './report/profile.ts';
 import type { Report, SubjectReport } from './report/report.ts';
 
 export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<Report> {
-  const metricOf = lookup<Metric>(ports.metrics);
-  const catalogue = catalogueOf(ports.metrics);
   const listing = await ports.step('discover', () => ports.workspace.list());
   const artifacts = artifactsOf(listing.files);
-  const policy = await ports.step('policy', () => loadPolicy(inputs, ports, artifacts, catalogue));
+  const policy = await ports.step('policy', () =>
+    loadPolicy(inputs, ports, artifacts, ports.metrics.catalogue),
+  );
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
-  const planned = await ports.step('plan', () => loadPlan(policy, catalogue, artifacts, ports));
+  const planned = await ports.step('plan', () => loadPlan(policy, ports.metrics.catalogue, artifacts, ports));
   const { frames = [], plan } = await observing(planned, policy, inputs, ports);
-  const paths = artifacts.map(({ path }) => path);
-  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, paths);
-  const { models, notLookedAt } = await modelsOf(touched, policy, listing, ports);
+  const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, pathsOf(artifacts));
+  const metrics = touched.length === 0 ? [] : await ports.metrics.load();
+  const metricOf = lookup<Metric>(metrics);
+  const ofModels = await modelsOf(touched, policy, listing, ports);
   const files = await filesAsked(touched, { metricOf, policy, listing, inputs, ports });
   const run: SubjectRun = {
     policy,
     plan,
     frames,
     ports,
+    metrics,
     metricOf,
-    models,
+    models: ofModels.models,
     files: files.subjects,
     ...(files.before === undefined ? {} : { filesBefore: files.before }),
-    entryOf: lookup(catalogue),
+    entryOf: lookup(ports.metrics.catalogue),
     waived: (finding, subject) => waive(finding, waivers.waivers, { subject, asOf: inputs.asOf }),
   };
   const subjects = await assessAll(touched, run);
@@ -71,20 +74,19 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     ...(files.unbound === undefined ? {} : { unbound: files.unbound }),
     waivers: waiverStates(waivers.waivers, subjects, { asOf: inputs.asOf, untouched }),
     ...(policy.atBest === undefined ? {} : { atBest: policy.atBest }),
-    notLookedAt: [
-      ...(inputs.notLookedAt ?? []),
-      ...listing.notLookedAt,
-      ...policy.notLookedAt,
-      ...waivers.notLookedAt,
-      ...notLookedAt,
-      ...files.notLookedAt,
-    ],
+    notLookedAt: [inputs, listing, policy, waivers, ofModels, files].flatMap(
+      (each) => each.notLookedAt ?? [],
+    ),
     problems: [...inputs.problems, ...policy.problems, ...waivers.problems],
-    facts: new Map(ports.metrics.map((metric) => [metric.id, metric])),
+    facts: new Map(metrics.map((metric) => [metric.id, metric])),
     ...(profiles === undefined ? {} : { profiles }),
     ...(policy.suggestion === undefined ? {} : { suggestedPolicy: policy.suggestion }),
   });
   return seal(report, ports.hash);
+}
+
+function pathsOf(artifacts: readonly Artifact[]): readonly string[] {
+  return artifacts.map(({ path }) => path);
 }
 
 /** The code that counts and compares is loaded when there is something to count: most changes touch no subject. */
@@ -123,15 +125,4 @@ async function profilesIn(
 ): Promise<readonly SubjectProfile[]> {
   const { profilesOf } = await import('./assess/profile-subject.ts');
   return profilesOf(touched, ports);
-}
-
-function lookup<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T {
-  const byId = new Map(all.map((each) => [each.id, each]));
-  return (id) => {
-    const found = byId.get(id);
-    if (found === undefined) {
-      throw new Error(`the registry has no ${id}`);
-    }
-    return found;
-  };
 }

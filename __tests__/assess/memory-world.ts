@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AssessInputs, AssessPorts } from '../../src/assess/ports.ts';
 import type { Workspace } from '../../src/discover/workspace.ts';
 import type { ByteSource } from '../../src/evidence/bytes.ts';
-import { METRICS } from '../../src/metrics/registry.ts';
+import { EVERY_METRIC } from '../../src/assess/metrics/metric-source.ts';
 import { matchGlob } from '../../src/platform/match.ts';
 import { profileOf } from '../../src/platform/sheet/in-worker.ts';
 import { sha256OfBytes, sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
@@ -54,7 +54,7 @@ export function memoryPorts(files: MemoryFiles): AssessPorts {
     hash: sha256OfText,
     hashBytes: sha256OfBytes,
     match: matchGlob,
-    metrics: METRICS,
+    metrics: EVERY_METRIC,
     profile: profileOf,
     step: (_name, work) => work(),
   };

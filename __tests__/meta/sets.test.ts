@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { METRICS } from '../../src/metrics/registry.ts';
-import { METRIC_FILE, registryText, metricFiles } from '../../scripts/generate/registry.ts';
+import { METRIC_FILE, metricFiles, shelfText } from '../../scripts/generate/registry.ts';
 import { filesUnder, readText } from '../../scripts/tree.ts';
 
 /** What is between `before` and `after` in the paths of a folder that have both. */
@@ -20,7 +20,8 @@ const ids = METRICS.map(({ id }) => id as string);
 
 describe('metrics', () => {
   it('are all in the registry, and nothing else is', () => {
-    const imported = [...readText('src/metrics/registry.ts').matchAll(/from '\.\/([^']+\/[^']+)\.ts'/gu)];
+    const shelves = filesUnder('src/metrics/registry').map(readText).join('\n');
+    const imported = [...shelves.matchAll(/from '\.\.\/([^']+\/[^']+)\.ts'/gu)];
     expect(imported.map((match) => match[1] ?? '').sort()).toEqual(files);
     expect(files.length).toBeGreaterThan(0);
   });
@@ -55,10 +56,10 @@ describe('metrics', () => {
   });
 });
 
-describe('the registry text', () => {
+describe('the text of a shelf', () => {
   it('imports each file under a name of its own, in the order of the files', () => {
-    const text = registryText(['src/metrics/fairness/theil-index.ts', 'src/metrics/performance/f1.ts']);
-    expect(text).toContain("import fairnessTheilIndex from './fairness/theil-index.ts';");
+    const text = shelfText(['src/metrics/fairness/theil-index.ts', 'src/metrics/performance/f1.ts']);
+    expect(text).toContain("import fairnessTheilIndex from '../fairness/theil-index.ts';");
     expect(text).toContain('  fairnessTheilIndex,\n  performanceF1,\n');
   });
 });

@@ -14,6 +14,7 @@ function entry(facts: Facts, options: z.ZodType<Options> = z.strictObject({})): 
   return {
     ...facts,
     title: facts.id,
+    hasDefaults: options.safeParse({}).success,
     optionsSchema: z.json().parse(z.toJSONSchema(options, { io: 'input' })),
     parseOptions: (written) => {
       const parsed = options.safeParse(written);

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { assess } from '../../src/assess.ts';
 import { loadFileExaminers } from '../../src/assess/files/load-examiners.ts';
 import { UserError } from '../../src/errors.ts';
-import { METRICS } from '../../src/metrics/registry.ts';
+import { EVERY_METRIC } from '../../src/assess/metrics/metric-source.ts';
 import { matchGlob } from '../../src/platform/match.ts';
 import { profileOf } from '../../src/platform/sheet/in-worker.ts';
 import { sha256OfBytes, sha256OfText, tablePorts } from '../../src/platform/table-ports.ts';
@@ -119,7 +119,7 @@ export async function runScenario(
         hash: sha256OfText,
         hashBytes: sha256OfBytes,
         match: matchGlob,
-        metrics: METRICS,
+        metrics: EVERY_METRIC,
         profile: profileOf,
         step: (_name, work) => work(),
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionsSchemaOf } from '../../src/metrics/catalogue.ts';
 import type { Metric, MetricExample } from '../../src/metrics/metric.ts';
 import { table } from './table.ts';
 
@@ -47,7 +48,9 @@ function facts(metric: Metric): string {
 }
 
 function optionRows(metric: Metric): readonly (readonly string[])[] {
-  const { properties } = optionsObject.parse(z.toJSONSchema(metric.options, { io: 'input' }));
+  const { properties } = optionsObject.parse(
+    z.toJSONSchema(optionsSchemaOf(metric.options), { io: 'input' }),
+  );
   return Object.entries(properties).map(([name, { type, enum: values, default: preset, description }]) => [
     `\`${name}\``,
     values === undefined ? (type ?? 'any') : values.map((value) => `\`${String(value)}\``).join(', '),

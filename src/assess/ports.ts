@@ -4,6 +4,7 @@ import type { Workspace } from '../discover/workspace.ts';
 import type { TablePorts } from '../evidence/bytes.ts';
 import type { Frame } from '../lifecycle/frame.ts';
 import type { Metric } from '../metrics/metric.ts';
+import type { Catalogue } from '../policy/catalogue.ts';
 import type { FailOn } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { HashBytes } from '../evidence/provenance/root-digest.ts';
@@ -36,6 +37,12 @@ export interface AssessInputs {
 /** Read and checked, or why it cannot be used: what would be compared with it is then MISSING. */
 export type GivenReport = { readonly report: Report; readonly from: string } | { readonly because: string };
 
+/** What a policy is read with, and the metrics themselves, which a run that touches no subject does without. */
+export interface MetricSource {
+  readonly catalogue: Catalogue;
+  readonly load: () => Promise<readonly Metric[]>;
+}
+
 /** The world, as far as an assessment needs it. */
 export interface AssessPorts {
   readonly workspace: Workspace;
@@ -54,7 +61,7 @@ export interface AssessPorts {
   readonly hash: Hash;
   readonly hashBytes: HashBytes;
   readonly match: Matcher;
-  readonly metrics: readonly Metric[];
+  readonly metrics: MetricSource;
   /** Called only when the policy asks for profiles. */
   readonly profile: ProfilePort;
   /** Runs a step of the path under its name, for logs and timings. */

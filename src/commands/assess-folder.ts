@@ -1,10 +1,10 @@
 import { assess } from '../assess.ts';
 import { loadFileExaminers } from '../assess/files/load-examiners.ts';
+import { EVERY_METRIC } from '../assess/metrics/metric-source.ts';
 import type { BaseSide } from '../discover/commit-tree.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { Frame } from '../lifecycle/frame.ts';
-import { METRICS } from '../metrics/registry.ts';
 import { matchGlob } from '../platform/match.ts';
 import { profileOf } from '../platform/sheet/in-worker.ts';
 import { sha256OfBytes, sha256OfText, tablePorts } from '../platform/table-ports.ts';
@@ -63,7 +63,7 @@ export async function assessFolder(
         hash: sha256OfText,
         hashBytes: sha256OfBytes,
         match: matchGlob,
-        metrics: METRICS,
+        metrics: EVERY_METRIC,
         profile: profileOf,
         step: (_name, work) => work(),
       },

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type CardRequests, cardNumbers, cardRequests } from '../assess/claims/card-numbers.ts';
 import { gatherSubject } from '../assess/gather-subject.ts';
 import { loadPlan } from '../assess/load-plan.ts';
+import { lookup } from '../assess/metrics/lookup.ts';
 import { DRAWS, SEED } from '../assess/ports.ts';
 import { readPolicy } from '../assess/read-policy.ts';
 import { artifactsOf } from '../discover/artifact.ts';
@@ -22,7 +23,6 @@ import { cardSection, withDateOf } from '../render/card/section.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments, usageError } from './arguments.ts';
-import { metricById } from './measure-requests.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
@@ -82,16 +82,18 @@ function subjectOf({ subjects }: Plan, id: string | undefined): PlannedSubject {
   return first;
 }
 
+const metricOf = lookup(METRICS);
+
 async function sectionFor(
   subject: PlannedSubject,
   plan: Plan,
   workspace: Workspace,
   asOf: string,
 ): Promise<string> {
-  const asked = cardRequests(subject, metricById);
+  const asked = cardRequests(subject, metricOf);
   const table = await gathered(subject, asked, workspace);
   const settings = { minimum: plan.minimum, seed: SEED, draws: DRAWS };
-  const numbers = cardNumbers(subject, asked, { ok: true, table }, metricById, settings);
+  const numbers = cardNumbers(subject, asked, { ok: true, table }, metricOf, settings);
   const shards = new Set(subject.shards);
   const [file, ...more] = table.files.filter(({ path }) => shards.has(path));
   return cardSection({
@@ -111,7 +113,7 @@ async function gathered(
   workspace: Workspace,
 ): Promise<TableEvidence> {
   const requests = [...overall, ...groups.map(({ request }) => request)];
-  const how = { inferPositive: false, metricOf: metricById };
+  const how = { inferPositive: false, metricOf };
   const read = await gatherSubject(
     { ...subject, requests },
     workspace,

@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { parseArguments, usageError } from './arguments.ts';
-import { metricById } from './measure-requests.ts';
+import { metricNamed } from './measure-requests.ts';
 import type { Command, World } from './world.ts';
 import { EXIT } from './world.ts';
 
@@ -13,13 +13,13 @@ export const explainCommand: Command = {
   run,
 };
 
-function run(args: readonly string[], world: World): Promise<number> {
+async function run(args: readonly string[], world: World): Promise<number> {
   const [id, ...more] = parseArguments(args, {}, USAGE).positionals;
   if (id === undefined || more.length > 0) {
     throw usageError('arguments', 'One metric is explained at a time.', USAGE);
   }
-  world.print(pageOf(metricById(id)));
-  return Promise.resolve(EXIT.passed);
+  world.print(pageOf(await metricNamed(id)));
+  return EXIT.passed;
 }
 
 function pageOf(metric: Metric): string {

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { EvidenceKind, TableEvidence } from '../evidence/evidence.ts';
+import { loadMetric, METRIC_IDS } from '../metrics/load-metrics.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
 import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest } from '../policy/plan.ts';
 import type { Options } from '../policy/policy.ts';
@@ -10,12 +10,10 @@ import type { MeasureFlags } from './measure-flags.ts';
 import { MEASURE_USAGE } from './measure-flags.ts';
 
 /** The metric of an id; an unknown one is the user's mistake and names the nearest. */
-export function metricById(id: string): Metric {
-  const metric = METRICS.find((each) => each.id === id);
+export async function metricNamed(id: string): Promise<Metric> {
+  const metric = await loadMetric(id);
   if (metric === undefined) {
-    const nearest = METRICS.map((each) => each.id)
-      .toSorted((a, b) => leven(a, id) - leven(b, id))
-      .slice(0, 3);
+    const nearest = METRIC_IDS.toSorted((a, b) => leven(a, id) - leven(b, id)).slice(0, 3);
     throw usageError(
       '--metric',
       `There is no metric ${id}; the nearest are ${nearest.join(', ')}.`,
@@ -25,14 +23,25 @@ export function metricById(id: string): Metric {
   return metric;
 }
 
+/** Those that were named; all where none is. */
+export async function metricsNamed(ids: readonly string[]): Promise<readonly Metric[]> {
+  return ids.length > 0
+    ? Promise.all(ids.map(metricNamed))
+    : (await import('../metrics/registry.ts')).METRICS;
+}
+
 /** Each metric that applies × scope: of those that were named, else of all whose evidence the table has. */
-export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly MetricRequest[] {
-  const named = flags.metrics.map(metricById);
-  const metrics = named.length > 0 ? named : METRICS.filter((metric) => metric.tasks.includes(table.task));
+export function requestsFor(
+  flags: MeasureFlags,
+  asked: readonly Metric[],
+  table: TableEvidence,
+): readonly MetricRequest[] {
+  const areNamed = flags.metrics.length > 0;
+  const metrics = areNamed ? asked : asked.filter((metric) => metric.tasks.includes(table.task));
   // A view sorts its groups: one a scope, not one a metric; whoever names metrics gets an answer of each.
   const scopes = flags.scopes.map((scope) => ({
     scope,
-    view: named.length > 0 ? undefined : viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table),
+    view: areNamed ? undefined : viewOf(table.cube, scope, flags.bindings.strata[0]?.column, table),
   }));
   return metrics.flatMap((metric) =>
     scopes
@@ -42,10 +51,9 @@ export function requestsFor(flags: MeasureFlags, table: TableEvidence): readonly
   );
 }
 
-/** Kinds of evidence that the named metrics need, or all metrics. */
-export function kindsFor({ metrics }: MeasureFlags): ReadonlySet<EvidenceKind> {
-  const named = metrics.map(metricById);
-  return new Set((named.length > 0 ? named : METRICS).flatMap(({ needs }) => needs));
+/** Kinds of evidence that these metrics need. */
+export function kindsFor(metrics: readonly Metric[]): ReadonlySet<EvidenceKind> {
+  return new Set(metrics.flatMap(({ needs }) => needs));
 }
 
 /** What the metric does when nobody says anything; some have to be told more. */

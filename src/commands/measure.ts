@@ -1,7 +1,8 @@
 import { parseTableFlags, MEASURE_OPTIONS, MEASURE_USAGE } from './measure-flags.ts';
 import type { MeasureFlags } from './measure-flags.ts';
-import { kindsFor, metricById, requestsFor } from './measure-requests.ts';
+import { kindsFor, metricsNamed, requestsFor } from './measure-requests.ts';
 import { DRAWS } from '../assess/ports.ts';
+import { lookup } from '../assess/metrics/lookup.ts';
 import { measureSubject } from '../assess/measure-subject.ts';
 import { UserError } from '../errors.ts';
 import type { Gathered } from '../evidence/evidence.ts';
@@ -10,6 +11,7 @@ import type { FurtherRequest } from '../evidence/further/request.ts';
 import { withSeverity } from '../evidence/with-severity.ts';
 import { profileOf } from '../metrics/group-profile.ts';
 import type { Measurement } from '../metrics/measurement.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
 import { openTables } from '../platform/open-tables.ts';
 import { tablePorts } from '../platform/table-ports.ts';
@@ -37,12 +39,13 @@ type Table = Extract<Gathered, { readonly ok: true }>;
 
 async function run(args: readonly string[], world: World): Promise<number> {
   const flags = parseTableFlags(parseArguments(args, MEASURE_OPTIONS, MEASURE_USAGE));
-  const gathered = await gather(flags, world);
-  const requests = requestsFor(flags, gathered.table);
+  const metrics = await metricsNamed(flags.metrics);
+  const gathered = await gather(flags, metrics, world);
+  const requests = requestsFor(flags, metrics, gathered.table);
   const measurements = measureSubject(
     { task: gathered.table.task, bindings: { id: 'table', watch: [], evaluation: flags.bindings }, requests },
     gathered,
-    metricById,
+    lookup(metrics),
     { minimum: flags.minimum, seed: flags.seed, draws: DRAWS },
   );
   const result = resultOf(flags, gathered, requests, measurements);
@@ -71,7 +74,7 @@ function profilesOf({ metrics, scopes, minimum }: MeasureFlags, { table }: Table
       }));
 }
 
-async function gather(flags: MeasureFlags, world: World): Promise<Table> {
+async function gather(flags: MeasureFlags, metrics: readonly Metric[], world: World): Promise<Table> {
   const progress = world.progress === undefined ? NO_PROGRESS : await openProgress(world.progress);
   try {
     const sources = await openTables(flags.bindings.table);
@@ -84,7 +87,7 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
         scopes,
         strata: flags.bindings.strata.map(({ column }) => column),
       },
-      await furtherOf(flags),
+      await furtherOf(flags, metrics),
       sources,
       ports,
       { inferPositive: true },
@@ -102,11 +105,13 @@ async function gather(flags: MeasureFlags, world: World): Promise<Table> {
   }
 }
 
-async function furtherOf(flags: MeasureFlags): Promise<FurtherRequest> {
-  const { training: table } = flags;
+async function furtherOf(
+  { training: table }: MeasureFlags,
+  metrics: readonly Metric[],
+): Promise<FurtherRequest> {
   const training =
     table === undefined ? {} : { training: { table, key: '--training', sources: await openTables(table) } };
-  return { kinds: kindsFor(flags), shifts: new Map(), classes: [], ...training };
+  return { kinds: kindsFor(metrics), shifts: new Map(), classes: [], ...training };
 }
 
 /** A training table that was named and cannot be used at all. Without a name, what it lacks takes its metric away. */

@@ -3,8 +3,7 @@ import { readSmallText } from '../assess/read-text.ts';
 import { artifactsOf } from '../discover/artifact.ts';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
-import { catalogueOf } from '../metrics/catalogue.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { KNOWN_CATALOGUE } from '../metrics/known-catalogue.ts';
 import { matchGlob } from '../platform/match.ts';
 import { tablePorts } from '../platform/table-ports.ts';
 import { openWorkspace } from '../platform/workspace.ts';
@@ -34,7 +33,7 @@ export async function planOfFolder(
     return text;
   };
   try {
-    const catalogue = catalogueOf(METRICS);
+    const catalogue = KNOWN_CATALOGUE;
     const parsed = await parsePolicy({ path, read }, catalogue);
     if (!parsed.ok) {
       return parsed;

@@ -2,8 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { readSmallText } from '../assess/read-text.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
-import { catalogueOf } from '../metrics/catalogue.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { KNOWN_CATALOGUE } from '../metrics/known-catalogue.ts';
 import { writeText } from '../platform/text-files.ts';
 import { openWorkspace } from '../platform/workspace.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -87,7 +86,7 @@ async function waived(
 
 async function policyAt(path: string, workspace: Workspace): Promise<Policy> {
   const read = (file: string) => readSmallText(workspace, file);
-  const parsed = await parsePolicy({ path, read }, catalogueOf(METRICS));
+  const parsed = await parsePolicy({ path, read }, KNOWN_CATALOGUE);
   if (!parsed.ok) {
     throw new UserError(...parsed.problems);
   }

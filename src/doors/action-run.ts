@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { assess } from '../assess.ts';
 import { failedReport } from '../assess/failed-report.ts';
+import { EVERY_METRIC } from '../assess/metrics/metric-source.ts';
 import type { AssessInputs, AssessPorts } from '../assess/ports.ts';
 import { UserError } from '../errors.ts';
-import { METRICS } from '../metrics/registry.ts';
 import type { RunContext } from '../platform/github/event.ts';
 import { isAudit } from '../platform/github/event.ts';
 import { loadFileExaminers } from '../assess/files/load-examiners.ts';
@@ -95,7 +95,7 @@ async function assessTree(run: ActionRun, open: OpenClient | undefined): Promise
     hash: sha256OfText,
     hashBytes: sha256OfBytes,
     match: matchGlob,
-    metrics: METRICS,
+    metrics: EVERY_METRIC,
     profile: profileOf,
     step,
   });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Task } from '../cube/cube.ts';
 import type { FileKinds } from '../evidence/files/file-evidence.ts';
 import type { EvidenceKind, EvidenceKinds, Grade, PopulationEvidence } from '../evidence/evidence.ts';
@@ -68,12 +67,31 @@ export interface MetricFacts {
   readonly examples: NonEmpty<MetricExample>;
 }
 
-interface Definition<K extends EvidenceKind, S extends z.ZodType<Options>> extends MetricFacts {
+/**
+ * What reads the options of a metric; a zod schema does. Nobody here loads zod for a metric that has none: it would be a
+ * quarter of the start of a program that measures one number.
+ */
+export interface OptionsReader<O extends Options = Options> {
+  /** Throws for options that the metric does not have. */
+  parse(written: unknown): O;
+  safeParse(
+    written: unknown,
+  ):
+    | { readonly success: true; readonly data: O }
+    | { readonly success: false; readonly error: { readonly issues: readonly OptionIssue[] } };
+}
+
+export interface OptionIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+interface Definition<K extends EvidenceKind, O extends Options> extends MetricFacts {
   readonly needs: NonEmpty<K>;
-  readonly options: S;
+  readonly options: OptionsReader<O>;
   readonly compute: (
     evidence: Pick<EvidenceKinds, K>,
-    options: z.infer<S>,
+    options: O,
     context: MeasureContext,
   ) => Measured | Insufficient;
 }
@@ -81,7 +99,7 @@ interface Definition<K extends EvidenceKind, S extends z.ZodType<Options>> exten
 /** A metric as the registry holds it: the types of its own evidence and options are inside `run`. */
 export interface Metric extends MetricFacts {
   readonly needs: NonEmpty<EvidenceKind>;
-  readonly options: z.ZodType<Options>;
+  readonly options: OptionsReader;
   /** Computes from evidence that has every kind in `needs`, and options that `options` has parsed. */
   readonly run: (
     evidence: Partial<EvidenceKinds>,
@@ -90,12 +108,32 @@ export interface Metric extends MetricFacts {
   ) => Measured | Insufficient;
 }
 
-/** For metrics without options. */
-export const NO_OPTIONS = z.strictObject({});
+/** For metrics without options; it says of a key what a strict schema says. */
+export const NO_OPTIONS: OptionsReader<{ readonly [option: string]: never }> = {
+  parse: (written) => {
+    const read = NO_OPTIONS.safeParse(written);
+    if (!read.success) {
+      throw new Error(read.error.issues.map(({ message }) => message).join(' '));
+    }
+    return read.data;
+  },
+  safeParse: (written) => {
+    const unknown = typeof written === 'object' && written !== null ? Object.keys(written) : ['options'];
+    const named = unknown.map((key) => `"${key}"`).join(', ');
+    return unknown.length === 0
+      ? { success: true, data: {} }
+      : {
+          success: false,
+          error: {
+            issues: [{ path: [], message: `Unrecognized key${unknown.length > 1 ? 's' : ''}: ${named}` }],
+          },
+        };
+  },
+};
 
 /** Makes a metric from its definition; the evidence is narrowed to the kinds that it declares. */
-export function defineMetric<K extends EvidenceKind, S extends z.ZodType<Options>>(
-  definition: Definition<K, S>,
+export function defineMetric<K extends EvidenceKind, O extends Options>(
+  definition: Definition<K, O>,
 ): Metric {
   const { needs, options, compute, ...facts } = definition;
   return {

@@ -22,6 +22,22 @@ export interface CatalogueEntry {
   readonly optionsSchema: JsonValue;
   /** All mistakes at once; keys relative to `options`. */
   parseOptions(written: JsonValue): Result<Options>;
+  /** False where the metric has to be told something. */
+  readonly hasDefaults: boolean;
+  /** Of an entry that knows its defaults only: one that reads options. */
+  readonly complete?: () => Promise<CatalogueEntry>;
 }
 
 export type Catalogue = readonly CatalogueEntry[];
+
+/** The catalogue with the entries that `isAsked` complete. */
+export function completed(
+  catalogue: Catalogue,
+  isAsked: (entry: CatalogueEntry) => boolean,
+): Promise<Catalogue> {
+  return Promise.all(
+    catalogue.map(async (entry) =>
+      entry.complete !== undefined && isAsked(entry) ? await entry.complete() : entry,
+    ),
+  );
+}

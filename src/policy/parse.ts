@@ -1,10 +1,11 @@
 import type { Problem, Result } from '../problem.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import { completed } from './catalogue.ts';
 import { requirementMistakes, type Surroundings } from './check/requirement.ts';
 import { declaredBy, type Declared } from './check/scopes.ts';
 import { outside, subjectMistakes } from './check/subject.ts';
 import { draftsOf, type Drafts, ONCE, type Shapes, shapesFor } from './draft.ts';
-import { isObject } from './json-value.ts';
+import { isObject, valueAt } from './json-value.ts';
 import type { KeyPath } from './key-path.ts';
 import { keyText } from './key-path.ts';
 import { type Layer, loadLayers, type PolicyFiles } from './layers.ts';
@@ -37,8 +38,9 @@ interface CheckedLayer {
  * Reads `fates.yml` with its presets and files. All mistakes of text, schema and meaning are found at once, sorted by
  * file and position; after a syntax error nothing more is said about that file. Rejects only when `files.read` does.
  */
-export async function parsePolicy(files: PolicyFiles, catalogue: Catalogue): Promise<Result<ParsedPolicy>> {
+export async function parsePolicy(files: PolicyFiles, known: Catalogue): Promise<Result<ParsedPolicy>> {
   const { layers, complete, problems: unread } = await loadLayers(files);
+  const catalogue = await completed(known, optionsAreRead(layers));
   const shapes = shapesFor(catalogue.map(({ id }) => id));
   const checked = layers.map((layer) => checkShape(layer, shapes));
   const surroundings = { catalogue, complete, subjects: mergedDeclarations(checked) };
@@ -58,6 +60,14 @@ export async function parsePolicy(files: PolicyFiles, catalogue: Catalogue): Pro
   const merged = mergeLayers(valid, catalogue);
   const nothing = nothingToJudge(merged.policy, files.path);
   return nothing.length > 0 ? { ok: false, problems: nothing } : { ok: true, value: parsed(merged, valid) };
+}
+
+/** Of a metric whose options some requirement writes, or has to write, whatever else is wrong with it. */
+function optionsAreRead(layers: readonly Layer[]): (entry: CatalogueEntry) => boolean {
+  const requirements = layers.flatMap(({ json }) => valueAt(json, ['requirements']) ?? []).flat();
+  const used = requirements.filter(isObject);
+  return ({ id, hasDefaults }) =>
+    used.some(({ metric, options }) => metric === id && (options !== undefined || !hasDefaults));
 }
 
 function checkShape(layer: Layer, shapes: Shapes): CheckedLayer {

@@ -16,5 +16,5 @@ export async function observing(
   const { withObservations } = await import('./observe.ts');
   const { FRAMES } = await import('../../lifecycle/frames.ts');
   const frames = inputs.frames ?? FRAMES;
-  return { plan: withObservations(plan, frames, metrics), frames };
+  return { plan: withObservations(plan, frames, await metrics.load()), frames };
 }

@@ -31,7 +31,7 @@ export async function measuredAt(
   const files = run.files.get(subject.id)?.evidence;
   // Files and documents of the base are read apart, and only where a requirement on them has `regress`.
   const read = tree === ports.workspace ? files : undefined;
-  const claims = claimsOf(subject, read, ports.metrics, because);
+  const claims = claimsOf(subject, read, run.metrics, because);
   const asked = { ...subject, requests: [...subject.requests, ...claims.requests] };
   const gathered = await gatherSubject(asked, tree, ports.tables, how);
   const answered = claims.answered(gathered, settingsOf(run)) ?? files;

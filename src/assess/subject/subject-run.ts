@@ -18,6 +18,7 @@ export interface SubjectRun {
   /** What of these there is evidence for, the report shows; empty where nobody asks. */
   readonly frames: readonly Frame[];
   readonly ports: AssessPorts;
+  readonly metrics: readonly Metric[];
   readonly metricOf: (id: string) => Metric;
   /** By the subject's id; of those whose files were looked at. */
   readonly files: ReadonlyMap<string, SubjectFiles>;
