@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artefact, Derived } from './generate/artefact.ts';
 import { bomSchemas } from './generate/bom-schemas.ts';
+import { lifecyclePage } from './generate/lifecycle-page.ts';
 import { lintLayers } from './generate/lint-layers.ts';
 import { metricPages } from './generate/metric-pages.ts';
 import { policyKeys } from './generate/policy-keys.ts';
@@ -26,6 +27,7 @@ const DERIVATIONS: Readonly<Record<string, () => Derived | Promise<Derived>>> = 
   lintLayers,
   schemas,
   metricPages,
+  lifecyclePage,
   rulePages,
   policyKeys,
   readmeTables,

@@ -24,8 +24,8 @@ const KINDS: readonly (readonly [name: string, options: BuildOptions])[] = [
   ['regression with truth only', { task: 'regression', hasDecisions: false }],
 ];
 const LONG = process.env['FATES_FUZZ'] === 'long';
-/** Tables a law and kind of cube; in the full check four times as many. */
-const runs = (few: number): { readonly numRuns: number } => ({ numRuns: LONG ? 4 * few : few });
+/** Tables a law and kind of cube; in the full check eight times as many. */
+const runs = (few: number): { readonly numRuns: number } => ({ numRuns: LONG ? 8 * few : few });
 /** Fourth moments of numbers up to 100. */
 const SCALE = 1e4;
 const same = (a: EvaluationCube, b: EvaluationCube): void => expect(close(a, SCALE)).toEqual(close(b, SCALE));
@@ -46,7 +46,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
         same(merged, whole);
         expect(counts(merged)).toEqual(counts(whole));
       }),
-      runs(30),
+      runs(15),
     );
   });
 
@@ -58,7 +58,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
         same(mergeCubes(mergeCubes(a, b), c), mergeCubes(a, mergeCubes(b, c)));
         same(mergeCubes(a, cubeOf([])), a);
       }),
-      runs(20),
+      runs(10),
     );
   });
 
@@ -76,7 +76,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           same(without(cubeOf(shuffled)), without(cubeOf(table)));
         },
       ),
-      runs(20),
+      runs(10),
     );
   });
 
@@ -93,7 +93,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           expect(close(own, SCALE)).toEqual(close(marginal, SCALE));
         }
       }),
-      runs(15),
+      runs(8),
     );
   });
 
@@ -111,7 +111,7 @@ describe.each(KINDS)('a cube: %s', (_, options) => {
           }
         },
       ),
-      runs(15),
+      runs(8),
     );
   });
 });

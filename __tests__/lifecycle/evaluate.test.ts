@@ -99,6 +99,25 @@ describe('a criterion', () => {
     expect(state()).toBe('missing');
     expect(state(seen('fairness/demographic-parity-difference', 0.4))).toBe('found');
     expect(state(seen('performance/accuracy', 0.4))).toBe('missing');
+    expect(state(seen('fairness/demographic-parity-difference', 0.4, 'reported'))).toBe('declared');
+  });
+
+  it('about a property of which no number could be measured is missing', () => {
+    const fair = criterion('fair', { family: 'fairness' });
+    const frame: Frame = { ...frameOf('gates'), groups: [{ id: 'a', title: 'A', criteria: [fair] }] };
+    const few: Observation = {
+      metric: 'fairness/demographic-parity-difference',
+      measurement: { status: 'insufficient', n: 3, needed: 30, reason: 'too few' },
+    };
+    expect(frameReport(frame, [few]).groups[0]?.state).toBe('missing');
+  });
+
+  it('without a bound asks that it was measured, and says no bound', () => {
+    const any = criterion('any', { metric: DRIFT });
+    const frame: Frame = { ...frameOf('gates'), groups: [{ id: 'a', title: 'A', criteria: [any] }] };
+    const [group] = frameReport(frame, [seen(DRIFT, 0.9)]).groups;
+    expect(group?.state).toBe('found');
+    expect(plainText(group?.criteria[0]?.because ?? [])).toBe(`${DRIFT} is 0.900`);
   });
 
   it('that no metric looks at is said to be so', () => {
@@ -140,6 +159,16 @@ describe('a score', () => {
     expect(report.result.value).toBe(0.5);
     expect(plainText(report.result.sentence)).toMatch(/the least of 2 parts \(First\): little/);
     expect(report.blockedBy).toEqual([]);
+  });
+});
+
+describe('a score without a band for its points', () => {
+  it.each([undefined, [{ from: 1, title: 'more' }] as const])('says the points alone: %j', (bands) => {
+    const { bands: _, ...without } = frameOf('score');
+    const frame: Frame = bands === undefined ? without : { ...without, bands };
+    expect(plainText(frameReport(frame, [seen(OWNER, 1, 'declared')]).result.sentence)).toBe(
+      '0 points, the least of 2 parts (Second).',
+    );
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { BOUND_REASONS, BOUNDS } from '../../src/lifecycle/bounds.ts';
+import { frameReport } from '../../src/lifecycle/evaluate.ts';
 import { FRAMES } from '../../src/lifecycle/frames.ts';
 import { metricsOf } from '../../src/lifecycle/metrics-of.ts';
 import { STANDARDS } from '../../src/lifecycle/standards.ts';
@@ -67,13 +69,86 @@ describe('standards', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('are frames in which any metric that names a clause is evidence for it', () => {
+  it('are frames in which any metric that names a clause is evidence for it, and of what should be more, some', () => {
     const [annexIv] = STANDARDS;
     const metrics = [
-      { id: 'ethics/human-oversight', standards: ['EU AI Act Annex IV 2(e)', 'other'] },
+      {
+        id: 'ethics/human-oversight',
+        standards: ['EU AI Act Annex IV 2(e)', 'other'],
+        direction: 'higher',
+        range: [0, 1],
+      },
+      {
+        id: 'fairness/demographic-parity-difference',
+        standards: ['EU AI Act Annex IV 2(g)'],
+        direction: 'lower',
+        range: [0, 1],
+      },
     ] as const;
     const frame = annexIv === undefined ? undefined : standardFrame(annexIv, metrics);
     const named = frame?.groups.flatMap(({ criteria }) => criteria.filter(({ checks }) => checks.length > 0));
-    expect(named).toMatchObject([{ id: '2(e)', by: 'any', checks: [{ metric: 'ethics/human-oversight' }] }]);
+    expect(named).toEqual([
+      expect.objectContaining({
+        id: '2(e)',
+        by: 'any',
+        checks: [{ metric: 'ethics/human-oversight', above: 0 }],
+      }),
+      expect.objectContaining({ id: '2(g)', checks: [{ metric: 'fairness/demographic-parity-difference' }] }),
+    ]);
+  });
+
+  it('take a document that answers nothing for no evidence', () => {
+    const [annexIv] = STANDARDS;
+    const metrics = METRICS.filter(({ id }) => id === 'ethics/human-oversight');
+    const state = (value: number): string | undefined => {
+      const observation = {
+        metric: 'ethics/human-oversight',
+        measurement: { status: 'measured', value, n: 3 },
+      } as const;
+      const frames = annexIv === undefined ? [] : [standardFrame(annexIv, metrics)];
+      const criteria = frames.flatMap((frame) =>
+        frameReport(frame, [{ ...observation, grade: 'declared' }]).groups.flatMap((group) => group.criteria),
+      );
+      return criteria.find(({ id }) => id === '2(e)')?.state;
+    };
+    expect([state(0), state(1 / 3)]).toEqual(['short', 'declared']);
+  });
+});
+
+describe('bounds', () => {
+  const bounds = FRAMES.flatMap(({ groups }) =>
+    groups.flatMap(({ criteria }) =>
+      criteria.flatMap(({ checks }) =>
+        checks.flatMap((check) => ('metric' in check ? [check.min, check.max] : [])),
+      ),
+    ),
+  ).filter((bound) => bound !== undefined);
+
+  it('are all, none, or one that has a reason', () => {
+    const known: readonly number[] = [0, 1, ...Object.values(BOUNDS)];
+    expect(bounds.filter((bound) => !known.includes(bound))).toEqual([]);
+    expect(Object.keys(BOUND_REASONS)).toEqual(Object.keys(BOUNDS));
+  });
+});
+
+describe('the bands of the ML Test Score', () => {
+  const score = FRAMES.find(({ id }) => id === 'ml-test-score');
+  const titles = score?.bands?.map(({ title }) => title) ?? [];
+
+  /** Table V of Breck et al.: 0, (0, 1], (1, 2], (2, 3], (3, 5], more than 5. */
+  it.each([
+    [0, 0],
+    [0.5, 1],
+    [1, 1],
+    [1.5, 2],
+    [2, 2],
+    [2.5, 3],
+    [3, 3],
+    [3.5, 4],
+    [5, 4],
+    [5.5, 5],
+    [7, 5],
+  ])('are those of its authors: %f points are in band %i', (points, band) => {
+    expect(score?.bands?.findLast(({ from }) => points >= from)?.title).toBe(titles[band]);
   });
 });

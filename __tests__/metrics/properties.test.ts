@@ -10,7 +10,8 @@ import type { PlainRow } from '../cube/cube-of-rows.ts';
 import { type Run, runMetric } from './run-metric.ts';
 import { needsTables } from './run-tables.ts';
 
-const CHECKS = { numRuns: 12, seed: 20_240_601 };
+const LONG = process.env['FATES_FUZZ'] === 'long';
+const CHECKS = { numRuns: LONG ? 60 : 8, seed: 20_240_601 };
 const NAMES = ['a', 'b', 'c'];
 const RENAMED = new Map([
   ['a', 'zeta'],

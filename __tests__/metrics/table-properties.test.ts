@@ -6,7 +6,10 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { needsTables, runTables, type Tables } from './run-tables.ts';
 
-const CHECKS = { numRuns: 15, seed: 20_240_602 };
+const LONG = process.env['FATES_FUZZ'] === 'long';
+const CHECKS = { numRuns: LONG ? 60 : 12, seed: 20_240_602 };
+/** Draws of a resampling: laws hold of any number. */
+const DRAWS = 40;
 
 interface Row {
   readonly label: string;
@@ -63,7 +66,8 @@ const METRICS_OF_TABLES = METRICS.filter(needsTables);
 
 describe.each(METRICS_OF_TABLES.map((metric) => ({ id: metric.id, metric })))('$id', ({ metric }) => {
   const options = optionsOf(metric) ?? {};
-  const run = (tables: Tables): Promise<Measured | Insufficient> => runTables(metric, { ...tables, options });
+  const run = (tables: Tables): Promise<Measured | Insufficient> =>
+    runTables(metric, { ...tables, options, draws: DRAWS });
   const three = fc.tuple(rows, rows, rows);
 
   it('stays in its range, and every number is finite', async () => {

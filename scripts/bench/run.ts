@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { replaceSection } from '../generate/section.ts';
 import { readText, ROOT } from '../tree.ts';
 import { actionCases } from './action-cases.ts';
+import { documentCases } from './documents/document-cases.ts';
 import { driftCases } from './drift-cases.ts';
 import { gapCases } from './gap-cases.ts';
 import { intervalCases } from './interval-cases.ts';
@@ -35,6 +36,7 @@ const CASES: readonly BenchCase[] = [
   { name: 'drift', run: () => driftCases() },
   { name: 'intervals', run: intervalCases },
   { name: 'scan', run: scanCases },
+  { name: 'documents', run: documentCases },
   { name: 'action', run: actionCases },
 ];
 const PAGE = 'docs/benchmarks.md';

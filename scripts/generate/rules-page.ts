@@ -51,15 +51,19 @@ const TABLES: Readonly<Record<string, string>> = {
   declaration: 'Training declarations',
   document: 'Documents',
   emissions: 'Emissions of training',
+  ethics: 'Ethics checklists',
   format: 'Formats of models',
+  impact: 'Impact assessments',
   integrity: 'Signatures, attestations and manifests',
   licence: 'Licences of data and models',
   personal: 'Personal data in tables',
   pickle: 'Pickles',
   card: 'Model cards',
   repository: 'Files that a repository keeps about itself',
+  risk: 'Risk registers',
   scan: 'Files that were not examined',
   source: 'Code, dependencies and secrets beside the model',
+  threat: 'Threat models',
 };
 
 const INTRODUCTION = `What is looked for in model files and in what lies beside them. Nothing of a file is run or rebuilt to find it. What a finding makes

@@ -7,7 +7,7 @@ import type { Measurement } from '../metrics/measurement.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
 import type { Standing } from '../policy/policy-change.ts';
-import { gradeOf, gradeOfEvidence } from './measure-subject.ts';
+import { gradeOf, gradeOfEvidence, unaskedFiles } from './measure-subject.ts';
 
 export interface MeasuredSubject {
   readonly subject: PlannedSubject;
@@ -34,7 +34,7 @@ export function judgeSubject({
   files,
   plan: { gate, minimum },
 }: MeasuredSubject): readonly Finding[] {
-  const tableGrade = gradeOf(gathered);
+  const tableGrade = gradeOf(gathered, unaskedFiles(subject, metricOf));
   const { id } = subject.bindings.evaluation;
   return subject.requirements.map((planned) => {
     const measurement = measurements[planned.request];

@@ -52,9 +52,28 @@ function stratumOf(
   return typeof chosen === 'string' ? chosen : bindings.evaluation.strata[0]?.column;
 }
 
-/** Lowest grade of what was read. */
-export function gradeOf(gathered: Gathered): Grade | undefined {
-  return lowest(gathered.ok ? gathered.table.files.map(({ grade }) => grade) : []);
+/** Lowest grade of what was read, but for the files of `beside`. */
+export function gradeOf(gathered: Gathered, beside: ReadonlySet<string> = new Set()): Grade | undefined {
+  const files = gathered.ok ? gathered.table.files.filter(({ path }) => !beside.has(path)) : [];
+  return lowest(files.map(({ grade }) => grade));
+}
+
+const OF_TRAINING: readonly EvidenceKind[] = ['columns', 'ranges', 'overlap', 'members', 'classes'];
+const OF_SHIFTS: readonly EvidenceKind[] = ['shifts', 'confidences'];
+
+/** Files of tables that no requirement asks for: what only a frame looks at gives no finding another grade. */
+export function unaskedFiles(
+  { bindings, requirements, shards, furtherShards }: PlannedSubject,
+  metricOf: (id: string) => Pick<Metric, 'needs'>,
+): ReadonlySet<string> {
+  const needs = new Set(requirements.flatMap(({ requirement }) => metricOf(requirement.metric).needs));
+  const { training, shifts = {} } = bindings;
+  const asked = [
+    ...(OF_TRAINING.some((kind) => needs.has(kind)) ? [training] : []),
+    ...(OF_SHIFTS.some((kind) => needs.has(kind)) ? Object.values(shifts) : []),
+  ].flatMap((table) => (table === undefined ? [] : (furtherShards.get(table.table) ?? [])));
+  const kept = new Set([...shards, ...asked]);
+  return new Set([...furtherShards.values()].flat().filter((path) => !kept.has(path)));
 }
 
 /**

@@ -16,8 +16,15 @@ interface Checked {
   readonly because: Text;
 }
 
+const FROM_THE_BEST = ORDER.toReversed();
+
+/** Without any: missing. */
 export function worstState(states: readonly CriterionState[]): CriterionState {
-  return ORDER.find((state) => states.includes(state)) ?? 'missing';
+  return firstOf(ORDER, states);
+}
+
+function firstOf(order: readonly CriterionState[], states: readonly CriterionState[]): CriterionState {
+  return order.find((state) => states.includes(state)) ?? 'missing';
 }
 
 /** Whether there is evidence for it: checked, or at least declared. */
@@ -31,7 +38,7 @@ export function criterionReport(
 ): CriterionReport {
   const checked = checks.length === 0 ? [NOBODY] : checks.map((check) => checkedBy(check, observations));
   const states = checked.map(({ state }) => state);
-  const state = by === 'all' ? worstState(states) : bestState(states);
+  const state = by === 'all' ? worstState(states) : firstOf(FROM_THE_BEST, states);
   // What decided: of several ways those that are as good as the best, of several conditions all.
   const deciding = by === 'all' ? checked : checked.filter((each) => each.state === state);
   return {
@@ -44,10 +51,6 @@ export function criterionReport(
       '; ',
     ),
   };
-}
-
-function bestState(states: readonly CriterionState[]): CriterionState {
-  return ORDER.toReversed().find((state) => states.includes(state)) ?? 'missing';
 }
 
 function checkedBy(check: Check, observations: Observations): Checked {
@@ -67,13 +70,18 @@ function checkedBy(check: Check, observations: Observations): Checked {
 
 /** What nobody asks for, nobody measured: which numbers of a property there should be is for the policy to say. */
 function familyChecked({ family }: FamilyCheck, observations: Observations): Checked {
-  const names = [...observations]
-    .filter(([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured))
-    .map(([metric]) => metric)
-    .toSorted();
-  return names.length === 0
-    ? { state: 'missing', because: text`no number of ${[family]} was measured` }
-    : { state: 'found', because: text`measured: ${[names.slice(0, MOST_NAMES).join(', ')]}` };
+  const measured = [...observations].filter(
+    ([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured),
+  );
+  if (measured.length === 0) {
+    return { state: 'missing', because: text`no number of ${[family]} was measured` };
+  }
+  const checked = measured.filter(([, all]) => all.every(({ grade }) => shownBy(grade) === 'found'));
+  const names = (checked.length === 0 ? measured : checked).map(([metric]) => metric).toSorted();
+  return {
+    state: checked.length === 0 ? 'declared' : 'found',
+    because: text`measured: ${[names.slice(0, MOST_NAMES).join(', ')]}`,
+  };
 }
 
 const MOST_NAMES = 5;
@@ -87,12 +95,17 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
   switch (measurement.status) {
     case 'measured': {
       const { value } = measurement;
-      const isEnough = value >= (check.min ?? value) && value <= (check.max ?? value);
-      const shown = grade === 'declared' || grade === 'reported' ? 'declared' : 'found';
-      return { state: isEnough ? shown : 'short', because: text`${[metric]} is ${value}${boundText(check)}` };
+      const isEnough =
+        value >= (check.min ?? value) &&
+        value <= (check.max ?? value) &&
+        value > (check.above ?? Number.NEGATIVE_INFINITY);
+      return {
+        state: isEnough ? shownBy(grade) : 'short',
+        because: text`${[metric]} is ${value}${boundText(check)}`,
+      };
     }
     case 'no-evidence':
-      return { state: 'missing', because: text`${[metric]}: ${[measurement.hint]}` };
+      return { state: 'missing', because: text`${[metric]}: ${[measurement.hint.replace(/\.$/, '')]}` };
     case 'insufficient':
     case 'not-applicable':
       return { state: 'unknown', because: text`${[metric]}: ${[measurement.reason]}` };
@@ -101,9 +114,17 @@ function metricChecked(check: MetricCheck, { measurement, grade }: Observation):
   }
 }
 
-function boundText({ min, max }: MetricCheck): Text {
+/** A sentence, or a file of numbers, says so; or it was made from the files themselves. */
+function shownBy(grade: Observation['grade']): 'declared' | 'found' {
+  return grade === 'declared' || grade === 'reported' ? 'declared' : 'found';
+}
+
+function boundText({ min, max, above }: MetricCheck): Text {
   if (min !== undefined) {
     return text`, at least ${min} is asked`;
+  }
+  if (above !== undefined) {
+    return text`, more than ${above} is asked`;
   }
   return max === undefined ? [] : text`, at most ${max} is asked`;
 }

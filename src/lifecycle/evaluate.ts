@@ -96,16 +96,15 @@ function gatesOutcome(groups: readonly GroupReport[]): Outcome {
   };
 }
 
-function scoreOutcome({ bands = [{ from: 0, title: '' }] }: Frame, groups: readonly GroupReport[]): Outcome {
-  const points = groups.map((group) => group.points ?? 0);
-  const value = Math.min(...points);
-  const least = groups.filter((group) => group.points === value);
-  const band = bands.findLast(({ from }) => value >= from);
+function scoreOutcome({ bands }: Frame, groups: readonly GroupReport[]): Outcome {
+  const value = Math.min(...groups.map(({ criteria }) => pointsOf(criteria)));
+  const least = groups.filter(({ criteria }) => pointsOf(criteria) === value);
+  const band = bands?.findLast(({ from }) => value >= from);
   return {
     result: {
       value,
       of: Math.max(...groups.map(({ criteria }) => criteria.length)),
-      sentence: text`${value} points, the least of ${counted(groups.length, 'part')} (${[least.map(({ title }) => title).join(', ')]}): ${[band?.title ?? '']}.`,
+      sentence: text`${[String(value)]} points, the least of ${counted(groups.length, 'part')} (${[least.map(({ title }) => title).join(', ')]})${[band === undefined ? '' : `: ${band.title}`]}.`,
     },
     blockedBy: openOf(least),
   };

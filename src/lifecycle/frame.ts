@@ -19,6 +19,8 @@ export interface MetricCheck {
   readonly metric: MetricId;
   readonly min?: number;
   readonly max?: number;
+  /** More than this: at the worst that a metric can be there is nothing to show. */
+  readonly above?: number;
 }
 
 /** Some number of this property was measured, whichever the policy asks for. */

@@ -31,11 +31,13 @@ export interface Measured {
 export type Counted =
   | 'answer'
   | 'asset'
+  | 'attack'
   | 'claim'
   | 'column'
   | 'document'
   | 'field'
   | 'file'
+  | 'harm'
   | 'licence'
   | 'notebook'
   | 'package'

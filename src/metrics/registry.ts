@@ -13,8 +13,10 @@ import accountabilityNotebookPaths from './accountability/notebook-paths.ts';
 import accountabilityRandomSeeds from './accountability/random-seeds.ts';
 import accountabilityReproducibleEnvironment from './accountability/reproducible-environment.ts';
 import accountabilityReviewer from './accountability/reviewer.ts';
+import accountabilityRiskRegister from './accountability/risk-register.ts';
 import accountabilityTestsInCi from './accountability/tests-in-ci.ts';
 import accountabilityTrainingDeclaration from './accountability/training-declaration.ts';
+import accountabilityUntreatedRisks from './accountability/untreated-risks.ts';
 import accountabilityVersionTriple from './accountability/version-triple.ts';
 import ethicsAffectedGroups from './ethics/affected-groups.ts';
 import ethicsCarbonPerPoint from './ethics/carbon-per-point.ts';
@@ -22,7 +24,10 @@ import ethicsCarbon from './ethics/carbon.ts';
 import ethicsConsent from './ethics/consent.ts';
 import ethicsDataLicence from './ethics/data-licence.ts';
 import ethicsEmissionsDeclared from './ethics/emissions-declared.ts';
+import ethicsEthicsChecklist from './ethics/ethics-checklist.ts';
+import ethicsHarmsMitigated from './ethics/harms-mitigated.ts';
 import ethicsHumanOversight from './ethics/human-oversight.ts';
+import ethicsImpactAssessment from './ethics/impact-assessment.ts';
 import ethicsIntendedUse from './ethics/intended-use.ts';
 import ethicsLicenceCompatibility from './ethics/licence-compatibility.ts';
 import ethicsOutOfScopeUse from './ethics/out-of-scope-use.ts';
@@ -100,6 +105,7 @@ import securityProvenance from './security/provenance.ts';
 import securitySafeFormatShare from './security/safe-format-share.ts';
 import securitySecrets from './security/secrets.ts';
 import securitySignature from './security/signature.ts';
+import securityThreatModelCoverage from './security/threat-model-coverage.ts';
 import securityTrainTestLeakage from './security/train-test-leakage.ts';
 import securityUnexaminedFiles from './security/unexamined-files.ts';
 import securityUnpinnedDependencies from './security/unpinned-dependencies.ts';
@@ -134,8 +140,10 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   accountabilityRandomSeeds,
   accountabilityReproducibleEnvironment,
   accountabilityReviewer,
+  accountabilityRiskRegister,
   accountabilityTestsInCi,
   accountabilityTrainingDeclaration,
+  accountabilityUntreatedRisks,
   accountabilityVersionTriple,
   ethicsAffectedGroups,
   ethicsCarbonPerPoint,
@@ -143,7 +151,10 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   ethicsConsent,
   ethicsDataLicence,
   ethicsEmissionsDeclared,
+  ethicsEthicsChecklist,
+  ethicsHarmsMitigated,
   ethicsHumanOversight,
+  ethicsImpactAssessment,
   ethicsIntendedUse,
   ethicsLicenceCompatibility,
   ethicsOutOfScopeUse,
@@ -221,6 +232,7 @@ const UNITS: readonly (Metric | readonly Metric[])[] = [
   securitySafeFormatShare,
   securitySecrets,
   securitySignature,
+  securityThreatModelCoverage,
   securityTrainTestLeakage,
   securityUnexaminedFiles,
   securityUnpinnedDependencies,

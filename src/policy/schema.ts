@@ -65,7 +65,7 @@ export const reportingSchema = z.strictObject({
   }),
   lifecycle: z.boolean().exactOptional().meta({
     description:
-      'true: the report shows, for frames such as MLTRL and CRISP-ML(Q), what there is evidence for and what blocks the next step. Default false.',
+      'true: the report shows, for frames such as MLTRL and CRISP-ML(Q), what there is evidence for and what blocks the next step (docs/lifecycle.md). No verdict depends on it. Default false.',
     default: false,
   }),
 });

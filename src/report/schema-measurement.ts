@@ -5,11 +5,13 @@ import type { Counted, Measurement } from '../metrics/measurement.ts';
 const COUNTED = [
   'answer',
   'asset',
+  'attack',
   'claim',
   'column',
   'document',
   'field',
   'file',
+  'harm',
   'licence',
   'notebook',
   'package',

@@ -147,6 +147,12 @@ describe('prose', () => {
     expect(prose(`${'word '.repeat(1000)}`)).toMatch(/… \(\+4,000 characters\)$/);
   });
 
+  it('keeps code behind a beginning that becomes code inside of it', () => {
+    expect(prose('---`a1b2c3d`')).toBe('`---a1b2c3d`');
+    expect(prose('- `a`')).toBe('`-` `a`');
+    expectHarmless(prose('---`a1b2c3d`'), 'paragraph');
+  });
+
   it('makes nothing in any place, and shows what it was given', () => {
     const spaced = (value: string): string => value.replace(/[ \t\r\n\p{Zs}]+/gu, '');
     fc.assert(

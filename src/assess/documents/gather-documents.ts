@@ -49,6 +49,8 @@ export interface DocumentWorld {
 export interface AskedDocuments {
   readonly subject: PlannedSubject;
   readonly kinds: ReadonlySet<DocumentKind>;
+  /** Those that the policy asks for; absent: all. What only a frame asks for is read, and what is found in it not told. */
+  readonly told?: ReadonlySet<DocumentKind>;
 }
 
 /** By the subject's id. */
@@ -66,7 +68,7 @@ export async function documentsOfRun(
 }
 
 async function documentsOf(
-  { subject, kinds }: AskedDocuments,
+  { subject, kinds, told = kinds }: AskedDocuments,
   files: DocumentFiles,
   tree: readonly string[],
   world: DocumentWorld,
@@ -77,7 +79,6 @@ async function documentsOf(
   const read = await Promise.all(
     found.map(async (each) => ({ ...each, answers: await files.readAll(each) })),
   );
-  const answers = read.flatMap((each) => each.answers);
   const documents: Documents = new Map(
     read
       .map(
@@ -96,16 +97,19 @@ async function documentsOf(
   };
   const answered = readers.map((reader) => ({ reader, answer: reader.read(documents, context) }));
   const broken = new Map(read.map((each) => [each.name, lackingOf(each)]));
+  const ownNames = new Set(readers.flatMap(({ kind, names: own }) => (told.has(kind) ? own : [])));
+  const own = read.filter(({ name }) => ownNames.has(name));
+  const ownAnswers = own.flatMap((each) => each.answers);
   return {
     ...kindsOf(answered, broken),
     findings: [
-      ...answers.flatMap((each) => ('finding' in each ? [each.finding] : [])),
-      ...answered.flatMap(({ answer }) => findingsOf(answer)),
+      ...ownAnswers.flatMap((each) => ('finding' in each ? [each.finding] : [])),
+      ...answered.flatMap(({ reader, answer }) => (told.has(reader.kind) ? findingsOf(answer) : [])),
     ],
     documents: new Map([...documents.values()].flat().map((text) => [text.path, text])),
     notLookedAt: [
-      ...answers.flatMap((each) => ('unread' in each ? [each.unread] : [])),
-      ...read.flatMap(saidOf),
+      ...ownAnswers.flatMap((each) => ('unread' in each ? [each.unread] : [])),
+      ...own.flatMap(saidOf),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** What has to be read beside tables: examiners and readers are loaded when somebody asks for what they give. */
 import { isAvailable } from '../../discover/commit-tree.ts';
 import type { Listing } from '../../discover/workspace.ts';
+import type { DocumentKind } from '../../evidence/document/kinds.ts';
 import { isDocumentKind, needsFilesOnly } from '../../metrics/measure.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
@@ -22,15 +23,21 @@ export async function filesAsked(touched: readonly PlannedSubject[], asked: Aske
   return withDocumentsOf(touched, await filesOf(touched, asked), asked);
 }
 
+/** What the policy asks for: a frame looks at more, and nothing is judged or told of that. */
+function requiredOf({ requirements }: PlannedSubject): readonly string[] {
+  return requirements.map(({ requirement }) => requirement.metric);
+}
+
 /** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(
   touched: readonly PlannedSubject[],
   { metricOf, policy, listing, inputs: { changes, asOf }, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
   const subjects = touched.filter(
-    ({ id, bindings, requests }) =>
-      policy.standings.get(id) !== 'removed' &&
-      (bindings.model !== undefined || requests.some(({ metric }) => needsFilesOnly(metricOf(metric)))),
+    (subject) =>
+      policy.standings.get(subject.id) !== 'removed' &&
+      (subject.bindings.model !== undefined ||
+        requiredOf(subject).some((metric) => needsFilesOnly(metricOf(metric)))),
   );
   const { files, workspace, match } = ports;
   // A model that no subject has is loaded by somebody all the same.
@@ -58,11 +65,14 @@ async function withDocumentsOf(
   files: FilesOfRun,
   { metricOf, policy, listing, inputs, ports }: AskedFiles,
 ): Promise<FilesOfRun> {
+  const kindsOf = (ids: readonly string[]): ReadonlySet<DocumentKind> =>
+    new Set(ids.flatMap((id) => metricOf(id).needs.filter(isDocumentKind)));
   const asked = touched
     .filter(({ id }) => policy.standings.get(id) !== 'removed')
     .map((subject) => ({
       subject,
-      kinds: new Set(subject.requests.flatMap(({ metric }) => metricOf(metric).needs.filter(isDocumentKind))),
+      kinds: kindsOf(subject.requests.map(({ metric }) => metric)),
+      told: kindsOf(requiredOf(subject)),
     }))
     .filter(({ kinds }) => kinds.size > 0);
   if (asked.length === 0) {

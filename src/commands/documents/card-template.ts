@@ -1,4 +1,5 @@
-import { CARD_TOPICS, TOPIC_NAMES } from '../../evidence/document/card/topics.ts';
+import { TOPIC_NAMES } from '../../evidence/document/card/kinds.ts';
+import { CARD_TOPICS } from '../../evidence/document/card/topics.ts';
 import type { DocumentTemplate, Known } from './template.ts';
 import { ask, beside, fact, yaml } from './template.ts';
 

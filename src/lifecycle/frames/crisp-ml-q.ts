@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
 export const crispMlQ: Frame = {
@@ -5,7 +6,8 @@ export const crispMlQ: Frame = {
   title: 'CRISP-ML(Q) (a gate a phase)',
   kind: 'gates',
   source: {
-    title: 'Studer et al.: Towards CRISP-ML(Q), 2021',
+    title:
+      'Studer et al.: Towards CRISP-ML(Q): A Machine Learning Process Model with Quality Assurance Methodology, 2021',
     url: 'https://doi.org/10.3390/make3020020',
   },
   limitation: 'Whether the business question is the right one, and was understood, no file shows.',
@@ -31,8 +33,8 @@ export const crispMlQ: Frame = {
           id: 'understanding-data',
           text: 'The data are described.',
           checks: [
-            { metric: 'transparency/datasheet-completeness', min: 0.5 },
-            { metric: 'transparency/dataset-metadata', min: 0.5 },
+            { metric: 'transparency/datasheet-completeness', min: BOUNDS.half },
+            { metric: 'transparency/dataset-metadata', min: BOUNDS.half },
           ],
           by: 'any',
         },
@@ -40,12 +42,12 @@ export const crispMlQ: Frame = {
     },
     {
       id: 'data',
-      title: 'Data engineering',
+      title: 'Data preparation',
       criteria: [
         {
           id: 'data-leakage',
           text: 'No row of the evaluation stands in the training.',
-          checks: [{ metric: 'security/train-test-leakage', max: 0.01 }],
+          checks: [{ metric: 'security/train-test-leakage', max: BOUNDS.sharedRows }],
         },
         {
           id: 'data-personal',
@@ -55,26 +57,26 @@ export const crispMlQ: Frame = {
         {
           id: 'data-declared',
           text: 'What the training learned from is declared.',
-          checks: [{ metric: 'accountability/training-declaration', min: 0.8 }],
+          checks: [{ metric: 'accountability/training-declaration', min: BOUNDS.most }],
         },
       ],
     },
     {
       id: 'model',
-      title: 'Model engineering',
+      title: 'Modeling',
       criteria: [
         {
           id: 'model-reproducible',
           text: 'Environment, seeds and order of work can be repeated.',
           checks: [
-            { metric: 'accountability/reproducible-environment', min: 0.5 },
+            { metric: 'accountability/reproducible-environment', min: BOUNDS.half },
             { metric: 'accountability/random-seeds', min: 1 },
           ],
         },
         {
           id: 'model-card',
           text: 'The model is documented.',
-          checks: [{ metric: 'transparency/card-completeness', min: 0.5 }],
+          checks: [{ metric: 'transparency/card-completeness', min: BOUNDS.half }],
         },
         {
           id: 'model-versions',
@@ -93,6 +95,11 @@ export const crispMlQ: Frame = {
           checks: [{ family: 'performance' }],
         },
         { id: 'evaluation-groups', text: 'It was measured by group.', checks: [{ family: 'fairness' }] },
+        {
+          id: 'evaluation-robust',
+          text: 'How robust it is was measured: what it loses under other circumstances is known.',
+          checks: [{ metric: 'security/performance-drop' }],
+        },
         {
           id: 'evaluation-claims',
           text: 'What is claimed was recomputed.',
@@ -126,9 +133,9 @@ export const crispMlQ: Frame = {
           checks: [{ metric: 'accountability/scheduled-monitoring', min: 1 }],
         },
         {
-          id: 'monitoring-incidents',
-          text: 'Who is harmed knows whom to tell.',
-          checks: [{ metric: 'accountability/incident-channel', min: 1 }],
+          id: 'monitoring-update',
+          text: 'It can be brought up to date: a workflow trains, evaluates and deploys.',
+          checks: [{ metric: 'accountability/orchestrated-training', min: 1 }],
         },
       ],
     },

@@ -1,6 +1,10 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
-/** The 28 tests in our words; half a point for what is declared, one for what is recomputed with every change. */
+/**
+ * The 28 tests in our words, in the order of Tables I to IV; the bands are those of Table V, in steps of half a point. The
+ * authors give half a point for a test that was run by hand and written down, one for a test that runs by itself.
+ */
 export const mlTestScore: Frame = {
   id: 'ml-test-score',
   title: 'ML Test Score',
@@ -11,7 +15,7 @@ export const mlTestScore: Frame = {
     url: 'https://doi.org/10.1109/BigData.2017.8258038',
   },
   limitation:
-    'Many of the tests run where the model runs. Those that no file of a repository shows count nothing here; a team that does them has a higher score than this.',
+    'Half a point is for what a document says, one for what was recomputed from files. Many of the tests run where the model runs: those that no file of a repository shows count nothing here, and a team that does them has a higher score than this.',
   bands: [
     { from: 0, title: 'more of a research project than a system in production' },
     { from: 0.5, title: 'not untested, but expect serious holes' },
@@ -28,18 +32,18 @@ export const mlTestScore: Frame = {
         {
           id: 'data-1',
           text: 'What is expected of the features is in a schema.',
-          checks: [{ metric: 'transparency/dataset-metadata', min: 0.5 }],
+          checks: [{ metric: 'transparency/dataset-metadata', min: BOUNDS.half }],
         },
-        { id: 'data-2', text: 'All features are of use.', checks: [] },
+        { id: 'data-2', text: 'Each feature makes the model better.', checks: [] },
         { id: 'data-3', text: 'No feature costs more than it brings.', checks: [] },
         {
           id: 'data-4',
-          text: 'Features keep to requirements that are not about accuracy.',
+          text: 'Features keep to the rules above the model, such as what may not be used.',
           checks: [{ metric: 'ethics/sensitive-data-declared', min: 1 }],
         },
         {
           id: 'data-5',
-          text: 'The pipeline of data controls privacy.',
+          text: 'The pipeline of data controls privacy: committed tables hold no personal data.',
           checks: [{ metric: 'ethics/personal-data', max: 0 }],
         },
         { id: 'data-6', text: 'New features can be added quickly.', checks: [] },
@@ -59,12 +63,12 @@ export const mlTestScore: Frame = {
           text: 'Specifications of models are reviewed and committed.',
           checks: [{ metric: 'accountability/reviewer', min: 1 }],
         },
-        { id: 'model-2', text: 'Metrics offline and online go together.', checks: [] },
+        { id: 'model-2', text: 'What gets better offline gets better in use.', checks: [] },
         { id: 'model-3', text: 'Hyperparameters were tuned.', checks: [] },
         {
           id: 'model-4',
-          text: 'What an old model costs is known.',
-          checks: [{ metric: 'security/performance-drop', max: 0.1 }],
+          text: 'What an old model costs is known: its loss on data that moved on was measured.',
+          checks: [{ metric: 'security/performance-drop' }],
         },
         { id: 'model-5', text: 'A simpler model is not better.', checks: [] },
         {
@@ -89,13 +93,16 @@ export const mlTestScore: Frame = {
         },
         {
           id: 'infrastructure-2',
-          text: 'The code of the model has unit tests.',
+          text: 'The code that specifies the model has unit tests.',
           checks: [{ metric: 'accountability/tests-in-ci', min: 1 }],
         },
         {
           id: 'infrastructure-3',
-          text: 'The whole pipeline is tested together.',
-          checks: [{ metric: 'accountability/orchestrated-training', min: 1 }],
+          text: 'The whole pipeline is run together, and tests of it run with each change.',
+          checks: [
+            { metric: 'accountability/orchestrated-training', min: 1 },
+            { metric: 'accountability/tests-in-ci', min: 1 },
+          ],
         },
         {
           id: 'infrastructure-4',
@@ -117,21 +124,21 @@ export const mlTestScore: Frame = {
       criteria: [
         {
           id: 'monitoring-1',
-          text: 'Changes of dependencies are noticed.',
+          text: 'A dependency does not change unnoticed: each is fixed to a version.',
           checks: [{ metric: 'security/unpinned-dependencies', max: 0 }],
         },
         {
           id: 'monitoring-2',
-          text: 'What must hold of data holds in training and serving.',
-          checks: [{ metric: 'security/out-of-range-share', max: 0.05 }],
+          text: 'What holds of the data in training holds of the input.',
+          checks: [{ metric: 'security/out-of-range-share', max: BOUNDS.outOfRange }],
         },
         { id: 'monitoring-3', text: 'Features are the same in training and serving.', checks: [] },
         {
           id: 'monitoring-4',
-          text: 'Models are not too old.',
+          text: 'Models are not too old: the evaluation has a date that is near.',
           checks: [{ metric: 'accountability/dated-evaluation', min: 1 }],
         },
-        { id: 'monitoring-5', text: 'Numbers stay finite.', checks: [] },
+        { id: 'monitoring-5', text: 'Weights and outputs stay finite.', checks: [] },
         { id: 'monitoring-6', text: 'Speed and memory do not get worse.', checks: [] },
         {
           id: 'monitoring-7',

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
 export const mlopsPrinciples: Frame = {
@@ -46,7 +47,7 @@ export const mlopsPrinciples: Frame = {
         {
           id: 'P3-environment',
           text: 'The environment can be made again.',
-          checks: [{ metric: 'accountability/reproducible-environment', min: 0.5 }],
+          checks: [{ metric: 'accountability/reproducible-environment', min: BOUNDS.half }],
         },
         {
           id: 'P3-seeds',
@@ -57,7 +58,7 @@ export const mlopsPrinciples: Frame = {
     },
     {
       id: 'P4',
-      title: 'P4 Versioning of data, code and model',
+      title: 'P4 Versioning',
       criteria: [
         {
           id: 'P4-triple',
@@ -87,7 +88,7 @@ export const mlopsPrinciples: Frame = {
     },
     {
       id: 'P6',
-      title: 'P6 Continuous training and evaluation',
+      title: 'P6 Continuous ML training and evaluation',
       criteria: [
         {
           id: 'P6-training',
@@ -96,14 +97,14 @@ export const mlopsPrinciples: Frame = {
         },
         {
           id: 'P6-evaluation',
-          text: 'How well it works is measured by whoever changes it.',
+          text: 'What was trained is evaluated: how well it works was measured.',
           checks: [{ family: 'performance' }],
         },
       ],
     },
     {
       id: 'P7',
-      title: 'P7 Metadata tracking and logging',
+      title: 'P7 ML metadata tracking and logging',
       criteria: [
         {
           id: 'P7-run',
@@ -113,7 +114,7 @@ export const mlopsPrinciples: Frame = {
         {
           id: 'P7-bom',
           text: 'A bill of materials names what the model is made of.',
-          checks: [{ metric: 'accountability/bill-of-materials', min: 0.5 }],
+          checks: [{ metric: 'accountability/bill-of-materials', min: BOUNDS.half }],
         },
       ],
     },
@@ -132,6 +133,14 @@ export const mlopsPrinciples: Frame = {
       id: 'P9',
       title: 'P9 Feedback loops',
       criteria: [
+        {
+          id: 'P9-retraining',
+          text: 'What monitoring sees reaches the training: a schedule looks, and a workflow trains.',
+          checks: [
+            { metric: 'accountability/scheduled-monitoring', min: 1 },
+            { metric: 'accountability/orchestrated-training', min: 1 },
+          ],
+        },
         {
           id: 'P9-incidents',
           text: 'Who is harmed by the model knows whom to tell.',

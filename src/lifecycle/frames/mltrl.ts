@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
 /** Levels 0 to 9; the criteria are ours, after what the authors ask of each level. */
@@ -67,7 +68,7 @@ export const mltrl: Frame = {
         {
           id: '3-environment',
           text: 'Its environment can be made again.',
-          checks: [{ metric: 'accountability/reproducible-environment', min: 0.5 }],
+          checks: [{ metric: 'accountability/reproducible-environment', min: BOUNDS.half }],
         },
       ],
     },
@@ -79,7 +80,7 @@ export const mltrl: Frame = {
         {
           id: '4-datasheet',
           text: 'The data have a datasheet.',
-          checks: [{ metric: 'transparency/datasheet-completeness', min: 0.5 }],
+          checks: [{ metric: 'transparency/datasheet-completeness', min: BOUNDS.half }],
         },
         {
           id: '4-checklist',
@@ -100,7 +101,7 @@ export const mltrl: Frame = {
         {
           id: '5-risks',
           text: 'Risks are listed with treatment and owner.',
-          checks: [{ metric: 'accountability/risk-register', min: 0.8 }],
+          checks: [{ metric: 'accountability/risk-register', min: BOUNDS.most }],
         },
         {
           id: '5-versions',
@@ -116,7 +117,7 @@ export const mltrl: Frame = {
         {
           id: '6-card',
           text: 'The model card is complete.',
-          checks: [{ metric: 'transparency/card-completeness', min: 0.8 }],
+          checks: [{ metric: 'transparency/card-completeness', min: BOUNDS.most }],
         },
         {
           id: '6-claims',
@@ -145,12 +146,12 @@ export const mltrl: Frame = {
         {
           id: '7-threats',
           text: 'Threats have a treatment.',
-          checks: [{ metric: 'security/threat-model-coverage', min: 0.8 }],
+          checks: [{ metric: 'security/threat-model-coverage', min: BOUNDS.most }],
         },
         {
           id: '7-bom',
           text: 'A bill of materials names the model and its data.',
-          checks: [{ metric: 'accountability/bill-of-materials', min: 0.8 }],
+          checks: [{ metric: 'accountability/bill-of-materials', min: BOUNDS.most }],
         },
       ],
     },
@@ -176,7 +177,7 @@ export const mltrl: Frame = {
         {
           id: '8-impact',
           text: 'Impacts on people were assessed.',
-          checks: [{ metric: 'ethics/impact-assessment', min: 0.8 }],
+          checks: [{ metric: 'ethics/impact-assessment', min: BOUNDS.most }],
         },
       ],
     },

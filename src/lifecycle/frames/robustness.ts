@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
 export const robustness: Frame = {
@@ -18,19 +19,19 @@ export const robustness: Frame = {
         {
           id: 'data-quality',
           text: 'Values are where the training had values.',
-          checks: [{ metric: 'security/out-of-range-share', max: 0.05 }],
+          checks: [{ metric: 'security/out-of-range-share', max: BOUNDS.outOfRange }],
         },
         {
           id: 'data-leakage',
           text: 'Evaluation and training do not share rows.',
-          checks: [{ metric: 'security/train-test-leakage', max: 0.01 }],
+          checks: [{ metric: 'security/train-test-leakage', max: BOUNDS.sharedRows }],
         },
         {
           id: 'data-documented',
           text: 'Where the data come from is written down.',
           checks: [
-            { metric: 'transparency/datasheet-completeness', min: 0.5 },
-            { metric: 'transparency/dataset-metadata', min: 0.5 },
+            { metric: 'transparency/datasheet-completeness', min: BOUNDS.half },
+            { metric: 'transparency/dataset-metadata', min: BOUNDS.half },
           ],
           by: 'any',
         },
@@ -48,21 +49,21 @@ export const robustness: Frame = {
         {
           id: 'model-shift',
           text: 'The model was measured under other circumstances.',
-          checks: [{ metric: 'security/performance-drop', max: 0.1 }],
+          checks: [{ metric: 'security/performance-drop', max: BOUNDS.drop }],
         },
         { id: 'model-groups', text: 'It was measured by group.', checks: [{ family: 'fairness' }] },
         {
           id: 'model-reproducible',
           text: 'Training can be repeated.',
           checks: [
-            { metric: 'accountability/reproducible-environment', min: 0.5 },
+            { metric: 'accountability/reproducible-environment', min: BOUNDS.half },
             { metric: 'accountability/random-seeds', min: 1 },
           ],
         },
         {
           id: 'model-privacy',
           text: 'Rows of the training cannot be told from others by its scores.',
-          checks: [{ metric: 'security/membership-inference-advantage', max: 0.1 }],
+          checks: [{ metric: 'security/membership-inference-advantage', max: BOUNDS.advantage }],
         },
       ],
     },
@@ -99,7 +100,7 @@ export const robustness: Frame = {
         {
           id: 'operation-threats',
           text: 'Threats have a treatment.',
-          checks: [{ metric: 'security/threat-model-coverage', min: 0.8 }],
+          checks: [{ metric: 'security/threat-model-coverage', min: BOUNDS.most }],
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 
 export const threatModel: Frame = {
@@ -24,7 +25,7 @@ export const threatModel: Frame = {
         {
           id: 'risks-stated',
           text: 'Risks are stated with owner, treatment and date.',
-          checks: [{ metric: 'accountability/risk-register', min: 0.8 }],
+          checks: [{ metric: 'accountability/risk-register', min: BOUNDS.most }],
         },
         {
           id: 'risks-open',
@@ -48,16 +49,16 @@ export const threatModel: Frame = {
         {
           id: 'poisoning',
           text: 'Poisoning: the data that trained it are declared with their source.',
-          checks: [{ metric: 'accountability/training-declaration', min: 0.8 }],
+          checks: [{ metric: 'accountability/training-declaration', min: BOUNDS.most }],
         },
         {
           id: 'membership',
           text: 'Membership: rows of the training cannot be told from others.',
-          checks: [{ metric: 'security/membership-inference-advantage', max: 0.1 }],
+          checks: [{ metric: 'security/membership-inference-advantage', max: BOUNDS.advantage }],
         },
         {
           id: 'inversion',
-          text: 'Inversion: no row of the committed tables stands alone.',
+          text: 'Inversion: what could be told from the model is not in committed tables in the clear.',
           checks: [{ metric: 'ethics/personal-data', max: 0 }],
         },
         {
@@ -68,7 +69,7 @@ export const threatModel: Frame = {
         {
           id: 'evasion',
           text: 'Evasion: it was measured under other circumstances.',
-          checks: [{ metric: 'security/performance-drop', max: 0.1 }],
+          checks: [{ metric: 'security/performance-drop', max: BOUNDS.drop }],
         },
       ],
     },

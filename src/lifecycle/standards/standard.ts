@@ -27,10 +27,13 @@ export interface Standard {
 const LIMITATION =
   'Which clauses apply, and whether what was found is enough, is for people to judge. A clause that no metric names is not empty: nobody looked.';
 
-/** Any metric that names a clause is evidence for it. */
+/**
+ * Any metric that names a clause is evidence for it: that something was measured, whatever it came to; of what there should be more
+ * of, that there is some of it.
+ */
 export function standardFrame(
   { id, title, prefix, source, groups }: Standard,
-  metrics: readonly Pick<Metric, 'id' | 'standards'>[],
+  metrics: readonly Pick<Metric, 'id' | 'standards' | 'direction' | 'range'>[],
 ): Frame {
   const [first, ...rest] = groups;
   const frameGroup = (group: ClauseGroup): CriterionGroup => {
@@ -41,7 +44,10 @@ export function standardFrame(
       by: 'any',
       checks: metrics
         .filter(({ standards }) => standards.includes(`${prefix}${clause.id}`))
-        .map((metric) => ({ metric: metric.id })),
+        .map((metric) => ({
+          metric: metric.id,
+          ...(metric.direction === 'higher' ? { above: metric.range[0] } : {}),
+        })),
     });
     return { id: group.id, title: group.title, criteria: [criterion(head), ...tail.map(criterion)] };
   };

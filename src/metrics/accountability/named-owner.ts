@@ -1,9 +1,10 @@
+import { OWNERSHIP_FACTS } from '../compare/documents/ownership-facts.ts';
 import { exampleNote } from '../compare/files/example-files.ts';
-import { ANSWERED, sharedOf } from '../compare/files/stated.ts';
+import { sharedOf } from '../compare/files/stated.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
 export default defineMetric({
-  ...ANSWERED,
+  ...OWNERSHIP_FACTS,
   id: 'accountability/named-owner',
   title: 'Named owner',
   question: 'Which share of the files of the subject has somebody who answers for it?',
@@ -11,16 +12,6 @@ export default defineMetric({
     'files, folders and tables that the policy binds, and the policy itself, with an owner in CODEOWNERS ÷ those that the repository holds; a folder is owned when all its files are',
   needs: ['ownership'],
   options: NO_OPTIONS,
-  references: [
-    {
-      title: 'GitHub: About code owners',
-      url: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
-    },
-    {
-      title: 'NIST AI RMF 1.0, GOVERN 2.1: roles and responsibilities are documented and clear',
-      url: 'https://doi.org/10.6028/NIST.AI.100-1',
-    },
-  ],
   limitations: [
     'Whether the named account or team exists, and may write here, is not looked up: GitHub shows that beside the file.',
     'An owner in CODEOWNERS is asked for reviews; whether the branch demands one is a setting of the repository, and not in its files.',
@@ -29,7 +20,6 @@ export default defineMetric({
   remedies: [
     'Name an owner of the model, its card, its tables and fates.yml in .github/CODEOWNERS; the last line that matches counts.',
   ],
-  standards: ['NIST AI RMF GOVERN 2.1', 'ISO/IEC 42001:2023 A.3.2'],
   examples: [
     {
       title: 'ideal',

@@ -1,9 +1,10 @@
+import { OWNERSHIP_FACTS } from '../compare/documents/ownership-facts.ts';
 import { exampleNote } from '../compare/files/example-files.ts';
-import { ANSWERED, sharedOf } from '../compare/files/stated.ts';
+import { sharedOf } from '../compare/files/stated.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
 export default defineMetric({
-  ...ANSWERED,
+  ...OWNERSHIP_FACTS,
   id: 'accountability/reviewer',
   title: 'Second pair of eyes',
   question:
@@ -12,16 +13,6 @@ export default defineMetric({
     'files, folders and tables that the policy binds, and the policy itself, with two owners or a team in CODEOWNERS ÷ those that the repository holds',
   needs: ['ownership'],
   options: NO_OPTIONS,
-  references: [
-    {
-      title: 'GitHub: About code owners',
-      url: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
-    },
-    {
-      title: 'NIST AI RMF 1.0, GOVERN 2.1: roles and responsibilities are documented and clear',
-      url: 'https://doi.org/10.6028/NIST.AI.100-1',
-    },
-  ],
   limitations: [
     'A team may have one member: who is in it is not in the files.',
     'That somebody could review does not say that anybody does.',
@@ -29,7 +20,6 @@ export default defineMetric({
   remedies: [
     'Name two people or a team for the model, its card, its tables and fates.yml in .github/CODEOWNERS.',
   ],
-  standards: ['NIST AI RMF GOVERN 2.1', 'ISO/IEC 42001:2023 A.3.2'],
   examples: [
     {
       title: 'ideal',

@@ -1,25 +1,10 @@
 import { z } from 'zod';
-import type { CardTopic } from '../../evidence/document/card/kinds.ts';
+import { TOPIC_NAMES } from '../../evidence/document/card/kinds.ts';
 import { notUnderstood } from '../compare/files/card-section.ts';
 import { CARD_WEIGHTS } from '../compare/files/card-weights.ts';
-import { ALL_TOPICS, exampleCard, exampleForeignCard } from '../compare/files/example-cards.ts';
+import { exampleCard, exampleForeignCard } from '../compare/files/example-cards.ts';
 import { ANSWERED, sharedOf } from '../compare/files/stated.ts';
 import { defineMetric } from '../metric.ts';
-
-const topics = z.enum([
-  'details',
-  'contact',
-  'intended-use',
-  'out-of-scope',
-  'factors',
-  'metrics',
-  'evaluation-data',
-  'training-data',
-  'results',
-  'ethics',
-  'limitations',
-  'oversight',
-] satisfies CardTopic[]);
 
 export default defineMetric({
   ...ANSWERED,
@@ -30,7 +15,7 @@ export default defineMetric({
     'Σ weight of filled sections ÷ Σ weight of all; weights: intended use, results and limitations 3, contact and metrics 1, all others 2',
   needs: ['modelCard'],
   /** `sections`: those that count here; none named: all. */
-  options: z.strictObject({ sections: z.array(topics).max(12).default([]) }),
+  options: z.strictObject({ sections: z.array(z.enum(TOPIC_NAMES)).max(12).default([]) }),
   references: [
     {
       title: 'Mitchell et al. (2019), Model Cards for Model Reporting',
@@ -59,7 +44,7 @@ export default defineMetric({
     {
       title: 'ideal',
       table: 'sections,filled\n12,12\n',
-      files: exampleCard(ALL_TOPICS),
+      files: exampleCard(TOPIC_NAMES),
       gives: 1,
       explanation: 'Every section answers its question.',
     },

@@ -1,10 +1,16 @@
 /** Frames for the terminal: what there is evidence for, where, and what blocks the next step. */
 import type { FrameReport, GroupReport } from '../../lifecycle/frame-report.ts';
 import type { Report, SubjectReport } from '../../report/report.ts';
+import { logLine } from '../escape-command.ts';
 import { escapeTerminal, terminalText } from '../escape-terminal.ts';
 import type { Paint } from '../terminal-layout.ts';
 import { painter, wrap } from '../terminal-layout.ts';
-import { groupTitle, STATE_ICONS, STATE_WORDS } from './words.ts';
+import { frameTitle, groupTitle, STATE_ICONS, STATE_WORDS } from './words.ts';
+
+/** Harmless each: the runner of Actions reads what a step prints for commands. */
+function lines(value: string, width: number, first = ''): readonly string[] {
+  return wrap(value, width, first).map(logLine);
+}
 
 export interface LifecycleTerminal {
   readonly width: number;
@@ -26,7 +32,7 @@ function subjectLines(
   paint: Paint,
 ): readonly string[] {
   return [
-    paint('bold', escapeTerminal(id)),
+    paint('bold', logLine(id)),
     ...lifecycle.flatMap((frame) => ['', ...frameLines(frame, options, paint)]),
     '',
   ];
@@ -34,11 +40,11 @@ function subjectLines(
 
 function frameLines(frame: FrameReport, options: LifecycleTerminal, paint: Paint): readonly string[] {
   return [
-    ...wrap(paint('cyan', frame.title), options.width, '  '),
-    ...wrap(terminalText(frame.result.sentence), options.width, '  '),
+    ...lines(frameTitle(frame), options.width, '  ').map((line) => paint('cyan', line)),
+    ...lines(terminalText(frame.result.sentence), options.width, '  '),
     ...frame.groups.flatMap((group) => groupLines(frame, group, options, paint)),
-    ...wrap(frame.limitation, options.width, '  Not seen from here: '),
-    ...wrap(`${frame.source.title}, ${frame.source.url}`, options.width, '  Source: '),
+    ...lines(frame.limitation, options.width, '  Not seen from here: '),
+    ...lines(`${frame.source.title}, ${frame.source.url}`, options.width, '  Source: '),
   ];
 }
 
@@ -52,8 +58,8 @@ function groupLines(
   return [
     `  ${STATE_ICONS[group.state]} ${groupTitle(frame, group)}`,
     ...shown.flatMap(({ state, text, because }) => [
-      ...wrap(`${text} (${STATE_WORDS[state]})`, width, `      ${STATE_ICONS[state]} `),
-      ...wrap(terminalText(because), width, '        ').map((line) => paint('dim', line)),
+      ...lines(`${text} (${STATE_WORDS[state]})`, width, `      ${STATE_ICONS[state]} `),
+      ...lines(terminalText(because), width, '        ').map((line) => paint('dim', line)),
     ]),
   ];
 }
@@ -69,13 +75,14 @@ function lowestLines({ subjects }: Report, width: number): readonly string[] {
   const titles = [...new Set(ladders.map(({ frame }) => frame.title))];
   return titles.flatMap((title) => {
     const own = ladders.filter(({ frame }) => frame.title === title);
-    const least = Math.min(...own.map(({ frame }) => frame.result.value));
-    const lowest = own.find(({ frame }) => frame.result.value === least);
-    return lowest === undefined
-      ? []
-      : wrap(
-          `${title}: the system has the level of its lowest part, ${escapeTerminal(lowest.id)}. ${terminalText(lowest.frame.result.sentence)}`,
+    return own
+      .toSorted((a, b) => a.frame.result.value - b.frame.result.value)
+      .slice(0, 1)
+      .flatMap(({ id, frame }) =>
+        lines(
+          `${title}: the system has the level of its lowest part, ${escapeTerminal(id)}. ${terminalText(frame.result.sentence)}`,
           width,
-        );
+        ),
+      );
   });
 }

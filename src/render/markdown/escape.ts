@@ -56,13 +56,15 @@ function asPassage(piece: Piece): Piece {
 }
 
 function inline(split: readonly Piece[], position: Position): string {
-  const tokens = merge(split.flatMap(tokensOf));
+  const tokens = split.flatMap(tokensOf);
   const first = tokens.findIndex(({ kind, value }) => kind !== 'plain' || value !== ' ');
-  return tokens
-    .map((token, index) => {
-      const literal = token.kind === 'plain' && !(index === first && startsBlock(token.value));
-      return literal ? token.value : span(token.value, position);
-    })
+  // Before code joins code: a beginning that becomes code may have code behind it.
+  const begun = tokens.map((token, index): Token => {
+    const begins = index === first && token.kind === 'plain' && startsBlock(token.value);
+    return begins ? { kind: 'quote', value: token.value } : token;
+  });
+  return merge(begun)
+    .map(({ kind, value }) => (kind === 'plain' ? value : span(value, position)))
     .join('')
     .trim();
 }

@@ -1,20 +1,22 @@
 import type { FrameReport } from '../../lifecycle/frame-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../budget.ts';
-import { groupTitle, STATE_ICONS, STATE_WORDS } from '../frames/words.ts';
+import { frameTitle, groupTitle, STATE_ICONS, STATE_WORDS } from '../frames/words.ts';
 import { details, link, table } from './blocks.ts';
 import { markdownText, name } from './escape.ts';
 
 /** What of the frames there is evidence for, folded; the first to go after the profiles. */
 export function lifecycleSection({ subjects }: Report): Section {
   const title = 'lifecycle';
-  const shown = subjects.filter(({ lifecycle = [] }) => lifecycle.length > 0);
+  const shown = subjects.flatMap(({ id, lifecycle = [] }) =>
+    lifecycle.length > 0 ? [{ id, lifecycle }] : [],
+  );
   if (shown.length === 0) {
     return { title, forms: [''], drop: -1 };
   }
   const build = (frameText: (frame: FrameReport) => string): string =>
     shown
-      .map(({ id, lifecycle = [] }) =>
+      .map(({ id, lifecycle }) =>
         [...(subjects.length > 1 ? [`**${name(id)}**`] : []), ...lifecycle.map(frameText)].join('\n\n'),
       )
       .join('\n\n');
@@ -46,7 +48,7 @@ function resultOnly({ title, result }: FrameReport): string {
 }
 
 function folded(frame: FrameReport, body: string): string {
-  const { title, result, limitation, source } = frame;
+  const { result, limitation, source } = frame;
   const said = [markdownText(result.sentence), limitation, `Source: ${link(source.title, source.url)}.`];
-  return details(`${title}: ${result.value} of ${result.of}`, [said.join(' '), body].join('\n\n'));
+  return details(frameTitle(frame), [said.join(' '), body].join('\n\n'));
 }

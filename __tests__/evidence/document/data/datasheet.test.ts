@@ -120,7 +120,7 @@ Yes.
 
 **For what purpose was the dataset created?** Was there a specific task in mind? Please provide a description.
 
-TODO
+TBD
 
 **Who created the dataset?** [More Information Needed]
 
@@ -225,7 +225,7 @@ const section = record({
   question: constantFrom(...ASKABLE),
   text: constantFrom(
     '',
-    'TODO',
+    'TBD',
     'Yes.',
     'Because the bank asked for it.',
     '[More Information Needed]',
@@ -271,16 +271,7 @@ describe('laws', () => {
     assert(
       property(
         array(
-          constantFrom(
-            'TODO',
-            'tbd',
-            '[More Information Needed]',
-            'N/A',
-            '...',
-            '?',
-            '<your answer>',
-            'none',
-          ),
+          constantFrom('TBD', 'tbd', '[More Information Needed]', 'N/A', '...', '?', '<your answer>', 'none'),
         ),
         (lines) => {
           expect(wordsAnswered(lines.join('\n'))).toBe(0);

@@ -40,7 +40,7 @@ describe('Croissant', () => {
         'dct:conformsTo': 'http://mlcommons.org/croissant/1.0',
         creator: { '@type': 'Organization', name: 'Our bank' },
         recordSet: [],
-        description: 'TODO',
+        description: 'TBD',
         keywords: null,
         dataUseCases: { '@type': 'Text' },
         annotationsPerItem: 3,

@@ -41,7 +41,7 @@ describe('a training declaration', () => {
 
   test('names what is missing, and placeholders with it', () => {
     const { experiences, findings } = read(
-      'version: 1\nexperiences:\n  - id: census\n    kind: data\n    source: TODO\n    owner: "@data"\n    version: "[More Information Needed]"\n',
+      'version: 1\nexperiences:\n  - id: census\n    kind: data\n    source: TBD\n    owner: "@data"\n    version: "[More Information Needed]"\n',
     );
     expect(Object.keys(experiences[0]?.fields ?? {})).toEqual(['owner']);
     expect(findings.map(({ message }) => message)).toEqual([

@@ -99,7 +99,9 @@ describe('YAML of a document', () => {
       fc.integer(),
       fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
     );
-    const key = fc.string({ minLength: 1 }).filter((name) => name !== '__proto__' && name !== '<<');
+    // Jest takes a key `constructor` for the type of what it compares.
+    const unusable = new Set(['__proto__', '<<', 'constructor']);
+    const key = fc.string({ minLength: 1 }).filter((name) => !unusable.has(name));
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
         { maxDepth: 3 },

@@ -9,7 +9,7 @@ import { examinedFile } from '../scorecard/memory-source.ts';
 import { generator, mutated, mutatedAround } from './mutate.ts';
 
 /** `FATES_FUZZ=long` takes minutes; the suite takes a few mutations of each file, always the same. */
-const ROUNDS = process.env['FATES_FUZZ'] === 'long' ? 2000 : 6;
+const ROUNDS = process.env['FATES_FUZZ'] === 'long' ? 2000 : 4;
 const ANSWERS = ['dangerous', 'suspicious', 'no-known-indicator', 'inconclusive', 'not-a-model'];
 const FILES = ['__tests__/fixtures/models', '__tests__/evidence/model/fixtures'].flatMap((folder) =>
   filesUnder(folder),

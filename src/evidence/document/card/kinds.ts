@@ -1,19 +1,23 @@
 import type { DocumentEvidence, DocumentFinding, KindFacts } from '../document.ts';
 
 /** What a card should say something about: Mitchell et al.'s nine sections, with what three of them hold set apart. */
-export type CardTopic =
-  | 'details'
-  | 'contact'
-  | 'intended-use'
-  | 'out-of-scope'
-  | 'factors'
-  | 'metrics'
-  | 'evaluation-data'
-  | 'training-data'
-  | 'results'
-  | 'ethics'
-  | 'limitations'
-  | 'oversight';
+/** In the order in which a card answers them. */
+export const TOPIC_NAMES = [
+  'details',
+  'contact',
+  'intended-use',
+  'out-of-scope',
+  'factors',
+  'metrics',
+  'evaluation-data',
+  'training-data',
+  'results',
+  'ethics',
+  'limitations',
+  'oversight',
+] as const;
+
+export type CardTopic = (typeof TOPIC_NAMES)[number];
 
 /** `unfilled`: there is a place for it, and too few words of its own stand there. */
 export type SectionState = 'filled' | 'unfilled' | 'missing';

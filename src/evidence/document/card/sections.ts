@@ -4,7 +4,8 @@ import type { CardText } from './parts.ts';
 import { linesOf } from './parts.ts';
 import { withoutPlaceholders, wordsOf } from './placeholders.ts';
 import { CARD_RULES } from './rules.ts';
-import { CARD_TOPICS, TOPIC_NAMES } from './topics.ts';
+import { TOPIC_NAMES } from './kinds.ts';
+import { CARD_TOPICS } from './topics.ts';
 
 /** Every topic once: whether enough words are left of what the card says of it. More text never makes less of it. */
 export function sectionsOf(card: CardText, path: string): readonly CardSection[] {

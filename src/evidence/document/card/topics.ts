@@ -72,18 +72,3 @@ export const CARD_TOPICS: { readonly [T in CardTopic]: TopicFacts } = {
     words: 6,
   },
 };
-
-export const TOPIC_NAMES: readonly CardTopic[] = [
-  'details',
-  'contact',
-  'intended-use',
-  'out-of-scope',
-  'factors',
-  'metrics',
-  'evaluation-data',
-  'training-data',
-  'results',
-  'ethics',
-  'limitations',
-  'oversight',
-];

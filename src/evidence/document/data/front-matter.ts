@@ -1,9 +1,9 @@
 /** The metadata on top of a Markdown document, with the lines that they stand on. */
+import { onceForEach } from '../../../stats/once-for-each.ts';
 import { metadataOf } from '../card/front-matter.ts';
 import type { DocumentText } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import { markdownOf } from '../markdown/of-document.ts';
-import { onceForEach } from '../../../stats/once-for-each.ts';
+import { markdownOf } from '../markdown/markdown-of.ts';
 
 export interface ReadCard {
   readonly path: string;
@@ -13,7 +13,7 @@ export interface ReadCard {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-export const readCard = onceForEach((document: DocumentText): ReadCard => {
+export const readCard: (document: DocumentText) => ReadCard = onceForEach((document: DocumentText) => {
   const { path } = document;
   const markdown = markdownOf(document);
   const { fields, lineOf } = metadataOf(markdown, path);

@@ -1,24 +1,10 @@
 /** Model cards as examples of metrics have them. */
 import type { CardTopic, ModelCardEvidence, SectionState } from '../../../evidence/document/card/kinds.ts';
+import { TOPIC_NAMES } from '../../../evidence/document/card/kinds.ts';
 import type { FileKinds } from '../../../evidence/files/file-evidence.ts';
 import { exampleNote } from './example-files.ts';
 
 const PATH = 'MODEL_CARD.md';
-
-const TOPICS: readonly CardTopic[] = [
-  'details',
-  'contact',
-  'intended-use',
-  'out-of-scope',
-  'factors',
-  'metrics',
-  'evaluation-data',
-  'training-data',
-  'results',
-  'ethics',
-  'limitations',
-  'oversight',
-];
 
 /** A card in which these topics are filled and all others are missing. */
 export function exampleCard(
@@ -26,7 +12,7 @@ export function exampleCard(
   more: Partial<ModelCardEvidence> = {},
 ): Partial<FileKinds> {
   const finding = exampleNote(PATH, 'card/missing-section', 'it has no such section');
-  const sections = TOPICS.map((topic) => {
+  const sections = TOPIC_NAMES.map((topic) => {
     const state: SectionState = filled.includes(topic) ? 'filled' : 'missing';
     return state === 'filled'
       ? { topic, state, line: 5, words: 20 }
@@ -48,8 +34,6 @@ export function exampleCard(
     },
   };
 }
-
-export const ALL_TOPICS = TOPICS;
 
 /** A card of which nothing is understood. */
 export function exampleForeignCard(): Partial<FileKinds> {

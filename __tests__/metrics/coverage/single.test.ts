@@ -1,22 +1,22 @@
 /** The same as `coverage.test.ts` for numbers of all rows. */
 import { describe, expect, it } from '@jest/globals';
-import type { EvidenceKinds } from '../../src/evidence/evidence.ts';
-import entropy from '../../src/metrics/fairness/benefit-entropy.ts';
-import accuracy from '../../src/metrics/performance/accuracy.ts';
-import agreement from '../../src/metrics/performance/agreement.ts';
-import averagedF1 from '../../src/metrics/performance/averaged-f1.ts';
-import balancedAccuracy from '../../src/metrics/performance/balanced-accuracy.ts';
-import decisionRates from '../../src/metrics/performance/decision-rates.ts';
-import calibration from '../../src/metrics/performance/expected-calibration-error.ts';
-import f1 from '../../src/metrics/performance/f1.ts';
-import macroShares from '../../src/metrics/performance/macro-shares.ts';
-import logLoss from '../../src/metrics/performance/log-loss.ts';
-import auc from '../../src/metrics/performance/roc-auc.ts';
-import { type Random } from '../../src/stats/random.ts';
-import { cubeOfRows } from '../cube/cube-of-rows.ts';
-import { viewOf } from '../../src/metrics/view.ts';
-import { metricOf } from './run-metric.ts';
-import { coverage, decided, groupOf } from './simulated-tables.ts';
+import type { EvidenceKinds } from '../../../src/evidence/evidence.ts';
+import entropy from '../../../src/metrics/fairness/benefit-entropy.ts';
+import accuracy from '../../../src/metrics/performance/accuracy.ts';
+import agreement from '../../../src/metrics/performance/agreement.ts';
+import averagedF1 from '../../../src/metrics/performance/averaged-f1.ts';
+import balancedAccuracy from '../../../src/metrics/performance/balanced-accuracy.ts';
+import decisionRates from '../../../src/metrics/performance/decision-rates.ts';
+import calibration from '../../../src/metrics/performance/expected-calibration-error.ts';
+import f1 from '../../../src/metrics/performance/f1.ts';
+import macroShares from '../../../src/metrics/performance/macro-shares.ts';
+import logLoss from '../../../src/metrics/performance/log-loss.ts';
+import auc from '../../../src/metrics/performance/roc-auc.ts';
+import { type Random } from '../../../src/stats/random.ts';
+import { cubeOfRows } from '../../cube/cube-of-rows.ts';
+import { viewOf } from '../../../src/metrics/view.ts';
+import { metricOf } from '../run-metric.ts';
+import { coverage, decided, groupOf } from '../simulated-tables.ts';
 
 /** Tables for intervals that cost no draws: 200 are one and a half points off by themselves. */
 const WITHOUT_DRAWS = 2000;

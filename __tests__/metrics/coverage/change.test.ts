@@ -4,13 +4,13 @@
  * when the models agree and the gap is not none.
  */
 import { describe, expect, it } from '@jest/globals';
-import equalOpportunity from '../../src/metrics/fairness/equal-opportunity.ts';
-import parity from '../../src/metrics/fairness/demographic-parity.ts';
-import accuracy from '../../src/metrics/performance/accuracy.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
-import { randomStream } from '../../src/stats/random.ts';
-import { compared, type PairedGroup, simulatePairs } from './paired-tables.ts';
-import { metricOf } from './run-metric.ts';
+import equalOpportunity from '../../../src/metrics/fairness/equal-opportunity.ts';
+import parity from '../../../src/metrics/fairness/demographic-parity.ts';
+import accuracy from '../../../src/metrics/performance/accuracy.ts';
+import type { Metric } from '../../../src/metrics/metric.ts';
+import { randomStream } from '../../../src/stats/random.ts';
+import { compared, type PairedGroup, simulatePairs } from '../paired-tables.ts';
+import { metricOf } from '../run-metric.ts';
 
 const TABLES = 200;
 

@@ -1,24 +1,24 @@
 /** As in coverage.test.ts, for what users of AIF360, Clarify and Aequitas know. Near 0 most of these bend: groups alike are the hard case. */
 import { describe, expect, it } from '@jest/globals';
-import type { EvidenceKinds } from '../../src/evidence/evidence.ts';
-import averageOdds from '../../src/metrics/fairness/average-odds.ts';
-import betweenGroups from '../../src/metrics/fairness/between-group-gei.ts';
-import entropy from '../../src/metrics/fairness/benefit-entropy.ts';
-import outcomes from '../../src/metrics/fairness/conditional-outcomes.ts';
-import differential from '../../src/metrics/fairness/differential-fairness.ts';
-import distances from '../../src/metrics/fairness/label-distances.ts';
-import entropies from '../../src/metrics/fairness/label-entropies.ts';
-import proportion from '../../src/metrics/fairness/label-proportion-difference.ts';
-import parityBand from '../../src/metrics/fairness/parity-band.ts';
-import representation from '../../src/metrics/fairness/representation.ts';
-import treatment from '../../src/metrics/fairness/treatment-equality-difference.ts';
-import { viewOf } from '../../src/metrics/view.ts';
-import { jsDivergence } from '../../src/stats/js-divergence.ts';
-import { klDivergence } from '../../src/stats/kl-divergence.ts';
-import type { Random } from '../../src/stats/random.ts';
-import { cubeOfRows } from '../cube/cube-of-rows.ts';
-import { metricOf } from './run-metric.ts';
-import { coverage, decided, type Group, groupOf } from './simulated-tables.ts';
+import type { EvidenceKinds } from '../../../src/evidence/evidence.ts';
+import averageOdds from '../../../src/metrics/fairness/average-odds.ts';
+import betweenGroups from '../../../src/metrics/fairness/between-group-gei.ts';
+import entropy from '../../../src/metrics/fairness/benefit-entropy.ts';
+import outcomes from '../../../src/metrics/fairness/conditional-outcomes.ts';
+import differential from '../../../src/metrics/fairness/differential-fairness.ts';
+import distances from '../../../src/metrics/fairness/label-distances.ts';
+import entropies from '../../../src/metrics/fairness/label-entropies.ts';
+import proportion from '../../../src/metrics/fairness/label-proportion-difference.ts';
+import parityBand from '../../../src/metrics/fairness/parity-band.ts';
+import representation from '../../../src/metrics/fairness/representation.ts';
+import treatment from '../../../src/metrics/fairness/treatment-equality-difference.ts';
+import { viewOf } from '../../../src/metrics/view.ts';
+import { jsDivergence } from '../../../src/stats/js-divergence.ts';
+import { klDivergence } from '../../../src/stats/kl-divergence.ts';
+import type { Random } from '../../../src/stats/random.ts';
+import { cubeOfRows } from '../../cube/cube-of-rows.ts';
+import { metricOf } from '../run-metric.ts';
+import { coverage, decided, type Group, groupOf } from '../simulated-tables.ts';
 
 /** TN, FP, FN, TP shares. */
 type Shares = Group['shares'];

@@ -3,29 +3,29 @@
  * at least 93 % of 200 seeded tables must be covered.
  */
 import { describe, expect, it } from '@jest/globals';
-import { CubeBuilder } from '../../src/cube/builder.ts';
-import { lazyCellDraws } from '../../src/cube/cell-draws.ts';
-import { orderGroups } from '../../src/cube/group-order.ts';
-import { TRUTH } from '../../src/cube/row-registers.ts';
-import type { EvidenceKinds } from '../../src/evidence/evidence.ts';
-import conditionalDisparity from '../../src/metrics/fairness/conditional-demographic-disparity.ts';
-import parity from '../../src/metrics/fairness/demographic-parity.ts';
-import disparateImpact from '../../src/metrics/fairness/disparate-impact.ts';
-import equalizedOddsFamily from '../../src/metrics/fairness/equalized-odds.ts';
-import multiclass from '../../src/metrics/fairness/multiclass-difference.ts';
-import regressionErrors from '../../src/metrics/fairness/regression-error-difference.ts';
-import regressionMeans from '../../src/metrics/fairness/regression-mean-difference.ts';
-import worstGroups from '../../src/metrics/fairness/worst-group-decisions.ts';
-import accuracyParity from '../../src/metrics/fairness/accuracy-parity.ts';
-import balancedParity from '../../src/metrics/fairness/balanced-accuracy-parity.ts';
-import f1Parity from '../../src/metrics/fairness/f1-parity.ts';
-import predictiveParity from '../../src/metrics/fairness/predictive-parity.ts';
-import determination from '../../src/metrics/performance/r2.ts';
-import { normalDraw } from '../../src/stats/normal-draw.ts';
-import { type Random } from '../../src/stats/random.ts';
-import { cubeOfRows } from '../cube/cube-of-rows.ts';
-import { viewOf } from '../../src/metrics/view.ts';
-import { metricOf } from './run-metric.ts';
+import { CubeBuilder } from '../../../src/cube/builder.ts';
+import { lazyCellDraws } from '../../../src/cube/cell-draws.ts';
+import { orderGroups } from '../../../src/cube/group-order.ts';
+import { TRUTH } from '../../../src/cube/row-registers.ts';
+import type { EvidenceKinds } from '../../../src/evidence/evidence.ts';
+import conditionalDisparity from '../../../src/metrics/fairness/conditional-demographic-disparity.ts';
+import parity from '../../../src/metrics/fairness/demographic-parity.ts';
+import disparateImpact from '../../../src/metrics/fairness/disparate-impact.ts';
+import equalizedOddsFamily from '../../../src/metrics/fairness/equalized-odds.ts';
+import multiclass from '../../../src/metrics/fairness/multiclass-difference.ts';
+import regressionErrors from '../../../src/metrics/fairness/regression-error-difference.ts';
+import regressionMeans from '../../../src/metrics/fairness/regression-mean-difference.ts';
+import worstGroups from '../../../src/metrics/fairness/worst-group-decisions.ts';
+import accuracyParity from '../../../src/metrics/fairness/accuracy-parity.ts';
+import balancedParity from '../../../src/metrics/fairness/balanced-accuracy-parity.ts';
+import f1Parity from '../../../src/metrics/fairness/f1-parity.ts';
+import predictiveParity from '../../../src/metrics/fairness/predictive-parity.ts';
+import determination from '../../../src/metrics/performance/r2.ts';
+import { normalDraw } from '../../../src/stats/normal-draw.ts';
+import { type Random } from '../../../src/stats/random.ts';
+import { cubeOfRows } from '../../cube/cube-of-rows.ts';
+import { viewOf } from '../../../src/metrics/view.ts';
+import { metricOf } from '../run-metric.ts';
 import {
   coverage,
   decided,
@@ -40,7 +40,7 @@ import {
   f1Of,
   wholeOf,
   type Group,
-} from './simulated-tables.ts';
+} from '../simulated-tables.ts';
 
 const UNEQUAL = [
   groupOf(400, 0.5, 0.7, 0.2),

@@ -1,0 +1,91 @@
+import type { Rule } from '../../../model/rules/rule.ts';
+
+const NIST = {
+  title: 'NIST AI RMF 1.0, MANAGE 1: risks are prioritized, responded to, and managed',
+  url: 'https://doi.org/10.6028/NIST.AI.100-1',
+};
+
+/** What can be found in a risk register. */
+export const RISK_RULES = {
+  notUnderstood: {
+    id: 'risk/not-understood',
+    title: 'A part of a risk register that is not understood',
+    leadsTo: 'note',
+    severity: 'medium',
+    why: 'What is not understood is not counted as said, although somebody wrote it.',
+    remedy: 'Mend the key or value that is named; docs/documents.md shows the format.',
+    references: [NIST],
+  },
+  missingField: {
+    id: 'risk/missing-field',
+    title: 'A risk that is not wholly stated',
+    leadsTo: 'note',
+    severity: 'medium',
+    why: 'A risk without likelihood, impact, treatment, owner and date of review is one that nobody works on.',
+    remedy: 'Write what is missing; a placeholder counts as nothing.',
+    references: [NIST],
+  },
+  noReason: {
+    id: 'risk/accepted-without-reason',
+    title: 'A risk that is accepted without a reason',
+    leadsTo: 'note',
+    severity: 'high',
+    why: 'To accept a risk is a decision; without its reason nobody can look at it again when things change.',
+    remedy: 'Write under `reason` why the risk is accepted, and who decided it; or treat it.',
+    references: [NIST],
+  },
+  overdue: {
+    id: 'risk/overdue-review',
+    title: 'A risk whose review is overdue',
+    leadsTo: 'note',
+    severity: 'high',
+    why: 'Likelihood and impact were true when somebody looked last; the day to look again has passed.',
+    remedy: 'Review the risk, then write the date of the next review.',
+    references: [NIST],
+  },
+  farReview: {
+    id: 'risk/far-review',
+    title: 'A risk whose review is more than three years away',
+    leadsTo: 'note',
+    severity: 'medium',
+    why: 'A review that nobody in the project will live to see is none.',
+    remedy: 'Choose a date within three years, better within one.',
+    references: [NIST],
+  },
+  future: {
+    id: 'risk/date-in-the-future',
+    title: 'A risk that was raised in the future',
+    leadsTo: 'note',
+    severity: 'low',
+    why: 'A date that cannot be is a slip of the pen at best, and the other dates may be too.',
+    remedy: 'Correct the date.',
+    references: [],
+  },
+  wrongLevel: {
+    id: 'risk/wrong-level',
+    title: 'A level that is not likelihood × impact',
+    leadsTo: 'note',
+    severity: 'medium',
+    why: 'Whoever sorts by the written level overlooks what the two numbers say.',
+    remedy: 'Correct the level, or leave it out: it is computed.',
+    references: [],
+  },
+  noEvidence: {
+    id: 'risk/evidence-not-found',
+    title: 'Evidence of a treatment that is not there',
+    leadsTo: 'note',
+    severity: 'medium',
+    why: 'The treatment rests on a file that the tree does not have, or on a metric that the policy does not require.',
+    remedy: 'Name a file of the repository, or require the metric in the policy.',
+    references: [NIST],
+  },
+  twice: {
+    id: 'risk/id-used-twice',
+    title: 'Two risks of one id',
+    leadsTo: 'note',
+    severity: 'low',
+    why: 'What refers to the id refers to either of them.',
+    remedy: 'Give each risk an id of its own.',
+    references: [],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
