@@ -77,6 +77,42 @@ const files = (
     options,
   );
 
+/** Those of documents that presets name. */
+const DOCUMENTS: readonly (readonly [id: string, direction: 'lower' | 'higher', need: string])[] = [
+  ['accountability/bill-of-materials', 'higher', 'billOfMaterials'],
+  ['accountability/change-log', 'higher', 'changeLog'],
+  ['accountability/dated-evaluation', 'higher', 'evaluationRecord'],
+  ['accountability/incident-channel', 'higher', 'incidentChannel'],
+  ['accountability/named-owner', 'higher', 'ownership'],
+  ['accountability/reproducible-environment', 'higher', 'environment'],
+  ['accountability/reviewer', 'higher', 'ownership'],
+  ['accountability/risk-register', 'higher', 'riskRegister'],
+  ['accountability/tests-in-ci', 'higher', 'continuousTesting'],
+  ['accountability/untreated-risks', 'lower', 'riskRegister'],
+  ['accountability/version-triple', 'higher', 'versions'],
+  ['ethics/affected-groups', 'higher', 'modelCard'],
+  ['ethics/data-licence', 'higher', 'licences'],
+  ['ethics/ethics-checklist', 'higher', 'ethicsChecklist'],
+  ['ethics/harms-mitigated', 'higher', 'impactAssessment'],
+  ['ethics/human-oversight', 'higher', 'modelCard'],
+  ['ethics/impact-assessment', 'higher', 'impactAssessment'],
+  ['ethics/intended-use', 'higher', 'modelCard'],
+  ['ethics/licence-compatibility', 'higher', 'licences'],
+  ['ethics/out-of-scope-use', 'higher', 'modelCard'],
+  ['ethics/personal-data', 'lower', 'personalData'],
+  ['ethics/sensitive-data-declared', 'higher', 'sensitiveData'],
+  ['security/threat-model-coverage', 'higher', 'threatModel'],
+  ['transparency/card-completeness', 'higher', 'modelCard'],
+  ['transparency/contradicted-claims', 'lower', 'claims'],
+  ['transparency/datasheet-completeness', 'higher', 'datasheet'],
+  ['transparency/disaggregated-results', 'higher', 'modelCard'],
+  ['transparency/evaluation-data', 'higher', 'modelCard'],
+  ['transparency/limitations', 'higher', 'modelCard'],
+  ['transparency/stale-claims', 'lower', 'claims'],
+  ['transparency/training-data', 'higher', 'modelCard'],
+  ['transparency/uncheckable-claims', 'lower', 'claims'],
+];
+
 /** A handful of metrics that stand for every shape: difference, ratio, signed, target, loss, score, strata. */
 export const CATALOGUE: Catalogue = [
   gap(
@@ -164,6 +200,7 @@ export const CATALOGUE: Catalogue = [
   files('security/unpinned-dependencies', 'lower', 'dependencies'),
   files('security/model-integrity', 'higher', 'integrity'),
   files('security/signature', 'higher', 'integrity'),
+  ...DOCUMENTS.map(([id, direction, need]) => files(id, direction, need)),
 ];
 
 /** A tree of files held in memory, and what was asked of it. */

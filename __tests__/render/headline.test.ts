@@ -60,7 +60,7 @@ describe('the lines under it', () => {
 
   it('say of how many properties the score is the lowest', () => {
     const score = (assessed: number): string =>
-      scoreSentence({ headline: 40, mean: 71.4, assessed, properties: {} });
+      scoreSentence({ headline: 40, mean: 71.4, assessed, properties: {} }, []);
     const rule = 'below 50 something required is not satisfied';
     expect(score(5)).toBe(`is the lowest of five (mean 71); ${rule}`);
     expect(score(3)).toBe(

@@ -7,6 +7,8 @@ import { readPolicy } from '../assess/read-policy.ts';
 import { artifactsOf } from '../discover/artifact.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
+import { documentPaths } from '../evidence/document/near.ts';
+import { DOCUMENT_PLACES } from '../evidence/document/readers.ts';
 import type { TableEvidence } from '../evidence/evidence.ts';
 import { catalogueOf } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -50,7 +52,8 @@ async function run(args: readonly string[], world: World): Promise<number> {
     world.print(`${section}\n`);
     return EXIT.passed;
   }
-  return await intoCard(section, { path: cardOf(subject, given), folder, workspace, given, world });
+  const path = await cardOf(subject, workspace, given);
+  return await intoCard(section, { path, folder, workspace, given, world });
 }
 
 async function planIn(workspace: Workspace, path: string): Promise<Plan> {
@@ -121,17 +124,33 @@ async function gathered(
   return read.table;
 }
 
-function cardOf({ id, bindings: { card, documents = {} } }: PlannedSubject, given: Arguments): string {
-  const path = given.text('card') ?? card ?? documents['model-card']?.[0];
+/** The card that was named or is bound, else the one that is found where cards lie; a README only where it is bound. */
+async function cardOf(
+  { id, bindings }: PlannedSubject,
+  workspace: Workspace,
+  given: Arguments,
+): Promise<string> {
+  const named = given.text('card');
+  if (named !== undefined) {
+    return named;
+  }
+  const { files } = await workspace.list();
+  const tree = files.map(({ path }) => path);
+  const [found] = documentPaths(bindings, new Set(['model-card']), DOCUMENT_PLACES, tree);
+  const written = (found?.paths ?? []).filter((path) => found?.isBound === true || IS_CARD.test(path));
+  const [path] = written;
   if (path === undefined) {
     throw usageError(
       '--card',
-      `The subject ${id} binds no card: write \`card:\` into the policy, or name one.`,
+      `The subject ${id} has no card: write \`card:\` into the policy, or name one; \`fates init --documents\` writes a template.`,
       USAGE,
     );
   }
   return path;
 }
+
+/** What is written into has to be text of Markdown. */
+const IS_CARD = /(?:^|\/)(?!README)[^/]*\.(?:md|markdown)$/iu;
 
 const MOST_BYTES = 2 ** 20;
 

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { sameColumns } from './check/scopes.ts';
 import type { Requirement, SubjectPolicy } from './policy.ts';
+import { notAsked } from './presets/conditions.ts';
 import { isColumns, scopeKey, type Scope } from './scope.ts';
 
 /** A requirement that does not apply to a subject, and why: shown, so that nothing vanishes silently. */
@@ -20,8 +21,8 @@ export interface Expansion {
 }
 
 /**
- * Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no model, no score or no single
- * column of strata that it needs, and on each scope for which the repository has written its own bound on the same metric.
+ * Requirements × scopes of one subject. A preset's requirement steps back where the subject binds no model, no score, no single
+ * column of strata or no card that it needs, and on each scope for which the repository has written its own bound on the same metric.
  */
 export function expandRequirements(
   subject: SubjectPolicy,
@@ -107,7 +108,7 @@ const FILE_KINDS: ReadonlySet<string> = new Set(['modelFiles', 'sourceCode', 'de
 
 /** What a preset asks for and the subject does not bind; undefined when it fits. */
 function misfit(
-  { on, origin }: Requirement,
+  { metric, on, origin }: Requirement,
   scopes: readonly Scope[],
   subject: SubjectPolicy,
   entry: CatalogueEntry,
@@ -116,7 +117,9 @@ function misfit(
     return 'it compares groups, and the subject declares no attributes';
   }
   const isForeign = subject.task !== undefined && !entry.tasks.includes(subject.task);
-  return origin.preset !== true || on !== undefined || isForeign ? undefined : unbound(subject, entry);
+  return origin.preset !== true || on !== undefined || isForeign
+    ? undefined
+    : (notAsked(origin.source, metric, subject) ?? unbound(subject, entry));
 }
 
 /** What of the subject a preset's metric needs and its bindings do not have. */

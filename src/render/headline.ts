@@ -2,7 +2,7 @@
 import type { RunVerdict, Verdict } from '../judge/finding.ts';
 import type { Text } from '../judge/text.ts';
 import { joinText, text } from '../judge/text.ts';
-import type { Report, Score } from '../report/report.ts';
+import type { PropertyReport, Report, Score } from '../report/report.ts';
 import { counted, formatCount, formatScore } from './numbers.ts';
 import { unboundHeadline } from './scan/unbound-text.ts';
 import type { SubjectFinding } from './tally.ts';
@@ -125,17 +125,31 @@ const SIDES = { base: " (the base branch's)", head: " (this change's own)" } as 
 
 const WORDS = ['none', 'one', 'two', 'three', 'four'];
 
-/** What follows the bold number: `is the lowest of five (mean 71); below 50 something required is not satisfied`. */
-export function scoreSentence(score: Score): string {
+const RULE = 'below 50 something required is not satisfied';
+const ADVISED = 'nothing is required there, it says how much of the advice is met';
+
+/**
+ * What follows the bold number: `is the lowest of five (mean 71); below 50 something required is not satisfied`. Where the lowest
+ * properties of the subject have only advice, 50 is no border (docs/adr/0003-score-floor.md).
+ */
+export function scoreSentence(score: Score, properties: readonly PropertyReport[]): string {
   const words = WORDS.slice(score.assessed, score.assessed + 1).join('');
   const mean = `(mean ${formatScore(score.mean)})`;
-  const rule = 'below 50 something required is not satisfied';
+  const rule = isOnlyAdvised(score, properties) ? ADVISED : RULE;
   if (score.assessed === 1) {
     return `is the score of the only property that was assessed, of five; ${rule}`;
   }
   return words === ''
     ? `is the lowest of five ${mean}; ${rule}`
     : `is the lowest of the ${words} properties of five that were assessed ${mean}; ${rule}`;
+}
+
+function isOnlyAdvised({ headline: lowest }: Score, properties: readonly PropertyReport[]): boolean {
+  const levels = properties
+    .filter(({ score }) => score === lowest)
+    .flatMap(({ findings }) => findings.filter(({ verdict }) => verdict !== 'N/A'))
+    .map(({ level }) => level);
+  return levels.length > 0 && !levels.includes('required');
 }
 
 /** Where the policy is that would make an advisory run a gate. */

@@ -41,6 +41,17 @@ export function toChange(report: Report): readonly SubjectFinding[] {
     .toSorted((a, b) => severity(a) - severity(b) || b.finding.weight - a.finding.weight);
 }
 
+/** What is advised and not as advised, where it does not have to change: those without evidence first, then in the order of the report. */
+export function toAdvise(report: Report): readonly SubjectFinding[] {
+  const known = new Set(toChange(report).map(({ finding }) => finding));
+  return allFindings(report)
+    .filter(
+      ({ finding }) =>
+        finding.level === 'advisory' && WORST_FIRST.includes(finding.verdict) && !known.has(finding),
+    )
+    .toSorted((a, b) => severity(a) - severity(b));
+}
+
 function severity({ finding }: SubjectFinding): number {
   return WORST_FIRST.indexOf(finding.verdict);
 }

@@ -95,7 +95,7 @@ function scores(subject: SubjectReport, report: Report, width: number, paint: Pa
   const line =
     subject.score === undefined
       ? 'No score: no property has a requirement that counts.'
-      : `${formatScore(subject.score.headline)} ${scoreSentence(subject.score)}.`;
+      : `${formatScore(subject.score.headline)} ${scoreSentence(subject.score, subject.properties)}.`;
   const heading = report.subjects.length > 1 ? [paint('bold', escapeTerminal(subject.id))] : [];
   return [
     ...heading,

@@ -34,7 +34,7 @@ describe('init', () => {
       expect(policy).toContain('"female"');
       expect(runCli(['check', folder])).toMatchObject({ exit: 0, stderr: '' });
       const assessed = runCli(['assess', folder]);
-      expect(assessed.stdout).toContain('WARN  1 of 5 requirements warns');
+      expect(assessed.stdout).toContain('WARN  1 of 11 requirements warns');
       expect(assessed.exit).toBe(0);
     });
   });

@@ -15,7 +15,7 @@ export async function documentsAtBase(
   subject: PlannedSubject,
   kinds: readonly DocumentKind[],
   { baseline: tree }: BaseSide,
-  world: DocumentWorld,
+  { base: _, ...world }: DocumentWorld,
 ): Promise<FilesBefore> {
   if (!isAvailable(tree)) {
     return {

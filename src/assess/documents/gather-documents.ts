@@ -2,6 +2,7 @@
  * The documents of each subject, as evidence: found where the policy binds them or where such documents lie, each read once,
  * and given to the readers whose kinds somebody asks for.
  */
+import type { BaseSide } from '../../discover/commit-tree.ts';
 import type { Changes } from '../../discover/touched.ts';
 import type { Listing, Workspace } from '../../discover/workspace.ts';
 import type {
@@ -25,6 +26,7 @@ import { boundTables } from './bound-tables.ts';
 import type { ReadDocument } from './read-documents.ts';
 import { boundDigests } from './bound-digests.ts';
 import { DocumentFiles } from './read-documents.ts';
+import { whatChanged } from './what-changed.ts';
 
 export interface SubjectDocuments {
   readonly kinds: Partial<DocumentKinds>;
@@ -38,6 +40,8 @@ export interface SubjectDocuments {
 export interface DocumentWorld {
   readonly listing: Listing;
   readonly changes: Changes;
+  /** What is compared with, where everything counts as changed; absent: nothing is before this commit. */
+  readonly base?: BaseSide;
   readonly workspace: Workspace;
   readonly asOf: string;
   readonly hashBytes: HashBytes;
@@ -92,6 +96,9 @@ async function documentsOf(
     : undefined;
   const context = {
     ...contextOf(subject, tree, world),
+    ...(readers.some(({ asksChanges }) => asksChanges === true)
+      ? await whatChanged(subject.bindings, pathsOf(documents), world)
+      : {}),
     ...(digests === undefined ? {} : { digests }),
     ...(kinds.has('personalData') ? { tables: await boundTables(subject, world) } : {}),
   };
@@ -188,23 +195,20 @@ function brokenBy(answer: ReadDocument): readonly MissingFiles[] {
     : [];
 }
 
+function pathsOf(documents: Documents): readonly string[] {
+  return [...documents.values()].flat().map(({ path }) => path);
+}
+
 function contextOf(
   { bindings, requirements }: PlannedSubject,
   tree: readonly string[],
-  { asOf, changes }: DocumentWorld,
+  { asOf }: DocumentWorld,
 ): DocumentContext {
-  const changed = changes.kind === 'files' ? new Set(changes.files.map(({ path }) => path)) : undefined;
   return {
     subject: bindings,
     requirements: new Set(requirements.map(({ requirement }) => requirement.metric)),
     paths: new Set(tree),
     asOf,
-    ...(changes.kind === 'files' && changed !== undefined
-      ? {
-          isChanged: (path: string) => changed.has(path) || changes.isUntracked(path),
-          isMade: changes.isUntracked,
-        }
-      : {}),
   };
 }
 

@@ -79,11 +79,12 @@ async function withDocumentsOf(
     return files;
   }
   const { filesWithDocuments } = await import('../documents/with-documents.ts');
-  const { workspace, tables, hashBytes } = ports;
+  const { base, workspace, tables, hashBytes } = ports;
   return ports.step('documents', () =>
     filesWithDocuments(files, asked, {
       listing,
       changes: inputs.changes,
+      ...(base === undefined ? {} : { base }),
       workspace,
       asOf: inputs.asOf,
       tables,

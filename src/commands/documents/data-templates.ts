@@ -14,9 +14,10 @@ ${[...attributes.map((attribute) => `worse-for-some-by-${fact(attribute)}`), 'an
     likelihood: TBD # From 1, rare, to 5, almost certain?
     impact: TBD # From 1, hardly felt, to 5, beyond repair?
     treatment: TBD # avoid, reduce, transfer or accept?
-    because: TBD # Why this treatment?
+    measure: TBD # What is done, or will be?
+    reason: TBD # Why, where it is accepted?
     owner: TBD # Who answers for it?
-    date: TBD # When is it looked at again, as 2027-01-31?
+    review: TBD # When is it looked at again, as 2027-01-31?
     status: TBD # open or closed?
     evidence: [] # Which metrics or files show it?`,
   )
@@ -33,7 +34,7 @@ export const THREAT_TEMPLATE: DocumentTemplate = {
 version: 1
 assets:
 ${assetsOf(known)
-  .map(([id, path]) => `  - id: ${id}\n    path: ${yaml(path)}`)
+  .map(([id, path]) => `  - id: ${id}\n    what: ${yaml(path)}`)
   .join('\n')}
 threats:
 ${assetsOf(known)
@@ -49,7 +50,7 @@ function assetsOf({ model, table, training }: Known): readonly (readonly [id: st
 function threat(asset: string, attack: string): string {
   return `  - asset: ${asset}
     attack: ${attack}
-    adversary: TBD # Who, with which access? Or not-applicable, with the reason.
+    adversary: TBD # Who, with which access?
     likelihood: TBD # From 1 to 5?
     impact: TBD # From 1 to 5?
     treatment: TBD # What is done against it?

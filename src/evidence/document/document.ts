@@ -92,6 +92,8 @@ export interface DocumentReader<K extends DocumentKind = DocumentKind> {
   readonly names: readonly DocumentName[];
   /** Whether it compares digests of what the subject binds: those files are read for it. */
   readonly asksDigests?: true;
+  /** Whether it asks what changed. */
+  readonly asksChanges?: true;
   readonly read: (documents: Documents, context: DocumentContext) => ReadDocuments<DocumentKinds[K]>;
 }
 

@@ -26,7 +26,7 @@ export default defineMetric({
     'Whether the numbers are right is for the metrics of claims.',
   ],
   remedies: [
-    'Add a table with one row a group for each sensitive attribute; `fates card --write` makes it from the measurements.',
+    'Add a table with one row a group for each sensitive attribute; `fates card --write` makes that of each single attribute.',
   ],
   standards: ['NIST AI RMF MEASURE 2.11', 'EU AI Act Annex IV 3', 'EU AI Act Art. 13(3)(b)(v)'],
   examples: [

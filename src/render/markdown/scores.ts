@@ -35,7 +35,7 @@ function subjectBlock(subject: SubjectReport, report: Report): string {
     return [scores, ...standing].join('\n\n');
   }
   const score = subject.score === undefined ? 'no score' : formatScore(subject.score.headline);
-  const line = subject.score === undefined ? [] : [scoreLine(subject.score)];
+  const line = subject.score === undefined ? [] : [scoreLine(subject.score, subject.properties)];
   return [`### ${name(subject.id)}: ${score}`, ...standing, scores, ...line].join('\n\n');
 }
 
@@ -90,8 +90,8 @@ function sinceBaseOf(subject: SubjectReport): string {
     .join(', ');
 }
 
-function scoreLine(score: Score): string {
-  return `**${formatScore(score.headline)}** ${scoreSentence(score)}`;
+function scoreLine(score: Score, properties: readonly PropertyReport[]): string {
+  return `**${formatScore(score.headline)}** ${scoreSentence(score, properties)}`;
 }
 
 function closingLine(report: Report): string {
@@ -101,7 +101,10 @@ function closingLine(report: Report): string {
     score === undefined
       ? 'No score: no property has a requirement that counts'
       : subjects.length === 1
-        ? scoreLine(score)
+        ? scoreLine(
+            score,
+            subjects.flatMap(({ properties }) => properties),
+          )
         : `**${formatScore(score.headline)}** is the lowest of ${counted(subjects.filter((subject) => subject.score !== undefined).length, 'subject')}`;
   return subjects.length === 0 ? '' : [lowest, ...(grades === '' ? [] : [grades])].join(' · ');
 }

@@ -4,6 +4,7 @@ import { baseNotes } from '../base/baseline.ts';
 import type { Section } from '../budget.ts';
 import { contextLine, gateNotes, headline, RUN_ICONS } from '../headline.ts';
 import { counted } from '../numbers.ts';
+import { adviceSection } from './advice.ts';
 import {
   evidenceSection,
   notLookedAtSection,
@@ -49,6 +50,7 @@ export function overview(report: Report): readonly Section[] {
 /** Everything behind it, folded. */
 export function background(report: Report, links: ReportLinks): readonly Section[] {
   return [
+    adviceSection(report),
     requirementsSection(report, links.metrics),
     groupsSection(report),
     evidenceSection(report),

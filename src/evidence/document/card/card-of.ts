@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { SubjectPolicy } from '../../../policy/policy.ts';
 import type { DocumentFinding, DocumentText } from '../document.ts';
 import { readJson } from '../json/read-json.ts';
-import { markdownOf } from '../markdown/markdown-of.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 import {
   CYCLONEDX_SCHEMA,
   cycloneDxCard,

@@ -1,7 +1,7 @@
 /** The YAML at the top of a card, as Hugging Face defines it for models. */
 import type { DocumentFinding } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import { yamlOf } from '../markdown/markdown-of.ts';
+import { yamlOf } from '../markdown/of-document.ts';
 import { CARD_RULES } from './rules.ts';
 
 export interface CardMetadata {

@@ -130,7 +130,7 @@ export const CARD_RULES = {
     leadsTo: 'note',
     severity: 'medium',
     why: 'A number over everybody hides for whom the model works worse.',
-    remedy: 'Add a table with one row a group; `fates card --write` makes it from the measurements.',
+    remedy: 'Add a table with one row a group; `fates card --write` makes that of each single attribute.',
     references: [MITCHELL],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -2,7 +2,7 @@
 import { saysAnything } from '../card/markdown-card.ts';
 import type { DocumentContext, DocumentReader, DocumentText } from '../document.ts';
 import type { MarkdownDocument, MarkdownSection } from '../markdown/document.ts';
-import { markdownOf } from '../markdown/markdown-of.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 import type { ClaimedData, ClaimedGroup, ReadClaim } from './claim.ts';
 import { type DataNames, dataOfHeading, namesOfTable } from './data-words.ts';
 import { claimsInEvalResults, claimsInModelIndex, claimsInPerformance } from './model-index.ts';
@@ -19,6 +19,7 @@ const HINT =
 
 export const cardClaims: DocumentReader<'claims'> = {
   kind: 'claims',
+  asksChanges: true,
   names: ['model-card', 'eval-results'],
   read: (documents, context) => {
     const found = documents.get('model-card') ?? [];

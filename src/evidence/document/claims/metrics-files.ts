@@ -16,6 +16,7 @@ const HINT =
 
 export const reportedMetrics: DocumentReader<'reportedMetrics'> = {
   kind: 'reportedMetrics',
+  asksChanges: true,
   names: ['metrics'],
   read: (documents, context) => {
     const texts = documents.get('metrics') ?? [];

@@ -2,7 +2,7 @@
 import type { DocumentFinding } from '../document.ts';
 import { readJson } from '../json/read-json.ts';
 import type { FrontMatter } from '../markdown/document.ts';
-import { yamlOf } from '../markdown/markdown-of.ts';
+import { yamlOf } from '../markdown/of-document.ts';
 import { readYamlDocument, type YamlDocument } from '../yaml/read-yaml-document.ts';
 import { CLAIM_RULES } from './rules.ts';
 import type { ValueDocument } from './value-claims.ts';

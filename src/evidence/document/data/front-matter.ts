@@ -3,7 +3,7 @@ import { onceForEach } from '../../../stats/once-for-each.ts';
 import { metadataOf } from '../card/front-matter.ts';
 import type { DocumentText } from '../document.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import { markdownOf } from '../markdown/markdown-of.ts';
+import { markdownOf } from '../markdown/of-document.ts';
 
 export interface ReadCard {
   readonly path: string;
@@ -13,7 +13,7 @@ export interface ReadCard {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-export const readCard: (document: DocumentText) => ReadCard = onceForEach((document: DocumentText) => {
+export const readCard = onceForEach((document: DocumentText): ReadCard => {
   const { path } = document;
   const markdown = markdownOf(document);
   const { fields, lineOf } = metadataOf(markdown, path);

@@ -1,5 +1,5 @@
 import type { MarkdownSection } from '../../markdown/document.ts';
-import { markdownOf } from '../../markdown/markdown-of.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { DocumentContext, DocumentFinding, DocumentReader } from '../../document.ts';
 import { datesIn } from './dates.ts';
 import { CHANGE_LOG_HINT } from './evidence.ts';
@@ -12,6 +12,7 @@ const SHORTEST_NAME = 4;
 
 export const changeLog: DocumentReader<'changeLog'> = {
   kind: 'changeLog',
+  asksChanges: true,
   names: ['change-log'],
   read: (documents, context) => {
     const [nearest] = documents.get('change-log') ?? [];

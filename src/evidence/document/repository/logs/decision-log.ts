@@ -1,5 +1,5 @@
 import type { MarkdownSection } from '../../markdown/document.ts';
-import { markdownOf } from '../../markdown/markdown-of.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import { datesIn } from './dates.ts';
 import { DECISION_LOG_HINT } from './evidence.ts';

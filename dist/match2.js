@@ -1,3 +1,0 @@
-import { t as matchGlob } from "./match.js";
-
-export { matchGlob };
