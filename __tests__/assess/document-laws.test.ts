@@ -19,6 +19,10 @@ const FROM_SCENARIOS: Readonly<Record<string, string>> = {
   'DATASHEET.md': 'documents-datasheet-consent/repository/DATASHEET.md',
   'croissant.json': 'documents-datasheet-consent/repository/croissant.json',
   'emissions.csv': 'documents-emissions-grams/repository/emissions.csv',
+  'IMPACT_ASSESSMENT.md': 'documents-ethics/repository/IMPACT_ASSESSMENT.md',
+  'ETHICS_CHECKLIST.md': 'documents-ethics/repository/ETHICS_CHECKLIST.md',
+  'risks.yml': 'documents-risks/repository/risks.yml',
+  'threat-model.yml': 'documents-threat-model/repository/threat-model.yml',
   'training-declaration.yml': 'documents-licences/repository/training-declaration.yml',
   'requirements.txt': 'documents-environment/repository/requirements.txt',
   Dockerfile: 'documents-environment/repository/Dockerfile',
@@ -184,6 +188,10 @@ describe('a document that says nothing', () => {
     '.github/workflows/nothing.yml',
     'docs/bom.cdx.json',
     'docs/emissions.csv',
+    'docs/risks.yml',
+    'docs/threat-model.yml',
+    'docs/IMPACT_ASSESSMENT.md',
+    'docs/ETHICS_CHECKLIST.md',
   ])('changes nothing for the better: %s', async (path) => {
     const all: Readonly<Record<string, string>> = { ...DOCUMENTS, 'fates.yml': policyOf(OF_DOCUMENTS) };
     expect(improved(await reportOf(all), await reportOf({ ...all, [path]: '' }))).toEqual([]);

@@ -17,7 +17,7 @@ export interface Piece {
 const ENOUGH = 8192;
 /** Headings within fewer are left to the parser: each start of it costs as much as a paragraph. */
 const FEW = 2048;
-/** Less is not worth another start of the parser. */
+/** Less is not worth another start of the parser; where it is not needed so far, no more is given to it for one line that it has to read. */
 const LEAST_PARSED = 512;
 /** Marks of lists and quotations before one line; more are no nesting that anybody reads. */
 const DEEPEST = 8;
@@ -89,9 +89,14 @@ function opened(start: number): Open {
 }
 
 /** Whether a piece ends before this line. */
-function isCut(line: string, next: string, { lines, length, mayHold }: Open): boolean {
+function isCut(line: string, next: string, { lines, length, mayHold, isPlain }: Open): boolean {
   if (HEADING.test(line)) {
-    return !(!mayHold && length < FEW && line.startsWith('#') && lines.at(-1)?.trim() === '');
+    return !(
+      !mayHold &&
+      length < (isPlain ? LEAST_PARSED : FEW) &&
+      line.startsWith('#') &&
+      lines.at(-1)?.trim() === ''
+    );
   }
   return length > ENOUGH && line.trim() === '' && !/^\s/u.test(next);
 }
