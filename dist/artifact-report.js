@@ -1,7 +1,7 @@
-import { n as zipEntries, t as faultText } from "./zip-directory.js";
+import { i as zipEntries, r as faultText } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { t as unpackEntry } from "./zip-entry.js";
-import { a as refuse, o as succeed } from "./errors.js";
-import { t as MOST_REPORT_BYTES } from "./read-report.js";
+import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";
 import { isUtf8 } from "node:buffer";
 
 // src/doors/baseline/artifact-report.ts

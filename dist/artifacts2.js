@@ -1,5 +1,5 @@
-import { t as EnvironmentError } from "./errors.js";
-import { n as calling } from "./failure.js";
+import { t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { h as calling } from "./shared-action-comment-deploy-diff-assess.js";
 
 // src/platform/github/artifacts.ts
 /** Artifacts of runs, and their bytes. */

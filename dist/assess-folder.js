@@ -1,13 +1,12 @@
-import { n as assess, t as loadFileExaminers } from "./load-examiners.js";
-import { n as UserError } from "./errors.js";
-import { t as METRICS } from "./registry.js";
+import { n as EVERY_METRIC, r as assess, t as loadFileExaminers } from "./shared-action-assess.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as matchGlob } from "./match.js";
 import { t as profileOf } from "./in-worker2.js";
-import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./table-ports.js";
-import { n as openProgress, t as NO_PROGRESS } from "./terminal-progress.js";
-import { r as openWorkspace } from "./workspace.js";
-import { r as VERSION } from "./version.js";
-import { a as wordOf, i as usageError } from "./arguments.js";
+import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
+import { n as openProgress, t as NO_PROGRESS } from "./shared-measure-assess.js";
+import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
+import { a as wordOf, i as usageError } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 
 // src/commands/assess-folder.ts
 /** Assesses the one folder that is named, or the current one, as its flags say: `--policy`, `--as-of`, `--fail-on`, `--base`. */
@@ -45,7 +44,7 @@ async function assessFolder(given, world, { usage, frames }) {
 			hash: sha256OfText,
 			hashBytes: sha256OfBytes,
 			match: matchGlob,
-			metrics: METRICS,
+			metrics: EVERY_METRIC,
 			profile: profileOf,
 			step: (_name, work) => work()
 		});

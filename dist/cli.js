@@ -1,22 +1,26 @@
 #!/usr/bin/env node
-import { n as UserError } from "./errors.js";
-import { t as EXIT } from "./world.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { t as describeProblems } from "./describe-problem.js";
-import { r as VERSION } from "./version.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
+import { t as escapeTerminal } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { t as describeProblems } from "./shared-cli-check-init.js";
+import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
 
 // src/doors/cli.ts
 /** The command line's door: arguments in, one command, an exit code out. Commands are loaded when they are called. */
 const COMMANDS = {
 	assess: async () => (await import("./assess.js")).assessCommand,
-	measure: async () => (await import("./measure2.js")).measureCommand,
+	measure: async () => (await import("./measure.js")).measureCommand,
 	diff: async () => (await import("./diff.js")).diffCommand,
+	bom: async () => (await import("./bom.js")).bomCommand,
 	init: async () => (await import("./init.js")).initCommand,
 	check: async () => (await import("./check.js")).checkCommand,
+	card: async () => (await import("./card.js")).cardCommand,
 	waive: async () => (await import("./waive.js")).waiveCommand,
 	metrics: async () => (await import("./metrics.js")).metricsCommand,
 	explain: async () => (await import("./explain.js")).explainCommand,
 	profile: async () => (await import("./profile.js")).profileCommand,
+	readiness: async () => (await import("./readiness.js")).readinessCommand,
+	evidence: async () => (await import("./evidence.js")).evidenceCommand,
 	scan: async () => (await import("./scan.js")).scanCommand
 };
 const HELP_FLAGS = [

@@ -1,10 +1,9 @@
-import { t as EnvironmentError } from "./errors.js";
-import { _ as string, a as _enum, f as literal, m as object, o as array, p as number, s as boolean } from "./zod.js";
-import { n as spool, t as treeOfEntries } from "./tree-of-entries.js";
-import { t as readAnswer } from "./answer.js";
-import { t as blobId } from "./blob-id.js";
-import { t as fileBytes } from "./file-bytes.js";
-import { n as calling } from "./failure.js";
+import { c as boolean, g as object, h as number, o as _enum, p as literal, s as array, y as string } from "./zod.js";
+import { t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { a as blobId, d as spool, u as treeOfEntries } from "./shared-action.js";
+import { o as readAnswer } from "./shared-action-comment.js";
+import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
+import { h as calling } from "./shared-action-comment-deploy-diff-assess.js";
 
 // src/platform/github/blob-api.ts
 const BLOB = object({

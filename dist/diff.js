@@ -1,18 +1,18 @@
-import { n as UserError } from "./errors.js";
-import { t as readNamedText } from "./named-text.js";
-import { n as sha256OfText } from "./table-ports.js";
-import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, r as cutLong } from "./escape-terminal.js";
-import { a as wrap, i as painter } from "./terminal-layout.js";
-import { o as limitsOf, t as endsOf } from "./bound.js";
-import { a as text, i as joinText, n as formatApart } from "./text.js";
-import { c as FAIL_ON, n as SEVERITY, t as PROPERTIES } from "./finding.js";
-import { a as narrower, t as combined } from "./difference.js";
-import { E as shortRef, _ as COMMENT_LIMIT, c as waiverState, f as markdownText, r as directionName, u as code, y as fit } from "./since-base.js";
-import { c as scopeName, r as boundName } from "./names.js";
-import { i as remainder, r as listForms } from "./blocks.js";
-import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
-import { i as usageError, r as parseArguments } from "./arguments.js";
-import { t as EXIT } from "./world.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { t as readNamedText } from "./shared-deploy-diff.js";
+import { n as sha256OfText } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
+import { c as counted, d as formatCount, f as formatInterval, m as formatScore, n as terminalText, r as cutLong } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { a as wrap, i as painter } from "./shared-action-measure-scan-comment-deploy-diff-assess-profile.js";
+import { o as limitsOf, t as endsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
+import { a as joinText, n as formatApart, s as text } from "./shared-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { c as FAIL_ON, n as SEVERITY, t as PROPERTIES } from "./shared-action-subject-comment-diff-assess.js";
+import { a as narrower, t as combined } from "./shared-action-diff-assess.js";
+import { S as shortRef, c as waiverState, d as COMMENT_LIMIT, p as fit, r as directionName } from "./shared-action-comment-deploy-diff-assess.js";
+import { l as scopeName, r as boundName } from "./shared-action-measure-comment-deploy-diff-assess.js";
+import { l as listForms, r as markdownText, t as code, u as remainder } from "./shared-action-comment-deploy-diff-assess-init.js";
+import { n as readReport, t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";
+import { i as usageError, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
 // src/report/diff/pair.ts
 /**

@@ -1,9 +1,9 @@
-import { t as isAvailable } from "./commit-tree.js";
-import { n as UserError } from "./errors.js";
-import { t as openCommitTree } from "./commit-trees.js";
-import { t as fileBytes } from "./file-bytes.js";
-import { t as isPlainPath } from "./plain-path.js";
-import { n as SKIPPED, t as MOST_FILES } from "./workspace.js";
+import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { c as openCommitTree } from "./shared-action.js";
+import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
+import { a as isPlainPath } from "./shared-deploy.js";
+import { n as SKIPPED, t as MOST_FILES } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lstat, opendir, realpath, stat } from "node:fs/promises";
 
@@ -79,6 +79,7 @@ async function overlayWorkspace(inputs) {
 		path,
 		size
 	}))];
+	const digests = /* @__PURE__ */ new Map();
 	return {
 		list: () => Promise.resolve({
 			files: files.toSorted((a, b) => a.path < b.path ? -1 : 1),
@@ -91,7 +92,7 @@ async function overlayWorkspace(inputs) {
 				}))
 			]
 		}),
-		open: (path) => given.has(path) ? openGiven(root, path) : workspace.open(path)
+		open: (path) => given.has(path) ? openGiven(root, path, digests) : workspace.open(path)
 	};
 }
 const REPLACED = "in the workspace, where no commit has it; the folder of `evidence` has it too, and that counts";
@@ -125,7 +126,7 @@ function bounded(entries) {
 	}];
 }
 /** Looked at again: between the listing and now it may have become a link. */
-async function openGiven(root, path) {
+async function openGiven(root, path, digests) {
 	const absolute = join(root, path);
 	const status = await lstat(absolute).catch(() => null);
 	if (status === null) return null;
@@ -135,7 +136,7 @@ async function openGiven(root, path) {
 		message: "In the folder of `evidence` it was a file and is none any more, so nothing of it is read.",
 		hint: "Let nothing write into that folder while this action runs."
 	});
-	return fileBytes(absolute, path, status.size);
+	return fileBytes(absolute, path, status.size, digests);
 }
 
 // src/doors/tree/evidence-folder.ts

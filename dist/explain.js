@@ -1,6 +1,6 @@
-import { i as usageError, r as parseArguments } from "./arguments.js";
-import { n as metricById } from "./measure-requests.js";
-import { t as EXIT } from "./world.js";
+import { i as usageError, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
+import { n as metricNamed } from "./shared-measure-diff.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
 // src/commands/explain.ts
 const USAGE = "fates explain <metric id>";
@@ -10,11 +10,11 @@ const explainCommand = {
 	summary: "Explain one metric: formula, what it needs, limitations, remedies, examples.",
 	run
 };
-function run(args, world) {
+async function run(args, world) {
 	const [id, ...more] = parseArguments(args, {}, USAGE).positionals;
 	if (id === void 0 || more.length > 0) throw usageError("arguments", "One metric is explained at a time.", USAGE);
-	world.print(pageOf(metricById(id)));
-	return Promise.resolve(EXIT.passed);
+	world.print(pageOf(await metricNamed(id)));
+	return EXIT.passed;
 }
 function pageOf(metric) {
 	const { id, title, question, formula, direction, range, ideal, scopes, tasks, needs } = metric;

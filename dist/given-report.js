@@ -1,7 +1,7 @@
-import { t as isAudit } from "./event.js";
-import { n as sha256OfText } from "./table-ports.js";
-import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./errors.js";
-import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
+import { f as isAudit } from "./shared-action-comment-deploy.js";
+import { n as sha256OfText } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
+import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { n as readReport, t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";
 import { n as reportTextIn, t as MOST_ARTIFACT_BYTES } from "./artifact-report.js";
 
 // src/report/base-report.ts

@@ -1,6 +1,6 @@
-import { _ as string, f as literal, m as object } from "./zod.js";
-import { t as readAnswer } from "./answer.js";
-import { n as calling, t as GithubFailure } from "./failure.js";
+import { g as object, p as literal, y as string } from "./zod.js";
+import { o as readAnswer } from "./shared-action-comment.js";
+import { h as calling, m as GithubFailure } from "./shared-action-comment-deploy-diff-assess.js";
 
 // src/platform/github/history-api.ts
 const ID = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);

@@ -1,4 +1,4 @@
-import { _ as string, b as unknown, c as custom, m as object, y as union } from "./zod.js";
+import { S as unknown, g as object, l as custom, x as union, y as string } from "./zod.js";
 import { Worker } from "node:worker_threads";
 
 // src/platform/sheet/in-worker.ts

@@ -1,6 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { X509Certificate, createHash, createPublicKey, verify } from "node:crypto";
 
+// src/platform/integrity/certificate-dates.ts
+/** Whether it is valid at some time of a UTC date: the day is all that an assessment knows of now. */
+function isValidOn({ validFromDate, validToDate }, date) {
+	const start = Date.parse(`${date}T00:00:00Z`);
+	const end = Date.parse(`${date}T23:59:59Z`);
+	return validFromDate.getTime() <= end && validToDate.getTime() >= start;
+}
+
 // src/platform/integrity/certificate-path.ts
 const MOST_TRUSTED = 200;
 const MOST_STEPS = 8;
@@ -8,23 +16,23 @@ const MOST_STEPS = 8;
 const CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
 /**
 * The certificate that signed, when a path leads from it to one of the certificates in `pem`, which alone are trusted: what the bundle
-* brings serves as a step only. Dates are judged at `now`, because nothing here proves when it was signed.
+* brings serves as a step only. Dates are judged at `asOf`, a UTC date, because nothing here proves when it was signed.
 */
-async function signerCertificate(chain, pem, name, now) {
+async function signerCertificate(chain, pem, name, asOf) {
 	const { X509Certificate: Asn1Certificate } = await import("./core-entry.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const parse = (der) => Asn1Certificate.parse(der);
 	const trusted = certificatesIn(pem, parse);
 	if (trusted === void 0) return refusal("not-verified", `${name} holds no certificates in PEM`);
-	const [leaf, ...steps] = chain.flatMap((der) => certificateOf(Buffer.from(der), parse) ?? []);
+	const [leaf, ...steps] = chain.flatMap((der) => certificateOf$1(Buffer.from(der), parse) ?? []);
 	if (leaf === void 0 || steps.length + 1 < chain.length) return refusal("invalid", "it has no certificate that can be read, and the policy asks for one");
 	const path = pathTo(leaf, trusted, steps);
 	if (path === void 0) return refusal("invalid", `its certificate does not lead to one in ${name}`);
 	if (!maySign(leaf)) return refusal("invalid", "its certificate is not for signing (no digital signature, no code signing)");
-	const late = path.map(({ node }) => node).find(({ validFromDate, validToDate }) => now < validFromDate || now > validToDate);
+	const late = path.map(({ node }) => node).find((certificate) => !isValidOn(certificate, asOf));
 	return late === void 0 ? {
 		ok: true,
 		certificate: leaf.node
-	} : refusal("not-verified", `the certificate ${late.subject.replaceAll("\n", ", ").slice(0, 100)} is valid from ${day(late.validFromDate)} to ${day(late.validToDate)}, and nothing proves when it was signed`);
+	} : refusal("not-verified", `the certificate ${late.subject.replaceAll("\n", ", ").slice(0, 100)} is valid from ${day$1(late.validFromDate)} to ${day$1(late.validToDate)}, and nothing proves when it was signed`);
 }
 function refusal(answer, reason) {
 	return {
@@ -60,11 +68,14 @@ function maySign({ node, parsed }) {
 	return node.keyUsage?.includes(CODE_SIGNING) === true || parsed.extKeyUsage?.digitalSignature === true;
 }
 function certificatesIn(pem, parse) {
-	const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu) ?? [];
-	const certificates = blocks.slice(0, MOST_TRUSTED).flatMap((block) => certificateOf(block, parse) ?? []);
+	const blocks = pemCertificates(pem);
+	const certificates = blocks.flatMap((block) => certificateOf$1(block, parse) ?? []);
 	return certificates.length === 0 || certificates.length < blocks.length ? void 0 : certificates;
 }
-function certificateOf(text, parse) {
+function pemCertificates(pem) {
+	return (pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu) ?? []).slice(0, MOST_TRUSTED);
+}
+function certificateOf$1(text, parse) {
 	try {
 		const node = new X509Certificate(text);
 		return {
@@ -75,35 +86,18 @@ function certificateOf(text, parse) {
 		return;
 	}
 }
-function day(date) {
+function day$1(date) {
 	return date.toISOString().slice(0, 10);
 }
 
-// src/platform/integrity/pre-auth-encoding.ts
-/** What a DSSE signature is over: https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md. */
-function preAuthEncoding({ payload, payloadType }) {
-	const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
-	return Buffer.concat([Buffer.from(head), payload]);
-}
-/**
-* What model-signing 0.2 signed, for payloads of that time: its encoding had a capital V, and the payload as Python prints bytes.
-* Empty for other payloads.
-*/
-function olderEncoding({ payload, payloadType }) {
-	const text = Buffer.from(payload).toString("latin1");
-	if (!text.includes("https://model_signing/Digests/v0.1")) return [];
-	const printed = `DSSEV1 ${payloadType.length} ${payloadType} ${payload.length} b'${text.replaceAll(/[^ -~]|['\\]/gu, printedByte)}'`;
-	return [Buffer.from(printed)];
-}
-const NAMED = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"'": "\\'",
-	"\\": "\\\\"
-};
-function printedByte(byte) {
-	return NAMED[byte] ?? `\\x${(byte.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`;
+// src/platform/integrity/public-key.ts
+/** Undefined when it is none; the public half of a private key is not taken from it. */
+function publicKeyOf(pem) {
+	try {
+		return pem.includes("PRIVATE KEY") ? void 0 : createPublicKey(pem);
+	} catch {
+		return;
+	}
 }
 
 // src/platform/integrity/verify-keyless.ts
@@ -131,7 +125,7 @@ async function verifyKeyless(envelope, trust) {
 	try {
 		const entity = toSignedEntity(bundleFromJSON(JSON.parse(envelope.bundle)));
 		new Verifier(material).verify(entity, {
-			subjectAlternativeName: new RegExp(`^${escaped(identity)}$`, "u"),
+			subjectAlternativeName: new RegExp(`^${identity.split("*", 2).map(escaped).join(".*")}$`, "u"),
 			extensions: { issuer }
 		});
 		return {
@@ -145,6 +139,7 @@ async function verifyKeyless(envelope, trust) {
 		};
 	}
 }
+/** Undefined when it is no `trusted_root.json`, or one that trusts nobody. */
 async function trustMaterial(json) {
 	const { TrustedRoot } = await import("./protobuf-specs-entry.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { toTrustMaterial } = await import("./verify-entry.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -157,6 +152,83 @@ async function trustMaterial(json) {
 }
 function escaped(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}
+
+// src/platform/integrity/trust-fault.ts
+/** Why nothing can be verified with what the policy names; undefined when something can. */
+async function trustFault(trust) {
+	switch (trust.kind) {
+		case "key": return faultOfKey(trust);
+		case "certificate": return faultOfCertificate(trust);
+		case "identity": return trust.trustedRoot === void 0 ? void 0 : await faultOfRoot(trust.trustedRoot);
+	}
+}
+/** A private key is refused: who has it in a repository has lost it. */
+function isPrivate(text) {
+	return text.includes("PRIVATE KEY");
+}
+function faultOfKey(trust) {
+	if (isPrivate(trust.pem)) return unusable(trust, "private-key", "is a private key");
+	return publicKeyOf(trust.pem) === void 0 ? unusable(trust, "unreadable", "is no public key in PEM (EC, Ed25519 or RSA)") : void 0;
+}
+function faultOfCertificate(trust) {
+	if (isPrivate(trust.pem)) return unusable(trust, "private-key", "holds a private key");
+	const certificates = pemCertificates(trust.pem).map(certificateOf);
+	const known = certificates.filter((certificate) => certificate !== void 0);
+	const [first] = known;
+	if (first === void 0 || known.length < certificates.length) return unusable(trust, "unreadable", "holds no certificates in PEM, or one that cannot be read");
+	return known.some((certificate) => isValidOn(certificate, trust.asOf)) ? void 0 : unusable(trust, "expired", `is valid from ${day(first.validFromDate)} to ${day(first.validToDate)}, and not on ${trust.asOf}`);
+}
+async function faultOfRoot(root) {
+	if (isPrivate(root.json)) return unusable(root, "private-key", "holds a private key");
+	return await trustMaterial(root.json) === void 0 ? unusable(root, "unreadable", "is no trusted root of Sigstore") : void 0;
+}
+function unusable({ path, name }, fault, reason) {
+	return {
+		kind: "unusable",
+		path,
+		name,
+		fault,
+		reason
+	};
+}
+function certificateOf(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return;
+	}
+}
+function day(date) {
+	return date.toISOString().slice(0, 10);
+}
+
+// src/platform/integrity/pre-auth-encoding.ts
+/** What a DSSE signature is over: https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md. */
+function preAuthEncoding({ payload, payloadType }) {
+	const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+	return Buffer.concat([Buffer.from(head), payload]);
+}
+const OLDER_TYPE = /https:\/\/model_signing\/(?:DigestOf)?(?:Shard)?Digests\/v0\.1/u;
+/**
+* What model-signing 0.2 signed, for payloads of that time: its encoding had a capital V, and the payload as Python prints bytes.
+* Empty for other payloads.
+*/
+function olderEncoding({ payload, payloadType }) {
+	const text = Buffer.from(payload).toString("latin1");
+	if (!OLDER_TYPE.test(text)) return [];
+	const printed = `DSSEV1 ${payloadType.length} ${payloadType} ${payload.length} b'${text.replaceAll(/[^ -~]|['\\]/gu, printedByte)}'`;
+	return [Buffer.from(printed)];
+}
+const NAMED = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"'": "\\'",
+	"\\": "\\\\"
+};
+function printedByte(byte) {
+	return NAMED[byte] ?? `\\x${(byte.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`;
 }
 
 // src/platform/integrity/verify-envelope.ts
@@ -182,8 +254,8 @@ function verifyWithKey(envelope, { name, pem }) {
 		reason: `it was not made with the key ${name}, or what it signs was changed`
 	};
 }
-async function verifyWithCertificate(envelope, { name, pem }) {
-	const signer = await signerCertificate(envelope.certificates, pem, name, /* @__PURE__ */ new Date());
+async function verifyWithCertificate(envelope, { name, pem, asOf }) {
+	const signer = await signerCertificate(envelope.certificates, pem, name, asOf);
 	if (!signer.ok) return {
 		answer: signer.answer,
 		reason: signer.reason
@@ -195,14 +267,6 @@ async function verifyWithCertificate(envelope, { name, pem }) {
 		answer: "invalid",
 		reason: "it was not made with the key of its certificate, or what it signs was changed"
 	};
-}
-/** A private key is refused: who has it in a repository has lost it. */
-function publicKeyOf(pem) {
-	try {
-		return pem.includes("PRIVATE KEY") ? void 0 : createPublicKey(pem);
-	} catch {
-		return;
-	}
 }
 /** By any of the signatures, as DSSE has it. */
 function isSigned(envelope, key) {
@@ -243,6 +307,7 @@ function oneLine(subject) {
 /** SHA-2 and BLAKE2b by Node; BLAKE3, which it has not, by a library that is loaded for it alone. */
 const integrityPorts = {
 	startHash,
+	faultOf: trustFault,
 	verify: verifyEnvelope
 };
 async function startHash(name) {

@@ -1,242 +1,186 @@
-import { t as columnsOf } from "./scope.js";
+import { a as MEASURE_OPTIONS, i as requestsFor, o as MEASURE_USAGE, r as metricsNamed, s as parseTableFlags, t as kindsFor } from "./shared-measure-diff.js";
+import { r as viewOf, t as DRAWS } from "./shared-subject-measure-diff-init.js";
+import { t as lookup } from "./shared-action-measure-assess-init.js";
+import { i as measureSubject } from "./shared-subject-measure-init.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { n as gatherTables, t as withSeverity } from "./shared-subject-measure-check-init-profile.js";
+import { n as renderMeasureCsv, r as profileOf, t as renderMeasureTable } from "./shared-measure.js";
+import { t as openTables } from "./shared-measure-profile.js";
+import { r as tablePorts } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
+import { n as openProgress, t as NO_PROGRESS } from "./shared-measure-assess.js";
+import { i as scopeValue, t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
+import { t as escapeTerminal } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { a as wrap } from "./shared-action-measure-scan-comment-deploy-diff-assess-profile.js";
+import { r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
-// src/metrics/guard.ts
-/**
-* Runs a metric and lets nothing out but a sound measurement: an exception, a value outside the metric's range and a
-* number that is not finite become `error`; the others are rounded to 12 significant digits.
-*/
-function guarded(metric, run) {
-	try {
-		const measurement = run();
-		const defect = measurement.status === "measured" ? defectOf(metric, measurement) : void 0;
-		return defect === void 0 ? rounded(measurement) : {
-			status: "error",
-			message: `${metric.id} ${defect}`,
-			hint: REPORT
-		};
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return {
-			status: "error",
-			message: `${metric.id} broke: ${message}`,
-			hint: REPORT
-		};
-	}
-}
-const REPORT = "This is a defect of the FATES gate, not of your repository: please report it.";
-const TOLERANCE = 1e-9;
-function defectOf(metric, measured) {
-	const [low, high] = metric.range;
-	if (!Number.isFinite(measured.value) || measured.value < low - TOLERANCE || measured.value > high + TOLERANCE) return `gave ${measured.value}, which is not a number in [${low}, ${high}]`;
-	return [
-		...measured.interval ?? [],
-		...measured.chance === void 0 ? [] : [measured.chance.mean, measured.chance.upper],
-		...(measured.parts ?? []).flatMap((part) => [...part.value === null ? [] : [part.value], ...part.interval ?? []])
-	].every((value) => Number.isFinite(value)) ? void 0 : "gave a part that is not a finite number";
-}
-/** To 12 significant digits: bound, report and digest see the same number on every machine. */
-function significant(value) {
-	return Number(value.toPrecision(12));
-}
-function rounded(measurement) {
-	return {
-		...measurement,
-		..."value" in measurement ? { value: significant(measurement.value) } : {},
-		..."withExcluded" in measurement && measurement.withExcluded !== void 0 ? { withExcluded: significant(measurement.withExcluded) } : {},
-		..."interval" in measurement && measurement.interval !== void 0 ? { interval: pair(measurement.interval) } : {},
-		..."chance" in measurement && measurement.chance !== void 0 ? { chance: {
-			mean: significant(measurement.chance.mean),
-			upper: significant(measurement.chance.upper)
-		} } : {},
-		...measurement.parts === void 0 ? {} : { parts: measurement.parts.map((part) => ({
-			...part,
-			value: part.value === null ? null : significant(part.value),
-			...part.interval === void 0 ? {} : { interval: pair(part.interval) }
-		})) }
-	};
-}
-function pair([low, high]) {
-	return [significant(low), significant(high)];
-}
-
-// src/metrics/refused.ts
-/** Rows that could not be used make a measurement insufficient above these shares: of all rows, of a group's rows. */
-const REFUSED_SHARE = .01;
-const REFUSED_SHARE_OF_GROUP = .05;
-const MEND = "Mend the rows that could not be used; the report has the first lines of each reason under “Refused”.";
-/** Too many refused rows overall, or in one group of the scope that would count; undefined when there are few. */
-function refusedBeyond(cube, request, minimum) {
-	return beyondOverall(cube) ?? beyondInGroup(cube, columnsOf(request.scope), minimum);
-}
-function beyondOverall(cube) {
-	const refused = sum(cube.refused.filter(({ columns }) => columns.length === 0).map(({ n }) => n));
-	return refused > .01 * cube.rows ? {
-		status: "insufficient",
-		n: cube.rows - refused,
-		needed: Math.ceil(.99 * cube.rows),
-		reason: `${refused} of ${cube.rows} rows could not be used, more than 1 %`,
-		hint: MEND
-	} : void 0;
-}
-function beyondInGroup(cube, columns, minimum) {
-	if (columns.length === 0) return;
-	const scope = JSON.stringify(columns);
-	const refusedOf = /* @__PURE__ */ new Map();
-	for (const refusal of cube.refused.filter((each) => JSON.stringify(each.columns) === scope)) {
-		const name = JSON.stringify(refusal.group);
-		refusedOf.set(name, {
-			group: refusal.group,
-			n: refusal.n + (refusedOf.get(name)?.n ?? 0)
-		});
-	}
-	const marginal = cube.marginals.find((each) => JSON.stringify(each.columns) === scope);
-	const usedOf = new Map((marginal?.groups ?? []).map((group) => [JSON.stringify(group.key), rowsOf(group)]));
-	for (const [name, refused] of refusedOf) {
-		const used = usedOf.get(name) ?? 0;
-		const total = used + refused.n;
-		if (total >= minimum.group && refused.n > .05 * total) return {
-			status: "insufficient",
-			n: used,
-			needed: Math.ceil(.95 * total),
-			reason: `${refused.n} of ${total} rows of the group ${JSON.stringify(refused.group.join(" × "))} could not be used, more than 5 %`,
-			hint: MEND
-		};
-	}
-}
-function rowsOf(group) {
-	return group.residuals?.whole.n ?? sum(group.n);
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/metrics/measure.ts
-function measure(metric, request, subject, settings) {
-	const unfit = unfitFor(metric, subject);
-	if (unfit !== void 0) return unfit;
-	if (needsFilesOnly(metric)) return measureFiles(metric, request, subject, settings);
-	const { gathered } = subject;
-	if (!gathered.ok) return unread(gathered, subject.bindings.table);
-	const view = subject.viewOf(request);
-	const missing = metric.needs.filter((kind) => view[kind] === void 0);
-	const failure = missing.map((kind) => gathered.table.further?.failures.get(kind)).find(Boolean);
-	if (failure !== void 0) return unread(failure, failure.problems[0]?.path ?? "");
-	if (missing.length > 0) return {
-		status: "no-evidence",
-		missing,
-		hint: hintFor(missing, subject.bindings)
-	};
-	const tooManyRefused = refusedBeyond(gathered.table.cube, request, settings.minimum);
-	if (tooManyRefused !== void 0) return tooManyRefused;
-	return guarded(metric, () => metric.run(view, request.options, contextOf(request, subject.bindings, settings)));
-}
-const FILE_KINDS = /* @__PURE__ */ new Set([
-	"modelFiles",
-	"sourceCode",
-	"dependencies",
-	"integrity"
-]);
-/** Whether a metric reads no table: it is measured where there is none. */
-function needsFilesOnly({ needs }) {
-	return needs.every((kind) => FILE_KINDS.has(kind));
-}
-function measureFiles(metric, request, { files, bindings }, settings) {
-	const kinds = files?.kinds ?? {};
-	const missing = metric.needs.filter((kind) => !Object.hasOwn(kinds, kind));
-	if (missing.length === 0) return guarded(metric, () => metric.run(kinds, request.options, contextOf(request, bindings, settings)));
-	const reasons = Object.entries(files?.missing ?? {});
-	const reason = missing.flatMap((kind) => reasons.find(([name]) => name === kind)?.[1] ?? [])[0];
-	return reason === void 0 ? {
-		status: "no-evidence",
-		missing,
-		hint: "Bind `model:` of the subject to its file or folder in the policy."
-	} : {
-		status: "no-evidence",
-		...reason
-	};
-}
-/** The problems themselves stand once in the subject's report; here only which they are, and what to do. */
-function unread({ state, problems }, table) {
-	const once = (texts) => [...new Set(texts)];
-	const hints = once(problems.map((problem) => problem.hint));
-	const hint = hints.length === 1 ? hints.join(" ") : "Mend what the problems of this subject name.";
-	const codes = once(problems.map(({ code }) => code)).join(", ");
-	const paths = once(problems.map(({ path }) => path));
-	const what = paths.length === 1 ? paths.join("") : table;
-	return state === "missing" ? {
-		status: "no-evidence",
-		missing: [table],
-		hint
-	} : {
-		status: "error",
-		message: `${JSON.stringify(what)} cannot be used (${codes})`,
-		hint
-	};
-}
-function unfitFor(metric, subject) {
-	const { gathered } = subject;
-	const task = subject.task === "infer" ? gathered.ok ? gathered.table.task : void 0 : subject.task;
-	if (task === void 0 || metric.tasks.includes(task)) return;
-	return subject.task === "infer" ? {
-		status: "insufficient",
-		n: 0,
-		needed: 1,
-		reason: `the task was inferred as ${task} from the rows, and what is inferred excuses nothing`,
-		hint: "Write the `task` of the subject."
-	} : {
-		status: "not-applicable",
-		reason: `it is defined for ${metric.tasks.join(" and ")}, the subject's task is ${task}`
-	};
-}
-/** What the policy has to bind before a kind of evidence can exist. */
-const BINDINGS = {
-	labels: "evaluation.label",
-	decisions: "evaluation.prediction (or evaluation.score with evaluation.threshold)",
-	strata: "evaluation.strata",
-	scores: "evaluation.score (evaluation.scores when multiclass)",
-	residuals: "evaluation.prediction of a regression",
-	columns: "training.table",
-	ranges: "training.table",
-	overlap: "training.table",
-	classes: "training.table",
-	members: "training.table and evaluation.score",
-	shifts: "shifts",
-	confidences: "shifts and evaluation.score",
-	counterfactual: "evaluation.counterfactual",
-	severity: "evaluation.severity",
-	population: "evaluation.population",
-	modelFiles: "model",
-	sourceCode: "model",
-	dependencies: "model",
-	integrity: "model"
+// src/commands/measure.ts
+const measureCommand = {
+	name: "measure",
+	usage: MEASURE_USAGE,
+	summary: "Measure any table without a policy.",
+	run
 };
-/** Kinds that come of a further table, not of a column of the evaluation table. */
-const FURTHER = /* @__PURE__ */ new Set([
-	"columns",
-	"ranges",
-	"overlap",
-	"classes",
-	"members",
-	"shifts",
-	"confidences"
-]);
-function hintFor(missing, bindings) {
-	if (missing.includes("severity")) return "Bind evaluation.severity to a table with the cost of each confusion: truth, decision, cost.";
-	if (missing.includes("population")) return "Write the share of each group of the attribute under `evaluation.population` (`fates measure --population`), from a census or the users of the system.";
-	const keys = missing.map((kind) => BINDINGS[kind]).join(", ");
-	if (missing.every((kind) => FURTHER.has(kind))) return `Bind ${keys} in the policy, and have the table that it names in the repository or written by the job.`;
-	return `Bind ${keys} to columns of ${bindings.table} in the policy, and have the evaluation write them.`;
+async function run(args, world) {
+	const flags = parseTableFlags(parseArguments(args, MEASURE_OPTIONS, MEASURE_USAGE));
+	const metrics = await metricsNamed(flags.metrics);
+	const gathered = await gather(flags, metrics, world);
+	const requests = requestsFor(flags, metrics, gathered.table);
+	const measurements = measureSubject({
+		task: gathered.table.task,
+		bindings: {
+			id: "table",
+			watch: [],
+			evaluation: flags.bindings
+		},
+		requests
+	}, gathered, lookup(metrics), {
+		minimum: flags.minimum,
+		seed: flags.seed,
+		draws: DRAWS
+	});
+	const result = resultOf(flags, gathered, requests, measurements);
+	world.print(print(result, flags, gathered, world));
+	return measurements.some(({ status }) => status === "measured") ? EXIT.passed : EXIT.inconclusive;
 }
-/** What a metric is told of a request. */
-function contextOf(request, bindings, settings) {
-	const column = request.scope.kind === "overall" ? void 0 : request.scope.columns[0];
-	const reference = column === void 0 || request.scope.kind === "intersection" ? void 0 : Object.entries(bindings.reference).find(([name]) => name === column)?.[1];
+function print(result, flags, gathered, world) {
+	switch (flags.format) {
+		case "json": return `${JSON.stringify(jsonOf(result), null, 2)}\n`;
+		case "csv": return renderMeasureCsv(result);
+		case "terminal": return withNotes(renderMeasureTable(result, profilesOf(flags, gathered), world), gathered, world);
+	}
+}
+/** Whoever names metrics wants to see what they say of each group, and nothing else. */
+function profilesOf({ metrics, scopes, minimum }, { table }) {
+	return metrics.length > 0 ? [] : scopes.map((scope) => ({
+		scope: scopeValue(scope),
+		...profileOf(table.cube, viewOf(table.cube, scope).labels?.groups ?? [], minimum.confidence)
+	}));
+}
+async function gather(flags, metrics, world) {
+	const progress = world.progress === void 0 ? NO_PROGRESS : await openProgress(world.progress);
+	try {
+		const sources = await openTables(flags.bindings.table);
+		const scopes = flags.scopes.map(columnsOf);
+		const ports = tablePorts(progress.report);
+		const counted = await gatherTables({
+			task: flags.task ?? "infer",
+			bindings: flags.bindings,
+			scopes,
+			strata: flags.bindings.strata.map(({ column }) => column)
+		}, await furtherOf(flags, metrics), sources, ports, { inferPositive: true });
+		const { severity } = flags.bindings;
+		const [costs = null] = severity === void 0 ? [] : await openTables(severity);
+		const gathered = await withSeverity(counted, flags.bindings, costs, ports);
+		const problems = gathered.ok ? failuresOf(gathered) : gathered.problems;
+		if (!gathered.ok || problems.length > 0) throw new UserError(...problems);
+		return gathered;
+	} finally {
+		progress.end();
+	}
+}
+async function furtherOf({ training: table }, metrics) {
+	const training = table === void 0 ? {} : { training: {
+		table,
+		key: "--training",
+		sources: await openTables(table)
+	} };
 	return {
-		scope: request.scope,
-		...settings,
-		favourable: bindings.favourable,
-		...reference === void 0 ? {} : { reference }
+		kinds: kindsFor(metrics),
+		shifts: /* @__PURE__ */ new Map(),
+		classes: [],
+		...training
 	};
 }
+/** A training table that was named and cannot be used at all. Without a name, what it lacks takes its metric away. */
+function failuresOf({ table: { further } }) {
+	return [...further?.failures ?? []].filter(([kind]) => kind !== "members").flatMap(([, { problems }]) => problems).slice(0, 1);
+}
+function withNotes(table, { table: { notes } }, { width }) {
+	const lines = notes.flatMap((note) => wrap(`Note: ${escapeTerminal(note)}`, width));
+	return `${[table, ...lines.length === 0 ? [] : [lines.join("\n")]].join("\n\n")}\n`;
+}
+function resultOf(flags, { table }, requests, measurements) {
+	return {
+		table: flags.bindings.table,
+		rows: table.cube.rows,
+		refused: table.cube.refused,
+		measurements: requests.flatMap((request, index) => {
+			const measurement = measurements[index];
+			return measurement === void 0 ? [] : [entryOf(request, measurement)];
+		})
+	};
+}
+function entryOf({ metric, scope }, measurement) {
+	const head = {
+		metric,
+		scope: scopeValue(scope),
+		status: measurement.status
+	};
+	if (measurement.status === "measured") {
+		const { parts = [], ...measured } = measurement;
+		return {
+			...head,
+			...measured,
+			parts: parts.map((part) => ({
+				...part,
+				group: groupValue(part.group)
+			}))
+		};
+	}
+	if (measurement.status === "insufficient") {
+		const { n, parts = [], excluded = [], reason } = measurement;
+		return {
+			...head,
+			n,
+			reason,
+			excluded,
+			parts: parts.map((part) => ({
+				...part,
+				group: groupValue(part.group)
+			}))
+		};
+	}
+	return {
+		...head,
+		reason: reasonOf(measurement)
+	};
+}
+/** Every key is there in every entry: null where there is no number, an empty list where there are no groups. */
+function jsonOf(result) {
+	const absent = {
+		value: null,
+		n: null,
+		interval: null,
+		chance: null
+	};
+	return {
+		...result,
+		measurements: result.measurements.map(({ metric, scope, status, excluded = [], parts = [], ...rest }) => ({
+			metric,
+			scope,
+			status,
+			...absent,
+			...rest,
+			excluded: excluded.map((each) => ({
+				...each,
+				group: groupValue(each.group)
+			})),
+			parts
+		}))
+	};
+}
+/** A string, or an array of strings for an intersection. */
+function groupValue(group) {
+	const [only] = group;
+	return group.length === 1 && only !== void 0 ? only : group;
+}
+function reasonOf(measurement) {
+	switch (measurement.status) {
+		case "no-evidence": return measurement.hint;
+		case "error": return measurement.message;
+		case "not-applicable": return measurement.reason;
+	}
+}
 
-export { significant as i, measure as n, needsFilesOnly as r, contextOf as t };
+export { measureCommand };

@@ -1,6 +1,6 @@
-import { t as METRICS } from "./registry.js";
-import { r as parseArguments } from "./arguments.js";
-import { t as EXIT } from "./world.js";
+import { t as METRICS } from "./registry2.js";
+import { r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
 // src/commands/metrics.ts
 const USAGE = "fates metrics [--json]";

@@ -1,4 +1,4 @@
-import { t as ByteQueue } from "./byte-queue.js";
+import { r as ByteQueue } from "./shared-scan-init.js";
 import { Readable, pipeline } from "node:stream";
 import * as zlib from "node:zlib";
 
@@ -33,11 +33,23 @@ async function* inflateRaw(chunks) {
 	const queue = new ByteQueue(chunks);
 	try {
 		const start = new Uint8Array(await queue.upTo(SMALL));
-		const whole = await queue.isAtEnd() ? inflated(start) : void 0;
-		if (whole === void 0) {
-			queue.giveBack(start);
-			yield* through(queue.rest(), () => zlib.createInflateRaw(OPTIONS));
-		} else yield whole;
+		const isAll = await queue.isAtEnd();
+		const whole = isAll ? inflated(start) : void 0;
+		if (whole !== void 0) {
+			yield whole;
+			return;
+		}
+		queue.giveBack(start);
+		let told = 0;
+		try {
+			for await (const chunk of through(queue.rest(), () => zlib.createInflateRaw(OPTIONS))) {
+				told += chunk.length;
+				yield chunk;
+			}
+		} catch (error) {
+			if (isAll) yield upToBreak(start, told);
+			throw error;
+		}
 	} finally {
 		await queue.close();
 	}
@@ -46,6 +58,29 @@ async function* inflateRaw(chunks) {
 function inflated(bytes) {
 	try {
 		return zlib.inflateRawSync(bytes, { maxOutputLength: MOST_AT_ONCE });
+	} catch {
+		return;
+	}
+}
+/** What a broken stream holds beyond the first `told` bytes: a stream loses what lies in its buffer when it breaks. */
+function upToBreak(bytes, told) {
+	let [good, bad] = [0, bytes.length];
+	let best = /* @__PURE__ */ new Uint8Array(0);
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		const start = inflatedStart(bytes.subarray(0, middle), told + MOST_AT_ONCE);
+		if (start === void 0) bad = middle;
+		else [good, best] = [middle, new Uint8Array(start)];
+	}
+	return best.subarray(Math.min(told, best.length));
+}
+/** Of bytes that may end early; undefined where they are broken. */
+function inflatedStart(bytes, maxOutputLength) {
+	try {
+		return zlib.inflateRawSync(bytes, {
+			finishFlush: zlib.constants.Z_SYNC_FLUSH,
+			maxOutputLength
+		});
 	} catch {
 		return;
 	}

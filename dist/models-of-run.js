@@ -1,61 +1,8 @@
-import { n as problemsOf } from "./gather-subject.js";
-import { n as bindingOf, t as UNBOUND } from "./model-binding.js";
-import { r as isLfsPointer } from "./read-table.js";
-import { t as modelIdentity } from "./root-digest.js";
-import { t as MOST_FILES } from "./workspace.js";
-import { n as filesAt } from "./shards.js";
-import { n as RUN_MANIFEST } from "./run-manifest.js";
-import { n as readRunManifest, t as MOST_MANIFEST_BYTES } from "./read-run-manifest.js";
-
-// src/assess/model-of-subject.ts
-/** Half a model has no digest: a file that cannot be read, or is only a pointer, leaves the whole without one. */
-async function modelAt(path, listing, workspace, hash) {
-	const listed = filesAt(path, listing.files.map((file) => file.path));
-	const hidden = listed.includes(path) ? void 0 : hiddenIn(path, listing);
-	if (hidden !== void 0) return {
-		files: listed,
-		because: hidden
-	};
-	const files = listed.length === 0 ? [path] : listed;
-	const digests = [];
-	for (const file of files) {
-		const read = await digestOf(file, workspace);
-		if ("because" in read) return {
-			files: listed,
-			because: read.because
-		};
-		digests.push(read);
-	}
-	const identity = await modelIdentity(path, digests, hash);
-	return {
-		files,
-		...identity === void 0 ? {} : { identity }
-	};
-}
-/** What of a folder, or of its place, was not looked at. */
-function hiddenIn(path, { files, notLookedAt }) {
-	if (files.length >= 2e5) return `the tree holds ${MOST_FILES} files or more, so it is unknown which are the model's`;
-	const seen = new Set(files.map((file) => file.path));
-	const hidden = notLookedAt.find((each) => !seen.has(each.path) && (isBelow(each.path, path) || isBelow(path, each.path)));
-	return hidden === void 0 ? void 0 : `${hidden.path} was not looked at (${hidden.reason})`;
-}
-function isBelow(path, folder) {
-	return path === folder || path.startsWith(`${folder}/`);
-}
-async function digestOf(path, workspace) {
-	try {
-		const source = await workspace.open(path);
-		if (source === null) return { because: "there is no such file or folder" };
-		if (await isLfsPointer(source)) return { because: `${path} is a Git LFS pointer: the checkout did not fetch the file itself (\`lfs: true\` on actions/checkout does)` };
-		return {
-			path,
-			sha256: await source.sha256(),
-			bytes: source.size
-		};
-	} catch (error) {
-		return { because: problemsOf(error, path).map((problem) => `${problem.path}: ${problem.message}`).join(" ") };
-	}
-}
+import { n as problemsOf } from "./shared-subject-check-init-profile.js";
+import { C as bindingOf, S as UNBOUND } from "./shared-subject.js";
+import { t as modelAt } from "./model-of-subject.js";
+import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
+import { n as MOST_MANIFEST_BYTES, r as readRunManifest } from "./shared-deploy-init.js";
 
 // src/assess/run-manifests.ts
 /** Of one tree; past it the others are named. */

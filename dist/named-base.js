@@ -1,7 +1,6 @@
-import { a as refuse, o as succeed } from "./errors.js";
-import { i as presenceOf, n as openGitTree } from "./commit-trees.js";
-import { a as resolveRef, n as folderBelowRoot, t as unchangedSince } from "./unchanged.js";
-import { n as openGit } from "./git.js";
+import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { f as presenceOf, i as unchangedSince, l as openGitTree, o as folderBelowRoot, s as resolveRef } from "./shared-action.js";
+import { n as openGit } from "./shared-action-deploy.js";
 
 // src/platform/git/named-base.ts
 /**

@@ -1,22 +1,27 @@
-import { a as text, i as joinText, t as counted } from "./text.js";
-import { i as needsFilesOnly } from "./measure.js";
-import { n as gradeOf, r as gradeOfFiles } from "./measure-subject.js";
+import { a as joinText, s as text, t as counted } from "./shared-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { n as gradeOf, r as gradeOfEvidence } from "./shared-subject-measure-init.js";
 
 // src/lifecycle/criterion.ts
 const NOBODY = {
-	state: "missing",
+	state: "unseen",
 	because: ["no metric of this version looks at it"]
 };
 /** From the worst. */
 const ORDER = [
 	"missing",
+	"unseen",
 	"unknown",
 	"short",
 	"declared",
 	"found"
 ];
+const FROM_THE_BEST = ORDER.toReversed();
+/** Without any: missing. */
 function worstState(states) {
-	return ORDER.find((state) => states.includes(state)) ?? "missing";
+	return firstOf(ORDER, states);
+}
+function firstOf(order, states) {
+	return order.find((state) => states.includes(state)) ?? "missing";
 }
 /** Whether there is evidence for it: checked, or at least declared. */
 function isShown(state) {
@@ -25,7 +30,7 @@ function isShown(state) {
 function criterionReport({ id, text: said, by = "all", checks }, observations) {
 	const checked = checks.length === 0 ? [NOBODY] : checks.map((check) => checkedBy(check, observations));
 	const states = checked.map(({ state }) => state);
-	const state = by === "all" ? worstState(states) : bestState(states);
+	const state = by === "all" ? worstState(states) : firstOf(FROM_THE_BEST, states);
 	const deciding = by === "all" ? checked : checked.filter((each) => each.state === state);
 	return {
 		id,
@@ -34,9 +39,6 @@ function criterionReport({ id, text: said, by = "all", checks }, observations) {
 		metrics: checks.flatMap((check) => "metric" in check ? [check.metric] : []),
 		because: joinText(deciding.map(({ because }) => because), "; ")
 	};
-}
-function bestState(states) {
-	return ORDER.toReversed().find((state) => states.includes(state)) ?? "missing";
 }
 function checkedBy(check, observations) {
 	if ("family" in check) return familyChecked(check, observations);
@@ -49,12 +51,15 @@ function checkedBy(check, observations) {
 }
 /** What nobody asks for, nobody measured: which numbers of a property there should be is for the policy to say. */
 function familyChecked({ family }, observations) {
-	const names = [...observations].filter(([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured)).map(([metric]) => metric).toSorted();
-	return names.length === 0 ? {
+	const measured = [...observations].filter(([metric, all]) => metric.startsWith(`${family}/`) && all.every(isMeasured));
+	if (measured.length === 0) return {
 		state: "missing",
 		because: text`no number of ${[family]} was measured`
-	} : {
-		state: "found",
+	};
+	const checked = measured.filter(([, all]) => all.every(({ grade }) => shownBy(grade) === "found"));
+	const names = (checked.length === 0 ? measured : checked).map(([metric]) => metric).toSorted();
+	return {
+		state: checked.length === 0 ? "declared" : "found",
 		because: text`measured: ${[names.slice(0, MOST_NAMES).join(", ")]}`
 	};
 }
@@ -68,13 +73,13 @@ function metricChecked(check, { measurement, grade }) {
 		case "measured": {
 			const { value } = measurement;
 			return {
-				state: value >= (check.min ?? value) && value <= (check.max ?? value) ? grade === "declared" || grade === "reported" ? "declared" : "found" : "short",
+				state: value >= (check.min ?? value) && value <= (check.max ?? value) && value > (check.above ?? Number.NEGATIVE_INFINITY) ? shownBy(grade) : "short",
 				because: text`${[metric]} is ${value}${boundText(check)}`
 			};
 		}
 		case "no-evidence": return {
 			state: "missing",
-			because: text`${[metric]}: ${[measurement.hint]}`
+			because: text`${[metric]}: ${[measurement.hint.replace(/\.$/, "")]}`
 		};
 		case "insufficient":
 		case "not-applicable": return {
@@ -87,8 +92,13 @@ function metricChecked(check, { measurement, grade }) {
 		};
 	}
 }
-function boundText({ min, max }) {
+/** A sentence, or a file of numbers, says so; or it was made from the files themselves. */
+function shownBy(grade) {
+	return grade === "declared" || grade === "reported" ? "declared" : "found";
+}
+function boundText({ min, max, above }) {
 	if (min !== void 0) return text`, at least ${min} is asked`;
+	if (above !== void 0) return text`, more than ${above} is asked`;
 	return max === void 0 ? [] : text`, at most ${max} is asked`;
 }
 
@@ -166,19 +176,15 @@ function gatesOutcome(groups) {
 		blockedBy: openOf(groups)
 	};
 }
-function scoreOutcome({ bands = [{
-	from: 0,
-	title: ""
-}] }, groups) {
-	const points = groups.map((group) => group.points ?? 0);
-	const value = Math.min(...points);
-	const least = groups.filter((group) => group.points === value);
-	const band = bands.findLast(({ from }) => value >= from);
+function scoreOutcome({ bands }, groups) {
+	const value = Math.min(...groups.map(({ criteria }) => pointsOf(criteria)));
+	const least = groups.filter(({ criteria }) => pointsOf(criteria) === value);
+	const band = bands?.findLast(({ from }) => value >= from);
 	return {
 		result: {
 			value,
 			of: Math.max(...groups.map(({ criteria }) => criteria.length)),
-			sentence: text`${value} points, the least of ${counted(groups.length, "part")} (${[least.map(({ title }) => title).join(", ")]}): ${[band?.title ?? ""]}.`
+			sentence: text`${[String(value)]} points, the least of ${counted(groups.length, "part")} (${[least.map(({ title }) => title).join(", ")]})${[band === void 0 ? "" : `: ${band.title}`]}.`
 		},
 		blockedBy: openOf(least)
 	};
@@ -193,7 +199,7 @@ function metricsOf(frames) {
 	return new Set(frames.flatMap(({ groups }) => groups.flatMap(({ criteria }) => criteria.flatMap(({ checks }) => checks.flatMap((check) => "metric" in check ? [check.metric] : [])))));
 }
 
-// src/assess/observe.ts
+// src/assess/frames/observe.ts
 /** The plan with a request for each metric that a frame names and the policy does not ask for; those of the policy keep their places. */
 function withObservations(plan, frames, metrics) {
 	const named = metricsOf(frames);
@@ -224,12 +230,12 @@ function lifecycleOf(frames, observedSubject) {
 	const observations = observationsOf(observedSubject);
 	return frames.map((frame) => frameReport(frame, observations));
 }
-function observationsOf({ subject, gathered, measurements, metricOf }) {
+function observationsOf({ subject, gathered, measurements, metricOf, files }) {
 	const tableGrade = gradeOf(gathered);
 	return subject.requests.flatMap(({ metric }, index) => {
 		const measurement = measurements[index];
 		const own = metricOf(metric);
-		const grade = needsFilesOnly(own) ? gradeOfFiles(own) : tableGrade;
+		const grade = gradeOfEvidence(own, tableGrade, files);
 		return measurement === void 0 ? [] : [{
 			metric,
 			measurement,

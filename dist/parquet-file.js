@@ -1,57 +1,80 @@
-import { a as readDataPage, c as parquetMetadata, i as decompressPage, l as parquetSchema, n as decompress, o as readDataPageV2, r as parquetHeader, s as readPlain, t as compressors, u as convert } from "./parquet.js";
+import { a as readDataPage, c as parquetSchema, i as decompressPage, l as convert, n as decompress, o as readPlain, r as parquetHeader, s as parquetMetadata, t as compressors } from "./parquet.js";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-// src/platform/parquet/run-check.ts
+// src/platform/parquet/hybrid.ts
 /** A run may be padded past the values that there are; more than so much is no padding. */
 const PADDING = 4096;
 const LENGTH_BYTES = 4;
-const WIDEST = 32;
+/** Wider codes would need a dictionary of more values than a page has bytes for. */
+const WIDEST = 24;
 const MOST_VARINT = 5;
 /**
-* Walks the runs of a run-length and bit-packed hybrid (Parquet, "RLE", format 3) of `count` values without expanding them. hyparquet
-* writes as many values as a run says, and five bytes can say two billion. Throws for a run of more than there are values.
+* The first `count` values, of `width` bits each, of a run-length and bit-packed hybrid (Parquet, "RLE", format 3) between two
+* positions. Our own, because hyparquet writes as many values as a run says, five bytes can say two billion, and its array
+* of values has to be gone through again. Throws when a run says more than there is, or the bytes end before the values.
 */
-function checkHybrid(bytes, begins, ends, width, count) {
+function readHybrid(bytes, begins, ends, width, count) {
+	if (!(width <= WIDEST)) throw new Error(`a page says that its codes have ${width} bits`);
+	const values = new Int32Array(count);
+	let seen = width === 0 ? count : 0;
 	let at = begins;
-	let seen = 0;
-	while (seen < count && at < ends) {
-		const { value: header, next } = varint(bytes, at);
+	while (seen < count) {
+		const { value: header, next } = varint(bytes, at, ends);
 		const isPacked = header % 2 === 1;
 		const groups = Math.floor(header / 2);
 		const run = isPacked ? 8 * groups : groups;
 		if (run > count + PADDING) throw new Error(`a run says that it has ${run} values, and its page ${count}`);
-		at = next + (isPacked ? groups * width : Math.ceil(width / 8));
-		seen += run;
+		const upTo = Math.min(count, seen + run);
+		const used = isPacked ? Math.ceil((upTo - seen) * width / 8) : Math.ceil(width / 8);
+		if (next + used > ends) throw new Error(`the runs of a page end after ${seen} of its ${count} values`);
+		if (isPacked) {
+			unpack(bytes, next, width, values, seen, upTo);
+			at = next + groups * width;
+		} else {
+			values.fill(littleEndian(bytes, next, used), seen, upTo);
+			at = next + used;
+		}
+		seen = upTo;
 	}
+	return values;
 }
-/** The definition levels at the beginning of a page of version 1; gives where its values begin. */
-function checkLevels(page, count) {
-	const ends = prefixedEnd(page, 0);
-	checkHybrid(page, LENGTH_BYTES, ends, 1, count);
-	return ends;
+/** Whether levels of one bit begin with one run of `count` values that are there. */
+function allPresent(bytes, begins, ends, count) {
+	if (begins >= ends) return false;
+	const { value: header, next } = varint(bytes, begins, ends);
+	return header % 2 === 0 && header / 2 >= count && next < ends && bytes[next] === 1;
 }
-/** Whether the levels of a page of version 1 begin with one run of `count` values that are there. */
-function allPresent(page, count) {
-	const { value: header, next } = varint(page, LENGTH_BYTES);
-	return header % 2 === 0 && header / 2 >= count && page[next] === 1;
-}
-/** The values of a page from `begins` on, in so far as they are runs. */
-function checkRuns(page, begins, encoding, type, count) {
-	if (encoding === "RLE" && type === "BOOLEAN") checkHybrid(page, begins + LENGTH_BYTES, prefixedEnd(page, begins), 1, count);
-	else if (encoding === "RLE" || encoding.endsWith("_DICTIONARY")) {
-		const width = page[begins] ?? 0;
-		if (width > WIDEST) throw new Error(`a page says that its codes have ${width} bits`);
-		checkHybrid(page, begins + 1, page.length, width, count);
-	}
-}
+/** Where runs end that have their length in front of them. */
 function prefixedEnd(page, at) {
-	const length = page.length < at + LENGTH_BYTES ? Number.POSITIVE_INFINITY : new DataView(page.buffer, page.byteOffset, page.length).getUint32(at, true);
-	if (at + LENGTH_BYTES + length > page.length) throw new Error("the levels of a page end behind it");
-	return at + LENGTH_BYTES + length;
+	const length = page.length < at + 4 ? Number.POSITIVE_INFINITY : new DataView(page.buffer, page.byteOffset, page.length).getUint32(at, true);
+	if (at + 4 + length > page.length) throw new Error("the levels of a page end behind it");
+	return at + 4 + length;
 }
-function varint(bytes, from) {
+/** Values of `width` bits, the lowest first; all their bytes are there. */
+function unpack(bytes, begins, width, values, from, to) {
+	const mask = (1 << width) - 1;
+	let at = begins;
+	let held = 0;
+	let bits = 0;
+	for (let index = from; index < to; index += 1) {
+		while (bits < width) {
+			held |= (bytes[at] ?? 0) << bits;
+			at += 1;
+			bits += 8;
+		}
+		values[index] = held & mask;
+		held >>>= width;
+		bits -= width;
+	}
+}
+function littleEndian(bytes, at, length) {
 	let value = 0;
-	for (let index = 0; index < MOST_VARINT; index += 1) {
+	for (let index = 0; index < length; index += 1) value |= (bytes[at + index] ?? 0) << 8 * index;
+	return value;
+}
+function varint(bytes, from, ends) {
+	let value = 0;
+	for (let index = 0; index < MOST_VARINT && from + index < ends; index += 1) {
 		const byte = bytes[from + index] ?? 0;
 		value += (byte & 127) * 2 ** (7 * index);
 		if (byte < 128) return {
@@ -60,6 +83,85 @@ function varint(bytes, from) {
 		};
 	}
 	throw new Error("a run has no length");
+}
+
+// src/platform/parquet/data-page.ts
+/** Grows with the square of what is stored; no usual writer uses it for a table. */
+const REFUSED_ENCODINGS = /* @__PURE__ */ new Set([
+	"DELTA_BYTE_ARRAY",
+	"BIT_PACKED",
+	"GROUP_VAR_INT"
+]);
+/** Opens a page of which at most `left` rows are wanted by its row group. Throws for what a page cannot be. */
+function openDataPage(page, header, decoder, left) {
+	const own = header.data_page_header ?? header.data_page_header_v2;
+	if (own === void 0) throw new Error("a page has no header of its own");
+	const { num_values: count, encoding } = own;
+	if (!(count >= 0 && count <= left)) throw new Error(`a page says that it has ${count} values where ${left} rows are left`);
+	if (REFUSED_ENCODINGS.has(encoding) || encoding === "RLE" && decoder.type !== "BOOLEAN") throw new Error(`the encoding ${encoding} is not read`);
+	return {
+		encoding,
+		count,
+		...header.data_page_header === void 0 ? openSecond(page, header, decoder, count) : openFirst(page, header, decoder, count)
+	};
+}
+/** A page of version 1: levels and values are compressed together. */
+function openFirst(page, header, decoder, count) {
+	const whole = decompressPage(page, header.uncompressed_page_size, decoder.codec, decoder.compressors);
+	if (decoder.element.repetition_type === "REQUIRED") return {
+		present: count,
+		levels: void 0,
+		body: whole
+	};
+	const ends = prefixedEnd(whole, 0);
+	return {
+		...levelsOf(whole, 4, ends, count),
+		body: whole.subarray(ends)
+	};
+}
+/** A page of version 2: its levels are not compressed, and stand in front. */
+function openSecond(page, header, decoder, count) {
+	const own = header.data_page_header_v2;
+	const length = own?.definition_levels_byte_length ?? -1;
+	const isPlaced = own?.num_rows === count && own.repetition_levels_byte_length === 0;
+	if (own === void 0 || !isPlaced || !(length >= 0 && length <= page.length)) throw new Error("a page does not say where its values begin");
+	const stored = page.subarray(length);
+	const body = own.is_compressed === false ? stored : decompressPage(stored, header.uncompressed_page_size - length, decoder.codec, decoder.compressors);
+	const levels = decoder.element.repetition_type === "REQUIRED" ? {
+		present: count,
+		levels: void 0
+	} : levelsOf(page, 0, length, count);
+	if (own.num_nulls !== count - levels.present) throw new Error(`a page says that ${own.num_nulls} of its ${count} values are absent, and its levels ${count - levels.present}`);
+	return {
+		...levels,
+		body
+	};
+}
+/** A usual page has no absent values and says so in one run, which is not expanded. */
+function levelsOf(bytes, begins, ends, count) {
+	if (allPresent(bytes, begins, ends, count)) return {
+		present: count,
+		levels: void 0
+	};
+	const levels = readHybrid(bytes, begins, ends, 1, count);
+	const present = levels.reduce((sum, level) => sum + (level === 1 ? 1 : 0), 0);
+	return {
+		present,
+		levels: present === count ? void 0 : levels
+	};
+}
+/** The values that a page holds itself. */
+function decodeValues({ encoding, present, body }, { schemaPath, ...decoder }) {
+	if (encoding === "RLE") return Array.from(readHybrid(body, 4, prefixedEnd(body, 0), 1, present), (bit) => bit === 1);
+	return readDataPage(body, {
+		num_values: present,
+		encoding,
+		definition_level_encoding: "RLE",
+		repetition_level_encoding: "RLE"
+	}, {
+		...decoder,
+		schemaPath: schemaPath.slice(0, 1)
+	}).dataPage;
 }
 
 // src/platform/parquet/value-texts.ts
@@ -134,12 +236,6 @@ function signedOf(bytes) {
 // src/platform/parquet/column-chunk.ts
 /** Bytes of one page; usual ones have one MiB. */
 const MOST_PAGE = 1 << 28;
-/** Grows with the square of what is stored; no usual writer uses it for a table. */
-const REFUSED_ENCODINGS = /* @__PURE__ */ new Set([
-	"DELTA_BYTE_ARRAY",
-	"BIT_PACKED",
-	"GROUP_VAR_INT"
-]);
 /**
 * Decodes the pages of a flat column's chunk until it has the wanted rows. Our own loop over hyparquet's decoders, for two
 * reasons: pages with a dictionary keep their codes, so that a value is looked at once and not once a row, and every
@@ -159,14 +255,9 @@ function readChunk(bytes, { rows, wanted }, decoder) {
 		const page = takePage(bytes, reader, header);
 		if (header.type === "DICTIONARY_PAGE") dictionary = readDictionary(page, header, decoder);
 		else if (header.type === "DATA_PAGE" || header.type === "DATA_PAGE_V2") {
-			const { definitionLevels, dataPage, encoding, count } = decodePage(page, header, decoder, rows - done);
-			const isCoded = encoding.endsWith("_DICTIONARY");
-			if (isCoded && dictionary === void 0) throw new Error("a page refers to a dictionary that there is not");
-			segments.push(isCoded && dictionary !== void 0 ? {
-				values: dictionary,
-				codes: codesOf(dataPage, definitionLevels, count, dictionary.length)
-			} : { values: spread(valuesOf(dataPage, decoder), definitionLevels, count) });
-			done += count;
+			const data = openDataPage(page, header, decoder, rows - done);
+			segments.push(data.encoding.endsWith("_DICTIONARY") ? codedSegment(data, dictionary) : plainSegment(data, decoder));
+			done += data.count;
 		}
 	}
 	return segments;
@@ -188,89 +279,49 @@ function readDictionary(page, header, decoder) {
 	};
 	return valuesOf(readPlain(reader, decoder.type, count, decoder.element.type_length), decoder);
 }
-function decodePage(page, header, decoder, left) {
-	const own = header.data_page_header ?? header.data_page_header_v2;
-	if (own === void 0) throw new Error("a page has no header of its own");
-	const { num_values: count, encoding } = own;
-	if (!(count >= 0 && count <= left)) throw new Error(`a page says that it has ${count} values where ${left} rows are left`);
-	if (REFUSED_ENCODINGS.has(encoding)) throw new Error(`the encoding ${encoding} is not read`);
-	const { definitionLevels = [], dataPage } = header.data_page_header === void 0 ? decodeSecond(page, header, decoder, count) : decodeFirst(page, header, decoder, count);
-	return {
-		definitionLevels,
-		dataPage,
-		encoding,
-		count
-	};
-}
-/** A page of version 1: levels and values are compressed together. */
-function decodeFirst(page, header, decoder, count) {
-	const own = header.data_page_header;
-	const { element, codec, compressors, type } = decoder;
-	if (own === void 0) throw new Error("a page of version 1 has no header of its own");
-	const whole = decompressPage(page, header.uncompressed_page_size, codec, compressors);
-	const isNullable = element.repetition_type !== "REQUIRED";
-	const begins = isNullable ? checkLevels(whole, count) : 0;
-	checkRuns(whole, begins, own.encoding, type, count);
-	return isNullable && allPresent(whole, count) ? readDataPage(whole.subarray(begins), own, withoutLevels(decoder)) : readDataPage(whole, own, decoder);
-}
-/** A page of version 2: its levels are not compressed, and stand in front. */
-function decodeSecond(page, header, decoder, count) {
-	const own = header.data_page_header_v2;
-	const levels = own?.definition_levels_byte_length ?? -1;
-	const isPlaced = own?.num_rows === count && own.repetition_levels_byte_length === 0;
-	if (own === void 0 || !isPlaced || !(levels >= 0 && levels <= page.length)) throw new Error("a page does not say where its values begin");
-	if (!(own.num_nulls >= 0 && own.num_nulls <= count)) throw new Error(`a page says that ${own.num_nulls} of its ${count} values are absent`);
-	checkHybrid(page, 0, levels, 1, count);
-	const stored = page.subarray(levels);
-	const whole = own.is_compressed === false ? stored : decompressPage(stored, header.uncompressed_page_size - levels, decoder.codec, decoder.compressors);
-	checkRuns(whole, 0, own.encoding, decoder.type, count);
-	const plain = new Uint8Array(levels + whole.length);
-	plain.set(page.subarray(0, levels));
-	plain.set(whole, levels);
-	const inflated = {
-		...header,
-		data_page_header_v2: {
-			...own,
-			is_compressed: false
-		}
-	};
-	return readDataPageV2(plain, inflated, decoder);
-}
-/** The decoder of the same column if none of its values could be absent. */
-function withoutLevels({ schemaPath, ...decoder }) {
-	return {
-		...decoder,
-		schemaPath: schemaPath.slice(0, 1)
-	};
-}
 /** Values as the port gives them. */
 function valuesOf(data, decoder) {
 	const { scale } = decoder;
 	return scale === void 0 ? convert(data, decoder) : Array.from(data, (value) => decimalText(value, scale));
 }
+/** A page whose values are positions in the dictionary. */
+function codedSegment({ body, levels, present, count }, dictionary) {
+	if (dictionary === void 0) throw new Error("a page refers to a dictionary that there is not");
+	const codes = present === 0 ? /* @__PURE__ */ new Int32Array(0) : readHybrid(body, 1, body.length, body[0] ?? 0, present);
+	refuseOutside(codes, dictionary.length);
+	return {
+		values: dictionary,
+		codes: levels === void 0 ? codes : codesAtRows(codes, levels, count)
+	};
+}
+function refuseOutside(codes, values) {
+	for (let index = 0; index < codes.length; index += 1) {
+		const code = codes[index] ?? 0;
+		if (code >= values) throw new Error(`a page refers to value ${code} of a dictionary of ${values}`);
+	}
+}
 /** One code a row, -1 where a value is absent. */
-function codesOf(data, levels, count, values) {
-	const codes = new Int32Array(count).fill(-1);
+function codesAtRows(codes, levels, count) {
+	const spread = new Int32Array(count).fill(-1);
 	let taken = 0;
-	for (let row = 0; row < count; row += 1) if (levels.length === 0 || levels[row] === 1) {
-		const code = Number(data[taken] ?? -1);
-		if (!(code >= 0 && code < values)) throw new Error(`a page refers to value ${code} of a dictionary of ${values}`);
-		codes[row] = code;
+	for (let row = 0; row < count; row += 1) if (levels[row] === 1) {
+		spread[row] = codes[taken] ?? -1;
 		taken += 1;
 	}
-	return codes;
+	return spread;
 }
-/** Values at their rows, undefined where one is absent. */
-function spread(values, levels, count) {
-	const present = levels.length === 0 ? count : Array.from(levels).filter((level) => level === 1).length;
+/** A page that holds its values itself, undefined where one is absent. */
+function plainSegment(page, decoder) {
+	const { levels, present, count } = page;
+	const values = valuesOf(decodeValues(page, decoder), decoder);
 	if (values.length !== present) throw new Error(`a page has ${values.length} values and says that it has ${present}`);
-	if (present === count) return values;
+	if (levels === void 0) return { values };
 	let taken = 0;
-	return Array.from({ length: count }, (_, row) => {
+	return { values: Array.from({ length: count }, (_, row) => {
 		const isPresent = levels[row] === 1;
 		taken += isPresent ? 1 : 0;
 		return isPresent ? values[taken - 1] : void 0;
-	});
+	}) };
 }
 
 // src/platform/parquet/decompressors.ts

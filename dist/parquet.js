@@ -1468,89 +1468,6 @@ function decompressPage(compressedBytes, uncompressed_page_size, codec, compress
 	return page;
 }
 /**
-* Read a data page from the given Uint8Array.
-*
-* @param {Uint8Array} compressedBytes raw page data
-* @param {PageHeader} ph page header
-* @param {ColumnDecoder} columnDecoder
-* @returns {DataPage} definition levels, repetition levels, and array of values
-*/
-function readDataPageV2(compressedBytes, ph, columnDecoder) {
-	const reader = {
-		view: new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength),
-		offset: 0
-	};
-	const { type, element, schemaPath, codec, compressors } = columnDecoder;
-	const daph2 = ph.data_page_header_v2;
-	if (!daph2) throw new Error("parquet data page header v2 is undefined");
-	const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath);
-	reader.offset = daph2.repetition_levels_byte_length;
-	const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath);
-	const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length;
-	let page = compressedBytes.subarray(reader.offset);
-	if (daph2.is_compressed !== false) page = decompressPage(page, uncompressedPageSize, codec, compressors);
-	const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength);
-	const pageReader = {
-		view: pageView,
-		offset: 0
-	};
-	/** @type {DecodedArray} */
-	let dataPage;
-	const nValues = daph2.num_values - daph2.num_nulls;
-	if (daph2.encoding === "PLAIN") dataPage = readPlain(pageReader, type, nValues, element.type_length);
-	else if (daph2.encoding === "RLE") {
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, 1, dataPage);
-		dataPage = dataPage.map((x) => !!x);
-	} else if (daph2.encoding === "PLAIN_DICTIONARY" || daph2.encoding === "RLE_DICTIONARY") {
-		const bitWidth = pageView.getUint8(pageReader.offset++);
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1);
-	} else if (daph2.encoding === "DELTA_BINARY_PACKED") {
-		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
-		deltaBinaryUnpack(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaLengthByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length);
-	else throw new Error(`parquet unsupported encoding: ${daph2.encoding}`);
-	return {
-		definitionLevels,
-		repetitionLevels,
-		dataPage
-	};
-}
-/**
-* @param {DataReader} reader
-* @param {DataPageHeaderV2} daph2 data page header v2
-* @param {SchemaTree[]} schemaPath
-* @returns {any[]} repetition levels
-*/
-function readRepetitionLevelsV2(reader, daph2, schemaPath) {
-	const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-	if (!maxRepetitionLevel) return [];
-	const values = new Array(daph2.num_values);
-	readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length);
-	return values;
-}
-/**
-* @param {DataReader} reader
-* @param {DataPageHeaderV2} daph2 data page header v2
-* @param {SchemaTree[]} schemaPath
-* @returns {number[] | undefined} definition levels
-*/
-function readDefinitionLevelsV2(reader, daph2, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (maxDefinitionLevel) {
-		const values = new Array(daph2.num_values);
-		readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length);
-		return values;
-	}
-}
-/**
 * Minimum bits needed to store value.
 *
 * @param {number} value
@@ -6833,4 +6750,4 @@ const compressors = {
 	LZ4_RAW: decompressLz4Raw
 };
 
-export { readDataPage as a, parquetMetadata as c, decompressPage as i, parquetSchema as l, decompress as n, readDataPageV2 as o, parquetHeader as r, readPlain as s, compressors as t, convert as u };
+export { readDataPage as a, parquetSchema as c, decompressPage as i, convert as l, decompress as n, readPlain as o, parquetHeader as r, parquetMetadata as s, compressors as t };

@@ -1,5 +1,5 @@
-import { n as sampleTable } from "./sample-table.js";
-import { n as problemsOf } from "./gather-subject.js";
+import { n as sampleTable } from "./shared-action-subject-measure-check-assess-init-profile.js";
+import { n as problemsOf } from "./shared-subject-check-init-profile.js";
 
 // src/report/profile.ts
 /** UTF-16 units of a name, a value, a reason. */

@@ -1,9 +1,9 @@
 import { a as withoutNested, n as PROFILED_ROWS, t as PROFILED_BYTES } from "./profile-subject.js";
 import { t as profileOf } from "./in-worker2.js";
-import { n as renderProfile } from "./profile-table.js";
-import { i as usageError, r as parseArguments } from "./arguments.js";
+import { n as renderProfile } from "./shared-action-comment-assess-profile.js";
+import { i as usageError, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 import { t as sampleFirst } from "./sample-first.js";
-import { t as EXIT } from "./world.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
 // src/commands/profile.ts
 const USAGE = "fates profile TABLE [--json]";

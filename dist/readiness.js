@@ -1,72 +1,8 @@
-import { n as UserError } from "./errors.js";
 import { t as FRAMES } from "./frames.js";
-import { n as terminalText, t as escapeTerminal } from "./escape-terminal.js";
-import { a as wrap, i as painter } from "./terminal-layout.js";
-import { n as STATE_WORDS, r as groupTitle, t as STATE_ICONS } from "./words.js";
-import { r as parseArguments } from "./arguments.js";
+import { n as renderLifecycle, t as lifecycleJson } from "./lifecycle-json.js";
+import { i as usageError, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 import { t as assessFolder } from "./assess-folder.js";
-import { t as EXIT } from "./world.js";
-
-// src/render/frames/terminal.ts
-function renderLifecycle(report, options) {
-	const paint = painter(options.color);
-	const width = Math.min(options.width, 100);
-	return [...report.subjects.flatMap((subject) => subjectLines(subject, {
-		...options,
-		width
-	}, paint)), ...lowestLines(report, width)].join("\n");
-}
-function subjectLines({ id, lifecycle = [] }, options, paint) {
-	return [
-		paint("bold", escapeTerminal(id)),
-		...lifecycle.flatMap((frame) => ["", ...frameLines(frame, options, paint)]),
-		""
-	];
-}
-function frameLines(frame, options, paint) {
-	return [
-		...wrap(paint("cyan", frame.title), options.width, "  "),
-		...wrap(terminalText(frame.result.sentence), options.width, "  "),
-		...frame.groups.flatMap((group) => groupLines(frame, group, options, paint)),
-		...wrap(frame.limitation, options.width, "  Not seen from here: "),
-		...wrap(`${frame.source.title}, ${frame.source.url}`, options.width, "  Source: ")
-	];
-}
-function groupLines(frame, group, { width, all }, paint) {
-	const shown = group.criteria.filter(({ state }) => all || state !== "found" && state !== "declared");
-	return [`  ${STATE_ICONS[group.state]} ${groupTitle(frame, group)}`, ...shown.flatMap(({ state, text, because }) => [...wrap(`${text} (${STATE_WORDS[state]})`, width, `      ${STATE_ICONS[state]} `), ...wrap(terminalText(because), width, "        ").map((line) => paint("dim", line))])];
-}
-/** A system has the level of its lowest part. */
-function lowestLines({ subjects }, width) {
-	const ladders = subjects.flatMap(({ id, lifecycle = [] }) => lifecycle.flatMap((frame) => frame.kind === "ladder" ? [{
-		id,
-		frame
-	}] : []));
-	if (subjects.length < 2) return [];
-	return [...new Set(ladders.map(({ frame }) => frame.title))].flatMap((title) => {
-		const own = ladders.filter(({ frame }) => frame.title === title);
-		const least = Math.min(...own.map(({ frame }) => frame.result.value));
-		const lowest = own.find(({ frame }) => frame.result.value === least);
-		return lowest === void 0 ? [] : wrap(`${title}: the system has the level of its lowest part, ${escapeTerminal(lowest.id)}. ${terminalText(lowest.frame.result.sentence)}`, width);
-	});
-}
-
-// src/commands/lifecycle-json.ts
-/** What `--json` prints of the frames: a subject each. */
-function lifecycleJson({ subjects, asOf, policy }) {
-	const shown = subjects.map(({ id, lifecycle = [] }) => ({
-		id,
-		lifecycle
-	}));
-	return `${JSON.stringify({
-		asOf,
-		policy: {
-			path: policy.path,
-			sha256: policy.sha256
-		},
-		subjects: shown
-	}, null, 2)}\n`;
-}
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 
 // src/commands/readiness.ts
 const USAGE = "fates readiness [dir] [--frame NAME] [--all] [--json] [--policy fates.yml] [--as-of YYYY-MM-DD] [--base REF]";
@@ -87,12 +23,10 @@ async function run(args, world) {
 	}, USAGE);
 	const wanted = given.text("frame");
 	const frames = wanted === void 0 ? FRAMES : FRAMES.filter(({ id }) => id === wanted);
-	if (frames.length === 0) throw new UserError({
-		code: "usage/frame",
-		path: "--frame",
-		message: `There is no frame ${JSON.stringify(wanted)}.`,
-		hint: `Frames: ${FRAMES.map(({ id }) => id).join(", ")}.`
-	});
+	if (frames.length === 0) {
+		const known = FRAMES.map(({ id }) => id).join(", ");
+		throw usageError("--frame", `There is no frame ${JSON.stringify(wanted)}. Known: ${known}.`, USAGE);
+	}
 	const report = await assessFolder(given, world, {
 		usage: USAGE,
 		frames

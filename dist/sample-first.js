@@ -1,7 +1,7 @@
-import { n as UserError } from "./errors.js";
-import { n as sampleTable } from "./sample-table.js";
-import { t as openTables } from "./open-tables.js";
-import { r as tablePorts } from "./table-ports.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { n as sampleTable } from "./shared-action-subject-measure-check-assess-init-profile.js";
+import { t as openTables } from "./shared-measure-profile.js";
+import { r as tablePorts } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 
 // src/commands/sample-first.ts
 /** The first rows, about `most` bytes of text of them, of the table at a path, or of the first that a glob matches; UserError with `missing` when there is none. */

@@ -1,4 +1,4 @@
-import { c as custom } from "./zod.js";
+import { l as custom } from "./zod.js";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/platform/sheet/sheet-worker.ts

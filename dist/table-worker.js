@@ -1,6 +1,6 @@
-import { t as readShard } from "./read-shard.js";
-import { t as fileBytes } from "./file-bytes.js";
-import { r as tablePorts } from "./table-ports.js";
+import { t as readShard } from "./shared-worker-subject-measure-check-init-profile.js";
+import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
+import { r as tablePorts } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 import { parentPort } from "node:worker_threads";
 
 // src/doors/table-worker.ts
@@ -41,8 +41,9 @@ function thrown(error) {
 		..."syscall" in error ? { syscall: String(error.syscall) } : {}
 	};
 }
+let last = Promise.resolve();
 parentPort?.on("message", (job) => {
-	count(job).then(tell);
+	last = last.then(() => count(job)).then(tell);
 });
 
 export {  };

@@ -1,4 +1,4 @@
-import { t as ByteQueue } from "./byte-queue.js";
+import { r as ByteQueue } from "./shared-scan-init.js";
 
 // src/platform/unpack/lzma.ts
 /** LZMA as in the specification of the LZMA SDK (lzma-specification.txt), with the names that it uses. */

@@ -1,20 +1,18 @@
-import { t as readSmallText } from "./read-text.js";
-import { n as UserError } from "./errors.js";
-import { n as parsePolicy, t as catalogueOf } from "./catalogue.js";
-import { t as METRICS } from "./registry.js";
-import { n as writeText } from "./text-files.js";
-import { r as openWorkspace } from "./workspace.js";
-import { t as folderOf } from "./rooted-path.js";
+import { n as folderOf, t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
+import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { i as parsePolicy, t as KNOWN_CATALOGUE } from "./shared-action-check-assess-init.js";
+import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess-init.js";
+import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { t as require_dist } from "./yaml.js";
-import { n as daysAfter, r as isDay, t as parseWaivers } from "./parse-waivers.js";
-import { t as escapeTerminal } from "./escape-terminal.js";
-import { i as WAIVERS_SCHEMA } from "./version.js";
-import { i as usageError, n as numberOf, r as parseArguments } from "./arguments.js";
-import { i as isWaivable, t as coveredBy } from "./waiver-states.js";
-import { n as sha256OfText } from "./table-ports.js";
-import { n as meant } from "./wording.js";
-import { n as readReport, t as MOST_REPORT_BYTES } from "./read-report.js";
-import { t as EXIT } from "./world.js";
+import { n as daysAfter, r as isDay, t as parseWaivers } from "./shared-action-check-assess.js";
+import { t as escapeTerminal } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { i as WAIVERS_SCHEMA } from "./shared-action-cli-comment-deploy-check-assess-init.js";
+import { i as usageError, n as numberOf, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
+import { i as isWaivable, t as coveredBy } from "./shared-action-comment-check-assess.js";
+import { n as sha256OfText } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
+import { n as meant } from "./shared-action-subject-cli-comment-diff-check-assess-init.js";
+import { n as readReport, t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";
+import { t as EXIT } from "./shared-measure-cli-scan-diff-check-assess-init-profile.js";
 import { basename, dirname, join } from "node:path";
 
 // src/policy/waivers/append-waiver.ts
@@ -183,7 +181,7 @@ async function policyAt(path, workspace) {
 	const parsed = await parsePolicy({
 		path,
 		read
-	}, catalogueOf(METRICS));
+	}, KNOWN_CATALOGUE);
 	if (!parsed.ok) throw new UserError(...parsed.problems);
 	return parsed.value.policy;
 }

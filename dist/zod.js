@@ -5716,6 +5716,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -6073,4 +6081,4 @@ function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
 
-export { NEVER as C, toJSONSchema as S, string$1 as _, _enum as a, unknown as b, custom as c, json as d, literal as f, strictObject as g, record as h, datetime as i, discriminatedUnion as l, object as m, string as n, array as o, number$1 as p, date as r, boolean as s, number as t, int as u, tuple as v, url as x, union as y };
+export { url as C, config as E, unknown as S, NEVER as T, record as _, ZodType as a, tuple as b, boolean as c, int as d, json as f, object as g, number$1 as h, datetime as i, custom as l, looseObject as m, string as n, _enum as o, literal as p, date as r, array as s, number as t, discriminatedUnion as u, strictObject as v, toJSONSchema as w, union as x, string$1 as y };

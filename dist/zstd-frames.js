@@ -1,4 +1,4 @@
-import { t as ByteQueue } from "./byte-queue.js";
+import { r as ByteQueue } from "./shared-scan-init.js";
 
 // src/platform/unpack/zstd-frames.ts
 const FRAME = 4247762216;

@@ -1,0 +1,3 @@
+import { u as METRICS } from "./shared-metrics-diff-assess-init.js";
+
+export { METRICS };

@@ -1,0 +1,3 @@
+import { d as METRICS } from "./shared-metrics-diff-assess-init.js";
+
+export { METRICS };

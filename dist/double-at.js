@@ -1,9 +1,0 @@
-// src/stats/double-at.ts
-/** Element `index` of a Float64Array; RangeError past either end. One array kind only, so that it stays fast (see `at`). */
-function doubleAt(array, index) {
-	const value = array[index];
-	if (value === void 0) throw new RangeError(`Index ${index} is outside an array of ${array.length} numbers.`);
-	return value;
-}
-
-export { doubleAt as t };

@@ -1,0 +1,3 @@
+import { o as METRICS } from "./shared-metrics-diff-assess-init.js";
+
+export { METRICS };

@@ -1,0 +1,3 @@
+import { t as matchGlob } from "./match.js";
+
+export { matchGlob };

@@ -1,0 +1,3 @@
+import { t as METRICS } from "./performance2.js";
+
+export { METRICS };

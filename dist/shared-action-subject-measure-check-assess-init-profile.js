@@ -1,0 +1,69 @@
+import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
+import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { c as trimmed, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+
+// src/evidence/table/sample-table.ts
+const NO_ROWS = {
+	reads: /* @__PURE__ */ new Set(),
+	most: 0,
+	row: () => false,
+	ragged: () => false,
+	unreadable: () => false
+};
+/** Column names and delimiter; reads one chunk of a usual table, a row of 1 MiB at most. */
+async function readHeader(source, ports) {
+	const read = await readTable(source, ports, () => succeed(NO_ROWS));
+	return read.ok ? succeed(read.header) : refuse(...read.problems);
+}
+/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
+async function sampleTable(source, ports, most) {
+	let sampler = new Sampler(0, most);
+	const read = await readTable(source, ports, ({ columns }) => {
+		sampler = new Sampler(columns.length, most);
+		return succeed(sampler);
+	});
+	return read.ok ? succeed({
+		...read.header,
+		...sampler.taken()
+	}) : refuse(...read.problems);
+}
+var Sampler = class {
+	values;
+	holds = /* @__PURE__ */ new Map();
+	rows = 0;
+	left;
+	decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	constructor(columns, most) {
+		this.values = Array.from({ length: columns }, () => []);
+		this.left = most;
+	}
+	row(bytes, starts, ends) {
+		for (const [column, values] of this.values.entries()) {
+			const start = intAt(starts, column);
+			const end = intAt(ends, column);
+			values.push(trimmed(this.decoder.decode(bytes.subarray(start, end))));
+			this.left -= end - start + 1;
+		}
+		this.rows += 1;
+		return this.left > 0;
+	}
+	ragged() {
+		return true;
+	}
+	unreadable() {
+		return true;
+	}
+	nested(column, holds) {
+		this.holds.set(column, holds);
+	}
+	taken() {
+		return {
+			values: this.values,
+			rows: this.rows,
+			nested: this.holds,
+			complete: this.left > 0
+		};
+	}
+};
+
+export { sampleTable as n, readHeader as t };
