@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { catalogueOf } from '../../src/metrics/catalogue.ts';
-import { KNOWN_CATALOGUE } from '../../src/metrics/known-catalogue.ts';
+import { KNOWN_CATALOGUE, knownEntry } from '../../src/metrics/known-catalogue.ts';
 import { loadMetric, METRIC_IDS } from '../../src/metrics/load-metrics.ts';
+import { NO_OPTIONS } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import type { CatalogueEntry } from '../../src/policy/catalogue.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -69,6 +70,21 @@ describe('the catalogue that loads no metric', () => {
     expect(() => entry.optionsSchema).toThrow('before its entry was completed');
   });
 
+  it('fails for a row that no shelf has, rather than to know half of a metric', async () => {
+    const row = [
+      'security/none',
+      'None',
+      'lower',
+      [0, 1],
+      0,
+      ['overall'],
+      ['binary'],
+      ['sourceCode'],
+      {},
+    ] as const;
+    await expect(knownEntry(row).complete?.()).rejects.toThrow('the loaders have no security/none');
+  });
+
   it('finds the same mistakes in a policy as the whole one', async () => {
     const text = `version: 1
 extends: [strict]
@@ -97,5 +113,13 @@ describe('loading by id', () => {
 
   it.each(['performance/acuracy', '', 'toString', '__proto__'])('gives nothing for %j', async (id) => {
     expect(await loadMetric(id)).toBeUndefined();
+  });
+});
+
+describe('no options', () => {
+  it('are read from nothing, and say what is unknown in anything else', () => {
+    expect(NO_OPTIONS.parse({})).toEqual({});
+    expect(() => NO_OPTIONS.parse({ strict: true })).toThrow(/"strict"/);
+    expect(() => NO_OPTIONS.parse(7)).toThrow(/options/);
   });
 });

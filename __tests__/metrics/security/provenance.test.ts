@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { INTEGRITY_RULES } from '../../../src/evidence/model/rules/integrity.ts';
 import provenance from '../../../src/metrics/security/provenance.ts';
-import { attestationOf, integrityOf, measuredFiles } from '../run-files.ts';
+import { attestationOf, integrityOf, measuredFiles, namedBy } from '../run-files.ts';
 
 describe('verified provenance', () => {
   const verified = { answer: 'verified', by: 'release.pub' } as const;
@@ -13,6 +14,19 @@ describe('verified provenance', () => {
     expect(valueOf({ ...good, subjects: 'incomplete' })).toBe(0);
     expect(valueOf({ ...good, origin: 'not-stated' }, { ...good, subjects: 'unrelated' })).toBe(0);
     expect(valueOf({ ...good, signature: { answer: 'invalid', reason: 'another key' } }, good)).toBe(1);
+  });
+
+  it('names what is wrong with an attestation, and no note', () => {
+    const findings = [
+      {
+        rule: INTEGRITY_RULES.otherOrigin,
+        path: 'm.intoto.jsonl',
+        message: 'Another builder.',
+        detail: 'a builder',
+      },
+    ];
+    const found = measuredFiles(provenance, { files: integrityOf(1, { attestations: [good], findings }) });
+    expect(namedBy(found)).toEqual([`m.intoto.jsonl ${INTEGRITY_RULES.otherOrigin.id}`]);
   });
 
   it('says each answer, and that there is none', () => {
