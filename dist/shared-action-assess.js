@@ -894,7 +894,7 @@ function touchOf(subject, policyFiles, changes, match) {
 	const made = [
 		...subject.shards,
 		...subject.modelFiles,
-		...singles(subject)
+		...subject.there
 	].find(changes.isUntracked);
 	if (made !== void 0) return {
 		subject: subject.id,
@@ -947,15 +947,22 @@ function trustFiles(signature) {
 }
 /** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
 function splitByTouch(plan, { files: policyFiles, standings }, changes, match, paths) {
+	const tree = new Set(paths);
 	const isTouched = ({ id, bindings, shards, furtherShards }) => {
 		const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
 		const { model, card, documents = {}, signature, provenance, watch } = bindings;
 		const { severity } = bindings.evaluation;
+		const bound = Object.values(documents).flat();
 		const modelFiles = model === void 0 ? [] : filesAt(model, paths);
 		const rooted = {
 			id,
 			watch,
-			documents: Object.values(documents).flat(),
+			documents: bound,
+			there: [
+				card,
+				severity,
+				...bound
+			].flatMap((path) => path !== void 0 && tree.has(path) ? path : []),
 			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
 			modelFiles,

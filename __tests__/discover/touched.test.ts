@@ -10,7 +10,8 @@ const SUBJECT: RootedSubject = {
   modelFiles: ['models/income.onnx'],
   card: 'MODEL_CARD.md',
   watch: ['src/train/**'],
-  documents: [],
+  documents: ['sheets/data.md', 'sheets/gone.md'],
+  there: ['MODEL_CARD.md', 'costs/triage.csv', 'sheets/data.md'],
   tables: ['evaluation/part-*.csv'],
   shards: ['evaluation/part-1.csv', 'evaluation/part-2.csv'],
   severity: 'costs/triage.csv',
@@ -97,11 +98,22 @@ describe('a subject is not touched', () => {
     expect(touch(changed(path))).toBeUndefined();
   });
 
+  it('by a document that the job made, and not by one that is not there', () => {
+    const made = (path: string): Changes => ({
+      kind: 'files',
+      files: [],
+      isUntracked: (each) => each === path,
+    });
+    expect(touch(made('sheets/data.md'))).toBe('sheets/data.md is not tracked: the job made it');
+    expect(touch(made('sheets/gone.md'))).toBeUndefined();
+  });
+
   it('by a folder whose name only looks like a glob that matches', () => {
     const odd: RootedSubject = {
       id: 'odd',
       watch: [],
       documents: [],
+      there: [],
       tables: ['a/x.csv'],
       model: 'm{1}/model.bin',
       modelFiles: ['m{1}/model.bin'],

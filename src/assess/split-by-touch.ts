@@ -18,15 +18,18 @@ export function splitByTouch(
   match: Matcher,
   paths: readonly string[],
 ): { readonly touched: readonly PlannedSubject[]; readonly untouched: readonly string[] } {
+  const tree = new Set(paths);
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
     const { model, card, documents = {}, signature, provenance, watch } = bindings;
     const { severity } = bindings.evaluation;
+    const bound = Object.values(documents).flat();
     const modelFiles = model === undefined ? [] : filesAt(model, paths);
     const rooted = {
       id,
       watch,
-      documents: Object.values(documents).flat(),
+      documents: bound,
+      there: [card, severity, ...bound].flatMap((path) => (path !== undefined && tree.has(path) ? path : [])),
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
       modelFiles,

@@ -29,6 +29,8 @@ export interface Touch {
 export type RootedSubject = Pick<SubjectPolicy, 'id' | 'model' | 'card' | 'watch'> & {
   /** All that the policy binds by name. */
   readonly documents: readonly string[];
+  /** Single files that are bound (card, costs, documents) and in the tree. */
+  readonly there: readonly string[];
   readonly tables: readonly string[];
   /** Of a model that is a folder all that it holds; empty where there is none. */
   readonly modelFiles: readonly string[];
@@ -64,7 +66,7 @@ export function touchOf(
       because: `${absent} is not there, and may be what the job should have made`,
     };
   }
-  const made = [...subject.shards, ...subject.modelFiles, ...singles(subject)].find(changes.isUntracked);
+  const made = [...subject.shards, ...subject.modelFiles, ...subject.there].find(changes.isUntracked);
   if (made !== undefined) {
     return { subject: subject.id, because: `${made} is not tracked: the job made it` };
   }
