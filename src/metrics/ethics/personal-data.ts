@@ -50,7 +50,7 @@ export default defineMetric({
     { title: 'Regulation (EU) 2016/679, Art. 5', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
   ],
   limitations: [
-    'It knows email and telephone in international form, IBAN, payment cards, and national numbers of ten states; names, addresses and free descriptions of a person it does not see.',
+    'It knows email and telephone in international form, IBAN, payment cards, and national numbers of nine states; names, addresses and free descriptions of a person it does not see.',
     'Numbers without a proof of their own (telephone, cards, most national numbers) count only where at least 80 % of a column are such, so a few of them in a text are not seen.',
     'Of a field the first 2,000 bytes are looked at.',
     'Columns without any of these can still tell who somebody is when they are put together: see k-anonymity.',
