@@ -1,17 +1,18 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as unknown$1, _ as record, c as boolean, g as object, h as number, m as looseObject, o as _enum, p as literal, s as array, v as strictObject, x as union, y as string$2 } from "./zod.js";
-import { n as TOPIC_NAMES, t as CARD_KINDS } from "./shared-action-subject-measure-metrics-diff-assess-init.js";
-import { _ as BOM_HINT, c as TESTING_HINT, d as VERSIONS_HINT, f as OWNERSHIP_HINT, g as ENVIRONMENT_HINT, h as DECISION_LOG_HINT, l as RANDOMNESS_HINT, m as CHANGE_LOG_HINT, p as NOTEBOOKS_HINT, u as EVALUATION_HINT } from "./shared-action-subject-measure-assess-init.js";
-import { t as leven } from "./leven.js";
-import { t as require_dist } from "./yaml.js";
-import { r as readRunManifest } from "./shared-deploy-init.js";
-import { t as require_ajv } from "./ajv.js";
-import { h as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
-import { _ as metricNamed, c as DETERMINERS, d as groupOf$1, f as hasNounOfPeople, g as beginsName, l as NOT_THIS_MODEL, m as isNamedPeople, n as digitsOf, o as withMargin, p as isKnownGroup, r as exactNumber, s as writtenNumber, t as CLAIM_RULES, u as groupIn, v as namedById, y as plainName } from "./shared-subject-init.js";
 import { F as onceForEach } from "./shared-metrics-performance-diff-assess-init.js";
+import { t as require_dist } from "./yaml.js";
+import { t as leven } from "./leven.js";
+import { n as TOPIC_NAMES, t as CARD_KINDS } from "./shared-action-subject-measure-metrics-diff-assess-init.js";
+import { _ as metricNamed, c as DETERMINERS, d as groupOf$1, f as hasNounOfPeople, g as beginsName, l as NOT_THIS_MODEL, m as isNamedPeople, n as digitsOf, o as withMargin, p as isKnownGroup, r as exactNumber, s as writtenNumber, t as CLAIM_RULES, u as groupIn, v as namedById, y as plainName } from "./shared-subject-init.js";
+import { h as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { _ as BOM_HINT, c as TESTING_HINT, d as VERSIONS_HINT, f as OWNERSHIP_HINT, g as ENVIRONMENT_HINT, h as DECISION_LOG_HINT, l as RANDOMNESS_HINT, m as CHANGE_LOG_HINT, p as NOTEBOOKS_HINT, u as EVALUATION_HINT } from "./shared-action-subject-measure-assess-init.js";
+import { t as require_ajv } from "./ajv.js";
 import { a as callsOf, l as examineDependencies, n as tokenize, o as constantOf, r as namesOf$1, s as keywordOf, t as codeCells } from "./notebook.js";
+import { r as readRunManifest } from "./shared-deploy-init.js";
 
 // src/evidence/document/near.ts
+var import_dist = require_dist();
 /** Folders that hold documents of the folder that they lie in. */
 const SIDE_FOLDERS = [
 	"",
@@ -40,7 +41,7 @@ function documentPaths(subject, names, places, tree) {
 }
 /** Each path once, whichever places it lies in. */
 function foundIn$1(places, tree, folders) {
-	const found = places.flatMap(({ pattern, where }) => matching(pattern, tree).filter((path) => where === "anywhere" || folders.has(folderOf$1(path))));
+	const found = places.flatMap(({ pattern, where }) => matching(pattern, tree).filter((path) => where === "anywhere" || folders.has(folderOf(path))));
 	return [...new Set(found)].toSorted((a, b) => farness(a, folders) - farness(b, folders) || (a < b ? -1 : 1));
 }
 /** What the policy binds may lie in no place: then as much is read of it as anywhere. */
@@ -64,7 +65,7 @@ function foldersOf({ model, card, evaluation, training }) {
 		card,
 		evaluation.table,
 		training?.table
-	].flatMap((path) => path ?? []).map(folderOf$1), ...model === void 0 ? [] : [model]];
+	].flatMap((path) => path ?? []).map(folderOf), ...model === void 0 ? [] : [model]];
 	const folders = /* @__PURE__ */ new Map();
 	for (const start of starts) {
 		const parts = start === "" ? [] : start.split("/");
@@ -79,9 +80,10 @@ function foldersOf({ model, card, evaluation, training }) {
 	return folders;
 }
 function farness(path, folders) {
-	return folders.get(folderOf$1(path)) ?? Number.MAX_SAFE_INTEGER;
+	return folders.get(folderOf(path)) ?? Number.MAX_SAFE_INTEGER;
 }
-function folderOf$1(path) {
+/** Folder of a path, empty for the root. */
+function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -1024,8 +1026,11 @@ function partsOf({ children = [] }) {
 	};
 }
 
+// src/evidence/document/json/of-document.ts
+/** A document as JSON. Several readers are given the same bill of materials, metadata or card. */
+const jsonOf = onceForEach(({ text }) => readJson(text));
+
 // src/evidence/document/yaml/yaml-value.ts
-var import_dist = require_dist();
 /** Expansions, not mentions: ten aliases of ten aliases are a hundred. */
 const MAX_ALIASES = 200;
 const MAX_NODES = 2e5;
@@ -14073,15 +14078,15 @@ function metadataOf({ frontMatter }, path) {
 	};
 	const { value, lineOf, problems } = yamlOf(frontMatter);
 	const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-	const broken = problems.map(({ line, message }) => finding$1(path, line, message));
+	const broken = problems.map(({ line, message }) => finding(path, line, message));
 	const isOther = value !== void 0 && value !== null && !isMapping;
 	return {
 		fields: new Map(isMapping ? Object.entries(value) : []),
 		lineOf,
-		findings: isOther ? [...broken, finding$1(path, frontMatter.line, "It is no mapping of fields.")] : broken
+		findings: isOther ? [...broken, finding(path, frontMatter.line, "It is no mapping of fields.")] : broken
 	};
 }
-function finding$1(path, line, message) {
+function finding(path, line, message) {
 	return {
 		rule: CARD_RULES.metadata,
 		path,
@@ -14333,8 +14338,9 @@ function markdownCardOf(document) {
 		metadata: metadataOf(markdown, path)
 	};
 }
-function jsonCardOf({ path, text }, { model }) {
-	const json = readJson(text);
+function jsonCardOf(document, { model }) {
+	const { path } = document;
+	const json = jsonOf(document);
 	if (!json.ok) return {
 		path,
 		problem: unknown(path, json.problems[0]?.line ?? 1, json.problems[0]?.message ?? "It is no JSON.")
@@ -18653,7 +18659,7 @@ function isMarkdown({ path, text }) {
 	return !/\.json$/iu.test(path) && !text.trimStart().startsWith("{");
 }
 
-// src/evidence/document/data/found.ts
+// src/evidence/document/found.ts
 const MOST_DETAIL = 300;
 function found(rule, { path, line }, message, detail = message) {
 	return {
@@ -18672,7 +18678,7 @@ function quoted(text) {
 function sorted(findings) {
 	return findings.toSorted((a, b) => a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 }
-function isRecord$1(value) {
+function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -19529,7 +19535,7 @@ function readDeclaration({ path, text: written }) {
 		experiences: [],
 		findings: problems
 	};
-	const read = (isRecord$1(document.value) && Array.isArray(document.value["experiences"]) ? document.value["experiences"].map((each) => each) : []).map((each, place) => readExperience(each, place, document, path));
+	const read = (isRecord(document.value) && Array.isArray(document.value["experiences"]) ? document.value["experiences"].map((each) => each) : []).map((each, place) => readExperience(each, place, document, path));
 	return {
 		experiences: read.flatMap((each) => each.experience ?? []),
 		findings: [
@@ -19776,8 +19782,9 @@ const EMISSIONS_RULES = {
 /** Activities after the model is there are not its training. */
 const LATER = /* @__PURE__ */ new Set(["deployment", "inference"]);
 /** Nothing where the document is no JSON or no bill: what reads bills says so. */
-function readBillOfMaterials({ path, text }) {
-	const document = readJson(text);
+function readBillOfMaterials(bill) {
+	const { path } = bill;
+	const document = jsonOf(bill);
 	if (!document.ok) return {
 		stated: [],
 		findings: []
@@ -19820,9 +19827,9 @@ function readBillOfMaterials({ path, text }) {
 	};
 }
 function consumptionsOf(bill) {
-	if (!isRecord$1(bill)) return [];
+	if (!isRecord(bill)) return [];
 	const { components, metadata } = bill;
-	const owners = [...isRecord$1(metadata) ? [[metadata["component"], ["metadata", "component"]]] : [], ...Array.isArray(components) ? components.map((component, index) => [component, ["components", index]]) : []];
+	const owners = [...isRecord(metadata) ? [[metadata["component"], ["metadata", "component"]]] : [], ...Array.isArray(components) ? components.map((component, index) => [component, ["components", index]]) : []];
 	const steps = [
 		"modelCard",
 		"considerations",
@@ -19830,8 +19837,8 @@ function consumptionsOf(bill) {
 		"energyConsumptions"
 	];
 	return owners.flatMap(([owner, path]) => {
-		const list = steps.reduce((value, key) => isRecord$1(value) ? value[key] : void 0, owner);
-		return Array.isArray(list) ? list.flatMap((value, index) => isRecord$1(value) && !LATER.has(value["activity"]) ? [{
+		const list = steps.reduce((value, key) => isRecord(value) ? value[key] : void 0, owner);
+		return Array.isArray(list) ? list.flatMap((value, index) => isRecord(value) && !LATER.has(value["activity"]) ? [{
 			value,
 			path: [
 				...path,
@@ -19842,7 +19849,7 @@ function consumptionsOf(bill) {
 	});
 }
 function measureOf(measure, unit) {
-	if (!isRecord$1(measure)) return measure === void 0 ? void 0 : {
+	if (!isRecord(measure)) return measure === void 0 ? void 0 : {
 		rule: "noNumber",
 		says: "is no mapping of value and unit."
 	};
@@ -20074,7 +20081,7 @@ function ratioOf(one, other) {
 
 // src/evidence/document/data/emissions/stated-in-card.ts
 function emissionsOfMetadata(value, place) {
-	const emissions = isRecord$1(value) ? value["emissions"] : value;
+	const emissions = isRecord(value) ? value["emissions"] : value;
 	const amount = writtenAmount(emissions);
 	const refused = (rule, says) => ({
 		stated: [],
@@ -20092,7 +20099,7 @@ function emissionsOfMetadata(value, place) {
 		written,
 		alternatives: []
 	};
-	const source = isRecord$1(value) && typeof value["source"] === "string" ? value["source"].trim() : "";
+	const source = isRecord(value) && typeof value["source"] === "string" ? value["source"].trim() : "";
 	return source === "" ? {
 		stated: [own],
 		findings: [found(EMISSIONS_RULES.noSource, place, `It says ${written}, and not how that was found out.`)]
@@ -20457,9 +20464,10 @@ function isAboutLicence(text) {
 	return /licen[cs]|intellectual property|terms of use/iu.test(text);
 }
 /** Undefined where the document is no JSON-LD at all: what reads its properties says so. */
-function licenceOfCroissant({ path, text }) {
-	const document = readJson(text);
-	if (!document.ok || !isRecord$1(document.value)) return;
+function licenceOfCroissant(metadata) {
+	const { path } = metadata;
+	const document = jsonOf(metadata);
+	if (!document.ok || !isRecord(document.value)) return;
 	const key = Object.keys(document.value).find((each) => /(?:^|[:/])license$/u.test(each));
 	const written = key === void 0 ? void 0 : textOf$2(document.value[key]);
 	return {
@@ -20476,7 +20484,7 @@ function textOf$2(value) {
 		const all = value.flatMap((each) => textOf$2(each) ?? []);
 		return all.length === 0 ? void 0 : all.join(" AND ");
 	}
-	return isRecord$1(value) ? textOf$2(value["@id"] ?? value["url"] ?? value["name"]) : void 0;
+	return isRecord(value) ? textOf$2(value["@id"] ?? value["url"] ?? value["name"]) : void 0;
 }
 
 // src/evidence/document/data/licences/read-licences.ts
@@ -20540,9 +20548,6 @@ function besideOf(licence, texts) {
 		line: 1,
 		written
 	};
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function declaredLicences(document) {
 	return readDeclaration(document).experiences.filter(({ kind }) => kind === "data" || kind === "pretrained").map(({ id, path, line, fields }) => ({
@@ -20659,13 +20664,14 @@ const datasetMetadata = {
 		};
 	}
 };
-function readOne$1({ path, text }) {
-	const document = readJson(text);
+function readOne$1(metadata) {
+	const { path } = metadata;
+	const document = jsonOf(metadata);
 	const faults = document.problems.map(({ line, message }) => found(DATA_RULES.broken, {
 		path,
 		line
 	}, message));
-	if (!document.ok || !isRecord$1(document.value)) {
+	if (!document.ok || !isRecord(document.value)) {
 		const findings = document.ok ? [found(DATA_RULES.broken, {
 			path,
 			line: 1
@@ -20705,9 +20711,9 @@ function readOne$1({ path, text }) {
 /** The data set itself, or the one of a graph. */
 function datasetIn(value) {
 	const graph = Array.isArray(value["@graph"]) ? value["@graph"] : [];
-	const place = graph.findIndex((each) => isRecord$1(each) && /(?:^|[:/])Dataset$/u.test(String(each["@type"])));
+	const place = graph.findIndex((each) => isRecord(each) && /(?:^|[:/])Dataset$/u.test(String(each["@type"])));
 	const node = graph[place];
-	return isRecord$1(node) ? {
+	return isRecord(node) ? {
 		node,
 		at: ["@graph", place]
 	} : {
@@ -20717,8 +20723,8 @@ function datasetIn(value) {
 }
 /** What a context calls things: `"Titel": "sc:name"`, or `{ "@id": … }`. */
 function namesOf(context) {
-	return new Map((Array.isArray(context) ? context : [context]).filter(isRecord$1).flatMap((part) => Object.entries(part).flatMap(([key, value]) => {
-		const id = isRecord$1(value) ? value["@id"] : value;
+	return new Map((Array.isArray(context) ? context : [context]).filter(isRecord).flatMap((part) => Object.entries(part).flatMap(([key, value]) => {
+		const id = isRecord(value) ? value["@id"] : value;
 		return typeof id === "string" && !/[/#]$/u.test(id) && !key.startsWith("@") ? [[key, id]] : [];
 	})));
 }
@@ -20729,7 +20735,7 @@ function localName(key) {
 function isFilled(value) {
 	if (typeof value === "string") return !isPlaceholder(value);
 	if (Array.isArray(value)) return value.some(isFilled);
-	if (isRecord$1(value)) return Object.entries(value).some(([key, own]) => key !== "@type" && isFilled(own));
+	if (isRecord(value)) return Object.entries(value).some(([key, own]) => key !== "@type" && isFilled(own));
 	return value !== null && value !== void 0;
 }
 function notFilled(name, { path, empty }) {
@@ -21344,6 +21350,10 @@ const DELIVERY_RULES = {
 	}
 };
 
+// src/evidence/document/yaml/of-document.ts
+/** A whole document as YAML. Several readers are given the same workflow. */
+const yamlDocumentOf = onceForEach(({ text }) => readYamlDocument(text));
+
 // src/evidence/document/delivery/workflow.ts
 /** A workflow of GitHub Actions, as far as it says what becomes of a model. Nothing of it is run or expanded. */
 const text$1 = union([
@@ -21373,7 +21383,7 @@ const workflow = object({
 });
 /** Undefined: no workflow of GitHub Actions, or one that cannot be understood; `line` says where. */
 function readWorkflow(document) {
-	const { value, lineOf, problems } = readYamlDocument(document.text);
+	const { value, lineOf, problems } = yamlDocumentOf(document);
 	const parsed = workflow.safeParse(value);
 	if (!parsed.success) {
 		const [first] = problems;
@@ -21443,7 +21453,10 @@ const delivery = {
 			workflow: readWorkflow(document)
 		}));
 		const workflows = read.flatMap(({ workflow }) => "jobs" in workflow ? [workflow] : []);
-		const broken = read.flatMap(({ path, workflow }) => "jobs" in workflow ? [] : [finding(DELIVERY_RULES.notUnderstood, path, workflow.line, workflow.notUnderstood)]);
+		const broken = read.flatMap(({ path, workflow }) => "jobs" in workflow ? [] : [found(DELIVERY_RULES.notUnderstood, {
+			path,
+			line: workflow.line
+		}, workflow.notUnderstood)]);
 		return workflows.length === 0 ? {
 			state: "missing",
 			missing: ["a workflow"],
@@ -21474,8 +21487,8 @@ function evidenceOf$2(workflows, broken) {
 	};
 }
 function lackOf(deployment) {
-	const { path, line, job } = deployment;
-	return [...deployment.gated ? [] : [finding(DELIVERY_RULES.ungated, path, line, "No job that evaluates comes before it.", job)], ...deployment.rollsBack ? [] : [finding(DELIVERY_RULES.noWayBack, path, line, "Nothing beside it takes the model back.", job)]];
+	const job = `job ${deployment.job}`;
+	return [...deployment.gated ? [] : [found(DELIVERY_RULES.ungated, deployment, "No job that evaluates comes before it.", job)], ...deployment.rollsBack ? [] : [found(DELIVERY_RULES.noWayBack, deployment, "Nothing beside it takes the model back.", job)]];
 }
 function deploys({ id, words, hasEnvironment, uses: used }) {
 	return used.some((each) => OWN.deploys.test(each)) || DEPLOYS.test(id) || hasEnvironment && DEPLOYS.test(words);
@@ -21485,16 +21498,16 @@ function isGated(job, { jobs }) {
 	return uses(job, OWN.deploys) || before(job, jobs).some((each) => uses(each, OWN.gates) || EVALUATES.test(each.words));
 }
 function before(job, jobs) {
-	const found = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
 	const next = [...job.needs];
 	for (let id = next.pop(); id !== void 0; id = next.pop()) {
 		const needed = jobs.find((each) => each.id === id);
-		if (needed !== void 0 && !found.has(needed)) {
-			found.add(needed);
+		if (needed !== void 0 && !seen.has(needed)) {
+			seen.add(needed);
 			next.push(...needed.needs);
 		}
 	}
-	return [...found];
+	return [...seen];
 }
 /** Of our own workflows only when a command is given; of others wherever a job of the workflow says so. */
 function rollsBack(job, { jobs }) {
@@ -21508,15 +21521,6 @@ function placeOf({ path }, { id, line }) {
 		path,
 		line,
 		job: id
-	};
-}
-function finding(rule, path, line, message, job) {
-	return {
-		rule,
-		path,
-		line,
-		message,
-		detail: (job === void 0 ? message : `job ${job}`).slice(0, 300)
 	};
 }
 
@@ -21543,7 +21547,7 @@ function yamlTop({ path, text }, schema, notUnderstood) {
 		line
 	}, message));
 	const { value } = document;
-	if (!isRecord$1(value)) return {
+	if (!isRecord(value)) return {
 		state: "unreadable",
 		findings: problems.length > 0 ? problems : [found(notUnderstood, {
 			path,
@@ -21767,7 +21771,7 @@ function answersOfYaml(text) {
 		findings: top.findings
 	};
 	const written = top.value["answers"];
-	const read = Object.entries(isRecord$1(written) ? written : {}).map(([key, value]) => {
+	const read = Object.entries(isRecord(written) ? written : {}).map(([key, value]) => {
 		const line = top.document.lineOf(["answers", key]);
 		const question = questionAsked(key);
 		if (question === void 0 || value !== null && typeof value !== "string") {
@@ -21796,10 +21800,11 @@ function answersOfYaml(text) {
 }
 /** The checklist of MLTRL has a part for the time before development, whose questions are like those after it. */
 const OTHER_PART = /\bpre-?dev|\bbefore development\b/iu;
-function answersOfMarkdown({ path, text }) {
+function answersOfMarkdown(document) {
+	const { path } = document;
 	const answers = [];
 	const findings = [];
-	const { sections } = readMarkdown(text);
+	const { sections } = markdownOf(document);
 	const title = titleOf(sections);
 	let current;
 	for (const section of sections) {
@@ -22140,7 +22145,7 @@ function entriesOfYaml(list, place, format) {
 }
 function entryOf(item, { document, path, at }, { names, notUnderstood }) {
 	const line = document.lineOf(at);
-	if (!isRecord$1(item)) {
+	if (!isRecord(item)) {
 		const message = `${at.join(".")} is no mapping of fields.`;
 		return {
 			entries: [{
@@ -22317,8 +22322,9 @@ const HARM_FORMAT = {
 const MITIGATION = /^mitigat\w{0,10}\s{0,3}[:–—-]\s{0,3}(?=\S)/iu;
 /** A section of so many characters that is about no element is worth a finding. */
 const SUBSTANTIAL = 150;
-function impactOfMarkdown({ path, text }) {
-	const placed = placedSections(readMarkdown(text).sections);
+function impactOfMarkdown(document) {
+	const { path } = document;
+	const placed = placedSections(markdownOf(document).sections);
 	const said = saidOf(placed);
 	const harms = harmsOf(placed, path);
 	const [first] = harms;
@@ -22985,8 +22991,9 @@ function entriesOfDocument(document) {
 		findings: [...top.findings, ...findings]
 	};
 }
-function entriesOfMarkdown({ path, text }) {
-	const registers = readMarkdown(text).sections.flatMap((section) => section.tables).filter((table) => {
+function entriesOfMarkdown(document) {
+	const { path } = document;
+	const registers = markdownOf(document).sections.flatMap((section) => section.tables).filter((table) => {
 		const fields = fieldsOfTable(table, REGISTER_NAMES);
 		return fields.has("risk") && COLUMNS.filter((column) => fields.has(column)).length >= FEWEST_COLUMNS;
 	});
@@ -23857,8 +23864,8 @@ const HEAD = object({
 	specVersion: _enum(BOM_VERSIONS)
 });
 function readOne(document, context) {
-	const { path, text } = document;
-	const json = readJson(text);
+	const { path } = document;
+	const json = jsonOf(document);
 	if (!json.ok) {
 		const [{ line, message } = {
 			line: 1,
@@ -25196,9 +25203,8 @@ const PROVENANCE_RULES = {
 
 // src/evidence/document/repository/provenance/records.ts
 /** Records of runs in one form: what each names, by which digest or size, and where that stands. */
-function readRecord(document) {
-	return document.path.endsWith(".json") ? ofManifest(document) : ofDvc(document);
-}
+/** Once a document: its versions and its date are asked for by different readers. */
+const readRecord = onceForEach((document) => document.path.endsWith(".json") ? ofManifest(document) : ofDvc(document));
 function ofManifest({ path, text }) {
 	const json = readJson(text);
 	const read = readRunManifest(text, path);
@@ -25684,6 +25690,7 @@ function runsTests(script) {
 }
 
 // src/evidence/document/repository/testing/workflow.ts
+/** Workflows of GitHub Actions, GitLab, Azure, CircleCI and others: whether they run tests, and when. */
 const EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -25737,9 +25744,6 @@ function isAllowedToFail(value) {
 function memberOf(value, key) {
 	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/evidence/document/repository/testing/continuous-testing.ts
 /** Names that runners of tests look for. */
@@ -25778,7 +25782,8 @@ function testsOf({ subject, paths }) {
 	const bound = subject.documents?.tests;
 	return bound === void 0 ? [...paths].filter((path) => TEST.test(path) && !SCAFFOLD.test(path)).length : bound.filter((path) => paths.has(path)).length;
 }
-function lookAt({ path, text }) {
+function lookAt(document) {
+	const { path, text } = document;
 	if (path.endsWith("Jenkinsfile")) {
 		const line = text.split("\n").findIndex(runsTests);
 		return {
@@ -25791,7 +25796,7 @@ function lookAt({ path, text }) {
 			findings: []
 		};
 	}
-	const yaml = readYamlDocument(text);
+	const yaml = yamlDocumentOf(document);
 	return yaml.value === void 0 ? {
 		path,
 		findings: yaml.problems.slice(0, 1).map(({ line, message }) => ({

@@ -270,7 +270,71 @@ function isNumber(value) {
 	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(value);
 }
 
+// src/discover/touched.ts
+/** Why a subject has to be assessed; undefined when nothing of it changed (github.md, "What changed"). */
+function touchOf(subject, policyFiles, changes, match) {
+	if (changes.kind === "everything") return {
+		subject: subject.id,
+		because: changes.because
+	};
+	const changed = changes.files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]);
+	const policy = changed.find((path) => policyFiles.includes(path));
+	if (policy !== void 0) return {
+		subject: subject.id,
+		because: `its policy ${policy} changed`
+	};
+	const absent = subject.absent[0];
+	if (absent !== void 0) return {
+		subject: subject.id,
+		because: `${absent} is not there, and may be what the job should have made`
+	};
+	const made = [
+		...subject.shards,
+		...subject.modelFiles,
+		...subject.there
+	].find(changes.isUntracked);
+	if (made !== void 0) return {
+		subject: subject.id,
+		because: `${made} is not tracked: the job made it`
+	};
+	const watched = globsOf(subject).map(match);
+	const hit = changed.find((path) => watched.some((matches) => matches(path)));
+	return hit === void 0 ? void 0 : {
+		subject: subject.id,
+		because: `${hit} changed`
+	};
+}
+function singles({ card, severity, documents }) {
+	return [...[card, severity].flatMap((path) => path ?? []), ...documents];
+}
+/** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
+function globsOf(subject) {
+	const { model, modelFiles } = subject;
+	const literal = [...singles(subject), ...model === void 0 ? [] : [model]];
+	const bound = [...literal.map(escapeGlob), ...subject.tables];
+	const around = [...[...modelFiles.length > 0 && model !== void 0 && !modelFiles.includes(model) ? singles(subject) : literal, ...subject.tables.map(literalPart)].map(folderOf), ...model === void 0 ? [] : [model]].map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
+	const trusted = (subject.trusted ?? []).map(escapeGlob);
+	return [.../* @__PURE__ */ new Set([
+		...bound,
+		...around,
+		...trusted,
+		...subject.watch
+	])];
+}
+/** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */
+function literalPart(glob) {
+	return /^[^*?[{(!]*/.exec(glob)?.[0] ?? "";
+}
+/** Folder of a path, empty for the root. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function escapeGlob(folder) {
+	return folder.replace(/[*?[\]{}()!+@\\]/g, "\\$&");
+}
+
 // src/discover/model-near.ts
+/** Which model a table of predictions may be of, by names alone: only where there is one, and nobody has to choose. */
 /** Endings under which nothing but models is stored. */
 const MODEL = /\.(?:pkl|pickle|joblib|dill|skops|pt|pth|ckpt|onnx|ort|h5|keras|pb|tflite|mlmodel|gguf|safetensors|xgb|ubj|cbm|pmml)$/iu;
 /** What makes the folder around it one model: TensorFlow's SavedModel, MLflow, transformers. */
@@ -297,10 +361,6 @@ function modelsIn(paths) {
 	const folders = [...new Set(paths.filter((path) => OF_FOLDER.test(path)).map(folderOf))].filter((folder) => folder !== "" && files.some((path) => path.startsWith(`${folder}/`)));
 	const outermost = folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)));
 	return [...outermost, ...files.filter((path) => !outermost.some((folder) => path.startsWith(`${folder}/`)))];
-}
-/** Empty for the root. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/discover/print-policy.ts
@@ -580,4 +640,4 @@ async function readPolicy(tree, path, catalogue, hash) {
 	};
 }
 
-export { inferSubjects as n, readPolicy as t };
+export { inferSubjects as n, touchOf as r, readPolicy as t };

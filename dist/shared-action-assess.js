@@ -8,7 +8,7 @@ import { r as changedFiles } from "./shared-action-subject-assess.js";
 import { d as loadPlan, l as PRESETS, r as artifactsOf, s as policyObject, t as KNOWN_CATALOGUE, u as mergeLayers } from "./shared-action-check-assess-init.js";
 import { r as sortedJson } from "./shared-action-subject-diff-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
-import { n as inferSubjects, t as readPolicy } from "./shared-action-assess-init.js";
+import { n as inferSubjects, r as touchOf, t as readPolicy } from "./shared-action-assess-init.js";
 import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./shared-action-diff-assess.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./shared-action-subject-comment-diff-assess.js";
 import { o as limitsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
@@ -871,69 +871,6 @@ async function loadWaivers({ parsed: { policy }, source }, { asOf }, { workspace
 			reason: message
 		}))
 	};
-}
-
-// src/discover/touched.ts
-/** Why a subject has to be assessed; undefined when nothing of it changed (github.md, "What changed"). */
-function touchOf(subject, policyFiles, changes, match) {
-	if (changes.kind === "everything") return {
-		subject: subject.id,
-		because: changes.because
-	};
-	const changed = changes.files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]);
-	const policy = changed.find((path) => policyFiles.includes(path));
-	if (policy !== void 0) return {
-		subject: subject.id,
-		because: `its policy ${policy} changed`
-	};
-	const absent = subject.absent[0];
-	if (absent !== void 0) return {
-		subject: subject.id,
-		because: `${absent} is not there, and may be what the job should have made`
-	};
-	const made = [
-		...subject.shards,
-		...subject.modelFiles,
-		...subject.there
-	].find(changes.isUntracked);
-	if (made !== void 0) return {
-		subject: subject.id,
-		because: `${made} is not tracked: the job made it`
-	};
-	const watched = globsOf(subject).map(match);
-	const hit = changed.find((path) => watched.some((matches) => matches(path)));
-	return hit === void 0 ? void 0 : {
-		subject: subject.id,
-		because: `${hit} changed`
-	};
-}
-function singles({ card, severity, documents }) {
-	return [...[card, severity].flatMap((path) => path ?? []), ...documents];
-}
-/** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
-function globsOf(subject) {
-	const { model, modelFiles } = subject;
-	const literal = [...singles(subject), ...model === void 0 ? [] : [model]];
-	const bound = [...literal.map(escapeGlob), ...subject.tables];
-	const around = [...[...modelFiles.length > 0 && model !== void 0 && !modelFiles.includes(model) ? singles(subject) : literal, ...subject.tables.map(literalPart)].map(folderOf), ...model === void 0 ? [] : [model]].map((folder) => folder === "" ? "*" : `${escapeGlob(folder)}/**`);
-	const trusted = (subject.trusted ?? []).map(escapeGlob);
-	return [.../* @__PURE__ */ new Set([
-		...bound,
-		...around,
-		...trusted,
-		...subject.watch
-	])];
-}
-/** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */
-function literalPart(glob) {
-	return /^[^*?[{(!]*/.exec(glob)?.[0] ?? "";
-}
-/** Folder of a path, empty for the root. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function escapeGlob(folder) {
-	return folder.replace(/[*?[\]{}()!+@\\]/g, "\\$&");
 }
 
 // src/assess/split-by-touch.ts

@@ -1,4 +1,5 @@
 /** Which model a table of predictions may be of, by names alone: only where there is one, and nobody has to choose. */
+import { folderOf } from './touched.ts';
 
 export interface NearModel {
   /** A file, or a folder that is one model. */
@@ -41,9 +42,4 @@ function modelsIn(paths: readonly string[]): readonly string[] {
     ...outermost,
     ...files.filter((path) => !outermost.some((folder) => path.startsWith(`${folder}/`))),
   ];
-}
-
-/** Empty for the root. */
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

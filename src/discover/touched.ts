@@ -100,7 +100,7 @@ function literalPart(glob: string): string {
 }
 
 /** Folder of a path, empty for the root. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

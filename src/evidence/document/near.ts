@@ -105,6 +105,7 @@ function farness(path: string, folders: ReadonlyMap<string, number>): number {
   return folders.get(folderOf(path)) ?? Number.MAX_SAFE_INTEGER;
 }
 
-function folderOf(path: string): string {
+/** Folder of a path, empty for the root. */
+export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { SubjectPolicy } from '../../../policy/policy.ts';
 import type { DocumentFinding, DocumentText } from '../document.ts';
-import { readJson } from '../json/read-json.ts';
+import { jsonOf } from '../json/of-document.ts';
 import { markdownOf } from '../markdown/of-document.ts';
 import {
   CYCLONEDX_SCHEMA,
@@ -43,8 +43,9 @@ function markdownCardOf(document: DocumentText): ReadCard {
   return { path, format: 'markdown', text: markdownCard(markdown), metadata: metadataOf(markdown, path) };
 }
 
-function jsonCardOf({ path, text }: DocumentText, { model }: SubjectPolicy): CardOrProblem | undefined {
-  const json = readJson(text);
+function jsonCardOf(document: DocumentText, { model }: SubjectPolicy): CardOrProblem | undefined {
+  const { path } = document;
+  const json = jsonOf(document);
   if (!json.ok) {
     return {
       path,

@@ -1,8 +1,8 @@
 /** Whether documents of the data name the attributes by which the policy tells people apart. */
 import type { DocumentEvidence, DocumentReader, DocumentText } from '../document.ts';
 import { DATA_RULES } from './datasheet/rules.ts';
-import type { Place } from './found.ts';
-import { found } from './found.ts';
+import type { Place } from '../found.ts';
+import { found } from '../found.ts';
 
 export interface NamedAttribute {
   readonly column: string;

@@ -1,4 +1,5 @@
 import type { DocumentFinding, DocumentReader } from '../document.ts';
+import { found } from '../found.ts';
 import type { DeliveryEvidence, JobPlace } from './kinds.ts';
 import { DELIVERY_RULES } from './rules.ts';
 import type { Workflow, WorkflowJob } from './workflow.ts';
@@ -30,7 +31,7 @@ export const delivery: DocumentReader<'delivery'> = {
     const broken = read.flatMap(({ path, workflow }) =>
       'jobs' in workflow
         ? []
-        : [finding(DELIVERY_RULES.notUnderstood, path, workflow.line, workflow.notUnderstood)],
+        : [found(DELIVERY_RULES.notUnderstood, { path, line: workflow.line }, workflow.notUnderstood)],
     );
     return workflows.length === 0
       ? {
@@ -68,14 +69,14 @@ function evidenceOf(workflows: readonly Workflow[], broken: readonly DocumentFin
 }
 
 function lackOf(deployment: DeliveryEvidence['deployments'][number]): readonly DocumentFinding[] {
-  const { path, line, job } = deployment;
+  const job = `job ${deployment.job}`;
   return [
     ...(deployment.gated
       ? []
-      : [finding(DELIVERY_RULES.ungated, path, line, 'No job that evaluates comes before it.', job)]),
+      : [found(DELIVERY_RULES.ungated, deployment, 'No job that evaluates comes before it.', job)]),
     ...(deployment.rollsBack
       ? []
-      : [finding(DELIVERY_RULES.noWayBack, path, line, 'Nothing beside it takes the model back.', job)]),
+      : [found(DELIVERY_RULES.noWayBack, deployment, 'Nothing beside it takes the model back.', job)]),
   ];
 }
 
@@ -94,16 +95,16 @@ function isGated(job: WorkflowJob, { jobs }: Workflow): boolean {
 }
 
 function before(job: WorkflowJob, jobs: readonly WorkflowJob[]): readonly WorkflowJob[] {
-  const found = new Set<WorkflowJob>();
+  const seen = new Set<WorkflowJob>();
   const next = [...job.needs];
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     const needed = jobs.find((each) => each.id === id);
-    if (needed !== undefined && !found.has(needed)) {
-      found.add(needed);
+    if (needed !== undefined && !seen.has(needed)) {
+      seen.add(needed);
       next.push(...needed.needs);
     }
   }
-  return [...found];
+  return [...seen];
 }
 
 /** Of our own workflows only when a command is given; of others wherever a job of the workflow says so. */
@@ -119,14 +120,4 @@ function uses({ uses: used }: WorkflowJob, pattern: RegExp): boolean {
 
 function placeOf({ path }: Workflow, { id, line }: WorkflowJob): JobPlace {
   return { path, line, job: id };
-}
-
-function finding(
-  rule: DocumentFinding['rule'],
-  path: string,
-  line: number,
-  message: string,
-  job?: string,
-): DocumentFinding {
-  return { rule, path, line, message, detail: (job === undefined ? message : `job ${job}`).slice(0, 300) };
 }

@@ -1,7 +1,7 @@
 /** A workflow of GitHub Actions, as far as it says what becomes of a model. Nothing of it is run or expanded. */
 import { z } from 'zod';
 import type { DocumentText } from '../document.ts';
-import { readYamlDocument } from '../yaml/read-yaml-document.ts';
+import { yamlDocumentOf } from '../yaml/of-document.ts';
 
 export interface WorkflowJob {
   readonly id: string;
@@ -50,7 +50,7 @@ const workflow = z.object({
 export function readWorkflow(
   document: DocumentText,
 ): Workflow | { readonly notUnderstood: string; readonly line: number } {
-  const { value, lineOf, problems } = readYamlDocument(document.text);
+  const { value, lineOf, problems } = yamlDocumentOf(document);
   const parsed = workflow.safeParse(value);
   if (!parsed.success) {
     const [first] = problems;

@@ -1,8 +1,8 @@
 /** Entries of registers: what is said of each, and on which line; from lists of YAML and from tables of Markdown alike. */
 import { z } from 'zod';
 import type { Rule } from '../../model/rules/rule.ts';
-import type { Place } from '../data/found.ts';
-import { found, isRecord, quoted } from '../data/found.ts';
+import type { Place } from '../found.ts';
+import { found, isRecord, quoted } from '../found.ts';
 import { isPlaceholder } from '../data/placeholder.ts';
 import type { DocumentFinding } from '../document.ts';
 import type { MarkdownTable } from '../markdown/document.ts';

@@ -1,7 +1,7 @@
 /** The top of a document in YAML: its version and its keys, strictly. */
 import type { z } from 'zod';
 import type { Rule } from '../../model/rules/rule.ts';
-import { found, isRecord, quoted } from '../data/found.ts';
+import { found, isRecord, quoted } from '../found.ts';
 import type { DocumentFinding, DocumentText } from '../document.ts';
 import type { YamlDocument } from '../yaml/read-yaml-document.ts';
 import { readYamlDocument } from '../yaml/read-yaml-document.ts';

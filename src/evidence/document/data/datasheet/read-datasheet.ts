@@ -1,6 +1,6 @@
 import type { DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import { readCard } from '../front-matter.ts';
-import { found, quoted, sorted } from '../found.ts';
+import { found, quoted, sorted } from '../../found.ts';
 import type { AnsweredQuestion, DataForm } from './datasheet.ts';
 import { CARD_QUESTIONS } from './headings.ts';
 import type { Question } from './questions.ts';

@@ -1,5 +1,5 @@
 import type { DocumentEvidence } from '../../document.ts';
-import type { Place } from '../found.ts';
+import type { Place } from '../../found.ts';
 
 /** What a training learned from, after the standard model of machine learning: each is an experience. */
 export const EXPERIENCE_KINDS = [

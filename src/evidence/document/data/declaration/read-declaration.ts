@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DocumentFinding, DocumentText } from '../../document.ts';
 import type { YamlDocument } from '../../yaml/read-yaml-document.ts';
 import { readYamlDocument } from '../../yaml/read-yaml-document.ts';
-import { found, isRecord, quoted } from '../found.ts';
+import { found, isRecord, quoted } from '../../found.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { DeclaredText, Experience, ExperienceField } from './declaration.ts';
 import { EXPERIENCE_FIELDS, EXPERIENCE_KINDS } from './declaration.ts';

@@ -1,7 +1,7 @@
 import type { DocumentContext, DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import type { ReadCard } from '../front-matter.ts';
 import { isMarkdown, readCard } from '../front-matter.ts';
-import { found, quoted, sorted } from '../found.ts';
+import { found, quoted, sorted } from '../../found.ts';
 import type { Experience } from './declaration.ts';
 import { EXPERIENCE_FIELDS } from './declaration.ts';
 import { readDeclaration } from './read-declaration.ts';

@@ -1,8 +1,8 @@
 /** Energy and CO₂ of a CycloneDX model card: `energyConsumptions` of 1.6, tonnes and kWh, of what leads to the model. */
 import type { DocumentFinding, DocumentText } from '../../document.ts';
 import type { JsonPath } from '../../json/read-json.ts';
-import { readJson } from '../../json/read-json.ts';
-import { found, isRecord, quoted } from '../found.ts';
+import { jsonOf } from '../../json/of-document.ts';
+import { found, isRecord, quoted } from '../../found.ts';
 import type { ReadEmissions } from './codecarbon.ts';
 import { EMISSIONS_RULES } from './rules.ts';
 
@@ -15,8 +15,9 @@ interface Consumption {
 }
 
 /** Nothing where the document is no JSON or no bill: what reads bills says so. */
-export function readBillOfMaterials({ path, text }: DocumentText): ReadEmissions {
-  const document = readJson(text);
+export function readBillOfMaterials(bill: DocumentText): ReadEmissions {
+  const { path } = bill;
+  const document = jsonOf(bill);
   if (!document.ok) {
     return { stated: [], findings: [] };
   }

@@ -3,7 +3,7 @@
  * while it goes has several rows, each with all so far: its largest counts.
  */
 import type { DocumentFinding, DocumentText } from '../../document.ts';
-import { found, quoted } from '../found.ts';
+import { found, quoted } from '../../found.ts';
 import { plainNumber } from './amounts.ts';
 import type { CsvRow } from './csv.ts';
 import { csvRows } from './csv.ts';

@@ -1,6 +1,6 @@
 /** Which statements on emissions agree, and which differ by a unit. */
 import type { DocumentFinding } from '../../document.ts';
-import { found } from '../found.ts';
+import { found } from '../../found.ts';
 import type { EmissionsForm, StatedEmissions } from './emissions.ts';
 import { EMISSIONS_RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentEvidence } from '../../document.ts';
-import type { Place } from '../found.ts';
+import type { Place } from '../../found.ts';
 
 export type EmissionsForm = 'codecarbon' | 'model-card' | 'card-text' | 'bill-of-materials';
 

@@ -1,7 +1,7 @@
 import type { DocumentReader, DocumentText } from '../../document.ts';
 import type { ReadCard } from '../front-matter.ts';
 import { isMarkdown, readCard } from '../front-matter.ts';
-import { sorted } from '../found.ts';
+import { sorted } from '../../found.ts';
 import { readBillOfMaterials } from './bill-of-materials.ts';
 import type { ReadEmissions } from './codecarbon.ts';
 import { readCodeCarbon } from './codecarbon.ts';

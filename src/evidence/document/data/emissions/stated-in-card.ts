@@ -1,6 +1,6 @@
 /** `co2_eq_emissions` of a Hugging Face card, in grams where no unit stands beside it, and what the card's own text says. */
-import type { Place } from '../found.ts';
-import { found, isRecord, quoted } from '../found.ts';
+import type { Place } from '../../found.ts';
+import { found, isRecord, quoted } from '../../found.ts';
 import { amountOf, amountsIn, kilogramsPer } from './amounts.ts';
 import type { ReadEmissions } from './codecarbon.ts';
 import type { StatedEmissions } from './emissions.ts';

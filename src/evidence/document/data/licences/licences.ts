@@ -1,5 +1,5 @@
 import type { DocumentEvidence } from '../../document.ts';
-import type { Place } from '../found.ts';
+import type { Place } from '../../found.ts';
 import type { Choices } from './identify.ts';
 
 /** What one document says of the licence of data, or of the model. */

@@ -1,7 +1,8 @@
+import { folderOf } from '../../near.ts';
 import type { DocumentFinding, DocumentReader, Documents, DocumentText } from '../../document.ts';
 import { readDeclaration } from '../declaration/read-declaration.ts';
 import { isMarkdown } from '../front-matter.ts';
-import { found, quoted, sorted } from '../found.ts';
+import { found, quoted, sorted } from '../../found.ts';
 import { conflictOf } from './compatible.ts';
 import { identify } from './identify.ts';
 import { licenceOfText } from './licence-texts.ts';
@@ -62,10 +63,6 @@ function besideOf(licence: WrittenLicence, texts: readonly DocumentText[]): Writ
   return beside === undefined || written === undefined
     ? licence
     : { name: licence.name, path: beside.path, line: 1, written };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function declaredLicences(document: DocumentText): readonly WrittenLicence[] {

@@ -1,9 +1,9 @@
 /** What each document says of licences: where, and as it is written. */
 import type { DocumentText } from '../../document.ts';
-import { readJson } from '../../json/read-json.ts';
+import { jsonOf } from '../../json/of-document.ts';
 import type { ReadCard } from '../front-matter.ts';
 import { readCard } from '../front-matter.ts';
-import { isRecord } from '../found.ts';
+import { isRecord } from '../../found.ts';
 import { licenceInText } from './licence-texts.ts';
 
 /** Before it is known whether it is one. */
@@ -47,8 +47,9 @@ function isAboutLicence(text: string): boolean {
 }
 
 /** Undefined where the document is no JSON-LD at all: what reads its properties says so. */
-export function licenceOfCroissant({ path, text }: DocumentText): WrittenLicence | undefined {
-  const document = readJson(text);
+export function licenceOfCroissant(metadata: DocumentText): WrittenLicence | undefined {
+  const { path } = metadata;
+  const document = jsonOf(metadata);
   if (!document.ok || !isRecord(document.value)) {
     return undefined;
   }

@@ -1,9 +1,9 @@
 /** Croissant as JSON-LD in the ways that people write it: with a prefix, a whole address, or a name that its context gives. */
 import type { DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import type { JsonPath } from '../../json/read-json.ts';
-import { readJson } from '../../json/read-json.ts';
+import { jsonOf } from '../../json/of-document.ts';
 import { DATA_RULES } from '../datasheet/rules.ts';
-import { found, isRecord, sorted } from '../found.ts';
+import { found, isRecord, sorted } from '../../found.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { FilledProperty } from './croissant.ts';
 import { CROISSANT_PROPERTIES, RAI_PROPERTIES } from './croissant.ts';
@@ -54,8 +54,9 @@ interface ReadOne {
   readonly findings: readonly DocumentFinding[];
 }
 
-function readOne({ path, text }: DocumentText): ReadOne {
-  const document = readJson(text);
+function readOne(metadata: DocumentText): ReadOne {
+  const { path } = metadata;
+  const document = jsonOf(metadata);
   const faults = document.problems.map(({ line, message }) =>
     found(DATA_RULES.broken, { path, line }, message),
   );

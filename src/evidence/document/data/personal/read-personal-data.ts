@@ -1,5 +1,5 @@
 import type { DocumentFinding, DocumentReader } from '../../document.ts';
-import { found } from '../found.ts';
+import { found } from '../../found.ts';
 import type { PersonalColumn, SeenFile } from './personal-data.ts';
 import { PERSONAL_KINDS } from './kinds-of-data.ts';
 import type { ColumnSeen, KindCount } from './personal-rows.ts';

@@ -1,9 +1,9 @@
 /** Who says what to which question: the texts below headings and questions of Markdown, cells of its tables, or keys of YAML. */
 import { z } from 'zod';
-import { found, isRecord, quoted } from '../../data/found.ts';
+import { found, isRecord, quoted } from '../../found.ts';
 import type { DocumentFinding, DocumentText } from '../../document.ts';
 import type { MarkdownSection, MarkdownTable, Passage } from '../../markdown/document.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import { titleOf } from '../title.ts';
 import { isYaml, yamlTop } from '../yaml-top.ts';
 import { questionAsked } from './questions.ts';
@@ -64,10 +64,11 @@ interface Current {
 /** The checklist of MLTRL has a part for the time before development, whose questions are like those after it. */
 const OTHER_PART = /\bpre-?dev|\bbefore development\b/iu;
 
-function answersOfMarkdown({ path, text }: DocumentText): WrittenAnswers {
+function answersOfMarkdown(document: DocumentText): WrittenAnswers {
+  const { path } = document;
   const answers: WrittenAnswer[] = [];
   const findings: DocumentFinding[] = [];
-  const { sections } = readMarkdown(text);
+  const { sections } = markdownOf(document);
   const title = titleOf(sections);
   let current: Current | undefined;
   for (const section of sections) {

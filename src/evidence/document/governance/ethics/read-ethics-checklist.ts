@@ -1,7 +1,7 @@
 /** The 15 questions of the MLTRL ethics checklist, and which of them have a paragraph for an answer. */
 import { withoutPlaceholders, wordsOf } from '../../card/placeholders.ts';
-import type { Place } from '../../data/found.ts';
-import { found, sorted } from '../../data/found.ts';
+import type { Place } from '../../found.ts';
+import { found, sorted } from '../../found.ts';
 import type { DocumentFinding, DocumentReader } from '../../document.ts';
 import type { Rule } from '../../../model/rules/rule.ts';
 import type { WrittenAnswer } from './answers-of.ts';

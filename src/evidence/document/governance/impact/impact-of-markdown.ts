@@ -1,8 +1,8 @@
 import { wordsOf } from '../../card/placeholders.ts';
-import { found, quoted } from '../../data/found.ts';
+import { found, quoted } from '../../found.ts';
 import type { DocumentFinding, DocumentText } from '../../document.ts';
 import type { MarkdownSection } from '../../markdown/document.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { Entry, Said } from '../entries.ts';
 import { entriesOfTable, fieldsOfTable } from '../entries.ts';
 import { titleOf } from '../title.ts';
@@ -25,8 +25,9 @@ interface Placed {
   readonly isHarm: boolean;
 }
 
-export function impactOfMarkdown({ path, text }: DocumentText): WrittenImpact {
-  const placed = placedSections(readMarkdown(text).sections);
+export function impactOfMarkdown(document: DocumentText): WrittenImpact {
+  const { path } = document;
+  const placed = placedSections(markdownOf(document).sections);
   const said = saidOf(placed);
   const harms = harmsOf(placed, path);
   const [first] = harms;

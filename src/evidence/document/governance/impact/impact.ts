@@ -1,4 +1,4 @@
-import type { Place } from '../../data/found.ts';
+import type { Place } from '../../found.ts';
 import type { DocumentEvidence, DocumentFinding } from '../../document.ts';
 
 /** What an impact assessment has to say. */

@@ -1,6 +1,6 @@
 /** Impact assessments: who is affected, which harms may come to them, and what is done about it. */
 import { withoutPlaceholders, wordsOf } from '../../card/placeholders.ts';
-import { found, quoted, sorted } from '../../data/found.ts';
+import { found, quoted, sorted } from '../../found.ts';
 import type { DocumentContext, DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import { reviewOf } from '../dates.ts';
 import type { Entry, Said } from '../entries.ts';

@@ -1,8 +1,8 @@
 /** Risk registers: `risks.yml`, or tables of Markdown. */
 import { z } from 'zod';
-import { found, sorted } from '../../data/found.ts';
+import { found, sorted } from '../../found.ts';
 import type { DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { markdownOf } from '../../markdown/of-document.ts';
 import type { Entry, EntryFormat, ReadEntries } from '../entries.ts';
 import { entriesOfTable, entriesOfYaml, fieldsOfTable } from '../entries.ts';
 import { isYaml, listOf, yamlTop } from '../yaml-top.ts';
@@ -62,8 +62,9 @@ function entriesOfDocument(document: DocumentText): ReadEntries<RegisterField> {
   return { entries, findings: [...top.findings, ...findings] };
 }
 
-function entriesOfMarkdown({ path, text }: DocumentText): ReadEntries<RegisterField> {
-  const tables = readMarkdown(text).sections.flatMap((section) => section.tables);
+function entriesOfMarkdown(document: DocumentText): ReadEntries<RegisterField> {
+  const { path } = document;
+  const tables = markdownOf(document).sections.flatMap((section) => section.tables);
   const registers = tables.filter((table) => {
     const fields = fieldsOfTable(table, REGISTER_NAMES);
     return fields.has('risk') && COLUMNS.filter((column) => fields.has(column)).length >= FEWEST_COLUMNS;

@@ -1,6 +1,6 @@
 /** One entry of a register as a risk: what is known of it, what is missing, and what is odd. */
 import { wordsOf } from '../../card/placeholders.ts';
-import { found, quoted } from '../../data/found.ts';
+import { found, quoted } from '../../found.ts';
 import type { DocumentContext, DocumentFinding } from '../../document.ts';
 import { isInFuture, reviewOf } from '../dates.ts';
 import type { Entry, Said } from '../entries.ts';

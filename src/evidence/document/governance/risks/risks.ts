@@ -1,4 +1,4 @@
-import type { Place } from '../../data/found.ts';
+import type { Place } from '../../found.ts';
 import type { DocumentEvidence, DocumentFinding } from '../../document.ts';
 
 /** What has to be said of each risk. `reason` only where it is accepted, `review` only while it is open. */

@@ -1,7 +1,7 @@
 /** Threat models: which attacks on which assets are treated, and which are said not to apply. */
 import { z } from 'zod';
 import { wordsOf } from '../../card/placeholders.ts';
-import { found, quoted, sorted } from '../../data/found.ts';
+import { found, quoted, sorted } from '../../found.ts';
 import type { DocumentContext, DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
 import type { Entry } from '../entries.ts';
 import { entriesOfYaml } from '../entries.ts';

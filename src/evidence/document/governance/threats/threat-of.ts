@@ -1,6 +1,6 @@
 /** One threat of a threat model: on which attacks it says something, and whether they are treated. */
 import { wordsOf } from '../../card/placeholders.ts';
-import { found, quoted } from '../../data/found.ts';
+import { found, quoted } from '../../found.ts';
 import type { DocumentContext, DocumentFinding } from '../../document.ts';
 import type { Rule } from '../../../model/rules/rule.ts';
 import type { Entry, Said } from '../entries.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../data/found.ts';
+import type { Place } from '../../found.ts';
 import type { DocumentEvidence } from '../../document.ts';
 
 /** What is done to a model, in six classes. */

@@ -6,7 +6,8 @@ import type {
   DocumentText,
   ReadDocuments,
 } from '../../document.ts';
-import { type JsonDocument, readJson } from '../../json/read-json.ts';
+import { jsonOf } from '../../json/of-document.ts';
+import type { JsonDocument } from '../../json/read-json.ts';
 import { BOM_HINT, type BillOfMaterialsEvidence } from './evidence.ts';
 import { type BomDataset, type BomModel, modelIn, type ReadBom, readBom } from './read-bom.ts';
 import { BOM_RULES } from './rules.ts';
@@ -32,8 +33,8 @@ export const billOfMaterials: DocumentReader<'billOfMaterials'> = {
 const HEAD = z.object({ bomFormat: z.literal('CycloneDX'), specVersion: z.enum(BOM_VERSIONS) });
 
 function readOne(document: DocumentText, context: DocumentContext): ReadDocuments<BillOfMaterialsEvidence> {
-  const { path, text } = document;
-  const json = readJson(text);
+  const { path } = document;
+  const json = jsonOf(document);
   if (!json.ok) {
     const [{ line, message } = { line: 1, message: 'It is no JSON.' }] = json.problems;
     return unreadable({ rule: BOM_RULES.invalid, path, line, message, detail: message.slice(0, 300) });

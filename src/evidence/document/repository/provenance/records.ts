@@ -1,4 +1,5 @@
 /** Records of runs in one form: what each names, by which digest or size, and where that stands. */
+import { onceForEach } from '../../../../stats/once-for-each.ts';
 import { z } from 'zod';
 import { readRunManifest } from '../../../provenance/read-run-manifest.ts';
 import type { DocumentFinding, DocumentText } from '../../document.ts';
@@ -31,9 +32,11 @@ export interface ReadRecord {
   readonly findings: readonly DocumentFinding[];
 }
 
-export function readRecord(document: DocumentText): ReadRecord {
-  return document.path.endsWith('.json') ? ofManifest(document) : ofDvc(document);
-}
+/** Once a document: its versions and its date are asked for by different readers. */
+export const readRecord = onceForEach(
+  (document: DocumentText): ReadRecord =>
+    document.path.endsWith('.json') ? ofManifest(document) : ofDvc(document),
+);
 
 function ofManifest({ path, text }: DocumentText): ReadRecord {
   const json = readJson(text);

@@ -1,5 +1,5 @@
 import type { DocumentContext, DocumentFinding, DocumentReader, DocumentText } from '../../document.ts';
-import { readYamlDocument } from '../../yaml/read-yaml-document.ts';
+import { yamlDocumentOf } from '../../yaml/of-document.ts';
 import { TESTING_HINT } from './evidence.ts';
 import { TESTING_RULES } from './rules.ts';
 import { runsTests } from './test-command.ts';
@@ -50,13 +50,14 @@ interface Looked {
   readonly findings: readonly DocumentFinding[];
 }
 
-function lookAt({ path, text }: DocumentText): Looked {
+function lookAt(document: DocumentText): Looked {
+  const { path, text } = document;
   if (path.endsWith('Jenkinsfile')) {
     const line = text.split('\n').findIndex(runsTests);
     const workflow = { isOnChange: true, triggerLine: 1, ...(line === -1 ? {} : { testLine: line + 1 }) };
     return { path, workflow, findings: [] };
   }
-  const yaml = readYamlDocument(text);
+  const yaml = yamlDocumentOf(document);
   return yaml.value === undefined
     ? {
         path,

@@ -1,4 +1,5 @@
 /** Workflows of GitHub Actions, GitLab, Azure, CircleCI and others: whether they run tests, and when. */
+import { isRecord } from '../../found.ts';
 import type { YamlDocument } from '../../yaml/read-yaml-document.ts';
 import { runsTests } from './test-command.ts';
 
@@ -82,8 +83,4 @@ function isAllowedToFail(value: unknown): boolean {
 
 function memberOf(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

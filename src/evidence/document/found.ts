@@ -1,5 +1,5 @@
-import type { Rule } from '../../model/rules/rule.ts';
-import type { DocumentFinding } from '../document.ts';
+import type { Rule } from '../model/rules/rule.ts';
+import type { DocumentFinding } from './document.ts';
 
 const MOST_DETAIL = 300;
 
