@@ -4,7 +4,7 @@ import { t as readTable } from "./shared-worker-action-subject-measure-check-ass
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { n as problemsOf } from "./shared-subject-check-init-profile.js";
 import { t as modelAt } from "./model-of-subject.js";
-import { h as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { g as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as isAvailable } from "./shared-action-subject-assess-init.js";
 import { r as filesAt } from "./shared-action-subject-check-assess-init.js";
 

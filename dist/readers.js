@@ -1,11 +1,10 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as unknown$1, _ as record, c as boolean, g as object, h as number, m as looseObject, o as _enum, p as literal, s as array, v as strictObject, x as union, y as string$2 } from "./zod.js";
-import { F as onceForEach } from "./shared-metrics-performance-diff-assess-init.js";
+import { g as remembered, t as onceForEach } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as require_dist } from "./yaml.js";
 import { t as leven } from "./leven.js";
 import { n as TOPIC_NAMES, t as CARD_KINDS } from "./shared-action-subject-measure-metrics-diff-assess-init.js";
 import { _ as metricNamed, c as DETERMINERS, d as groupOf$1, f as hasNounOfPeople, g as beginsName, l as NOT_THIS_MODEL, m as isNamedPeople, n as digitsOf, o as withMargin, p as isKnownGroup, r as exactNumber, s as writtenNumber, t as CLAIM_RULES, u as groupIn, v as namedById, y as plainName } from "./shared-subject-init.js";
-import { h as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { _ as BOM_HINT, c as TESTING_HINT, d as VERSIONS_HINT, f as OWNERSHIP_HINT, g as ENVIRONMENT_HINT, h as DECISION_LOG_HINT, l as RANDOMNESS_HINT, m as CHANGE_LOG_HINT, p as NOTEBOOKS_HINT, u as EVALUATION_HINT } from "./shared-action-subject-measure-assess-init.js";
 import { t as require_ajv } from "./ajv.js";
 import { a as callsOf, l as examineDependencies, n as tokenize, o as constantOf, r as namesOf$1, s as keywordOf, t as codeCells } from "./notebook.js";

@@ -1,6 +1,6 @@
 import { t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
-import { d as rateOf, f as rowsOf, i as RATES, m as weightOf, o as cellsWhere, p as sumAt, r as CONDITION_CELLS, t as compareKeys, y as normalQuantile } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { a as RATES, b as normalQuantile, f as rateOf, h as weightOf, i as CONDITION_CELLS, m as sumAt, n as compareKeys, p as rowsOf, s as cellsWhere } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as effectiveSize } from "./shared-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 
 // src/stats/wilson.ts

@@ -3,7 +3,7 @@ import { c as counted, f as formatInterval, l as fineBar, n as terminalText, o a
 import { a as groupName, c as refusalNames, t as EXCLUSIONS } from "./shared-action-measure-comment-deploy-diff-assess.js";
 import { t as fastStringWidth } from "./string-width.js";
 import { a as wrap, i as painter, n as fitted, t as columns } from "./shared-action-measure-scan-comment-deploy-diff-assess-profile.js";
-import { a as accuracyOf, f as rowsOf, i as RATES } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { a as RATES, o as accuracyOf, p as rowsOf } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { a as MEAN_RESIDUAL, c as jackknifeEstimate, m as rateEstimate, n as MEAN_ABSOLUTE_ERROR } from "./shared-measure-metrics-performance-diff-assess-init.js";
 
 // src/metrics/group-profile.ts

@@ -1,25 +1,9 @@
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { n as NO_SCORES, r as addOnto, s as positionUnion, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
-import { _ as bootstrapCells, a as accuracyOf, d as rateOf, f as rowsOf, g as randomStream, h as remembered, i as RATES, y as normalQuantile } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { _ as randomStream, a as RATES, b as normalQuantile, f as rateOf, g as remembered, o as accuracyOf, p as rowsOf, t as onceForEach, v as bootstrapCells } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as effectiveSize } from "./shared-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { _ as CELL_FUNCTIONS, b as meanOfSharesInterval, f as groupTable, g as tooFewGroups, m as rateEstimate, n as MEAN_ABSOLUTE_ERROR, o as ROOT_MEAN_SQUARED_ERROR, p as measuredOver, r as MEAN_ABSOLUTE_PERCENTAGE_ERROR, t as DETERMINATION, u as residualMeasure, v as conditionsOf, x as wilsonInterval } from "./shared-measure-metrics-performance-diff-assess-init.js";
-
-// src/stats/once-for-each.ts
-/**
-* A pure function of an object that is never written to, computed once for each object: the same object has the same
-* result, which lives no longer than the object does.
-*/
-function onceForEach(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const known = made.get(key);
-		if (known !== void 0) return known;
-		const value = make(key);
-		made.set(key, value);
-		return value;
-	};
-}
 
 // src/metrics/metric.ts
 /** For metrics without options; it says of a key what a strict schema says. */
@@ -1773,4 +1757,4 @@ var rmse_default = defineMetric({
 	compute: ({ residuals }, _options, context) => performance(residuals, residualMeasure(ROOT_MEAN_SQUARED_ERROR, "largest"), context)
 });
 
-export { scoreWeights as A, binnedNotes as C, logitInterval as D, quantile as E, onceForEach as F, sideWeights as M, NO_OPTIONS as N, scoreAt as O, defineMetric as P, scoreBins as S, worstGroup as T, lossMeasure as _, macro_shares_default as a, calibrationMeasure as b, expected_calibration_error_default as c, balanced_accuracy_default as d, averaged_f1_default as f, LOG_LOSS as g, accuracy_default as h, mae_default as i, scoresOf as j, scoreWeight as k, decision_rates_default as l, agreement_default as m, r2_default as n, log_loss_default as o, average_precision_default as p, mape_default as r, f1_default as s, rmse_default as t, brier_default as u, balancedAccuracy as v, performance as w, meanExcess as x, shareMeasure as y };
+export { scoreWeights as A, binnedNotes as C, logitInterval as D, quantile as E, sideWeights as M, NO_OPTIONS as N, scoreAt as O, defineMetric as P, scoreBins as S, worstGroup as T, lossMeasure as _, macro_shares_default as a, calibrationMeasure as b, expected_calibration_error_default as c, balanced_accuracy_default as d, averaged_f1_default as f, LOG_LOSS as g, accuracy_default as h, mae_default as i, scoresOf as j, scoreWeight as k, decision_rates_default as l, agreement_default as m, r2_default as n, log_loss_default as o, average_precision_default as p, mape_default as r, f1_default as s, rmse_default as t, brier_default as u, balancedAccuracy as v, performance as w, meanExcess as x, shareMeasure as y };

@@ -1,7 +1,7 @@
 import { t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { n as itemAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { m as compareText } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
-import { n as orderGroups, s as classCells } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { c as classCells, r as orderGroups } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as lazyCellDraws } from "./shared-subject-measure-metrics-diff-assess-init.js";
 
 // src/metrics/view.ts

@@ -1,6 +1,7 @@
 import { a as needsFilesOnly, i as measure, n as isDocumentKind, s as DOCUMENT_KINDS } from "./shared-action-subject-measure-assess-init.js";
 import { r as viewOf } from "./shared-subject-measure-diff-init.js";
 import { r as scopeKey } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
+import { t as onceForEach } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 
 // src/evidence/integrity/attested.ts
 /**
@@ -24,9 +25,11 @@ function measureSubject(subject, gathered, metricOf, settings, files) {
 	};
 	return subject.requests.map((request) => measure(metricOf(request.metric), request, engineSubject, settings));
 }
+/** What was cut of a table for a scope: claims, requirements and comparisons share it, and with it the draws of its groups. */
+const viewsOf = onceForEach((_gathered) => /* @__PURE__ */ new Map());
 /** A subject as the engine sees it; evidence is cut to each scope once. */
 function engineSubjectOf(subject, gathered) {
-	const views = /* @__PURE__ */ new Map();
+	const views = viewsOf(gathered);
 	const cut = (request) => {
 		if (!gathered.ok) return {};
 		const stratum = stratumOf(request, subject);

@@ -1,5 +1,5 @@
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
-import { _ as bootstrapCells, d as rateOf, g as randomStream, h as remembered, p as sumAt, u as leadOf } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { _ as randomStream, d as leadOf, f as rateOf, g as remembered, m as sumAt, v as bootstrapCells } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { t as effectiveSize } from "./shared-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 

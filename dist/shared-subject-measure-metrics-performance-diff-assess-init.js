@@ -463,4 +463,20 @@ function compareNumbers(a, b) {
 	return a.length - b.length;
 }
 
-export { bootstrapCells as _, accuracyOf as a, definedRateOf as c, rateOf as d, rowsOf as f, randomStream as g, remembered as h, RATES as i, errorRateOf as l, weightOf as m, orderGroups as n, cellsWhere as o, sumAt as p, CONDITION_CELLS as r, classCells as s, compareKeys as t, leadOf as u, normalDraw as v, normalQuantile as y };
+// src/stats/once-for-each.ts
+/**
+* A pure function of an object that is never written to, computed once for each object: the same object has the same
+* result, which lives no longer than the object does.
+*/
+function onceForEach(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const value = make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
+export { randomStream as _, RATES as a, normalQuantile as b, classCells as c, leadOf as d, rateOf as f, remembered as g, weightOf as h, CONDITION_CELLS as i, definedRateOf as l, sumAt as m, compareKeys as n, accuracyOf as o, rowsOf as p, orderGroups as r, cellsWhere as s, onceForEach as t, errorRateOf as u, bootstrapCells as v, normalDraw as y };

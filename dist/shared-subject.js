@@ -19,7 +19,7 @@ import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
 import { u as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as unaskedFiles, i as measureSubject, n as gradeOf, r as gradeOfEvidence, t as engineSubjectOf } from "./shared-subject-measure-init.js";
-import { t as compareKeys } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
+import { n as compareKeys } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as lazyCellDraws } from "./shared-subject-measure-metrics-diff-assess-init.js";
 import { n as SEED, t as DRAWS } from "./shared-subject-measure-diff-init.js";
 import { a as HashIndex, i as TupleHash } from "./shared-subject-measure-check-init-profile.js";

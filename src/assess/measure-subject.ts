@@ -9,6 +9,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { viewOf } from '../metrics/view.ts';
 import type { MetricRequest, PlannedSubject } from '../policy/plan.ts';
 import { scopeKey } from '../policy/scope.ts';
+import { onceForEach } from '../stats/once-for-each.ts';
 
 /** The answers to a subject's requests, in their order. */
 export function measureSubject(
@@ -24,12 +25,15 @@ export function measureSubject(
   );
 }
 
+/** What was cut of a table for a scope: claims, requirements and comparisons share it, and with it the draws of its groups. */
+const viewsOf = onceForEach((_gathered: Gathered) => new Map<string, Partial<EvidenceKinds>>());
+
 /** A subject as the engine sees it; evidence is cut to each scope once. */
 export function engineSubjectOf(
   subject: Pick<PlannedSubject, 'task' | 'bindings'>,
   gathered: Gathered,
 ): EngineSubject {
-  const views = new Map<string, Partial<EvidenceKinds>>();
+  const views = viewsOf(gathered);
   const cut = (request: MetricRequest): Partial<EvidenceKinds> => {
     if (!gathered.ok) {
       return {};
