@@ -1404,16 +1404,16 @@ function padded(cell, lines) {
 function fileExaminers(models, integrity) {
 	return {
 		examineModel: (source, open) => examineBeside(source, models, open),
-		looksLikeModel: async (source) => {
-			const part = partOf(source, source);
-			const format = await identify(await headOf(part), part);
-			return format === lfsPointer ? isNamedAsModel(part) : format !== void 0 && format !== otherJson && !NOT_MODELS.includes(format);
-		},
+		looksLikeModel: async (source) => source.opened === void 0 ? await isModel(partOf(source, source)) : await source.opened((file) => isModel(partOf(source, file)), false),
 		examineSource,
 		isDependencyFile,
 		examineDependencies,
 		examineIntegrity: (files, model, open, settings) => examineIntegrity(files, model, open, settings, integrity)
 	};
+}
+async function isModel(part) {
+	const format = await identify(await headOf(part), part);
+	return format === lfsPointer ? isNamedAsModel(part) : format !== void 0 && format !== otherJson && !NOT_MODELS.includes(format);
 }
 
 export { fileExaminers };

@@ -198,10 +198,12 @@ const DOCUMENT_RULES = {
 /** Reads each path once, however many subjects and names have it: what is parsed of a document is remembered by its value. */
 var DocumentFiles = class {
 	#workspace;
+	#hashBytes;
 	#sources = /* @__PURE__ */ new Map();
 	#read = /* @__PURE__ */ new Map();
-	constructor(workspace) {
+	constructor({ workspace, hashBytes }) {
 		this.#workspace = workspace;
+		this.#hashBytes = hashBytes;
 	}
 	async read(path, mostBytes) {
 		const found = await remembered(this.#sources, path, async () => await opened(this.#workspace, path));
@@ -211,7 +213,7 @@ var DocumentFiles = class {
 			const said = `It has ${size} bytes, and of such a document ${mostBytes} are read.`;
 			return { finding: foundAt(DOCUMENT_RULES.tooLarge, path, said, `${size} bytes`) };
 		}
-		return await remembered(this.#read, path, async () => await readWhole(found.source, path));
+		return await remembered(this.#read, path, async () => await readWhole(found.source, path, this.#hashBytes));
 	}
 	async readAll({ paths, mostBytes }) {
 		return await Promise.all(paths.map((path) => this.read(path, mostBytes(path))));
@@ -225,14 +227,16 @@ async function opened(workspace, path) {
 		return unread(error, path);
 	}
 }
-async function readWhole(source, path) {
+/** The digest is of the very bytes that were read: the file is opened once. */
+async function readWhole(source, path, hash) {
 	try {
-		const text = utf8Of(await source.read(0, source.size));
+		const bytes = await source.read(0, source.size);
+		const text = utf8Of(bytes);
 		return text === void 0 ? { finding: foundAt(DOCUMENT_RULES.notText, path, "Its bytes are not UTF-8.", path) } : { document: {
 			path,
 			text,
-			sha256: await source.sha256(),
-			bytes: source.size
+			sha256: await hash(bytes),
+			bytes: bytes.length
 		} };
 	} catch (error) {
 		return unread(error, path);
@@ -286,7 +290,7 @@ async function whatChanged({ model }, documents, { changes, base, listing }) {
 // src/assess/documents/gather-documents.ts
 /** By the subject's id. */
 async function documentsOfRun(asked, world) {
-	const files = new DocumentFiles(world.workspace);
+	const files = new DocumentFiles(world);
 	const tree = world.listing.files.map(({ path }) => path);
 	const gathered = /* @__PURE__ */ new Map();
 	for (const each of asked) gathered.set(each.subject.id, await documentsOf(each, files, tree, world));

@@ -62,7 +62,7 @@ export async function documentsOfRun(
   asked: readonly AskedDocuments[],
   world: DocumentWorld,
 ): Promise<ReadonlyMap<string, SubjectDocuments>> {
-  const files = new DocumentFiles(world.workspace);
+  const files = new DocumentFiles(world);
   const tree = world.listing.files.map(({ path }) => path);
   const gathered = new Map<string, SubjectDocuments>();
   for (const each of asked) {

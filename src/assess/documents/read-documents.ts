@@ -4,6 +4,7 @@ import type { ByteSource } from '../../evidence/bytes.ts';
 import type { DocumentFinding, DocumentText } from '../../evidence/document/document.ts';
 import type { DocumentPaths } from '../../evidence/document/near.ts';
 import { DOCUMENT_RULES } from '../../evidence/document/rules.ts';
+import type { HashBytes } from '../../evidence/provenance/root-digest.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import { remembered } from '../../stats/remembered.ts';
 import { problemsOf } from '../gather-subject.ts';
@@ -18,11 +19,13 @@ export type ReadDocument =
 /** Reads each path once, however many subjects and names have it: what is parsed of a document is remembered by its value. */
 export class DocumentFiles {
   readonly #workspace: Workspace;
+  readonly #hashBytes: HashBytes;
   readonly #sources = new Map<string, Promise<OpenedDocument>>();
   readonly #read = new Map<string, Promise<ReadDocument>>();
 
-  constructor(workspace: Workspace) {
+  constructor({ workspace, hashBytes }: { readonly workspace: Workspace; readonly hashBytes: HashBytes }) {
     this.#workspace = workspace;
+    this.#hashBytes = hashBytes;
   }
 
   async read(path: string, mostBytes: number): Promise<ReadDocument> {
@@ -36,7 +39,11 @@ export class DocumentFiles {
       const said = `It has ${size} bytes, and of such a document ${mostBytes} are read.`;
       return { finding: foundAt(DOCUMENT_RULES.tooLarge, path, said, `${size} bytes`) };
     }
-    return await remembered(this.#read, path, async () => await readWhole(found.source, path));
+    return await remembered(
+      this.#read,
+      path,
+      async () => await readWhole(found.source, path, this.#hashBytes),
+    );
   }
 
   async readAll({ paths, mostBytes }: DocumentPaths): Promise<readonly ReadDocument[]> {
@@ -57,12 +64,14 @@ async function opened(workspace: Workspace, path: string): Promise<OpenedDocumen
   }
 }
 
-async function readWhole(source: ByteSource, path: string): Promise<ReadDocument> {
+/** The digest is of the very bytes that were read: the file is opened once. */
+async function readWhole(source: ByteSource, path: string, hash: HashBytes): Promise<ReadDocument> {
   try {
-    const text = utf8Of(await source.read(0, source.size));
+    const bytes = await source.read(0, source.size);
+    const text = utf8Of(bytes);
     return text === undefined
       ? { finding: foundAt(DOCUMENT_RULES.notText, path, 'Its bytes are not UTF-8.', path) }
-      : { document: { path, text, sha256: await source.sha256(), bytes: source.size } };
+      : { document: { path, text, sha256: await hash(bytes), bytes: bytes.length } };
   } catch (error) {
     return unread(error, path);
   }

@@ -4,7 +4,7 @@ import { examineBeside } from '../../evidence/model/beside.ts';
 import { partOf } from '../../evidence/model/examine.ts';
 import { headOf } from '../../evidence/model/head.ts';
 import { identify, isNamedAsModel } from '../../evidence/model/identify.ts';
-import type { ModelPorts } from '../../evidence/model/part.ts';
+import type { ModelPorts, Part } from '../../evidence/model/part.ts';
 import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
 import { otherJson } from '../../evidence/model/formats/json.ts';
 import { lfsPointer } from '../../evidence/model/formats/lfs.ts';
@@ -19,18 +19,23 @@ import type { FilePorts } from './file-ports.ts';
 export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): FilePorts {
   return {
     examineModel: (source, open) => examineBeside(source, models, open),
-    looksLikeModel: async (source) => {
-      const part = partOf(source, source);
-      const format = await identify(await headOf(part), part);
-      // A pointer says nothing of what it stands for: tables and pictures are in Git LFS too.
-      return format === lfsPointer
-        ? isNamedAsModel(part)
-        : format !== undefined && format !== otherJson && !NOT_MODELS.includes(format);
-    },
+    // Each format looks at another place: through one handle, where there is one.
+    looksLikeModel: async (source) =>
+      source.opened === undefined
+        ? await isModel(partOf(source, source))
+        : await source.opened((file) => isModel(partOf(source, file)), false),
     examineSource,
     isDependencyFile,
     examineDependencies,
     examineIntegrity: (files, model, open, settings) =>
       examineIntegrity(files, model, open, settings, integrity),
   };
+}
+
+async function isModel(part: Part): Promise<boolean> {
+  const format = await identify(await headOf(part), part);
+  // A pointer says nothing of what it stands for: tables and pictures are in Git LFS too.
+  return format === lfsPointer
+    ? isNamedAsModel(part)
+    : format !== undefined && format !== otherJson && !NOT_MODELS.includes(format);
 }
