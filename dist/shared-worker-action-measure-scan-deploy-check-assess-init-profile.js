@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 
 // src/platform/file-bytes.ts
 /** One buffer, used again for each chunk: memory stays flat whatever the file's size. */
@@ -31,14 +31,12 @@ function fileBytes(absolute, path, size, digests = /* @__PURE__ */ new Map()) {
 				closeSync(descriptor);
 			}
 		},
-		async read(offset, length) {
-			const handle = await open(absolute, FLAGS);
+		async read(offset, length, into) {
+			const descriptor = openSync(absolute, FLAGS);
 			try {
-				const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-				const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
-				return buffer.subarray(0, bytesRead);
+				return await readAt(descriptor, offset, Math.min(length, size - offset), into);
 			} finally {
-				await handle.close();
+				closeSync(descriptor);
 			}
 		},
 		sha256: async () => known.digest ?? await withHandle(known, (file) => file.sha256(), true)

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sameGroups, sameNumber, sameParts, valueOf } from '../../scripts/bench/answers.ts';
 import { makeDriftTable } from '../../scripts/bench/drift-tables.ts';
 import { benchSection, speedFiguresIn } from '../../scripts/bench/page.ts';
-import { least, usageIn } from '../../scripts/bench/process-usage.ts';
+import { least, memoryIn, timesIn, usageOf } from '../../scripts/bench/process-usage.ts';
 import { AEQUITAS, FAIRLEARN, versionsIn } from '../../scripts/bench/python.ts';
 import { type BenchResult, chosen, isBroken, printResult, times } from '../../scripts/bench/result.ts';
 import { readText } from '../../scripts/tree.ts';
@@ -90,16 +90,22 @@ describe('the cases of a benchmark', () => {
 });
 
 describe('the usage of a program', () => {
-  it('is that of all its processes', () => {
-    const lines = [
-      { cpuSeconds: 1, wallSeconds: 3, megabytes: 50 },
-      { cpuSeconds: 0.5, wallSeconds: 4, megabytes: 30 },
-    ].map((line) => `${JSON.stringify(line)}\n`);
-    expect(usageIn(lines.join(''))).toEqual({ cpuSeconds: 1.5, wallSeconds: 4, megabytes: 80 });
+  it('has the peaks of all its processes', () => {
+    expect(memoryIn('50.5\n30\n')).toBe(80.5);
   });
 
   it('is not nothing', () => {
-    expect(() => usageIn('')).toThrow('left no usage');
+    expect(() => memoryIn('')).toThrow('left no figure');
+    expect(() => timesIn('')).toThrow('no times');
+  });
+
+  it('is timed from its start to its end by who waits for it', () => {
+    expect(timesIn('3.100 1.000 0.500\n')).toEqual({ cpuSeconds: 1.5, wallSeconds: 3.1 });
+    // Busy when the figure of its memory is written already.
+    const program = 'process.on("exit", () => { while (process.cpuUsage().user < 400_000); })';
+    const { cpuSeconds, wallSeconds, megabytes } = usageOf(['-e', program]);
+    expect(Math.min(cpuSeconds, wallSeconds)).toBeGreaterThanOrEqual(0.4);
+    expect(megabytes).toBeGreaterThan(20);
   });
 
   it('is of several rounds the least of each figure', () => {

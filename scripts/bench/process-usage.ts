@@ -6,13 +6,17 @@ import { actionNode } from '../../__tests__/e2e/github/run-action.ts';
 import { ROOT } from '../tree.ts';
 
 export const SCRATCH: string = join(ROOT, '.scratch', 'bench');
-const PRELOAD = join(import.meta.dirname, 'usage.cjs');
+const PRELOAD = join(import.meta.dirname, 'memory.cjs');
 const MOST_OUTPUT = 1 << 28;
-
-const usage = z.object({ cpuSeconds: z.number(), wallSeconds: z.number(), megabytes: z.number() });
+/** Told by the shell that waits for the program: a program cannot count its own end, which costs some of them most. */
+const TIMED = `TIMEFORMAT='%R %U %S'; exec 3>&2; { time "$@" 2>&3; } 2>"$BENCH_TIMES"`;
 
 /** What a program used from its start to its end, all threads and the processes that it started together. */
-export type Usage = z.infer<typeof usage>;
+export interface Usage {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  readonly megabytes: number;
+}
 
 export interface Run extends Usage {
   readonly output: string;
@@ -28,21 +32,24 @@ export interface PythonProgram {
 export type Program = readonly string[] | PythonProgram;
 
 /**
- * What the processes of one program left, a line each. Times are added. So are the peaks of memory, though they need not
- * have fallen together: the sum can only be too much.
+ * The largest resident set of a program, of the lines that its processes left, a number each. The peaks are added, though
+ * they need not have fallen together: the sum can only be too much.
  */
-export function usageIn(lines: string): Usage {
+export function memoryIn(lines: string): number {
   const each = lines
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => usage.parse(JSON.parse(line)));
-  if (each.length === 0) throw new Error('The measured program left no usage.');
-  const sum = (figure: (one: Usage) => number): number => each.reduce((total, one) => total + figure(one), 0);
-  return {
-    cpuSeconds: sum((one) => one.cpuSeconds),
-    wallSeconds: Math.max(...each.map((one) => one.wallSeconds)),
-    megabytes: sum((one) => one.megabytes),
-  };
+    .map((line) => z.number().parse(JSON.parse(line)));
+  if (each.length === 0) throw new Error('The measured program left no figure of its memory.');
+  return each.reduce((total, one) => total + one, 0);
+}
+
+/** Seconds on the clock and of the processors, of what `time` of the shell wrote: real, user, system. */
+export function timesIn(text: string): Omit<Usage, 'megabytes'> {
+  const [wallSeconds = Number.NaN, user = Number.NaN, system = Number.NaN] = text.trim().split(' ').map(Number);
+  const cpuSeconds = user + system;
+  if (Number.isNaN(wallSeconds) || Number.isNaN(cpuSeconds)) throw new Error(`These are no times: ${text}`);
+  return { cpuSeconds, wallSeconds };
 }
 
 function commandOf(program: Program): readonly [string, readonly string[]] {
@@ -52,14 +59,16 @@ function commandOf(program: Program): readonly [string, readonly string[]] {
 /** Runs a program once in the repository's folder; throws when it ends with another code than `expected`. */
 export function usageOf(program: Program, expected = 0): Run {
   mkdirSync(SCRATCH, { recursive: true });
-  const file = join(SCRATCH, 'usage.jsonl');
-  rmSync(file, { force: true });
+  const memory = join(SCRATCH, 'memory.txt');
+  const times = join(SCRATCH, 'times.txt');
+  rmSync(memory, { force: true });
   const [command, args] = commandOf(program);
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', TIMED, 'bash', command, ...args], {
     cwd: ROOT,
     env: {
       ...process.env,
-      BENCH_USAGE: file,
+      BENCH_MEMORY: memory,
+      BENCH_TIMES: times,
       NODE_OPTIONS: `--require ${PRELOAD}`,
       PYTHONPATH: join(import.meta.dirname, 'peers'),
       PYTHONDONTWRITEBYTECODE: '1',
@@ -70,7 +79,11 @@ export function usageOf(program: Program, expected = 0): Run {
   if (status !== expected) {
     throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   }
-  return { ...usageIn(readFileSync(file, 'utf8')), output: stdout };
+  return {
+    ...timesIn(readFileSync(times, 'utf8')),
+    megabytes: memoryIn(readFileSync(memory, 'utf8')),
+    output: stdout,
+  };
 }
 
 /** Of several rounds the least of each figure: whatever else the machine does can only add to it. The last one's output. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { ByteSource, OpenedBytes } from '../evidence/bytes.ts';
 
@@ -45,14 +45,12 @@ export function fileBytes(
         closeSync(descriptor);
       }
     },
-    async read(offset, length) {
-      const handle = await open(absolute, FLAGS);
+    async read(offset, length, into) {
+      const descriptor = openSync(absolute, FLAGS);
       try {
-        const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
-        return buffer.subarray(0, bytesRead);
+        return await readAt(descriptor, offset, Math.min(length, size - offset), into);
       } finally {
-        await handle.close();
+        closeSync(descriptor);
       }
     },
     sha256: async () => known.digest ?? (await withHandle(known, (file) => file.sha256(), true)),

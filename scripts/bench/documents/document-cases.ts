@@ -24,8 +24,8 @@ export function documentCases(): readonly BenchResult[] {
     {
       name: `${documents.toLocaleString('en')} documents (Markdown, YAML, JSON, CSV; ${size.toFixed(1)} MiB) of ${SUBJECTS} models, each read and judged, in one process`,
       figure: `they take ${seconds(read.wallSeconds - unread.wallSeconds)}; the whole process ${seconds(read.wallSeconds)} on the clock, ${seconds(read.cpuSeconds)} CPU and ${megabytes(read.megabytes)}; ${seconds(unread.wallSeconds)} and ${seconds(unread.cpuSeconds)} CPU are there when nobody asks about documents, so a document costs ${seconds((read.cpuSeconds - unread.cpuSeconds) / documents)} CPU`,
-      promise: `≤ ${MOST_SECONDS} s for the documents, beside what the tables of ${SUBJECTS} models take without them`,
-      kept: read.wallSeconds - unread.wallSeconds <= MOST_SECONDS,
+      promise: `≤ ${MOST_SECONDS} s, whole process`,
+      kept: read.wallSeconds <= MOST_SECONDS,
     },
   ];
 }

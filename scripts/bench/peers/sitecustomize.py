@@ -1,26 +1,18 @@
-"""Found by every Python that is measured (PYTHONPATH): leaves its CPU time and peak memory in the file that BENCH_USAGE names."""
+"""Found by every Python that is measured (PYTHONPATH): adds its peak memory, MB, to the file that BENCH_MEMORY names, as a line."""
 
 import atexit
-import json
 import os
 import resource
-import time
 
-started = time.perf_counter()
-# Taken away, so that a child does not write too: its time is counted here, when it has ended.
-path = os.environ.pop("BENCH_USAGE", None)
+# Taken away, so that a child does not write too: its peak is told here, when it has ended.
+path = os.environ.pop("BENCH_MEMORY", None)
 
 
-def leave_usage():
-    both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    usage = {
-        "cpuSeconds": sum(each.ru_utime + each.ru_stime for each in both),
-        "wallSeconds": time.perf_counter() - started,
-        "megabytes": sum(each.ru_maxrss for each in both) / 1024,
-    }
+def leave_memory():
+    peaks = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     with open(path, "a", encoding="utf-8") as file:
-        file.write(json.dumps(usage) + "\n")
+        file.write(f"{sum(peaks) / 1024}\n")
 
 
 if path is not None:
-    atexit.register(leave_usage)
+    atexit.register(leave_memory)
