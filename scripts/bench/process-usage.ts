@@ -46,7 +46,10 @@ export function memoryIn(lines: string): number {
 
 /** Seconds on the clock and of the processors, of what `time` of the shell wrote: real, user, system. */
 export function timesIn(text: string): Omit<Usage, 'megabytes'> {
-  const [wallSeconds = Number.NaN, user = Number.NaN, system = Number.NaN] = text.trim().split(' ').map(Number);
+  const [wallSeconds = Number.NaN, user = Number.NaN, system = Number.NaN] = text
+    .trim()
+    .split(' ')
+    .map(Number);
   const cpuSeconds = user + system;
   if (Number.isNaN(wallSeconds) || Number.isNaN(cpuSeconds)) throw new Error(`These are no times: ${text}`);
   return { cpuSeconds, wallSeconds };

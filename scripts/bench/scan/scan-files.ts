@@ -1,5 +1,5 @@
 /** What the scanners are measured on. Files that a loader could run are made in .scratch only. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { SCORECARD } from '../../../__tests__/evidence/model/scorecard/scorecard.ts';
 import { buildZip } from '../../../__tests__/evidence/model/scorecard/build-zip.ts';
@@ -13,6 +13,7 @@ import {
   proto,
   text,
 } from '../../../__tests__/evidence/model/pickle/assembler.ts';
+import { runProgram } from '../../run-program.ts';
 import { filesUnder, isProgram, ROOT } from '../../tree.ts';
 import { SCRATCH } from '../process-usage.ts';
 
@@ -35,6 +36,28 @@ export async function mixedFolder(): Promise<{ readonly folder: string; readonly
     writeFileSync(join(folder, `case-${index}${extname(path)}`), await build());
   }
   return { folder, files: models.length + cases.length };
+}
+
+/** Models as scikit-learn writes them, by the interpreter of an environment that has it; made once. */
+export function fittedFolder(python: string): {
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+} {
+  const folder = join(SCRATCH, 'scan-fitted');
+  const complete = join(SCRATCH, 'scan-fitted.complete');
+  if (!existsSync(complete)) {
+    const { status, output } = runProgram(python, [
+      '-W',
+      'ignore',
+      'scripts/bench/scan/make_models.py',
+      folder,
+    ]);
+    if (status !== 0) throw new Error(output);
+    writeFileSync(complete, '');
+  }
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  return { folder, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 function made(name: string, make: () => Uint8Array): string {
