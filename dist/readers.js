@@ -13091,6 +13091,8 @@ const STARS = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|~~/gu;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/gu;
+/** Each mark has one of them; most lines have none. */
+const ANY_MARK = /[[<*_~\\&]/u;
 const ENTITIES = /* @__PURE__ */ new Map([
 	["amp", "&"],
 	["lt", "<"],
@@ -13104,6 +13106,7 @@ function plainOf(text) {
 	return text.split(CODE).map((part, at) => at % 2 === 1 ? part.slice(1, -1) : withoutMarks$1(part)).join("").trimEnd();
 }
 function withoutMarks$1(text) {
+	if (!ANY_MARK.test(text)) return text;
 	return text.replaceAll(IMAGE, "").replaceAll(LINK, "$1").replaceAll(BREAK, " ").replaceAll(TAG, "").replaceAll(STARS, "").replaceAll(UNDERSCORES, "").replaceAll(ESCAPE, "$1").replaceAll(ENTITY, (entity, name) => ENTITIES.get(name) ?? entity);
 }
 /** Links and bare addresses of a text whose first line is `line`. */
@@ -13639,6 +13642,8 @@ const TEMPLATE_SENTENCES = [
 	/use the code below to get started with the model\.?/giu,
 	/carbon emissions can be estimated using the machine learning impact calculator[^\n]{0,100}/giu
 ];
+/** One look for all of them: hardly any text has one. */
+const ANY_SENTENCE = new RegExp(TEMPLATE_SENTENCES.map(({ source }) => source).join("|"), "iu");
 /** Lines that are the prompts of Mitchell et al.'s figure, copied and not answered; compared letters only. */
 const PROMPTS = new Set([
 	"Person or organization developing model",
@@ -13673,11 +13678,9 @@ function isPlaceholder$1(value) {
 	return wordsOf$3(withoutMarks(value)) === 0;
 }
 function withoutMarks(text) {
-	return DUMMY.test(text) ? blank(text) : [
-		TEMPLATE_MARKS,
-		...TEMPLATE_SENTENCES,
-		TO_DO
-	].reduce((rest, mark) => rest.replaceAll(mark, blank), text.replaceAll(BRACKETS, (bracket) => TO_FILL.test(bracket.slice(1, -1)) ? "" : bracket));
+	if (DUMMY.test(text)) return blank(text);
+	const filled = text.replaceAll(BRACKETS, (bracket) => TO_FILL.test(bracket.slice(1, -1)) ? "" : bracket).replaceAll(TEMPLATE_MARKS, blank);
+	return [...ANY_SENTENCE.test(filled) ? TEMPLATE_SENTENCES : [], TO_DO].reduce((rest, mark) => rest.replaceAll(mark, blank), filled);
 }
 function blank(text) {
 	return text.replaceAll(/[^\n]/gu, "");
@@ -23802,11 +23805,21 @@ function pathOf(pointer, bom) {
 	return path;
 }
 const CYCLONEDX = "http://cyclonedx.org/schema/";
+/**
+* The schemas are constants, and valid ones (tested): to ask again at each start, or to polish code that reads a handful of bills,
+* takes a third of what compiling them takes.
+*/
+const KNOWN_SCHEMAS = {
+	validateSchema: false,
+	inlineRefs: false,
+	code: { optimize: false }
+};
 function ajv(version) {
 	const own = new import_ajv.Ajv({
 		strict: false,
 		logger: false,
-		formats: FORMATS
+		formats: FORMATS,
+		...KNOWN_SCHEMAS
 	});
 	own.removeKeyword("uniqueItems");
 	own.addKeyword({

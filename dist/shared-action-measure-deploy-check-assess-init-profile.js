@@ -1,7 +1,8 @@
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
 import { join, resolve, sep } from "node:path";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 
 // src/platform/workspace.ts
 /** Folders that hold no evidence of ours and may hold a hundred thousand files. */
@@ -38,9 +39,16 @@ async function openWorkspace(folder) {
 function isInside(root, absolute) {
 	return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
 }
+/** The file behind all symbolic links; null when there is none. Asked synchronously: a thread for each file costs more than the answer. */
+function realPathOf(absolute) {
+	try {
+		return realpathSync.native(absolute);
+	} catch {
+		return null;
+	}
+}
 async function openFile(root, path, digests) {
-	const absolute = resolve(root, path);
-	const real = await realpath(absolute).catch(() => null);
+	const real = realPathOf(resolve(root, path));
 	if (real === null) return null;
 	if (!isInside(root, real)) throw new UserError({
 		code: "workspace/outside",
@@ -48,7 +56,7 @@ async function openFile(root, path, digests) {
 		message: "It leads out of the workspace, and nothing outside is read.",
 		hint: "Put the file itself into the repository instead of a link or a path with `..`."
 	});
-	const status = await stat(real);
+	const status = statSync(real);
 	if (!status.isFile()) throw new UserError({
 		code: "workspace/not-a-file",
 		path,
@@ -86,14 +94,14 @@ async function listFolder(root, folder, found) {
 		if (entry.isDirectory() && !SKIPPED.has(entry.name)) subfolders.push(path);
 		else if (entry.isFile()) found.files.push({
 			path,
-			size: (await lstat(join(root, path))).size
+			size: lstatSync(join(root, path)).size
 		});
-		else if (entry.isSymbolicLink()) await listLink(root, path, found);
+		else if (entry.isSymbolicLink()) listLink(root, path, found);
 	}
 	return subfolders;
 }
-async function listLink(root, path, found) {
-	const real = await realpath(join(root, path)).catch(() => null);
+function listLink(root, path, found) {
+	const real = realPathOf(join(root, path));
 	const reason = real === null ? "a symbolic link to nothing" : isInside(root, real) ? void 0 : "a symbolic link out of the workspace";
 	if (real === null || reason !== void 0) {
 		found.notLookedAt.push({
@@ -102,7 +110,7 @@ async function listLink(root, path, found) {
 		});
 		return;
 	}
-	const status = await stat(real);
+	const status = statSync(real);
 	if (status.isFile()) found.files.push({
 		path,
 		size: status.size

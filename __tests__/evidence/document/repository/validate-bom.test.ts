@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { bomMistakes } from '../../../../src/evidence/document/repository/bom/validate-bom.ts';
+import { CYCLONEDX_SCHEMAS } from '../../../../src/evidence/document/repository/bom/schemas.ts';
 import { publishedSchema } from '../../../../scripts/generate/bom-schemas.ts';
 import { bomOf, DATA, MODEL } from './bom-text.ts';
 
@@ -35,6 +36,15 @@ function mutated(value: unknown, place: number, by: unknown): unknown {
   };
   return visit(value);
 }
+
+test.each(Object.entries(CYCLONEDX_SCHEMAS))(
+  '%s, which is not looked at again when it is compiled, is a schema',
+  (_, text) => {
+    const ajv = new Ajv({ strict: false, logger: false });
+    expect(ajv.validateSchema(JSON.parse(text))).toBe(true);
+    expect(ajv.validateSchema({ type: 'bom' })).toBe(false);
+  },
+);
 
 describe('the schemas without their prose', () => {
   test.each(['1.6'] as const)('say of %s what the published ones say', (version) => {

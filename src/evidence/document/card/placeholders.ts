@@ -29,6 +29,9 @@ const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /carbon emissions can be estimated using the machine learning impact calculator[^\n]{0,100}/giu,
 ];
 
+/** One look for all of them: hardly any text has one. */
+const ANY_SENTENCE = new RegExp(TEMPLATE_SENTENCES.map(({ source }) => source).join('|'), 'iu');
+
 /** Lines that are the prompts of Mitchell et al.'s figure, copied and not answered; compared letters only. */
 const PROMPTS: ReadonlySet<string> = new Set(
   [
@@ -71,12 +74,14 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function withoutMarks(text: string): string {
-  return DUMMY.test(text)
-    ? blank(text)
-    : [TEMPLATE_MARKS, ...TEMPLATE_SENTENCES, TO_DO].reduce(
-        (rest, mark) => rest.replaceAll(mark, blank),
-        text.replaceAll(BRACKETS, (bracket) => (TO_FILL.test(bracket.slice(1, -1)) ? '' : bracket)),
-      );
+  if (DUMMY.test(text)) {
+    return blank(text);
+  }
+  const filled = text
+    .replaceAll(BRACKETS, (bracket) => (TO_FILL.test(bracket.slice(1, -1)) ? '' : bracket))
+    .replaceAll(TEMPLATE_MARKS, blank);
+  const sentences = ANY_SENTENCE.test(filled) ? TEMPLATE_SENTENCES : [];
+  return [...sentences, TO_DO].reduce((rest, mark) => rest.replaceAll(mark, blank), filled);
 }
 
 function blank(text: string): string {

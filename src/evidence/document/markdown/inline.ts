@@ -11,6 +11,8 @@ const STARS = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|~~/gu;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/gu;
+/** Each mark has one of them; most lines have none. */
+const ANY_MARK = /[[<*_~\\&]/u;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -30,6 +32,9 @@ export function plainOf(text: string): string {
 }
 
 function withoutMarks(text: string): string {
+  if (!ANY_MARK.test(text)) {
+    return text;
+  }
   return text
     .replaceAll(IMAGE, '')
     .replaceAll(LINK, '$1')

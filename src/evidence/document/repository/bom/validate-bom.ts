@@ -99,8 +99,14 @@ function pathOf(pointer: string, bom: unknown): readonly (string | number)[] {
 
 const CYCLONEDX = 'http://cyclonedx.org/schema/';
 
+/**
+ * The schemas are constants, and valid ones (tested): to ask again at each start, or to polish code that reads a handful of bills,
+ * takes a third of what compiling them takes.
+ */
+const KNOWN_SCHEMAS = { validateSchema: false, inlineRefs: false, code: { optimize: false } };
+
 function ajv(version: BomVersion): Ajv {
-  const own = new Ajv({ strict: false, logger: false, formats: FORMATS });
+  const own = new Ajv({ strict: false, logger: false, formats: FORMATS, ...KNOWN_SCHEMAS });
   // The library's own compares each item with each other: a bill with many components would take minutes.
   own.removeKeyword('uniqueItems');
   own.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: areUnique });
