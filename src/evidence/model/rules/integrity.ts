@@ -120,6 +120,15 @@ export const INTEGRITY_RULES = {
       'Mend the file or its path in the policy, in a pull request of its own: for others the base branch’s counts.',
     references: [MODEL_SIGNING],
   },
+  noSignature: {
+    id: 'integrity/no-signature',
+    title: 'There is no signature of the model',
+    leadsTo: 'suspicious',
+    severity: 'medium',
+    why: 'The policy says whom the signature has to be by, so a model without one is not the one that was signed.',
+    remedy: 'Sign the model and commit the signature, or restore the one that was taken away.',
+    references: [MODEL_SIGNING],
+  },
   noProvenance: {
     id: 'integrity/no-provenance',
     title: 'There is no provenance of the model',
