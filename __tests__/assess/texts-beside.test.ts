@@ -28,6 +28,22 @@ describe('texts beside a model', () => {
     ]);
   });
 
+  it('are locks of dependencies, sources of them, and files that keys are kept in, too', () => {
+    const names = [
+      'uv.lock',
+      'poetry.lock',
+      'requirements.in',
+      'Containerfile',
+      'signing.pem',
+      '.npmrc',
+      'id_rsa',
+      '.env.prod',
+    ];
+    const paths = names.map((name) => `m/${name}`);
+    const given = [...paths, 'm/weights.bin', 'm/notes.docx'].map((path) => ({ path, size: 1 }));
+    expect(textsBeside(SUBJECT, listing(given), matchGlob).paths).toEqual(paths);
+  });
+
   it('that are too many are named, the first by their paths and the others by how many there are', () => {
     const files = Array.from({ length: MOST_TEXTS + 25 }, (_, index) => ({
       path: `m/${String(index).padStart(5, '0')}.py`,

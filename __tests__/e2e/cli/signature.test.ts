@@ -121,6 +121,11 @@ describe('`assess` of a change to a signed model', () => {
       { 'model/net.safetensors': model('xy') },
       'Its bytes are not|A signed file was changed',
     ],
+    [
+      'breaks the signature',
+      { 'model/net.safetensors': model('xy'), 'model/net.safetensors.sig': 'none' },
+      'no signature of the model that was verified',
+    ],
     ['takes the signature away', { 'model/net.safetensors.sig': null }, 'There is no signature of the model'],
     [
       'signs with another key',

@@ -85,9 +85,26 @@ describe('several proofs in the folder of a model', () => {
     expect(rulesOf(alone)).toEqual(['integrity/invalid-signature m/other.sig']);
   });
 
-  it('are missed where the policy says whom a signature has to be by', async () => {
+  it('are missed where the policy says whom a signature has to be by, and where none can be verified', async () => {
     expect(rulesOf(await examined(FILES, { settings: OWN_KEY }))).toEqual(['integrity/no-signature m']);
     expect(rulesOf(await examined(FILES))).toEqual([]);
+    const garbage = await examined(withFiles(['m/model.sig', 'x']), { settings: OWN_KEY });
+    expect(rulesOf(garbage)).toContain('integrity/no-signature m');
+    const identity = { kind: 'identity', identity: 'a@b', issuer: 'https://c' } as const;
+    const present = withFiles(['m/model.sig', bundleOf(signature(FILES))]);
+    expect(rulesOf(await examined(present, { settings: { trust: identity } }))).not.toContain(
+      'integrity/no-signature m',
+    );
+  });
+
+  it('are missed where an attestation leaves out a file of the model that the policy asks provenance of', async () => {
+    const { trust } = OWN_KEY;
+    const settings = { provenance: { builder: 'B', ...(trust === undefined ? {} : { trust }) } };
+    const whole = withFiles(['m/x.intoto.jsonl', provenance(FILES)]);
+    expect(rulesOf(await examined(whole, { settings }))).toEqual([]);
+    const evidence = await examined(whole.set('m/c.bin', Buffer.from('three')), { settings });
+    expect(rulesOf(evidence)).toEqual(['integrity/no-provenance m']);
+    expect(evidence.findings[0]?.detail).toBe('m/x.intoto.jsonl, line 1: it does not name m/c.bin');
   });
 
   it('attest nothing of a file that the signature leaves out', async () => {

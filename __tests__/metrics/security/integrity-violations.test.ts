@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { INTEGRITY_RULES } from '../../../src/evidence/model/rules/integrity.ts';
 import type { Rule } from '../../../src/evidence/model/rules/rule.ts';
 import violations from '../../../src/metrics/security/integrity-violations.ts';
-import { integrityOf, measuredFiles, namedBy } from '../run-files.ts';
+import { integrityOf, measuredFiles, namedBy, runFiles } from '../run-files.ts';
 
 function measured(rules: readonly (readonly [Rule, string])[], more = 0) {
   const findings = rules.map(([rule, path]) => ({ rule, path, message: 'It differs.', detail: path }));
@@ -39,8 +39,27 @@ describe('integrity violations', () => {
         [INTEGRITY_RULES.changed, 'b.onnx'],
         [INTEGRITY_RULES.notCompared, 'b.onnx'],
       ]),
-    ).toMatchObject({ value: 1, interval: [1, 3] });
+    ).toMatchObject({ value: 1, interval: [1, 3], doubtful: 2 });
     expect(measured([[INTEGRITY_RULES.changed, 'b.onnx']], 40)).toMatchObject({ interval: [1, 41] });
+  });
+
+  it('cannot be told where the policy names a key that cannot be used, unless something is wrong anyway', () => {
+    const unusable = {
+      rule: INTEGRITY_RULES.unusableTrust,
+      path: 'keys/model.pub',
+      message: 'Nothing can be verified with it.',
+      detail: 'keys/model.pub is not there',
+    };
+    expect(runFiles(violations, { files: integrityOf(3, { findings: [unusable] }) })).toEqual({
+      status: 'insufficient',
+      n: 0,
+      needed: 1,
+      reason: 'nothing can be verified: keys/model.pub is not there',
+      hint: INTEGRITY_RULES.unusableTrust.remedy,
+    });
+    const changed = { ...unusable, rule: INTEGRITY_RULES.changed, path: 'b.onnx' };
+    const found = measuredFiles(violations, { files: integrityOf(3, { findings: [unusable, changed] }) });
+    expect(found).toMatchObject({ value: 1, interval: [1, 2] });
   });
 
   it('names what it counts and what it could not', () => {

@@ -14,8 +14,9 @@ const MOST_NAMED = 20;
 /** Bytes of one text. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
 
+/** What is code, a configuration, a list or a lock of dependencies, and where keys are kept. */
 const TEXT =
-  /\.(?:pyw?|ipynb|json|ya?ml|toml|cfg|conf|ini|env|sh|ps1|txt|md|r|jl|js|ts)$|(?:^|\/)(?:\.env[^/]*|dockerfile[^/]*|pipfile(?:\.lock)?)$/iu;
+  /\.(?:pyw?|ipynb|json|ya?ml|toml|lock|in|cfg|cnf|conf|ini|properties|xml|env|tf|tfvars|sh|bash|bat|ps1|txt|md|r|jl|js|ts|pem|key)$|(?:^|\/)(?:\.env[^/]*|\.netrc|\.npmrc|\.pypirc|credentials|id_(?:rsa|dsa|ecdsa|ed25519)|(?:docker|container)file[^/]*|[^/]*\.dockerfile|pipfile)$/iu;
 
 /** The model's own files, from the root; empty where it is not there, or none is bound. */
 export function boundFiles({ model }: Pick<SubjectPolicy, 'model'>, listing: Listing): readonly string[] {

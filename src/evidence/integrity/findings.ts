@@ -1,14 +1,12 @@
 /** Findings from the answers: each answer that is not good has one, with where and what. */
 import { INTEGRITY_RULES } from '../model/rules/integrity.ts';
 import type { Rule } from '../model/rules/rule.ts';
-import { isProvenance } from './provenance-claims.ts';
 import type {
   AttestationEvidence,
   IntegrityFinding,
   IntegritySettings,
   ManifestEvidence,
   SignatureEvidence,
-  SignedModel,
   UnusableTrust,
   VerificationAnswer,
 } from './integrity-evidence.ts';
@@ -115,31 +113,6 @@ function trustFinding({ path, name, fault, reason }: UnusableTrust): IntegrityFi
     : finding(INTEGRITY_RULES.unusableTrust, path, 'Nothing can be verified with it.', `${name} ${reason}`);
 }
 
-/** Where the policy says whom a signature has to be by, and there is none. */
-export function absentSignature(
-  signatures: readonly SignatureEvidence[],
-  { trust }: IntegritySettings,
-  { path }: SignedModel,
-): readonly IntegrityFinding[] {
-  return trust === undefined || signatures.length > 0
-    ? []
-    : [finding(INTEGRITY_RULES.noSignature, path, 'No signature lies in it or beside it.', '')];
-}
-
-/** Where the policy says what provenance has to say, and none speaks of the model. */
-export function absentProvenance(
-  attestations: readonly AttestationEvidence[],
-  { provenance }: IntegritySettings,
-  { path }: SignedModel,
-): readonly IntegrityFinding[] {
-  const isThere = attestations.some(
-    ({ predicateType = '', subjects }) => isProvenance({ predicateType }) && subjects !== 'unrelated',
-  );
-  return provenance === undefined || isThere
-    ? []
-    : [finding(INTEGRITY_RULES.noProvenance, path, 'No SLSA provenance beside it names its files.', '')];
-}
-
 function verificationFindings(
   path: string,
   answer: VerificationAnswer,
@@ -165,6 +138,7 @@ function verificationFindings(
   }
 }
 
-function finding(rule: Rule, path: string, message: string, detail: string): IntegrityFinding {
+/** A finding whose detail is cut to what a report shows. */
+export function finding(rule: Rule, path: string, message: string, detail: string): IntegrityFinding {
   return { rule, path, message, detail: detail.slice(0, 300) };
 }

@@ -3,17 +3,11 @@
  * caller listed are opened.
  */
 import type { ByteSource } from '../bytes.ts';
+import { absentProvenance, absentSignature } from './absent-proof.ts';
 import { type DocumentFile, documentsOf, textOf } from './documents.ts';
 import { examineStatement } from './examine-statement.ts';
 import { FileHashes } from './file-hashes.ts';
-import {
-  absentProvenance,
-  absentSignature,
-  attestationFindings,
-  manifestFindings,
-  signatureFindings,
-  trustFindings,
-} from './findings.ts';
+import { attestationFindings, manifestFindings, signatureFindings, trustFindings } from './findings.ts';
 import type {
   AttestationEvidence,
   GivenTrust,

@@ -11,7 +11,7 @@ export default defineMetric({
   question:
     'How many files are not what a signature, an attestation or a run manifest says, or are signed by somebody else than the policy asks for?',
   formula:
-    'files with a finding of the table `integrity` that is dangerous or suspicious; what could not be compared may be one more each',
+    'files with a finding of the table `integrity` that is dangerous or suspicious; what could not be compared may be one more each, and warns',
   needs: ['integrity'],
   options: NO_OPTIONS,
   references: [
@@ -56,6 +56,19 @@ export default defineMetric({
     const open = findings.filter(({ rule }) => rule.leadsTo === 'inconclusive');
     const paths = new Set(broken.map(({ path }) => path));
     const unknown = new Set(open.map(({ path }) => path).filter((path) => !paths.has(path)));
-    return countOf(paths.size, files, [...broken, ...open], paths.size + unknown.size + more);
+    const unusable = findings.find(({ rule }) => rule.id === 'integrity/unusable-trust');
+    if (paths.size === 0 && unusable !== undefined) {
+      return {
+        status: 'insufficient',
+        n: 0,
+        needed: 1,
+        reason: `nothing can be verified: ${unusable.detail}`,
+        hint: unusable.rule.remedy,
+      };
+    }
+    return {
+      ...countOf(paths.size, files, [...broken, ...open], paths.size + unknown.size + more),
+      ...(unknown.size === 0 ? {} : { doubtful: unknown.size }),
+    };
   },
 });
