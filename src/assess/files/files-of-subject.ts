@@ -37,6 +37,8 @@ export interface TextsBeside {
   readonly paths: readonly string[];
   /** Texts beyond one of the limits. */
   readonly notLookedAt: readonly NotLookedAt[];
+  /** How many of these are code: a data file of many MiB is common, and code of that size is not. */
+  readonly unread: number;
 }
 
 /** Texts in the model's folder and in what the policy watches. In the root only the root's own. */
@@ -58,6 +60,7 @@ export function textsBeside(
   const beyond = texts.slice(MOST_TEXTS);
   return {
     paths: texts.slice(0, MOST_TEXTS).map(({ path }) => path),
+    unread: [...large, ...beyond].filter(({ path }) => isCode(path)).length,
     notLookedAt: [
       ...named(large, `a text of more than ${MOST_TEXT_BYTES / 2 ** 20} MiB is not searched for unsafe code`),
       ...named(
@@ -66,6 +69,11 @@ export function textsBeside(
       ),
     ],
   };
+}
+
+/** Programs and notebooks. */
+export function isCode(path: string): boolean {
+  return /\.(?:pyw?|ipynb|r|jl|js|ts|sh|bash|bat|ps1)$/iu.test(path);
 }
 
 /** The first by their names; of the others how many there are. */
