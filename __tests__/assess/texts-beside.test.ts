@@ -13,7 +13,7 @@ const listing = (files: readonly { readonly path: string; readonly size: number 
 
 describe('texts beside a model', () => {
   it('that are too large are named', () => {
-    const { paths, notLookedAt } = textsBeside(
+    const { paths, notLookedAt, unread } = textsBeside(
       SUBJECT,
       listing([
         { path: 'm/a.json', size: MOST_TEXT_BYTES },
@@ -23,9 +23,28 @@ describe('texts beside a model', () => {
       matchGlob,
     );
     expect(paths).toEqual(['m/a.json']);
+    expect(unread).toBe(0);
+    const program = listing([{ path: 'm/a.py', size: MOST_TEXT_BYTES + 1 }]);
+    expect(textsBeside(SUBJECT, program, matchGlob).unread).toBe(1);
     expect(notLookedAt).toEqual([
       { path: 'm/b.json', reason: 'a text of more than 8 MiB is not searched for unsafe code' },
     ]);
+  });
+
+  it('are locks of dependencies, sources of them, and files that keys are kept in, too', () => {
+    const names = [
+      'uv.lock',
+      'poetry.lock',
+      'requirements.in',
+      'Containerfile',
+      'signing.pem',
+      '.npmrc',
+      'id_rsa',
+      '.env.prod',
+    ];
+    const paths = names.map((name) => `m/${name}`);
+    const given = [...paths, 'm/weights.bin', 'm/notes.docx'].map((path) => ({ path, size: 1 }));
+    expect(textsBeside(SUBJECT, listing(given), matchGlob).paths).toEqual(paths);
   });
 
   it('that are too many are named, the first by their paths and the others by how many there are', () => {
@@ -67,7 +86,7 @@ describe('texts beside a model', () => {
         },
       },
     });
-    expect(kinds.sourceCode.files).toBe(1);
+    expect(kinds.sourceCode).toMatchObject({ files: 1, unread: 2 });
     expect(notLookedAt).toEqual([
       { path: 'm/b.py', reason: 'it was listed and is gone, so it is not searched for unsafe code' },
       { path: 'm/c.py', reason: expect.stringContaining('EIO') },

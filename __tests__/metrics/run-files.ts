@@ -73,6 +73,8 @@ export function attestationOf(subjects: AttestationEvidence['subjects']): Attest
     line: 1,
     present: 'yes',
     subjects,
+    changed: [],
+    unnamed: [],
     origin: 'not-declared',
     signature: { answer: 'not-verified', reason: 'no key' },
   };

@@ -113,6 +113,7 @@ describe('what does not apply to a subject is listed with its reason', () => {
       'security/unsafe-model-files',
       'security/unexamined-files',
       'security/secrets',
+      'security/integrity-violations',
       'security/unsafe-loading-code',
       'security/unpinned-dependencies',
       'security/signature',

@@ -201,6 +201,8 @@ export const CATALOGUE: Catalogue = [
   files('security/unpinned-dependencies', 'lower', 'dependencies'),
   files('security/model-integrity', 'higher', 'integrity'),
   files('security/signature', 'higher', 'integrity'),
+  files('security/provenance', 'higher', 'integrity'),
+  files('security/integrity-violations', 'lower', 'integrity'),
   ...DOCUMENTS.map(([id, direction, need]) => files(id, direction, need)),
 ];
 

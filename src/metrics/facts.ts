@@ -135,6 +135,7 @@ export const FACTS: readonly FactsRow[] = [
   ["performance/specificity", "Specificity", "higher", [0, 1], 1, ["overall","slice"], ["binary"], ["decisions"], {}],
   ["security/atc-estimated-accuracy", "Estimated accuracy, average thresholded confidence", "higher", [0, 1], 1, ["overall"], ["binary"], ["decisions","confidences"], {}],
   ["security/doc-estimated-accuracy", "Estimated accuracy, difference of confidences", "higher", [0, 1], 1, ["overall"], ["binary"], ["decisions","confidences"], {}],
+  ["security/integrity-violations", "Integrity violations", "lower", [0, Infinity], 0, ["overall"], ["binary","multiclass","regression"], ["integrity"], {}],
   ["security/jensen-shannon-drift", "Jensen-Shannon divergence of the features", "lower", [0, 1], 0, ["overall"], ["binary","multiclass","regression"], ["columns"], {}],
   ["security/k-anonymity", "k-anonymity", "higher", [1, Infinity], Infinity, ["overall"], ["binary","multiclass","regression"], ["classes"], null],
   ["security/ks-drift", "Kolmogorov-Smirnov distance of the numeric features", "lower", [0, 1], 0, ["overall"], ["binary","multiclass","regression"], ["columns"], {}],

@@ -150,6 +150,7 @@ export const SHELF_OF: Readonly<Record<string, keyof typeof SHELVES>> = {
   'performance/specificity': 'performance',
   'security/atc-estimated-accuracy': 'security',
   'security/doc-estimated-accuracy': 'security',
+  'security/integrity-violations': 'security',
   'security/jensen-shannon-drift': 'security',
   'security/k-anonymity': 'security-with-options',
   'security/ks-drift': 'security',

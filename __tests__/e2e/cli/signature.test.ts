@@ -52,12 +52,12 @@ function write(folder: string, files: Files): void {
 }
 
 /** `fates assess --base main` on a repository whose last commit makes this change. */
-function assessed(change: Files) {
+function assessed(change: Files, base: Files = {}) {
   return inFolder((folder) => {
     const git = (...args: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', ...args], { cwd: folder });
     git('init', '--quiet', '--initial-branch=main');
-    write(folder, BASE);
+    write(folder, { ...BASE, ...base });
     git('add', '--all');
     git('commit', '--quiet', '--message=base');
     git('checkout', '--quiet', '-b', 'change');
@@ -113,6 +113,34 @@ describe('`assess` of a change to a signed model', () => {
     });
     expect(exit).toBe(1);
     expect(said).toContain('it was not made with the key keys/model.pub of the base branch');
+  });
+
+  it.each([
+    [
+      'changes the model',
+      { 'model/net.safetensors': model('xy') },
+      'Its bytes are not|A signed file was changed',
+    ],
+    [
+      'breaks the signature',
+      { 'model/net.safetensors': model('xy'), 'model/net.safetensors.sig': 'none' },
+      'no signature of the model that was verified',
+    ],
+    ['takes the signature away', { 'model/net.safetensors.sig': null }, 'There is no signature of the model'],
+    [
+      'signs with another key',
+      { 'model/net.safetensors.sig': signed('ab', mine) },
+      'A signature is not by whom the policy trusts',
+    ],
+  ])('fails under the preset `baseline` alone when it %s', (_, change, said) => {
+    const baseline = POLICY.replace(/^requirements.*$/mu, 'extends: [baseline]');
+    const run = assessed({ 'model/README.md': 'weights', ...change }, { 'fates.yml': baseline });
+    expect(run.said).toMatch(new RegExp(said, 'u'));
+    expect(run.said).toContain('FAIL Integrity violations is 1; the bound is at most 0.');
+    expect(run.exit).toBe(1);
+    expect(assessed({ 'model/README.md': 'weights' }, { 'fates.yml': baseline }).said).not.toContain(
+      'Integrity violations is',
+    );
   });
 
   it('fails when it changes the model and nobody signs again, naming the file and what to do', () => {

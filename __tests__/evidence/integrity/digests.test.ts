@@ -96,7 +96,7 @@ describe('a list', () => {
     statement.predicate.resources.reverse();
     expect(await digestsOf(withSignature(TWO(), statement))).toMatchObject({
       answer: 'mismatch',
-      reason: expect.stringContaining('root digest'),
+      contradiction: expect.stringContaining('root digest'),
       matching: 2,
     });
   });

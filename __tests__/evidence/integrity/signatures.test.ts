@@ -100,6 +100,7 @@ describe('a signature by a certificate', () => {
     expect(await signatureOf('certificate-expired.sig', certificateOf('root.pem'))).toMatchObject({
       answer: 'not-verified',
       reason: expect.stringContaining('valid from 2020-01-01 to 2020-12-31'),
+      rules: ['integrity/signature-not-verified', 'integrity/no-signature'],
     });
   });
 

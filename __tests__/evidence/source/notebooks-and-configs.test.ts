@@ -26,12 +26,37 @@ test('a notebook’s findings have the line of the JSON file and the number of t
   ]);
 });
 
-test.each(['', '{', '[]', '{"cells": 3}', `${'['.repeat(100_000)}`])(
-  '%.20j is no notebook, and no error',
+test.each(['{', '[]', '{"cells": 3}', '{"nbformat": 4}', `${'['.repeat(100_000)}`])(
+  '%.20j is no notebook, which is said and is no error',
   (text) => {
-    expect(examineSource('a.ipynb', text)).toEqual([]);
+    expect(examineSource('a.ipynb', text).map(({ rule, line }) => [rule.id, line])).toEqual([
+      ['source/not-examined', 1],
+    ]);
   },
 );
+
+test('an empty notebook, and one of another language, has no code of Python', () => {
+  expect(examineSource('a.ipynb', '')).toEqual([]);
+  const metadata = { kernelspec: { language: 'R' } };
+  const cells = [{ cell_type: 'code', source: ['eval(x)'] }];
+  expect(examineSource('a.ipynb', JSON.stringify({ cells, metadata }))).toEqual([]);
+});
+
+test('a notebook of format 3 is read', () => {
+  const worksheets = [{ cells: [{ cell_type: 'code', input: ['import pickle\n', 'pickle.load(f)'] }] }];
+  const text = JSON.stringify({ nbformat: 3, metadata: {}, worksheets }, null, 1);
+  expect(examineSource('a.ipynb', text).map(({ rule }) => rule.id)).toEqual(['source/unpickle']);
+});
+
+test('pictures of many characters do not hide the code before and after them', () => {
+  const outputs = [{ data: { 'image/png': 'iVBORw0KGgo'.repeat(150_000) } }];
+  const cells = [
+    { cell_type: 'code', source: ['import pickle\n', 'plot()'], outputs },
+    { cell_type: 'code', source: ['pickle.load(f)'] },
+  ];
+  const text = JSON.stringify({ cells, metadata: {}, nbformat: 4 }, null, 1);
+  expect(examineSource('a.ipynb', text).map(({ rule }) => rule.id)).toEqual(['source/unpickle']);
+});
 
 test('a base model without a revision is found in code and configurations', () => {
   const adapter = '{\n  "peft_type": "LORA",\n  "base_model_name_or_path": "owner/base"\n}';

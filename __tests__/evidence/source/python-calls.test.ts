@@ -39,6 +39,29 @@ describe('loaders that run code', () => {
     ['from keras.models import load_model\nload_model(p, safe_mode=False)', ['2:1 keras-unsafe-load']],
     ['import keras\nkeras.config.enable_unsafe_deserialization()', ['2:1 keras-unsafe-load']],
     ['from .pickle import load\nload(f)', []],
+    ['import torch, dill\ntorch.load(p, None, dill)', ['2:1 torch-load-full']],
+    [
+      'import numpy as np\nnp.load(f, allow_pickle=flag); np.save(f, x, allow_pickle=True)',
+      ['2:1 numpy-allow-pickle'],
+    ],
+    ['import pickle as p\np.loads(x)\nimport json as p', ['2:1 unpickle']],
+    ['from yaml import SafeLoader as Loader\nimport yaml\nyaml.load(f, Loader=Loader)', []],
+    [
+      'try:\n  from yaml import CSafeLoader as L\nexcept ImportError:\n  from yaml import SafeLoader as L\nyaml.load(f, L)',
+      [],
+    ],
+    ['from yaml import UnsafeLoader as SafeLoader\nyaml.load(f, SafeLoader)', ['2:1 yaml-unsafe-load']],
+    ['from ruamel.yaml import YAML\nyaml = YAML(typ="safe")\nyaml.load(f)', []],
+    ['from ruamel.yaml import YAML\nyaml = YAML(typ="unsafe")\nyaml.load(f)', ['2:8 yaml-unsafe-load']],
+    ['import ruamel.yaml as yaml\nyaml.load(f)', ['2:1 yaml-unsafe-load']],
+    ['from functools import partial\npartial(torch.load, weights_only=False)', ['2:1 torch-load-full']],
+    ['Net.load_from_checkpoint(p, weights_only=False)', ['1:1 torch-load-full']],
+    ['keras.layers.deserialize(c, safe_mode=False); markdown(x, safe_mode=False)', ['1:1 keras-unsafe-load']],
+    [
+      'kw = {"trust_remote_code": True, "allow_pickle": not_this, "weights_only": True}\nf(**kw)',
+      ['1:7 trust-remote-code'],
+    ],
+    ['np.load(f, **{"allow_pickle": True})', ['1:15 numpy-allow-pickle']],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -84,6 +107,14 @@ describe('downloads', () => {
     ['A.from_pretrained("a/b", revision="main")', ['1:1 unpinned-base-model']],
     ['A.from_pretrained("./out"); A.from_pretrained(path); A.from_pretrained("outputs/last")', []],
     [`A.from_pretrained("a/b", trust_remote_code=True, revision="${COMMIT}")`, ['1:1 trust-remote-code']],
+    [
+      'from transformers import pipeline\npipeline("ner", model="a/b"); pipeline("ner", model=m)',
+      ['2:1 unpinned-base-model'],
+    ],
+    [
+      'from sentence_transformers import SentenceTransformer as S\nS("a/b"); S("./here")',
+      ['2:1 unpinned-base-model'],
+    ],
     ['from huggingface_hub import snapshot_download as s\ns("a/b")', ['2:1 unpinned-download']],
     [
       'from datasets import load_dataset\nload_dataset("squad"); load_dataset("csv", data_files=f)',
@@ -141,6 +172,10 @@ describe('hostile text', () => {
     ['addresses', 'postgres://a:'],
     ['web tokens', 'eyJ'],
     ['keys', '-----BEGIN A PRIVATE KEY-----\n'],
+    ['heads of keys', '-----BEGIN A PRIVATE KEY-----\nA: b\n'],
+    ['headers of a key', 'A: b '],
+    ['usernames', '"username":"a","key'],
+    ['slack', 'xoxb-'],
     ['aws', 'aws_secret='],
     ['assignments', 'a=requests.get(a)\n'],
   ])('of %s is read to its end', (_, piece) => {

@@ -30,6 +30,22 @@ const TOKENS: readonly (readonly [name: string, token: string])[] = [
   ['Google API key', join('AI', 'za', body(35))],
   ['Slack token', join('xo', 'xb-', '48151623421-', body(24))],
   ['Stripe key', join('s', 'k_', 'live_', body(24))],
+  ['OpenRouter key', join('s', 'k-or-v1-', HEX.repeat(4).slice(0, 64))],
+  ['Groq key', join('gs', 'k_', body(52))],
+  ['Replicate token', join('r', '8_', body(37))],
+  ['Perplexity key', join('pp', 'lx-', body(48))],
+  ['NVIDIA key', join('nv', 'api-', body(64))],
+  ['LangSmith key', join('ls', 'v2_pt_', HEX.repeat(2).slice(0, 32), '_', HEX.slice(0, 10))],
+  ['Databricks token', join('da', 'pi', HEX.repeat(2).slice(0, 32))],
+  ['Google OAuth secret', join('GOC', 'SPX-', body(28))],
+  ['Docker Hub token', join('dc', 'kr_pat_', body(27))],
+  ['SendGrid key', join('S', 'G.', body(22), '.', body(43))],
+  [
+    'Slack app token',
+    join('xa', 'pp-1-A', UPPER.slice(0, 10), '-4815162342123-', HEX.repeat(4).slice(0, 64)),
+  ],
+  ['Hugging Face token', join('h', 'f_', body(34))],
+  ['PyPI token', join('py', 'pi-', 'AgEN', body(70))],
   ['npm token', join('n', 'pm_', body(36))],
   ['PyPI token', join('py', 'pi-', 'AgEI', body(70))],
   ['JSON Web Token', join('ey', 'J', body(20), '.', 'ey', 'J', body(30), '.', body(43))],
@@ -65,12 +81,37 @@ describe('a token of a known shape', () => {
     ['private key', join('-----BEGIN RSA ', 'PRIVATE KEY-----\n', body(64), '\n')],
     ['Azure storage key', join('AccountName=a;Account', 'Key=', body(86), '==;')],
     ['database password', join('postgres', 'ql://app:', body(12), '@db.internal:5432/app')],
+    [
+      'private key',
+      join(
+        '-----BEGIN RSA ',
+        'PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,9F3A\n\n',
+        body(64),
+        '\n',
+      ),
+    ],
+    ['private key', join('-----BEGIN PGP ', 'PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n', body(64), '\n')],
+    ['Azure client secret', join('k7Q', '8', 'Q~', body(34))],
+    [
+      'Azure shared access signature',
+      join('https://a.blob.core.windows.net/c?sv=2022-11-02&s', 'ig=', body(43), '%3D'),
+    ],
+    ['Kaggle key', join('{"username":"team","k', 'ey":"', HEX.repeat(2).slice(0, 32), '"}')],
+    ['Kaggle key', join('KAGGLE_', 'KEY=', HEX.repeat(2).slice(0, 32))],
     ['Weights & Biases key', join('WANDB_API', '_KEY=', HEX.repeat(2))],
   ])('%s is found by what stands around it', (name, text) => {
     expect(secretsIn(text).map((each) => each.replace(/^\S+ /u, ''))).toEqual([name]);
     const value = JSON.stringify(examineSource('a.txt', text));
     expect(value).not.toContain(body(12));
     expect(value).not.toContain(HEX);
+  });
+
+  test('is found behind a million characters, and behind many other findings', () => {
+    const token = TOKENS[1]?.[1] ?? '';
+    expect(secretsIn(`${'x = 1\n'.repeat(2 ** 18)}k = "${token}"\n`, 'a.py')).toEqual([
+      `${2 ** 18 + 1}:6 GitHub token`,
+    ]);
+    expect(secretsIn(`${'eval(x)\n'.repeat(300)}k = "${token}"\n`, 'a.py')).toEqual(['301:6 GitHub token']);
   });
 
   test('code, notebooks and configurations are looked through, comments and strings too', () => {
@@ -82,6 +123,21 @@ describe('a token of a known shape', () => {
     const cells = [{ cell_type: 'code', source: [`login("${token}")`] }];
     expect(secretsIn(JSON.stringify({ cells }, null, 1), 'a.ipynb')).toHaveLength(1);
     expect(secretsIn(JSON.stringify({ token }), 'config.json')).toHaveLength(1);
+  });
+
+  test.each([
+    join('aws_secret_access', '_key = "', body(40), '"'),
+    join('K = """-----BEGIN RSA ', 'PRIVATE KEY-----\n', body(64), '\n"""'),
+    join('K = "-----BEGIN RSA ', 'PRIVATE KEY-----\\n', body(64), '\\n"'),
+    join('K = \'{"username":"team","k', 'ey":"', HEX.repeat(2).slice(0, 32), '"}\''),
+  ])('is found in a notebook, where it stands escaped: %#', (code) => {
+    const whole = [{ cell_type: 'code', source: code }];
+    const lines = [{ cell_type: 'code', source: code.split(/(?<=\n)/u) }];
+    for (const cells of [whole, lines]) {
+      expect(
+        secretsIn(JSON.stringify({ cells, metadata: {}, nbformat: 4 }, null, 1), 'a.ipynb'),
+      ).toHaveLength(1);
+    }
   });
 });
 
@@ -97,6 +153,24 @@ describe('what is no secret', () => {
       'the secret of AWS’s documentation',
       join('aws_secret_access_key = ', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCY', 'EXAMPLEKEY'),
     ],
+    [
+      'the token of jwt.io',
+      join(
+        'ey',
+        'JhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.ey',
+        'JzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
+      ),
+    ],
+    [
+      'the key of Azure’s emulator',
+      join(
+        'AccountName=devstoreaccount1;Account',
+        'Key=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;',
+      ),
+    ],
+    ['the key of Google’s documentation', join('AI', 'zaSyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe')],
+    ['a token in words', join('xo', 'xb-not-a-real-token-this-will-not-work')],
+    ['a password on one’s own machine', join('postgres', '://app:p4ssw0rd@', 'localhost/app')],
     ['letters in a row', join('gh', 'p_', 'x'.repeat(36))],
     ['one letter', join('h', 'f_', 'a'.repeat(34))],
     ['a word', join('s', 'k-', 'your-api-key-goes-here')],

@@ -34,6 +34,17 @@ describe('model integrity', () => {
     expect(shareOf({ signatures: [signatureOf('match', 0)] }, 0)).toBe(0);
   });
 
+  it('counts a file that is listed and gone, and no list that contradicts itself', () => {
+    const { digests, ...rest } = signatureOf('mismatch', 3, 'verified');
+    expect(shareOf({ signatures: [{ ...rest, digests: { ...digests, missing: ['gone.json'] } }] }, 3)).toBe(
+      0.75,
+    );
+    const contradiction = 'another root digest';
+    expect(shareOf({ signatures: [{ ...rest, digests: { ...digests, matching: 4, contradiction } }] })).toBe(
+      0,
+    );
+  });
+
   it('takes an attestation and a run manifest for all files or for none', () => {
     expect(shareOf({ attestations: [attestationOf('match')] })).toBe(1);
     expect(shareOf({ attestations: [attestationOf('incomplete')] })).toBe(0);

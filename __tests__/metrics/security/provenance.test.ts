@@ -29,6 +29,14 @@ describe('verified provenance', () => {
     expect(namedBy(found)).toEqual([`m.intoto.jsonl ${INTEGRITY_RULES.otherOrigin.id}`]);
   });
 
+  it('names the first files that an attestation leaves out', () => {
+    const unnamed = ['a.bin', 'b.bin', 'c.bin', 'd.bin', 'e.bin'];
+    const partly = { ...good, subjects: 'incomplete', unnamed } as const;
+    expect(measuredFiles(provenance, { files: integrityOf(5, { attestations: [partly] }) }).notes).toEqual([
+      'Attestation present: yes; subjects: incomplete (without a.bin, b.bin, c.bin and 2 more); origin: as-declared; signature: verified.',
+    ]);
+  });
+
   it('says each answer, and that there is none', () => {
     expect(measuredFiles(provenance, { files: integrityOf(1, { attestations: [good] }) }).notes).toEqual([
       'Attestation present: yes; subjects: match; origin: as-declared; signature: verified.',

@@ -14,11 +14,29 @@ describe('unpinned dependencies', () => {
     const found = measuredFiles(unpinned, {
       files: { dependencies: { files: 3, total: 8, pinned: 5, findings } },
     });
-    expect(found).toMatchObject({ value: 0.375, n: 8, counted: 'package', interval: [0.375, 0.375] });
+    expect(found).toMatchObject({ value: 0.375, n: 8, counted: 'package', interval: [0.375, 1] });
     expect(namedBy(found)).toEqual([
       'requirements.txt source/unpinned-dependency',
       'environment.yml source/unpinned-dependency',
+      'setup.cfg source/dependencies-unreadable',
     ]);
+  });
+
+  it('are not none where a list cannot be read', () => {
+    const findings = [findingOf(SOURCE_RULES.badDependencyFile, 'environment.yml')];
+    const dependencies = { files: 1, total: 4, pinned: 4, findings };
+    expect(runFiles(unpinned, { files: { dependencies } })).toMatchObject({
+      status: 'insufficient',
+      reason: 'a list cannot be read, and what it names may be open: environment.yml',
+    });
+  });
+
+  it('name images that have no digest, which count as packages', () => {
+    const findings = [findingOf(SOURCE_RULES.unpinnedImage, 'Dockerfile', { line: 1 })];
+    const dependencies = { files: 1, total: 2, pinned: 1, findings };
+    const found = measuredFiles(unpinned, { files: { dependencies } });
+    expect(found.value).toBe(0.5);
+    expect(namedBy(found)).toEqual(['Dockerfile source/unpinned-image']);
   });
 
   it('name nothing where each package is fixed', () => {

@@ -18,8 +18,26 @@ describe('unsafe loading code', () => {
       findingOf(SOURCE_RULES.notExamined, 'c.py'),
     ];
     const found = measuredFiles(loading, { files: { sourceCode: { files: 3, findings } } });
-    expect(found).toMatchObject({ value: 2, n: 3, counted: 'file', interval: [2, 2] });
-    expect(namedBy(found)).toEqual(['b.py source/yaml-unsafe-load', 'a.py source/eval']);
+    expect(found).toMatchObject({ value: 2, n: 3, counted: 'file', interval: [2, 3], doubtful: 1 });
+    expect(namedBy(found)).toEqual([
+      'b.py source/yaml-unsafe-load',
+      'a.py source/eval',
+      'c.py source/not-examined',
+    ]);
+  });
+
+  it('may be in code that was not read', () => {
+    const sourceCode = { files: 1, unread: 2, findings: [] };
+    expect(measuredFiles(loading, { files: { sourceCode } })).toMatchObject({
+      value: 0,
+      interval: [0, 2],
+      doubtful: 2,
+    });
+    expect(measuredFiles(secrets, { files: { sourceCode } })).toMatchObject({
+      value: 0,
+      interval: [0, 2],
+      doubtful: 2,
+    });
   });
 
   it('is also what a rule is certain of', () => {

@@ -71,6 +71,36 @@ describe('the SARIF log of a report', () => {
     expect(tool.driver.rules[0]?.help.markdown).toContain('max\\_g P(Ŷ=1\\|g)');
   });
 
+  it('puts a measure of files at the worst that it found, by line, or by byte outside of an archive', async () => {
+    const placed = async (where: object) => {
+      const found = [
+        {
+          path: 'm/load.py',
+          rule: 'source/secret',
+          title: 'A secret',
+          remedy: 'Revoke it.',
+          detail: 'x',
+          ...where,
+        },
+      ];
+      const measurement = { status: 'measured', value: 1, n: 3, counted: 'file', found } as const;
+      const { results } = await runOf(
+        report([subject('income', [parity({ measurement })], { security: 0 })]),
+      );
+      return results[0]?.locations[0].physicalLocation;
+    };
+    const artifactLocation = { uri: 'm/load.py', uriBaseId: '%SRCROOT%' };
+    expect(await placed({ line: 6 })).toEqual({ artifactLocation, region: { startLine: 6 } });
+    expect(await placed({ offset: 31 })).toEqual({
+      artifactLocation,
+      region: { startLine: 1, byteOffset: 31 },
+    });
+    expect(await placed({ offset: 31, within: ['data.pkl'] })).toEqual({
+      artifactLocation,
+      region: { startLine: 1 },
+    });
+  });
+
   it('says by level what the gate makes of it', async () => {
     const level = async (given: Report) => (await runOf(given)).results.map((each) => each.level);
     const missing = [subject('income', [parity({}, 'MISSING')], { fairness: 0 })];

@@ -14,8 +14,9 @@ const MOST_NAMED = 20;
 /** Bytes of one text. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
 
+/** What is code, a configuration, a list or a lock of dependencies, and where keys are kept. */
 const TEXT =
-  /\.(?:pyw?|ipynb|json|ya?ml|toml|cfg|conf|ini|env|sh|ps1|txt|md|r|jl|js|ts)$|(?:^|\/)(?:\.env[^/]*|dockerfile[^/]*|pipfile(?:\.lock)?)$/iu;
+  /\.(?:pyw?|ipynb|json|ya?ml|toml|lock|in|cfg|cnf|conf|ini|properties|xml|env|tf|tfvars|sh|bash|bat|ps1|txt|md|r|jl|js|ts|pem|key)$|(?:^|\/)(?:\.env[^/]*|\.netrc|\.npmrc|\.pypirc|credentials|id_(?:rsa|dsa|ecdsa|ed25519)|(?:docker|container)file[^/]*|[^/]*\.dockerfile|pipfile)$/iu;
 
 /** The model's own files, from the root; empty where it is not there, or none is bound. */
 export function boundFiles({ model }: Pick<SubjectPolicy, 'model'>, listing: Listing): readonly string[] {
@@ -36,6 +37,8 @@ export interface TextsBeside {
   readonly paths: readonly string[];
   /** Texts beyond one of the limits. */
   readonly notLookedAt: readonly NotLookedAt[];
+  /** How many of these are code: a data file of many MiB is common, and code of that size is not. */
+  readonly unread: number;
 }
 
 /** Texts in the model's folder and in what the policy watches. In the root only the root's own. */
@@ -57,6 +60,7 @@ export function textsBeside(
   const beyond = texts.slice(MOST_TEXTS);
   return {
     paths: texts.slice(0, MOST_TEXTS).map(({ path }) => path),
+    unread: [...large, ...beyond].filter(({ path }) => isCode(path)).length,
     notLookedAt: [
       ...named(large, `a text of more than ${MOST_TEXT_BYTES / 2 ** 20} MiB is not searched for unsafe code`),
       ...named(
@@ -65,6 +69,11 @@ export function textsBeside(
       ),
     ],
   };
+}
+
+/** Programs and notebooks. */
+export function isCode(path: string): boolean {
+  return /\.(?:pyw?|ipynb|r|jl|js|ts|sh|bash|bat|ps1)$/iu.test(path);
 }
 
 /** The first by their names; of the others how many there are. */

@@ -1,4 +1,5 @@
 import type { ModelIntegrity } from '../../evidence/files/file-evidence.ts';
+import { isOfGit } from '../../evidence/integrity/compare-files.ts';
 import { isProof } from '../../evidence/integrity/documents.ts';
 import type { ModelFinding } from '../../evidence/model/examination.ts';
 import { answerOf } from '../../evidence/model/examination.ts';
@@ -40,8 +41,8 @@ export async function gatherIntegrity(
     const examination = { format: 'integrity', findings, facts: {} };
     found.push({ file: examinedFile(file, examination, answerOf(examination)), findings });
   }
-  // What proves is made after the model, and lists the others.
-  const files = own.filter((path) => !isProof(path)).length;
+  // What proves is made after the model, and lists the others; what is git's no signature lists.
+  const files = own.filter((path) => !isProof(path) && !isOfGit(path, model)).length;
   return { kind: { files, evidence }, found, notes };
 }
 

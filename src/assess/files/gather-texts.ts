@@ -5,7 +5,7 @@ import { examinedFile } from '../../report/examined.ts';
 import type { NotLookedAt } from '../../report/report.ts';
 import { problemsOf } from '../gather-subject.ts';
 import type { TextFile, TextFinding } from './file-ports.ts';
-import { textsBeside } from './files-of-subject.ts';
+import { isCode, textsBeside } from './files-of-subject.ts';
 import type { FileWorld } from './gather-files.ts';
 import type { FoundFile } from './model-files.ts';
 
@@ -30,23 +30,24 @@ export async function gatherTexts(
   const { files: ports, listing, match } = world;
   const texts: ReadText[] = [];
   const beside = textsBeside(bindings, listing, match);
-  const notLookedAt = [...beside.notLookedAt];
+  const unopened: NotLookedAt[] = [];
   for (const path of beside.paths) {
     const text = await read(path, world);
     if ('reason' in text) {
-      notLookedAt.push(text);
+      unopened.push(text);
     } else {
       texts.push(text);
     }
   }
   const lists = texts.filter(({ path }) => ports.isDependencyFile(path));
   const { report, findings: open } = ports.examineDependencies(lists);
+  const unread = beside.unread + unopened.filter(({ path }) => isCode(path)).length;
   const inCode = texts.flatMap(({ path, text }) => ports.examineSource(path, text));
   const sum = (of: (file: (typeof report.files)[number]) => number): number =>
     report.files.reduce((total, file) => total + of(file), 0);
   return {
     kinds: {
-      sourceCode: { files: texts.length, findings: inCode },
+      sourceCode: { files: texts.length, ...(unread === 0 ? {} : { unread }), findings: inCode },
       dependencies: {
         files: report.files.length,
         total: sum(({ total }) => total),
@@ -55,7 +56,7 @@ export async function gatherTexts(
       },
     },
     found: texts.flatMap((text) => foundIn(text, [...inCode, ...open])),
-    notLookedAt,
+    notLookedAt: [...beside.notLookedAt, ...unopened],
   };
 }
 

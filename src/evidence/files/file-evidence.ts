@@ -39,6 +39,8 @@ export interface ModelFilesEvidence {
 export interface SourceCodeEvidence {
   /** Text files that were read. */
   readonly files: number;
+  /** Files of code that are beyond a limit or cannot be read; absent: none. */
+  readonly unread?: number;
   readonly findings: readonly FileFinding[];
 }
 

@@ -5,30 +5,72 @@ import type { Subject } from './statement.ts';
 
 type FileState = 'match' | 'mismatch' | 'absent' | 'unknown';
 
+export interface ComparedSubjects {
+  readonly answer: AttestationEvidence['subjects'];
+  /** Files that a subject names with another digest, sorted. */
+  readonly changed: readonly string[];
+  /** Files that no subject stands for, sorted. */
+  readonly unnamed: readonly string[];
+}
+
 /**
- * The model's files against the subjects of a statement. A subject stands for a file by its digest; one that has the file's name and another
- * digest contradicts it.
+ * The model's files against the subjects of a statement. A subject of the file's name decides, so that two attested files cannot change
+ * places; where none has its name, one stands for it by its digest.
  */
 export async function comparedSubjects(
   subjects: readonly Subject[],
   model: SignedModel,
   required: readonly string[],
   hashes: FileHashes,
-): Promise<AttestationEvidence['subjects']> {
+): Promise<ComparedSubjects> {
   const digests = new Set(
     subjects.flatMap(({ digest }) => Object.entries(digest).map(([name, hex]) => `${name} ${hex}`)),
   );
   const algorithms = new Set(subjects.flatMap(({ digest }) => Object.keys(digest)));
-  const named = new Map(subjects.map(({ name, digest }) => [name, digest]));
-  const states: FileState[] = [];
-  for (const path of required) {
-    states.push(
-      (await hasDigest(path, algorithms, digests, hashes))
-        ? 'match'
-        : contradiction(namesOf(path, model).map((name) => named.get(name))),
-    );
+  const named = byName(subjects);
+  const states: { readonly path: string; readonly state: FileState }[] = [];
+  for (const path of required.toSorted()) {
+    const own = namesOf(path, model).flatMap((name) => named.get(name) ?? []);
+    const state =
+      own.length > 0
+        ? await stateOfNamed(path, own, hashes)
+        : (await hasDigest(path, algorithms, digests, hashes))
+          ? 'match'
+          : 'absent';
+    states.push({ path, state });
   }
-  return verdictOf(states);
+  const pathsOf = (wanted: FileState) =>
+    states.filter(({ state }) => state === wanted).map(({ path }) => path);
+  return {
+    answer: verdictOf(states.map(({ state }) => state)),
+    changed: pathsOf('mismatch'),
+    unnamed: pathsOf('absent'),
+  };
+}
+
+function byName(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const named = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const same = named.get(subject.name) ?? [];
+    same.push(subject);
+    named.set(subject.name, same);
+  }
+  return named;
+}
+
+/** Several subjects may have one name, of folders that are not told apart. */
+async function stateOfNamed(path: string, own: readonly Subject[], hashes: FileHashes): Promise<FileState> {
+  let state: FileState = 'unknown';
+  for (const [name, hex] of own.flatMap(({ digest }) => Object.entries(digest))) {
+    const algorithm = hashNamed(name);
+    if (algorithm !== undefined) {
+      if ((await hashes.whole(path, algorithm)) === hex) {
+        return 'match';
+      }
+      state = 'mismatch';
+    }
+  }
+  return state;
 }
 
 async function hasDigest(
@@ -44,14 +86,6 @@ async function hasDigest(
     }
   }
   return false;
-}
-
-function contradiction(found: readonly (Subject['digest'] | undefined)[]): FileState {
-  const digest = found.find((one) => one !== undefined);
-  if (digest === undefined) {
-    return 'absent';
-  }
-  return Object.keys(digest).some((name) => hashNamed(name) !== undefined) ? 'mismatch' : 'unknown';
 }
 
 /** Builders name a file by its path in the repository, in the model, or, when it is one file, by its name. */

@@ -13,7 +13,8 @@ export function isAttested({ signatures, attestations, manifests }: IntegrityEvi
   return (
     !answers.includes('mismatch') &&
     (signatures.some(
-      ({ digests, signature }) => digests.answer === 'match' && signature.answer === 'verified',
+      ({ digests, signature }) =>
+        digests.answer === 'match' && digests.ignored.length === 0 && signature.answer === 'verified',
     ) ||
       attestations.some(
         ({ subjects, origin, signature }) =>

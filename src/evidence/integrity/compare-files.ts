@@ -4,9 +4,15 @@ import type { DigestAnswer, IntegrityFile } from './integrity-evidence.ts';
 import { type State, stateOf } from './resource-state.ts';
 import type { SignedList, SignedResource } from './signed-list.ts';
 
-const MOST_LISTED = 1000;
+/** Paths of one list. */
+export const MOST_LISTED = 1000;
 /** Left out by the reference tool in every signature that it makes. */
 const GIT = ['.git', '.gitattributes', '.github', '.gitignore'];
+
+/** Whether no signature can list the file, because it is git's and lies at the top of the signed folder. */
+export function isOfGit(path: string, folder: string): boolean {
+  return isBelow(path, new Set(GIT.map((name) => pathOf(folder, name))));
+}
 
 /** Where the signed names are relative to, and what has to be covered. Paths from the root of the workspace. */
 export interface Ground {
@@ -49,9 +55,8 @@ export async function compareFiles(
   const contradiction = await rootContradiction(list, hashes);
   return {
     answer: answerOf(lists, contradiction !== undefined),
-    ...(contradiction === undefined
-      ? reasonOf(lists.notCompared, groups, ground)
-      : { reason: contradiction }),
+    ...(contradiction === undefined ? {} : { contradiction }),
+    ...reasonOf(lists.notCompared, groups, ground),
     matching: pathsOf(listed, 'matching').length,
     changed: lists.changed.slice(0, MOST_LISTED),
     missing: lists.missing.slice(0, MOST_LISTED),

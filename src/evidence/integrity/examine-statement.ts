@@ -1,6 +1,6 @@
 /** One signed statement: a model signature, or an attestation of the model. */
 import { comparedSubjects } from './attested-subjects.ts';
-import { compareFiles, type Ground } from './compare-files.ts';
+import { compareFiles, type Ground, MOST_LISTED } from './compare-files.ts';
 import { type DocumentFile, folderOf, kindOf, MOST_BYTES } from './documents.ts';
 import { type Decoded, decodeEnvelope, type Envelope } from './envelope.ts';
 import type { FileHashes } from './file-hashes.ts';
@@ -74,6 +74,8 @@ function unreadable(reason: string, { document, line }: StatementPlace): Examine
           line,
           present: 'unreadable',
           subjects: 'inconclusive',
+          changed: [],
+          unnamed: [],
           origin: 'not-stated',
           signature,
         },
@@ -114,13 +116,16 @@ async function attestationOf(
   const claims = claimsOf(statement);
   // What proves is made after the model, and is no part of it.
   const required = model.files.filter((path) => kindOf(path) === undefined);
+  const { answer, changed, unnamed } = await comparedSubjects(statement.subject, model, required, hashes);
   return {
     path: document.path,
     line,
     present: 'yes',
     predicateType: statement.predicateType,
     ...claims,
-    subjects: await comparedSubjects(statement.subject, model, required, hashes),
+    subjects: answer,
+    changed: changed.slice(0, MOST_LISTED),
+    unnamed: unnamed.slice(0, MOST_LISTED),
     origin: originOf(claims, settings.provenance),
     // The policy says whose SLSA provenance counts; others may attest other things of the model.
     signature: isProvenance(statement)

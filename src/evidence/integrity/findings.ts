@@ -1,19 +1,21 @@
 /** Findings from the answers: each answer that is not good has one, with where and what. */
 import { INTEGRITY_RULES } from '../model/rules/integrity.ts';
 import type { Rule } from '../model/rules/rule.ts';
-import { isProvenance } from './provenance-claims.ts';
 import type {
   AttestationEvidence,
   IntegrityFinding,
   IntegritySettings,
   ManifestEvidence,
   SignatureEvidence,
-  SignedModel,
   UnusableTrust,
   VerificationAnswer,
 } from './integrity-evidence.ts';
 
-export function signatureFindings(evidence: SignatureEvidence): readonly IntegrityFinding[] {
+/** `isSpare`: another signature lists the same files and is by whom the policy trusts. */
+export function signatureFindings(
+  evidence: SignatureEvidence,
+  isSpare: boolean,
+): readonly IntegrityFinding[] {
   const { path, present, digests, signature } = evidence;
   if (present === 'unreadable') {
     return [finding(INTEGRITY_RULES.unreadable, path, 'The signature cannot be read.', digests.reason ?? '')];
@@ -21,16 +23,16 @@ export function signatureFindings(evidence: SignatureEvidence): readonly Integri
   const each = (rule: Rule, paths: readonly string[], message: string) =>
     paths.map((file) => finding(rule, file, message, `signature: ${path}`));
   return [
-    ...(digests.answer === 'mismatch' && digests.reason !== undefined
-      ? [
+    ...(digests.contradiction === undefined
+      ? []
+      : [
           finding(
             INTEGRITY_RULES.contradiction,
             path,
             'The list is not the one that was signed for.',
-            digests.reason,
+            digests.contradiction,
           ),
-        ]
-      : []),
+        ]),
     ...each(INTEGRITY_RULES.changed, digests.changed, 'Its bytes are not those that were signed.'),
     ...each(INTEGRITY_RULES.missing, digests.missing, 'It is signed and is not there.'),
     ...digests.renamed.map(({ from, to }) =>
@@ -43,17 +45,21 @@ export function signatureFindings(evidence: SignatureEvidence): readonly Integri
     ),
     ...each(INTEGRITY_RULES.uncovered, digests.uncovered, 'The signature does not list it.'),
     ...each(INTEGRITY_RULES.ignored, digests.ignored, 'The signature leaves it out.'),
-    ...each(
-      INTEGRITY_RULES.notCompared,
-      digests.notCompared,
-      'It could not be compared with what was signed.',
+    ...digests.notCompared.map((file) =>
+      finding(
+        INTEGRITY_RULES.notCompared,
+        file,
+        'It could not be compared with what was signed.',
+        `signature: ${path}; ${digests.reason ?? ''}`,
+      ),
     ),
-    ...verificationFindings(path, signature),
+    ...verificationFindings(path, signature, isSpare),
   ];
 }
 
 export function attestationFindings(evidence: AttestationEvidence): readonly IntegrityFinding[] {
-  const { path, line, present, subjects, origin, signature, builder, source, ref, workflow } = evidence;
+  const { path, line, present, subjects, changed, origin, signature, builder, source, ref, workflow } =
+    evidence;
   const at = `line ${line}`;
   if (present === 'unreadable') {
     const reason = signature.answer === 'verified' ? '' : signature.reason;
@@ -63,9 +69,14 @@ export function attestationFindings(evidence: AttestationEvidence): readonly Int
     return [];
   }
   return [
-    ...(subjects === 'mismatch'
-      ? [finding(INTEGRITY_RULES.otherSubject, path, 'It names a file of the model with another digest.', at)]
-      : []),
+    ...changed.map((file) =>
+      finding(
+        INTEGRITY_RULES.otherSubject,
+        file,
+        'Its bytes are not those that were attested.',
+        `attestation: ${path}, ${at}`,
+      ),
+    ),
     ...(origin === 'other'
       ? [
           finding(
@@ -102,31 +113,32 @@ function trustFinding({ path, name, fault, reason }: UnusableTrust): IntegrityFi
     : finding(INTEGRITY_RULES.unusableTrust, path, 'Nothing can be verified with it.', `${name} ${reason}`);
 }
 
-/** Where the policy says what provenance has to say, and none speaks of the model. */
-export function absentProvenance(
-  attestations: readonly AttestationEvidence[],
-  { provenance }: IntegritySettings,
-  { path }: SignedModel,
+function verificationFindings(
+  path: string,
+  answer: VerificationAnswer,
+  isSpare = false,
 ): readonly IntegrityFinding[] {
-  const isThere = attestations.some(
-    ({ predicateType = '', subjects }) => isProvenance({ predicateType }) && subjects !== 'unrelated',
-  );
-  return provenance === undefined || isThere
-    ? []
-    : [finding(INTEGRITY_RULES.noProvenance, path, 'No SLSA provenance beside it names its files.', '')];
-}
-
-function verificationFindings(path: string, answer: VerificationAnswer): readonly IntegrityFinding[] {
   switch (answer.answer) {
     case 'verified':
       return [];
     case 'invalid':
+      if (isSpare) {
+        return [
+          finding(
+            INTEGRITY_RULES.notVerified,
+            path,
+            'It is by somebody else; another one is verified.',
+            answer.reason,
+          ),
+        ];
+      }
       return [finding(INTEGRITY_RULES.invalid, path, 'Its signature is not valid.', answer.reason)];
     case 'not-verified':
       return [finding(INTEGRITY_RULES.notVerified, path, 'Its signature was not verified.', answer.reason)];
   }
 }
 
-function finding(rule: Rule, path: string, message: string, detail: string): IntegrityFinding {
+/** A finding whose detail is cut to what a report shows. */
+export function finding(rule: Rule, path: string, message: string, detail: string): IntegrityFinding {
   return { rule, path, message, detail: detail.slice(0, 300) };
 }

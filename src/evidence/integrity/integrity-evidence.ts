@@ -34,8 +34,10 @@ export interface DigestAnswer {
    * is there, and the model has more. `inconclusive`: nothing is wrong so far, and something could not be compared.
    */
   readonly answer: 'match' | 'mismatch' | 'incomplete' | 'inconclusive';
-  /** One sentence, for `inconclusive` and a list that contradicts itself. */
+  /** Why the first of `notCompared` was not, or why nothing could be. */
   readonly reason?: string;
+  /** How the list contradicts the root digest that was signed for. */
+  readonly contradiction?: string;
   /** Files whose bytes were compared and are as listed. */
   readonly matching: number;
   readonly changed: readonly string[];
@@ -70,6 +72,10 @@ export interface AttestationEvidence {
   readonly workflow?: string;
   /** `match`: each file of the model is a subject. `unrelated`: no file of the model is one. */
   readonly subjects: 'match' | 'mismatch' | 'incomplete' | 'inconclusive' | 'unrelated';
+  /** Files of the model that a subject names with another digest, sorted; at most 1,000, and so are those below. */
+  readonly changed: readonly string[];
+  /** Files of the model that no subject stands for, sorted. */
+  readonly unnamed: readonly string[];
   /** Against the policy; `not-declared`: the policy asks nothing. */
   readonly origin: 'as-declared' | 'other' | 'not-stated' | 'not-declared';
   readonly signature: VerificationAnswer;

@@ -3,16 +3,11 @@
  * caller listed are opened.
  */
 import type { ByteSource } from '../bytes.ts';
+import { absentProvenance, absentSignature } from './absent-proof.ts';
 import { type DocumentFile, documentsOf, textOf } from './documents.ts';
 import { examineStatement } from './examine-statement.ts';
 import { FileHashes } from './file-hashes.ts';
-import {
-  absentProvenance,
-  attestationFindings,
-  manifestFindings,
-  signatureFindings,
-  trustFindings,
-} from './findings.ts';
+import { attestationFindings, manifestFindings, signatureFindings, trustFindings } from './findings.ts';
 import type {
   AttestationEvidence,
   GivenTrust,
@@ -40,7 +35,7 @@ export async function examineIntegrity(
   const links = new Set(files.filter(({ isLink }) => isLink === true).map(({ path }) => path));
   const hashes = new FileHashes(async (path) => (links.has(path) ? null : await open(path)), ports);
   const listed = new Map(files.map((file) => [file.path, file]));
-  const signatures: SignatureEvidence[] = [];
+  const read: SignatureEvidence[] = [];
   const attestations: AttestationEvidence[] = [];
   const manifests: ManifestEvidence[] = [];
   for (const document of documentsOf(files, model)) {
@@ -52,13 +47,21 @@ export async function examineIntegrity(
     for (const { line, body } of statementsIn(document, text)) {
       const at = { document, line, files: listed, model, settings, ports, hashes };
       const { signature, attestation } = await examineStatement(body, at);
-      signatures.push(...(signature === undefined ? [] : [signature]));
+      read.push(...(signature === undefined ? [] : [signature]));
       attestations.push(...(attestation === undefined ? [] : [attestation]));
     }
   }
+  const proofs = new Set(
+    [...read, ...attestations].filter(({ present }) => present === 'yes').map(({ path }) => path),
+  );
+  const signatures = read.map((signature) => withoutProofs(signature, proofs));
+  const isVerified = signatures.some(
+    ({ digests, signature }) => digests.answer === 'match' && signature.answer === 'verified',
+  );
   const findings = [
     ...trustFindings(settings),
-    ...signatures.flatMap(signatureFindings),
+    ...signatures.flatMap((signature) => signatureFindings(signature, isVerified)),
+    ...absentSignature(signatures, settings, model),
     ...attestations.flatMap(attestationFindings),
     ...absentProvenance(attestations, settings, model),
     ...manifests.flatMap(manifestFindings),
@@ -70,6 +73,14 @@ export async function examineIntegrity(
     findings: findings.slice(0, MOST_FINDINGS),
     more: Math.max(0, findings.length - MOST_FINDINGS),
   };
+}
+
+/** Of two proofs none can list the one that was made after it; a file that only has the name of a proof is no proof. */
+function withoutProofs(signature: SignatureEvidence, proofs: ReadonlySet<string>): SignatureEvidence {
+  const { digests } = signature;
+  const uncovered = digests.uncovered.filter((path) => !proofs.has(path));
+  const isWhole = digests.answer === 'incomplete' && uncovered.length === 0;
+  return { ...signature, digests: { ...digests, uncovered, ...(isWhole ? { answer: 'match' } : {}) } };
 }
 
 /** With what cannot be used told apart, before anything is verified with it. */

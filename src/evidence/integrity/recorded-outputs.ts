@@ -1,5 +1,6 @@
 import { modelIdentity } from '../provenance/root-digest.ts';
 import { type RecordedFile, runManifestSchema } from '../provenance/run-manifest.ts';
+import { kindOf } from './documents.ts';
 import type { FileHashes } from './file-hashes.ts';
 import type { ManifestEvidence, SignedModel } from './integrity-evidence.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -32,16 +33,28 @@ async function isRecorded(
     const digest = await hashes.whole(output.path, 'sha256');
     return digest === undefined ? undefined : digest === output.digest;
   }
+  const whole = await rootDigest(model.path, model.files, hashes);
+  // What proves the model is made after the run, and the manifest itself too.
+  const made = model.files.filter((path) => kindOf(path) === undefined);
+  return whole === undefined
+    ? undefined
+    : whole === output.digest || (await rootDigest(model.path, made, hashes)) === output.digest;
+}
+
+async function rootDigest(
+  folder: string,
+  files: readonly string[],
+  hashes: FileHashes,
+): Promise<string | undefined> {
   const digests: { path: string; sha256: string; bytes: number }[] = [];
-  for (const path of model.files) {
+  for (const path of files) {
     const sha256 = await hashes.whole(path, 'sha256');
     if (sha256 === undefined) {
       return undefined;
     }
     digests.push({ path, sha256, bytes: 0 });
   }
-  const identity = await modelIdentity(model.path, digests, (bytes) => hashes.ofBytes(bytes));
-  return identity?.digest === output.digest;
+  return (await modelIdentity(folder, digests, (bytes) => hashes.ofBytes(bytes)))?.digest;
 }
 
 function verdictOf(states: readonly (boolean | undefined)[]): ManifestEvidence['outputs'] {

@@ -18,7 +18,7 @@ export interface SourceFinding {
 /** A finding before it has a path. */
 export type Found = Omit<SourceFinding, 'path'>;
 
-/** Characters of one file that are examined. */
+/** Characters of one program, or of all cells of one notebook, that are examined; secrets are looked for in all of a text. */
 export const MAX_CHARACTERS = 2 ** 20;
 /** Of one file. */
 export const MAX_FINDINGS = 200;

@@ -9,25 +9,39 @@ export interface CodeCell {
   readonly lines: readonly number[];
 }
 
+const TEXT = z.union([z.string(), z.array(z.string())]).optional();
+/** `input` is the source of format 3. */
+const CELLS = z.array(z.object({ cell_type: z.string(), source: TEXT, input: TEXT })).max(100_000);
 const NOTEBOOK = z.object({
-  cells: z
-    .array(z.object({ cell_type: z.string(), source: z.union([z.string(), z.array(z.string())]).optional() }))
-    .max(10_000),
-  metadata: z.object({ kernelspec: z.object({ language: z.string().optional() }).optional() }).optional(),
+  cells: CELLS.optional(),
+  /** Of format 3. */
+  worksheets: z
+    .array(z.object({ cells: CELLS }))
+    .max(1000)
+    .optional(),
+  metadata: z
+    .object({ kernelspec: z.object({ language: z.string().optional() }).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 
 const MAX_MISSES = 200;
 
-/** Undefined: no notebook of Python. Magics (`%`, `!`) become comments. */
+/** Undefined: it cannot be read. Of another language than Python there are none. Magics (`%`, `!`) become comments. */
 export function codeCells(text: string): readonly CodeCell[] | undefined {
   const parsed = NOTEBOOK.safeParse(jsonOf(text));
   const language = parsed.data?.metadata?.kernelspec?.language;
-  if (!parsed.success || (language !== undefined && !/^i?python/iu.test(language))) {
+  const sheets = parsed.data?.worksheets?.flatMap(({ cells }) => cells);
+  const all = parsed.data?.cells ?? sheets;
+  if (all === undefined) {
     return undefined;
   }
+  if (language !== undefined && !/^i?python/iu.test(language)) {
+    return [];
+  }
   const finder = new LineFinder(text);
-  return parsed.data.cells.flatMap((cell, index) => {
-    const source = cell.source ?? [];
+  return all.flatMap((cell, index) => {
+    const source = cell.source ?? cell.input ?? [];
     const pieces = typeof source === 'string' ? [source] : source;
     const lines = pieces.flatMap((piece) => {
       const line = finder.lineOf(piece);

@@ -2,6 +2,7 @@
 import type { Metric } from '../metric.ts';
 import securityBinnedDrift from '../security/binned-drift.ts';
 import securityCumulativeDrift from '../security/cumulative-drift.ts';
+import securityIntegrityViolations from '../security/integrity-violations.ts';
 import securityLabelFreeAccuracy from '../security/label-free-accuracy.ts';
 import securityMembershipInferenceAdvantage from '../security/membership-inference-advantage.ts';
 import securityModelIntegrity from '../security/model-integrity.ts';
@@ -20,6 +21,7 @@ import securityUntrustedBaseModel from '../security/untrusted-base-model.ts';
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   securityBinnedDrift,
   securityCumulativeDrift,
+  securityIntegrityViolations,
   securityLabelFreeAccuracy,
   securityMembershipInferenceAdvantage,
   securityModelIntegrity,

@@ -10,7 +10,7 @@ export default defineMetric({
   question:
     'Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?',
   formula:
-    'files whose digest is listed / files of the model; where lists contradict the files, the least share; a list with an invalid signature, or of another origin than the policy says, lists nothing',
+    'files whose digest is listed / files of the model and of the list; where lists contradict the files, the least share; a list with an invalid signature, or of another origin than the policy says, lists nothing',
   unit: 'share',
   direction: 'higher',
   range: [0, 1],

@@ -2,6 +2,15 @@ import { exampleProvenance } from '../compare/files/example-integrity.ts';
 import { FILE_FACTS, found, ML_STANDARDS } from '../compare/files/found-in-files.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
+const MOST_NAMED = 3;
+
+/** The files that keep an attestation from being one of the whole model. */
+function namesOf(unnamed: readonly string[]): string {
+  const named = unnamed.slice(0, MOST_NAMED).join(', ');
+  const more = unnamed.length - MOST_NAMED;
+  return unnamed.length === 0 ? '' : ` (without ${named}${more > 0 ? ` and ${more} more` : ''})`;
+}
+
 export default defineMetric({
   ...FILE_FACTS,
   id: 'security/provenance',
@@ -58,8 +67,8 @@ export default defineMetric({
         subjects === 'match' && origin === 'as-declared' && signature.answer === 'verified',
     );
     const answers = attestations.map(
-      ({ present, subjects, origin, signature }) =>
-        `Attestation present: ${present}; subjects: ${subjects}; origin: ${origin}; signature: ${signature.answer}.`,
+      ({ present, subjects, unnamed, origin, signature }) =>
+        `Attestation present: ${present}; subjects: ${subjects}${namesOf(unnamed)}; origin: ${origin}; signature: ${signature.answer}.`,
     );
     const value = isGood ? 1 : 0;
     return {

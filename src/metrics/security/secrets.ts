@@ -22,6 +22,7 @@ export default defineMetric({
   ],
   limitations: [
     'Only tokens of known shapes are found: a password that looks like a word is not.',
+    'Code that is too large to be read may hold one: it is named under what was not looked at, and warns.',
     'The history is not read: what was removed in a later commit is still known.',
   ],
   remedies: [
@@ -57,8 +58,11 @@ export default defineMetric({
       explanation: 'No text lies beside the model, so nothing stands in one.',
     },
   ],
-  compute: ({ sourceCode: { files, findings } }) => {
+  compute: ({ sourceCode: { files, unread = 0, findings } }) => {
     const counted = findings.filter(({ rule }) => counts(rule));
-    return countOf(counted.length, files, counted);
+    return {
+      ...countOf(counted.length, files, counted, counted.length + unread),
+      ...(unread === 0 ? {} : { doubtful: unread }),
+    };
   },
 });

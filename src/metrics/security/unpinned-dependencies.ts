@@ -2,6 +2,12 @@ import { exampleFinding } from '../compare/files/example-files.ts';
 import { FILE_FACTS, found, ML_STANDARDS } from '../compare/files/found-in-files.ts';
 import { defineMetric, NO_OPTIONS } from '../metric.ts';
 
+const OPEN: ReadonlySet<string> = new Set([
+  'source/unpinned-dependency',
+  'source/unpinned-image',
+  'source/dependencies-unreadable',
+]);
+
 export default defineMetric({
   ...FILE_FACTS,
   id: 'security/unpinned-dependencies',
@@ -68,14 +74,23 @@ export default defineMetric({
       };
     }
     const value = (total - pinned) / total;
-    const open = findings.filter(({ rule }) => rule.id === 'source/unpinned-dependency');
+    const broken = findings.filter(({ rule }) => rule.id === 'source/dependencies-unreadable');
+    if (value === 0 && broken.length > 0) {
+      return {
+        status: 'insufficient',
+        n: total,
+        needed: total + 1,
+        reason: `a list cannot be read, and what it names may be open: ${broken.map(({ path }) => path).join(', ')}`,
+        hint: 'Mend the file: its own tool tells where it breaks.',
+      };
+    }
     return {
       status: 'measured',
       value,
       n: total,
       counted: 'package',
-      interval: [value, value],
-      ...found(open),
+      interval: [value, broken.length > 0 ? 1 : value],
+      ...found(findings.filter(({ rule }) => OPEN.has(rule.id))),
     };
   },
 });

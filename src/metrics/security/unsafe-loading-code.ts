@@ -24,6 +24,7 @@ export default defineMetric({
   ],
   limitations: [
     'Only texts in the folder of the model and in what the policy watches are read.',
+    'Code that was not read to its end may hold one: it is named, and warns.',
     'A loader that is given only files of your own is found like any other.',
   ],
   remedies: [
@@ -59,8 +60,13 @@ export default defineMetric({
       explanation: 'No text lies beside the model, so nothing stands in one.',
     },
   ],
-  compute: ({ sourceCode: { files, findings } }) => {
+  compute: ({ sourceCode: { files, unread = 0, findings } }) => {
     const counted = findings.filter(({ rule }) => counts(rule));
-    return countOf(counted.length, files, counted);
+    const open = findings.filter(({ rule }) => rule.id === 'source/not-examined');
+    const doubtful = unread + new Set(open.map(({ path }) => path)).size;
+    return {
+      ...countOf(counted.length, files, [...counted, ...open], counted.length + doubtful),
+      ...(doubtful === 0 ? {} : { doubtful }),
+    };
   },
 });

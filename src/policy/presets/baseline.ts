@@ -66,6 +66,12 @@ export const baseline = {
       because: 'A committed secret is known to everybody who can read the repository, and has to be revoked.',
     },
     {
+      metric: 'security/integrity-violations',
+      max: 0,
+      because:
+        'A file that is not what was signed, attested or recorded is not the one that somebody vouches for.',
+    },
+    {
       metric: 'security/unsafe-loading-code',
       max: 0,
       level: 'advisory',

@@ -79,6 +79,12 @@ export const strict = {
       because: 'A committed secret is known to everybody who can read the repository, and has to be revoked.',
     },
     {
+      metric: 'security/integrity-violations',
+      max: 0,
+      because:
+        'A file that is not what was signed, attested or recorded is not the one that somebody vouches for.',
+    },
+    {
       metric: 'security/model-integrity',
       min: 1,
       because: 'Only a digest that somebody wrote down tells whether the files are those that were made.',
@@ -89,6 +95,13 @@ export const strict = {
       level: 'advisory',
       because:
         'Which key or identity is trusted is for the policy to say; until it does, nothing can be verified.',
+    },
+    {
+      metric: 'security/provenance',
+      min: 1,
+      level: 'advisory',
+      because:
+        'Who builds the model, and from what, is for the policy to say; until it does, nothing can be verified.',
     },
     {
       metric: 'security/safe-format-share',

@@ -45,8 +45,20 @@ function levelOf({ verdict, level }: ReportFinding, { policy }: Report): SarifLe
   return inconclusive && policy.failOn === 'fail' ? 'warning' : 'error';
 }
 
-/** The first evidence file; without one where the requirement is written, if the policy is a file of this checkout. */
-function placeOf({ files }: SubjectReport, { origin }: ReportFinding, { policy, commit }: Report): Place {
+/**
+ * The worst of what was found in files; else the first evidence file; without one where the requirement is written, if the policy is a
+ * file of this checkout.
+ */
+function placeOf(
+  { files }: SubjectReport,
+  { measurement, origin }: ReportFinding,
+  { policy, commit }: Report,
+): Place {
+  const [found] = measurement.status === 'measured' ? (measurement.found ?? []) : [];
+  if (found !== undefined) {
+    const { path, line, offset, within = [] } = found;
+    return { path, line, byteOffset: within.length === 0 ? offset : undefined };
+  }
   const file = files.find(({ from }) => from === 'head');
   if (file !== undefined) {
     return { path: file.path };

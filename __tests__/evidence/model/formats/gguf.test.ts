@@ -69,6 +69,18 @@ test.each([
   expect((await examine(gguf, file({ pairs: [pair(key, value)] }))).answer).toBe(answer);
 });
 
+test('what a template reaches has the byte at which its entry begins', async () => {
+  const bytes = file({
+    pairs: [pair('general.name', 'plain'), pair('tokenizer.chat_template', "{{ ''.__class__ }}")],
+  });
+  const { examination } = await examine(gguf, bytes);
+  // The length of the key, of eight bytes, stands before it.
+  const at = Buffer.from(bytes).indexOf('tokenizer.chat_template') - 8;
+  expect(examination.findings.map(({ rule, offset }) => [rule.id, offset])).toEqual([
+    ['format/template-escape', at],
+  ]);
+});
+
 test('a template in an array of texts is judged', async () => {
   const array = join(text('tokenizer.chat_templates'), u32(9), u32(8), u64(1), text('{{ x.__class__ }}'));
   expect((await examine(gguf, file({ pairs: [array] }))).answer).toBe('dangerous');

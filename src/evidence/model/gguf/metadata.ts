@@ -46,10 +46,10 @@ export async function readMetadata(cursor: GgufCursor, count: number, notes: Not
 
 function judgeText(notes: Notes, key: string, value: string, offset: number): void {
   if (isTemplate(key)) {
-    templateFindings(notes, key, value);
+    templateFindings(notes, key, value, 'template', offset);
     return;
   }
-  templateFindings(notes, key, value, 'metadata');
+  templateFindings(notes, key, value, 'metadata', offset);
   const code = codeIn(value);
   if (code !== undefined) {
     notes.find(FORMAT_RULES.codeInMetadata, 'A value of the metadata looks like code.', `${key}: ${code}`, {
@@ -129,9 +129,10 @@ async function skipArray(cursor: GgufCursor, depth: number, notes: Notes, key: s
     if (type === ARRAY) {
       await skipArray(cursor, depth + 1, notes, key);
     } else {
+      const at = cursor.at;
       const text = await cursor.text(isTemplate(key) ? READ : 0);
       if (isTemplate(key)) {
-        templateFindings(notes, key, text, 'metadata');
+        templateFindings(notes, key, text, 'metadata', at);
       }
     }
   }

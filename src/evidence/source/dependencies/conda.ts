@@ -16,17 +16,18 @@ const LOCK = z.object({
     }),
   ),
 });
-const MAX_ALIASES = 50;
+/** `silent` would take a text for what can be read of it. */
+const YAML = { maxAliasCount: 50, logLevel: 'error' } as const;
 
 /** `channel::name=version=build`, `name >=1`; `=1.2` alone is a prefix for conda, so it fixes nothing. */
 export function readEnvironment(text: string): readonly Dependency[] {
-  const { dependencies } = ENVIRONMENT.parse(parse(text, { maxAliasCount: MAX_ALIASES, logLevel: 'silent' }));
+  const { dependencies } = ENVIRONMENT.parse(parse(text, YAML));
   const lines = text.split('\n');
   const lineOf = (part: string): number =>
     1 +
     Math.max(
       0,
-      lines.findIndex((line) => line.includes(part)),
+      lines.findIndex((line) => itemOf(line) === part),
     );
   return (dependencies ?? []).flatMap((each) =>
     typeof each === 'string'
@@ -35,6 +36,15 @@ export function readEnvironment(text: string): readonly Dependency[] {
           .filter((requirement) => !requirement.startsWith('-'))
           .map((requirement) => ofRequirement(requirement, lineOf(requirement))),
   );
+}
+
+/** What stands behind the dash of a list, without quotes and comment. */
+function itemOf(line: string): string | undefined {
+  const [, item = ''] = /^\s*-\s+(.*)$/u.exec(line) ?? [];
+  return item
+    .replace(/\s#.*$/u, '')
+    .trim()
+    .replaceAll(/^(["'])(.*)\1$/gu, '$2');
 }
 
 function ofConda(text: string, line: number): Dependency {
@@ -46,7 +56,7 @@ function ofConda(text: string, line: number): Dependency {
 }
 
 export function readCondaLock(text: string): Lock {
-  const packages = LOCK.parse(parse(text, { maxAliasCount: MAX_ALIASES, logLevel: 'silent' })).package;
+  const packages = LOCK.parse(parse(text, YAML)).package;
   return {
     pinned: new Set(packages.map(({ name }) => pypiName(name))),
     hashed: new Set(

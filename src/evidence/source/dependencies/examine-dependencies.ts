@@ -14,7 +14,8 @@ import {
   underLock,
 } from './report.ts';
 import { readRequirements } from './requirements.ts';
-import { readPipfile, readPyproject, readTomlLock } from './toml.ts';
+import { readSetupCfg, readSetupPy } from './setup.ts';
+import { readPipfile, readPylock, readPyproject, readTomlLock } from './toml.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -22,41 +23,41 @@ export interface TextFile {
 }
 
 interface List {
-  readonly name: RegExp;
+  readonly path: RegExp;
   readonly ecosystem: Ecosystem;
   readonly read: (text: string) => readonly Dependency[];
-  /** Names of lock files, the first that is there counts. */
+  /** Names of lock files in its folder, the first that is there counts. */
   readonly locks: readonly string[];
 }
 
+/** What libraries and tools of Python lock in; pip-compile writes its lock as a requirements file. */
+const PYTHON_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'requirements.txt'];
+
 const LISTS: readonly List[] = [
   {
-    name: /^(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?\.(?:txt|in)$/u,
+    path: /(?:^|\/)(?:(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?|requirements\/[\w.-]{1,60})\.(?:txt|in)$/u,
     ecosystem: 'pypi',
     read: readRequirements,
     locks: [],
   },
+  { path: /(?:^|\/)pyproject\.toml$/u, ecosystem: 'pypi', read: readPyproject, locks: PYTHON_LOCKS },
+  { path: /(?:^|\/)setup\.cfg$/u, ecosystem: 'pypi', read: readSetupCfg, locks: PYTHON_LOCKS },
+  { path: /(?:^|\/)setup\.py$/u, ecosystem: 'pypi', read: readSetupPy, locks: PYTHON_LOCKS },
+  { path: /(?:^|\/)Pipfile$/u, ecosystem: 'pypi', read: readPipfile, locks: ['Pipfile.lock'] },
   {
-    name: /^pyproject\.toml$/u,
-    ecosystem: 'pypi',
-    read: readPyproject,
-    locks: ['uv.lock', 'poetry.lock', 'pdm.lock'],
-  },
-  { name: /^Pipfile$/u, ecosystem: 'pypi', read: readPipfile, locks: ['Pipfile.lock'] },
-  {
-    name: /^(?:environment|conda)(?:[-_.][\w-]{0,60})?\.ya?ml$/u,
+    path: /(?:^|\/)(?:environment|conda)(?:[-_.][\w-]{0,60})?\.ya?ml$/u,
     ecosystem: 'conda',
     read: readEnvironment,
     locks: ['conda-lock.yml'],
   },
   {
-    name: /^package\.json$/u,
+    path: /(?:^|\/)package\.json$/u,
     ecosystem: 'npm',
     read: readPackage,
     locks: ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'],
   },
   {
-    name: /^(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.[Dd]ockerfile$/u,
+    path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.[Dd]ockerfile$/u,
     ecosystem: 'docker',
     read: readDockerfile,
     locks: [],
@@ -66,6 +67,7 @@ const LOCKS: ReadonlyMap<string, (text: string) => Lock> = new Map([
   ['uv.lock', readTomlLock],
   ['poetry.lock', readTomlLock],
   ['pdm.lock', readTomlLock],
+  ['pylock.toml', readPylock],
   ['Pipfile.lock', readPipfileLock],
   ['conda-lock.yml', readCondaLock],
   ['package-lock.json', readNpmLock],
@@ -80,7 +82,7 @@ const MAX_NAMED = 5;
 /** Whether a file of this path is wanted by {@link examineDependencies}: a list, or a lock file. */
 export function isDependencyFile(path: string): boolean {
   const name = nameOf(path);
-  return LOCKS.has(name) || LISTS.some((list) => list.name.test(name));
+  return LOCKS.has(name) || LISTS.some((list) => list.path.test(path));
 }
 
 /** `files` hold the lock files too; other files are passed over. */
@@ -92,7 +94,7 @@ export function examineDependencies(files: readonly TextFile[]): {
   const findings: SourceFinding[] = [];
   const listed: DependencyFile[] = [];
   for (const { path, text } of files) {
-    const list = LOCKS.has(nameOf(path)) ? undefined : LISTS.find(({ name }) => name.test(nameOf(path)));
+    const list = LOCKS.has(nameOf(path)) ? undefined : LISTS.find((each) => each.path.test(path));
     const dependencies = list && readOr(path, text, MAX_CHARACTERS, list.read, findings);
     if (list !== undefined && dependencies !== undefined) {
       const file = fileOf(path, list.ecosystem, underLock(dependencies, lockOf(path, list, texts, findings)));
@@ -114,10 +116,21 @@ function lockOf(
   findings: SourceFinding[],
 ): Lock | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const name = list.locks.find((each) => texts.has(folder + each));
-  const read = name === undefined ? undefined : LOCKS.get(name);
-  const text = texts.get(folder + (name ?? ''));
-  return read && text !== undefined ? readOr(`${folder}${name}`, text, MAX_LOCK, read, findings) : undefined;
+  const candidates = path.endsWith('.in')
+    ? [`${path.slice(0, -2)}txt`]
+    : list.locks.map((each) => folder + each);
+  const lock = candidates.find((each) => texts.has(each)) ?? '';
+  const text = texts.get(lock);
+  const read = LOCKS.get(nameOf(lock)) ?? readCompiled;
+  return text === undefined ? undefined : readOr(lock, text, MAX_LOCK, read, findings);
+}
+
+/** What pip-compile made: a requirements file in which everything is fixed, and what is not fixes nothing. */
+function readCompiled(text: string): Lock {
+  const all = readRequirements(text);
+  const namesOf = (which: 'isPinned' | 'isHashed'): ReadonlySet<string> =>
+    new Set(all.filter((each) => each[which]).map(({ name }) => name));
+  return { pinned: namesOf('isPinned'), hashed: namesOf('isHashed') };
 }
 
 /** What `read` gives, or a finding that says why it could not. */

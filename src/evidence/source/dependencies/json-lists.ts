@@ -55,7 +55,7 @@ export function readNpmLock(text: string): Lock {
 
 /** Keys are `name@1.2.3`, of older versions `/name@1.2.3` or `/name/1.2.3`. */
 export function readPnpmLock(text: string): Lock {
-  const { packages } = PNPM_LOCK.parse(parse(text, { maxAliasCount: 0, logLevel: 'silent' }));
+  const { packages } = PNPM_LOCK.parse(parse(text, { maxAliasCount: 0, logLevel: 'error' }));
   const all = Object.entries(packages ?? {}).map(([key, { resolution }]) => ({
     name: /^\/?((?:@[^/@]{1,200}\/)?[^/@]{1,200})[@/]/u.exec(key)?.[1] ?? key,
     integrity: resolution?.integrity,

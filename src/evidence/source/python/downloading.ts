@@ -22,6 +22,12 @@ const HUB_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['load_dataset', 'path'],
   ['from_pretrained', 'pretrained_model_name_or_path'],
 ]);
+/** Classes and functions that take a model of the hub by its name; by their full names, and where a literal stands. */
+const HUB_MODELS: ReadonlyMap<string, { readonly index: number; readonly keyword: string }> = new Map([
+  ['transformers.pipeline', { index: 1, keyword: 'model' }],
+  ['sentence_transformers.SentenceTransformer', { index: 0, keyword: 'model_name_or_path' }],
+  ['sentence_transformers.CrossEncoder', { index: 0, keyword: 'model_name' }],
+]);
 const HTTP_VERBS: ReadonlySet<string> = new Set([
   'get',
   'post',
@@ -50,7 +56,19 @@ export function hubDownload(call: Call, resolved: string): Hit | undefined {
   return pinHit(keywordOf(call, 'revision'), source, name);
 }
 
-function pinHit(revision: Argument | undefined, source: string | undefined, name: string): Hit | undefined {
+export function hubModel(call: Call, resolved: string): Hit | undefined {
+  const where = HUB_MODELS.get(resolved);
+  const source = where && literalOf(argumentAt(call, where.index, where.keyword));
+  const isFile = source === undefined || LOCAL.test(source) || keywordOf(call, '**') !== undefined;
+  return isFile ? undefined : pinHit(keywordOf(call, 'revision'), source, 'from_pretrained', resolved);
+}
+
+function pinHit(
+  revision: Argument | undefined,
+  source: string | undefined,
+  name: string,
+  said: string = name,
+): Hit | undefined {
   const text = literalOf(revision);
   if (
     revision !== undefined &&
@@ -68,26 +86,9 @@ function pinHit(revision: Argument | undefined, source: string | undefined, name
     rule,
     message:
       text === undefined
-        ? `${name} names no revision: it takes what stands there on the day.`
-        : `${name} names a branch, a tag or a short commit, which can be moved or mistaken.`,
+        ? `${said} names no revision: it takes what stands there on the day.`
+        : `${said} names a branch, a tag or a short commit, which can be moved or mistaken.`,
   };
-}
-
-export function trustsRemoteCode(call: Call): Hit | undefined {
-  const flag = keywordOf(call, 'trust_remote_code');
-  return flag !== undefined && constantOf(flag) === 'True'
-    ? {
-        rule: SOURCE_RULES.trustRemoteCode,
-        message: 'Python code of the model repository is downloaded and run.',
-      }
-    : undefined;
-}
-
-export function kerasUnsafe(call: Call, name: string): Hit | undefined {
-  const flag = name === 'load_model' ? keywordOf(call, 'safe_mode') : undefined;
-  return flag !== undefined && constantOf(flag) === 'False'
-    ? { rule: SOURCE_RULES.kerasUnsafe, message: 'load_model runs the Lambda layers that the file holds.' }
-    : undefined;
 }
 
 /** `owner/name:ref`; nothing of `source="local"`. */

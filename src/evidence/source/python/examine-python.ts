@@ -2,8 +2,9 @@
 import { detailOf, type Found } from '../finding.ts';
 import { type Call, callsOf } from './calls.ts';
 import { COMMANDS } from './commands.ts';
-import { httpHits, hubDownload, kerasUnsafe, plainHttp, torchHub, trustsRemoteCode } from './downloading.ts';
+import { httpHits, hubDownload, hubModel, plainHttp, torchHub } from './downloading.ts';
 import { Downloads } from './downloads.ts';
+import { flagEntries, flagHits, flagsIn } from './flags.ts';
 import type { Hit } from './hit.ts';
 import { LOADERS } from './loaders.ts';
 import { type Names, namesOf } from './names.ts';
@@ -17,13 +18,14 @@ export function* examinePython(text: string): Generator<Found> {
   const [body = []] = streams;
   const names = namesOf(body);
   const downloads = new Downloads(body);
-  // Any call may have this argument, and reading the arguments of each is most of the work.
-  const mayTrust = streams.some((tokens) => tokens.some(({ text: word }) => word === 'trust_remote_code'));
+  const flags = flagsIn(streams);
   for (const tokens of streams) {
+    yield* flags.size === 0 ? [] : flagEntries(tokens);
     for (const call of callsOf(tokens)) {
       const hits = hitsOf(call, names, downloads);
-      const trust = mayTrust ? trustsRemoteCode(call) : undefined;
-      for (const hit of trust === undefined ? hits : [...hits, trust]) {
+      const rules = new Set(hits.map(({ rule }) => rule.id));
+      const further = [...flagHits(call, flags)].filter(({ rule }) => !rules.has(rule.id));
+      for (const hit of [...hits, ...further]) {
         yield {
           ...hit,
           line: call.line,
@@ -38,7 +40,7 @@ export function* examinePython(text: string): Generator<Found> {
 function hitsOf(call: Call, names: Names, downloads: Downloads): readonly Hit[] {
   const candidates = call.callee.startsWith('?') ? [call.callee] : names.resolve(call.callee);
   for (const name of candidates) {
-    const hits = hitsOfName(call, name, downloads);
+    const hits = hitsOfName(call, name, downloads, names);
     if (hits.length > 0) {
       return hits;
     }
@@ -46,14 +48,13 @@ function hitsOf(call: Call, names: Names, downloads: Downloads): readonly Hit[] 
   return [];
 }
 
-function hitsOfName(call: Call, resolved: string, downloads: Downloads): readonly Hit[] {
-  const last = resolved.slice(resolved.lastIndexOf('.') + 1);
+function hitsOfName(call: Call, resolved: string, downloads: Downloads, names: Names): readonly Hit[] {
   const hits = [
-    LOADERS.get(resolved)?.(call, downloads),
+    LOADERS.get(resolved)?.(call, downloads, names),
     COMMANDS.get(resolved)?.(call),
     TORCH_HUB.has(resolved) ? torchHub(call) : undefined,
     hubDownload(call, resolved),
-    kerasUnsafe(call, last),
+    hubModel(call, resolved),
     plainHttp(call, resolved),
     ...httpHits(call, resolved),
   ];

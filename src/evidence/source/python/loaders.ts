@@ -1,10 +1,11 @@
 /** Calls that rebuild objects from bytes, and what makes each of them unsafe. */
 import { SOURCE_RULES } from '../../model/rules/source.ts';
-import { argumentAt, type Call, constantOf, keywordOf } from './calls.ts';
+import { argumentAt, type Call, constantOf, keywordOf, literalOf } from './calls.ts';
 import type { Downloads } from './downloads.ts';
 import type { Hit } from './hit.ts';
+import type { Names } from './names.ts';
 
-type Check = (call: Call, downloads: Downloads) => Hit | undefined;
+type Check = (call: Call, downloads: Downloads, names: Names) => Hit | undefined;
 
 function unpickle(call: Call, downloads: Downloads): Hit {
   return call.arguments().some(({ tokens }) => downloads.isIn(tokens))
@@ -22,7 +23,7 @@ function torchLoad(call: Call): Hit | undefined {
           message: 'torch.load is told, or may be told, to unpickle any object.',
         };
   }
-  if (keywordOf(call, 'pickle_module') !== undefined) {
+  if (argumentAt(call, 2, 'pickle_module') !== undefined) {
     return { rule: SOURCE_RULES.torchFullLoad, message: 'torch.load is given a pickle module of its own.' };
   }
   return {
@@ -33,9 +34,14 @@ function torchLoad(call: Call): Hit | undefined {
 
 const SAFE_LOADERS: ReadonlySet<string> = new Set(['SafeLoader', 'CSafeLoader', 'BaseLoader', 'CBaseLoader']);
 
-function yamlLoad(call: Call): Hit | undefined {
-  const loader = argumentAt(call, 1, 'Loader')?.tokens.at(-1)?.text ?? '';
-  return SAFE_LOADERS.has(loader)
+/** The loader by the name that it was imported by, whatever it is called here. */
+function yamlLoad(call: Call, _: Downloads, names: Names): Hit | undefined {
+  const written =
+    argumentAt(call, 1, 'Loader')
+      ?.tokens.map(({ text }) => text)
+      .join('') ?? '';
+  const loaders = names.resolve(written).map((loader) => loader.slice(loader.lastIndexOf('.') + 1));
+  return loaders.every((loader) => SAFE_LOADERS.has(loader))
     ? undefined
     : {
         rule: SOURCE_RULES.yamlLoad,
@@ -50,9 +56,14 @@ function yamlUnsafe(): Hit {
   };
 }
 
+function ruamel(call: Call): Hit | undefined {
+  return literalOf(keywordOf(call, 'typ')) === 'unsafe' ? yamlUnsafe() : undefined;
+}
+
+/** What is computed may be true. */
 function numpyLoad(call: Call): Hit | undefined {
-  const allowed = constantOf(argumentAt(call, 2, 'allow_pickle'));
-  return allowed === 'True' || allowed === '1'
+  const allowed = argumentAt(call, 2, 'allow_pickle');
+  return allowed !== undefined && !['False', '0', 'None'].includes(constantOf(allowed) ?? '')
     ? { rule: SOURCE_RULES.allowPickle, message: 'numpy.load may unpickle: an array of objects runs code.' }
     : undefined;
 }
@@ -91,6 +102,8 @@ export const LOADERS: ReadonlyMap<string, Check> = new Map<string, Check>([
     `yaml.${name}`,
     yamlUnsafe,
   ]),
+  ['ruamel.yaml.load', yamlLoad],
+  ['ruamel.yaml.YAML', ruamel],
   ['numpy.load', numpyLoad],
   ['numpy.lib.npyio.load', numpyLoad],
   ['marshal.load', marshal],

@@ -7,14 +7,19 @@ export interface Names {
 }
 
 const MAX_STARS = 8;
+const MAX_TARGETS = 8;
 
 class Scope implements Names {
-  readonly #aliases = new Map<string, string>();
+  /** A name may be bound more than once, such as in `try` and `except`: a later binding does not hide an earlier one. */
+  readonly #aliases = new Map<string, Set<string>>();
   readonly #stars = new Set<string>();
   readonly #own = new Set<string>();
 
   bind(name: string, target: string): void {
-    this.#aliases.set(name, target);
+    const targets = this.#aliases.get(name) ?? new Set();
+    if (targets.size < MAX_TARGETS) {
+      this.#aliases.set(name, targets.add(target));
+    }
   }
 
   star(module: string): void {
@@ -30,9 +35,9 @@ class Scope implements Names {
   resolve(dotted: string): readonly string[] {
     const dot = dotted.indexOf('.');
     const first = dot === -1 ? dotted : dotted.slice(0, dot);
-    const target = this.#aliases.get(first);
-    if (target !== undefined) {
-      return [target + dotted.slice(first.length)];
+    const targets = this.#aliases.get(first);
+    if (targets !== undefined) {
+      return [...targets].map((target) => target + dotted.slice(first.length));
     }
     if (this.#own.has(first)) {
       return [`<local>.${dotted}`];
@@ -129,6 +134,8 @@ function* itemsOf(tokens: readonly Token[]): Generator<{ dotted: string; alias: 
   }
 }
 
+/** `yaml = YAML()`: an object that is often called like the module of another library. */
+const RUAMEL: ReadonlySet<string> = new Set(['YAML', 'ruamel.yaml.YAML', 'ruamel_yaml.YAML']);
 const IMPORTERS: ReadonlySet<string> = new Set(['__import__', 'importlib.import_module']);
 
 /** `load = pickle.load`, `p = __import__("pickle")` */
@@ -139,14 +146,23 @@ function readAssignment(statement: readonly Token[], scope: Scope): void {
   }
   const words = tokens.findIndex(({ kind, text }) => kind !== 'name' && text !== '.');
   const dotted = (words === -1 ? tokens : tokens.slice(0, words)).map(({ text }) => text).join('');
-  const [target] = scope.resolve(dotted);
-  if (target === undefined) {
-    return;
-  }
   const argument = tokens[words + 1];
-  if (words === -1 && target.includes('.')) {
-    scope.bind(name.text, target);
-  } else if (IMPORTERS.has(target) && argument?.kind === 'string') {
-    scope.bind(name.text, argument.text);
+  for (const target of scope.resolve(dotted)) {
+    const bound = words === -1 ? nameIn(target) : resultOf(target, argument, name.text);
+    if (bound !== undefined) {
+      scope.bind(name.text, bound);
+    }
   }
+}
+
+function nameIn(target: string): string | undefined {
+  return target.includes('.') ? target : undefined;
+}
+
+/** What a call gives, where it is a module or an object that we know. */
+function resultOf(callee: string, argument: Token | undefined, name: string): string | undefined {
+  if (RUAMEL.has(callee)) {
+    return `<local>.${name}`;
+  }
+  return IMPORTERS.has(callee) && argument?.kind === 'string' ? argument.text : undefined;
 }

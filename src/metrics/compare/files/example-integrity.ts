@@ -1,5 +1,6 @@
 import type { FileKinds } from '../../../evidence/files/file-evidence.ts';
 import type { AttestationEvidence } from '../../../evidence/integrity/integrity-evidence.ts';
+import { exampleFinding } from './example-files.ts';
 
 interface ExampleSignature {
   readonly matching: number;
@@ -34,7 +35,10 @@ export function exampleIntegrity(files: number, given?: ExampleSignature): Parti
         signatures: given === undefined ? [] : [signature],
         attestations: [],
         manifests: [],
-        findings: [],
+        findings: changed.map((path) => ({
+          ...exampleFinding(path, 'integrity/changed-file', 'dangerous', 'signature: model.sig'),
+          message: 'Its bytes are not those that were signed.',
+        })),
         more: 0,
       },
     },
@@ -51,6 +55,8 @@ export function exampleProvenance(
     line: 1,
     present: 'yes' as const,
     subjects: 'match' as const,
+    changed: [],
+    unnamed: [],
     origin,
     signature: verified
       ? { answer: 'verified' as const, by: 'the key of the policy' }

@@ -1,4 +1,4 @@
-import type { IntegrityEvidence } from '../../../evidence/integrity/integrity-evidence.ts';
+import type { DigestAnswer, IntegrityEvidence } from '../../../evidence/integrity/integrity-evidence.ts';
 
 /**
  * Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
@@ -8,9 +8,9 @@ import type { IntegrityEvidence } from '../../../evidence/integrity/integrity-ev
 export function listedShare(files: number, evidence: IntegrityEvidence): number {
   const { signatures, attestations, manifests } = evidence;
   const shares = [
-    ...signatures.map(({ digests: { answer, matching }, signature }) => ({
-      isWrong: answer === 'mismatch',
-      share: files === 0 || signature.answer === 'invalid' ? 0 : Math.min(1, matching / files),
+    ...signatures.map(({ digests, signature }) => ({
+      isWrong: digests.answer === 'mismatch',
+      share: signature.answer === 'invalid' ? 0 : shareOf(digests, files),
     })),
     ...attestations.map(({ subjects, origin, signature }) => ({
       isWrong: subjects === 'mismatch',
@@ -23,4 +23,10 @@ export function listedShare(files: number, evidence: IntegrityEvidence): number 
   ];
   const wrong = shares.filter(({ isWrong }) => isWrong).map(({ share }) => share);
   return wrong.length > 0 ? Math.min(...wrong) : Math.max(0, ...shares.map(({ share }) => share));
+}
+
+/** A file that is listed and gone is a file of the model that does not match; a list that contradicts itself lists nothing. */
+function shareOf({ contradiction, matching, missing }: DigestAnswer, files: number): number {
+  const all = files + missing.length;
+  return all === 0 || contradiction !== undefined ? 0 : Math.min(1, matching / all);
 }
