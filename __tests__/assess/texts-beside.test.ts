@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { gatherTexts } from '../../src/assess/files/gather-texts.ts';
-import { MOST_TEXTS, MOST_TEXT_BYTES, textsBeside } from '../../src/assess/files/files-of-subject.ts';
+import {
+  MOST_ALL_TEXT_BYTES,
+  MOST_TEXTS,
+  MOST_TEXT_BYTES,
+  textsBeside,
+} from '../../src/assess/files/files-of-subject.ts';
 import { loadFileExaminers } from '../../src/assess/files/load-examiners.ts';
 import { matchGlob } from '../../src/platform/match.ts';
 import { INPUTS, memoryWorkspace } from './memory-world.ts';
@@ -59,6 +64,18 @@ describe('texts beside a model', () => {
       path: 'm/02019.py',
       reason: expect.stringMatching(/comes later; the same holds for 5 more$/),
     });
+  });
+
+  it('that are too much together are named, since all are held at once', () => {
+    const full = MOST_ALL_TEXT_BYTES / MOST_TEXT_BYTES;
+    const files = Array.from({ length: full + 2 }, (_, index) => ({
+      path: `m/${String(index).padStart(3, '0')}.py`,
+      size: MOST_TEXT_BYTES,
+    }));
+    const { paths, unread, notLookedAt } = textsBeside(SUBJECT, listing(files), matchGlob);
+    expect(paths).toHaveLength(full);
+    expect(unread).toBe(2);
+    expect(notLookedAt.map(({ path }) => path)).toEqual(files.slice(full).map(({ path }) => path));
   });
 
   it('that cannot be read are named', async () => {

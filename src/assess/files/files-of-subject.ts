@@ -13,6 +13,8 @@ export const MOST_CANDIDATES = 20_000;
 const MOST_NAMED = 20;
 /** Bytes of one text. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
+/** Bytes of all texts of one subject together: they are held at once, and a hostile one takes a second for 8 MiB. */
+export const MOST_ALL_TEXT_BYTES = 128 * 2 ** 20;
 
 /** What is code, a configuration, a list or a lock of dependencies, and where keys are kept. */
 const TEXT =
@@ -57,18 +59,29 @@ export function textsBeside(
   );
   const large = all.filter(({ size }) => size > MOST_TEXT_BYTES);
   const texts = all.filter(({ size }) => size <= MOST_TEXT_BYTES);
-  const beyond = texts.slice(MOST_TEXTS);
+  const taken = takenOf(texts);
+  const beyond = texts.slice(taken);
   return {
-    paths: texts.slice(0, MOST_TEXTS).map(({ path }) => path),
+    paths: texts.slice(0, taken).map(({ path }) => path),
     unread: [...large, ...beyond].filter(({ path }) => isCode(path)).length,
     notLookedAt: [
       ...named(large, `a text of more than ${MOST_TEXT_BYTES / 2 ** 20} MiB is not searched for unsafe code`),
       ...named(
         beyond,
-        `beside a model ${MOST_TEXTS} texts are searched for unsafe code, and this one comes later`,
+        `beside a model ${MOST_TEXTS} texts of ${MOST_ALL_TEXT_BYTES / 2 ** 20} MiB together are searched for unsafe code, and this one comes later`,
       ),
     ],
   };
+}
+
+/** How many of the texts are within both limits. */
+function takenOf(texts: Listing['files']): number {
+  let bytes = 0;
+  const last = texts.findIndex(({ size }, index) => {
+    bytes += size;
+    return index === MOST_TEXTS || bytes > MOST_ALL_TEXT_BYTES;
+  });
+  return last === -1 ? texts.length : last;
 }
 
 /** Programs and notebooks. */
