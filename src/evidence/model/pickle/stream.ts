@@ -165,6 +165,9 @@ class Run {
       return undefined;
     }
     this.#reading.sawArrays = true;
+    if (this.#machine.frameEnd > this.#reading.cursor.position) {
+      this.#machine.watcher.crossed('An array stands within a frame, and its loader reads it behind', offset);
+    }
     if (array.kind === 'pickle') {
       this.#reading.objectsAt = Math.min(this.#reading.objectsAt, offset);
     }
