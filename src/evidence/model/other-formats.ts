@@ -2,7 +2,7 @@ import type { FormatExaminer } from './format-examiner.ts';
 import { catboostCbm, catboostJson } from './formats/catboost.ts';
 import { chatTemplate } from './formats/chat-template.ts';
 import { coreml } from './formats/coreml.ts';
-import { encodedJson } from './formats/encoded-json.ts';
+import { encodedJson } from './archive/encoded-json.ts';
 import { gguf } from './formats/gguf.ts';
 import { hdf5 } from './formats/hdf5.ts';
 import { otherJson } from './formats/json.ts';

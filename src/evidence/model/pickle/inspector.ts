@@ -4,7 +4,7 @@ import { judgeCalledArguments } from './called-arguments.ts';
 import { classOf, isMadeUnlikeItsLibrary } from './callees.ts';
 import type { Findings } from './findings.ts';
 import { IMPORTABLE } from './findings.ts';
-import { indirectionOf } from './indirection.ts';
+import { allowedAttribute, indirectionOf } from './indirection.ts';
 import type { Watcher } from './machine.ts';
 import type { Standing } from './names.ts';
 import { standingOf } from './names.ts';
@@ -48,10 +48,14 @@ export class Inspector implements Watcher {
     return value;
   }
 
-  called(callee: Value, args: Value, offset: number): CallValue {
+  called(callee: Value, args: Value, offset: number): Value {
     const call: CallValue = { kind: 'call', callee, args };
     this.hasCalled = true;
     if (callee.kind === 'global') {
+      const attribute = allowedAttribute(callee, args, this);
+      if (attribute !== undefined) {
+        return attribute;
+      }
       this.#judgeCall(callee, call, offset);
     } else {
       const what = written(callee, 120);

@@ -10,7 +10,7 @@ const FRAME_BYTES = 9;
 /** Told what a pickle would make its loader do. Offsets are of the opcode. */
 export interface Watcher {
   imported(module: Value, name: Value, offset: number): Value;
-  called(callee: Value, args: Value, offset: number): CallValue;
+  called(callee: Value, args: Value, offset: number): Value;
   built(target: Value, state: Value, offset: number): void;
   /** Items are set in it, or appended to it, by its own methods. */
   filled(target: Value, offset: number): void;
