@@ -27,7 +27,7 @@ export async function examinePart(part: Part, shared: Shared, depth: number): Pr
   const inside = depth + (format?.isContainer === true ? 1 : 0);
   const context: ExamineContext = { ...shared, recurse: (inner) => examinePart(inner, shared, inside) };
   const examination = await examineAs(format, part, context, inside > shared.budget.limits.depth);
-  if (format?.isContainer === true) {
+  if (format === zip) {
     return examination;
   }
   const found = [

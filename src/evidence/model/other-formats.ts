@@ -2,6 +2,7 @@ import type { FormatExaminer } from './format-examiner.ts';
 import { catboostCbm, catboostJson } from './formats/catboost.ts';
 import { chatTemplate } from './formats/chat-template.ts';
 import { coreml } from './formats/coreml.ts';
+import { encodedJson } from './archive/encoded-json.ts';
 import { gguf } from './formats/gguf.ts';
 import { hdf5 } from './formats/hdf5.ts';
 import { otherJson } from './formats/json.ts';
@@ -22,6 +23,7 @@ import { xgboostBinary, xgboostJson, xgboostUbj } from './formats/xgboost.ts';
 
 /** Formats that are neither pickles nor archives, in the order in which they are asked: a mark first, then structure, then names. */
 export const OTHER_FORMATS: readonly FormatExaminer[] = [
+  encodedJson,
   gguf,
   tflite,
   catboostCbm,

@@ -2,7 +2,7 @@ import type { ExamineContext } from './format-examiner.ts';
 import type { ModelFinding } from './examination.ts';
 import type { Part } from './part.ts';
 import { examinePickle } from './pickle/examine-pickle.ts';
-import { looksLikePickle } from './pickle/looks-like-pickle.ts';
+import { looksLikePickle, mayBeginPickle } from './pickle/looks-like-pickle.ts';
 
 /**
  * What a pickle loader finds in bytes that are something else as well: a picture, or the raw numbers of a tensor. Numbers may begin like a
@@ -13,11 +13,12 @@ export async function pickleInside(
   part: Part,
   { budget, recurse }: Pick<ExamineContext, 'budget' | 'recurse'>,
 ): Promise<readonly ModelFinding[]> {
-  if (!looksLikePickle(head)) {
+  const isLikely = looksLikePickle(head);
+  if (!isLikely && !mayBeginPickle(head)) {
     return [];
   }
   const { streams, findings } = await examinePickle(part, budget, recurse);
-  return streams === 0
-    ? []
-    : findings.filter(({ rule }) => rule.leadsTo === 'dangerous' || rule.leadsTo === 'suspicious');
+  const isTold = ({ rule }: ModelFinding): boolean =>
+    rule.leadsTo === 'dangerous' || (rule.leadsTo === 'suspicious' && streams > 0);
+  return streams === 0 && isLikely ? [] : findings.filter(isTold);
 }

@@ -7,7 +7,20 @@ import { examinePickle } from '../../../../src/evidence/model/pickle/examine-pic
 import { looksLikePickle } from '../../../../src/evidence/model/pickle/looks-like-pickle.ts';
 import { OPCODES } from '../../../../src/evidence/model/pickle/opcodes.ts';
 import type { Bytes } from './assembler.ts';
-import { PAYLOAD, args, call, code, dict, global, int, pickle, proto, text } from './assembler.ts';
+import {
+  PAYLOAD,
+  args,
+  binget,
+  binput,
+  call,
+  code,
+  dict,
+  global,
+  int,
+  pickle,
+  proto,
+  text,
+} from './assembler.ts';
 import { examined, partOf } from './examined.ts';
 
 const STOP = code('STOP');
@@ -62,6 +75,32 @@ test('billion laughs: lists of lists of lists cost what their opcodes cost', asy
     pickle(code('EMPTY_LIST'), code('MARK'), inner, repeated(code('DUP'), 200), code('APPENDS'));
   const laughs = Array.from({ length: 200 }).reduce<Bytes>((inner) => level(inner), code('EMPTY_LIST'));
   const examination = await examined(pickle(proto(4), laughs, STOP));
+  expect(answerOf(examination)).toBe('inconclusive');
+  expect(examination.findings.map(({ rule, detail }) => `${rule.id} ${detail}`)).toStrictEqual([
+    'pickle/limit containers that hold one another',
+  ]);
+});
+
+test('billion laughs: tuples from the memo, and arguments of calls', async () => {
+  const doubled = pickle(binput(0), binget(0), code('TUPLE2'));
+  const called = pickle(binput(0), code('POP'), call(global('builtins', 'list'), binget(0), binget(0)));
+  for (const level of [doubled, called]) {
+    const examination = await examined(pickle(proto(4), code('NONE'), ...Array<Bytes>(60).fill(level), STOP));
+    expect(answerOf(examination)).toBe('inconclusive');
+  }
+});
+
+test('what follows billion laughs is read', async () => {
+  const laughs = repeated(pickle(binput(0), binget(0), code('TUPLE2')), 60);
+  const examination = await examined(pickle(proto(4), code('NONE'), laughs, PAYLOAD, STOP));
+  expect(answerOf(examination)).toBe('dangerous');
+});
+
+test('lists that hold one another some times, and lists that hold themselves, are no laughs', async () => {
+  const own = pickle(code('EMPTY_LIST'), binput(0), repeated(pickle(binget(0), code('APPEND')), 1000));
+  const shared = pickle(code('EMPTY_LIST'), binput(1), repeated(pickle(int(1), code('APPEND')), 1000));
+  const rows = pickle(code('EMPTY_LIST'), repeated(pickle(binget(1), code('APPEND')), 10_000));
+  const examination = await examined(pickle(own, shared, rows, code('TUPLE3'), STOP));
   expect(examination.findings).toStrictEqual([]);
 });
 

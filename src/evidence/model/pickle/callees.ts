@@ -10,6 +10,7 @@ const CALLED: ReadonlyMap<string, readonly number[]> = new Map([
   ['numpy.core._multiarray_umath _reconstruct', [0]],
   ['numpy._core._multiarray_umath _reconstruct', [0]],
   ['numpy.ma.core _mareconstruct', [0, 1]],
+  ['numpy.random._pickle __bit_generator_ctor', [0]],
   ['numpy.random._pickle __randomstate_ctor', [1]],
   ['numpy.random._pickle __generator_ctor', [1]],
   ['pandas.core.indexes.base _new_Index', [0]],
@@ -22,6 +23,19 @@ const CALLED: ReadonlyMap<string, readonly number[]> = new Map([
   ['sklearn.neighbors._ball_tree newObj', [0]],
   ['sklearn.neighbors._kd_tree newObj', [0]],
 ]);
+
+/** Libraries whose objects come without arguments, which would be a path that is read, or sizes that BUILD says otherwise. */
+const WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set(['xgboost', 'lightgbm', 'catboost', 'joblib']);
+
+/** Whether an object is made with arguments that its library leaves to BUILD. */
+export function isMadeUnlikeItsLibrary({ module }: GlobalValue, args: Value): boolean {
+  const isOfThese = WITHOUT_ARGUMENTS.has(rootOf(module)) || module.startsWith('sklearn.externals.joblib.');
+  return isOfThese && membersOf(args, 'tuple')?.length !== 0;
+}
+
+export function rootOf(module: string): string {
+  return module.split('.', 1)[0] ?? '';
+}
 
 /** `copyreg` rebuilds any class: the first argument is what is called. */
 const RECONSTRUCTORS: ReadonlySet<string> = new Set(['_reconstructor', '__newobj__', '__newobj_ex__']);

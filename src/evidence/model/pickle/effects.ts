@@ -57,16 +57,17 @@ function ofMark(type: ItemsValue['type']): Effect {
   };
 }
 
-const tuple1: Effect = (machine, op) => machine.push(tupleOf(machine, [machine.pop(op)]));
+const tuple1: Effect = (machine, op) => machine.push(tupleOf(machine, [machine.pop(op)], op));
 
 function tuple(size: number): Effect {
   return (machine, op) => {
     const items = Array.from({ length: size }, () => machine.pop(op)).toReversed();
-    machine.push(tupleOf(machine, items));
+    machine.push(tupleOf(machine, items, op));
   };
 }
 
-function tupleOf(machine: Machine, items: readonly Value[]): ItemsValue {
+function tupleOf(machine: Machine, items: readonly Value[], { offset }: Operation): ItemsValue {
+  machine.watcher.handed(items, 0, offset);
   const container = machine.keeper.items('tuple');
   machine.keeper.add(container, items, 0);
   return container;
@@ -75,6 +76,7 @@ function tupleOf(machine: Machine, items: readonly Value[]): ItemsValue {
 /** Items go into a list, dict or set of the file's own, or through methods of whatever else stands there. */
 function fill(machine: Machine, op: Operation, items: readonly Value[], type: ItemsValue['type']): void {
   const target = machine.top(op);
+  machine.watcher.handed(items, 0, op.offset);
   if (target.kind === 'items' && target.type === type) {
     machine.keeper.add(target, items, 0);
   } else {
@@ -211,12 +213,12 @@ const EFFECTS: { readonly [name: string]: Effect } = {
     machine.push(machine.watcher.imported(machine.pop(op), name, op.offset));
   },
   INST: (machine, op) => {
-    const args = tupleOf(machine, machine.popMark(op));
+    const args = tupleOf(machine, machine.popMark(op), op);
     call(machine, imported(machine, op), args, op);
   },
   OBJ: (machine, op) => {
     const [callee = UNKNOWN, ...args] = machine.popMark(op);
-    call(machine, callee, tupleOf(machine, args), op);
+    call(machine, callee, tupleOf(machine, args, op), op);
   },
   REDUCE: (machine, op) => {
     const args = machine.pop(op);

@@ -14,7 +14,7 @@ interface Names {
 }
 
 interface Indirection {
-  /** Picklers write it for ordinary objects, so that the name alone is no finding. */
+  /** Picklers write it for ordinary objects, so that the name alone is no finding: its calls are judged, and whatever else is done with it. */
   readonly isOrdinary: boolean;
   judge(args: Value, report: Report, names: Names): void;
 }
@@ -44,15 +44,36 @@ function computed(name: string, what: string, report: Report): void {
   report(PICKLE_RULES.dangerousIndirection, message, `${name} of ${what}`);
 }
 
+/** The attribute that `getattr` takes of a name, as a dotted name: how protocols below 4 write methods and what stands in a class. */
+function attributeOf(args: Value): GlobalValue | undefined {
+  const [object, wanted] = membersOf(args, 'tuple') ?? [];
+  const text = textOf(wanted);
+  return object?.kind === 'global' && text !== undefined
+    ? { kind: 'global', module: object.module, name: `${object.name}.${text}` }
+    : undefined;
+}
+
+/** The name on the allow-list that a call of `getattr` gives; undefined for any other call. */
+export function allowedAttribute(
+  callee: GlobalValue,
+  args: Value,
+  names: Pick<Names, 'standing'>,
+): GlobalValue | undefined {
+  const isGetattr = INDIRECTIONS.get(`${callee.module} ${callee.name}`)?.judge === attribute;
+  const reached = isGetattr ? attributeOf(args) : undefined;
+  return reached !== undefined && names.standing(reached).is === 'allowed' ? reached : undefined;
+}
+
 /** `getattr(object, name)`. */
 const attribute: Judge = (name, args, report) => {
-  const [, wanted] = membersOf(args, 'tuple') ?? [];
-  const text = textOf(wanted);
+  const message = `${name} is called, which reaches others by name.`;
+  report(PICKLE_RULES.indirection, message, name);
+  const text = textOf(membersOf(args, 'tuple')?.[1]);
   if (text === undefined) {
     computed(name, 'a name', report);
   } else if (isDeniedAttribute(text)) {
-    const message = `${name} reaches the attribute ${text}, with ${written(args, 80)}.`;
-    report(PICKLE_RULES.dangerousIndirection, message, `${name} ${text}`);
+    const reached = `${name} reaches the attribute ${text}, with ${written(args, 80)}.`;
+    report(PICKLE_RULES.dangerousIndirection, reached, `${name} ${text}`);
   }
 };
 
@@ -70,9 +91,15 @@ const getter: Judge = (name, args, report) => {
   }
 };
 
+/** What libraries keep in a partial themselves: HistGradientBoosting of scikit-learn, with categorical features. */
+const KEPT_IN_PARTIALS: ReadonlySet<string> = new Set(['sklearn.utils.validation.check_array']);
+
 /** `partial(function, arguments…)`, and its state, which begins with the function too. */
 const partial: Judge = (name, args, report) => {
   const [callee] = membersOf(args, 'tuple') ?? [];
+  if (callee?.kind !== 'global' || !KEPT_IN_PARTIALS.has(nameOf(callee))) {
+    report(PICKLE_RULES.indirection, `${name} is called, which keeps a call for later.`, name);
+  }
   if (callee?.kind !== 'global') {
     computed(name, 'a function', report);
   }
@@ -134,13 +161,11 @@ const ORDINARY: readonly (readonly [modules: string, names: string, judge: Judge
   ['numpy.core numpy._core', '_ufunc_reconstruct', importer],
   ['_codecs', 'encode', encoder],
   ['torch.storage', '_load_from_bytes', nested],
-];
-
-const REACHING: typeof ORDINARY = [
   ['builtins __builtin__', 'getattr', attribute],
-  ['operator _operator', 'attrgetter itemgetter methodcaller', getter],
   ['functools _functools', 'partial partialmethod', partial],
 ];
+
+const REACHING: typeof ORDINARY = [['operator _operator', 'attrgetter itemgetter methodcaller', getter]];
 
 const INDIRECTIONS: ReadonlyMap<string, { readonly isOrdinary: boolean; readonly judge: Judge }> = new Map(
   [ORDINARY, REACHING].flatMap((rows) =>

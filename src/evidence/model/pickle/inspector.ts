@@ -1,9 +1,10 @@
 import { PICKLE_RULES } from '../rules/pickle.ts';
 import type { Facts } from './facts.ts';
-import { calledArguments, classOf } from './callees.ts';
+import { judgeCalledArguments } from './called-arguments.ts';
+import { classOf, isMadeUnlikeItsLibrary } from './callees.ts';
 import type { Findings } from './findings.ts';
 import { IMPORTABLE } from './findings.ts';
-import { indirectionOf } from './indirection.ts';
+import { allowedAttribute, indirectionOf } from './indirection.ts';
 import type { Watcher } from './machine.ts';
 import type { Standing } from './names.ts';
 import { standingOf } from './names.ts';
@@ -22,6 +23,8 @@ export class Inspector implements Watcher {
   hasCalled = false;
   readonly #facts: Facts;
   readonly #standings = new Map<string, Standing>();
+  /** Something was imported that reaches others by its arguments. */
+  #isReaching = false;
 
   constructor(findings: Findings, facts: Facts) {
     this.findings = findings;
@@ -45,10 +48,14 @@ export class Inspector implements Watcher {
     return value;
   }
 
-  called(callee: Value, args: Value, offset: number): CallValue {
+  called(callee: Value, args: Value, offset: number): Value {
     const call: CallValue = { kind: 'call', callee, args };
     this.hasCalled = true;
     if (callee.kind === 'global') {
+      const attribute = allowedAttribute(callee, args, this);
+      if (attribute !== undefined) {
+        return attribute;
+      }
       this.#judgeCall(callee, call, offset);
     } else {
       const what = written(callee, 120);
@@ -73,6 +80,16 @@ export class Inspector implements Watcher {
   filled(target: Value, offset: number): void {
     if (target.kind !== 'call') {
       this.#unusual(target, offset, 'Items are put into something that is no new object', 'items into');
+    }
+  }
+
+  handed(items: readonly Value[], from: number, offset: number): void {
+    for (let index = this.#isReaching ? from : items.length; index < items.length; index++) {
+      const item = items[index];
+      if (item?.kind === 'global' && indirectionOf(item)?.isOrdinary === true) {
+        const message = `${nameOf(item)} is handed over and not called, so what it is given cannot be seen`;
+        this.#unusual(item, offset, message, 'handing over');
+      }
     }
   }
 
@@ -126,6 +143,7 @@ export class Inspector implements Watcher {
     const name = nameOf(value);
     const indirection = indirectionOf(value);
     if (indirection !== undefined) {
+      this.#isReaching = true;
       if (!indirection.isOrdinary) {
         const message = `${name} is imported, which reaches others by name or argument.`;
         this.findings.add(PICKLE_RULES.indirection, offset, message, name);
@@ -177,29 +195,20 @@ export class Inspector implements Watcher {
         'call of',
       );
     } else {
-      this.#judgeCalledArguments(callee, call, offset);
+      this.#judgeArguments(callee, call, offset);
     }
   }
 
-  /** Functions of the allow-list that call an argument: it has to be a name that may be called. */
-  #judgeCalledArguments(callee: GlobalValue, call: CallValue, offset: number): void {
-    for (const argument of calledArguments(callee, call.args)) {
-      if (argument.kind === 'global') {
-        const standing = this.standing(argument);
-        if (standing.is === 'allowed' && standing.role === 'name') {
-          this.#unusual(
-            argument,
-            offset,
-            `${nameOf(callee)} makes an object of ${nameOf(argument)}`,
-            'call of',
-          );
-        }
-      } else if (argument.kind !== 'plain') {
-        const what = `${nameOf(callee)} of ${written(argument, 80)}`;
-        const message = `${nameOf(callee)} calls what it is given, and that is computed (${written(argument, 80)}).`;
-        this.findings.add(PICKLE_RULES.computedCall, offset, message, what);
-      }
+  #judgeArguments(callee: GlobalValue, call: CallValue, offset: number): void {
+    if (isMadeUnlikeItsLibrary(callee, call.args)) {
+      const shown = written(call.args, SHOWN_ARGUMENTS);
+      const message = `${nameOf(callee)} is called with ${shown}, and its library makes it without arguments`;
+      this.#unusual(callee, offset, message, 'arguments for');
     }
+    const standing = (value: GlobalValue): Standing => this.standing(value);
+    judgeCalledArguments(callee, call, standing, (rule, message, detail) =>
+      this.findings.add(rule, offset, message, detail),
+    );
   }
 
   #judgeState(made: GlobalValue, target: CallValue, offset: number): void {

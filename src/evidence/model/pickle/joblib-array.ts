@@ -16,12 +16,26 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper',
 ]);
 const FILE_WRAPPER = /\.Z?NDArrayWrapper$/;
-const TYPE = /^[<>|=]?([biufcmMSUVOa?])(\d*)$/;
+/** As NumPy pickles a type: always with its width. Without one, it depends on the letter. */
+const TYPE = /^[<>|=]?([biufcmMSUVO])(\d+)$/;
+/** Types whose width is that of the state. Of the others NumPy takes it from the name alone. */
+const FLEXIBLE = /[SUV]/;
+/** What joblib gives a wrapper. Whatever else stands in its state hides an attribute or a method. */
+const STATE: ReadonlySet<string> = new Set([
+  'subclass',
+  'shape',
+  'order',
+  'dtype',
+  'allow_mmap',
+  'numpy_array_alignment_bytes',
+]);
 /** Bytes of a character of NumPy's text. */
 const CHARACTER = 4;
 /** Places in the state of a dtype. */
 const WIDTH = 5;
 const FLAGS = 7;
+/** The version of the state from which on its flags count. */
+const FLAGS_SINCE = 3;
 /** The bit of a dtype's flags that says that it holds objects. */
 const HAS_OBJECT = 1;
 
@@ -30,24 +44,30 @@ function className(target: CallValue): string {
   return made?.kind === 'global' ? nameOf(made) : '';
 }
 
-/** What follows the BUILD of a wrapper; undefined for anything else. */
+/** What follows the BUILD of a wrapper; undefined for anything else. A length that may be another for joblib would hide what follows. */
 export function arrayAfter(target: CallValue): ArrayBytes | undefined {
   if (!WRAPPERS.has(className(target))) {
     return undefined;
   }
   const type = elementOf(entryOf(target.state, 'dtype'));
   const sizes = membersOf(entryOf(target.state, 'shape'), 'tuple')?.map(sizeOf);
-  if (type === undefined || sizes === undefined || sizes.includes(undefined)) {
+  const alignment = entryOf(target.state, 'numpy_array_alignment_bytes');
+  const isPlain = hasKnownKeys(target.state) && (alignment === undefined || alignment.kind === 'number');
+  if (!isPlain || type === undefined || sizes === undefined || sizes.includes(undefined)) {
     return { kind: 'unknown' };
   }
   if (type.hasObject) {
     return { kind: 'pickle' };
   }
   const length = sizes.reduce<number>((product, size) => product * (size ?? 0), type.width);
-  const alignment = entryOf(target.state, 'numpy_array_alignment_bytes');
   return Number.isSafeInteger(length)
-    ? { kind: 'raw', length, isPadded: alignment?.kind === 'number' }
+    ? { kind: 'raw', length, isPadded: alignment !== undefined }
     : { kind: 'unknown' };
+}
+
+function hasKnownKeys(state: Value | undefined): boolean {
+  const members = membersOf(state, 'dict') ?? [undefined];
+  return members.every((key, index) => index % 2 === 1 || STATE.has(textOf(key) ?? ''));
 }
 
 /** The file that a wrapper of joblib below 0.10 names. */
@@ -65,16 +85,29 @@ function elementOf(
     return undefined;
   }
   const [, kind, digits] = TYPE.exec(textOf(membersOf(dtype.args, 'tuple')?.[0]) ?? '') ?? [];
-  const state = membersOf(dtype.state, 'tuple') ?? [];
-  const flags = sizeOf(state[FLAGS]) ?? 0;
-  return kind === undefined
-    ? undefined
-    : {
-        width: sizeOf(state[WIDTH]) ?? widthOf(kind, digits),
-        hasObject: kind === 'O' || (flags & HAS_OBJECT) !== 0,
-      };
+  const state = dtype.state === undefined ? [] : membersOf(dtype.state, 'tuple');
+  if (kind === undefined || state === undefined) {
+    return undefined;
+  }
+  const hasObject = holdsObjects(kind, state);
+  return hasObject === undefined ? undefined : { width: widthOf(kind, Number(digits), state), hasObject };
 }
 
-function widthOf(kind: string, digits = ''): number {
-  return Number(digits === '' ? '1' : digits) * (kind === 'U' ? CHARACTER : 1);
+function widthOf(kind: string, digits: number, state: readonly Value[]): number {
+  const written = FLEXIBLE.test(kind) ? sizeOf(state[WIDTH]) : undefined;
+  return written ?? digits * (kind === 'U' ? CHARACTER : 1);
+}
+
+/** As NumPy decides it: by the flags of the state, whatever the letter says; undefined where it would look further, or fail. */
+function holdsObjects(kind: string, state: readonly Value[]): boolean | undefined {
+  const flags = sizeOf(state[FLAGS]);
+  if (state[FLAGS] === undefined) {
+    return kind === 'V' ? undefined : kind === 'O';
+  }
+  const isOld = kind === 'V' && (sizeOf(state[0]) ?? 0) < FLAGS_SINCE;
+  if (flags === undefined || isOld) {
+    return undefined;
+  }
+  const isSaid = (flags & HAS_OBJECT) !== 0;
+  return kind === 'O' && !isSaid ? undefined : isSaid;
 }

@@ -21,28 +21,39 @@ export function looksLikePickle(head: Uint8Array): boolean {
   if (first === PROTO) {
     return protocol <= HIGHEST_PROTOCOL && head.length > 1 && (next === undefined || OPCODES.has(next));
   }
-  return head.length > 1 && parses(head);
+  return head.length > 1 && parse(head) === 'pickle';
+}
+
+/**
+ * Whether the first bytes are opcodes that Python would take, too few to tell: a pickle of protocol 0 that begins with a long string, or
+ * with one opcode again and again, is text to anyone who looks at its beginning only.
+ */
+export function mayBeginPickle(head: Uint8Array): boolean {
+  return head.length > 1 && parse(head) !== 'none';
 }
 
 /** Protocols 0 and 1 have no mark of their own: the beginning has to be opcodes that Python would take. */
-function parses(head: Uint8Array): boolean {
+function parse(head: Uint8Array): 'pickle' | 'perhaps' | 'none' {
   const reader = new OpcodeReader(Cursor.over(head));
   const inspector = new Inspector(new Findings(1), new Facts());
   const machine = new Machine(inspector, new ValueKeeper(), 0);
   const kinds = new Set<number>();
   while (machine.result === undefined) {
     const progress = reader.next();
-    const isPayload = inspector.hasImported && inspector.hasCalled;
     if (progress === READ) {
       EFFECT_OF[reader.op.code]?.(machine, reader.op);
       kinds.add(reader.op.code);
     }
     if (progress === FAULT || machine.mistake !== undefined) {
-      return isPayload;
+      return isPayload(inspector) ? 'pickle' : 'none';
     }
     if (progress !== READ) {
-      return isPayload || kinds.size >= ENOUGH;
+      return kinds.size >= ENOUGH || isPayload(inspector) ? 'pickle' : 'perhaps';
     }
   }
-  return reader.cursor.left === 0 || kinds.size > ENOUGH;
+  return reader.cursor.left === 0 || kinds.size > ENOUGH ? 'pickle' : 'none';
+}
+
+function isPayload({ hasImported, hasCalled }: Inspector): boolean {
+  return hasImported && hasCalled;
 }

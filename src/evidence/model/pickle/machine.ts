@@ -10,10 +10,12 @@ const FRAME_BYTES = 9;
 /** Told what a pickle would make its loader do. Offsets are of the opcode. */
 export interface Watcher {
   imported(module: Value, name: Value, offset: number): Value;
-  called(callee: Value, args: Value, offset: number): CallValue;
+  called(callee: Value, args: Value, offset: number): Value;
   built(target: Value, state: Value, offset: number): void;
   /** Items are set in it, or appended to it, by its own methods. */
   filled(target: Value, offset: number): void;
+  /** `items[from…]` become members of a tuple, a list, a set or a dict, so they are no callee. */
+  handed(items: readonly Value[], from: number, offset: number): void;
   /** A key and a value go into a dict. */
   entry(key: Value, value: Value): void;
   persistent(id: Value, offset: number): Value;
@@ -102,6 +104,7 @@ export class Machine {
     }
     const from = this.#fence;
     this.#unmark();
+    this.watcher.handed(this.stack, from, op.offset);
     this.keeper.add(container, this.stack, from);
     this.stack.length = from;
   }

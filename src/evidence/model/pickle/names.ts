@@ -1,6 +1,7 @@
 /** What is known of a name that a pickle imports: allow-list first, by exact pairs; then the deny-list, with what lies below; else unknown. */
 import type { AllowedNames, Role } from './allow/allowed.ts';
 import { BOOSTING } from './allow/boosting.ts';
+import { FAIRLEARN } from './allow/fairlearn.ts';
 import { NUMPY } from './allow/numpy.ts';
 import { PANDAS } from './allow/pandas.ts';
 import { PYTHON } from './allow/python.ts';
@@ -22,6 +23,7 @@ const ALLOWED: ReadonlyMap<string, Role> = rolesOf([
   ...SCIPY,
   ...PANDAS,
   ...SCIKIT_LEARN,
+  ...FAIRLEARN,
   ...BOOSTING,
   ...PYTORCH,
 ]);

@@ -16,6 +16,9 @@ import type { ValueKeeper } from './value-keeper.ts';
 /** Opcodes between two looks at the limits. */
 const BLOCK = 256;
 
+/** Members of a container, when what stands in it several times is counted so: a file that has more was made to be endless for its reader. */
+const MOST_WRITTEN_OUT = 1e12;
+
 /** Shared by all streams of a part. */
 export interface Reading {
   readonly cursor: Cursor;
@@ -87,6 +90,7 @@ class Run {
 
   async toEnd(): Promise<End> {
     const end = (await this.#opcodes()) ?? this.#overLimit();
+    this.#tellWeight();
     if (end !== undefined) {
       return end;
     }
@@ -94,6 +98,15 @@ class Run {
     return mistake === undefined
       ? { end: 'stop', reason: '', offset: this.#reading.cursor.position }
       : { end: 'broken', reason: mistake.message, offset: mistake.offset };
+  }
+
+  /** Reading it costs us no more, so that what follows is looked at all the same. */
+  #tellWeight(): void {
+    if (this.#machine.keeper.heaviest > MOST_WRITTEN_OUT) {
+      const message = 'Containers hold one another so often that there is no end to what they hold.';
+      const offset = this.#machine.start;
+      this.#findings.add(PICKLE_RULES.limit, offset, message, 'containers that hold one another');
+    }
   }
 
   /** Runs opcodes; what ended them, or undefined after STOP. */
@@ -165,6 +178,9 @@ class Run {
       return undefined;
     }
     this.#reading.sawArrays = true;
+    if (this.#machine.frameEnd > this.#reading.cursor.position) {
+      this.#machine.watcher.crossed('An array stands within a frame, and its loader reads it behind', offset);
+    }
     if (array.kind === 'pickle') {
       this.#reading.objectsAt = Math.min(this.#reading.objectsAt, offset);
     }

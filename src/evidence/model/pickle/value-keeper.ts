@@ -14,6 +14,8 @@ const STRICTLY_KEPT = 10;
  * containers keep few members and none of their members' members.
  */
 export class ValueKeeper {
+  /** The largest weight of a container. */
+  heaviest = 0;
   #links: number;
   #characters: number;
 
@@ -35,7 +37,7 @@ export class ValueKeeper {
   }
 
   items(type: ItemsValue['type']): ItemsValue {
-    return { kind: 'items', type, first: [], count: 0 };
+    return { kind: 'items', type, first: [], count: 0, weight: 1 };
   }
 
   /** Adds `items[from…]`. */
@@ -52,7 +54,16 @@ export class ValueKeeper {
       }
     }
     container.count += items.length - from;
+    for (let index = from; index < items.length; index++) {
+      container.weight += items[index] === container ? 0 : weightOf(items[index]);
+    }
+    this.heaviest = Math.max(this.heaviest, container.weight);
   }
+}
+
+function weightOf(item: Value | undefined): number {
+  const inner = item?.kind === 'call' ? item.args : item;
+  return inner?.kind === 'items' ? inner.weight : 1;
 }
 
 /** A slice would keep the whole string in memory. */

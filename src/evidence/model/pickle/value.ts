@@ -56,6 +56,8 @@ export interface ItemsValue {
   readonly first: Value[];
   /** Members in all. */
   count: number;
+  /** Members of members and so on, each as often as it stands somewhere: what writing it out would take. */
+  weight: number;
 }
 
 /** What a loader finds by a persistent id. */

@@ -7,7 +7,7 @@ const FILES = new Set(
   `ReadFile WriteFile MatchingFiles ImmutableConst DebugIdentity DebugIdentityV2 DebugIdentityV3 DebugNanCount DebugNumericSummary
   DebugNumericSummaryV2 SaveDataset SaveDatasetV2 DatasetToTFRecord ExperimentalDatasetToTFRecord DistributedSave
   LoadAndRemapMatrix Save SaveSlices Restore RestoreSlice LMDBReader LMDBDataset SqlDataset ExperimentalLMDBDataset
-  ExperimentalSqlDataset GcsConfigureCredentials RemoteCall RemoteFusedGraphExecute`
+  ExperimentalSqlDataset GcsConfigureCredentials RemoteCall RemoteFusedGraphExecute Rpc TryRpc RpcClient RpcCall RpcServer RegisterDataset RegisterDatasetV2`
     .trim()
     .split(/\s+/u),
 );

@@ -12,6 +12,15 @@ const UFUNCS =
 const REDUCTIONS =
   'mean median sum prod min max amin amax std var nanmean nanmedian nansum nanmin nanmax average';
 
+/** Compute from arrays, and call nothing that they are given. */
+const FUNCTIONS =
+  'argmax argmin argsort around clip concatenate cumprod cumsum diff dot hstack nan_to_num percentile quantile ravel reshape round ' +
+  'squeeze transpose vstack where';
+
+/** What columns are selected by. */
+const ABSTRACT =
+  'number integer signedinteger unsignedinteger inexact floating complexfloating flexible character generic';
+
 const SCALARS =
   'bool bool_ bytes_ clongdouble complex128 complex64 datetime64 float16 float32 float64 float128 complex256 int16 int32 int64 int8 ' +
   'intc intp longdouble longlong object_ str_ timedelta64 uint16 uint32 uint64 uint8 uintc uintp ulonglong void';
@@ -61,7 +70,7 @@ export const NUMPY: readonly AllowedNames[] = [
     role: 'name',
     source: 'NumPy 2.4, classes and functions that parameters of models refer to',
     names: {
-      numpy: `${UFUNCS} ${REDUCTIONS} ${SCALARS} memmap nan`,
+      numpy: `${UFUNCS} ${REDUCTIONS} ${FUNCTIONS} ${ABSTRACT} ${SCALARS} memmap nan`,
       'numpy.core._multiarray_umath': UFUNCS,
       'numpy._core._multiarray_umath': UFUNCS,
       'numpy.core.umath': UFUNCS,

@@ -18,12 +18,13 @@ export const PANDAS: readonly AllowedNames[] = [
     source:
       'pandas 1.5, 2.2 and 3.1, __reduce__ of NDFrame, BlockManager, Index, ExtensionArray and ExtensionDtype',
     names: {
-      pandas: `DataFrame Series Categorical NA NaT ${DTYPES} ${INDEXES}`,
+      pandas: `DataFrame Series Categorical DateOffset NA NaT ${DTYPES} ${INDEXES}`,
       'pandas.arrays': ARRAYS,
       'pandas.core.frame': 'DataFrame',
       'pandas.core.series': 'Series',
       'pandas.core.internals.managers': 'BlockManager SingleBlockManager',
       'pandas.core.internals.blocks': 'new_block',
+      'pandas._libs.interval': '__pyx_unpickle_IntervalMixin',
       'pandas._libs.internals': '_unpickle_block BlockPlacement',
       'pandas._libs.arrays': '__pyx_unpickle_NDArrayBacked',
       'pandas.core.indexes.base': 'Index _new_Index',
@@ -58,7 +59,9 @@ export const PANDAS: readonly AllowedNames[] = [
     role: 'call',
     source: 'pandas 2.2 and 3.1, __reduce__ of scalars and offsets in pandas/_libs',
     names: {
+      pandas: 'Interval Period',
       'pandas._libs.interval': 'Interval',
+      'pandas._libs.sparse': 'BlockIndex IntIndex',
       'pandas._libs.missing': 'NA NAType',
       'pandas._libs.tslibs.nattype': '_nat_unpickle NaT',
       'pandas._libs.tslibs.period': 'Period',

@@ -4,6 +4,8 @@ import type { AllowedNames } from './allowed.ts';
 const BUILTINS =
   'object set frozenset list tuple dict int float complex bool bytes bytearray str slice range long unicode xrange';
 
+const METHODS = 'str.casefold str.lower str.split str.splitlines str.strip str.title str.upper';
+
 export const PYTHON: readonly AllowedNames[] = [
   {
     role: 'object',
@@ -16,6 +18,7 @@ export const PYTHON: readonly AllowedNames[] = [
       types: 'SimpleNamespace',
       random: 'Random',
       uuid: 'UUID SafeUUID',
+      'dateutil.relativedelta': 'relativedelta',
     },
   },
   {
@@ -31,6 +34,16 @@ export const PYTHON: readonly AllowedNames[] = [
       pytz: '_UTC _p',
       zoneinfo: 'ZoneInfo._unpickle',
       'dateutil.tz.tz': 'tzutc tzlocal',
+    },
+  },
+  {
+    role: 'name',
+    source:
+      'CPython 3.14: protocols below 4 take attributes by getattr from these classes; methods that tokenizers are; two constants',
+    names: {
+      builtins: `${METHODS} Ellipsis NotImplemented`,
+      __builtin__: `${METHODS} ${METHODS.replaceAll('str.', 'unicode.')} Ellipsis NotImplemented`,
+      zoneinfo: 'ZoneInfo',
     },
   },
 ];

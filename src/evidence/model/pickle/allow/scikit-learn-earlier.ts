@@ -6,6 +6,11 @@ export const SCIKIT_LEARN: readonly AllowedNames[] = [
   { role: 'object', source: 'scikit-learn, scripts/allow-list/scikit_learn.py', names: SCIKIT_LEARN_OBJECTS },
   { role: 'name', source: 'scikit-learn, scripts/allow-list/scikit_learn.py', names: SCIKIT_LEARN_NAMES },
   {
+    role: 'name',
+    source: 'scikit-learn 1.9, what HistGradientBoosting with categorical features keeps in a partial',
+    names: { 'sklearn.utils.validation': 'check_array' },
+  },
+  {
     role: 'object',
     source: 'scikit-learn 1.3 to 1.5, whose extension module of losses was built without its package',
     names: { _loss: SCIKIT_LEARN_OBJECTS['sklearn._loss._loss'] ?? '' },

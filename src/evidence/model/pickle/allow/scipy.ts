@@ -15,7 +15,12 @@ export const SCIPY: readonly AllowedNames[] = [
     names: {
       ...SPARSE,
       'scipy.interpolate._bsplines': 'BSpline',
+      'scipy.interpolate._cubic': 'Akima1DInterpolator CubicSpline PchipInterpolator',
       'scipy.interpolate._interpolate': 'interp1d PPoly',
+      'scipy.interpolate._rgi': 'RegularGridInterpolator',
+      'scipy.spatial._ckdtree': 'cKDTree',
+      'scipy.spatial._kdtree': 'KDTree',
+      'scipy.optimize._optimize': 'OptimizeResult',
       'scipy.interpolate.interpolate': 'interp1d',
     },
   },
@@ -25,6 +30,10 @@ export const SCIPY: readonly AllowedNames[] = [
     names: {
       'scipy._lib.array_api_compat.numpy._aliases': 'asarray',
       'scipy.special._ufuncs': 'expit logit',
+      'scipy.special._special_ufuncs': 'expit logit',
+      'scipy.interpolate._interpolate':
+        'interp1d._call_linear interp1d._call_linear_np interp1d._call_nearest interp1d._call_previousnext interp1d._call_spline ' +
+        'interp1d._call_nan_spline',
     },
   },
 ];
