@@ -1,4 +1,4 @@
-import { E as subjectReport, S as UNBOUND, T as judgeSubject, a as compared, i as assessedAsStale, n as judgeLost, o as subjectAtBase, r as removedReport, t as askable, w as reproduced, x as hasStalePredictions } from "./shared-subject.js";
+import { C as hasStalePredictions, D as judgeSubject, E as reproduced, O as subjectReport, a as compared, i as assessedAsStale, n as judgeLost, o as subjectAtBase, r as removedReport, t as askable, w as UNBOUND } from "./shared-subject.js";
 
 // src/assess/assess-subject.ts
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */

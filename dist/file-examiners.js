@@ -1,10 +1,224 @@
 import { _ as record, c as boolean, g as object, o as _enum, s as array, y as string } from "./zod.js";
-import { _ as decodeEnvelope, d as MOST_BYTES, f as documentsOf, g as decodeStatement, h as textOf, m as kindOf, p as folderOf, v as firstIssue, y as parseStrictJson } from "./shared-subject.js";
 import { t as INTEGRITY_RULES } from "./integrity.js";
+import { _ as decodeEnvelope, b as MOST_LISTED, d as MOST_BYTES, f as documentsOf, g as decodeStatement, h as textOf, m as kindOf, p as folderOf, v as firstIssue, x as compareFiles, y as parseStrictJson } from "./shared-subject.js";
 import { t as modelIdentity } from "./shared-deploy-init.js";
 import { r as runManifestSchema } from "./shared-subject-deploy-init.js";
 import { c as partOf, d as otherJson, f as NOT_MODELS, l as identify, m as headOf, p as lfsPointer, s as examineBeside, u as isNamedAsModel } from "./shared-scan-init.js";
-import { a as callsOf, c as literalOf, d as MAX_CHARACTERS, f as detailOf, i as argumentAt, l as examineDependencies, n as tokenize, o as constantOf, p as SOURCE_RULES, r as namesOf$1, s as keywordOf, t as codeCells, u as isDependencyFile } from "./notebook.js";
+import { a as constantOf, c as examineDependencies, d as MAX_CHARACTERS, f as detailOf, i as callsOf, l as isDependencyFile, n as namesOf$1, o as keywordOf, p as SOURCE_RULES, r as argumentAt, s as literalOf, t as codeCells, u as tokenize } from "./notebook.js";
+
+// src/evidence/integrity/findings.ts
+/** Findings from the answers: each answer that is not good has one, with where and what. */
+/** `isSpare`: another signature lists the same files and is by whom the policy trusts. */
+function signatureFindings(evidence, isSpare) {
+	const { path, present, digests, signature } = evidence;
+	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The signature cannot be read.", digests.reason ?? "")];
+	const each = (rule, paths, message) => paths.map((file) => finding(rule, file, message, `signature: ${path}`));
+	return [
+		...digests.contradiction === void 0 ? [] : [finding(INTEGRITY_RULES.contradiction, path, "The list is not the one that was signed for.", digests.contradiction)],
+		...each(INTEGRITY_RULES.changed, digests.changed, "Its bytes are not those that were signed."),
+		...each(INTEGRITY_RULES.missing, digests.missing, "It is signed and is not there."),
+		...digests.renamed.map(({ from, to }) => finding(INTEGRITY_RULES.renamed, to, "It is signed under another name.", `signed as ${from}; signature: ${path}`)),
+		...each(INTEGRITY_RULES.uncovered, digests.uncovered, "The signature does not list it."),
+		...each(INTEGRITY_RULES.ignored, digests.ignored, "The signature leaves it out."),
+		...digests.notCompared.map((file) => finding(INTEGRITY_RULES.notCompared, file, "It could not be compared with what was signed.", `signature: ${path}; ${digests.reason ?? ""}`)),
+		...verificationFindings(path, signature, isSpare)
+	];
+}
+function attestationFindings(evidence) {
+	const { path, line, present, subjects, changed, origin, signature, builder, source, ref, workflow } = evidence;
+	const at = `line ${line}`;
+	if (present === "unreadable") {
+		const reason = signature.answer === "verified" ? "" : signature.reason;
+		return [finding(INTEGRITY_RULES.unreadable, path, "The attestation cannot be read.", `${at}: ${reason}`)];
+	}
+	if (subjects === "unrelated") return [];
+	return [
+		...changed.map((file) => finding(INTEGRITY_RULES.otherSubject, file, "Its bytes are not those that were attested.", `attestation: ${path}, ${at}`)),
+		...origin === "other" ? [finding(INTEGRITY_RULES.otherOrigin, path, "It says another origin than the policy.", `${at}: builder ${builder ?? "not stated"}, source ${source ?? "not stated"}, ref ${ref ?? "not stated"}, workflow ${workflow ?? "not stated"}`)] : [],
+		...verificationFindings(path, signature)
+	];
+}
+function manifestFindings({ path, present, outputs }) {
+	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The run manifest cannot be read.", "")];
+	return outputs === "mismatch" ? [finding(INTEGRITY_RULES.otherOutput, path, "It recorded other bytes at the model’s path.", "")] : [];
+}
+/** What of the policy cannot be used, each file once. */
+function trustFindings({ trust, provenance }) {
+	const unusable = [trust, provenance?.trust].filter((given) => given?.kind === "unusable");
+	return [...new Map(unusable.map((given) => [given.path, given])).values()].map(trustFinding);
+}
+function trustFinding({ path, name, fault, reason }) {
+	return fault === "private-key" ? finding(INTEGRITY_RULES.privateKey, path, "It is a private key; nothing of it is shown.", name) : finding(INTEGRITY_RULES.unusableTrust, path, "Nothing can be verified with it.", `${name} ${reason}`);
+}
+function verificationFindings(path, answer, isSpare = false) {
+	switch (answer.answer) {
+		case "verified": return [];
+		case "invalid":
+			if (isSpare) return [finding(INTEGRITY_RULES.notVerified, path, "It is by somebody else; another one is verified.", answer.reason)];
+			return [finding(INTEGRITY_RULES.invalid, path, "Its signature is not valid.", answer.reason)];
+		case "not-verified": return [finding(INTEGRITY_RULES.notVerified, path, "Its signature was not verified.", answer.reason)];
+	}
+}
+/** A finding whose detail is cut to what a report shows. */
+function finding(rule, path, message, detail) {
+	return {
+		rule,
+		path,
+		message,
+		detail: detail.slice(0, 300)
+	};
+}
+
+// src/evidence/integrity/provenance-claims.ts
+/** Builder and source, as SLSA Provenance v0.2 and v1 say them, against what the policy declares. */
+const SLSA_V1 = "https://slsa.dev/provenance/v1";
+const SLSA_V02 = "https://slsa.dev/provenance/v0.2";
+const text = string().max(1e3);
+const dependency = object({
+	uri: text.optional(),
+	digest: record(text, text).optional()
+});
+const currentSchema = object({
+	buildDefinition: object({
+		externalParameters: object({ workflow: object({
+			repository: text,
+			ref: text.optional(),
+			path: text.optional()
+		}).optional().catch(void 0) }).optional(),
+		resolvedDependencies: array(dependency).max(1e4).optional()
+	}),
+	runDetails: object({ builder: object({ id: text }) })
+});
+const olderSchema = object({
+	builder: object({ id: text }),
+	invocation: object({ configSource: dependency.extend({ entryPoint: text.optional() }).optional() }).optional(),
+	materials: array(dependency).max(1e4).optional()
+});
+function isProvenance({ predicateType }) {
+	return predicateType === SLSA_V1 || predicateType === SLSA_V02;
+}
+/** Empty for other predicates and for a predicate that is not as its type has it. */
+function claimsOf({ predicateType, predicate }) {
+	switch (predicateType) {
+		case SLSA_V1: return currentClaims(predicate);
+		case SLSA_V02: return olderClaims(predicate);
+		default: return {};
+	}
+}
+function currentClaims(predicate) {
+	const parsed = currentSchema.safeParse(predicate);
+	if (!parsed.success) return {};
+	const { buildDefinition, runDetails } = parsed.data;
+	const first = buildDefinition.resolvedDependencies?.[0];
+	const workflow = buildDefinition.externalParameters?.workflow;
+	const source = workflow?.repository ?? first?.uri;
+	return stated({
+		builder: runDetails.builder.id,
+		source,
+		commit: first?.digest?.["gitCommit"],
+		ref: workflow?.ref ?? refOf(source),
+		workflow: workflow?.path
+	});
+}
+function olderClaims(predicate) {
+	const parsed = olderSchema.safeParse(predicate);
+	if (!parsed.success) return {};
+	const { builder, invocation, materials } = parsed.data;
+	const source = invocation?.configSource ?? materials?.[0];
+	return stated({
+		builder: builder.id,
+		source: source?.uri,
+		commit: source?.digest?.["sha1"],
+		ref: refOf(source?.uri),
+		workflow: invocation?.configSource?.entryPoint
+	});
+}
+function stated({ builder, source, commit, ref, workflow }) {
+	return {
+		...builder === void 0 ? {} : { builder },
+		...source === void 0 ? {} : { source },
+		...commit === void 0 ? {} : { commit },
+		...ref === void 0 ? {} : { ref },
+		...workflow === void 0 ? {} : { workflow }
+	};
+}
+/** `git+https://github.com/o/r@refs/heads/main` is built at `refs/heads/main`. */
+function refOf(uri) {
+	const at = uri?.lastIndexOf("@refs/") ?? -1;
+	return at < 0 ? void 0 : uri?.slice(at + 1);
+}
+function originOf({ builder, source, ref, workflow }, declared) {
+	const pairs = [
+		{
+			said: builder,
+			asked: declared?.builder,
+			isSame: isSameBuilder
+		},
+		{
+			said: source,
+			asked: declared?.source,
+			isSame: isSameSource
+		},
+		{
+			said: ref,
+			asked: declared?.ref,
+			isSame: isSameText
+		},
+		{
+			said: workflow,
+			asked: declared?.workflow,
+			isSame: isSameText
+		}
+	].filter(({ asked }) => asked !== void 0);
+	if (pairs.length === 0) return "not-declared";
+	if (pairs.some(({ said, asked, isSame }) => said !== void 0 && !isSame(said, asked ?? ""))) return "other";
+	return pairs.some(({ said }) => said === void 0) ? "not-stated" : "as-declared";
+}
+function isSameText(said, asked) {
+	return said === asked;
+}
+function isSameBuilder(said, asked) {
+	return said === asked || !asked.includes("@") && said.split("@", 1)[0] === asked;
+}
+function isSameSource(said, asked) {
+	return repositoryOf(said) === repositoryOf(asked);
+}
+/** `git+https://github.com/o/r.git@refs/heads/main` is `github.com/o/r`. */
+function repositoryOf(uri) {
+	const [repository = ""] = uri.replace(/^(?:git\+)?(?:https?|git|ssh):\/\//u, "").split("@", 1);
+	return repository.replace(/(?:\.git)?\/*$/u, "");
+}
+
+// src/evidence/integrity/absent-proof.ts
+/** What the policy asks for and nothing beside the model gives: a proof that cannot be verified is none. */
+/** Where the policy says whom a signature has to be by, and none is told to be by them or by somebody else. */
+function absentSignature(signatures, { trust }, { path }) {
+	const isTold = canVerify(trust) ? signatures.some(({ signature }) => signature.answer !== "not-verified") : signatures.length > 0;
+	if (trust === void 0 || trust.kind === "unusable" || isTold) return [];
+	const [first] = signatures;
+	return [first === void 0 ? finding(INTEGRITY_RULES.noSignature, path, "No signature lies in it or beside it.", "") : finding(INTEGRITY_RULES.noSignature, path, "None of its signatures could be verified.", `${first.path}: ${reasonOf(first.signature)}`)];
+}
+/** Where the policy says what provenance has to say, and none says it of the whole model, or contradicts it. */
+function absentProvenance(attestations, { provenance }, { path }) {
+	const trust = provenance?.trust;
+	const related = attestations.filter(({ predicateType = "", subjects }) => isProvenance({ predicateType }) && subjects !== "unrelated");
+	const isGood = related.some(({ subjects, origin, signature }) => subjects === "match" && origin !== "not-stated" && (!canVerify(trust) || signature.answer === "verified"));
+	const isContradicted = related.flatMap(attestationFindings).some(({ rule }) => rule.leadsTo === "dangerous");
+	if (provenance === void 0 || trust?.kind === "unusable" || isGood || isContradicted) return [];
+	const [first] = related;
+	return [first === void 0 ? finding(INTEGRITY_RULES.noProvenance, path, "No SLSA provenance beside it names its files.", "") : finding(INTEGRITY_RULES.noProvenance, path, "No SLSA provenance beside it says of all its files what the policy asks for.", `${first.path}, line ${first.line}: ${shortcomingOf(first)}`)];
+}
+/** Without a trusted root a keyless signature is present and not verified. */
+function canVerify(trust) {
+	return trust !== void 0 && trust.kind !== "unusable" && (trust.kind !== "identity" || trust.trustedRoot !== void 0);
+}
+function shortcomingOf({ subjects, unnamed, origin, signature }) {
+	if (subjects !== "match") return unnamed.length > 0 ? `it does not name ${unnamed.join(", ")}` : "its digests cannot be compared";
+	return origin === "not-stated" ? "it does not say where or from what they were built" : reasonOf(signature);
+}
+function reasonOf(answer) {
+	return answer.answer === "verified" ? "" : answer.reason;
+}
 
 // src/evidence/integrity/signed-list.ts
 /** What a model signature lists: OpenSSF Model Signing v1.0, and the four lists that its reference tool wrote before it. */
@@ -164,16 +378,49 @@ function plainName(name) {
 
 // src/evidence/integrity/attested-subjects.ts
 /**
-* The model's files against the subjects of a statement. A subject stands for a file by its digest; one that has the file's name and another
-* digest contradicts it.
+* The model's files against the subjects of a statement. A subject of the file's name decides, so that two attested files cannot change
+* places; where none has its name, one stands for it by its digest.
 */
 async function comparedSubjects(subjects, model, required, hashes) {
 	const digests = new Set(subjects.flatMap(({ digest }) => Object.entries(digest).map(([name, hex]) => `${name} ${hex}`)));
 	const algorithms = new Set(subjects.flatMap(({ digest }) => Object.keys(digest)));
-	const named = new Map(subjects.map(({ name, digest }) => [name, digest]));
+	const named = byName(subjects);
 	const states = [];
-	for (const path of required) states.push(await hasDigest(path, algorithms, digests, hashes) ? "match" : contradiction(namesOf(path, model).map((name) => named.get(name))));
-	return verdictOf$1(states);
+	for (const path of required.toSorted()) {
+		const own = namesOf(path, model).flatMap((name) => named.get(name) ?? []);
+		const state = own.length > 0 ? await stateOfNamed(path, own, hashes) : await hasDigest(path, algorithms, digests, hashes) ? "match" : "absent";
+		states.push({
+			path,
+			state
+		});
+	}
+	const pathsOf = (wanted) => states.filter(({ state }) => state === wanted).map(({ path }) => path);
+	return {
+		answer: verdictOf$1(states.map(({ state }) => state)),
+		changed: pathsOf("mismatch"),
+		unnamed: pathsOf("absent")
+	};
+}
+function byName(subjects) {
+	const named = /* @__PURE__ */ new Map();
+	for (const subject of subjects) {
+		const same = named.get(subject.name) ?? [];
+		same.push(subject);
+		named.set(subject.name, same);
+	}
+	return named;
+}
+/** Several subjects may have one name, of folders that are not told apart. */
+async function stateOfNamed(path, own, hashes) {
+	let state = "unknown";
+	for (const [name, hex] of own.flatMap(({ digest }) => Object.entries(digest))) {
+		const algorithm = hashNamed(name);
+		if (algorithm !== void 0) {
+			if (await hashes.whole(path, algorithm) === hex) return "match";
+			state = "mismatch";
+		}
+	}
+	return state;
 }
 async function hasDigest(path, algorithms, digests, hashes) {
 	for (const name of algorithms) {
@@ -181,11 +428,6 @@ async function hasDigest(path, algorithms, digests, hashes) {
 		if (algorithm !== void 0 && digests.has(`${name} ${await hashes.whole(path, algorithm)}`)) return true;
 	}
 	return false;
-}
-function contradiction(found) {
-	const digest = found.find((one) => one !== void 0);
-	if (digest === void 0) return "absent";
-	return Object.keys(digest).some((name) => hashNamed(name) !== void 0) ? "mismatch" : "unknown";
 }
 /** Builders name a file by its path in the repository, in the model, or, when it is one file, by its name. */
 function namesOf(path, { path: root, kind }) {
@@ -196,257 +438,6 @@ function verdictOf$1(states) {
 	if (states.includes("unknown")) return "inconclusive";
 	if (!states.includes("match")) return "unrelated";
 	return states.includes("absent") ? "incomplete" : "match";
-}
-
-// src/evidence/integrity/resource-state.ts
-async function stateOf(path, resources, file, hashes) {
-	const algorithm = resources[0]?.algorithm;
-	if (file === void 0) return "missing";
-	if (file.isLink === true || algorithm === void 0 || resources.some((one) => one.algorithm !== algorithm)) return "not-compared";
-	return (resources.some(({ shard }) => shard !== void 0) ? await shardsMatch(file, resources, algorithm, hashes) : await wholeMatches(path, resources, algorithm, hashes)) ?? "not-compared";
-}
-async function wholeMatches(path, [resource], algorithm, hashes) {
-	const digest = await hashes.whole(path, algorithm);
-	return digest === void 0 ? void 0 : digest === resource?.digest ? "matching" : "changed";
-}
-/** Shards have to be the whole file: from 0, each from where the one before ends, up to the file's end. */
-async function shardsMatch(file, resources, algorithm, hashes) {
-	const shards = resources.flatMap(({ shard, digest }) => shard === void 0 ? [] : [{
-		...shard,
-		digest
-	}]).toSorted((a, b) => a.start - b.start);
-	if (!shards.every(({ start, end }, at) => start === (shards[at - 1]?.end ?? 0) && end > start) || shards.at(-1)?.end !== file.size) return "changed";
-	const digests = await hashes.shards(file.path, shards.map(({ end }) => end), algorithm);
-	return digests === void 0 ? void 0 : shards.every(({ digest }, at) => digests[at] === digest) ? "matching" : "changed";
-}
-
-// src/evidence/integrity/compare-files.ts
-const MOST_LISTED = 1e3;
-/** Left out by the reference tool in every signature that it makes. */
-const GIT = [
-	".git",
-	".gitattributes",
-	".github",
-	".gitignore"
-];
-async function compareFiles(list, ground, hashes) {
-	const groups = byPath(list, ground.base);
-	const listed = [];
-	for (const [path, resources] of groups) listed.push({
-		path,
-		state: await stateOf(path, resources, ground.files.get(path), hashes)
-	});
-	const missing = pathsOf(listed, "missing");
-	const { uncovered, ignored } = unlisted(list, ground, new Set(groups.keys()));
-	const renamed = await renamedFiles(missing, uncovered, groups, hashes);
-	const from = new Set(renamed.map((pair) => pair.from));
-	const to = new Set(renamed.map((pair) => pair.to));
-	const lists = {
-		changed: pathsOf(listed, "changed"),
-		missing: missing.filter((path) => !from.has(path)),
-		renamed,
-		uncovered: uncovered.filter((path) => !to.has(path)),
-		notCompared: pathsOf(listed, "not-compared")
-	};
-	const contradiction = await rootContradiction(list, hashes);
-	return {
-		answer: answerOf(lists, contradiction !== void 0),
-		...contradiction === void 0 ? reasonOf(lists.notCompared, groups, ground) : { reason: contradiction },
-		matching: pathsOf(listed, "matching").length,
-		changed: lists.changed.slice(0, MOST_LISTED),
-		missing: lists.missing.slice(0, MOST_LISTED),
-		renamed: renamed.slice(0, MOST_LISTED),
-		uncovered: lists.uncovered.slice(0, MOST_LISTED),
-		ignored: ignored.slice(0, MOST_LISTED),
-		notCompared: lists.notCompared.slice(0, MOST_LISTED)
-	};
-}
-function answerOf({ changed, missing, renamed, uncovered, notCompared }, contradicts) {
-	if (contradicts || changed.length + missing.length + renamed.length > 0) return "mismatch";
-	if (notCompared.length > 0) return "inconclusive";
-	return uncovered.length > 0 ? "incomplete" : "match";
-}
-/** SHA-256 over the raw digests in the order of the list: the reference refuses a list for which it is another. */
-async function rootContradiction(list, hashes) {
-	if (list.rootDigest === void 0) return;
-	const raw = list.resources.flatMap(({ digest }) => Array.from({ length: digest.length / 2 }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16)));
-	const root = await hashes.ofBytes(Uint8Array.from(raw));
-	return root === list.rootDigest ? void 0 : `its subject has the root digest ${list.rootDigest.slice(0, 64)}, and what it lists gives ${root}`;
-}
-function reasonOf(notCompared, groups, { files }) {
-	const [first] = notCompared;
-	if (first === void 0) return {};
-	const unknown = groups.get(first)?.find(({ algorithm }) => algorithm === void 0);
-	return { reason: `${first}: ${files.get(first)?.isLink === true ? "a symbolic link is not followed" : unknown === void 0 ? "it cannot be opened" : `we have no hash called ${JSON.stringify(unknown.algorithmName)}`}` };
-}
-function unlisted({ ignorePaths, method }, { base, files, required, signature }, listed) {
-	const rest = required.filter((path) => path !== signature && !listed.has(path));
-	const git = new Set(GIT.map((name) => pathOf(base, name)));
-	const others = rest.filter((path) => !isBelow(path, git));
-	const left = new Set(ignorePaths.map((name) => pathOf(base, name.replace(/\/+$/u, ""))));
-	return {
-		uncovered: others.filter((path) => !isBelow(path, left) && !(method === "shards" && files.get(path)?.size === 0)),
-		ignored: others.filter((path) => isBelow(path, left))
-	};
-}
-function isBelow(path, folders) {
-	const parts = path.split("/");
-	return folders.has("") || parts.some((_, at) => folders.has(parts.slice(0, at + 1).join("/")));
-}
-/** A missing file whose bytes lie, as listed, in a file that is not. */
-async function renamedFiles(missing, uncovered, groups, hashes) {
-	const renamed = [];
-	const free = new Set(uncovered);
-	for (const from of missing) {
-		const [resource] = groups.get(from) ?? [];
-		if (resource?.algorithm === void 0 || resource.shard !== void 0) continue;
-		for (const to of free) if (await hashes.whole(to, resource.algorithm) === resource.digest) {
-			renamed.push({
-				from,
-				to
-			});
-			free.delete(to);
-			break;
-		}
-	}
-	return renamed;
-}
-function byPath({ resources }, base) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const resource of resources) {
-		const path = pathOf(base, resource.name);
-		const group = groups.get(path) ?? [];
-		group.push(resource);
-		groups.set(path, group);
-	}
-	return groups;
-}
-function pathsOf(listed, state) {
-	return listed.filter((one) => one.state === state).map(({ path }) => path).toSorted();
-}
-function pathOf(base, name) {
-	if (name === ".") return base;
-	return base === "" ? name : `${base}/${name}`;
-}
-
-// src/evidence/integrity/provenance-claims.ts
-/** Builder and source, as SLSA Provenance v0.2 and v1 say them, against what the policy declares. */
-const SLSA_V1 = "https://slsa.dev/provenance/v1";
-const SLSA_V02 = "https://slsa.dev/provenance/v0.2";
-const text = string().max(1e3);
-const dependency = object({
-	uri: text.optional(),
-	digest: record(text, text).optional()
-});
-const currentSchema = object({
-	buildDefinition: object({
-		externalParameters: object({ workflow: object({
-			repository: text,
-			ref: text.optional(),
-			path: text.optional()
-		}).optional().catch(void 0) }).optional(),
-		resolvedDependencies: array(dependency).max(1e4).optional()
-	}),
-	runDetails: object({ builder: object({ id: text }) })
-});
-const olderSchema = object({
-	builder: object({ id: text }),
-	invocation: object({ configSource: dependency.extend({ entryPoint: text.optional() }).optional() }).optional(),
-	materials: array(dependency).max(1e4).optional()
-});
-function isProvenance({ predicateType }) {
-	return predicateType === SLSA_V1 || predicateType === SLSA_V02;
-}
-/** Empty for other predicates and for a predicate that is not as its type has it. */
-function claimsOf({ predicateType, predicate }) {
-	switch (predicateType) {
-		case SLSA_V1: return currentClaims(predicate);
-		case SLSA_V02: return olderClaims(predicate);
-		default: return {};
-	}
-}
-function currentClaims(predicate) {
-	const parsed = currentSchema.safeParse(predicate);
-	if (!parsed.success) return {};
-	const { buildDefinition, runDetails } = parsed.data;
-	const first = buildDefinition.resolvedDependencies?.[0];
-	const workflow = buildDefinition.externalParameters?.workflow;
-	const source = workflow?.repository ?? first?.uri;
-	return stated({
-		builder: runDetails.builder.id,
-		source,
-		commit: first?.digest?.["gitCommit"],
-		ref: workflow?.ref ?? refOf(source),
-		workflow: workflow?.path
-	});
-}
-function olderClaims(predicate) {
-	const parsed = olderSchema.safeParse(predicate);
-	if (!parsed.success) return {};
-	const { builder, invocation, materials } = parsed.data;
-	const source = invocation?.configSource ?? materials?.[0];
-	return stated({
-		builder: builder.id,
-		source: source?.uri,
-		commit: source?.digest?.["sha1"],
-		ref: refOf(source?.uri),
-		workflow: invocation?.configSource?.entryPoint
-	});
-}
-function stated({ builder, source, commit, ref, workflow }) {
-	return {
-		...builder === void 0 ? {} : { builder },
-		...source === void 0 ? {} : { source },
-		...commit === void 0 ? {} : { commit },
-		...ref === void 0 ? {} : { ref },
-		...workflow === void 0 ? {} : { workflow }
-	};
-}
-/** `git+https://github.com/o/r@refs/heads/main` is built at `refs/heads/main`. */
-function refOf(uri) {
-	const at = uri?.lastIndexOf("@refs/") ?? -1;
-	return at < 0 ? void 0 : uri?.slice(at + 1);
-}
-function originOf({ builder, source, ref, workflow }, declared) {
-	const pairs = [
-		{
-			said: builder,
-			asked: declared?.builder,
-			isSame: isSameBuilder
-		},
-		{
-			said: source,
-			asked: declared?.source,
-			isSame: isSameSource
-		},
-		{
-			said: ref,
-			asked: declared?.ref,
-			isSame: isSameText
-		},
-		{
-			said: workflow,
-			asked: declared?.workflow,
-			isSame: isSameText
-		}
-	].filter(({ asked }) => asked !== void 0);
-	if (pairs.length === 0) return "not-declared";
-	if (pairs.some(({ said, asked, isSame }) => said !== void 0 && !isSame(said, asked ?? ""))) return "other";
-	return pairs.some(({ said }) => said === void 0) ? "not-stated" : "as-declared";
-}
-function isSameText(said, asked) {
-	return said === asked;
-}
-function isSameBuilder(said, asked) {
-	return said === asked || !asked.includes("@") && said.split("@", 1)[0] === asked;
-}
-function isSameSource(said, asked) {
-	return repositoryOf(said) === repositoryOf(asked);
-}
-/** `git+https://github.com/o/r.git@refs/heads/main` is `github.com/o/r`. */
-function repositoryOf(uri) {
-	const [repository = ""] = uri.replace(/^(?:git\+)?(?:https?|git|ssh):\/\//u, "").split("@", 1);
-	return repository.replace(/(?:\.git)?\/*$/u, "");
 }
 
 // src/evidence/integrity/examine-statement.ts
@@ -492,6 +483,8 @@ function unreadable(reason, { document, line }) {
 		line,
 		present: "unreadable",
 		subjects: "inconclusive",
+		changed: [],
+		unnamed: [],
 		origin: "not-stated",
 		signature
 	} };
@@ -518,13 +511,16 @@ async function signatureOf(envelope, statement, list, place) {
 async function attestationOf(envelope, statement, { document, line, model, settings, ports, hashes }) {
 	const claims = claimsOf(statement);
 	const required = model.files.filter((path) => kindOf(path) === void 0);
+	const { answer, changed, unnamed } = await comparedSubjects(statement.subject, model, required, hashes);
 	return {
 		path: document.path,
 		line,
 		present: "yes",
 		predicateType: statement.predicateType,
 		...claims,
-		subjects: await comparedSubjects(statement.subject, model, required, hashes),
+		subjects: answer,
+		changed: changed.slice(0, MOST_LISTED),
+		unnamed: unnamed.slice(0, MOST_LISTED),
 		origin: originOf(claims, settings.provenance),
 		signature: isProvenance(statement) ? await verified(envelope, settings.provenance?.trust, ports) : {
 			answer: "not-verified",
@@ -618,70 +614,6 @@ var FileHashes = class {
 	}
 };
 
-// src/evidence/integrity/findings.ts
-/** Findings from the answers: each answer that is not good has one, with where and what. */
-function signatureFindings(evidence) {
-	const { path, present, digests, signature } = evidence;
-	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The signature cannot be read.", digests.reason ?? "")];
-	const each = (rule, paths, message) => paths.map((file) => finding(rule, file, message, `signature: ${path}`));
-	return [
-		...digests.answer === "mismatch" && digests.reason !== void 0 ? [finding(INTEGRITY_RULES.contradiction, path, "The list is not the one that was signed for.", digests.reason)] : [],
-		...each(INTEGRITY_RULES.changed, digests.changed, "Its bytes are not those that were signed."),
-		...each(INTEGRITY_RULES.missing, digests.missing, "It is signed and is not there."),
-		...digests.renamed.map(({ from, to }) => finding(INTEGRITY_RULES.renamed, to, "It is signed under another name.", `signed as ${from}; signature: ${path}`)),
-		...each(INTEGRITY_RULES.uncovered, digests.uncovered, "The signature does not list it."),
-		...each(INTEGRITY_RULES.ignored, digests.ignored, "The signature leaves it out."),
-		...each(INTEGRITY_RULES.notCompared, digests.notCompared, "It could not be compared with what was signed."),
-		...verificationFindings(path, signature)
-	];
-}
-function attestationFindings(evidence) {
-	const { path, line, present, subjects, origin, signature, builder, source, ref, workflow } = evidence;
-	const at = `line ${line}`;
-	if (present === "unreadable") {
-		const reason = signature.answer === "verified" ? "" : signature.reason;
-		return [finding(INTEGRITY_RULES.unreadable, path, "The attestation cannot be read.", `${at}: ${reason}`)];
-	}
-	if (subjects === "unrelated") return [];
-	return [
-		...subjects === "mismatch" ? [finding(INTEGRITY_RULES.otherSubject, path, "It names a file of the model with another digest.", at)] : [],
-		...origin === "other" ? [finding(INTEGRITY_RULES.otherOrigin, path, "It says another origin than the policy.", `${at}: builder ${builder ?? "not stated"}, source ${source ?? "not stated"}, ref ${ref ?? "not stated"}, workflow ${workflow ?? "not stated"}`)] : [],
-		...verificationFindings(path, signature)
-	];
-}
-function manifestFindings({ path, present, outputs }) {
-	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The run manifest cannot be read.", "")];
-	return outputs === "mismatch" ? [finding(INTEGRITY_RULES.otherOutput, path, "It recorded other bytes at the model’s path.", "")] : [];
-}
-/** What of the policy cannot be used, each file once. */
-function trustFindings({ trust, provenance }) {
-	const unusable = [trust, provenance?.trust].filter((given) => given?.kind === "unusable");
-	return [...new Map(unusable.map((given) => [given.path, given])).values()].map(trustFinding);
-}
-function trustFinding({ path, name, fault, reason }) {
-	return fault === "private-key" ? finding(INTEGRITY_RULES.privateKey, path, "It is a private key; nothing of it is shown.", name) : finding(INTEGRITY_RULES.unusableTrust, path, "Nothing can be verified with it.", `${name} ${reason}`);
-}
-/** Where the policy says what provenance has to say, and none speaks of the model. */
-function absentProvenance(attestations, { provenance }, { path }) {
-	const isThere = attestations.some(({ predicateType = "", subjects }) => isProvenance({ predicateType }) && subjects !== "unrelated");
-	return provenance === void 0 || isThere ? [] : [finding(INTEGRITY_RULES.noProvenance, path, "No SLSA provenance beside it names its files.", "")];
-}
-function verificationFindings(path, answer) {
-	switch (answer.answer) {
-		case "verified": return [];
-		case "invalid": return [finding(INTEGRITY_RULES.invalid, path, "Its signature is not valid.", answer.reason)];
-		case "not-verified": return [finding(INTEGRITY_RULES.notVerified, path, "Its signature was not verified.", answer.reason)];
-	}
-}
-function finding(rule, path, message, detail) {
-	return {
-		rule,
-		path,
-		message,
-		detail: detail.slice(0, 300)
-	};
-}
-
 // src/evidence/integrity/recorded-outputs.ts
 /** A run manifest's outputs against what lies at their paths, as far as they are of the model. */
 async function comparedOutputs(path, text, model, hashes) {
@@ -707,8 +639,13 @@ async function isRecorded(output, model, hashes) {
 		const digest = await hashes.whole(output.path, "sha256");
 		return digest === void 0 ? void 0 : digest === output.digest;
 	}
+	const whole = await rootDigest(model.path, model.files, hashes);
+	const made = model.files.filter((path) => kindOf(path) === void 0);
+	return whole === void 0 ? void 0 : whole === output.digest || await rootDigest(model.path, made, hashes) === output.digest;
+}
+async function rootDigest(folder, files, hashes) {
 	const digests = [];
-	for (const path of model.files) {
+	for (const path of files) {
 		const sha256 = await hashes.whole(path, "sha256");
 		if (sha256 === void 0) return;
 		digests.push({
@@ -717,7 +654,7 @@ async function isRecorded(output, model, hashes) {
 			bytes: 0
 		});
 	}
-	return (await modelIdentity(model.path, digests, (bytes) => hashes.ofBytes(bytes)))?.digest === output.digest;
+	return (await modelIdentity(folder, digests, (bytes) => hashes.ofBytes(bytes)))?.digest;
 }
 function verdictOf(states) {
 	if (states.includes(false)) return "mismatch";
@@ -733,7 +670,7 @@ async function examineIntegrity(files, model, open, given, ports) {
 	const links = new Set(files.filter(({ isLink }) => isLink === true).map(({ path }) => path));
 	const hashes = new FileHashes(async (path) => links.has(path) ? null : await open(path), ports);
 	const listed = new Map(files.map((file) => [file.path, file]));
-	const signatures = [];
+	const read = [];
 	const attestations = [];
 	const manifests = [];
 	for (const document of documentsOf(files, model)) {
@@ -752,13 +689,17 @@ async function examineIntegrity(files, model, open, given, ports) {
 				ports,
 				hashes
 			});
-			signatures.push(...signature === void 0 ? [] : [signature]);
+			read.push(...signature === void 0 ? [] : [signature]);
 			attestations.push(...attestation === void 0 ? [] : [attestation]);
 		}
 	}
+	const proofs = new Set([...read, ...attestations].filter(({ present }) => present === "yes").map(({ path }) => path));
+	const signatures = read.map((signature) => withoutProofs(signature, proofs));
+	const isVerified = signatures.some(({ digests, signature }) => digests.answer === "match" && signature.answer === "verified");
 	const findings = [
 		...trustFindings(settings),
-		...signatures.flatMap(signatureFindings),
+		...signatures.flatMap((signature) => signatureFindings(signature, isVerified)),
+		...absentSignature(signatures, settings, model),
 		...attestations.flatMap(attestationFindings),
 		...absentProvenance(attestations, settings, model),
 		...manifests.flatMap(manifestFindings)
@@ -769,6 +710,20 @@ async function examineIntegrity(files, model, open, given, ports) {
 		manifests,
 		findings: findings.slice(0, MOST_FINDINGS),
 		more: Math.max(0, findings.length - MOST_FINDINGS)
+	};
+}
+/** Of two proofs none can list the one that was made after it; a file that only has the name of a proof is no proof. */
+function withoutProofs(signature, proofs) {
+	const { digests } = signature;
+	const uncovered = digests.uncovered.filter((path) => !proofs.has(path));
+	const isWhole = digests.answer === "incomplete" && uncovered.length === 0;
+	return {
+		...signature,
+		digests: {
+			...digests,
+			uncovered,
+			...isWhole ? { answer: "match" } : {}
+		}
 	};
 }
 /** With what cannot be used told apart, before anything is verified with it. */
@@ -904,6 +859,21 @@ const HUB_FUNCTIONS = /* @__PURE__ */ new Map([
 	["load_dataset", "path"],
 	["from_pretrained", "pretrained_model_name_or_path"]
 ]);
+/** Classes and functions that take a model of the hub by its name; by their full names, and where a literal stands. */
+const HUB_MODELS = /* @__PURE__ */ new Map([
+	["transformers.pipeline", {
+		index: 1,
+		keyword: "model"
+	}],
+	["sentence_transformers.SentenceTransformer", {
+		index: 0,
+		keyword: "model_name_or_path"
+	}],
+	["sentence_transformers.CrossEncoder", {
+		index: 0,
+		keyword: "model_name"
+	}]
+]);
 const HTTP_VERBS = /* @__PURE__ */ new Set([
 	"get",
 	"post",
@@ -924,28 +894,19 @@ function hubDownload(call, resolved) {
 	if ((source === void 0 ? false : LOCAL.test(source) || FILE_BUILDERS.has(source)) || source === void 0 && name === "from_pretrained" && call.arguments().length === 0) return;
 	return pinHit(keywordOf(call, "revision"), source, name);
 }
-function pinHit(revision, source, name) {
+function hubModel(call, resolved) {
+	const where = HUB_MODELS.get(resolved);
+	const source = where && literalOf(argumentAt(call, where.index, where.keyword));
+	return source === void 0 || LOCAL.test(source) || keywordOf(call, "**") !== void 0 ? void 0 : pinHit(keywordOf(call, "revision"), source, "from_pretrained", resolved);
+}
+function pinHit(revision, source, name, said = name) {
 	const text = literalOf(revision);
 	if (revision !== void 0 && constantOf(revision) !== "None" && (text === void 0 || COMMIT.test(text))) return;
 	if (source === void 0 && name === "from_pretrained") return;
 	return {
 		rule: name === "from_pretrained" ? SOURCE_RULES.unpinnedBaseModel : SOURCE_RULES.unpinnedDownload,
-		message: text === void 0 ? `${name} names no revision: it takes what stands there on the day.` : `${name} names a branch, a tag or a short commit, which can be moved or mistaken.`
+		message: text === void 0 ? `${said} names no revision: it takes what stands there on the day.` : `${said} names a branch, a tag or a short commit, which can be moved or mistaken.`
 	};
-}
-function trustsRemoteCode(call) {
-	const flag = keywordOf(call, "trust_remote_code");
-	return flag !== void 0 && constantOf(flag) === "True" ? {
-		rule: SOURCE_RULES.trustRemoteCode,
-		message: "Python code of the model repository is downloaded and run."
-	} : void 0;
-}
-function kerasUnsafe(call, name) {
-	const flag = name === "load_model" ? keywordOf(call, "safe_mode") : void 0;
-	return flag !== void 0 && constantOf(flag) === "False" ? {
-		rule: SOURCE_RULES.kerasUnsafe,
-		message: "load_model runs the Lambda layers that the file holds."
-	} : void 0;
 }
 /** `owner/name:ref`; nothing of `source="local"`. */
 function torchHub(call) {
@@ -1050,6 +1011,69 @@ function isAddress(text) {
 	return /^(?:https?|ftp|s3|gs):\/\//iu.test(text);
 }
 
+// src/evidence/source/python/flags.ts
+const FLAGS = /* @__PURE__ */ new Map([
+	["trust_remote_code", {
+		value: "True",
+		rule: SOURCE_RULES.trustRemoteCode,
+		message: "Python code of the model repository is downloaded and run."
+	}],
+	["weights_only", {
+		value: "False",
+		rule: SOURCE_RULES.torchFullLoad,
+		message: "torch.load is told to unpickle any object."
+	}],
+	["allow_pickle", {
+		value: "True",
+		rule: SOURCE_RULES.allowPickle,
+		message: "numpy.load may unpickle: an array of objects runs code.",
+		callees: /^(?:\w*load\w*|read_array|open_memmap|partial|dict)$/u
+	}],
+	["safe_mode", {
+		value: "False",
+		rule: SOURCE_RULES.kerasUnsafe,
+		message: "Keras is told to run the Lambda layers that the file holds.",
+		callees: /^(?:load_model|deserialize\w*|model_from_json|clone_model|partial)$/u
+	}]
+]);
+/** Those that stand somewhere: reading the arguments of each call is most of the work. */
+function flagsIn(streams) {
+	return new Set(streams.flatMap((tokens) => tokens.map(({ text }) => text).filter((text) => FLAGS.has(text))));
+}
+function* flagHits(call, present) {
+	const name = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+	for (const word of present) {
+		const flag = FLAGS.get(word);
+		if (flag !== void 0 && (flag.callees?.test(name) ?? true) && constantOf(keywordOf(call, word)) === flag.value) yield {
+			rule: flag.rule,
+			message: flag.message
+		};
+	}
+}
+/** `"trust_remote_code": True`, which is spread into a call somewhere else. */
+function* flagEntries(tokens) {
+	for (const [at, { kind, text, line, column }] of tokens.entries()) {
+		const flag = kind === "string" ? FLAGS.get(text) : void 0;
+		const [colon, value, end] = [
+			tokens[at + 1],
+			tokens[at + 2],
+			tokens[at + 3]
+		];
+		const isGiven = colon?.text === ":" && value?.text === flag?.value && isEnd(end);
+		if (flag !== void 0 && isGiven) yield {
+			rule: flag.rule,
+			message: flag.message,
+			line,
+			column,
+			detail: `${text}: ${flag.value}`
+		};
+	}
+}
+/** An expression that goes on is another value. */
+function isEnd(token) {
+	return token === void 0 || token.kind === "end" || token.text === "," || token.text === "}";
+}
+
 // src/evidence/source/python/loaders.ts
 /** Calls that rebuild objects from bytes, and what makes each of them unsafe. */
 function unpickle(call, downloads) {
@@ -1067,7 +1091,7 @@ function torchLoad(call) {
 		rule: SOURCE_RULES.torchFullLoad,
 		message: "torch.load is told, or may be told, to unpickle any object."
 	};
-	if (keywordOf(call, "pickle_module") !== void 0) return {
+	if (argumentAt(call, 2, "pickle_module") !== void 0) return {
 		rule: SOURCE_RULES.torchFullLoad,
 		message: "torch.load is given a pickle module of its own."
 	};
@@ -1082,9 +1106,10 @@ const SAFE_LOADERS = /* @__PURE__ */ new Set([
 	"BaseLoader",
 	"CBaseLoader"
 ]);
-function yamlLoad(call) {
-	const loader = argumentAt(call, 1, "Loader")?.tokens.at(-1)?.text ?? "";
-	return SAFE_LOADERS.has(loader) ? void 0 : {
+/** The loader by the name that it was imported by, whatever it is called here. */
+function yamlLoad(call, _, names) {
+	const written = argumentAt(call, 1, "Loader")?.tokens.map(({ text }) => text).join("") ?? "";
+	return names.resolve(written).map((loader) => loader.slice(loader.lastIndexOf(".") + 1)).every((loader) => SAFE_LOADERS.has(loader)) ? void 0 : {
 		rule: SOURCE_RULES.yamlLoad,
 		message: "yaml.load without a safe loader builds the objects that the document names."
 	};
@@ -1095,9 +1120,17 @@ function yamlUnsafe() {
 		message: "This loader of YAML builds the objects that the document names."
 	};
 }
+function ruamel(call) {
+	return literalOf(keywordOf(call, "typ")) === "unsafe" ? yamlUnsafe() : void 0;
+}
+/** What is computed may be true. */
 function numpyLoad(call) {
-	const allowed = constantOf(argumentAt(call, 2, "allow_pickle"));
-	return allowed === "True" || allowed === "1" ? {
+	const allowed = argumentAt(call, 2, "allow_pickle");
+	return allowed !== void 0 && ![
+		"False",
+		"0",
+		"None"
+	].includes(constantOf(allowed) ?? "") ? {
 		rule: SOURCE_RULES.allowPickle,
 		message: "numpy.load may unpickle: an array of objects runs code."
 	} : void 0;
@@ -1150,6 +1183,8 @@ const LOADERS = new Map([
 		"full_load",
 		"full_load_all"
 	].map((name) => [`yaml.${name}`, yamlUnsafe]),
+	["ruamel.yaml.load", yamlLoad],
+	["ruamel.yaml.YAML", ruamel],
 	["numpy.load", numpyLoad],
 	["numpy.lib.npyio.load", numpyLoad],
 	["marshal.load", marshal],
@@ -1172,34 +1207,37 @@ function* examinePython(text) {
 	const [body = []] = streams;
 	const names = namesOf$1(body);
 	const downloads = new Downloads(body);
-	const mayTrust = streams.some((tokens) => tokens.some(({ text: word }) => word === "trust_remote_code"));
-	for (const tokens of streams) for (const call of callsOf(tokens)) {
-		const hits = hitsOf(call, names, downloads);
-		const trust = mayTrust ? trustsRemoteCode(call) : void 0;
-		for (const hit of trust === void 0 ? hits : [...hits, trust]) yield {
-			...hit,
-			line: call.line,
-			column: call.column,
-			detail: detailOf(call.callee.replace(/^\?/u, "…"))
-		};
+	const flags = flagsIn(streams);
+	for (const tokens of streams) {
+		yield* flags.size === 0 ? [] : flagEntries(tokens);
+		for (const call of callsOf(tokens)) {
+			const hits = hitsOf(call, names, downloads);
+			const rules = new Set(hits.map(({ rule }) => rule.id));
+			const further = [...flagHits(call, flags)].filter(({ rule }) => !rules.has(rule.id));
+			for (const hit of [...hits, ...further]) yield {
+				...hit,
+				line: call.line,
+				column: call.column,
+				detail: detailOf(call.callee.replace(/^\?/u, "…"))
+			};
+		}
 	}
 }
 function hitsOf(call, names, downloads) {
 	const candidates = call.callee.startsWith("?") ? [call.callee] : names.resolve(call.callee);
 	for (const name of candidates) {
-		const hits = hitsOfName(call, name, downloads);
+		const hits = hitsOfName(call, name, downloads, names);
 		if (hits.length > 0) return hits;
 	}
 	return [];
 }
-function hitsOfName(call, resolved, downloads) {
-	const last = resolved.slice(resolved.lastIndexOf(".") + 1);
+function hitsOfName(call, resolved, downloads, names) {
 	return [
-		LOADERS.get(resolved)?.(call, downloads),
+		LOADERS.get(resolved)?.(call, downloads, names),
 		COMMANDS.get(resolved)?.(call),
 		TORCH_HUB.has(resolved) ? torchHub(call) : void 0,
 		hubDownload(call, resolved),
-		kerasUnsafe(call, last),
+		hubModel(call, resolved),
 		plainHttp(call, resolved),
 		...httpHits(call, resolved)
 	].filter((hit) => hit !== void 0);
@@ -1208,6 +1246,13 @@ function hitsOfName(call, resolved, downloads) {
 // src/evidence/source/secrets/placeholder.ts
 /** What looks like a secret and is none: examples of documentation, variables, words, letters in a row. */
 const EXAMPLES = /EXAMPLE|example|dummy|placeholder|your[-_]?|YOUR[-_]?|changeme|redacted|REDACTED|sample|fake|FAKE|test[-_]?token|x{6}|X{6}|\*{4}|\.{4}|0{8}|1234567|abcdef|ABCDEF/u;
+/** Beginnings of keys that documentation and emulators give to everybody. */
+const DOCUMENTED = [
+	"eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l",
+	"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq",
+	"C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw",
+	`AIzaSyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe`
+];
 const VARIABLE = /^(?:\$|<|\{|%|\[)|[>}%\]]$|\$\{|\{\{/u;
 /** Passwords that stand in every tutorial. */
 const TUTORIAL = /* @__PURE__ */ new Set([
@@ -1225,7 +1270,7 @@ const TUTORIAL = /* @__PURE__ */ new Set([
 	"pwd"
 ]);
 function isPlaceholder(secret) {
-	return EXAMPLES.test(secret) || VARIABLE.test(secret) || TUTORIAL.has(secret.toLowerCase());
+	return DOCUMENTED.some((each) => secret.includes(each)) || EXAMPLES.test(secret) || VARIABLE.test(secret) || TUTORIAL.has(secret.toLowerCase());
 }
 /** Shannon's, in bits a character. */
 function entropyOf(text) {
@@ -1239,6 +1284,10 @@ function entropyOf(text) {
 // src/evidence/source/secrets/shapes.ts
 const START = String.raw`(?<![A-Za-z0-9_\-/+])`;
 const END = String.raw`(?![A-Za-z0-9_\-])`;
+/** Between the lines of a key: its own ends, escaped ones of a text in JSON, and what joins strings. */
+const GAP = String.raw`(?:\s|\\{1,4}[nr]|\\{0,4}["',+]){1,20}`;
+/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`: a line ends at the first character that a gap may begin with. */
+const HEADERS = String.raw`(?:[A-Za-z-]{1,30}: [^\s\\"'][^\r\n\\"']{0,100}(?=[\r\n\\"'])${GAP}){0,4}`;
 function token(name, body, entropy, ...hints) {
 	return {
 		name,
@@ -1251,18 +1300,29 @@ const SHAPES = [
 	token("AWS access key id", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}", 3, "akia", "asia", "abia", "acca"),
 	{
 		name: "AWS secret access key",
-		pattern: /aws.{0,20}?(?:secret|private).{0,20}?[=:]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/giu,
+		pattern: /aws.{0,20}?(?:secret|private).{0,20}?[=:]\s{0,4}\\{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/giu,
 		entropy: 4.2,
 		hints: ["aws"]
 	},
 	token("GitHub token", "gh[pousr]_[A-Za-z0-9]{36,251}", 3.2, "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
 	token("GitHub fine-grained token", "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}", 3.5, "github_pat_"),
 	token("GitLab token", "glpat-[A-Za-z0-9_-]{20,64}", 3.2, "glpat-"),
-	token("Hugging Face token", "(?:hf|api_org)_[A-Za-z]{34}", 3.2, "hf_", "api_org_"),
+	token("Hugging Face token", "(?:hf|api_org)_[A-Za-z0-9]{34}", 3.2, "hf_", "api_org_"),
 	token("Anthropic key", "sk-ant-[a-z0-9]{2,10}-[A-Za-z0-9_-]{80,120}", 3.5, "sk-ant-"),
-	token("OpenAI key", "sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})", 3.5, "sk-"),
+	token("OpenAI key", "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})", 3.5, "sk-"),
 	token("Google API key", "AIza[A-Za-z0-9_-]{35}", 3.2, "aiza"),
-	token("Slack token", "xox[abposr]-[A-Za-z0-9-]{10,250}", 2.8, "xox"),
+	token("OpenRouter key", "sk-or-v1-[0-9a-f]{64}", 3.2, "sk-or-"),
+	token("Groq key", "gsk_[A-Za-z0-9]{52}", 3.5, "gsk_"),
+	token("Replicate token", "r8_[A-Za-z0-9]{37}", 3.5, "r8_"),
+	token("Perplexity key", "pplx-[A-Za-z0-9]{48}", 3.5, "pplx-"),
+	token("NVIDIA key", "nvapi-[A-Za-z0-9_-]{60,70}", 3.5, "nvapi-"),
+	token("LangSmith key", "lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}", 3.2, "lsv2_"),
+	token("Databricks token", "dapi[0-9a-f]{32}(?:-[0-9])?", 3, "dapi"),
+	token("Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", 3.2, "gocspx-"),
+	token("Docker Hub token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,32}", 3.2, "dckr_"),
+	token("SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", 3.5, "sg."),
+	token("Slack token", "xox[abeposr]-(?=[A-Za-z-]{0,40}[0-9])[A-Za-z0-9-]{10,250}", 2.8, "xox"),
+	token("Slack app token", "xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{40,80}", 3, "xapp-"),
 	{
 		name: "Slack webhook",
 		pattern: /https:\/\/hooks\.slack\.com\/services\/(T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24})(?![A-Za-z0-9])/gu,
@@ -1271,11 +1331,11 @@ const SHAPES = [
 	},
 	token("Stripe key", "(?:sk|rk)_live_[A-Za-z0-9]{20,200}", 3, "_live_"),
 	token("npm token", "npm_[A-Za-z0-9]{36}", 3.2, "npm_"),
-	token("PyPI token", "pypi-AgEI[A-Za-z0-9_-]{50,300}", 3.2, "pypi-agei"),
+	token("PyPI token", "pypi-AgE[IN][A-Za-z0-9_-]{50,300}", 3.2, "pypi-age"),
 	token("JSON Web Token", "eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,1000}", 3.5, "eyj"),
 	{
 		name: "private key",
-		pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|["',+]){1,20}([A-Za-z0-9+/=:]{30,80})/gu,
+		pattern: new RegExp(`-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${GAP}${HEADERS}([A-Za-z0-9+/=:]{30,80})`, "gu"),
 		entropy: 3,
 		hints: ["private key"]
 	},
@@ -1286,14 +1346,32 @@ const SHAPES = [
 		hints: ["accountkey"]
 	},
 	{
+		name: "Azure client secret",
+		pattern: /(?<![\w~.-])([A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34})(?![\w~.-])/gu,
+		entropy: 3.5,
+		hints: ["q~"]
+	},
+	{
+		name: "Azure shared access signature",
+		pattern: /[?&;]sig=([A-Za-z0-9%]{43,80}%3[Dd])(?![A-Za-z0-9%])/gu,
+		entropy: 3.5,
+		hints: ["sig="]
+	},
+	{
+		name: "Kaggle key",
+		pattern: /(?:\\{0,4}"username\\{0,4}"\s{0,4}:\s{0,4}\\{0,4}"[\w.-]{1,60}\\{0,4}"\s{0,4},\s{0,4}\\{0,4}"key|KAGGLE_KEY)[^\n0-9a-f]{1,20}([0-9a-f]{32})(?![0-9a-f])/gu,
+		entropy: 3,
+		hints: ["username", "kaggle_key"]
+	},
+	{
 		name: "database password",
-		pattern: /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqp|mssql)(?:\+[a-z0-9]{1,20})?:\/\/[^\s:/@'"]{0,64}:([^\s/@'"]{4,128})@[^\s'"/]{1,200}/gu,
+		pattern: /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqp|mssql)(?:\+[a-z0-9]{1,20})?:\/\/[^\s:/@'"]{0,64}:([^\s/@'"]{4,128})@(?!localhost|127\.|0\.0\.0\.0|\[::1\])[^\s'"/]{1,200}/gu,
 		entropy: 2,
 		hints: ["://"]
 	},
 	{
 		name: "Weights & Biases key",
-		pattern: /(?:wandb|WANDB)[^\n]{0,40}?(?:key|KEY|login)[^\n]{0,20}?(?<![0-9a-f])([0-9a-f]{40})(?![0-9a-f])/gu,
+		pattern: /(?:wandb|WANDB)[^\n]{0,16}?(?:key|KEY|login)[^\n]{0,12}?(?<![0-9a-f])([0-9a-f]{40})(?![0-9a-f])/gu,
 		entropy: 3,
 		hints: ["wandb"]
 	}
@@ -1342,20 +1420,26 @@ function isData(text, lineStart, at) {
 
 // src/evidence/source/examine-source.ts
 /** Text beside a model: code, notebooks, configurations, and secrets in all of them. Nothing is run. */
-/** Findings in the order of lines; what is past the limits is said by a finding of `source/not-examined`. */
+/**
+* Findings in the order of lines; what is past the limits is said by a finding of `source/not-examined`. Secrets are looked for in the whole
+* text and first, so that neither many lines nor many other findings hide one.
+*/
 function examineSource(path, text) {
-	const isTooLong = text.length > MAX_CHARACTERS;
-	const read = isTooLong ? text.slice(0, MAX_CHARACTERS) : text;
 	const found = [];
+	const open = [];
 	let isCut = false;
-	for (const findings of [codeFindings(path, read), findSecrets(path, read)]) for (const each of findings) {
+	for (const findings of [findSecrets(path, text), codeFindings(path, text)]) for (const each of findings) {
+		if (each.rule.id === SOURCE_RULES.notExamined.id) {
+			open.push(each);
+			continue;
+		}
 		isCut ||= found.length >= 200;
 		if (isCut) break;
 		found.push(each);
 	}
 	found.sort((one, other) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0));
-	if (isTooLong) found.push(notExamined(read, `Only the first ${MAX_CHARACTERS} characters were examined.`, `${text.length} characters`));
-	if (isCut) found.push(notExamined(read, "Findings beyond the first 200 are left out.", `${200} findings`));
+	found.push(...open);
+	if (isCut) found.push(notExamined(text, "Findings beyond the first 200 are left out.", `${200} findings`));
 	return found.map((each) => ({
 		...each,
 		path
@@ -1371,20 +1455,42 @@ function notExamined(read, message, detail) {
 }
 function* codeFindings(path, text) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	if (/\.pyw?$/u.test(name)) yield* examinePython(text);
-	else if (name.endsWith(".ipynb")) yield* examineNotebook(text);
+	if (/\.pyw?$/u.test(name)) {
+		const code = beginningOf(text);
+		yield* code.open;
+		yield* examinePython(code.text);
+	} else if (name.endsWith(".ipynb")) yield* examineNotebook(text);
 	else if (name === "config.json" || name === "adapter_config.json") yield* examineModelConfig(text);
+}
+/** What of a program is read, and the finding that says so when that is not all. */
+function beginningOf(text) {
+	if (text.length <= MAX_CHARACTERS) return {
+		text,
+		open: []
+	};
+	const read = text.slice(0, MAX_CHARACTERS);
+	return {
+		text: read,
+		open: [notExamined(read, `Only the first ${MAX_CHARACTERS} characters of the code were examined.`, `${text.length} characters`)]
+	};
 }
 /** Cells share one namespace, so they are read as one text; a column would be one of the cell, and is left out. */
 function* examineNotebook(text) {
 	const cells = codeCells(text);
-	if (cells === void 0) return;
+	if (cells === void 0) {
+		if (text.trim() !== "") yield notExamined("", "The notebook cannot be read, and its code was not examined.", "no notebook of format 3 or 4");
+		return;
+	}
 	const lines = cells.flatMap(({ number, lines: ofCell }) => ofCell.map((line) => ({
 		line,
 		number
 	})));
-	const whole = cells.map(({ text: cell, lines: ofCell }) => padded(cell, ofCell.length)).join("");
-	for (const { column: _, ...found } of examinePython(whole)) {
+	const code = beginningOf(cells.map(({ text: cell, lines: ofCell }) => padded(cell, ofCell.length)).join(""));
+	for (const each of code.open) yield {
+		...each,
+		line: lines[each.line - 1]?.line ?? 1
+	};
+	for (const { column: _, ...found } of examinePython(code.text)) {
 		const place = lines[found.line - 1];
 		yield {
 			...found,

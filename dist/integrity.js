@@ -117,12 +117,21 @@ const INTEGRITY_RULES = {
 		remedy: "Mend the file or its path in the policy, in a pull request of its own: for others the base branch’s counts.",
 		references: [MODEL_SIGNING]
 	},
-	noProvenance: {
-		id: "integrity/no-provenance",
-		title: "There is no provenance of the model",
+	noSignature: {
+		id: "integrity/no-signature",
+		title: "There is no signature of the model that was verified",
 		leadsTo: "suspicious",
 		severity: "medium",
-		why: "The policy says who builds the model and from what, and nothing beside the model says that it was.",
+		why: "The policy says whom the signature has to be by; a model without one, or with one that nothing can be said of, is by nobody.",
+		remedy: "Sign the model and commit the signature, or restore the one that was there.",
+		references: [MODEL_SIGNING]
+	},
+	noProvenance: {
+		id: "integrity/no-provenance",
+		title: "There is no provenance of the model as the policy asks for",
+		leadsTo: "suspicious",
+		severity: "medium",
+		why: "The policy says who builds the model and from what, and nothing beside the model says it of all its files.",
 		remedy: "Attest the model in the workflow that builds it, and commit the attestation beside it.",
 		references: [SLSA]
 	},

@@ -1,5 +1,5 @@
 import { n as problemsOf } from "./shared-subject-check-init-profile.js";
-import { C as bindingOf, S as UNBOUND } from "./shared-subject.js";
+import { T as bindingOf, w as UNBOUND } from "./shared-subject.js";
 import { t as modelAt } from "./model-of-subject.js";
 import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
 import { n as MOST_MANIFEST_BYTES, r as readRunManifest } from "./shared-deploy-init.js";

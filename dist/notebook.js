@@ -223,7 +223,7 @@ const SOURCE_RULES = {
 };
 
 // src/evidence/source/finding.ts
-/** Characters of one file that are examined. */
+/** Characters of one program, or of all cells of one notebook, that are examined; secrets are looked for in all of a text. */
 const MAX_CHARACTERS = 2 ** 20;
 const MAX_DETAIL = 300;
 /** One line of at most 300 characters. */
@@ -342,16 +342,22 @@ const LOCK$1 = object({ package: array(object({
 	version: string$1(),
 	hash: record(string(), unknown()).optional()
 })) });
-const MAX_ALIASES = 50;
+/** `silent` would take a text for what can be read of it. */
+const YAML = {
+	maxAliasCount: 50,
+	logLevel: "error"
+};
 /** `channel::name=version=build`, `name >=1`; `=1.2` alone is a prefix for conda, so it fixes nothing. */
 function readEnvironment(text) {
-	const { dependencies } = ENVIRONMENT.parse((0, import_dist.parse)(text, {
-		maxAliasCount: MAX_ALIASES,
-		logLevel: "silent"
-	}));
+	const { dependencies } = ENVIRONMENT.parse((0, import_dist.parse)(text, YAML));
 	const lines = text.split("\n");
-	const lineOf = (part) => 1 + Math.max(0, lines.findIndex((line) => line.includes(part)));
+	const lineOf = (part) => 1 + Math.max(0, lines.findIndex((line) => itemOf(line) === part));
 	return (dependencies ?? []).flatMap((each) => typeof each === "string" ? [ofConda(each, lineOf(each))] : (each.pip ?? []).filter((requirement) => !requirement.startsWith("-")).map((requirement) => ofRequirement(requirement, lineOf(requirement))));
+}
+/** What stands behind the dash of a list, without quotes and comment. */
+function itemOf(line) {
+	const [, item = ""] = /^\s*-\s+(.*)$/u.exec(line) ?? [];
+	return item.replace(/\s#.*$/u, "").trim().replaceAll(/^(["'])(.*)\1$/gu, "$2");
 }
 function ofConda(text, line) {
 	const [, name = text.slice(0, 128), constraint = ""] = /^(?:[^:\s]{1,100}::)?([\w.-]{1,128})\s{0,8}(.{0,500})$/u.exec(text) ?? [];
@@ -365,10 +371,7 @@ function ofConda(text, line) {
 	};
 }
 function readCondaLock(text) {
-	const packages = LOCK$1.parse((0, import_dist.parse)(text, {
-		maxAliasCount: MAX_ALIASES,
-		logLevel: "silent"
-	})).package;
+	const packages = LOCK$1.parse((0, import_dist.parse)(text, YAML)).package;
 	return {
 		pinned: new Set(packages.map(({ name }) => pypiName(name))),
 		hashed: new Set(packages.filter(({ hash }) => Object.keys(hash ?? {}).length > 0).map(({ name }) => pypiName(name)))
@@ -453,7 +456,7 @@ function readNpmLock(text) {
 function readPnpmLock(text) {
 	const { packages } = PNPM_LOCK.parse((0, import_dist.parse)(text, {
 		maxAliasCount: 0,
-		logLevel: "silent"
+		logLevel: "error"
 	}));
 	const all = Object.entries(packages ?? {}).map(([key, { resolution }]) => ({
 		name: /^\/?((?:@[^/@]{1,200}\/)?[^/@]{1,200})[@/]/u.exec(key)?.[1] ?? key,
@@ -489,6 +492,284 @@ function readPipfileLock(text) {
 		pinned: new Set(all.filter(([, { version }]) => version?.startsWith("==")).map(([name]) => pypiName(name))),
 		hashed: new Set(all.filter(([, { hashes }]) => (hashes ?? []).length > 0).map(([name]) => pypiName(name)))
 	};
+}
+
+// src/evidence/source/python/characters.ts
+/** What a character of Python begins. */
+/** Of a character of ASCII. */
+const KINDS = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCodePoint(code)));
+function kindOf(character) {
+	if (" 	\f\r".includes(character)) return "blank";
+	if ("'\"".includes(character)) return "quote";
+	if (/\d/u.test(character)) return "digit";
+	if (character === "\n") return "line";
+	if (character === "#") return "comment";
+	return /\w/u.test(character) ? "letter" : "operator";
+}
+function isWord(code) {
+	const kind = code < 128 ? KINDS[code] : void 0;
+	return kind === "letter" || kind === "digit";
+}
+const OPENING = /* @__PURE__ */ new Set("([{");
+const CLOSING = /* @__PURE__ */ new Set(")]}");
+
+// src/evidence/source/python/place.ts
+/** Line and column of an offset, when offsets are asked for in ascending order. */
+var Place = class {
+	#text;
+	/** The next end of a line, kept: a search for each token would be quadratic on one long line. */
+	#next;
+	#start = 0;
+	#line;
+	#firstColumn;
+	constructor(text, line, column) {
+		this.#text = text;
+		this.#next = text.indexOf("\n");
+		this.#line = line;
+		this.#firstColumn = column;
+	}
+	get line() {
+		return this.#line;
+	}
+	/** The line is that of `offset` from now on. */
+	columnOf(offset) {
+		while (this.#next !== -1 && this.#next < offset) {
+			this.#line += 1;
+			this.#start = this.#next + 1;
+			this.#firstColumn = 1;
+			this.#next = this.#text.indexOf("\n", this.#start);
+		}
+		return offset - this.#start + this.#firstColumn;
+	}
+};
+
+// src/evidence/source/python/strings.ts
+/** The inside of Python's strings. */
+const LINE_END = 10;
+const BACKSLASH = 92;
+/** Where the closing quote stands, or where reading gives up. */
+function stringEnd(text, from, quote) {
+	const mark = quote.charCodeAt(0);
+	for (let at = from; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === BACKSLASH) at += 1;
+		else if (code === mark ? text.startsWith(quote, at) : code === LINE_END && quote.length === 1) return at;
+	}
+	return text.length;
+}
+/** From and to of what stands between braces; doubled braces are text. */
+function* fieldsOf(body) {
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < body.length; at += 1) {
+		const character = body[at];
+		if (character === "{" && depth === 0 && body[at + 1] === "{") at += 1;
+		else if (character === "{") {
+			from = depth === 0 ? at + 1 : from;
+			depth += 1;
+		} else if (character === "}" && depth > 0) {
+			depth -= 1;
+			if (depth === 0) yield [from, at];
+		}
+	}
+}
+
+// src/evidence/source/python/tokens.ts
+/**
+* Python's tokens, as far as calls need them: names, numbers, strings, operators and the ends of statements. Comments are left out.
+* What is broken is read on: a string that does not end stops at its line, or at the end of the text when it is triple-quoted.
+*/
+const MAX_NESTING = 4;
+/** What is beyond ASCII; all else is told by the code of its first character. */
+const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
+const SEVERAL = new Set("-> := ** == != <= >= // -= += *= /= %= &= |= ^= @=".split(" "));
+const SPACE = 32;
+const BYTE_ORDER_MARK = 65279;
+/** The streams of `text`, whose first character stands at `line` and `column`. */
+function tokenize(text, line = 1, column = 1) {
+	const streams = [];
+	readStream(text, {
+		line,
+		column
+	}, streams, 0);
+	return streams;
+}
+function readStream(text, from, streams, nesting) {
+	const tokens = [];
+	streams.push(tokens);
+	const open = {
+		text,
+		place: new Place(text, from.line, from.column),
+		tokens,
+		streams,
+		nesting,
+		brackets: 0
+	};
+	for (let at = 0; at < text.length;) at = readAt(open, at);
+	push(open, "end", "", text.length);
+}
+function push(open, kind, text, at) {
+	const column = open.place.columnOf(at);
+	open.tokens.push({
+		kind,
+		text,
+		line: open.place.line,
+		column
+	});
+}
+/** The offset past what stands at `at`. */
+function readAt(open, at) {
+	const code = open.text.charCodeAt(at);
+	switch (code < 128 ? KINDS[code] : void 0) {
+		case "blank": return blankEnd(open.text, at);
+		case "line": return lineEnd(open, at);
+		case "comment": return commentEnd(open.text, at);
+		case "quote": return stringAt(open, at, at);
+		case "letter": return wordAt(open, at);
+		case "digit": return numberAt(open, at);
+		case "operator": return operatorAt(open, at);
+		default: return code === BYTE_ORDER_MARK ? at + 1 : nameAt(open, at) ?? operatorAt(open, at);
+	}
+}
+function blankEnd(text, at) {
+	let end = at + 1;
+	while (text.charCodeAt(end) === SPACE) end += 1;
+	return end;
+}
+function lineEnd(open, at) {
+	if (open.brackets === 0 && open.tokens.at(-1)?.kind !== "end") push(open, "end", "", at);
+	return at + 1;
+}
+function commentEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+/** The string whose prefix stands at `at` and whose first quote stands at `first`. */
+function stringAt(open, at, first) {
+	const { text, place } = open;
+	const mark = text.charAt(first);
+	const quote = text.startsWith(mark.repeat(3), first) ? mark.repeat(3) : mark;
+	const from = first + quote.length;
+	const end = stringEnd(text, from, quote);
+	const body = text.slice(from, end);
+	const column = place.columnOf(at);
+	const { line } = place;
+	const isComputed = first > at && /[ft]/iu.test(text.slice(at, first)) && body.includes("{");
+	open.tokens.push({
+		kind: "string",
+		text: body,
+		line,
+		column,
+		...isComputed ? { computed: true } : {}
+	});
+	if (isComputed && open.nesting < MAX_NESTING) {
+		const within = new Place(body, line, column + from - at);
+		for (const [start, last] of fieldsOf(body)) {
+			const startColumn = within.columnOf(start);
+			const begin = {
+				line: within.line,
+				column: startColumn
+			};
+			readStream(body.slice(start, last), begin, open.streams, open.nesting + 1);
+		}
+	}
+	return text.startsWith(quote, end) ? end + quote.length : end;
+}
+/** A name, or a string with a prefix. */
+function wordAt(open, at) {
+	const { text } = open;
+	let end = at + 1;
+	while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
+	const next = end < text.length ? text.charCodeAt(end) : 0;
+	if (next >= 128) return nameAt(open, at) ?? end;
+	if (end - at <= 2 && KINDS[next] === "quote" && /^[a-z]+$/iu.test(text.slice(at, end))) return stringAt(open, at, end);
+	push(open, "name", text.slice(at, end), at);
+	return end;
+}
+/** A name with letters beyond ASCII. */
+function nameAt(open, at) {
+	NAME.lastIndex = at;
+	const found = NAME.exec(open.text)?.[0];
+	if (found === void 0) return;
+	push(open, "name", found.normalize("NFKC"), at);
+	return at + found.length;
+}
+function numberAt(open, at) {
+	const { text } = open;
+	let end = at + 1;
+	while (end < text.length && (text[end] === "." || isWord(text.charCodeAt(end)))) end += 1;
+	push(open, "number", text.slice(at, end), at);
+	return end;
+}
+function operatorAt(open, at) {
+	const { text } = open;
+	const first = text.charAt(at);
+	const two = "(),.[]".includes(first) ? first : text.slice(at, at + 2);
+	const operator = SEVERAL.has(two) ? two : first;
+	if (first === "\\" && /^\\\r?\n/u.test(text.slice(at, at + 3))) return text.indexOf("\n", at) + 1;
+	if (first === ";" && open.brackets === 0) {
+		push(open, "end", "", at);
+		return at + 1;
+	}
+	if (OPENING.has(first)) open.brackets += 1;
+	else if (CLOSING.has(first)) open.brackets = Math.max(0, open.brackets - 1);
+	push(open, "operator", operator, at);
+	return at + operator.length;
+}
+
+// src/evidence/source/dependencies/setup.ts
+/** setup.cfg and setup.py of setuptools: what they list by itself, not what a program computes. */
+const LISTS$1 = /* @__PURE__ */ new Set([
+	"install_requires",
+	"setup_requires",
+	"tests_require"
+]);
+const EXTRAS = "extras_require";
+const HEADING = /^\[([^\]]{1,100})\]$/u;
+const ENTRY$1 = /^([\w.-]{1,100})\s{0,40}[=:](.*)$/u;
+/** `install_requires` of `[options]`, and every key of `[options.extras_require]`: one requirement a line. */
+function readSetupCfg(text) {
+	const found = [];
+	let section = "";
+	let isListed = false;
+	for (const [index, raw] of text.split("\n").entries()) {
+		const line = raw.replace(/(?:^|\s)[#;].*$/u, "").trimEnd();
+		const [, key, value = ""] = ENTRY$1.exec(line) ?? [];
+		section = HEADING.exec(line)?.[1] ?? section;
+		isListed = HEADING.test(line) ? false : key === void 0 ? isListed : holdsList(section, key);
+		const body = (key === void 0 ? line : value).trim();
+		if (isListed && body !== "" && !/^(?:file|attr):/u.test(body)) found.push(ofRequirement(body, index + 1));
+	}
+	return found;
+}
+function holdsList(section, key) {
+	return section === `options.${EXTRAS}` || section === "options" && LISTS$1.has(key.replaceAll("-", "_"));
+}
+/** The strings of the lists that are written out in the program. */
+function readSetupPy(text) {
+	const [tokens = []] = tokenize(text);
+	return tokens.flatMap(({ kind, text: word }, at) => {
+		const isKey = (kind === "name" || kind === "string") && (LISTS$1.has(word) || word === EXTRAS);
+		const isGiven = tokens[at + 1]?.text === "=" || tokens[at + 1]?.text === ":";
+		return isKey && isGiven ? requirementsIn(tokens, at + 2, word === EXTRAS) : [];
+	});
+}
+/** `[…]` or `(…)`, and of extras a dictionary of such lists, whose keys are no requirements. */
+function requirementsIn(tokens, from, areExtras) {
+	const found = [];
+	let depth = 0;
+	for (const token of tokens.slice(from)) {
+		depth += stepOf(token);
+		if (depth === 0) break;
+		const isKey = areExtras && depth === 1;
+		if (token.kind === "string" && token.computed !== true && !isKey) found.push(ofRequirement(token.text, token.line));
+	}
+	return found;
+}
+/** One deeper at an opening bracket, one less deep at a closing one. */
+function stepOf({ kind, text }) {
+	if (kind !== "operator") return 0;
+	return OPENING.has(text) ? 1 : CLOSING.has(text) ? -1 : 0;
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -1341,7 +1622,9 @@ let HAS_WELLFORMED = !!"".isWellFormed;
 const TABLE = record(string(), unknown());
 const POETRY = object({
 	dependencies: TABLE.optional(),
-	group: record(string(), object({ dependencies: TABLE.optional() })).optional()
+	group: record(string(), object({ dependencies: TABLE.optional() })).optional(),
+	/** Before Poetry 1.2. */
+	"dev-dependencies": TABLE.optional()
 });
 const PYPROJECT = object({
 	project: object({
@@ -1356,20 +1639,37 @@ const PIPFILE = object({
 	"dev-packages": TABLE.optional()
 });
 const FILES = array(object({ hash: string().optional() }));
-const LOCK = object({ package: array(object({
+const LOCK = object({
+	package: array(object({
+		name: string(),
+		version: string().optional(),
+		sdist: object({ hash: string().optional() }).optional(),
+		wheels: FILES.optional(),
+		files: FILES.optional()
+	})).default([]),
+	metadata: object({ 
+	/** Of Poetry before 1.5, where packages have no digests of their own. */
+files: record(string(), FILES).optional() }).optional()
+});
+const HASHED = object({ hashes: record(string(), string()).optional() });
+/** PEP 751. */
+const PYLOCK = object({ packages: array(object({
 	name: string(),
 	version: string().optional(),
-	sdist: object({ hash: string().optional() }).optional(),
-	wheels: FILES.optional(),
-	files: FILES.optional()
-})).default([]) });
+	vcs: object({ "commit-id": string().optional() }).optional(),
+	sdist: HASHED.optional(),
+	archive: HASHED.optional(),
+	wheels: array(HASHED).optional()
+})) });
 /** Of a Poetry or Pipfile entry. */
-const ENTRY = union([string(), object({
+const SOURCE = union([string(), object({
 	version: string().optional(),
 	rev: string().optional(),
 	ref: string().optional(),
 	path: string().optional()
 })]);
+/** Poetry takes one for each range of Python’s versions. */
+const ENTRY = union([SOURCE, array(SOURCE).min(1)]);
 const EXACT = /^={0,3}\s{0,4}v?\d[\w.+!-]*$/u;
 const EXACT_OF_PIPFILE = /^={2,3}\s{0,4}v?\d[\w.+!-]*$/u;
 const COMMIT = /^[0-9a-f]{40}$/iu;
@@ -1381,80 +1681,135 @@ function readPyproject(text) {
 		...project?.dependencies ?? [],
 		...Object.values(project?.["optional-dependencies"] ?? {}).flat(),
 		...Object.values(rest["dependency-groups"] ?? {}).flat().filter((each) => typeof each === "string")
-	].map((each) => ofRequirement(each, lineOf(each)));
-	const groups = Object.values(tool?.poetry?.group ?? {}).map(({ dependencies }) => dependencies);
-	const tables = [tool?.poetry?.dependencies, ...groups].map((table) => entriesOf(table, lineOf, EXACT));
-	return [...listed, ...tables.flat().filter(({ name }) => name !== "python")];
+	].map((each) => ofRequirement(each, lineOf({ text: each })));
+	const tables = tablesOfPoetry(tool?.poetry).flatMap((table) => entriesOf(table, lineOf, EXACT));
+	return [...listed, ...tables.filter(({ name }) => name !== "python")];
+}
+function tablesOfPoetry(poetry) {
+	const groups = Object.values(poetry?.group ?? {}).map(({ dependencies }) => dependencies);
+	return [
+		poetry?.dependencies,
+		...groups,
+		poetry?.["dev-dependencies"]
+	];
 }
 function readPipfile(text) {
 	const { packages, "dev-packages": development } = PIPFILE.parse(parse(text));
 	return [packages, development].flatMap((table) => entriesOf(table, lineFinder(text), EXACT_OF_PIPFILE));
 }
 function readTomlLock(text) {
-	const packages = LOCK.parse(parse(text)).package;
+	const { package: packages, metadata } = LOCK.parse(parse(text));
+	const older = Object.entries(metadata?.files ?? {}).filter(([, files]) => files.some(hasDigest));
 	const hashed = packages.filter(({ sdist, wheels, files }) => [
 		sdist,
 		...wheels ?? [],
 		...files ?? []
-	].some((file) => file?.hash?.includes(":")));
+	].some(hasDigest));
 	return {
 		pinned: new Set(packages.filter(({ version }) => version !== void 0).map(({ name }) => pypiName(name))),
+		hashed: new Set([...hashed.map(({ name }) => name), ...older.map(([name]) => name)].map(pypiName))
+	};
+}
+function hasDigest(file) {
+	return file?.hash?.includes(":") === true;
+}
+function readPylock(text) {
+	const { packages } = PYLOCK.parse(parse(text));
+	const fixed = packages.filter(({ version, vcs }) => (version ?? vcs?.["commit-id"]) !== void 0);
+	const hashed = packages.filter(({ sdist, archive, wheels = [] }) => [
+		sdist,
+		archive,
+		...wheels
+	].some((file) => Object.keys(file?.hashes ?? {}).length > 0));
+	return {
+		pinned: new Set(fixed.map(({ name }) => pypiName(name))),
 		hashed: new Set(hashed.map(({ name }) => pypiName(name)))
 	};
 }
 function entriesOf(table, lineOf, exact) {
 	return Object.entries(table ?? {}).map(([name, value]) => {
-		const entry = ENTRY.safeParse(value).data ?? {};
-		const { version = "", rev = "", ref = "", path } = typeof entry === "string" ? { version: entry } : { ...entry };
-		const isPinned = path !== void 0 || exact.test(version) || COMMIT.test(rev) || COMMIT.test(ref);
+		const sources = [ENTRY.safeParse(value).data ?? {}].flat().map((each) => sourceOf(each, exact));
 		return {
 			name: pypiName(name),
-			line: lineOf(name),
-			constraint: version,
-			isPinned,
-			isHashed: path !== void 0
+			line: lineOf({ key: name }),
+			constraint: sources.map(({ constraint }) => constraint).join(" | "),
+			isPinned: sources.every(({ isPinned }) => isPinned),
+			isHashed: sources.every(({ isHashed }) => isHashed)
 		};
 	});
 }
-/** The parser keeps no positions: the first line that holds the text, else 1. */
+function sourceOf(entry, exact) {
+	const { version = "", rev = "", ref = "", path } = typeof entry === "string" ? { version: entry } : entry;
+	return {
+		constraint: version,
+		isPinned: path !== void 0 || exact.test(version) || COMMIT.test(rev) || COMMIT.test(ref),
+		isHashed: path !== void 0
+	};
+}
+/** The parser keeps no positions: the first line that has the text in quotes, or the key before an equals sign; else 1. */
 function lineFinder(text) {
-	const lines = text.split("\n");
-	return (part) => 1 + Math.max(0, lines.findIndex((line) => line.includes(part) && !line.trimStart().startsWith("#")));
+	const lines = text.split("\n").map((line) => line.trimStart());
+	return (wanted) => {
+		const holds = (line) => "key" in wanted ? keyOf(line) === wanted.key : isQuoted(line, wanted.text);
+		return 1 + Math.max(0, lines.findIndex((line) => !line.startsWith("#") && holds(line)));
+	};
+}
+function isQuoted(line, text) {
+	return line.includes(`"${text}"`) || line.includes(`'${text}'`) || line.includes(JSON.stringify(text));
+}
+function keyOf(line) {
+	return /^["']?([\w.-]{1,128})["']?\s{0,40}=/u.exec(line)?.[1] ?? /\.([\w-]{1,128})\]\s*$/u.exec(line)?.[1];
 }
 
 // src/evidence/source/dependencies/examine-dependencies.ts
 /** All files that list dependencies: how much of each is fixed, by itself or by the lock file in the same folder. */
+/** What libraries and tools of Python lock in; pip-compile writes its lock as a requirements file. */
+const PYTHON_LOCKS = [
+	"uv.lock",
+	"poetry.lock",
+	"pdm.lock",
+	"pylock.toml",
+	"requirements.txt"
+];
 const LISTS = [
 	{
-		name: /^(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?\.(?:txt|in)$/u,
+		path: /(?:^|\/)(?:(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?|requirements\/[\w.-]{1,60})\.(?:txt|in)$/u,
 		ecosystem: "pypi",
 		read: readRequirements,
 		locks: []
 	},
 	{
-		name: /^pyproject\.toml$/u,
+		path: /(?:^|\/)pyproject\.toml$/u,
 		ecosystem: "pypi",
 		read: readPyproject,
-		locks: [
-			"uv.lock",
-			"poetry.lock",
-			"pdm.lock"
-		]
+		locks: PYTHON_LOCKS
 	},
 	{
-		name: /^Pipfile$/u,
+		path: /(?:^|\/)setup\.cfg$/u,
+		ecosystem: "pypi",
+		read: readSetupCfg,
+		locks: PYTHON_LOCKS
+	},
+	{
+		path: /(?:^|\/)setup\.py$/u,
+		ecosystem: "pypi",
+		read: readSetupPy,
+		locks: PYTHON_LOCKS
+	},
+	{
+		path: /(?:^|\/)Pipfile$/u,
 		ecosystem: "pypi",
 		read: readPipfile,
 		locks: ["Pipfile.lock"]
 	},
 	{
-		name: /^(?:environment|conda)(?:[-_.][\w-]{0,60})?\.ya?ml$/u,
+		path: /(?:^|\/)(?:environment|conda)(?:[-_.][\w-]{0,60})?\.ya?ml$/u,
 		ecosystem: "conda",
 		read: readEnvironment,
 		locks: ["conda-lock.yml"]
 	},
 	{
-		name: /^package\.json$/u,
+		path: /(?:^|\/)package\.json$/u,
 		ecosystem: "npm",
 		read: readPackage,
 		locks: [
@@ -1465,7 +1820,7 @@ const LISTS = [
 		]
 	},
 	{
-		name: /^(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.[Dd]ockerfile$/u,
+		path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.[Dd]ockerfile$/u,
 		ecosystem: "docker",
 		read: readDockerfile,
 		locks: []
@@ -1475,6 +1830,7 @@ const LOCKS = /* @__PURE__ */ new Map([
 	["uv.lock", readTomlLock],
 	["poetry.lock", readTomlLock],
 	["pdm.lock", readTomlLock],
+	["pylock.toml", readPylock],
 	["Pipfile.lock", readPipfileLock],
 	["conda-lock.yml", readCondaLock],
 	["package-lock.json", readNpmLock],
@@ -1488,7 +1844,7 @@ const MAX_NAMED = 5;
 /** Whether a file of this path is wanted by {@link examineDependencies}: a list, or a lock file. */
 function isDependencyFile(path) {
 	const name = nameOf(path);
-	return LOCKS.has(name) || LISTS.some((list) => list.name.test(name));
+	return LOCKS.has(name) || LISTS.some((list) => list.path.test(path));
 }
 /** `files` hold the lock files too; other files are passed over. */
 function examineDependencies(files) {
@@ -1496,7 +1852,7 @@ function examineDependencies(files) {
 	const findings = [];
 	const listed = [];
 	for (const { path, text } of files) {
-		const list = LOCKS.has(nameOf(path)) ? void 0 : LISTS.find(({ name }) => name.test(nameOf(path)));
+		const list = LOCKS.has(nameOf(path)) ? void 0 : LISTS.find((each) => each.path.test(path));
 		const dependencies = list && readOr(path, text, MAX_CHARACTERS, list.read, findings);
 		if (list !== void 0 && dependencies !== void 0) {
 			const file = fileOf(path, list.ecosystem, underLock(dependencies, lockOf(path, list, texts, findings)));
@@ -1514,10 +1870,19 @@ function nameOf(path) {
 }
 function lockOf(path, list, texts, findings) {
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	const name = list.locks.find((each) => texts.has(folder + each));
-	const read = name === void 0 ? void 0 : LOCKS.get(name);
-	const text = texts.get(folder + (name ?? ""));
-	return read && text !== void 0 ? readOr(`${folder}${name}`, text, MAX_LOCK, read, findings) : void 0;
+	const lock = (path.endsWith(".in") ? [`${path.slice(0, -2)}txt`] : list.locks.map((each) => folder + each)).find((each) => texts.has(each)) ?? "";
+	const text = texts.get(lock);
+	const read = LOCKS.get(nameOf(lock)) ?? readCompiled;
+	return text === void 0 ? void 0 : readOr(lock, text, MAX_LOCK, read, findings);
+}
+/** What pip-compile made: a requirements file in which everything is fixed, and what is not fixes nothing. */
+function readCompiled(text) {
+	const all = readRequirements(text);
+	const namesOf = (which) => new Set(all.filter((each) => each[which]).map(({ name }) => name));
+	return {
+		pinned: namesOf("isPinned"),
+		hashed: namesOf("isHashed")
+	};
 }
 /** What `read` gives, or a finding that says why it could not. */
 function readOr(path, text, limit, read, findings) {
@@ -1560,25 +1925,6 @@ function findingsOf({ path, ecosystem, total, pinned, hashed, unpinned }) {
 		detail: `${hashed} of ${total} have a hash`
 	}] : [];
 }
-
-// src/evidence/source/python/characters.ts
-/** What a character of Python begins. */
-/** Of a character of ASCII. */
-const KINDS = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCodePoint(code)));
-function kindOf(character) {
-	if (" 	\f\r".includes(character)) return "blank";
-	if ("'\"".includes(character)) return "quote";
-	if (/\d/u.test(character)) return "digit";
-	if (character === "\n") return "line";
-	if (character === "#") return "comment";
-	return /\w/u.test(character) ? "letter" : "operator";
-}
-function isWord(code) {
-	const kind = code < 128 ? KINDS[code] : void 0;
-	return kind === "letter" || kind === "digit";
-}
-const OPENING = /* @__PURE__ */ new Set("([{");
-const CLOSING = /* @__PURE__ */ new Set(")]}");
 
 // src/evidence/source/python/calls.ts
 /** Calls in a stream of tokens, with their arguments. One pass over the tokens; arguments are read only when they are asked for. */
@@ -1686,12 +2032,15 @@ function literalOf(argument) {
 
 // src/evidence/source/python/names.ts
 const MAX_STARS = 8;
+const MAX_TARGETS = 8;
 var Scope = class {
+	/** A name may be bound more than once, such as in `try` and `except`: a later binding does not hide an earlier one. */
 	#aliases = /* @__PURE__ */ new Map();
 	#stars = /* @__PURE__ */ new Set();
 	#own = /* @__PURE__ */ new Set();
 	bind(name, target) {
-		this.#aliases.set(name, target);
+		const targets = this.#aliases.get(name) ?? /* @__PURE__ */ new Set();
+		if (targets.size < MAX_TARGETS) this.#aliases.set(name, targets.add(target));
 	}
 	star(module) {
 		if (this.#stars.size < MAX_STARS) this.#stars.add(module);
@@ -1702,8 +2051,8 @@ var Scope = class {
 	resolve(dotted) {
 		const dot = dotted.indexOf(".");
 		const first = dot === -1 ? dotted : dotted.slice(0, dot);
-		const target = this.#aliases.get(first);
-		if (target !== void 0) return [target + dotted.slice(first.length)];
+		const targets = this.#aliases.get(first);
+		if (targets !== void 0) return [...targets].map((target) => target + dotted.slice(first.length));
 		if (this.#own.has(first)) return [`<local>.${dotted}`];
 		return [dotted, ...[...this.#stars].map((module) => `${module}.${dotted}`)];
 	}
@@ -1768,6 +2117,12 @@ function* itemsOf(tokens) {
 		alias
 	};
 }
+/** `yaml = YAML()`: an object that is often called like the module of another library. */
+const RUAMEL = /* @__PURE__ */ new Set([
+	"YAML",
+	"ruamel.yaml.YAML",
+	"ruamel_yaml.YAML"
+]);
 const IMPORTERS = /* @__PURE__ */ new Set(["__import__", "importlib.import_module"]);
 /** `load = pickle.load`, `p = __import__("pickle")` */
 function readAssignment(statement, scope) {
@@ -1775,235 +2130,48 @@ function readAssignment(statement, scope) {
 	if (name?.kind !== "name" || tokens[0]?.kind !== "name") return;
 	const words = tokens.findIndex(({ kind, text }) => kind !== "name" && text !== ".");
 	const dotted = (words === -1 ? tokens : tokens.slice(0, words)).map(({ text }) => text).join("");
-	const [target] = scope.resolve(dotted);
-	if (target === void 0) return;
 	const argument = tokens[words + 1];
-	if (words === -1 && target.includes(".")) scope.bind(name.text, target);
-	else if (IMPORTERS.has(target) && argument?.kind === "string") scope.bind(name.text, argument.text);
-}
-
-// src/evidence/source/python/place.ts
-/** Line and column of an offset, when offsets are asked for in ascending order. */
-var Place = class {
-	#text;
-	/** The next end of a line, kept: a search for each token would be quadratic on one long line. */
-	#next;
-	#start = 0;
-	#line;
-	#firstColumn;
-	constructor(text, line, column) {
-		this.#text = text;
-		this.#next = text.indexOf("\n");
-		this.#line = line;
-		this.#firstColumn = column;
-	}
-	get line() {
-		return this.#line;
-	}
-	/** The line is that of `offset` from now on. */
-	columnOf(offset) {
-		while (this.#next !== -1 && this.#next < offset) {
-			this.#line += 1;
-			this.#start = this.#next + 1;
-			this.#firstColumn = 1;
-			this.#next = this.#text.indexOf("\n", this.#start);
-		}
-		return offset - this.#start + this.#firstColumn;
-	}
-};
-
-// src/evidence/source/python/strings.ts
-/** The inside of Python's strings. */
-const LINE_END = 10;
-const BACKSLASH = 92;
-/** Where the closing quote stands, or where reading gives up. */
-function stringEnd(text, from, quote) {
-	const mark = quote.charCodeAt(0);
-	for (let at = from; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === BACKSLASH) at += 1;
-		else if (code === mark ? text.startsWith(quote, at) : code === LINE_END && quote.length === 1) return at;
-	}
-	return text.length;
-}
-/** From and to of what stands between braces; doubled braces are text. */
-function* fieldsOf(body) {
-	let depth = 0;
-	let from = 0;
-	for (let at = 0; at < body.length; at += 1) {
-		const character = body[at];
-		if (character === "{" && depth === 0 && body[at + 1] === "{") at += 1;
-		else if (character === "{") {
-			from = depth === 0 ? at + 1 : from;
-			depth += 1;
-		} else if (character === "}" && depth > 0) {
-			depth -= 1;
-			if (depth === 0) yield [from, at];
-		}
+	for (const target of scope.resolve(dotted)) {
+		const bound = words === -1 ? nameIn(target) : resultOf(target, argument, name.text);
+		if (bound !== void 0) scope.bind(name.text, bound);
 	}
 }
-
-// src/evidence/source/python/tokens.ts
-/**
-* Python's tokens, as far as calls need them: names, numbers, strings, operators and the ends of statements. Comments are left out.
-* What is broken is read on: a string that does not end stops at its line, or at the end of the text when it is triple-quoted.
-*/
-const MAX_NESTING = 4;
-/** What is beyond ASCII; all else is told by the code of its first character. */
-const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
-const SEVERAL = new Set("-> := ** == != <= >= // -= += *= /= %= &= |= ^= @=".split(" "));
-const SPACE = 32;
-const BYTE_ORDER_MARK = 65279;
-/** The streams of `text`, whose first character stands at `line` and `column`. */
-function tokenize(text, line = 1, column = 1) {
-	const streams = [];
-	readStream(text, {
-		line,
-		column
-	}, streams, 0);
-	return streams;
+function nameIn(target) {
+	return target.includes(".") ? target : void 0;
 }
-function readStream(text, from, streams, nesting) {
-	const tokens = [];
-	streams.push(tokens);
-	const open = {
-		text,
-		place: new Place(text, from.line, from.column),
-		tokens,
-		streams,
-		nesting,
-		brackets: 0
-	};
-	for (let at = 0; at < text.length;) at = readAt(open, at);
-	push(open, "end", "", text.length);
-}
-function push(open, kind, text, at) {
-	const column = open.place.columnOf(at);
-	open.tokens.push({
-		kind,
-		text,
-		line: open.place.line,
-		column
-	});
-}
-/** The offset past what stands at `at`. */
-function readAt(open, at) {
-	const code = open.text.charCodeAt(at);
-	switch (code < 128 ? KINDS[code] : void 0) {
-		case "blank": return blankEnd(open.text, at);
-		case "line": return lineEnd(open, at);
-		case "comment": return commentEnd(open.text, at);
-		case "quote": return stringAt(open, at, at);
-		case "letter": return wordAt(open, at);
-		case "digit": return numberAt(open, at);
-		case "operator": return operatorAt(open, at);
-		default: return code === BYTE_ORDER_MARK ? at + 1 : nameAt(open, at) ?? operatorAt(open, at);
-	}
-}
-function blankEnd(text, at) {
-	let end = at + 1;
-	while (text.charCodeAt(end) === SPACE) end += 1;
-	return end;
-}
-function lineEnd(open, at) {
-	if (open.brackets === 0 && open.tokens.at(-1)?.kind !== "end") push(open, "end", "", at);
-	return at + 1;
-}
-function commentEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end === -1 ? text.length : end;
-}
-/** The string whose prefix stands at `at` and whose first quote stands at `first`. */
-function stringAt(open, at, first) {
-	const { text, place } = open;
-	const mark = text.charAt(first);
-	const quote = text.startsWith(mark.repeat(3), first) ? mark.repeat(3) : mark;
-	const from = first + quote.length;
-	const end = stringEnd(text, from, quote);
-	const body = text.slice(from, end);
-	const column = place.columnOf(at);
-	const { line } = place;
-	const isComputed = first > at && /[ft]/iu.test(text.slice(at, first)) && body.includes("{");
-	open.tokens.push({
-		kind: "string",
-		text: body,
-		line,
-		column,
-		...isComputed ? { computed: true } : {}
-	});
-	if (isComputed && open.nesting < MAX_NESTING) {
-		const within = new Place(body, line, column + from - at);
-		for (const [start, last] of fieldsOf(body)) {
-			const startColumn = within.columnOf(start);
-			const begin = {
-				line: within.line,
-				column: startColumn
-			};
-			readStream(body.slice(start, last), begin, open.streams, open.nesting + 1);
-		}
-	}
-	return text.startsWith(quote, end) ? end + quote.length : end;
-}
-/** A name, or a string with a prefix. */
-function wordAt(open, at) {
-	const { text } = open;
-	let end = at + 1;
-	while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-	const next = end < text.length ? text.charCodeAt(end) : 0;
-	if (next >= 128) return nameAt(open, at) ?? end;
-	if (end - at <= 2 && KINDS[next] === "quote" && /^[a-z]+$/iu.test(text.slice(at, end))) return stringAt(open, at, end);
-	push(open, "name", text.slice(at, end), at);
-	return end;
-}
-/** A name with letters beyond ASCII. */
-function nameAt(open, at) {
-	NAME.lastIndex = at;
-	const found = NAME.exec(open.text)?.[0];
-	if (found === void 0) return;
-	push(open, "name", found.normalize("NFKC"), at);
-	return at + found.length;
-}
-function numberAt(open, at) {
-	const { text } = open;
-	let end = at + 1;
-	while (end < text.length && (text[end] === "." || isWord(text.charCodeAt(end)))) end += 1;
-	push(open, "number", text.slice(at, end), at);
-	return end;
-}
-function operatorAt(open, at) {
-	const { text } = open;
-	const first = text.charAt(at);
-	const two = "(),.[]".includes(first) ? first : text.slice(at, at + 2);
-	const operator = SEVERAL.has(two) ? two : first;
-	if (first === "\\" && /^\\\r?\n/u.test(text.slice(at, at + 3))) return text.indexOf("\n", at) + 1;
-	if (first === ";" && open.brackets === 0) {
-		push(open, "end", "", at);
-		return at + 1;
-	}
-	if (OPENING.has(first)) open.brackets += 1;
-	else if (CLOSING.has(first)) open.brackets = Math.max(0, open.brackets - 1);
-	push(open, "operator", operator, at);
-	return at + operator.length;
+/** What a call gives, where it is a module or an object that we know. */
+function resultOf(callee, argument, name) {
+	if (RUAMEL.has(callee)) return `<local>.${name}`;
+	return IMPORTERS.has(callee) && argument?.kind === "string" ? argument.text : void 0;
 }
 
 // src/evidence/source/notebook.ts
 /** The code cells of a Jupyter notebook, each line with the place where it stands in the JSON file. */
+const TEXT = union([string(), array(string())]).optional();
+/** `input` is the source of format 3. */
+const CELLS = array(object({
+	cell_type: string(),
+	source: TEXT,
+	input: TEXT
+})).max(1e5);
 const NOTEBOOK = object({
-	cells: array(object({
-		cell_type: string(),
-		source: union([string(), array(string())]).optional()
-	})).max(1e4),
-	metadata: object({ kernelspec: object({ language: string().optional() }).optional() }).optional()
+	cells: CELLS.optional(),
+	/** Of format 3. */
+	worksheets: array(object({ cells: CELLS })).max(1e3).optional(),
+	metadata: object({ kernelspec: object({ language: string().optional() }).optional().catch(void 0) }).optional().catch(void 0)
 });
 const MAX_MISSES = 200;
-/** Undefined: no notebook of Python. Magics (`%`, `!`) become comments. */
+/** Undefined: it cannot be read. Of another language than Python there are none. Magics (`%`, `!`) become comments. */
 function codeCells(text) {
 	const parsed = NOTEBOOK.safeParse(jsonOf(text));
 	const language = parsed.data?.metadata?.kernelspec?.language;
-	if (!parsed.success || language !== void 0 && !/^i?python/iu.test(language)) return;
+	const sheets = parsed.data?.worksheets?.flatMap(({ cells }) => cells);
+	const all = parsed.data?.cells ?? sheets;
+	if (all === void 0) return;
+	if (language !== void 0 && !/^i?python/iu.test(language)) return [];
 	const finder = new LineFinder(text);
-	return parsed.data.cells.flatMap((cell, index) => {
-		const source = cell.source ?? [];
+	return all.flatMap((cell, index) => {
+		const source = cell.source ?? cell.input ?? [];
 		const pieces = typeof source === "string" ? [source] : source;
 		const lines = pieces.flatMap((piece) => {
 			const line = finder.lineOf(piece);
@@ -2049,4 +2217,4 @@ var LineFinder = class {
 	}
 };
 
-export { callsOf as a, literalOf as c, MAX_CHARACTERS as d, detailOf as f, argumentAt as i, examineDependencies as l, tokenize as n, constantOf as o, SOURCE_RULES as p, namesOf as r, keywordOf as s, codeCells as t, isDependencyFile as u };
+export { constantOf as a, examineDependencies as c, MAX_CHARACTERS as d, detailOf as f, callsOf as i, isDependencyFile as l, namesOf as n, keywordOf as o, SOURCE_RULES as p, argumentAt as r, literalOf as s, codeCells as t, tokenize as u };

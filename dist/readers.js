@@ -7,7 +7,7 @@ import { n as TOPIC_NAMES, t as CARD_KINDS } from "./shared-action-subject-measu
 import { _ as metricNamed, c as DETERMINERS, d as groupOf$1, f as hasNounOfPeople, g as beginsName, l as NOT_THIS_MODEL, m as isNamedPeople, n as digitsOf, o as withMargin, p as isKnownGroup, r as exactNumber, s as writtenNumber, t as CLAIM_RULES, u as groupIn, v as namedById, y as plainName } from "./shared-subject-init.js";
 import { _ as BOM_HINT, c as TESTING_HINT, d as VERSIONS_HINT, f as OWNERSHIP_HINT, g as ENVIRONMENT_HINT, h as DECISION_LOG_HINT, l as RANDOMNESS_HINT, m as CHANGE_LOG_HINT, p as NOTEBOOKS_HINT, u as EVALUATION_HINT } from "./shared-action-subject-measure-assess-init.js";
 import { t as require_ajv } from "./ajv.js";
-import { a as callsOf, l as examineDependencies, n as tokenize, o as constantOf, r as namesOf$1, s as keywordOf, t as codeCells } from "./notebook.js";
+import { a as constantOf, c as examineDependencies, i as callsOf, n as namesOf$1, o as keywordOf, t as codeCells, u as tokenize } from "./notebook.js";
 import { r as readRunManifest } from "./shared-deploy-init.js";
 
 // src/evidence/document/near.ts

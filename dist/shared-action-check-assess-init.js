@@ -830,6 +830,11 @@ const baseline = {
 			because: "A committed secret is known to everybody who can read the repository, and has to be revoked."
 		},
 		{
+			metric: "security/integrity-violations",
+			max: 0,
+			because: "A file that is not what was signed, attested or recorded is not the one that somebody vouches for."
+		},
+		{
 			metric: "security/unsafe-loading-code",
 			max: 0,
 			level: "advisory",
@@ -1197,6 +1202,11 @@ const strict = {
 			because: "A committed secret is known to everybody who can read the repository, and has to be revoked."
 		},
 		{
+			metric: "security/integrity-violations",
+			max: 0,
+			because: "A file that is not what was signed, attested or recorded is not the one that somebody vouches for."
+		},
+		{
 			metric: "security/model-integrity",
 			min: 1,
 			because: "Only a digest that somebody wrote down tells whether the files are those that were made."
@@ -1206,6 +1216,12 @@ const strict = {
 			min: 1,
 			level: "advisory",
 			because: "Which key or identity is trusted is for the policy to say; until it does, nothing can be verified."
+		},
+		{
+			metric: "security/provenance",
+			min: 1,
+			level: "advisory",
+			because: "Who builds the model, and from what, is for the policy to say; until it does, nothing can be verified."
 		},
 		{
 			metric: "security/safe-format-share",
@@ -4577,6 +4593,21 @@ const FACTS = [
 		["overall"],
 		["binary"],
 		["decisions", "confidences"],
+		{}
+	],
+	[
+		"security/integrity-violations",
+		"Integrity violations",
+		"lower",
+		[0, 1e400],
+		0,
+		["overall"],
+		[
+			"binary",
+			"multiclass",
+			"regression"
+		],
+		["integrity"],
 		{}
 	],
 	[

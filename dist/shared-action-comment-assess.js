@@ -428,8 +428,20 @@ function levelOf({ verdict, level }, { policy }) {
 	if (verdict === "WARN" || level === "advisory") return "warning";
 	return (verdict === "MISSING" || verdict === "INSUFFICIENT") && policy.failOn === "fail" ? "warning" : "error";
 }
-/** The first evidence file; without one where the requirement is written, if the policy is a file of this checkout. */
-function placeOf({ files }, { origin }, { policy, commit }) {
+/**
+* The worst of what was found in files; else the first evidence file; without one where the requirement is written, if the policy is a
+* file of this checkout.
+*/
+function placeOf({ files }, { measurement, origin }, { policy, commit }) {
+	const [found] = measurement.status === "measured" ? measurement.found ?? [] : [];
+	if (found !== void 0) {
+		const { path, line, offset, within = [] } = found;
+		return {
+			path,
+			line,
+			byteOffset: within.length === 0 ? offset : void 0
+		};
+	}
 	const file = files.find(({ from }) => from === "head");
 	if (file !== void 0) return { path: file.path };
 	const isCheckedOut = commit.base === void 0 && policy.side === void 0;

@@ -155,6 +155,7 @@ const SHELF_OF = {
 	"performance/specificity": "performance",
 	"security/atc-estimated-accuracy": "security",
 	"security/doc-estimated-accuracy": "security",
+	"security/integrity-violations": "security",
 	"security/jensen-shannon-drift": "security",
 	"security/k-anonymity": "security-with-options",
 	"security/ks-drift": "security",

@@ -522,7 +522,7 @@ const DELIVERY_MEMBERS = [
 		limitation: "That a gate comes before does not say what it asks: see the policy.",
 		remedy: PIPELINE,
 		standards: ["NIST AI RMF MANAGE 1.1", "ISO/IEC 42001:2023 A.6.2.5"],
-		of: ({ deployments, findings }) => shareOf(deployments, ({ gated }) => gated, findings, "delivery/ungated-deployment"),
+		of: ({ deployments, findings }) => shareOf$1(deployments, ({ gated }) => gated, findings, "delivery/ungated-deployment"),
 		ideal: { deployments: [{
 			...JOB,
 			gated: true,
@@ -546,7 +546,7 @@ const DELIVERY_MEMBERS = [
 		limitation: "Whether the way back works is known only where it was tried.",
 		remedy: "Give the deployment a step that restores the version before, and try it.",
 		standards: ["NIST AI RMF MANAGE 2.4", "ISO/IEC 42001:2023 A.6.2.5"],
-		of: ({ deployments, findings }) => shareOf(deployments, ({ rollsBack }) => rollsBack, findings, "delivery/no-way-back"),
+		of: ({ deployments, findings }) => shareOf$1(deployments, ({ rollsBack }) => rollsBack, findings, "delivery/no-way-back"),
 		ideal: { deployments: [{
 			...JOB,
 			gated: true,
@@ -581,7 +581,7 @@ const DELIVERY_MEMBERS = [
 		because: ["Each morning a job looks at it.", "No schedule looks at it."]
 	}
 ];
-function shareOf(deployments, holds, findings, rule) {
+function shareOf$1(deployments, holds, findings, rule) {
 	const of = deployments.length;
 	const value = of === 0 ? 0 : deployments.filter(holds).length / of;
 	const own = findings.filter((finding) => finding.rule.id === rule);
@@ -1663,7 +1663,7 @@ var dated_evaluation_default = defineMetric({
 });
 
 // src/metrics/accountability/untreated-risks.ts
-const OPEN = [
+const OPEN$1 = [
 	"treatment",
 	"reason",
 	"review"
@@ -1719,7 +1719,7 @@ var untreated_risks_default = defineMetric({
 		}
 	],
 	compute: ({ riskRegister: { risks } }, { level }) => {
-		const open = risks.filter((risk) => !risk.isClosed && risk.level >= level && risk.missing.some((field) => OPEN.includes(field)));
+		const open = risks.filter((risk) => !risk.isClosed && risk.level >= level && risk.missing.some((field) => OPEN$1.includes(field)));
 		const value = open.length;
 		const findings = open.flatMap((risk) => risk.findings);
 		return {
@@ -6734,11 +6734,11 @@ function varianceOf$1(strata, key, centre) {
 		return variance + term(own.rejected, whole.rejected, own.rejected2, whole.rejected2, 1) + term(own.accepted, whole.accepted, own.accepted2, whole.accepted2, -1);
 	}, 0);
 }
-const MOST_NAMED = 10;
+const MOST_NAMED$1 = 10;
 function leftOut$1(strata) {
 	const names = strata.filter((stratum) => !isMixed(stratum)).map(({ name }) => JSON.stringify(name));
-	const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
-	return names.length === 0 ? [] : [`Left out, without accepted or without rejected rows: ${names.slice(0, MOST_NAMED).join(", ")}${more}.`];
+	const more = names.length > MOST_NAMED$1 ? ` and ${names.length - MOST_NAMED$1} more` : "";
+	return names.length === 0 ? [] : [`Left out, without accepted or without rejected rows: ${names.slice(0, MOST_NAMED$1).join(", ")}${more}.`];
 }
 
 // src/metrics/fairness/conditional-demographic-disparity.ts
@@ -9900,6 +9900,145 @@ const ROWS$1 = [{
 }];
 var cumulative_drift_default = ROWS$1.map(driftMetric);
 
+// src/metrics/compare/files/example-integrity.ts
+/** A model of so many files, and its signature, if it has one. */
+function exampleIntegrity(files, given) {
+	const { matching = 0, changed = [], verified = false } = given ?? {};
+	const signature = {
+		path: "model.sig",
+		present: "yes",
+		digests: {
+			answer: changed.length > 0 ? "mismatch" : "match",
+			matching,
+			changed,
+			missing: [],
+			renamed: [],
+			uncovered: [],
+			ignored: [],
+			notCompared: []
+		},
+		signature: verified ? {
+			answer: "verified",
+			by: "the key of the policy"
+		} : {
+			answer: "not-verified",
+			reason: "the policy names nobody"
+		}
+	};
+	return { integrity: {
+		files,
+		evidence: {
+			signatures: given === void 0 ? [] : [signature],
+			attestations: [],
+			manifests: [],
+			findings: changed.map((path) => ({
+				...exampleFinding(path, "integrity/changed-file", "dangerous", "signature: model.sig"),
+				message: "Its bytes are not those that were signed."
+			})),
+			more: 0
+		}
+	} };
+}
+/** A model of one file, and an attestation that names it. */
+function exampleProvenance(origin, verified) {
+	return { integrity: {
+		files: 1,
+		evidence: {
+			signatures: [],
+			manifests: [],
+			findings: [],
+			more: 0,
+			attestations: [{
+				path: "model.intoto.jsonl",
+				line: 1,
+				present: "yes",
+				subjects: "match",
+				changed: [],
+				unnamed: [],
+				origin,
+				signature: verified ? {
+					answer: "verified",
+					by: "the key of the policy"
+				} : {
+					answer: "not-verified",
+					reason: "the policy names nobody"
+				}
+			}]
+		}
+	} };
+}
+
+// src/metrics/security/integrity-violations.ts
+const BROKEN = /* @__PURE__ */ new Set(["dangerous", "suspicious"]);
+var integrity_violations_default = defineMetric({
+	...COUNT_FACTS,
+	id: "security/integrity-violations",
+	title: "Integrity violations",
+	question: "How many files are not what a signature, an attestation or a run manifest says, or are signed by somebody else than the policy asks for?",
+	formula: "files with a finding of the table `integrity` that is dangerous or suspicious; what could not be compared may be one more each, and warns",
+	needs: ["integrity"],
+	options: NO_OPTIONS,
+	references: [{
+		title: "OpenSSF Model Signing",
+		url: "https://github.com/ossf/model-signing-spec"
+	}, {
+		title: "SLSA v1.0: verifying artifacts",
+		url: "https://slsa.dev/spec/v1.0/verifying-artifacts"
+	}],
+	limitations: ["A model of which nobody has written anything down violates nothing: see security/model-integrity.", "A list that nobody signed can be taken away together with what it tells. Say in the policy whom the signature has to be by: then its absence counts."],
+	remedies: ["If the change is meant, sign the model again with the key that the policy trusts; if it is not, restore the files.", "Remove a signature, an attestation or a manifest that is about an older model."],
+	standards: [...ML_STANDARDS, "SLSA v1.0 Build L2"],
+	examples: [
+		{
+			title: "ideal",
+			table: "file,listed\nmodel.onnx,same digest\n",
+			files: exampleIntegrity(1, {
+				matching: 1,
+				verified: true
+			}),
+			gives: 0,
+			explanation: "The only file is the one that the signature lists."
+		},
+		{
+			title: "bad",
+			table: "file,listed\na.onnx,same digest\nb.onnx,another digest\n",
+			files: exampleIntegrity(2, {
+				matching: 1,
+				changed: ["b.onnx"],
+				verified: true
+			}),
+			gives: 1,
+			explanation: "Somebody changed b.onnx after it was signed."
+		},
+		{
+			title: "degenerate",
+			table: "file,listed\nmodel.onnx,nowhere\n",
+			files: exampleIntegrity(1),
+			gives: 0,
+			explanation: "Nobody has written down what the file has to be, and the policy asks nobody to."
+		}
+	],
+	compute: ({ integrity: { files, evidence } }) => {
+		const { findings, more } = evidence;
+		const broken = findings.filter(({ rule }) => BROKEN.has(rule.leadsTo));
+		const open = findings.filter(({ rule }) => rule.leadsTo === "inconclusive");
+		const paths = new Set(broken.map(({ path }) => path));
+		const unknown = new Set(open.map(({ path }) => path).filter((path) => !paths.has(path)));
+		const unusable = findings.find(({ rule }) => rule.id === "integrity/unusable-trust");
+		if (paths.size === 0 && unusable !== void 0) return {
+			status: "insufficient",
+			n: 0,
+			needed: 1,
+			reason: `nothing can be verified: ${unusable.detail}`,
+			hint: unusable.rule.remedy
+		};
+		return {
+			...countOf(paths.size, files, [...broken, ...open], paths.size + unknown.size + more),
+			...unknown.size === 0 ? {} : { doubtful: unknown.size }
+		};
+	}
+});
+
 // src/metrics/estimate/estimated-accuracy.ts
 /** Digits to which confidences are compared: 1 − 0.7 and 0.3 are one. */
 const DIGITS$1 = 12;
@@ -10324,69 +10463,6 @@ function sizeOf({ cells }) {
 	return effectiveSize(w, w2);
 }
 
-// src/metrics/compare/files/example-integrity.ts
-/** A model of so many files, and its signature, if it has one. */
-function exampleIntegrity(files, given) {
-	const { matching = 0, changed = [], verified = false } = given ?? {};
-	const signature = {
-		path: "model.sig",
-		present: "yes",
-		digests: {
-			answer: changed.length > 0 ? "mismatch" : "match",
-			matching,
-			changed,
-			missing: [],
-			renamed: [],
-			uncovered: [],
-			ignored: [],
-			notCompared: []
-		},
-		signature: verified ? {
-			answer: "verified",
-			by: "the key of the policy"
-		} : {
-			answer: "not-verified",
-			reason: "the policy names nobody"
-		}
-	};
-	return { integrity: {
-		files,
-		evidence: {
-			signatures: given === void 0 ? [] : [signature],
-			attestations: [],
-			manifests: [],
-			findings: [],
-			more: 0
-		}
-	} };
-}
-/** A model of one file, and an attestation that names it. */
-function exampleProvenance(origin, verified) {
-	return { integrity: {
-		files: 1,
-		evidence: {
-			signatures: [],
-			manifests: [],
-			findings: [],
-			more: 0,
-			attestations: [{
-				path: "model.intoto.jsonl",
-				line: 1,
-				present: "yes",
-				subjects: "match",
-				origin,
-				signature: verified ? {
-					answer: "verified",
-					by: "the key of the policy"
-				} : {
-					answer: "not-verified",
-					reason: "the policy names nobody"
-				}
-			}]
-		}
-	} };
-}
-
 // src/metrics/compare/files/listed-share.ts
 /**
 * Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
@@ -10396,9 +10472,9 @@ function exampleProvenance(origin, verified) {
 function listedShare(files, evidence) {
 	const { signatures, attestations, manifests } = evidence;
 	const shares = [
-		...signatures.map(({ digests: { answer, matching }, signature }) => ({
-			isWrong: answer === "mismatch",
-			share: files === 0 || signature.answer === "invalid" ? 0 : Math.min(1, matching / files)
+		...signatures.map(({ digests, signature }) => ({
+			isWrong: digests.answer === "mismatch",
+			share: signature.answer === "invalid" ? 0 : shareOf(digests, files)
 		})),
 		...attestations.map(({ subjects, origin, signature }) => ({
 			isWrong: subjects === "mismatch",
@@ -10412,6 +10488,11 @@ function listedShare(files, evidence) {
 	const wrong = shares.filter(({ isWrong }) => isWrong).map(({ share }) => share);
 	return wrong.length > 0 ? Math.min(...wrong) : Math.max(0, ...shares.map(({ share }) => share));
 }
+/** A file that is listed and gone is a file of the model that does not match; a list that contradicts itself lists nothing. */
+function shareOf({ contradiction, matching, missing }, files) {
+	const all = files + missing.length;
+	return all === 0 || contradiction !== void 0 ? 0 : Math.min(1, matching / all);
+}
 
 // src/metrics/security/model-integrity.ts
 var model_integrity_default = defineMetric({
@@ -10419,7 +10500,7 @@ var model_integrity_default = defineMetric({
 	id: "security/model-integrity",
 	title: "Model integrity",
 	question: "Which share of the model’s files has the digest that a signature, an attestation or a run manifest lists?",
-	formula: "files whose digest is listed / files of the model; where lists contradict the files, the least share; a list with an invalid signature, or of another origin than the policy says, lists nothing",
+	formula: "files whose digest is listed / files of the model and of the list; where lists contradict the files, the least share; a list with an invalid signature, or of another origin than the policy says, lists nothing",
 	unit: "share",
 	direction: "higher",
 	range: [0, 1],
@@ -10565,6 +10646,13 @@ var out_of_range_share_default = defineMetric({
 });
 
 // src/metrics/security/provenance.ts
+const MOST_NAMED = 3;
+/** The files that keep an attestation from being one of the whole model. */
+function namesOf(unnamed) {
+	const named = unnamed.slice(0, MOST_NAMED).join(", ");
+	const more = unnamed.length - MOST_NAMED;
+	return unnamed.length === 0 ? "" : ` (without ${named}${more > 0 ? ` and ${more} more` : ""})`;
+}
 var provenance_default = defineMetric({
 	...FILE_FACTS,
 	id: "security/provenance",
@@ -10613,7 +10701,7 @@ var provenance_default = defineMetric({
 	compute: ({ integrity: { files, evidence } }) => {
 		const { attestations } = evidence;
 		const isGood = attestations.some(({ subjects, origin, signature }) => subjects === "match" && origin === "as-declared" && signature.answer === "verified");
-		const answers = attestations.map(({ present, subjects, origin, signature }) => `Attestation present: ${present}; subjects: ${subjects}; origin: ${origin}; signature: ${signature.answer}.`);
+		const answers = attestations.map(({ present, subjects, unnamed, origin, signature }) => `Attestation present: ${present}; subjects: ${subjects}${namesOf(unnamed)}; origin: ${origin}; signature: ${signature.answer}.`);
 		const value = isGood ? 1 : 0;
 		return {
 			status: "measured",
@@ -10713,7 +10801,11 @@ var secrets_default = defineMetric({
 		title: "CWE-798: Use of Hard-coded Credentials",
 		url: "https://cwe.mitre.org/data/definitions/798.html"
 	}],
-	limitations: ["Only tokens of known shapes are found: a password that looks like a word is not.", "The history is not read: what was removed in a later commit is still known."],
+	limitations: [
+		"Only tokens of known shapes are found: a password that looks like a word is not.",
+		"Code that is too large to be read may hold one: it is named under what was not looked at, and warns.",
+		"The history is not read: what was removed in a later commit is still known."
+	],
 	remedies: ["Revoke the secret first, then remove it: whoever has the history has it.", "Give it to the job as a secret of the repository, or let the cloud provider trust the workflow (OIDC)."],
 	standards: ML_STANDARDS,
 	examples: [
@@ -10748,9 +10840,12 @@ var secrets_default = defineMetric({
 			explanation: "No text lies beside the model, so nothing stands in one."
 		}
 	],
-	compute: ({ sourceCode: { files, findings } }) => {
+	compute: ({ sourceCode: { files, unread = 0, findings } }) => {
 		const counted = findings.filter(({ rule }) => counts$2(rule));
-		return countOf(counted.length, files, counted);
+		return {
+			...countOf(counted.length, files, counted, counted.length + unread),
+			...unread === 0 ? {} : { doubtful: unread }
+		};
 	}
 });
 
@@ -11022,6 +11117,11 @@ var unexamined_files_default = defineMetric({
 });
 
 // src/metrics/security/unpinned-dependencies.ts
+const OPEN = /* @__PURE__ */ new Set([
+	"source/unpinned-dependency",
+	"source/unpinned-image",
+	"source/dependencies-unreadable"
+]);
 var unpinned_dependencies_default = defineMetric({
 	...FILE_FACTS,
 	id: "security/unpinned-dependencies",
@@ -11088,14 +11188,21 @@ var unpinned_dependencies_default = defineMetric({
 			hint: "Commit a lock file, and name its folder in `watch`."
 		};
 		const value = (total - pinned) / total;
-		const open = findings.filter(({ rule }) => rule.id === "source/unpinned-dependency");
+		const broken = findings.filter(({ rule }) => rule.id === "source/dependencies-unreadable");
+		if (value === 0 && broken.length > 0) return {
+			status: "insufficient",
+			n: total,
+			needed: total + 1,
+			reason: `a list cannot be read, and what it names may be open: ${broken.map(({ path }) => path).join(", ")}`,
+			hint: "Mend the file: its own tool tells where it breaks."
+		};
 		return {
 			status: "measured",
 			value,
 			n: total,
 			counted: "package",
-			interval: [value, value],
-			...found(open)
+			interval: [value, broken.length > 0 ? 1 : value],
+			...found(findings.filter(({ rule }) => OPEN.has(rule.id)))
 		};
 	}
 });
@@ -11117,7 +11224,11 @@ var unsafe_loading_code_default = defineMetric({
 		title: "CWE-502: Deserialization of Untrusted Data",
 		url: "https://cwe.mitre.org/data/definitions/502.html"
 	}],
-	limitations: ["Only texts in the folder of the model and in what the policy watches are read.", "A loader that is given only files of your own is found like any other."],
+	limitations: [
+		"Only texts in the folder of the model and in what the policy watches are read.",
+		"Code that was not read to its end may hold one: it is named, and warns.",
+		"A loader that is given only files of your own is found like any other."
+	],
 	remedies: ["Load with torch.load(…, weights_only=True), yaml.safe_load and formats that hold only data.", "Waive a place that is given only what you made, with the reason."],
 	standards: ML_STANDARDS,
 	examples: [
@@ -11152,9 +11263,14 @@ var unsafe_loading_code_default = defineMetric({
 			explanation: "No text lies beside the model, so nothing stands in one."
 		}
 	],
-	compute: ({ sourceCode: { files, findings } }) => {
+	compute: ({ sourceCode: { files, unread = 0, findings } }) => {
 		const counted = findings.filter(({ rule }) => counts$1(rule));
-		return countOf(counted.length, files, counted);
+		const open = findings.filter(({ rule }) => rule.id === "source/not-examined");
+		const doubtful = unread + new Set(open.map(({ path }) => path)).size;
+		return {
+			...countOf(counted.length, files, [...counted, ...open], counted.length + doubtful),
+			...doubtful === 0 ? {} : { doubtful }
+		};
 	}
 });
 
@@ -11224,6 +11340,7 @@ var untrusted_base_model_default = defineMetric({
 const UNITS$3 = [
 	binned_drift_default,
 	cumulative_drift_default,
+	integrity_violations_default,
 	label_free_accuracy_default,
 	membership_inference_advantage_default,
 	model_integrity_default,

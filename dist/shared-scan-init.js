@@ -719,7 +719,7 @@ function asciiAt(bytes, at, text) {
 }
 const UTF8$2 = new TextDecoder("utf-8", { ignoreBOM: true });
 /** UTF-8, with a replacement character for what is none. */
-function textOf$1(bytes) {
+function textOf$2(bytes) {
 	return UTF8$2.decode(bytes);
 }
 const LATIN1$1 = new TextDecoder("latin1");
@@ -893,7 +893,7 @@ var Cursor = class Cursor {
 			this.#move(rest);
 			return false;
 		}
-		this.#move(rest.length === 0 ? value : joined$2(rest, value));
+		this.#move(rest.length === 0 ? value : joined$3(rest, value));
 		return true;
 	}
 	/** The next byte; undefined at the end. */
@@ -923,7 +923,7 @@ var Cursor = class Cursor {
 	}
 };
 async function* none() {}
-function joined$2(first, second) {
+function joined$3(first, second) {
 	const both = new Uint8Array(first.length + second.length);
 	both.set(first);
 	both.set(second, first.length);
@@ -944,7 +944,7 @@ function numberOf(value) {
 	};
 }
 /** The text, when all of it is known. */
-function textOf(value) {
+function textOf$1(value) {
 	return value?.kind === "text" && !value.isCut ? value.text : void 0;
 }
 /** A number that can be a size: an integer of at least 0. */
@@ -965,7 +965,7 @@ function membersOf(value, type) {
 function entryOf(value, key) {
 	if (value?.kind !== "items" || value.type !== "dict") return;
 	let found;
-	for (let index = 0; index + 1 < value.first.length; index += 2) found = textOf(value.first[index]) === key ? value.first[index + 1] : found;
+	for (let index = 0; index + 1 < value.first.length; index += 2) found = textOf$1(value.first[index]) === key ? value.first[index + 1] : found;
 	return found;
 }
 /** As a person would read it, cut to about `most` characters. */
@@ -1000,6 +1000,7 @@ const CALLED = /* @__PURE__ */ new Map([
 	["numpy.core._multiarray_umath _reconstruct", [0]],
 	["numpy._core._multiarray_umath _reconstruct", [0]],
 	["numpy.ma.core _mareconstruct", [0, 1]],
+	["numpy.random._pickle __bit_generator_ctor", [0]],
 	["numpy.random._pickle __randomstate_ctor", [1]],
 	["numpy.random._pickle __generator_ctor", [1]],
 	["pandas.core.indexes.base _new_Index", [0]],
@@ -1012,6 +1013,20 @@ const CALLED = /* @__PURE__ */ new Map([
 	["sklearn.neighbors._ball_tree newObj", [0]],
 	["sklearn.neighbors._kd_tree newObj", [0]]
 ]);
+/** Libraries whose objects come without arguments, which would be a path that is read, or sizes that BUILD says otherwise. */
+const WITHOUT_ARGUMENTS = /* @__PURE__ */ new Set([
+	"xgboost",
+	"lightgbm",
+	"catboost",
+	"joblib"
+]);
+/** Whether an object is made with arguments that its library leaves to BUILD. */
+function isMadeUnlikeItsLibrary({ module }, args) {
+	return (WITHOUT_ARGUMENTS.has(rootOf(module)) || module.startsWith("sklearn.externals.joblib.")) && membersOf(args, "tuple")?.length !== 0;
+}
+function rootOf(module) {
+	return module.split(".", 1)[0] ?? "";
+}
 /** `copyreg` rebuilds any class: the first argument is what is called. */
 const RECONSTRUCTORS = /* @__PURE__ */ new Set([
 	"_reconstructor",
@@ -1136,11 +1151,11 @@ const MODULES$1 = /* @__PURE__ */ new Set([
 ]);
 /** `('storage', class, key, location, elements, …)`. */
 function storageOf(id) {
-	if (id.kind !== "items" || id.type !== "tuple" || textOf(id.first[0]) !== "storage") return;
+	if (id.kind !== "items" || id.type !== "tuple" || textOf$1(id.first[0]) !== "storage") return;
 	const [, type, key, , elements] = id.first;
 	const known = type?.kind === "global" && MODULES$1.has(type.module) ? STORAGES.get(type.name) : void 0;
 	const size = sizeOf(elements);
-	const keyText = textOf(key) ?? sizeOf(key)?.toString();
+	const keyText = textOf$1(key) ?? sizeOf(key)?.toString();
 	return known && keyText !== void 0 && size !== void 0 ? {
 		key: keyText,
 		elements: size,
@@ -1149,7 +1164,7 @@ function storageOf(id) {
 }
 /** Also `('module', class, file, source)`, by which the legacy format kept the source of a model's class. */
 function isStorageId(id) {
-	return storageOf(id) !== void 0 || id.kind === "items" && id.type === "tuple" && id.count === 4 && textOf(id.first[0]) === "module";
+	return storageOf(id) !== void 0 || id.kind === "items" && id.type === "tuple" && id.count === 4 && textOf$1(id.first[0]) === "module";
 }
 
 // src/evidence/model/pickle/facts.ts
@@ -1200,10 +1215,10 @@ var Facts = class {
 		}
 	}
 	entry(key, value) {
-		const name = textOf(key);
+		const name = textOf$1(key);
 		if (name === void 0) return;
 		const label = VERSION_KEYS.get(name);
-		const text = textOf(value);
+		const text = textOf$1(value);
 		if (label !== void 0 && text !== void 0) this.#note(label, text);
 		const tensor = value.kind === "call" ? tensorOf$1(name, value) : void 0;
 		if (tensor !== void 0) this.#addTensor(tensor);
@@ -1433,7 +1448,7 @@ function bytesGiven(callee, args) {
 }
 function encodedText({ callee, args }) {
 	const [text, codec] = isNamed(callee, "_codecs.encode") ? membersOf(args, "tuple") ?? [] : [];
-	return text?.kind === "text" && LATIN1.test(textOf(codec) ?? "") ? text.bytes : void 0;
+	return text?.kind === "text" && LATIN1.test(textOf$1(codec) ?? "") ? text.bytes : void 0;
 }
 /** Opens one after another, in their order; what is too long to be held and cannot be read in place is inconclusive. */
 async function nestedFindings(part, nested, recurse) {
@@ -1937,7 +1952,7 @@ function byByte(entryOf) {
 }
 
 // src/evidence/model/pickle/effects.ts
-const plain = (machine) => machine.push(PLAIN);
+const plain$1 = (machine) => machine.push(PLAIN);
 const number = (machine, op) => {
 	if (op.number === void 0 && op.lines > 0 && !op.isCut) machine.fail("The number cannot be read", op);
 	machine.push(op.number === void 0 ? PLAIN : numberOf(op.number));
@@ -1977,14 +1992,15 @@ function ofMark(type) {
 		machine.push(container);
 	};
 }
-const tuple1 = (machine, op) => machine.push(tupleOf(machine, [machine.pop(op)]));
+const tuple1 = (machine, op) => machine.push(tupleOf(machine, [machine.pop(op)], op));
 function tuple(size) {
 	return (machine, op) => {
 		const items = Array.from({ length: size }, () => machine.pop(op)).toReversed();
-		machine.push(tupleOf(machine, items));
+		machine.push(tupleOf(machine, items, op));
 	};
 }
-function tupleOf(machine, items) {
+function tupleOf(machine, items, { offset }) {
+	machine.watcher.handed(items, 0, offset);
 	const container = machine.keeper.items("tuple");
 	machine.keeper.add(container, items, 0);
 	return container;
@@ -1992,6 +2008,7 @@ function tupleOf(machine, items) {
 /** Items go into a list, dict or set of the file's own, or through methods of whatever else stands there. */
 function fill(machine, op, items, type) {
 	const target = machine.top(op);
+	machine.watcher.handed(items, 0, op.offset);
 	if (target.kind === "items" && target.type === type) machine.keeper.add(target, items, 0);
 	else machine.watcher.filled(target, op.offset);
 	if (type === "dict") for (let index = 0; index + 1 < items.length; index += 2) machine.watcher.entry(items[index] ?? UNKNOWN$1, items[index + 1] ?? UNKNOWN$1);
@@ -2044,11 +2061,11 @@ const EFFECTS = {
 	LONG: number,
 	LONG1: number,
 	LONG4: number,
-	NONE: plain,
-	NEWTRUE: plain,
-	NEWFALSE: plain,
-	FLOAT: plain,
-	BINFLOAT: plain,
+	NONE: plain$1,
+	NEWTRUE: plain$1,
+	NEWFALSE: plain$1,
+	FLOAT: plain$1,
+	BINFLOAT: plain$1,
 	BINBYTES: bytes,
 	SHORT_BINBYTES: bytes,
 	BINBYTES8: bytes,
@@ -2102,12 +2119,12 @@ const EFFECTS = {
 		machine.push(machine.watcher.imported(machine.pop(op), name, op.offset));
 	},
 	INST: (machine, op) => {
-		const args = tupleOf(machine, machine.popMark(op));
+		const args = tupleOf(machine, machine.popMark(op), op);
 		call(machine, imported(machine, op), args, op);
 	},
 	OBJ: (machine, op) => {
 		const [callee = UNKNOWN$1, ...args] = machine.popMark(op);
-		call(machine, callee, tupleOf(machine, args), op);
+		call(machine, callee, tupleOf(machine, args, op), op);
 	},
 	REDUCE: (machine, op) => {
 		const args = machine.pop(op);
@@ -2170,9 +2187,30 @@ const BOOSTING = [
 	}
 ];
 
+// src/evidence/model/pickle/allow/fairlearn.ts
+/** Plain Python: `BaseEstimator.__setstate__` of scikit-learn, or none. */
+const FAIRLEARN = [{
+	role: "object",
+	source: "Fairlearn 0.13, object.__reduce_ex__ of fitted mitigators: no class has __setstate__ or __reduce__ of its own",
+	names: {
+		"fairlearn.postprocessing._interpolated_thresholder": "InterpolatedThresholder",
+		"fairlearn.postprocessing._threshold_operation": "ThresholdOperation",
+		"fairlearn.postprocessing._threshold_optimizer": "ThresholdOptimizer",
+		"fairlearn.preprocessing._correlation_remover": "CorrelationRemover",
+		"fairlearn.reductions._exponentiated_gradient._lagrangian": "_PredictorAsCallable",
+		"fairlearn.reductions._exponentiated_gradient.exponentiated_gradient": "ExponentiatedGradient",
+		"fairlearn.reductions._grid_search.grid_search": "GridSearch",
+		"fairlearn.reductions._moments.utility_parity": "DemographicParity EqualizedOdds ErrorRateParity FalsePositiveRateParity TruePositiveRateParity UtilityParity"
+	}
+}];
+
 // src/evidence/model/pickle/allow/numpy.ts
 const UFUNCS = "abs absolute acos acosh add arccos arccosh arcsin arcsinh arctan arctan2 arctanh asin asinh atan atan2 atanh bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil conj conjugate copysign cos cosh deg2rad degrees divide divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec maximum minimum mod modf multiply negative nextafter not_equal positive pow power rad2deg radians reciprocal remainder right_shift rint sign signbit sin sinh spacing sqrt square subtract tan tanh true_divide trunc vecdot vecmat";
 const REDUCTIONS = "mean median sum prod min max amin amax std var nanmean nanmedian nansum nanmin nanmax average";
+/** Compute from arrays, and call nothing that they are given. */
+const FUNCTIONS = "argmax argmin argsort around clip concatenate cumprod cumsum diff dot hstack nan_to_num percentile quantile ravel reshape round squeeze transpose vstack where";
+/** What columns are selected by. */
+const ABSTRACT = "number integer signedinteger unsignedinteger inexact floating complexfloating flexible character generic";
 const SCALARS = "bool bool_ bytes_ clongdouble complex128 complex64 datetime64 float16 float32 float64 float128 complex256 int16 int32 int64 int8 intc intp longdouble longlong object_ str_ timedelta64 uint16 uint32 uint64 uint8 uintc uintp ulonglong void";
 const BIT_GENERATORS = "MT19937 PCG64 PCG64DXSM Philox SFC64";
 /** NumPy 1.x writes `numpy.core`, 2.x `numpy._core`; some builds name the C module itself. */
@@ -2219,7 +2257,7 @@ const NUMPY = [
 		role: "name",
 		source: "NumPy 2.4, classes and functions that parameters of models refer to",
 		names: {
-			numpy: `${UFUNCS} ${REDUCTIONS} ${SCALARS} memmap nan`,
+			numpy: `${UFUNCS} ${REDUCTIONS} ${FUNCTIONS} ${ABSTRACT} ${SCALARS} memmap nan`,
 			"numpy.core._multiarray_umath": UFUNCS,
 			"numpy._core._multiarray_umath": UFUNCS,
 			"numpy.core.umath": UFUNCS,
@@ -2240,12 +2278,13 @@ const PANDAS = [{
 	role: "object",
 	source: "pandas 1.5, 2.2 and 3.1, __reduce__ of NDFrame, BlockManager, Index, ExtensionArray and ExtensionDtype",
 	names: {
-		pandas: `DataFrame Series Categorical NA NaT ${DTYPES$2} ${INDEXES}`,
+		pandas: `DataFrame Series Categorical DateOffset NA NaT ${DTYPES$2} ${INDEXES}`,
 		"pandas.arrays": ARRAYS,
 		"pandas.core.frame": "DataFrame",
 		"pandas.core.series": "Series",
 		"pandas.core.internals.managers": "BlockManager SingleBlockManager",
 		"pandas.core.internals.blocks": "new_block",
+		"pandas._libs.interval": "__pyx_unpickle_IntervalMixin",
 		"pandas._libs.internals": "_unpickle_block BlockPlacement",
 		"pandas._libs.arrays": "__pyx_unpickle_NDArrayBacked",
 		"pandas.core.indexes.base": "Index _new_Index",
@@ -2277,7 +2316,9 @@ const PANDAS = [{
 	role: "call",
 	source: "pandas 2.2 and 3.1, __reduce__ of scalars and offsets in pandas/_libs",
 	names: {
+		pandas: "Interval Period",
 		"pandas._libs.interval": "Interval",
+		"pandas._libs.sparse": "BlockIndex IntIndex",
 		"pandas._libs.missing": "NA NAType",
 		"pandas._libs.tslibs.nattype": "_nat_unpickle NaT",
 		"pandas._libs.tslibs.period": "Period",
@@ -2290,33 +2331,47 @@ const PANDAS = [{
 // src/evidence/model/pickle/allow/python.ts
 /** `builtins` and its name in protocols below 3; both are written. */
 const BUILTINS$2 = "object set frozenset list tuple dict int float complex bool bytes bytearray str slice range long unicode xrange";
-const PYTHON$1 = [{
-	role: "object",
-	source: "CPython 3.14, Lib/copyreg.py and object.__reduce_ex__ of the types",
-	names: {
-		builtins: BUILTINS$2,
-		__builtin__: BUILTINS$2,
-		collections: "OrderedDict Counter defaultdict deque",
-		argparse: "Namespace",
-		types: "SimpleNamespace",
-		random: "Random",
-		uuid: "UUID SafeUUID"
+const METHODS = "str.casefold str.lower str.split str.splitlines str.strip str.title str.upper";
+const PYTHON$1 = [
+	{
+		role: "object",
+		source: "CPython 3.14, Lib/copyreg.py and object.__reduce_ex__ of the types",
+		names: {
+			builtins: BUILTINS$2,
+			__builtin__: BUILTINS$2,
+			collections: "OrderedDict Counter defaultdict deque",
+			argparse: "Namespace",
+			types: "SimpleNamespace",
+			random: "Random",
+			uuid: "UUID SafeUUID",
+			"dateutil.relativedelta": "relativedelta"
+		}
+	},
+	{
+		role: "call",
+		source: "CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re",
+		names: {
+			datetime: "datetime date time timedelta timezone",
+			decimal: "Decimal",
+			fractions: "Fraction",
+			pathlib: "PurePosixPath PureWindowsPath PosixPath WindowsPath",
+			"pathlib._local": "PurePosixPath PureWindowsPath PosixPath WindowsPath",
+			re: "_compile",
+			pytz: "_UTC _p",
+			zoneinfo: "ZoneInfo._unpickle",
+			"dateutil.tz.tz": "tzutc tzlocal"
+		}
+	},
+	{
+		role: "name",
+		source: "CPython 3.14: protocols below 4 take attributes by getattr from these classes; methods that tokenizers are; two constants",
+		names: {
+			builtins: `${METHODS} Ellipsis NotImplemented`,
+			__builtin__: `${METHODS} ${METHODS.replaceAll("str.", "unicode.")} Ellipsis NotImplemented`,
+			zoneinfo: "ZoneInfo"
+		}
 	}
-}, {
-	role: "call",
-	source: "CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re",
-	names: {
-		datetime: "datetime date time timedelta timezone",
-		decimal: "Decimal",
-		fractions: "Fraction",
-		pathlib: "PurePosixPath PureWindowsPath PosixPath WindowsPath",
-		"pathlib._local": "PurePosixPath PureWindowsPath PosixPath WindowsPath",
-		re: "_compile",
-		pytz: "_UTC _p",
-		zoneinfo: "ZoneInfo._unpickle",
-		"dateutil.tz.tz": "tzutc tzlocal"
-	}
-}];
+];
 
 // src/evidence/model/pickle/allow/pytorch.ts
 const LEGACY_STORAGES = "DoubleStorage FloatStorage HalfStorage LongStorage IntStorage ShortStorage CharStorage ByteStorage BoolStorage BFloat16Storage ComplexDoubleStorage ComplexFloatStorage QUInt8Storage QInt8Storage QInt32Storage QUInt4x2Storage QUInt2x4Storage";
@@ -2552,6 +2607,11 @@ const SCIKIT_LEARN = [
 		names: SCIKIT_LEARN_NAMES
 	},
 	{
+		role: "name",
+		source: "scikit-learn 1.9, what HistGradientBoosting with categorical features keeps in a partial",
+		names: { "sklearn.utils.validation": "check_array" }
+	},
+	{
 		role: "object",
 		source: "scikit-learn 1.3 to 1.5, whose extension module of losses was built without its package",
 		names: { _loss: SCIKIT_LEARN_OBJECTS["sklearn._loss._loss"] ?? "" }
@@ -2612,7 +2672,12 @@ const SCIPY = [{
 	names: {
 		...SPARSE,
 		"scipy.interpolate._bsplines": "BSpline",
+		"scipy.interpolate._cubic": "Akima1DInterpolator CubicSpline PchipInterpolator",
 		"scipy.interpolate._interpolate": "interp1d PPoly",
+		"scipy.interpolate._rgi": "RegularGridInterpolator",
+		"scipy.spatial._ckdtree": "cKDTree",
+		"scipy.spatial._kdtree": "KDTree",
+		"scipy.optimize._optimize": "OptimizeResult",
 		"scipy.interpolate.interpolate": "interp1d"
 	}
 }, {
@@ -2620,7 +2685,9 @@ const SCIPY = [{
 	source: "SciPy 1.17, a function that interpolators and spline transformers refer to",
 	names: {
 		"scipy._lib.array_api_compat.numpy._aliases": "asarray",
-		"scipy.special._ufuncs": "expit logit"
+		"scipy.special._ufuncs": "expit logit",
+		"scipy.special._special_ufuncs": "expit logit",
+		"scipy.interpolate._interpolate": "interp1d._call_linear interp1d._call_linear_np interp1d._call_nearest interp1d._call_previousnext interp1d._call_spline interp1d._call_nan_spline"
 	}
 }];
 
@@ -2809,6 +2876,7 @@ const ALLOWED = rolesOf([
 	...SCIPY,
 	...PANDAS,
 	...SCIKIT_LEARN,
+	...FAIRLEARN,
 	...BOOSTING,
 	...PYTORCH
 ]);
@@ -2889,14 +2957,30 @@ function computed(name, what, report) {
 	const message = `${name} is given ${what} that is computed, so what it reaches is hidden.`;
 	report(PICKLE_RULES.dangerousIndirection, message, `${name} of ${what}`);
 }
+/** The attribute that `getattr` takes of a name, as a dotted name: how protocols below 4 write methods and what stands in a class. */
+function attributeOf$1(args) {
+	const [object, wanted] = membersOf(args, "tuple") ?? [];
+	const text = textOf$1(wanted);
+	return object?.kind === "global" && text !== void 0 ? {
+		kind: "global",
+		module: object.module,
+		name: `${object.name}.${text}`
+	} : void 0;
+}
+/** The name on the allow-list that a call of `getattr` gives; undefined for any other call. */
+function allowedAttribute(callee, args, names) {
+	const reached = INDIRECTIONS.get(`${callee.module} ${callee.name}`)?.judge === attribute ? attributeOf$1(args) : void 0;
+	return reached !== void 0 && names.standing(reached).is === "allowed" ? reached : void 0;
+}
 /** `getattr(object, name)`. */
 const attribute = (name, args, report) => {
-	const [, wanted] = membersOf(args, "tuple") ?? [];
-	const text = textOf(wanted);
+	const message = `${name} is called, which reaches others by name.`;
+	report(PICKLE_RULES.indirection, message, name);
+	const text = textOf$1(membersOf(args, "tuple")?.[1]);
 	if (text === void 0) computed(name, "a name", report);
 	else if (isDeniedAttribute(text)) {
-		const message = `${name} reaches the attribute ${text}, with ${written(args, 80)}.`;
-		report(PICKLE_RULES.dangerousIndirection, message, `${name} ${text}`);
+		const reached = `${name} reaches the attribute ${text}, with ${written(args, 80)}.`;
+		report(PICKLE_RULES.dangerousIndirection, reached, `${name} ${text}`);
 	}
 };
 /** `attrgetter(names…)`, `itemgetter(keys…)`, `methodcaller(name, arguments…)`. */
@@ -2906,15 +2990,18 @@ const getter = (name, args, report) => {
 		computed(name, "a name", report);
 		return;
 	}
-	const denied = given.map(textOf).find((text) => text !== void 0 && isDeniedAttribute(text));
+	const denied = given.map(textOf$1).find((text) => text !== void 0 && isDeniedAttribute(text));
 	if (denied !== void 0) {
 		const message = `${name} reaches ${denied} in whatever it is applied to.`;
 		report(PICKLE_RULES.dangerousIndirection, message, `${name} ${denied}`);
 	}
 };
+/** What libraries keep in a partial themselves: HistGradientBoosting of scikit-learn, with categorical features. */
+const KEPT_IN_PARTIALS = /* @__PURE__ */ new Set(["sklearn.utils.validation.check_array"]);
 /** `partial(function, arguments…)`, and its state, which begins with the function too. */
 const partial = (name, args, report) => {
 	const [callee] = membersOf(args, "tuple") ?? [];
+	if (callee?.kind !== "global" || !KEPT_IN_PARTIALS.has(nameOf$1(callee))) report(PICKLE_RULES.indirection, `${name} is called, which keeps a call for later.`, name);
 	if (callee?.kind !== "global") computed(name, "a function", report);
 };
 /** `_reconstructor(class, base, state)`, `__newobj__(class, …)`: an ordinary object of the class. */
@@ -2936,14 +3023,14 @@ const reconstructor = (name, args, report, names) => {
 /** `_ufunc_reconstruct(module, name)` imports. */
 const importer = (name, args, report, names) => {
 	const [module, wanted] = membersOf(args, "tuple") ?? [];
-	if (textOf(module) === void 0 || textOf(wanted) === void 0) {
+	if (textOf$1(module) === void 0 || textOf$1(wanted) === void 0) {
 		computed(name, "a module or a name", report);
 		return;
 	}
 	const reached = {
 		kind: "global",
-		module: textOf(module) ?? "",
-		name: textOf(wanted) ?? ""
+		module: textOf$1(module) ?? "",
+		name: textOf$1(wanted) ?? ""
 	};
 	const standing = names.standing(reached);
 	const message = `${name} imports ${nameOf$1(reached)}`;
@@ -2954,7 +3041,7 @@ const LATIN = /^(?:latin[-_ ]?1|iso-?8859-?1|ascii|utf[-_]?8)$/i;
 /** `_codecs.encode(text, 'latin1')` is how protocol 2 writes bytes; other codecs make other texts, such as names. */
 const encoder = (name, args, report) => {
 	const [, codec] = membersOf(args, "tuple") ?? [];
-	const text = textOf(codec);
+	const text = textOf$1(codec);
 	if (text === void 0 || !LATIN.test(text)) {
 		const message = `${name} is given the codec ${codec === void 0 ? "…" : written(codec, 40)}, and picklers only write latin1.`;
 		report(PICKLE_RULES.unusualUse, message, `${name} ${text ?? "of a computed codec"}`);
@@ -2984,25 +3071,23 @@ const ORDINARY = [
 		"torch.storage",
 		"_load_from_bytes",
 		nested
-	]
-];
-const INDIRECTIONS = new Map([ORDINARY, [
+	],
 	[
 		"builtins __builtin__",
 		"getattr",
 		attribute
 	],
 	[
-		"operator _operator",
-		"attrgetter itemgetter methodcaller",
-		getter
-	],
-	[
 		"functools _functools",
 		"partial partialmethod",
 		partial
 	]
-]].flatMap((rows) => rows.flatMap(([modules, names, judge]) => modules.split(" ").flatMap((module) => names.split(" ").map((name) => [`${module} ${name}`, {
+];
+const INDIRECTIONS = new Map([ORDINARY, [[
+	"operator _operator",
+	"attrgetter itemgetter methodcaller",
+	getter
+]]].flatMap((rows) => rows.flatMap(([modules, names, judge]) => modules.split(" ").flatMap((module) => names.split(" ").map((name) => [`${module} ${name}`, {
 	isOrdinary: rows === ORDINARY,
 	judge
 }])))));
@@ -3012,6 +3097,41 @@ function indirectionOf(value) {
 		isOrdinary: found.isOrdinary,
 		judge: (args, report, names) => found.judge(nameOf$1(value), args, report, names)
 	};
+}
+
+// src/evidence/model/pickle/called-arguments.ts
+/** Functions of the allow-list that call, or build, what they are given: it has to be a name of their own library that may be called. */
+/** Modules whose names any library is given. */
+const SHARED = /* @__PURE__ */ new Set([
+	"builtins",
+	"__builtin__",
+	"collections"
+]);
+function judgeCalledArguments(callee, call, standingOf, report) {
+	for (const argument of calledArguments(callee, call.args)) if (argument.kind === "global") judgeName(callee, argument, standingOf(argument), report);
+	else if (canBeCalled(argument)) {
+		const what = `${nameOf$1(callee)} of ${written(argument, 80)}`;
+		const message = `${nameOf$1(callee)} calls what it is given, and that is computed (${written(argument, 80)}).`;
+		report(PICKLE_RULES.computedCall, message, what);
+	}
+}
+function canBeCalled({ kind }) {
+	return kind !== "plain" && kind !== "text" && kind !== "number";
+}
+function judgeName(callee, argument, standing, report) {
+	const [caller, called] = [nameOf$1(callee), nameOf$1(argument)];
+	if (indirectionOf(argument) !== void 0) {
+		const message = `${caller} calls ${called}, which reaches others by its arguments.`;
+		report(PICKLE_RULES.dangerousIndirection, message, `${caller} of ${called}`);
+	} else if (standing.is === "allowed" && standing.role === "name") report(PICKLE_RULES.unusualUse, `${caller} makes an object of ${called}.`, `call of ${called}`);
+	else if (standing.is === "allowed" && isForeign(callee, argument)) {
+		const message = `${caller} makes an object of ${called}, which is of another library.`;
+		report(PICKLE_RULES.unusualUse, message, `${caller} of ${called}`);
+	}
+}
+function isForeign(callee, argument) {
+	const [own, other] = [rootOf(callee.module), rootOf(argument.module)];
+	return own !== other && !SHARED.has(own) && !SHARED.has(other);
 }
 
 // src/evidence/model/pickle/inspector.ts
@@ -3025,13 +3145,15 @@ var Inspector = class {
 	hasCalled = false;
 	#facts;
 	#standings = /* @__PURE__ */ new Map();
+	/** Something was imported that reaches others by its arguments. */
+	#isReaching = false;
 	constructor(findings, facts) {
 		this.findings = findings;
 		this.#facts = facts;
 	}
 	imported(module, name, offset) {
-		const moduleText = textOf(module);
-		const nameText = textOf(name);
+		const moduleText = textOf$1(module);
+		const nameText = textOf$1(name);
 		if (moduleText === void 0 || nameText === void 0) {
 			const what = `${written(module, 60)} ${written(name, 60)}`;
 			this.findings.add(PICKLE_RULES.computedImport, offset, "The name that is imported here is computed, or longer than any real one.", what);
@@ -3055,8 +3177,11 @@ var Inspector = class {
 			args
 		};
 		this.hasCalled = true;
-		if (callee.kind === "global") this.#judgeCall(callee, call, offset);
-		else {
+		if (callee.kind === "global") {
+			const attribute = allowedAttribute(callee, args, this);
+			if (attribute !== void 0) return attribute;
+			this.#judgeCall(callee, call, offset);
+		} else {
 			const what = written(callee, 120);
 			const message = `What is called here is computed (${what}), with ${written(args, SHOWN_ARGUMENTS)}.`;
 			this.findings.add(PICKLE_RULES.computedCall, offset, message, what);
@@ -3074,6 +3199,15 @@ var Inspector = class {
 	}
 	filled(target, offset) {
 		if (target.kind !== "call") this.#unusual(target, offset, "Items are put into something that is no new object", "items into");
+	}
+	handed(items, from, offset) {
+		for (let index = this.#isReaching ? from : items.length; index < items.length; index++) {
+			const item = items[index];
+			if (item?.kind === "global" && indirectionOf(item)?.isOrdinary === true) {
+				const message = `${nameOf$1(item)} is handed over and not called, so what it is given cannot be seen`;
+				this.#unusual(item, offset, message, "handing over");
+			}
+		}
 	}
 	entry(key, value) {
 		this.#facts.entry(key, value);
@@ -3116,6 +3250,7 @@ var Inspector = class {
 		const name = nameOf$1(value);
 		const indirection = indirectionOf(value);
 		if (indirection !== void 0) {
+			this.#isReaching = true;
 			if (!indirection.isOrdinary) {
 				const message = `${name} is imported, which reaches others by name or argument.`;
 				this.findings.add(PICKLE_RULES.indirection, offset, message, name);
@@ -3150,18 +3285,16 @@ var Inspector = class {
 			const message = `${name} is imported, which is on no list, and called with ${shown}.`;
 			this.findings.tell(PICKLE_RULES.unknownGlobal, name, message);
 		} else if (standing.role === "name") this.#unusual(callee, offset, `${name} is called with ${shown}, and its library only refers to it`, "call of");
-		else this.#judgeCalledArguments(callee, call, offset);
+		else this.#judgeArguments(callee, call, offset);
 	}
-	/** Functions of the allow-list that call an argument: it has to be a name that may be called. */
-	#judgeCalledArguments(callee, call, offset) {
-		for (const argument of calledArguments(callee, call.args)) if (argument.kind === "global") {
-			const standing = this.standing(argument);
-			if (standing.is === "allowed" && standing.role === "name") this.#unusual(argument, offset, `${nameOf$1(callee)} makes an object of ${nameOf$1(argument)}`, "call of");
-		} else if (argument.kind !== "plain") {
-			const what = `${nameOf$1(callee)} of ${written(argument, 80)}`;
-			const message = `${nameOf$1(callee)} calls what it is given, and that is computed (${written(argument, 80)}).`;
-			this.findings.add(PICKLE_RULES.computedCall, offset, message, what);
+	#judgeArguments(callee, call, offset) {
+		if (isMadeUnlikeItsLibrary(callee, call.args)) {
+			const shown = written(call.args, SHOWN_ARGUMENTS);
+			const message = `${nameOf$1(callee)} is called with ${shown}, and its library makes it without arguments`;
+			this.#unusual(callee, offset, message, "arguments for");
 		}
+		const standing = (value) => this.standing(value);
+		judgeCalledArguments(callee, call, standing, (rule, message, detail) => this.findings.add(rule, offset, message, detail));
 	}
 	#judgeState(made, target, offset) {
 		const indirection = indirectionOf(made);
@@ -3188,50 +3321,77 @@ var Inspector = class {
 */
 const WRAPPERS = /* @__PURE__ */ new Set(["joblib.numpy_pickle.NumpyArrayWrapper", "sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper"]);
 const FILE_WRAPPER = /\.Z?NDArrayWrapper$/;
-const TYPE$1 = /^[<>|=]?([biufcmMSUVOa?])(\d*)$/;
+/** As NumPy pickles a type: always with its width. Without one, it depends on the letter. */
+const TYPE$1 = /^[<>|=]?([biufcmMSUVO])(\d+)$/;
+/** Types whose width is that of the state. Of the others NumPy takes it from the name alone. */
+const FLEXIBLE = /[SUV]/;
+/** What joblib gives a wrapper. Whatever else stands in its state hides an attribute or a method. */
+const STATE = /* @__PURE__ */ new Set([
+	"subclass",
+	"shape",
+	"order",
+	"dtype",
+	"allow_mmap",
+	"numpy_array_alignment_bytes"
+]);
 /** Bytes of a character of NumPy's text. */
 const CHARACTER = 4;
 /** Places in the state of a dtype. */
 const WIDTH = 5;
 const FLAGS = 7;
+/** The version of the state from which on its flags count. */
+const FLAGS_SINCE = 3;
 /** The bit of a dtype's flags that says that it holds objects. */
 const HAS_OBJECT = 1;
 function className(target) {
 	const made = classOf(target);
 	return made?.kind === "global" ? nameOf$1(made) : "";
 }
-/** What follows the BUILD of a wrapper; undefined for anything else. */
+/** What follows the BUILD of a wrapper; undefined for anything else. A length that may be another for joblib would hide what follows. */
 function arrayAfter(target) {
 	if (!WRAPPERS.has(className(target))) return;
 	const type = elementOf$1(entryOf(target.state, "dtype"));
 	const sizes = membersOf(entryOf(target.state, "shape"), "tuple")?.map(sizeOf);
-	if (type === void 0 || sizes === void 0 || sizes.includes(void 0)) return { kind: "unknown" };
+	const alignment = entryOf(target.state, "numpy_array_alignment_bytes");
+	if (!(hasKnownKeys(target.state) && (alignment === void 0 || alignment.kind === "number")) || type === void 0 || sizes === void 0 || sizes.includes(void 0)) return { kind: "unknown" };
 	if (type.hasObject) return { kind: "pickle" };
 	const length = sizes.reduce((product, size) => product * (size ?? 0), type.width);
-	const alignment = entryOf(target.state, "numpy_array_alignment_bytes");
 	return Number.isSafeInteger(length) ? {
 		kind: "raw",
 		length,
-		isPadded: alignment?.kind === "number"
+		isPadded: alignment !== void 0
 	} : { kind: "unknown" };
+}
+function hasKnownKeys(state) {
+	return (membersOf(state, "dict") ?? [void 0]).every((key, index) => index % 2 === 1 || STATE.has(textOf$1(key) ?? ""));
 }
 /** The file that a wrapper of joblib below 0.10 names. */
 function fileOf(target) {
-	return FILE_WRAPPER.test(className(target)) ? textOf(entryOf(target.state, "filename")) ?? "…" : void 0;
+	return FILE_WRAPPER.test(className(target)) ? textOf$1(entryOf(target.state, "filename")) ?? "…" : void 0;
 }
 /** Of `numpy.dtype('f8', False, True)`, whose BUILD says the width of types that have no fixed one, and flags. */
 function elementOf$1(dtype) {
 	if (dtype?.kind !== "call" || !isNamed(dtype.callee, "numpy.dtype")) return;
-	const [, kind, digits] = TYPE$1.exec(textOf(membersOf(dtype.args, "tuple")?.[0]) ?? "") ?? [];
-	const state = membersOf(dtype.state, "tuple") ?? [];
-	const flags = sizeOf(state[FLAGS]) ?? 0;
-	return kind === void 0 ? void 0 : {
-		width: sizeOf(state[WIDTH]) ?? widthOf(kind, digits),
-		hasObject: kind === "O" || (flags & HAS_OBJECT) !== 0
+	const [, kind, digits] = TYPE$1.exec(textOf$1(membersOf(dtype.args, "tuple")?.[0]) ?? "") ?? [];
+	const state = dtype.state === void 0 ? [] : membersOf(dtype.state, "tuple");
+	if (kind === void 0 || state === void 0) return;
+	const hasObject = holdsObjects(kind, state);
+	return hasObject === void 0 ? void 0 : {
+		width: widthOf(kind, Number(digits), state),
+		hasObject
 	};
 }
-function widthOf(kind, digits = "") {
-	return Number(digits === "" ? "1" : digits) * (kind === "U" ? CHARACTER : 1);
+function widthOf(kind, digits, state) {
+	return (FLEXIBLE.test(kind) ? sizeOf(state[WIDTH]) : void 0) ?? digits * (kind === "U" ? CHARACTER : 1);
+}
+/** As NumPy decides it: by the flags of the state, whatever the letter says; undefined where it would look further, or fail. */
+function holdsObjects(kind, state) {
+	const flags = sizeOf(state[FLAGS]);
+	if (state[FLAGS] === void 0) return kind === "V" ? void 0 : kind === "O";
+	const isOld = kind === "V" && (sizeOf(state[0]) ?? 0) < FLAGS_SINCE;
+	if (flags === void 0 || isOld) return;
+	const isSaid = (flags & HAS_OBJECT) !== 0;
+	return kind === "O" && !isSaid ? void 0 : isSaid;
 }
 
 // src/evidence/model/pickle/memo.ts
@@ -3318,6 +3478,7 @@ var Machine = class {
 		}
 		const from = this.#fence;
 		this.#unmark();
+		this.watcher.handed(this.stack, from, op.offset);
 		this.keeper.add(container, this.stack, from);
 		this.stack.length = from;
 	}
@@ -3663,6 +3824,8 @@ var OpcodeReader = class {
 // src/evidence/model/pickle/stream.ts
 /** Opcodes between two looks at the limits. */
 const BLOCK$1 = 256;
+/** Members of a container, when what stands in it several times is counted so: a file that has more was made to be endless for its reader. */
+const MOST_WRITTEN_OUT = 0xe8d4a51000;
 /** Reads one stream from the cursor's place to its STOP, its break or a limit. */
 async function readStream(reading, isNested = false) {
 	const findings = new Findings(reading.budget.limits.findings);
@@ -3699,6 +3862,7 @@ var Run = class {
 	}
 	async toEnd() {
 		const end = await this.#opcodes() ?? this.#overLimit();
+		this.#tellWeight();
 		if (end !== void 0) return end;
 		const { mistake } = this.#machine;
 		return mistake === void 0 ? {
@@ -3710,6 +3874,14 @@ var Run = class {
 			reason: mistake.message,
 			offset: mistake.offset
 		};
+	}
+	/** Reading it costs us no more, so that what follows is looked at all the same. */
+	#tellWeight() {
+		if (this.#machine.keeper.heaviest > MOST_WRITTEN_OUT) {
+			const message = "Containers hold one another so often that there is no end to what they hold.";
+			const offset = this.#machine.start;
+			this.#findings.add(PICKLE_RULES.limit, offset, message, "containers that hold one another");
+		}
 	}
 	/** Runs opcodes; what ended them, or undefined after STOP. */
 	async #opcodes() {
@@ -3758,6 +3930,7 @@ var Run = class {
 		const array = arrayAfter(target);
 		if (array === void 0) return;
 		this.#reading.sawArrays = true;
+		if (this.#machine.frameEnd > this.#reading.cursor.position) this.#machine.watcher.crossed("An array stands within a frame, and its loader reads it behind", offset);
 		if (array.kind === "pickle") this.#reading.objectsAt = Math.min(this.#reading.objectsAt, offset);
 		if (!this.#reading.asJoblib || this.#isNested) return;
 		if (array.kind === "pickle") return this.#nestedPickle(offset);
@@ -3817,6 +3990,8 @@ const STRICTLY_KEPT = 10;
 * containers keep few members and none of their members' members.
 */
 var ValueKeeper = class {
+	/** The largest weight of a container. */
+	heaviest = 0;
 	#links;
 	#characters;
 	constructor({ links, characters } = ALLOWANCE) {
@@ -3850,7 +4025,8 @@ var ValueKeeper = class {
 			kind: "items",
 			type,
 			first: [],
-			count: 0
+			count: 0,
+			weight: 1
 		};
 	}
 	/** Adds `items[from…]`. */
@@ -3865,8 +4041,14 @@ var ValueKeeper = class {
 			} else if (container.first.length < STRICTLY_KEPT) container.first.push(leaf(item));
 		}
 		container.count += items.length - from;
+		for (let index = from; index < items.length; index++) container.weight += items[index] === container ? 0 : weightOf(items[index]);
+		this.heaviest = Math.max(this.heaviest, container.weight);
 	}
 };
+function weightOf(item) {
+	const inner = item?.kind === "call" ? item.args : item;
+	return inner?.kind === "items" ? inner.weight : 1;
+}
 /** A slice would keep the whole string in memory. */
 function copied(text, length) {
 	return Array.from(text.slice(0, length)).join("");
@@ -4046,25 +4228,34 @@ const ENOUGH$1 = 2;
 function looksLikePickle(head) {
 	const [first, protocol = 0, next] = head;
 	if (first === 128) return protocol <= 5 && head.length > 1 && (next === void 0 || OPCODES.has(next));
-	return head.length > 1 && parses(head);
+	return head.length > 1 && parse(head) === "pickle";
+}
+/**
+* Whether the first bytes are opcodes that Python would take, too few to tell: a pickle of protocol 0 that begins with a long string, or
+* with one opcode again and again, is text to anyone who looks at its beginning only.
+*/
+function mayBeginPickle(head) {
+	return head.length > 1 && parse(head) !== "none";
 }
 /** Protocols 0 and 1 have no mark of their own: the beginning has to be opcodes that Python would take. */
-function parses(head) {
+function parse(head) {
 	const reader = new OpcodeReader(Cursor.over(head));
 	const inspector = new Inspector(new Findings(1), new Facts());
 	const machine = new Machine(inspector, new ValueKeeper(), 0);
 	const kinds = /* @__PURE__ */ new Set();
 	while (machine.result === void 0) {
 		const progress = reader.next();
-		const isPayload = inspector.hasImported && inspector.hasCalled;
 		if (progress === 0) {
 			EFFECT_OF[reader.op.code]?.(machine, reader.op);
 			kinds.add(reader.op.code);
 		}
-		if (progress === 2 || machine.mistake !== void 0) return isPayload;
-		if (progress !== 0) return isPayload || kinds.size >= ENOUGH$1;
+		if (progress === 2 || machine.mistake !== void 0) return isPayload(inspector) ? "pickle" : "none";
+		if (progress !== 0) return kinds.size >= ENOUGH$1 || isPayload(inspector) ? "pickle" : "perhaps";
 	}
-	return reader.cursor.left === 0 || kinds.size > ENOUGH$1;
+	return reader.cursor.left === 0 || kinds.size > ENOUGH$1 ? "pickle" : "none";
+}
+function isPayload({ hasImported, hasCalled }) {
+	return hasImported && hasCalled;
 }
 
 // src/evidence/model/polyglot.ts
@@ -4073,9 +4264,11 @@ function parses(head) {
 * pickle by chance, so that only whole pickles count, which end with STOP, and only what they import or call.
 */
 async function pickleInside(head, part, { budget, recurse }) {
-	if (!looksLikePickle(head)) return [];
+	const isLikely = looksLikePickle(head);
+	if (!isLikely && !mayBeginPickle(head)) return [];
 	const { streams, findings } = await examinePickle(part, budget, recurse);
-	return streams === 0 ? [] : findings.filter(({ rule }) => rule.leadsTo === "dangerous" || rule.leadsTo === "suspicious");
+	const isTold = ({ rule }) => rule.leadsTo === "dangerous" || rule.leadsTo === "suspicious" && streams > 0;
+	return streams === 0 && isLikely ? [] : findings.filter(isTold);
 }
 
 // src/evidence/model/archive/contents.ts
@@ -4310,7 +4503,7 @@ var Member = class {
 			if (length > FREE) return;
 			pieces.push(new Uint8Array(chunk));
 		}
-		return joined$1(pieces, length);
+		return joined$2(pieces, length);
 	}
 	/** What lies before a break, beyond the first `told` bytes: a payload there is loaded before the loader notices. */
 	async *#upTo(told, read, unpack) {
@@ -4356,7 +4549,7 @@ var Member = class {
 		};
 	}
 };
-function joined$1(pieces, length) {
+function joined$2(pieces, length) {
 	const bytes = new Uint8Array(length);
 	let at = 0;
 	for (const piece of pieces) {
@@ -4459,7 +4652,7 @@ async function localHeader(bytes, at) {
 		whole: view.getUint32(22, true)
 	};
 	const rest = await bytes.read(at + 30, nameLength + extraLength);
-	const name = textOf$1(rest.subarray(0, nameLength));
+	const name = textOf$2(rest.subarray(0, nameLength));
 	return {
 		...said,
 		...zip64Of(rest.subarray(nameLength), said),
@@ -4488,7 +4681,7 @@ function listedHeader(bytes, shift) {
 		...said,
 		...zip64Of(bytes.subarray(nameEnd, extraEnd), said)
 	};
-	const name = textOf$1(bytes.subarray(46, nameEnd));
+	const name = textOf$2(bytes.subarray(46, nameEnd));
 	const madeOnUnix = view.getUint8(5) === 3;
 	return {
 		...sizes,
@@ -4579,7 +4772,7 @@ function readsOtherwise(listed, local) {
 
 // src/evidence/model/archive/zip/hidden.ts
 const STEP$1 = 1 << 18;
-const MARKS = /* @__PURE__ */ new Set([
+const MARKS$1 = /* @__PURE__ */ new Set([
 	LOCAL,
 	LISTED,
 	DESCRIPTOR
@@ -4610,13 +4803,13 @@ async function* hiddenMembers(bytes, { from, to }) {
 /** By its own size; that of a stream is not known before, and ends at what is written behind it. */
 async function endOf$2(bytes, local, to) {
 	if (!isStreamed(local) || local.packed > 0) return Math.min(to, local.dataAt + local.packed);
-	return await nextMark(bytes, local.dataAt, to, (mark) => MARKS.has(mark)) ?? to;
+	return await nextMark(bytes, local.dataAt, to, (mark) => MARKS$1.has(mark)) ?? to;
 }
 /** Checksum and sizes behind the data, when they are marked: two sizes of four bytes, or of eight when a mark stands behind those. */
 async function descriptorAt(bytes, at) {
 	const found = viewOf(await bytes.upTo(at, 28));
 	if (found.byteLength < 16 || found.getUint32(0, true) !== 134695760) return 0;
-	return found.byteLength >= 28 && MARKS.has(found.getUint32(24, true)) ? 24 : 16;
+	return found.byteLength >= 28 && MARKS$1.has(found.getUint32(24, true)) ? 24 : 16;
 }
 async function nextMark(bytes, from, to, isWanted) {
 	for (let start = from; start + 4 <= to; start += STEP$1) {
@@ -5297,7 +5490,7 @@ const BLOCK = 512;
 /** POSIX ustar, GNU and the older V7. Undefined where the checksum is not that of a header. */
 function tarHeader(block) {
 	if (block.length < 512 || !hasChecksum(block)) return;
-	const prefix = textOf$1(block.subarray(257, 263)) === "ustar\0" ? textAt$1(block, 345, 155) : "";
+	const prefix = textOf$2(block.subarray(257, 263)) === "ustar\0" ? textAt$1(block, 345, 155) : "";
 	const name = textAt$1(block, 0, 100);
 	return {
 		name: prefix === "" ? name : `${prefix}/${name}`,
@@ -5321,7 +5514,7 @@ function hasChecksum(block) {
 function textAt$1(block, at, length) {
 	const field = block.subarray(at, at + length);
 	const end = field.indexOf(0);
-	return textOf$1(end === -1 ? field : field.subarray(0, end));
+	return textOf$2(end === -1 ? field : field.subarray(0, end));
 }
 /** Octal digits, or base 256 when the first bit is set; NaN for anything else. */
 function numberAt(block, at, length) {
@@ -5336,9 +5529,9 @@ function paxFields(bytes) {
 	let at = 0;
 	while (at < bytes.length) {
 		const space = bytes.indexOf(32, at);
-		const length = space === -1 ? 0 : Number(textOf$1(bytes.subarray(at, space)));
+		const length = space === -1 ? 0 : Number(textOf$2(bytes.subarray(at, space)));
 		if (!Number.isInteger(length) || length <= space - at || at + length > bytes.length) break;
-		const line = textOf$1(bytes.subarray(space + 1, at + length - 1));
+		const line = textOf$2(bytes.subarray(space + 1, at + length - 1));
 		const equals = line.indexOf("=");
 		fields.set(line.slice(0, equals), line.slice(equals + 1));
 		at += length;
@@ -5478,7 +5671,7 @@ var TarRun = class {
 	/** Always true: the member that it is of follows. */
 	async #extra(type, start, length) {
 		const bytes = await this.#held.read(start, Math.min(length, MOST_EXTRA));
-		if (type === "L" || type === "K") this.#next.set(type === "L" ? "path" : "linkpath", textOf$1(bytes).replace(/\0.*$/su, ""));
+		if (type === "L" || type === "K") this.#next.set(type === "L" ? "path" : "linkpath", textOf$2(bytes).replace(/\0.*$/su, ""));
 		else if (type === "x") paxFields(bytes).forEach((value, key) => {
 			this.#next.set(key, value);
 		});
@@ -5606,7 +5799,7 @@ const lfsPointer = {
 	recognise: (head) => head.length < 1024 && asciiAt(head, 0, "version https://git-lfs.github.com/spec/"),
 	examine: (part, context) => examined("lfs-pointer", part, context, async (notes) => {
 		let text = "";
-		for await (const chunk of part.chunks()) text += textOf$1(chunk);
+		for await (const chunk of part.chunks()) text += textOf$2(chunk);
 		const oid = /^oid (sha256:[0-9a-f]{64})$/mu.exec(text)?.[1] ?? "without a digest";
 		const size = /^size (\d{1,15})$/mu.exec(text)?.[1];
 		const detail = size === void 0 ? oid : `${oid}, ${size} bytes`;
@@ -5923,7 +6116,7 @@ function headerOf(bytes) {
 	if (dataAt > bytes.length) throw new Stop(FORMAT_RULES.broken, `the header of ${length} bytes goes beyond what is read of it`, 8);
 	const header = bytes.subarray(start, dataAt);
 	return {
-		...fieldsOf(version === 3 ? textOf$1(header) : latin1Of(header), start),
+		...fieldsOf(version === 3 ? textOf$2(header) : latin1Of(header), start),
 		dataAt
 	};
 }
@@ -5995,7 +6188,7 @@ var FlatReader = class {
 		const at = table.fields[field] ?? 0;
 		if (at === 0) return;
 		const { start, count } = await this.#vector(at, 1);
-		return textOf$1(await this.#bytes.read(start, Math.min(count, TEXT$1)));
+		return textOf$2(await this.#bytes.read(start, Math.min(count, TEXT$1)));
 	}
 	/** How many bytes a vector of bytes has. */
 	async byteCount(table, field) {
@@ -6751,17 +6944,21 @@ var LineCounter = class {
 const LONGEST$5 = 2 ** 20;
 /**
 * Writes down what a template reaches. `file`: the template is the whole file, so lines are the file's. `metadata`: a text that
-* need not be a template, so that only escapes are said of it.
+* need not be a template, so that only escapes are said of it. `offset`: where it stands in a file that has no lines.
 */
-function templateFindings(notes, name, source, role = "template") {
+function templateFindings(notes, name, source, role = "template", offset) {
 	if (role === "metadata" && !/\{\{|\{%/u.test(source)) return;
+	const place = offset === void 0 ? {} : { offset };
 	const say = (rule, message, what, line) => {
-		notes.find(rule, message, `${name}, line ${line}: ${what}`, role === "file" ? { line } : {});
+		notes.find(rule, message, `${name}, line ${line}: ${what}`, {
+			...place,
+			...role === "file" ? { line } : {}
+		});
 	};
 	const { tokens, fault } = jinjaTokens(source.slice(0, LONGEST$5));
 	for (const { kind, what, line } of escapesIn(tokens)) if (kind === "escape") say(FORMAT_RULES.templateEscape, "The template reaches Python’s own objects.", what, line);
 	else if (role !== "metadata") say(FORMAT_RULES.templateUnusual, "The template has what none needs.", what, line);
-	if (role !== "metadata" && source.length > LONGEST$5) notes.find(FORMAT_RULES.tooLarge, "A template is longer than what is read.", `${name}: ${source.length}`);
+	if (role !== "metadata" && source.length > LONGEST$5) notes.find(FORMAT_RULES.tooLarge, "A template is longer than what is read.", `${name}: ${source.length}`, place);
 	else if (role !== "metadata" && fault !== void 0) say(FORMAT_RULES.templateUnread, "The template cannot be read to its end.", fault.message, fault.line);
 }
 
@@ -6773,11 +6970,11 @@ const chatTemplate = {
 	title: "Chat template (Jinja)",
 	recognise: (head, part) => {
 		const name = part.within.at(-1) ?? part.path;
-		return /\.(?:jinja2?|j2)$/iu.test(name) || /^\uFEFF?\s*\{[{%#]/u.test(textOf$1(head.subarray(0, 256)));
+		return /\.(?:jinja2?|j2)$/iu.test(name) || /^\uFEFF?\s*\{[{%#]/u.test(textOf$2(head.subarray(0, 256)));
 	},
 	examine: (part, context) => examined("chat-template", part, context, async (notes) => {
 		const bytes = await wholeOf(part, context.budget, LONGEST$4);
-		templateFindings(notes, part.within.at(-1) ?? part.path, textOf$1(bytes), part.within.length === 0 ? "file" : "template");
+		templateFindings(notes, part.within.at(-1) ?? part.path, textOf$2(bytes), part.within.length === 0 ? "file" : "template");
 	})
 };
 
@@ -6890,7 +7087,7 @@ function signed(bytes, at) {
 }
 /** The text of a field: its first `limit` bytes. */
 async function textAt(bytes, { start, end }, limit = 1024) {
-	return textOf$1(await bytes.read(start, Math.min(end - start, limit)));
+	return textOf$2(await bytes.read(start, Math.min(end - start, limit)));
 }
 /** Integers of a repeated field: one of them as a varint, or all of them packed; at most `limit`. */
 async function integersAt(bytes, field, limit = 64) {
@@ -7080,6 +7277,145 @@ async function readDescription(context, span) {
 	});
 }
 
+// src/evidence/model/archive/encoded-json.ts
+const MARKS = [
+	[[
+		255,
+		254,
+		0,
+		0
+	], {
+		name: "utf-32",
+		width: 4,
+		isBigEndian: false,
+		mark: 4
+	}],
+	[[
+		0,
+		0,
+		254,
+		255
+	], {
+		name: "utf-32",
+		width: 4,
+		isBigEndian: true,
+		mark: 4
+	}],
+	[[255, 254], {
+		name: "utf-16",
+		width: 2,
+		isBigEndian: false,
+		mark: 2
+	}],
+	[[254, 255], {
+		name: "utf-16",
+		width: 2,
+		isBigEndian: true,
+		mark: 2
+	}],
+	[[
+		239,
+		187,
+		191
+	], {
+		name: "utf-8",
+		width: 1,
+		isBigEndian: false,
+		mark: 3
+	}]
+];
+const UNMARKED = [2, 4].flatMap((width) => [true, false].map((isBigEndian) => width === 2 ? {
+	name: "utf-16",
+	width: 2,
+	isBigEndian,
+	mark: 0
+} : {
+	name: "utf-32",
+	width: 4,
+	isBigEndian,
+	mark: 0
+}));
+/** Two characters tell an object from numbers that are `{` by chance. */
+const BEGINNING = /^\s*\{[\s"}]/u;
+const LOOKED_AT = 64;
+const REPLACEMENT = 65533;
+/** JSON that is not plain UTF-8: examined as what it says, as its readers do. */
+const encodedJson = {
+	format: "encoded-json",
+	title: "JSON in another encoding than UTF-8",
+	isContainer: true,
+	recognise: (head) => encodingOf(head) !== void 0,
+	examine: async (part, { recurse }) => {
+		const encoding = encodingOf(await beginningOf(part));
+		return encoding === void 0 ? {
+			format: "text",
+			findings: [],
+			facts: {}
+		} : await recurse(plain(part, encoding));
+	}
+};
+function encodingOf(head) {
+	const marked = MARKS.find(([bytes]) => bytes.every((byte, index) => head[index] === byte))?.[1];
+	return (marked === void 0 ? UNMARKED : [marked]).find((encoding) => {
+		const units = unitsOf(head.subarray(encoding.mark, encoding.mark + LOOKED_AT), encoding);
+		return BEGINNING.test(textOf(units, encoding));
+	});
+}
+async function beginningOf(part) {
+	for await (const chunk of part.chunks()) return chunk.slice(0, LOOKED_AT);
+	return /* @__PURE__ */ new Uint8Array(0);
+}
+function plain(part, encoding) {
+	return {
+		path: part.path,
+		within: [...part.within, `(${encoding.name})`],
+		chunks: () => decoded(part.chunks(), encoding)
+	};
+}
+/** As UTF-8. */
+async function* decoded(chunks, encoding) {
+	const encoder = new TextEncoder();
+	let left = encoding.mark;
+	let rest = /* @__PURE__ */ new Uint8Array(0);
+	for await (const chunk of chunks) {
+		const bytes = joined$1(rest, chunk.subarray(left));
+		left -= Math.min(left, chunk.length);
+		const whole = bytes.length - bytes.length % encoding.width;
+		const { units, kept } = withoutHalfPair(unitsOf(bytes.subarray(0, whole), encoding), encoding);
+		rest = bytes.slice(whole - kept * encoding.width);
+		yield encoding.width === 1 ? bytes : encoder.encode(textOf(units, encoding));
+	}
+}
+function joined$1(rest, chunk) {
+	const bytes = new Uint8Array(rest.length + chunk.length);
+	bytes.set(rest);
+	bytes.set(chunk, rest.length);
+	return bytes;
+}
+function unitsOf(bytes, { width, isBigEndian }) {
+	const units = [];
+	for (let at = 0; at + width <= bytes.length; at += width) {
+		let unit = 0;
+		for (let index = 0; index < width; index++) unit = unit * 256 + (bytes[at + (isBigEndian ? index : width - 1 - index)] ?? 0);
+		units.push(unit);
+	}
+	return units;
+}
+/** A character of two units may be cut by the end of a chunk. */
+function withoutHalfPair(units, { width }) {
+	const last = units.at(-1) ?? 0;
+	return width === 2 && last >= 55296 && last < 56320 ? {
+		units: units.slice(0, -1),
+		kept: 1
+	} : {
+		units,
+		kept: 0
+	};
+}
+function textOf(units, { width }) {
+	return units.map((unit) => width === 4 ? String.fromCodePoint(unit > 1114111 ? REPLACEMENT : unit) : String.fromCharCode(unit)).join("");
+}
+
 // src/evidence/model/gguf/cursor.ts
 /** Reads one value behind the other, within the file and the budget. */
 var GgufCursor = class {
@@ -7120,7 +7456,7 @@ var GgufCursor = class {
 		const length = await this.count();
 		const from = this.at;
 		this.skip(length, start);
-		return limit === 0 ? "" : textOf$1(await this.#bytes.read(from, Math.min(length, limit)));
+		return limit === 0 ? "" : textOf$2(await this.#bytes.read(from, Math.min(length, limit)));
 	}
 	skip(length, start = this.at) {
 		if (!(this.at + length <= this.#bytes.size)) throw new Stop(FORMAT_RULES.broken, `${length} bytes at ${start} go beyond the end (${this.#bytes.size})`, start);
@@ -7413,10 +7749,10 @@ async function readMetadata$2(cursor, count, notes) {
 }
 function judgeText(notes, key, value, offset) {
 	if (isTemplate(key)) {
-		templateFindings(notes, key, value);
+		templateFindings(notes, key, value, "template", offset);
 		return;
 	}
-	templateFindings(notes, key, value, "metadata");
+	templateFindings(notes, key, value, "metadata", offset);
 	const code = codeIn(value);
 	if (code !== void 0) notes.find(FORMAT_RULES.codeInMetadata, "A value of the metadata looks like code.", `${key}: ${code}`, { offset });
 	if (key === "general.architecture") notes.know({ architecture: value.slice(0, 300) });
@@ -7469,8 +7805,9 @@ async function skipArray(cursor, depth, notes, key) {
 	if (!(cursor.at + count * 4 <= cursor.size)) throw new Stop(FORMAT_RULES.broken, `an array of ${count} items goes beyond the end`, start);
 	for (let index = 0; index < count; index += 1) if (type === ARRAY) await skipArray(cursor, depth + 1, notes, key);
 	else {
+		const at = cursor.at;
 		const text = await cursor.text(isTemplate(key) ? READ : 0);
-		if (isTemplate(key)) templateFindings(notes, key, text, "metadata");
+		if (isTemplate(key)) templateFindings(notes, key, text, "metadata", at);
 	}
 }
 
@@ -7791,7 +8128,7 @@ function attributeOf({ superblock }, message) {
 	];
 	block.skip(version === 3 ? 1 : 0);
 	const padded = (size) => version === 1 ? Math.ceil(size / 8) * 8 : size;
-	const [name = ""] = textOf$1(block.bytes(padded(nameSize))).split("\0", 1);
+	const [name = ""] = textOf$2(block.bytes(padded(nameSize))).split("\0", 1);
 	const typeBytes = block.bytes(padded(typeSize));
 	block.skip(padded(spaceSize));
 	if (version > 1 && (flags & 1) !== 0) return;
@@ -7805,13 +8142,13 @@ function attributeOf({ superblock }, message) {
 /** The text of an attribute that is one; undefined for other types. Throws Stop when it is longer than what is held. */
 async function attributeText(file, { type, data, address }) {
 	if (!type.isText) return;
-	if (type.kind === FIXED_TEXT) return textOf$1(data.subarray(0, type.size)).replace(/\0+$/u, "");
+	if (type.kind === FIXED_TEXT) return textOf$2(data.subarray(0, type.size)).replace(/\0+$/u, "");
 	const block = new Hdf5Block(data, file.superblock, address);
 	const length = block.uint(4);
 	const heap = block.address();
 	const index = block.uint(4);
 	if (length === 0 || heap === void 0) return "";
-	return textOf$1((await heapObject(file, heap, index)).subarray(0, length));
+	return textOf$2((await heapObject(file, heap, index)).subarray(0, length));
 }
 /** An object of a global heap, where texts of any length stand. */
 async function heapObject(file, address, index) {
@@ -7844,7 +8181,7 @@ function linkOf({ superblock }, message) {
 	const flags = block.uint(1);
 	const type = (flags & 8) === 0 ? 0 : block.uint(1);
 	block.skip(((flags & 4) === 0 ? 0 : 8) + ((flags & 16) === 0 ? 0 : 1));
-	const name = textOf$1(block.bytes(block.uint(2 ** (flags & 3))));
+	const name = textOf$2(block.bytes(block.uint(2 ** (flags & 3))));
 	if (type === 0) {
 		const address = block.address();
 		if (address === void 0) throw new Stop(FORMAT_RULES.broken, "a link leads nowhere", message.address);
@@ -7854,7 +8191,7 @@ function linkOf({ superblock }, message) {
 			address
 		};
 	}
-	const value = textOf$1(block.bytes(block.uint(2)));
+	const value = textOf$2(block.bytes(block.uint(2)));
 	return type === EXTERNAL ? {
 		kind: "external",
 		name,
@@ -7927,7 +8264,7 @@ async function localHeap(file, address) {
 	const start = head.address();
 	if (start === void 0 || size > HEAP) throw new Stop(FORMAT_RULES.broken, `a heap of ${size} bytes`, address);
 	const bytes = (await file.block(start, size)).bytes(size);
-	return (offset) => textOf$1(bytes.subarray(offset, offset + 1024)).split("\0", 1)[0] ?? "";
+	return (offset) => textOf$2(bytes.subarray(offset, offset + 1024)).split("\0", 1)[0] ?? "";
 }
 
 // src/evidence/model/hdf5/object-header.ts
@@ -8546,7 +8883,7 @@ const PYTHON = /* @__PURE__ */ new Set([
 const FILES = new Set(`ReadFile WriteFile MatchingFiles ImmutableConst DebugIdentity DebugIdentityV2 DebugIdentityV3 DebugNanCount DebugNumericSummary
   DebugNumericSummaryV2 SaveDataset SaveDatasetV2 DatasetToTFRecord ExperimentalDatasetToTFRecord DistributedSave
   LoadAndRemapMatrix Save SaveSlices Restore RestoreSlice LMDBReader LMDBDataset SqlDataset ExperimentalLMDBDataset
-  ExperimentalSqlDataset GcsConfigureCredentials RemoteCall RemoteFusedGraphExecute`.trim().split(/\s+/u));
+  ExperimentalSqlDataset GcsConfigureCredentials RemoteCall RemoteFusedGraphExecute Rpc TryRpc RpcClient RpcCall RpcServer RegisterDataset RegisterDatasetV2`.trim().split(/\s+/u));
 /** Of data sets and summaries: in a training graph ordinary, in a model that is only called not needed. */
 const READS = /^(?:\w*(?:TFRecord|TextLine|FixedLengthRecord|Csv|CSV|BigtableX|MatchingFiles|Snapshot)\w*Dataset\w*|LoadDataset\w*|(?:WholeFile|TextLine|TFRecord|FixedLengthRecord|Identity)Reader\w*|ReaderRead\w*|RecordInput|CreateSummary(?:File|Db)Writer|Write\w*Summary|FileSystemSetConfiguration|GenerateVocabRemapping|CacheDataset\w*)$/u;
 /** Every SavedModel has them where its variables are saved and restored. */
@@ -8772,7 +9109,7 @@ const kerasMetadata = {
 	title: "Keras metadata of a SavedModel",
 	recognise: async (head, part) => {
 		const fields = await topFields(head, part);
-		for (const { number, wire, bytes } of fields.slice(0, 50)) if ((number === 1 && wire === 2 ? await fieldsIn(bytes) : []).some((field) => field.number === 4 && textOf$1(field.bytes).startsWith("_tf_keras_"))) return true;
+		for (const { number, wire, bytes } of fields.slice(0, 50)) if ((number === 1 && wire === 2 ? await fieldsIn(bytes) : []).some((field) => field.number === 4 && textOf$2(field.bytes).startsWith("_tf_keras_"))) return true;
 		return false;
 	},
 	examine: (part, context) => examined("keras-metadata", part, context, async (notes) => {
@@ -8805,7 +9142,7 @@ const FACTS$1 = [
 const lightgbm = {
 	format: "lightgbm",
 	title: "LightGBM (text)",
-	recognise: (head) => /^tree\r?\nversion=v\d/u.test(textOf$1(head.subarray(0, 64))),
+	recognise: (head) => /^tree\r?\nversion=v\d/u.test(textOf$2(head.subarray(0, 64))),
 	examine: (part, context) => examined("lightgbm", part, context, async (notes) => {
 		let header = "";
 		let tail = "";
@@ -9801,7 +10138,7 @@ const tensorflowGraph = {
 		if (node === void 0 || fields.some(({ number }) => number > 4)) return false;
 		const inner = await fieldsIn(node.bytes);
 		const operator = inner.find(({ number, wire }) => number === 2 && wire === 2);
-		return operator !== void 0 && /^[A-Z_][\w>]*$/u.test(textOf$1(operator.bytes)) && inner[0]?.number === 1;
+		return operator !== void 0 && /^[A-Z_][\w>]*$/u.test(textOf$2(operator.bytes)) && inner[0]?.number === 1;
 	},
 	examine: (part, context) => examined("tensorflow-graph", part, context, async (notes) => {
 		const bytes = await ByteWindow.open(part, context.budget);
@@ -10077,7 +10414,7 @@ var UbjsonReader = class {
 	async #text(length) {
 		const at = this.#pass(length);
 		if (length > LONGEST) throw new Stop(FORMAT_RULES.tooLarge, `a text of ${length} bytes`, at);
-		return textOf$1(await this.#bytes.read(at, length));
+		return textOf$2(await this.#bytes.read(at, length));
 	}
 	async #mark() {
 		if (!this.#budget.spend("opcodes", 1)) throw new Stop(FORMAT_RULES.budget, "the budget of values is spent", this.#at);
@@ -10193,13 +10530,14 @@ function objectiveIn(head) {
 	const at = PARAMETERS + (asciiAt(head, 0, "binf") ? 4 : 0);
 	if (head.length < at + 16) return;
 	const length = uint64(viewOf(head), at, true);
-	const name = length <= 64 ? textOf$1(head.subarray(at + 8, at + 8 + length)) : "";
+	const name = length <= 64 ? textOf$2(head.subarray(at + 8, at + 8 + length)) : "";
 	return OBJECTIVE.test(name) ? name : void 0;
 }
 
 // src/evidence/model/other-formats.ts
 /** Formats that are neither pickles nor archives, in the order in which they are asked: a mark first, then structure, then names. */
 const OTHER_FORMATS = [
+	encodedJson,
 	gguf,
 	tflite,
 	catboostCbm,
@@ -10403,7 +10741,7 @@ async function examinePart(part, shared, depth) {
 		recurse: (inner) => examinePart(inner, shared, inside)
 	};
 	const examination = await examineAs(format, part, context, inside > shared.budget.limits.depth);
-	if (format?.isContainer === true) return examination;
+	if (format === zip) return examination;
 	const found = [...format?.format === "pickle" ? [] : await pickleInside(head, part, context), ...await zipBehind(part, shared, depth)];
 	if (found.length === 0) return examination;
 	const { notAModel: _, ...rest } = examination;

@@ -13,7 +13,7 @@ function isAttested({ signatures, attestations, manifests }) {
 		...signatures.map(({ digests }) => digests.answer),
 		...attestations.map(({ subjects }) => subjects),
 		...manifests.map(({ outputs }) => outputs)
-	].includes("mismatch") && (signatures.some(({ digests, signature }) => digests.answer === "match" && signature.answer === "verified") || attestations.some(({ subjects, origin, signature }) => subjects === "match" && origin === "as-declared" && signature.answer === "verified"));
+	].includes("mismatch") && (signatures.some(({ digests, signature }) => digests.answer === "match" && digests.ignored.length === 0 && signature.answer === "verified") || attestations.some(({ subjects, origin, signature }) => subjects === "match" && origin === "as-declared" && signature.answer === "verified"));
 }
 
 // src/assess/measure-subject.ts

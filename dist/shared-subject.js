@@ -5,7 +5,7 @@ import { a as needsFilesOnly, n as isDocumentKind, o as significant$1, r as isFi
 import { i as scopeValue, r as scopeKey, t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { t as compare } from "./shared-action-subject-comment-diff-check-assess-init.js";
 import { i as furtherTables, o as shardsOf, r as filesAt, t as expandRequirements } from "./shared-action-subject-check-assess-init.js";
-import { i as textsBeside, t as MOST_CANDIDATES } from "./shared-action-subject-assess.js";
+import { a as textsBeside, i as isCode, t as MOST_CANDIDATES } from "./shared-action-subject-assess.js";
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { i as skipBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
@@ -23,7 +23,7 @@ import { n as compareKeys } from "./shared-subject-measure-metrics-performance-d
 import { t as lazyCellDraws } from "./shared-subject-measure-metrics-diff-assess-init.js";
 import { n as SEED, t as DRAWS } from "./shared-subject-measure-diff-init.js";
 import { a as HashIndex, i as TupleHash } from "./shared-subject-measure-check-init-profile.js";
-import { n as answerOf$1, t as IDENTITY_RULES } from "./shared-subject-scan-init.js";
+import { n as answerOf$2, t as IDENTITY_RULES } from "./shared-subject-scan-init.js";
 import { n as problemsOf, t as gatherSubject } from "./shared-subject-check-init-profile.js";
 import { t as trustOf } from "./shared-subject-check.js";
 import { t as comparedKinds } from "./files-at-base2.js";
@@ -193,7 +193,7 @@ function significant(value) {
 function changeSentence(comparison, facts) {
 	const { base, change, from } = comparison;
 	const where = from === "report" ? "Base report" : "Base branch";
-	if (base.status !== "measured") return base.status === "not-applicable" ? [] : [text`${[where]}: not measured, ${reasonOf(base, from)}.`];
+	if (base.status !== "measured") return base.status === "not-applicable" ? [] : [text`${[where]}: not measured, ${reasonOf$1(base, from)}.`];
 	if (from === "unchanged") return [text`${[where]} ${[valueOf(base)]}; its evidence is the same.`];
 	if (change === void 0) return [text`${[where]} ${[valueOf(base)]}.`];
 	const sampled = base.counted === void 0 ? spread$1(comparison, facts) : [];
@@ -214,7 +214,7 @@ function spread$1({ interval, paired }, { confidence, id }) {
 	return text`, ${[percent]} interval of the change ${interval[0]} to ${interval[1]}${rows}`;
 }
 /** A report's reasons are foreign text, whatever wrote them. */
-function reasonOf(base, from) {
+function reasonOf$1(base, from) {
 	const said = (words) => from === "report" ? text`${words}` : [words];
 	switch (base.status) {
 		case "insufficient": return said(base.reason);
@@ -1424,7 +1424,7 @@ const FILES_AT_HEAD = {
 /** The comparison of each request with the base, in the order of the requests. */
 function compareSubject(subject, { head, base, from, pairing, files }, metricOf, settings) {
 	const [now, before] = [engineSubjectOf(subject, head.gathered), engineSubjectOf(subject, base.gathered)];
-	return subject.requests.map((request, index) => metricOf(request.metric).needs.some(isFileKind) ? compareFiles(metricOf(request.metric), itemAt(head.measurements, index), files?.[index], from) : changeOf({
+	return subject.requests.map((request, index) => metricOf(request.metric).needs.some(isFileKind) ? compareFiles$1(metricOf(request.metric), itemAt(head.measurements, index), files?.[index], from) : changeOf({
 		metric: metricOf(request.metric),
 		request,
 		head: {
@@ -1441,7 +1441,7 @@ function compareSubject(subject, { head, base, from, pairing, files }, metricOf,
 	}));
 }
 /** Tables that are the same on both sides say nothing of the files. */
-function compareFiles(metric, head, base, from) {
+function compareFiles$1(metric, head, base, from) {
 	return base === void 0 ? {
 		base: FILES_AT_HEAD,
 		from
@@ -1465,6 +1465,143 @@ function isClaimKind(kind) {
 function answeredAtBase(needs, answer, { kinds, missing }) {
 	const isNew = needs.some((kind) => isDocumentKind(kind) && kinds[kind] === void 0 && missing[kind] !== void 0 && missing[kind].unreadable === void 0);
 	return answer.status === "no-evidence" && isNew ? NEW_DOCUMENT : answer;
+}
+
+// src/evidence/integrity/resource-state.ts
+async function stateOf(path, resources, file, hashes) {
+	const algorithm = resources[0]?.algorithm;
+	if (file === void 0) return "missing";
+	if (file.isLink === true || algorithm === void 0 || resources.some((one) => one.algorithm !== algorithm)) return "not-compared";
+	return (resources.some(({ shard }) => shard !== void 0) ? await shardsMatch(file, resources, algorithm, hashes) : await wholeMatches(path, resources, algorithm, hashes)) ?? "not-compared";
+}
+async function wholeMatches(path, [resource], algorithm, hashes) {
+	const digest = await hashes.whole(path, algorithm);
+	return digest === void 0 ? void 0 : digest === resource?.digest ? "matching" : "changed";
+}
+/** Shards have to be the whole file: from 0, each from where the one before ends, up to the file's end. */
+async function shardsMatch(file, resources, algorithm, hashes) {
+	const shards = resources.flatMap(({ shard, digest }) => shard === void 0 ? [] : [{
+		...shard,
+		digest
+	}]).toSorted((a, b) => a.start - b.start);
+	if (!shards.every(({ start, end }, at) => start === (shards[at - 1]?.end ?? 0) && end > start) || shards.at(-1)?.end !== file.size) return "changed";
+	const digests = await hashes.shards(file.path, shards.map(({ end }) => end), algorithm);
+	return digests === void 0 ? void 0 : shards.every(({ digest }, at) => digests[at] === digest) ? "matching" : "changed";
+}
+
+// src/evidence/integrity/compare-files.ts
+/** Paths of one list. */
+const MOST_LISTED = 1e3;
+/** Left out by the reference tool in every signature that it makes. */
+const GIT = [
+	".git",
+	".gitattributes",
+	".github",
+	".gitignore"
+];
+/** Whether no signature can list the file, because it is git's and lies at the top of the signed folder. */
+function isOfGit(path, folder) {
+	return isBelow(path, new Set(GIT.map((name) => pathOf(folder, name))));
+}
+async function compareFiles(list, ground, hashes) {
+	const groups = byPath(list, ground.base);
+	const listed = [];
+	for (const [path, resources] of groups) listed.push({
+		path,
+		state: await stateOf(path, resources, ground.files.get(path), hashes)
+	});
+	const missing = pathsOf(listed, "missing");
+	const { uncovered, ignored } = unlisted(list, ground, new Set(groups.keys()));
+	const renamed = await renamedFiles(missing, uncovered, groups, hashes);
+	const from = new Set(renamed.map((pair) => pair.from));
+	const to = new Set(renamed.map((pair) => pair.to));
+	const lists = {
+		changed: pathsOf(listed, "changed"),
+		missing: missing.filter((path) => !from.has(path)),
+		renamed,
+		uncovered: uncovered.filter((path) => !to.has(path)),
+		notCompared: pathsOf(listed, "not-compared")
+	};
+	const contradiction = await rootContradiction(list, hashes);
+	return {
+		answer: answerOf$1(lists, contradiction !== void 0),
+		...contradiction === void 0 ? {} : { contradiction },
+		...reasonOf(lists.notCompared, groups, ground),
+		matching: pathsOf(listed, "matching").length,
+		changed: lists.changed.slice(0, MOST_LISTED),
+		missing: lists.missing.slice(0, MOST_LISTED),
+		renamed: renamed.slice(0, MOST_LISTED),
+		uncovered: lists.uncovered.slice(0, MOST_LISTED),
+		ignored: ignored.slice(0, MOST_LISTED),
+		notCompared: lists.notCompared.slice(0, MOST_LISTED)
+	};
+}
+function answerOf$1({ changed, missing, renamed, uncovered, notCompared }, contradicts) {
+	if (contradicts || changed.length + missing.length + renamed.length > 0) return "mismatch";
+	if (notCompared.length > 0) return "inconclusive";
+	return uncovered.length > 0 ? "incomplete" : "match";
+}
+/** SHA-256 over the raw digests in the order of the list: the reference refuses a list for which it is another. */
+async function rootContradiction(list, hashes) {
+	if (list.rootDigest === void 0) return;
+	const raw = list.resources.flatMap(({ digest }) => Array.from({ length: digest.length / 2 }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16)));
+	const root = await hashes.ofBytes(Uint8Array.from(raw));
+	return root === list.rootDigest ? void 0 : `its subject has the root digest ${list.rootDigest.slice(0, 64)}, and what it lists gives ${root}`;
+}
+function reasonOf(notCompared, groups, { files }) {
+	const [first] = notCompared;
+	if (first === void 0) return {};
+	const unknown = groups.get(first)?.find(({ algorithm }) => algorithm === void 0);
+	return { reason: `${first}: ${files.get(first)?.isLink === true ? "a symbolic link is not followed" : unknown === void 0 ? "it cannot be opened" : `we have no hash called ${JSON.stringify(unknown.algorithmName)}`}` };
+}
+function unlisted({ ignorePaths, method }, { base, files, required, signature }, listed) {
+	const rest = required.filter((path) => path !== signature && !listed.has(path));
+	const git = new Set(GIT.map((name) => pathOf(base, name)));
+	const others = rest.filter((path) => !isBelow(path, git));
+	const left = new Set(ignorePaths.map((name) => pathOf(base, name.replace(/\/+$/u, ""))));
+	return {
+		uncovered: others.filter((path) => !isBelow(path, left) && !(method === "shards" && files.get(path)?.size === 0)),
+		ignored: others.filter((path) => isBelow(path, left))
+	};
+}
+function isBelow(path, folders) {
+	const parts = path.split("/");
+	return folders.has("") || parts.some((_, at) => folders.has(parts.slice(0, at + 1).join("/")));
+}
+/** A missing file whose bytes lie, as listed, in a file that is not. */
+async function renamedFiles(missing, uncovered, groups, hashes) {
+	const renamed = [];
+	const free = new Set(uncovered);
+	for (const from of missing) {
+		const [resource] = groups.get(from) ?? [];
+		if (resource?.algorithm === void 0 || resource.shard !== void 0) continue;
+		for (const to of free) if (await hashes.whole(to, resource.algorithm) === resource.digest) {
+			renamed.push({
+				from,
+				to
+			});
+			free.delete(to);
+			break;
+		}
+	}
+	return renamed;
+}
+function byPath({ resources }, base) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const path = pathOf(base, resource.name);
+		const group = groups.get(path) ?? [];
+		group.push(resource);
+		groups.set(path, group);
+	}
+	return groups;
+}
+function pathsOf(listed, state) {
+	return listed.filter((one) => one.state === state).map(({ path }) => path).toSorted();
+}
+function pathOf(base, name) {
+	if (name === ".") return base;
+	return base === "" ? name : `${base}/${name}`;
 }
 
 // src/evidence/integrity/base64.ts
@@ -1724,13 +1861,13 @@ async function gatherIntegrity(model, bindings, own, { files: ports, listing, wo
 			facts: {}
 		};
 		found.push({
-			file: examinedFile(file, examination, answerOf$1(examination)),
+			file: examinedFile(file, examination, answerOf$2(examination)),
 			findings
 		});
 	}
 	return {
 		kind: {
-			files: own.filter((path) => !isProof(path)).length,
+			files: own.filter((path) => !isProof(path) && !isOfGit(path, model)).length,
 			evidence
 		},
 		found,
@@ -1843,7 +1980,7 @@ var ModelFiles = class {
 		}, examination);
 	}
 	#found(file, examination) {
-		const answer = answerOf$1(examination);
+		const answer = answerOf$2(examination);
 		const { format, findings } = examination;
 		const { path, bytes } = file;
 		return {
@@ -1920,20 +2057,22 @@ async function gatherTexts(bindings, world) {
 	const { files: ports, listing, match } = world;
 	const texts = [];
 	const beside = textsBeside(bindings, listing, match);
-	const notLookedAt = [...beside.notLookedAt];
+	const unopened = [];
 	for (const path of beside.paths) {
 		const text = await read(path, world);
-		if ("reason" in text) notLookedAt.push(text);
+		if ("reason" in text) unopened.push(text);
 		else texts.push(text);
 	}
 	const lists = texts.filter(({ path }) => ports.isDependencyFile(path));
 	const { report, findings: open } = ports.examineDependencies(lists);
+	const unread = beside.unread + unopened.filter(({ path }) => isCode(path)).length;
 	const inCode = texts.flatMap(({ path, text }) => ports.examineSource(path, text));
 	const sum = (of) => report.files.reduce((total, file) => total + of(file), 0);
 	return {
 		kinds: {
 			sourceCode: {
 				files: texts.length,
+				...unread === 0 ? {} : { unread },
 				findings: inCode
 			},
 			dependencies: {
@@ -1944,7 +2083,7 @@ async function gatherTexts(bindings, world) {
 			}
 		},
 		found: texts.flatMap((text) => foundIn(text, [...inCode, ...open])),
-		notLookedAt
+		notLookedAt: [...beside.notLookedAt, ...unopened]
 	};
 }
 function foundIn({ path, sha256, bytes }, all) {
@@ -1966,7 +2105,7 @@ function foundIn({ path, sha256, bytes }, all) {
 			path,
 			sha256,
 			bytes
-		}, examination, answerOf$1(examination)),
+		}, examination, answerOf$2(examination)),
 		findings
 	}];
 }
@@ -2631,4 +2770,4 @@ function judgeLost({ subject, unbound }, bound, { policy, plan, metricOf, entryO
 	}));
 }
 
-export { bindingOf as C, subjectReport as E, UNBOUND as S, judgeSubject as T, decodeEnvelope as _, compared as a, isClaimKind as b, gatherTexts as c, MOST_BYTES as d, documentsOf as f, decodeStatement as g, textOf as h, assessedAsStale as i, ModelFiles as l, kindOf as m, judgeLost as n, subjectAtBase as o, folderOf as p, removedReport as r, judgeUnbound as s, askable as t, gatherIntegrity as u, firstIssue as v, reproduced as w, hasStalePredictions as x, parseStrictJson as y };
+export { hasStalePredictions as C, judgeSubject as D, reproduced as E, subjectReport as O, isClaimKind as S, bindingOf as T, decodeEnvelope as _, compared as a, MOST_LISTED as b, gatherTexts as c, MOST_BYTES as d, documentsOf as f, decodeStatement as g, textOf as h, assessedAsStale as i, ModelFiles as l, kindOf as m, judgeLost as n, subjectAtBase as o, folderOf as p, removedReport as r, judgeUnbound as s, askable as t, gatherIntegrity as u, firstIssue as v, UNBOUND as w, compareFiles as x, parseStrictJson as y };
