@@ -120,6 +120,7 @@ def by_groups(table, rows, scope, g):
                 yield from fairness.conditional_disparity(scope, rows.columns[stratum], favourable, y, p, g)
     if s is not None and len(set(g)) > 1:
         yield from score_distances.by_group(scope, s, w, g)
+        yield from fairness.class_balance(scope, y, s, w, g)
     if s is not None and all(len(set(y[g == name])) == 2 for name in set(g)):
         yield from performance.scores_by_group(scope, y, s, w, g)
 
