@@ -4,66 +4,30 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import { viewOf } from '../../src/metrics/view.ts';
 import type { ReferenceChoice } from '../../src/policy/policy.ts';
-import { cubeOfRows, type PlainRow } from '../cube/cube-of-rows.ts';
+import { cubeOfRows } from '../cube/cube-of-rows.ts';
 import {
   type Expectation,
   groupKey,
   loadVectors,
   repeatedByWeight,
-  rowCount,
   type VectorCase,
 } from '../vectors/vector.ts';
 import { loadTableVectors } from '../vectors/table-vector.ts';
 import { NO_MINIMUM, scopeOf } from './run-metric.ts';
+import { positiveOf, rowsOfVector } from './vector-rows.ts';
 
 const IDS = new Map(METRICS.map((metric): [string, Metric] => [metric.id, metric]));
-
-function rowsOf(vector: VectorCase): readonly PlainRow[] {
-  const { columns, bindings } = vector;
-  const { label, prediction, score, scores, weight, threshold } = bindings;
-  const text = (column: string, row: number): string => String(columns.get(column)?.[row]);
-  return Array.from({ length: rowCount(vector) }, (_, row): PlainRow => {
-    const scored = score === undefined ? undefined : Number(columns.get(score)?.[row]);
-    const decided =
-      prediction !== undefined
-        ? text(prediction, row)
-        : scored === undefined || threshold === undefined
-          ? undefined
-          : String(Number(scored >= threshold));
-    return {
-      label: text(label, row),
-      ...(decided === undefined ? {} : { prediction: decided }),
-      ...(scored === undefined ? {} : { score: scored }),
-      ...(scores === undefined
-        ? {}
-        : {
-            scores: Object.fromEntries(
-              Object.entries(scores).map(([name, column]) => [name, Number(columns.get(column)?.[row])]),
-            ),
-          }),
-      ...(weight === undefined ? {} : { weight: Number(columns.get(weight)?.[row]) }),
-      at: Object.fromEntries([...columns.keys()].map((column) => [column, text(column, row)])),
-    };
-  });
-}
 
 type Cube = ReturnType<typeof cubeOfRows>;
 
 function cubeOf(vector: VectorCase): Cube {
-  const { attributes, intersections, strata, positive, prediction } = vector.bindings;
+  const { attributes, intersections, strata } = vector.bindings;
   const scopes = [...attributes.map((name) => [name]), ...intersections];
   return cubeOfRows({
     task: vector.task,
-    rows: rowsOf(vector),
+    rows: rowsOfVector(vector),
     scopes: [...scopes, ...scopes.flatMap((columns) => strata.map((stratum) => [...columns, stratum]))],
-    ...(positive === undefined
-      ? {}
-      : {
-          positive: {
-            label: positive.label,
-            prediction: prediction === undefined ? ['1'] : (positive.prediction ?? []),
-          },
-        }),
+    ...positiveOf(vector),
     ...(vector.name === 'large-generated' ? { bins: 4000 } : {}),
   });
 }
