@@ -8,7 +8,7 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { itemAt } from '../../src/stats/item-at.ts';
 import type { PlainRow } from '../cube/cube-of-rows.ts';
-import { loadTraps } from '../vectors/table-vector.ts';
+import { loadTraps } from '../vectors/tables/table-vector.ts';
 import { loadVector, repeatedByWeight } from '../vectors/vector.ts';
 import { DEFAULT_MINIMUM, insufficient, measured, type Run, runMetric, rowsOfCells } from './run-metric.ts';
 import { positiveOf, rowsOfVector } from './vector-rows.ts';

@@ -275,16 +275,22 @@ def against_reference(scope, reference, favourable, y, p, w, g):
 
 
 def conditional_disparity(scope, stratum, favourable, y, p, g):
-    """Clarify's conditional demographic disparity of each group; unweighted rows only."""
-    names = sorted(set(stratum))
-    thin = [str(s) for s in names if len(set(p[stratum == s])) < 2]
-    if len(set(p)) < 2:
-        return
-    accepted = pd.Series(p == favourable)
+    """Clarify's conditional demographic disparity of each group, of decisions and of labels; unweighted rows only."""
+    for of, values, call in (("decisions", p, clarify.CDDPL), ("labels", y, clarify.CDDL)):
+        if len(set(values)) == 2:
+            by = f"smclarify {call.__name__} of each group on the favourable {of[:-1]}; value: the largest"
+            yield largest_disparity(scope, stratum, favourable, values, g, call) | (
+                {"by": by} if of == "decisions" else {"by": by, "options": {"of": of}}
+            )
+
+
+def largest_disparity(scope, stratum, favourable, values, g, call):
+    thin = [str(s) for s in sorted(set(stratum)) if len(set(values[stratum == s])) < 2]
+    accepted = pd.Series(values == favourable)
 
     def cdd(name, at):
         return float(
-            clarify.CDDPL(
+            call(
                 pd.Series(g[at]),
                 pd.Series(g[at] == name),
                 accepted[at].reset_index(drop=True),
@@ -292,7 +298,7 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
             )
         )
 
-    everywhere = np.ones(len(p), dtype=bool)
+    everywhere = np.ones(len(values), dtype=bool)
     parts = {str(name): cdd(name, everywhere) for name in sorted(set(g))}
     flag = {}
     if thin:
@@ -302,12 +308,11 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
             "withoutUndefined": max(cdd(name, keep) for name in sorted(set(g))),
             "convention": f"Strata without accepted or rejected rows count with a share of 0 in Clarify and are left out in ours: {', '.join(thin)}.",
         }
-    yield {
+    return {
         "metric": "fairness/conditional-demographic-disparity",
         "scope": scope,
         "value": max(parts.values()),
         "parts": parts,
-        "by": "smclarify CDDPL of each group on the favourable decision; value: the largest",
     } | flag
 
 

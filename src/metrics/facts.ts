@@ -50,7 +50,7 @@ export const FACTS: readonly FactsRow[] = [
   ["fairness/between-group-gei", "Between-group generalized entropy index", "lower", [0, Infinity], 0, ["attribute","intersection","slice"], ["binary"], ["decisions"], {"alpha":2}],
   ["fairness/calibration-difference", "Calibration difference", "lower", [0, 1], 0, ["attribute","intersection","slice"], ["binary"], ["scores"], {}],
   ["fairness/conditional-acceptance-difference", "Conditional acceptance difference", "lower", [0, Infinity], 0, ["attribute","intersection","slice"], ["binary"], ["decisions"], {}],
-  ["fairness/conditional-demographic-disparity", "Conditional demographic disparity", "lower", [0, 1], 0, ["attribute","intersection","slice"], ["binary"], ["strata"], {}],
+  ["fairness/conditional-demographic-disparity", "Conditional demographic disparity", "lower", [0, 1], 0, ["attribute","intersection","slice"], ["binary"], ["strata"], {"of":"decisions"}],
   ["fairness/conditional-rejection-difference", "Conditional rejection difference", "lower", [0, Infinity], 0, ["attribute","intersection","slice"], ["binary"], ["decisions"], {}],
   ["fairness/counterfactual-flip-rate", "Counterfactual flip rate", "lower", [0, 1], 0, ["overall"], ["binary","multiclass"], ["counterfactual"], {}],
   ["fairness/demographic-parity-difference", "Demographic parity difference", "lower", [0, 1], 0, ["attribute","intersection","slice"], ["binary"], ["decisions"], {"method":"between-groups"}],
