@@ -18,6 +18,7 @@ const WITHOUT_INTERVAL = ['security/k-anonymity', 'security/l-diversity'];
 const WITHOUT_CHANCE: { readonly [reason: string]: readonly string[] } = {
   'signed: chance makes 0': [
     'fairness/average-odds-difference',
+    'fairness/average-predictive-value-difference',
     'fairness/disparate-impact',
     'fairness/group-imbalance',
     'fairness/parity-band',

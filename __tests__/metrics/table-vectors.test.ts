@@ -4,7 +4,7 @@ import type { Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { jensenShannon } from '../../src/stats/jensen-shannon.ts';
 import { itemAt } from '../../src/stats/item-at.ts';
-import { loadTableVectors, loadTraps } from '../vectors/table-vector.ts';
+import { loadTableVectors, loadTraps } from '../vectors/tables/table-vector.ts';
 import { measuredTables, needsTables } from './run-tables.ts';
 
 function metricOf(id: string): Metric {

@@ -1,69 +1,46 @@
 import { describe, expect, it } from '@jest/globals';
+import { isDocumentKind, needsFilesOnly } from '../../src/metrics/measure.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import type { Insufficient, Measured } from '../../src/metrics/measurement.ts';
 import { viewOf } from '../../src/metrics/view.ts';
 import type { ReferenceChoice } from '../../src/policy/policy.ts';
-import { cubeOfRows, type PlainRow } from '../cube/cube-of-rows.ts';
+import { cubeOfRows } from '../cube/cube-of-rows.ts';
 import {
   type Expectation,
   groupKey,
   loadVectors,
   repeatedByWeight,
-  rowCount,
   type VectorCase,
 } from '../vectors/vector.ts';
-import { loadTableVectors } from '../vectors/table-vector.ts';
+import { loadGiven } from '../vectors/libraries/given.ts';
+import { loadTableVectors } from '../vectors/tables/table-vector.ts';
 import { NO_MINIMUM, scopeOf } from './run-metric.ts';
+import { positiveOf, rowsOfVector } from './vector-rows.ts';
 
+/** The bindings of a vector name the reference of an attribute. */
+const AGAINST_ONE = [
+  'fairness/average-absolute-odds-difference',
+  'fairness/average-odds-difference',
+  'fairness/average-predictive-value-difference',
+  'fairness/disparate-impact',
+  'fairness/group-imbalance',
+  'fairness/parity-band',
+];
+
+const VECTORS = loadVectors();
 const IDS = new Map(METRICS.map((metric): [string, Metric] => [metric.id, metric]));
-
-function rowsOf(vector: VectorCase): readonly PlainRow[] {
-  const { columns, bindings } = vector;
-  const { label, prediction, score, scores, weight, threshold } = bindings;
-  const text = (column: string, row: number): string => String(columns.get(column)?.[row]);
-  return Array.from({ length: rowCount(vector) }, (_, row): PlainRow => {
-    const scored = score === undefined ? undefined : Number(columns.get(score)?.[row]);
-    const decided =
-      prediction !== undefined
-        ? text(prediction, row)
-        : scored === undefined || threshold === undefined
-          ? undefined
-          : String(Number(scored >= threshold));
-    return {
-      label: text(label, row),
-      ...(decided === undefined ? {} : { prediction: decided }),
-      ...(scored === undefined ? {} : { score: scored }),
-      ...(scores === undefined
-        ? {}
-        : {
-            scores: Object.fromEntries(
-              Object.entries(scores).map(([name, column]) => [name, Number(columns.get(column)?.[row])]),
-            ),
-          }),
-      ...(weight === undefined ? {} : { weight: Number(columns.get(weight)?.[row]) }),
-      at: Object.fromEntries([...columns.keys()].map((column) => [column, text(column, row)])),
-    };
-  });
-}
 
 type Cube = ReturnType<typeof cubeOfRows>;
 
 function cubeOf(vector: VectorCase): Cube {
-  const { attributes, intersections, strata, positive, prediction } = vector.bindings;
+  const { attributes, intersections, strata } = vector.bindings;
   const scopes = [...attributes.map((name) => [name]), ...intersections];
   return cubeOfRows({
     task: vector.task,
-    rows: rowsOf(vector),
+    rows: rowsOfVector(vector),
     scopes: [...scopes, ...scopes.flatMap((columns) => strata.map((stratum) => [...columns, stratum]))],
-    ...(positive === undefined
-      ? {}
-      : {
-          positive: {
-            label: positive.label,
-            prediction: prediction === undefined ? ['1'] : (positive.prediction ?? []),
-          },
-        }),
+    ...positiveOf(vector),
     ...(vector.name === 'large-generated' ? { bins: 4000 } : {}),
   });
 }
@@ -118,7 +95,7 @@ function statedBound(found: Measured | Insufficient): number {
   return Math.max(0, ...stated.map(Number));
 }
 
-describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$name', ({ vector }) => {
+describe.each(VECTORS.map((vector) => ({ name: vector.name, vector })))('$name', ({ vector }) => {
   const known = knownOf(vector).filter((each) => takes(each, vector));
   const cube = cubeOf(vector);
   const large = known.some(({ expected }) => expected.minimumGroup !== undefined)
@@ -152,15 +129,52 @@ describe.each(loadVectors().map((vector) => ({ name: vector.name, vector })))('$
   });
 });
 
+const COVERED = new Set(
+  [...VECTORS, ...loadTableVectors()]
+    .flatMap((vector) => vector.expect.map(({ metric }) => metric))
+    .concat(loadGiven().plain.map(({ metric }) => metric)),
+);
+
 it('every stable metric has vectors of a library', () => {
-  const all = [...loadVectors(), ...loadTableVectors()];
-  const covered = new Set(all.flatMap((vector) => vector.expect.map(({ metric }) => metric)));
   const stable = METRICS.filter(({ lifecycle }) => lifecycle === 'stable').map(({ id }) => id);
-  expect(stable.filter((id) => !covered.has(id))).toEqual([]);
+  expect(stable.filter((id) => !COVERED.has(id))).toEqual([]);
+});
+
+it('every metric of a table has vectors of a library, stable or not', () => {
+  const ofTables = METRICS.filter(
+    (metric) => !needsFilesOnly(metric) && !metric.needs.some((kind) => isDocumentKind(kind)),
+  );
+  expect(ofTables.length).toBeGreaterThan(100);
+  expect(ofTables.flatMap(({ id }) => (COVERED.has(id) ? [] : [id]))).toEqual([]);
+});
+
+describe('of the kinds of tables', () => {
+  /** Tables of a kind that a library gave a number of the metric for. */
+  const seen = (id: string, is: (vector: VectorCase, on: Expectation['scope']) => boolean): boolean =>
+    VECTORS.some((vector) => vector.expect.some((each) => each.metric === id && is(vector, each.scope)));
+  const inCells = METRICS.filter(({ id }) => seen(id, () => true));
+  const lacking = (of: readonly Metric[], is: Parameters<typeof seen>[1]): readonly string[] =>
+    of.filter(({ id }) => !seen(id, is)).map(({ id }) => id);
+
+  it('every metric has a weighted one', () => {
+    expect(lacking(inCells, ({ bindings }) => bindings.weight !== undefined)).toEqual([]);
+  });
+
+  it('every metric of groups has an intersection, but those against one reference, which is of one attribute', () => {
+    const ofGroups = inCells.filter(({ scopes }) => scopes.includes('intersection'));
+    expect(lacking(ofGroups, (_, on) => typeof on !== 'string')).toEqual(AGAINST_ONE);
+  });
+
+  it.each(['binary', 'multiclass', 'regression'] as const)('every metric that takes %s has one', (task) => {
+    const ofTask = inCells.filter(({ tasks }) => tasks.includes(task));
+    expect(lacking(ofTask, (vector) => vector.task === task)).toEqual(
+      task === 'binary' ? [] : ['fairness/group-imbalance'],
+    );
+  });
 });
 
 it('nothing is left out but what is listed', () => {
-  const leftOut = loadVectors().flatMap((vector) =>
+  const leftOut = VECTORS.flatMap((vector) =>
     knownOf(vector)
       .filter((each) => !takes(each, vector))
       .map(({ expected: { metric, options } }) =>
@@ -171,7 +185,7 @@ it('nothing is left out but what is listed', () => {
 });
 
 it('a bound is stated only for binned scores, and is small', () => {
-  const bounds = loadVectors().flatMap((vector) => {
+  const bounds = VECTORS.flatMap((vector) => {
     const cube = cubeOf(vector);
     return knownOf(vector)
       .filter((each) => takes(each, vector) && each.expected.minimumGroup === undefined)

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { generatedColumns } from './lcg.ts';
+import { generatedColumns } from './tables/lcg.ts';
 
 const cell = z.union([z.string(), z.number()]);
 const number = z.number().nullable();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { generatedColumns } from './lcg.ts';
+import { generatedColumns } from './tables/lcg.ts';
 import { groupKey, loadVector, loadVectors, repeatedByWeight, rowCount, toCsv } from './vector.ts';
 
 const vectors = loadVectors();

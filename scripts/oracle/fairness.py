@@ -234,29 +234,21 @@ def against_reference(scope, reference, favourable, y, p, w, g):
             agree("class imbalance", clarify.CI(pd.Series(g), facet), theirs)
         return theirs
 
-    lost = sorted(set(undefined_groups("tpr", y, p, w, g)) | set(undefined_groups("fpr", y, p, w, g)))
-    flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
     note = (
         "each other group with the reference; value: the farthest from the ideal; also: all others together"
     )
-    yield (
-        {
-            "metric": "fairness/average-odds-difference",
-            "scope": scope,
-            "by": f"aif360.sklearn.metrics.average_odds_difference, {note}",
-        }
-        | against(reference, odds(aif.average_odds_difference), y, p, w, g, abs)
-        | flag
-    )
-    yield (
-        {
-            "metric": "fairness/average-absolute-odds-difference",
-            "scope": scope,
-            "by": f"aif360.sklearn.metrics.average_odds_error, {note}",
-        }
-        | against(reference, odds(aif.average_odds_error), y, p, w, g, abs)
-        | flag
-    )
+    for name, call, rates in (
+        ("average-odds-difference", "average_odds_difference", ("tpr", "fpr")),
+        ("average-absolute-odds-difference", "average_odds_error", ("tpr", "fpr")),
+        ("average-predictive-value-difference", "average_predictive_value_difference", ("ppv", "for")),
+    ):
+        lost = sorted({each for rate in rates for each in undefined_groups(rate, y, p, w, g)})
+        flag = {"undefinedForUs": True, "undefinedGroups": lost, "convention": CONVENTION} if lost else {}
+        yield (
+            {"metric": f"fairness/{name}", "scope": scope, "by": f"aif360.sklearn.metrics.{call}, {note}"}
+            | against(reference, odds(getattr(aif, call)), y, p, w, g, abs)
+            | flag
+        )
     base = g == reference
     none = not np.any(p[base] == favourable) if w is None else w[base & (p == favourable)].sum() == 0
     flag = (
@@ -283,16 +275,22 @@ def against_reference(scope, reference, favourable, y, p, w, g):
 
 
 def conditional_disparity(scope, stratum, favourable, y, p, g):
-    """Clarify's conditional demographic disparity of each group; unweighted rows only."""
-    names = sorted(set(stratum))
-    thin = [str(s) for s in names if len(set(p[stratum == s])) < 2]
-    if len(set(p)) < 2:
-        return
-    accepted = pd.Series(p == favourable)
+    """Clarify's conditional demographic disparity of each group, of decisions and of labels; unweighted rows only."""
+    for of, values, call in (("decisions", p, clarify.CDDPL), ("labels", y, clarify.CDDL)):
+        if len(set(values)) == 2:
+            by = f"smclarify {call.__name__} of each group on the favourable {of[:-1]}; value: the largest"
+            yield largest_disparity(scope, stratum, favourable, values, g, call) | (
+                {"by": by} if of == "decisions" else {"by": by, "options": {"of": of}}
+            )
+
+
+def largest_disparity(scope, stratum, favourable, values, g, call):
+    thin = [str(s) for s in sorted(set(stratum)) if len(set(values[stratum == s])) < 2]
+    accepted = pd.Series(values == favourable)
 
     def cdd(name, at):
         return float(
-            clarify.CDDPL(
+            call(
                 pd.Series(g[at]),
                 pd.Series(g[at] == name),
                 accepted[at].reset_index(drop=True),
@@ -300,7 +298,7 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
             )
         )
 
-    everywhere = np.ones(len(p), dtype=bool)
+    everywhere = np.ones(len(values), dtype=bool)
     parts = {str(name): cdd(name, everywhere) for name in sorted(set(g))}
     flag = {}
     if thin:
@@ -310,12 +308,11 @@ def conditional_disparity(scope, stratum, favourable, y, p, g):
             "withoutUndefined": max(cdd(name, keep) for name in sorted(set(g))),
             "convention": f"Strata without accepted or rejected rows count with a share of 0 in Clarify and are left out in ours: {', '.join(thin)}.",
         }
-    yield {
+    return {
         "metric": "fairness/conditional-demographic-disparity",
         "scope": scope,
         "value": max(parts.values()),
         "parts": parts,
-        "by": "smclarify CDDPL of each group on the favourable decision; value: the largest",
     } | flag
 
 
@@ -347,3 +344,37 @@ def benefit_indices(favourable, y, p):
             "by": f"aif360.sklearn.metrics.{name} of {source}",
         }
         yield {"metric": f"fairness/{metric}", "scope": "overall"} | options | value | also | flag
+
+
+def class_balance(scope, y, s, w, g):
+    """Gaps of AIF360's generalized rates: the mean score of the negatives, and 1 − that of the positives."""
+    rules = (
+        ("positive", aif.generalized_fnr, 1, "1 - aif360.sklearn.metrics.generalized_fnr"),
+        ("negative", aif.generalized_fpr, 0, "aif360.sklearn.metrics.generalized_fpr"),
+    )
+    for name, call, truth, by in rules:
+        parts, lost = {}, []
+        for group in sorted(set(g)):
+            at = g == group
+            weight = None if w is None else w[at]
+            rate = call(y[at], s[at], sample_weight=weight, zero_division=0)
+            parts[str(group)] = float(1 - rate if truth == 1 else rate)
+            if (np.ones(len(y)) if w is None else w)[at & (y == truth)].sum() == 0:
+                lost.append(str(group))
+        known = [value for group, value in parts.items() if group not in lost]
+        yield {
+            "metric": f"fairness/{name}-class-balance-difference",
+            "scope": scope,
+            "value": max(parts.values()) - min(parts.values()),
+            "parts": parts,
+            "by": f"{by} by group; value: largest - smallest",
+        } | (
+            {
+                "undefinedForUs": True,
+                "undefinedGroups": lost,
+                "withoutUndefined": max(known) - min(known) if len(known) > 1 else None,
+                "convention": CONVENTION,
+            }
+            if lost
+            else {}
+        )

@@ -17,7 +17,11 @@ from sklearn.metrics import (
     roc_curve,
 )
 
+from conventions import all_conventions
+
 LIBRARIES = ["numpy", "pandas", "scipy", "scikit-learn"]
+# Of the traps too.
+CONVENTIONS_OF = ["fairlearn", "aif360", "smclarify"]
 FLOOR = 1e-4
 
 
@@ -247,8 +251,10 @@ def traps():
 def write_tables(folder):
     """One file a case, and one of traps."""
     folder.mkdir(parents=True, exist_ok=True)
-    source = [{"library": name, "version": version(name)} for name in LIBRARIES]
+    named = lambda names: [{"library": name, "version": version(name)} for name in names]  # noqa: E731
+    source = named(LIBRARIES)
     text = lambda value: json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"  # noqa: E731
     for case, expect in cases():
         (folder / f"{case['name']}.json").write_text(text(case | {"source": source, "expect": expect}), "utf-8")
-    (folder / "traps.json").write_text(text({"source": source, "traps": traps()}), "utf-8")
+    told = {"source": named([*LIBRARIES, *CONVENTIONS_OF]), "traps": traps() | all_conventions()}
+    (folder / "traps.json").write_text(text(told), "utf-8")

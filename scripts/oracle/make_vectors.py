@@ -21,6 +21,8 @@ import cell_functions  # noqa: E402
 import classes  # noqa: E402
 import fairness  # noqa: E402
 import further  # noqa: E402
+import given  # noqa: E402
+import library_names  # noqa: E402
 import performance  # noqa: E402
 import score_distances  # noqa: E402
 from rates import JOIN  # noqa: E402
@@ -120,7 +122,8 @@ def by_groups(table, rows, scope, g):
                 yield from fairness.conditional_disparity(scope, rows.columns[stratum], favourable, y, p, g)
     if s is not None and len(set(g)) > 1:
         yield from score_distances.by_group(scope, s, w, g)
-    if s is not None and all(len(set(y[g == name])) == 2 for name in set(g)):
+        yield from fairness.class_balance(scope, y, s, w, g)
+    if s is not None and len(set(g)) > 1:
         yield from performance.scores_by_group(scope, y, s, w, g)
 
 
@@ -129,13 +132,13 @@ def multiclass(rows):
     names = sorted(set(rows.label) | set(rows.prediction))
     if "scores" in b:
         scores = np.column_stack([rows.columns[b["scores"][name]] for name in names])
-        yield from performance.from_classes(rows.label, rows.prediction, scores, names)
-    if rows.w is None:
-        yield from cell_functions.macro_averages(rows.label, rows.prediction)
+        yield from performance.from_classes(rows.label, rows.prediction, scores, names, rows.w)
+        yield from cell_functions.macro_averages(rows.label, rows.prediction, rows.w)
     for scope in scopes(b):
         g = rows.groups(scope)
         yield from performance.classes_by_group(scope, rows.label, rows.prediction, rows.w, g)
         yield from classes.gaps_by_group(scope, rows.label, rows.prediction, rows.w, names, g)
+        yield from classes.differential_fairness(scope, rows.prediction, rows.w, names, g)
         if rows.w is None:
             yield from cell_functions.classes_by_group(scope, rows.label, rows.prediction, g)
             yield from audits.label_divergences(scope, rows.label, g)
@@ -143,10 +146,10 @@ def multiclass(rows):
 
 def regression(rows):
     y, p = rows.label, rows.prediction
-    groups = {scope: rows.groups(scope) for scope in scopes(rows.bindings)}
+    groups = {str(scope): rows.groups(scope) for scope in scopes(rows.bindings)}
     found = list(performance.from_residuals(y, p, rows.w))
-    for scope, g in groups.items():
-        found += performance.residuals_by_group(scope, y, p, rows.w, g)
+    for scope in scopes(rows.bindings):
+        found += performance.residuals_by_group(scope, y, p, rows.w, groups[str(scope)])
     yield from classes.flagged(y, p, rows.w, groups, found)
 
 
@@ -264,6 +267,8 @@ def main(target, names):
         print(f"{name}: {len(found[name])} numbers", flush=True)
     if not names:
         further.write_tables(target / "tables")
+        given.write_given(target / "libraries")
+        library_names.write_names(target / "libraries")
         published(found)
 
 

@@ -1,7 +1,7 @@
 """The generator of large tables, in integers that a double holds exactly, so that TypeScript makes the same rows.
 
 x <- 48271 * x mod (2**31 - 1), the minimal standard generator (Park, Miller and Stockmeyer, CACM 36(7), 1993). A row
-takes six draws, in the order of `row`. __tests__/vectors/lcg.ts is its twin; change both or neither.
+takes six draws, in the order of `row`. __tests__/vectors/tables/lcg.ts is its twin; change both or neither.
 """
 
 MODULUS = 2**31 - 1

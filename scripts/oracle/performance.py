@@ -135,12 +135,15 @@ def brier(y, s, w):
 
 def from_scores(y, s, w):
     """Overall numbers of a binary table's scores."""
-    one = {} if len(set(y)) == 2 else {"undefinedForUs": True, "convention": "One class alone has no AUC."}
+    nothing = {"undefinedForUs": True, "withoutUndefined": None}
+    one = {} if len(set(y)) == 2 else nothing | {"convention": "One class alone has no AUC."}
+    none = {} if y.any() else nothing | {"convention": "Without positives scikit-learn says 0 for 0/0."}
     yield entry("performance/roc-auc", auc(y, s, w), "sklearn.metrics.roc_auc_score", **one)
     yield entry(
         "performance/average-precision",
         sk.average_precision_score(y, s, sample_weight=w),
         "sklearn.metrics.average_precision_score",
+        **none,
     )
     yield entry(
         "performance/log-loss",
@@ -152,10 +155,10 @@ def from_scores(y, s, w):
 
 
 def scores_by_group(scope, y, s, w, g):
-    """Gaps and worst groups of score measures."""
-    frame = metric_frames(
-        {"auc": auc, "log-loss": log_loss, "ece": lambda y, s, w: ece(y, s, w)["value"]}, y, s, w, g
-    )
+    """Gaps and worst groups of score measures; a group of one class has no AUC."""
+    lost = [str(name) for name in sorted(set(g)) if len(set(y[g == name])) < 2]
+    functions = {"auc": auc, "log-loss": log_loss, "ece": lambda y, s, w: ece(y, s, w)["value"]}
+    frame = metric_frames(functions, y, s, w, g)
     for metric, name, aggregate in (
         ("auc-difference", "auc", "difference"),
         ("calibration-difference", "ece", "difference"),
@@ -163,43 +166,68 @@ def scores_by_group(scope, y, s, w, g):
         ("worst-group-log-loss", "log-loss", "group_max"),
         ("worst-group-ece", "ece", "group_max"),
     ):
-        value = float(getattr(frame, aggregate)()[name])
-        yield {
+        found = {
             "metric": f"fairness/{metric}",
             "scope": scope,
-            "value": value,
+            "value": float(getattr(frame, aggregate)()[name]),
             "parts": parts_of(frame.by_group[name]),
             "by": f"fairlearn.metrics.MetricFrame({name}).{aggregate}",
         }
+        yield found | (one_class_lost(lost, aggregate, y, s, w, g) if lost and name == "auc" else {})
 
 
-def from_classes(y, p, scores, classes):
+def one_class_lost(lost, aggregate, y, s, w, g):
+    """The AUC of the groups that have both classes."""
+    kept = ~np.isin(g, lost)
+    enough = len(set(g[kept])) > (1 if aggregate == "difference" else 0)
+    ours = (
+        float(
+            getattr(metric_frame(auc, y[kept], s[kept], None if w is None else w[kept], g[kept]), aggregate)()
+        )
+        if enough
+        else None
+    )
+    return {
+        "undefinedForUs": True,
+        "undefinedGroups": lost,
+        "withoutUndefined": ours,
+        "convention": "A group of one class has no AUC: NaN; ours leaves it out.",
+    }
+
+
+def from_classes(y, p, scores, classes, w=None):
     """Overall numbers of a multiclass table; the classes are in the order of the score columns."""
     s = "sklearn.metrics"
-    yield entry("performance/accuracy", sk.accuracy_score(y, p), f"{s}.accuracy_score")
+    yield entry("performance/accuracy", sk.accuracy_score(y, p, sample_weight=w), f"{s}.accuracy_score")
     yield entry(
-        "performance/balanced-accuracy", sk.balanced_accuracy_score(y, p), f"{s}.balanced_accuracy_score"
+        "performance/balanced-accuracy",
+        sk.balanced_accuracy_score(y, p, sample_weight=w),
+        f"{s}.balanced_accuracy_score",
     )
     for average in ("macro", "weighted"):
         yield entry(
             f"performance/f1-{average}",
-            sk.f1_score(y, p, average=average),
+            sk.f1_score(y, p, average=average, sample_weight=w),
             f"{s}.f1_score(average='{average}')",
         )
-    yield entry("performance/mcc", sk.matthews_corrcoef(y, p), f"{s}.matthews_corrcoef")
-    yield entry("performance/cohens-kappa", sk.cohen_kappa_score(y, p), f"{s}.cohen_kappa_score")
-    yield entry("performance/log-loss", sk.log_loss(y, scores, labels=classes), f"{s}.log_loss")
+    yield entry("performance/mcc", sk.matthews_corrcoef(y, p, sample_weight=w), f"{s}.matthews_corrcoef")
+    yield entry(
+        "performance/cohens-kappa", sk.cohen_kappa_score(y, p, sample_weight=w), f"{s}.cohen_kappa_score"
+    )
+    yield entry(
+        "performance/log-loss", sk.log_loss(y, scores, labels=classes, sample_weight=w), f"{s}.log_loss"
+    )
     yield entry(
         "performance/brier",
-        sk.brier_score_loss(y, scores, labels=classes, scale_by_half=False),
+        sk.brier_score_loss(y, scores, labels=classes, scale_by_half=False, sample_weight=w),
         f"{s}.brier_score_loss(scale_by_half=False)",
     )
     yield entry(
         "performance/roc-auc",
-        sk.roc_auc_score(y, scores, multi_class="ovr", labels=classes),
+        sk.roc_auc_score(y, scores, multi_class="ovr", labels=classes, sample_weight=w),
         f"{s}.roc_auc_score(multi_class='ovr', average='macro')",
     )
-    top = ece(np.array(y == np.array(classes)[scores.argmax(axis=1)], dtype=int), scores.max(axis=1), None)
+    top = ece(np.array(y == np.array(classes)[scores.argmax(axis=1)], dtype=int), scores.max(axis=1), w)
     yield (
         {"metric": "performance/expected-calibration-error", "scope": "overall"}
         | top

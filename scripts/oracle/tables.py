@@ -232,6 +232,7 @@ def edges():
             ("c", 0, 1, 2),
             ("c", 0, 0, 8),
         ],
+        scored=True,
     )
     yield from_cells(
         "edge-group-never-selected",
@@ -258,6 +259,12 @@ def edges():
         "edge-one-class",
         "All labels are positive: FPR, TNR are 0/0 everywhere, and no AUC exists.",
         [("a", 1, 1, 15), ("a", 1, 0, 5), ("b", 1, 1, 10), ("b", 1, 0, 10)],
+        scored=True,
+    )
+    yield from_cells(
+        "edge-nothing-positive",
+        "Nobody is positive and nobody is selected: F1, precision, recall, average precision and kappa are 0/0.",
+        [("a", 0, 0, 12), ("b", 0, 0, 8)],
         scored=True,
     )
     yield from_cells(
@@ -353,10 +360,13 @@ def regression(weighted):
         "regression-weighted" if weighted else "regression",
         f"400 seeded rows of a regression with three groups{', weighted' if weighted else ''}.",
         "regression",
-        columns(rows, ["g", "label", "prediction", "weight"][: len(rows[0])]),
+        columns(rows, ["g", "label", "prediction", "weight"][: len(rows[0])])
+        | {"half": [["even", "odd"][row % 2] for row in range(len(rows))]},
         {
             k: v
-            for k, v in binding(["g"], reference={"g": "x"}, **more).items()
+            for k, v in binding(
+                ["g"], reference={"g": "x"}, intersections=[["g", "half"]], **more
+            ).items()
             if k not in ("positive", "favourable")
         },
     )

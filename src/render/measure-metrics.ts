@@ -22,18 +22,15 @@ export function metricLines(
   return [...numberLines(entries, width, paint), ...noteLines(entries, width)];
 }
 
-/** In the widest of three layouts that fits: chance with its mean, without, or the numbers below the name. */
+/** In the widest layout that fits: chance with its mean, without, the status beside the values, or the numbers below the name. */
 function numberLines(entries: readonly MeasureEntry[], width: number, paint: Paint): readonly string[] {
   const families = familiesOf(entries);
-  for (const chanceOf of [fullChance, shortChance]) {
-    const cells = entries.map((entry) => cellsOf(entry, chanceOf));
+  for (const cellsOf of LAYOUTS) {
+    const cells = entries.map(cellsOf);
     const headings = HEADINGS.map((each, column) => (cells.some((row) => row[column] !== '') ? each : ''));
     const rows = families.flatMap(([family, own], index) => [
       [`  ${family}`, ...(index === 0 ? headings : [])],
-      ...own.map((entry) => [
-        paint('cyan', `    ${nameOf(entry)}`),
-        ...dimmed(cellsOf(entry, chanceOf), paint),
-      ]),
+      ...own.map((entry) => [paint('cyan', `    ${nameOf(entry)}`), ...dimmed(cellsOf(entry), paint)]),
     ]);
     const lines = columns(rows, 'lrll');
     if (lines.every((line) => stringWidth(line) <= width)) {
@@ -44,7 +41,7 @@ function numberLines(entries: readonly MeasureEntry[], width: number, paint: Pai
     `  ${family}`,
     ...own.flatMap((entry) => [
       paint('cyan', fitted(`    ${nameOf(entry)}`, width)),
-      ...wrap(cellsOf(entry, belowChance).join(' ').trim(), width, '      ').map((line) =>
+      ...wrap(cellsWith(entry, belowChance).join(' ').trim(), width, '      ').map((line) =>
         paint('dim', line),
       ),
     ]),
@@ -71,13 +68,24 @@ function nameOf({ metric }: MeasureEntry): string {
   return escapeTerminal(metric.slice(metric.indexOf('/') + 1));
 }
 
-function cellsOf(entry: MeasureEntry, chanceOf: (entry: MeasureEntry) => string): readonly string[] {
+function cellsWith(entry: MeasureEntry, chanceOf: (entry: MeasureEntry) => string): readonly string[] {
   return [
     entry.value === undefined ? entry.status : formatNumber(entry.value),
     entry.interval === undefined ? '' : formatInterval(entry.interval),
     chanceOf(entry),
   ];
 }
+
+/** A status is wider than any value: in the next column it makes no room. */
+function statusAside(entry: MeasureEntry): readonly string[] {
+  return entry.value === undefined ? ['', entry.status, ''] : cellsWith(entry, shortChance);
+}
+
+const LAYOUTS: readonly ((entry: MeasureEntry) => readonly string[])[] = [
+  (entry) => cellsWith(entry, fullChance),
+  (entry) => cellsWith(entry, shortChance),
+  statusAside,
+];
 
 /** `0.004 (< 0.010)`: the mean, and what 95 % stay below; above when the side away from the ideal is the lower one. */
 function fullChance(entry: MeasureEntry): string {

@@ -1,9 +1,11 @@
-/** As in coverage.test.ts, for what users of AIF360, Clarify and Aequitas know. Near 0 most of these bend: groups alike are the hard case. */
+/** As in rates.test.ts, for what users of AIF360, Clarify and Aequitas know. Near 0 most of these bend: groups alike are the hard case. */
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceKinds } from '../../../src/evidence/evidence.ts';
 import averageOdds from '../../../src/metrics/fairness/average-odds.ts';
+import predictiveValues from '../../../src/metrics/fairness/average-predictive-value-difference.ts';
 import betweenGroups from '../../../src/metrics/fairness/between-group-gei.ts';
 import entropy from '../../../src/metrics/fairness/benefit-entropy.ts';
+import classBalance from '../../../src/metrics/fairness/class-balance.ts';
 import outcomes from '../../../src/metrics/fairness/conditional-outcomes.ts';
 import differential from '../../../src/metrics/fairness/differential-fairness.ts';
 import distances from '../../../src/metrics/fairness/label-distances.ts';
@@ -53,6 +55,13 @@ describe.each(CASES)('intervals, %s', (_, groups) => {
       Math.abs(of(shares) - of((reference ?? { shares }).shares));
     const truth = Math.max(...others.map((group) => (off(tprOf, group) + off(fprOf, group)) / 2));
     expect(coverage(metric, truth, decided(groups))).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('average predictive value difference', () => {
+    const of = ([tn, fp, fn, tp]: Shares): number => (tp / (tp + fp) + fn / (fn + tn)) / 2;
+    const off = others.map(({ shares }) => of(shares) - of((reference ?? { shares }).shares));
+    const truth = off.reduce((far, each) => (Math.abs(each) > Math.abs(far) ? each : far), 0);
+    expect(coverage(predictiveValues, truth, decided(groups))).toBeGreaterThanOrEqual(0.93);
   });
 
   it('parity band of the false positive rate', () => {
@@ -155,6 +164,34 @@ describe('intervals of several classes', () => {
     for (const [metric, truth] of truths) {
       expect(coverage(metric, truth, labelled([one, other]))).toBeGreaterThanOrEqual(0.93);
     }
+  });
+});
+
+describe.each([
+  ['unequal groups', [1, 1.5, 2]],
+  ['groups without any gap', [1, 1, 1]],
+])('intervals of class balance, %s', (_, powers) => {
+  const SIZES = [300, 150, 60];
+  const scoreOf = (u: number, power: number): number => Math.floor(1_000 * u ** power) / 1_000;
+  const means = powers.map((power) => {
+    const grid = Array.from({ length: 100_000 }, (_each, k) => scoreOf((k + 0.5) / 100_000, power));
+    return grid.reduce((sum, score) => sum + score, 0) / grid.length;
+  });
+  const simulate = (random: Random): Partial<EvidenceKinds> => {
+    const rows = powers.flatMap((power, group) =>
+      Array.from({ length: SIZES[group] ?? 0 }, () => ({
+        label: random.next() < 0.5 ? '1' : '0',
+        score: scoreOf(random.next(), power),
+        at: { g: 'abc'[group] ?? '' },
+      })),
+    );
+    const scope = { kind: 'attribute', columns: ['g'] } as const;
+    return viewOf(cubeOfRows({ task: 'binary', rows, scopes: [['g']] }), scope);
+  };
+
+  it.each(classBalance.map((metric) => [metric.id, metric] as const))('%s', (_id, metric) => {
+    const truth = Math.max(...means) - Math.min(...means);
+    expect(coverage(metric, truth, simulate)).toBeGreaterThanOrEqual(0.93);
   });
 });
 

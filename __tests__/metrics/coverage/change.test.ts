@@ -1,5 +1,5 @@
 /**
- * Do 95 % intervals of a change hold the true change in 95 % of the pairs of tables? As in `coverage.test.ts`, at least 93 % of
+ * Do 95 % intervals of a change hold the true change in 95 % of the pairs of tables? As in `rates.test.ts`, at least 93 % of
  * seeded pairs must be covered, with the rows paired and without; paired ones are narrower
  * when the models agree and the gap is not none.
  */

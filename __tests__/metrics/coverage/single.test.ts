@@ -1,4 +1,4 @@
-/** The same as `coverage.test.ts` for numbers of all rows. */
+/** The same as `rates.test.ts` for numbers of all rows. */
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceKinds } from '../../../src/evidence/evidence.ts';
 import entropy from '../../../src/metrics/fairness/benefit-entropy.ts';

@@ -1,4 +1,4 @@
-/** As in coverage.test.ts, for what compares two tables. Without drift a divergence bends at its boundary: that is the hard case. */
+/** As in rates.test.ts, for what compares two tables. Without drift a divergence bends at its boundary: that is the hard case. */
 import { describe, expect, it } from '@jest/globals';
 import type { ColumnProfile } from '../../../src/cube/columns/column-profile.ts';
 import { NumberBlock } from '../../../src/cube/columns/number-block.ts';

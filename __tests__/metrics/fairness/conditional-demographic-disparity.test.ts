@@ -41,6 +41,16 @@ describe('conditional demographic disparity', () => {
     expect(swapped.parts?.[0]?.value).toBeCloseTo(-(plain.parts?.[0]?.value ?? 0), 12);
   });
 
+  it('is of the labels where the policy says so', () => {
+    const labelled = BERKELEY.map((row) => ({ ...row, label: row.prediction ?? '', prediction: '1' }));
+    const run = { on: 'g', stratum: 's', options: { of: 'labels' } };
+    const found = measured(metric, labelled, run);
+    expect(found.value).toBeCloseTo(measured(metric, BERKELEY, { on: 'g', stratum: 's' }).value, 12);
+    expect(insufficient(metric, labelled, { on: 'g', stratum: 's' }).reason).toContain(
+      'accepted and rejected',
+    );
+  });
+
   it('is not the disparity without the strata', () => {
     const rows = rowsOf([
       ['a', 'x', 10, 90],

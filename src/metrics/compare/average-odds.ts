@@ -11,24 +11,47 @@ import type { Insufficient, Measured } from '../measurement.ts';
 import type { MeasureContext } from '../metric.ts';
 import { referenceOf } from './reference.ts';
 
-const ODDS = [RATES.tpr, RATES.fpr];
-const GIVEN: readonly Condition[] = ['positives', 'negatives'];
+/** Two rates whose differences to the reference are averaged, and the rows that a group must have for them. */
+interface AveragedRates {
+  readonly rates: readonly Rate[];
+  readonly given: readonly Condition[];
+  /** `signed` is ½[Δ + Δ], in which the two can cancel, `absolute` is ½[|Δ| + |Δ|], in which they cannot. */
+  readonly form: 'signed' | 'absolute';
+  /** Whether the group that gets the positive decision most readily has the largest or the smallest mean. */
+  readonly readiest: 'largest' | 'smallest';
+}
 
-/**
- * Differences of TPR and FPR to the reference, of the group where they are largest: `signed` is ½[ΔTPR + ΔFPR], in which the
- * two can cancel, `absolute` is ½[|ΔTPR| + |ΔFPR|], in which they cannot.
- */
-export function averageOdds(
+const ODDS = {
+  rates: [RATES.tpr, RATES.fpr],
+  given: ['positives', 'negatives'],
+  readiest: 'largest',
+} as const;
+
+/** Which rates are averaged, and how. */
+export const AVERAGED = {
+  odds: { ...ODDS, form: 'signed' },
+  absoluteOdds: { ...ODDS, form: 'absolute' },
+  predictiveValues: {
+    rates: [RATES.ppv, RATES.for],
+    given: ['selected', 'rejected'],
+    form: 'signed',
+    readiest: 'smallest',
+  },
+} as const satisfies { readonly [name: string]: AveragedRates };
+
+/** The mean of the differences of two rates to the reference, of the group where it is largest. */
+export function averageDifference(
   decisions: DecisionEvidence,
-  form: 'signed' | 'absolute',
+  { rates, given, form, readiest }: AveragedRates,
   context: MeasureContext,
 ): Measured | Insufficient {
-  const rated = groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, oddsOf));
+  const meanOf = (cells: GroupCells): number => meanRate(cells, rates);
+  const rated = groupTable(decisions.groups, given, context, (cells) => whereDefined(cells, rates, meanOf));
   const tooFew = tooFewGroups(rated);
   if (tooFew !== undefined) {
     return tooFew;
   }
-  const sign = context.favourable === 'positive' ? 1 : -1;
+  const sign = (context.favourable === 'positive') === (readiest === 'largest') ? 1 : -1;
   const reference = referenceOf(rated, context, ({ value }) => sign * value);
   if ('status' in reference) {
     return reference;
@@ -36,21 +59,21 @@ export function averageOdds(
   const centre = reference.kind === 'group' ? reference.row.cells : decisions.overall;
   const shown = (distance: number): number => distance;
   const { confidence } = context.minimum;
-  const family = (rates: readonly Rate[]): PairedFamily =>
-    referenceFamily(decisions, rated.eligible, rates, reference, context);
+  const family = (of: readonly Rate[]): PairedFamily =>
+    referenceFamily(decisions, rated.eligible, of, reference, context);
   if (form === 'signed') {
-    const distance = (value: number): number => value - oddsOf(centre);
+    const distance = (value: number): number => value - meanOf(centre);
     return measuredAgainst({
       table: rated,
       reference,
       distance,
       shown,
-      bands: context.draws === 0 ? new Map() : bandsOf(family(ODDS), rated.eligible, confidence),
+      bands: context.draws === 0 ? new Map() : bandsOf(family(rates), rated.eligible, confidence),
     });
   }
   return measuredAgainst({
-    table: groupTable(decisions.groups, GIVEN, context, (cells) =>
-      whereDefined(cells, (own) => absoluteOdds(own, centre)),
+    table: groupTable(decisions.groups, given, context, (cells) =>
+      whereDefined(cells, rates, (own) => meanDistance(own, centre, rates)),
     ),
     reference,
     distance: shown,
@@ -59,26 +82,29 @@ export function averageOdds(
       context.draws === 0
         ? new Map()
         : absoluteBands(
-            ODDS.map((rate) => family([rate])),
+            rates.map((rate) => family([rate])),
             rated.eligible,
             confidence,
           ),
   });
 }
 
-/** Null where one of the two rates is 0/0. */
-function whereDefined(cells: GroupCells, of: (cells: GroupCells) => number): Estimate {
-  return { value: ODDS.some((rate) => rateOf(cells, rate).value === null) ? null : of(cells) };
+/** Null where one of the rates is 0/0. */
+function whereDefined(
+  cells: GroupCells,
+  rates: readonly Rate[],
+  of: (cells: GroupCells) => number,
+): Estimate {
+  return { value: rates.some((rate) => rateOf(cells, rate).value === null) ? null : of(cells) };
 }
 
-/** ½(TPR + FPR). */
-function oddsOf(cells: GroupCells): number {
-  return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
+function meanRate(cells: GroupCells, rates: readonly Rate[]): number {
+  return rates.reduce((sum, rate) => sum + definedRateOf(cells, rate) / rates.length, 0);
 }
 
-function absoluteOdds(cells: GroupCells, centre: GroupCells): number {
-  const distances = ODDS.map((rate) => Math.abs(definedRateOf(cells, rate) - definedRateOf(centre, rate)));
-  return distances.reduce((sum, distance) => sum + distance / ODDS.length, 0);
+function meanDistance(cells: GroupCells, centre: GroupCells, rates: readonly Rate[]): number {
+  const distances = rates.map((rate) => Math.abs(definedRateOf(cells, rate) - definedRateOf(centre, rate)));
+  return distances.reduce((sum, distance) => sum + distance / rates.length, 0);
 }
 
 /** By place: where the bands of both rates hold, the mean of the sizes lies between the mean of their least and of their most. */

@@ -7,6 +7,7 @@ import type { MeasureContext } from '../metric.ts';
 import {
   isMixed,
   keyOf,
+  type OutcomeKind,
   outcomesByStratum,
   outcomesOf,
   type StratumOutcomes,
@@ -19,6 +20,7 @@ import {
  */
 export function conditionalDisparity(
   evidence: StrataEvidence,
+  kind: OutcomeKind,
   context: MeasureContext,
 ): Measured | Insufficient {
   const table = groupTable(wholeGroups(evidence), [], context, (cells) => ({
@@ -31,9 +33,9 @@ export function conditionalDisparity(
   const keysOf = (rows: readonly GroupRow[]): ReadonlySet<string> =>
     new Set(rows.map(({ cells }) => keyOf(cells.key)));
   const [eligible, defined] = [keysOf(table.eligible), keysOf(table.defined)];
-  const counted = outcomesByStratum(evidence, eligible, context.favourable);
+  const counted = outcomesByStratum(evidence, eligible, kind, context.favourable);
   const kept = counted.filter(isMixed);
-  const all = outcomesByStratum(evidence, defined, context.favourable).filter(isMixed);
+  const all = outcomesByStratum(evidence, defined, kind, context.favourable).filter(isMixed);
   if (kept.length === 0) {
     const reason = `none of ${counted.length} strata of ${JSON.stringify(evidence.column)} has both accepted and rejected rows`;
     const hint = 'Choose coarser strata, or bring rows of both outcomes.';

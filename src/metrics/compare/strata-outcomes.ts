@@ -22,14 +22,23 @@ export function keyOf(group: readonly string[]): string {
   return JSON.stringify(group);
 }
 
+/** What an outcome is: a decision, or the label that was recorded. */
+export type OutcomeKind = 'decisions' | 'labels';
+
+const SIDES = {
+  decisions: { positive: CONDITION_CELLS.selected, negative: CONDITION_CELLS.rejected },
+  labels: { positive: CONDITION_CELLS.positives, negative: CONDITION_CELLS.negatives },
+} as const;
+
 /** The outcomes of some groups in each stratum. */
 export function outcomesByStratum(
   { strata }: StrataEvidence,
   groups: ReadonlySet<string>,
+  kind: OutcomeKind,
   favourable: 'positive' | 'negative',
 ): readonly StratumOutcomes[] {
-  const accepted = CONDITION_CELLS[favourable === 'positive' ? 'selected' : 'rejected'];
-  const rejected = CONDITION_CELLS[favourable === 'positive' ? 'rejected' : 'selected'];
+  const accepted = SIDES[kind][favourable];
+  const rejected = SIDES[kind][favourable === 'positive' ? 'negative' : 'positive'];
   return strata.map(({ stratum, groups: all }) => {
     const own = all
       .filter(({ key }) => groups.has(keyOf(key)))

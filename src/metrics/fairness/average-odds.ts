@@ -1,4 +1,4 @@
-import { averageOdds } from '../compare/average-odds.ts';
+import { AVERAGED, averageDifference } from '../compare/average-odds.ts';
 import { defineMetric, type Metric, type MetricFacts, NO_OPTIONS } from '../metric.ts';
 
 interface OddsRow
@@ -6,7 +6,7 @@ interface OddsRow
     MetricFacts,
     'id' | 'title' | 'question' | 'formula' | 'direction' | 'range' | 'limitations' | 'remedies' | 'examples'
   > {
-  readonly form: 'signed' | 'absolute';
+  readonly averaged: 'odds' | 'absoluteOdds';
   /** The function of AIF360's scikit-learn interface. */
   readonly named: string;
 }
@@ -22,7 +22,7 @@ const PARTS = 'Only the group farthest from the reference is the value; the part
 const ROWS: readonly OddsRow[] = [
   {
     id: 'fairness/average-odds-difference',
-    form: 'signed',
+    averaged: 'odds',
     named: 'average_odds_difference',
     title: 'Average odds difference',
     question:
@@ -53,7 +53,7 @@ const ROWS: readonly OddsRow[] = [
   },
   {
     id: 'fairness/average-absolute-odds-difference',
-    form: 'absolute',
+    averaged: 'absoluteOdds',
     named: 'average_odds_error',
     title: 'Average absolute odds difference',
     question: 'How far are the true and the false positive rate of a group from those of the reference?',
@@ -85,7 +85,7 @@ const ROWS: readonly OddsRow[] = [
 ];
 
 export default ROWS.map(
-  ({ form, named, ...facts }): Metric =>
+  ({ averaged, named, ...facts }): Metric =>
     defineMetric({
       ...facts,
       unit: 'share',
@@ -105,6 +105,7 @@ export default ROWS.map(
       standards: ['NIST AI RMF MEASURE 2.11'],
       lifecycle: 'stable',
       since: '1.0.0',
-      compute: ({ decisions }, _options, context) => averageOdds(decisions, form, context),
+      compute: ({ decisions }, _options, context) =>
+        averageDifference(decisions, AVERAGED[averaged], context),
     }),
 );

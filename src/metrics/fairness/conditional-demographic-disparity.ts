@@ -22,6 +22,10 @@ export default defineMetric({
       .min(1)
       .exactOptional()
       .describe('The column of the strata; needed when the subject has several'),
+    of: z
+      .enum(['decisions', 'labels'])
+      .default('decisions')
+      .describe('Whether outcomes are decisions (CDDPL of Clarify) or the labels, before any model (CDDL)'),
   }),
   references: [
     {
@@ -68,5 +72,5 @@ export default defineMetric({
       explanation: 'No stratum has both accepted and rejected rows.',
     },
   ],
-  compute: ({ strata }, _options, context) => conditionalDisparity(strata, context),
+  compute: ({ strata }, { of }, context) => conditionalDisparity(strata, of, context),
 });

@@ -39,7 +39,7 @@ export default defineMetric({
     'Remove the attribute, and what is derived from it, from the features; then measure again and look for proxies.',
   ],
   standards: ['NIST AI RMF MEASURE 2.11'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
   examples: [
     {

@@ -42,7 +42,7 @@ export default defineMetric({
     'Until there are more, say in the model card for whom it was not evaluated.',
   ],
   standards: ['NIST AI RMF MAP 2.3', 'EU AI Act Article 10(3)'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
   examples: [
     {

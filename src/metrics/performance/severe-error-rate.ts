@@ -44,7 +44,7 @@ export default defineMetric({
     'Train with the costs as weights of the rows of each class, and compare the other errors that this brings.',
   ],
   standards: ['NIST AI RMF MEASURE 2.5', 'NIST AI RMF MEASURE 2.6'],
-  lifecycle: 'experimental',
+  lifecycle: 'stable',
   since: '1.0.0',
   examples: [
     {

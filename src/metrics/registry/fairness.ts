@@ -2,7 +2,9 @@
 import type { Metric } from '../metric.ts';
 import fairnessAucDifference from '../fairness/auc-difference.ts';
 import fairnessAverageOdds from '../fairness/average-odds.ts';
+import fairnessAveragePredictiveValueDifference from '../fairness/average-predictive-value-difference.ts';
 import fairnessCalibrationDifference from '../fairness/calibration-difference.ts';
+import fairnessClassBalance from '../fairness/class-balance.ts';
 import fairnessConditionalOutcomes from '../fairness/conditional-outcomes.ts';
 import fairnessCounterfactualFlipRate from '../fairness/counterfactual-flip-rate.ts';
 import fairnessDisparateImpact from '../fairness/disparate-impact.ts';
@@ -20,7 +22,9 @@ import fairnessWorstGroupRegression from '../fairness/worst-group-regression.ts'
 const UNITS: readonly (Metric | readonly Metric[])[] = [
   fairnessAucDifference,
   fairnessAverageOdds,
+  fairnessAveragePredictiveValueDifference,
   fairnessCalibrationDifference,
+  fairnessClassBalance,
   fairnessConditionalOutcomes,
   fairnessCounterfactualFlipRate,
   fairnessDisparateImpact,

@@ -27,7 +27,7 @@ const shape = z.strictObject({
 
 export type TableVector = z.infer<typeof shape>;
 
-const FOLDER = new URL('./tables/', import.meta.url);
+const FOLDER = new URL('.', import.meta.url);
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -35,7 +35,7 @@ function read(name: string): unknown {
 
 export function loadTableVectors(): readonly TableVector[] {
   return readdirSync(FOLDER)
-    .filter((name) => name !== 'traps.json')
+    .filter((name) => name.endsWith('.json') && name !== 'traps.json')
     .toSorted()
     .map((name) => shape.parse(read(name)));
 }
