@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Listing, Workspace } from '../discover/workspace.ts';
@@ -39,7 +40,7 @@ function isInside(root: string, absolute: string): boolean {
 
 async function openFile(root: string, path: string, digests: Digests): Promise<ByteSource | null> {
   const absolute = resolve(root, path);
-  const real = await realpath(absolute).catch(() => null);
+  const real = await realOf(absolute, path);
   if (real === null) {
     return null;
   }
@@ -63,6 +64,30 @@ async function openFile(root: string, path: string, digests: Digests): Promise<B
   return fileBytes(real, path, status.size, digests);
 }
 
+/** Where a path leads; null where nothing is. A folder on the way that may not be entered is no proof of that. */
+export async function realOf(absolute: string, path: string): Promise<string | null> {
+  try {
+    return await realpath(absolute);
+  } catch (error) {
+    const code = refusalOf(error);
+    if (code === undefined) {
+      return null;
+    }
+    throw new UserError({
+      code: 'workspace/refused',
+      path,
+      message: `The file system refused to look for it (${code}), so whether it is there is not known.`,
+      hint: 'Let this user enter the folders above it (`chmod`), then run again.',
+    });
+  }
+}
+
+/** The code of an error by which the file system denies access; undefined for any other. */
+function refusalOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'EACCES' || code === 'EPERM' ? code : undefined;
+}
+
 interface Collected {
   readonly files: { path: string; size: number }[];
   readonly notLookedAt: { path: string; reason: string }[];
@@ -84,10 +109,25 @@ async function list(root: string): Promise<Listing> {
   return found;
 }
 
+/** Entries of a folder; one that may not be looked into is named as that, and has none. */
+async function entriesOf(root: string, folder: string, found: Collected): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = refusalOf(error);
+    if (code === undefined) {
+      throw error;
+    }
+    const reason = `a folder that the file system refused to list (${code})`;
+    found.notLookedAt.push({ path: folder === '' ? '.' : folder, reason });
+    return [];
+  }
+}
+
 /** Adds the folder's files and gives its sub-folders. */
 async function listFolder(root: string, folder: string, found: Collected): Promise<readonly string[]> {
   const subfolders: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  for (const entry of await entriesOf(root, folder, found)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
       subfolders.push(path);
