@@ -194,15 +194,26 @@ function populationOf(text: string): readonly [string, { readonly [group: string
     const equals = part.lastIndexOf('=');
     return [part.slice(0, equals), equals < 1 ? Number.NaN : Number(part.slice(equals + 1) || Number.NaN)];
   });
-  const sum = shares.reduce((total, [, share]) => total + share, 0);
-  if (colon < 1 || !shares.every(([, share]) => share >= 0) || !isWhole(sum)) {
-    throw usageError(
-      '--population',
-      `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`,
-      MEASURE_USAGE,
-    );
+  const wrong = wrongShares(colon, shares);
+  if (wrong !== undefined) {
+    throw usageError('--population', `${text} ${wrong}.`, MEASURE_USAGE);
   }
   return [text.slice(0, colon), Object.fromEntries(shares)];
+}
+
+/** What is wrong with the shares, as the end of a sentence. */
+function wrongShares(colon: number, shares: readonly (readonly [string, number])[]): string | undefined {
+  if (colon < 1 || !shares.every(([, share]) => share >= 0 && share <= 1)) {
+    return 'is not of the form attribute:value=share,value=share with shares from 0 to 1';
+  }
+  const twice = shares.find(([group], index) => shares.findIndex(([other]) => other === group) < index);
+  if (twice !== undefined) {
+    return `names ${JSON.stringify(twice[0])} twice, and which share holds is not clear`;
+  }
+  const sum = shares.reduce((total, [, share]) => total + share, 0);
+  return isWhole(sum)
+    ? undefined
+    : `has shares that sum to ${Number(sum.toPrecision(6))}; the shares of all groups of a population sum to 1`;
 }
 
 /** The policy's defaults; 0 lifts all of them. */

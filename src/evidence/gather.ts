@@ -73,7 +73,9 @@ export async function gatherTable(
   if (copies.length > 0) {
     return { ...failed('unreadable', copies), files };
   }
-  const verified = verifyTable(reading, counted.table);
+  // What only all rows together show is said of the table, and of its file when there is one.
+  const named = sources.length === 1 ? first.path : request.bindings.table;
+  const verified = verifyTable(reading, { ...counted.table, path: named });
   if (!verified.ok) {
     return { ...failed('unreadable', verified.problems), files };
   }
@@ -130,7 +132,7 @@ async function inferTask(
   if (bindings.scores !== undefined) {
     return 'multiclass';
   }
-  const sample = await sampleTable(source, ports, SAMPLED);
+  const sample = await sampleTable(source, ports, SAMPLED, bindings.label);
   if (!sample.ok) {
     const isPointer = sample.problems.some(({ code }) => code === 'table/lfs-pointer');
     return failed(isPointer ? 'missing' : 'unreadable', sample.problems);

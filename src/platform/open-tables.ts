@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ByteSource } from '../evidence/bytes.ts';
 import type { Problem } from '../problem.ts';
-import { openWorkspace, realOf } from './workspace.ts';
+import { FOLDER_LINK, openWorkspace, realOf } from './workspace.ts';
 
 /**
  * The table that a person names on the command line: a path anywhere, or a glob whose matches are shards, sorted.
@@ -24,7 +24,9 @@ async function openGlob(glob: string): Promise<readonly ByteSource[]> {
   const workspace = await openWorkspace(base);
   const { files, notLookedAt } = await workspace.list();
   const matches = matchGlob(relative(base, resolve(glob)).split(sep).join('/'));
-  const lost = notLookedAt.filter(({ path }) => path === '.' || matches(path));
+  const lost = notLookedAt.filter(
+    ({ path, reason }) => path === '.' || (reason !== FOLDER_LINK && matches(path)),
+  );
   if (lost.length > 0) {
     throw new UserError(...lost.map((each) => lostShard(join(base, each.path), each.reason)));
   }

@@ -12,6 +12,9 @@ export const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
 /** Files of one tree; past it the listing names what was left out. */
 export const MOST_FILES = 200_000;
 
+/** Why a link to a folder is not followed. */
+export const FOLDER_LINK = 'a symbolic link to a folder';
+
 /** The tree below a folder. Symbolic links are followed only to files inside it. */
 export async function openWorkspace(folder: string): Promise<Workspace> {
   const root = await realpath(folder).catch(() => {
@@ -156,6 +159,6 @@ async function listLink(root: string, path: string, found: Collected): Promise<v
   if (status.isFile()) {
     found.files.push({ path, size: status.size });
   } else {
-    found.notLookedAt.push({ path, reason: 'a symbolic link to a folder' });
+    found.notLookedAt.push({ path, reason: FOLDER_LINK });
   }
 }

@@ -32,30 +32,38 @@ export async function readHeader(source: ByteSource, ports: TablePorts): Promise
   return read.ok ? succeed(read.header) : refuse(...read.problems);
 }
 
-/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
+/**
+ * The first rows, about `most` bytes of text of them; rows that cannot be used are left out. With `only` the values of that column, and
+ * whatever is wrong with another is nobody's concern.
+ */
 export async function sampleTable(
   source: ByteSource,
   ports: TablePorts,
   most: number,
+  only?: string,
 ): Promise<Result<TableSample>> {
   let sampler = new Sampler(0, most);
   const read = await readTable(source, ports, ({ columns }) => {
-    sampler = new Sampler(columns.length, most);
+    sampler = new Sampler(columns.length, most, only === undefined ? undefined : columns.indexOf(only));
     return succeed(sampler);
   });
   return read.ok ? succeed({ ...read.header, ...sampler.taken() }) : refuse(...read.problems);
 }
 
 class Sampler implements RowSink {
+  readonly reads?: ReadonlySet<number>;
   private readonly values: string[][];
   private readonly holds = new Map<number, string>();
   private rows = 0;
   private left: number;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  constructor(columns: number, most: number) {
+  constructor(columns: number, most: number, only?: number) {
     this.values = Array.from({ length: columns }, () => []);
     this.left = most;
+    if (only !== undefined) {
+      this.reads = new Set([only]);
+    }
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
