@@ -19,8 +19,16 @@ describe('the population of an attribute', () => {
     ['sex:F=1.5,M=-0.5', 'with shares from 0 to 1'],
     ['sex:F=NaN', 'with shares from 0 to 1'],
     ['sex:F=', 'with shares from 0 to 1'],
+    ['sx:F=1', 'sx is no attribute, so it would never be used; --attributes names sex'],
     ['F=1', 'is not of the form attribute:value=share'],
   ])('%s is refused', (text, said) => {
     expect(() => parsed(text)).toThrow(said);
+  });
+
+  it('has to be of an attribute, and so has a reference', () => {
+    const given = ['--table', 't.csv', '--label', 'y', '--reference', 'sx=F'];
+    expect(() => parseTableFlags(parseArguments(given, MEASURE_OPTIONS, MEASURE_USAGE))).toThrow(
+      '--reference: sx is no attribute, so it would never be used; --attributes names none.',
+    );
   });
 });

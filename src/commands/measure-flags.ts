@@ -108,8 +108,8 @@ function bindingsOf(
     intersections,
     slices: [],
     strata: listed(given.texts('strata')).map((column) => ({ column })),
-    reference: Object.fromEntries(given.texts('reference').map(referenceOf)),
-    population: Object.fromEntries(given.texts('population').map(populationOf)),
+    reference: ofAttributes(given, 'reference', attributes, referenceOf),
+    population: ofAttributes(given, 'population', attributes, populationOf),
   };
 }
 
@@ -174,6 +174,23 @@ function crossed(text: string): readonly [string, string, ...string[]] {
     throw usageError('--intersections', `${text} is not of the form a*b.`, MEASURE_USAGE);
   }
   return [first, second, ...more];
+}
+
+/** What an option says of attributes; of a column that is none it would never be used. */
+function ofAttributes<T>(
+  given: Arguments,
+  option: string,
+  attributes: readonly string[],
+  read: (text: string) => readonly [string, T],
+): { readonly [attribute: string]: T } {
+  const said = given.texts(option).map(read);
+  const other = said.find(([column]) => !attributes.includes(column));
+  if (other !== undefined) {
+    const there = attributes.length === 0 ? 'none' : attributes.join(', ');
+    const message = `${other[0]} is no attribute, so it would never be used; --attributes names ${there}.`;
+    throw usageError(`--${option}`, message, MEASURE_USAGE);
+  }
+  return Object.fromEntries(said);
 }
 
 const CHOICES = ['largest', 'best', 'overall'] as const;
