@@ -13,6 +13,8 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 /** Files of one tree; past it the listing names what was left out. */
 const MOST_FILES = 2e5;
+/** Why a link to a folder is not followed. */
+const FOLDER_LINK = "a symbolic link to a folder";
 /** The tree below a folder. Symbolic links are followed only to files inside it. */
 async function openWorkspace(folder) {
 	const root = await realpath(folder).catch(() => {
@@ -39,8 +41,7 @@ function isInside(root, absolute) {
 	return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 async function openFile(root, path, digests) {
-	const absolute = resolve(root, path);
-	const real = await realpath(absolute).catch(() => null);
+	const real = await realOf(resolve(root, path), path);
 	if (real === null) return null;
 	if (!isInside(root, real)) throw new UserError({
 		code: "workspace/outside",
@@ -56,6 +57,26 @@ async function openFile(root, path, digests) {
 		hint: "Name the file itself, or a glob for several shards of one table."
 	});
 	return fileBytes(real, path, status.size, digests);
+}
+/** Where a path leads; null where nothing is. A folder on the way that may not be entered is no proof of that. */
+async function realOf(absolute, path) {
+	try {
+		return await realpath(absolute);
+	} catch (error) {
+		const code = refusalOf(error);
+		if (code === void 0) return null;
+		throw new UserError({
+			code: "workspace/refused",
+			path,
+			message: `The file system refused to look for it (${code}), so whether it is there is not known.`,
+			hint: "Let this user enter the folders above it (`chmod`), then run again."
+		});
+	}
+}
+/** The code of an error by which the file system denies access; undefined for any other. */
+function refusalOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return code === "EACCES" || code === "EPERM" ? code : void 0;
 }
 async function list(root) {
 	const found = {
@@ -78,10 +99,25 @@ async function list(root) {
 	found.notLookedAt.sort((a, b) => a.path < b.path ? -1 : 1);
 	return found;
 }
+/** Entries of a folder; one that may not be looked into is named as that, and has none. */
+async function entriesOf(root, folder, found) {
+	try {
+		return await readdir(join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		const code = refusalOf(error);
+		if (code === void 0) throw error;
+		const reason = `a folder that the file system refused to list (${code})`;
+		found.notLookedAt.push({
+			path: folder === "" ? "." : folder,
+			reason
+		});
+		return [];
+	}
+}
 /** Adds the folder's files and gives its sub-folders. */
 async function listFolder(root, folder, found) {
 	const subfolders = [];
-	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+	for (const entry of await entriesOf(root, folder, found)) {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory() && !SKIPPED.has(entry.name)) subfolders.push(path);
 		else if (entry.isFile()) found.files.push({
@@ -109,8 +145,8 @@ async function listLink(root, path, found) {
 	});
 	else found.notLookedAt.push({
 		path,
-		reason: "a symbolic link to a folder"
+		reason: FOLDER_LINK
 	});
 }
 
-export { SKIPPED as n, openWorkspace as r, MOST_FILES as t };
+export { realOf as a, openWorkspace as i, MOST_FILES as n, SKIPPED as r, FOLDER_LINK as t };

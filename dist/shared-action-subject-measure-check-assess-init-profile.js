@@ -15,11 +15,14 @@ async function readHeader(source, ports) {
 	const read = await readTable(source, ports, () => succeed(NO_ROWS));
 	return read.ok ? succeed(read.header) : refuse(...read.problems);
 }
-/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
-async function sampleTable(source, ports, most) {
+/**
+* The first rows, about `most` bytes of text of them; rows that cannot be used are left out. With `only` the values of that column, and
+* whatever is wrong with another is nobody's concern.
+*/
+async function sampleTable(source, ports, most, only) {
 	let sampler = new Sampler(0, most);
 	const read = await readTable(source, ports, ({ columns }) => {
-		sampler = new Sampler(columns.length, most);
+		sampler = new Sampler(columns.length, most, only === void 0 ? void 0 : columns.indexOf(only));
 		return succeed(sampler);
 	});
 	return read.ok ? succeed({
@@ -28,14 +31,16 @@ async function sampleTable(source, ports, most) {
 	}) : refuse(...read.problems);
 }
 var Sampler = class {
+	reads;
 	values;
 	holds = /* @__PURE__ */ new Map();
 	rows = 0;
 	left;
 	decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	constructor(columns, most) {
+	constructor(columns, most, only) {
 		this.values = Array.from({ length: columns }, () => []);
 		this.left = most;
+		if (only !== void 0) this.reads = /* @__PURE__ */ new Set([only]);
 	}
 	row(bytes, starts, ends) {
 		for (const [column, values] of this.values.entries()) {

@@ -34,17 +34,18 @@ export async function readHeader(source: ByteSource, ports: TablePorts): Promise
 
 /**
  * The first rows, about `most` bytes of text of them; rows that cannot be used are left out. With `only` the values of that column, and
- * whatever is wrong with another is nobody's concern.
+ * whatever is wrong with another is nobody's concern; with `rows` no more than these.
  */
 export async function sampleTable(
   source: ByteSource,
   ports: TablePorts,
   most: number,
-  only?: string,
+  { only, rows }: { readonly only?: string; readonly rows?: number } = {},
 ): Promise<Result<TableSample>> {
   let sampler = new Sampler(0, most);
   const read = await readTable(source, ports, ({ columns }) => {
-    sampler = new Sampler(columns.length, most, only === undefined ? undefined : columns.indexOf(only));
+    const place = only === undefined ? undefined : columns.indexOf(only);
+    sampler = new Sampler(columns.length, most, place, rows);
     return succeed(sampler);
   });
   return read.ok ? succeed({ ...read.header, ...sampler.taken() }) : refuse(...read.problems);
@@ -52,13 +53,15 @@ export async function sampleTable(
 
 class Sampler implements RowSink {
   readonly reads?: ReadonlySet<number>;
+  readonly most: number;
   private readonly values: string[][];
   private readonly holds = new Map<number, string>();
   private rows = 0;
   private left: number;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  constructor(columns: number, most: number, only?: number) {
+  constructor(columns: number, most: number, only?: number, rows = Number.POSITIVE_INFINITY) {
+    this.most = rows;
     this.values = Array.from({ length: columns }, () => []);
     this.left = most;
     if (only !== undefined) {
@@ -74,7 +77,7 @@ class Sampler implements RowSink {
       this.left -= end - start + 1;
     }
     this.rows += 1;
-    return this.left > 0;
+    return this.left > 0 && this.rows < this.most;
   }
 
   ragged(): boolean {
@@ -90,6 +93,11 @@ class Sampler implements RowSink {
   }
 
   taken(): Omit<TableSample, 'columns'> {
-    return { values: this.values, rows: this.rows, nested: this.holds, complete: this.left > 0 };
+    return {
+      values: this.values,
+      rows: this.rows,
+      nested: this.holds,
+      complete: this.left > 0 && this.rows < this.most,
+    };
   }
 }
