@@ -12,6 +12,8 @@ export interface TableSample extends TableHeader {
   /** One array a column, trimmed values in the order of the rows; an empty one is missing. */
   readonly values: readonly (readonly string[])[];
   readonly rows: number;
+  /** Rows among them that cannot be used: with more or fewer fields than the header, or no rows at all. */
+  readonly leftOut: number;
   /** By position, columns with values that no field can hold, which are empty here, and what they hold: `a map`. */
   readonly nested: ReadonlyMap<number, string>;
   /** The sample is the whole table. */
@@ -57,6 +59,7 @@ class Sampler implements RowSink {
   private readonly values: string[][];
   private readonly holds = new Map<number, string>();
   private rows = 0;
+  private leftOut = 0;
   private left: number;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -81,10 +84,12 @@ class Sampler implements RowSink {
   }
 
   ragged(): boolean {
+    this.leftOut += 1;
     return true;
   }
 
   unreadable(): boolean {
+    this.leftOut += 1;
     return true;
   }
 
@@ -93,11 +98,7 @@ class Sampler implements RowSink {
   }
 
   taken(): Omit<TableSample, 'columns'> {
-    return {
-      values: this.values,
-      rows: this.rows,
-      nested: this.holds,
-      complete: this.left > 0 && this.rows < this.most,
-    };
+    const { values, holds: nested, rows, leftOut } = this;
+    return { values, rows, leftOut, nested, complete: this.left > 0 && rows < this.most };
   }
 }
