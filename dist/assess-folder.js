@@ -4,7 +4,7 @@ import { t as matchGlob } from "./match.js";
 import { t as profileOf } from "./in-worker2.js";
 import { n as sha256OfText, r as tablePorts, t as sha256OfBytes } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 import { n as openProgress, t as NO_PROGRESS } from "./shared-measure-assess.js";
-import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
 import { a as wordOf, i as usageError } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 

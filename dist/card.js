@@ -13,7 +13,7 @@ import { t as METRICS } from "./registry2.js";
 import { t as matchGlob } from "./match.js";
 import { n as sha256OfText, r as tablePorts } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess-init.js";
-import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { d as table, t as code } from "./shared-action-comment-deploy-diff-assess-init.js";
 import { t as escapeTerminal } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";

@@ -3,7 +3,7 @@ import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-
 import { c as openCommitTree } from "./shared-action.js";
 import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
 import { a as isPlainPath } from "./shared-deploy.js";
-import { n as SKIPPED, t as MOST_FILES } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { n as MOST_FILES, r as SKIPPED } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lstat, opendir, realpath, stat } from "node:fs/promises";
 

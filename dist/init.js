@@ -3,7 +3,7 @@ import { r as artifactsOf } from "./shared-action-check-assess-init.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { r as tablePorts, t as sha256OfBytes } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess-init.js";
-import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { t as escapeTerminal } from "./shared-action-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { i as usageError, r as parseArguments } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 import { t as documentsOfRun } from "./gather-documents.js";

@@ -1,3 +1,19 @@
+import { i as visit } from "./main.js";
+
+// src/platform/sheet/json-fault.ts
+/** Where a text that `JSON.parse` refuses stops to be JSON, as `line 3, column 12`; it does not say so in all cases itself. */
+function whereJsonBreaks(text) {
+	let offset;
+	try {
+		visit(text, { onError: (_error, at) => void (offset ??= at) }, { disallowComments: true });
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+	}
+	if (offset === void 0) return;
+	const before = text.slice(0, offset);
+	return `line ${before.split("\n").length}, column ${offset - before.lastIndexOf("\n")}`;
+}
+
 // src/platform/sheet/json-document.ts
 /**
 * A list of flat objects as rows. The keys of the first are the columns; each row is laid out by its keys, because
@@ -36,8 +52,10 @@ function parsed(bytes) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
+		const breaks = whereJsonBreaks(text);
+		const place = breaks === void 0 ? "" : ` (${breaks})`;
 		const isFinite = !/[:[,]\s*-?(?:NaN|Infinity)\s*[,}\]]/u.test(text);
-		throw new Error(isFinite ? "it is not one whole JSON value" : "it has NaN or Infinity, which are not JSON: write null where there is no number", { cause: error });
+		throw new Error(isFinite ? `it is not one whole JSON value${place}` : `it has NaN or Infinity, which are not JSON${place}: write null where there is no number`, { cause: error });
 	}
 }
 function isPlain(value) {

@@ -1,6 +1,6 @@
 import { r as isLfsPointer } from "./shared-worker-action-subject-measure-scan-check-assess-init-profile.js";
 import { t as modelIdentity } from "./shared-deploy-init.js";
-import { t as MOST_FILES } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { n as MOST_FILES } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { r as filesAt } from "./shared-action-subject-check-assess-init.js";
 import { n as problemsOf } from "./shared-subject-check-init-profile.js";
 

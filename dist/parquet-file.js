@@ -251,7 +251,7 @@ function readChunk(bytes, { rows, wanted }, decoder) {
 	let done = 0;
 	while (done < wanted) {
 		if (reader.offset >= bytes.length) throw new Error(`it has ${done} values, and its row group ${rows} rows`);
-		const header = parquetHeader(reader);
+		const header = headerAt(reader);
 		const page = takePage(bytes, reader, header);
 		if (header.type === "DICTIONARY_PAGE") dictionary = readDictionary(page, header, decoder);
 		else if (header.type === "DATA_PAGE" || header.type === "DATA_PAGE_V2") {
@@ -261,6 +261,13 @@ function readChunk(bytes, { rows, wanted }, decoder) {
 		}
 	}
 	return segments;
+}
+function headerAt(reader) {
+	try {
+		return parquetHeader(reader);
+	} catch (error) {
+		throw new Error("the header of a page is damaged", { cause: error });
+	}
 }
 function takePage(bytes, reader, header) {
 	const { compressed_page_size: size, uncompressed_page_size: whole } = header;
@@ -348,8 +355,8 @@ const NO_VALUES = /* @__PURE__ */ new Set([
 ]);
 /** hyparquet behind the port. Every number that the file says of itself is held against the file before it is believed. */
 async function parquetFile(source) {
-	const metadata = parquetMetadata(await footerOf(source), { geoparquet: false });
-	const { element: root, children: leaves } = parquetSchema(metadata);
+	const { metadata, schema } = footerIn(await footerOf(source));
+	const { element: root, children: leaves } = schema;
 	const total = metadata.row_groups.reduce((sum, group) => sum + countOf(group.num_rows), 0);
 	if (total !== countOf(metadata.num_rows)) throw new Error(`its row groups have ${total} rows and its footer says ${metadata.num_rows}`);
 	return {
@@ -364,7 +371,10 @@ async function parquetFile(source) {
 		read: (group, rows, columns) => inOrder(columns, (place) => {
 			const [rowGroup, leaf] = [metadata.row_groups[group], leaves[place]];
 			if (rowGroup === void 0 || leaf === void 0) throw new RangeError(`There is no column ${place} in a row group ${group}.`);
-			return readLeaf(source, rowGroup, leaf, root, rows);
+			return readLeaf(source, rowGroup, leaf, root, {
+				rows,
+				place: group + 1
+			});
 		})
 	};
 }
@@ -380,6 +390,18 @@ async function footerOf(source) {
 	if (length > source.size - TAIL) throw new Error(`its footer says that it is ${length} bytes long, and the file has ${source.size}`);
 	if (length > LONGEST_FOOTER) throw new Error(`its footer has ${length} bytes, more than ${LONGEST_FOOTER}`);
 	return source.read(source.size - TAIL - length, length + TAIL);
+}
+/** What the footer says; hyparquet meets one that is damaged with errors of its own, and of the engine. */
+function footerIn(bytes) {
+	try {
+		const metadata = parquetMetadata(bytes, { geoparquet: false });
+		return {
+			metadata,
+			schema: parquetSchema(metadata)
+		};
+	} catch (error) {
+		throw new Error("its footer, which says where the columns are, is damaged", { cause: error });
+	}
 }
 function columnOf({ element: { name, repetition_type, logical_type, converted_type }, children }) {
 	if (children.length > 0 || repetition_type === "REPEATED") {
@@ -408,8 +430,8 @@ function chunkOf(group, leaf) {
 	return group.columns.find(({ meta_data: data }) => data?.path_in_schema.length === 1 && data.path_in_schema[0] === leaf.element.name);
 }
 /** What is read of a column in one row group. */
-async function readLeaf(source, group, leaf, root, rows) {
-	const name = JSON.stringify(leaf.element.name);
+async function readLeaf(source, group, leaf, root, { rows, place }) {
+	const name = `${JSON.stringify(leaf.element.name)} of row group ${place}`;
 	const chunk = chunkOf(group, leaf);
 	const data = chunk?.meta_data;
 	if (data === void 0 || chunk?.file_path !== void 0) throw new Error(`column ${name} is encrypted, in another file, or not in every row group`);
@@ -424,8 +446,12 @@ async function readLeaf(source, group, leaf, root, rows) {
 	try {
 		return readChunk(bytes, chunkRows, decoderOf(leaf, root, data));
 	} catch (error) {
-		throw new Error(`column ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		throw new Error(`column ${name}: ${damageOf(error)}`, { cause: error });
 	}
+}
+/** Our own errors say what is wrong; those of the engine say only that a decoder went where no bytes are. */
+function damageOf(error) {
+	return error instanceof Error && !(error instanceof TypeError || error instanceof RangeError) ? error.message : "its bytes are not what its pages say";
 }
 function decoderOf(leaf, root, { type, codec }) {
 	const { converted_type: converted, logical_type: logical, ...plain } = leaf.element;

@@ -3,7 +3,7 @@ import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js"
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as matchGlob } from "./match.js";
 import { r as tablePorts } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
-import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 
 // src/commands/plan-of-folder.ts
 /**

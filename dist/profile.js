@@ -21,13 +21,14 @@ async function run(args, world) {
 		message: "There is no such file, so there is nothing to profile.",
 		hint: "Check the path; a glob is profiled by its first file."
 	});
-	const { columns, values, unread, rows, complete } = withoutNested(first);
+	const { columns, values, unread, rows, leftOut, complete } = withoutNested(first);
 	const { columns: profile } = await profileOf(columns, values.map((column) => column.slice(0, PROFILED_ROWS)));
 	const result = {
 		table: first.path,
 		files: first.files,
 		complete: complete && first.files === 1 && rows <= 1e4,
 		rows: Math.min(rows, PROFILED_ROWS),
+		leftOut,
 		columns: profile,
 		unread
 	};

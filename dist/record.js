@@ -3,7 +3,7 @@ import { a as getInput } from "./actions-toolkit.js";
 import { c as readRunEnvironment, l as recordRun, o as readRecordInputs, s as runSummary, u as readGitState } from "./shared-deploy.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as openGit } from "./shared-action-deploy.js";
-import { r as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
 import { relative, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";

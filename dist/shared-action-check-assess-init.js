@@ -3317,6 +3317,21 @@ const FACTS = [
 		{}
 	],
 	[
+		"fairness/average-predictive-value-difference",
+		"Average predictive value difference",
+		"target",
+		[-1, 1],
+		0,
+		[
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		["binary"],
+		["decisions"],
+		{}
+	],
+	[
 		"fairness/balanced-accuracy-difference",
 		"Balanced accuracy difference",
 		"lower",
@@ -3404,7 +3419,7 @@ const FACTS = [
 		],
 		["binary"],
 		["strata"],
-		{}
+		{ "of": "decisions" }
 	],
 	[
 		"fairness/conditional-rejection-difference",
@@ -3976,6 +3991,21 @@ const FACTS = [
 		}
 	],
 	[
+		"fairness/negative-class-balance-difference",
+		"Balance for the negative class",
+		"lower",
+		[0, 1],
+		0,
+		[
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		["binary"],
+		["scores"],
+		{}
+	],
+	[
 		"fairness/npv-difference",
 		"Negative predictive value difference",
 		"lower",
@@ -4019,6 +4049,21 @@ const FACTS = [
 		["binary"],
 		["decisions"],
 		{ "rate": "selection" }
+	],
+	[
+		"fairness/positive-class-balance-difference",
+		"Balance for the positive class",
+		"lower",
+		[0, 1],
+		0,
+		[
+			"attribute",
+			"intersection",
+			"slice"
+		],
+		["binary"],
+		["scores"],
+		{}
 	],
 	[
 		"fairness/predictive-parity-difference",

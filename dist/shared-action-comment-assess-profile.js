@@ -14,7 +14,8 @@ const LONGEST = 40;
 const DIGITS = 6;
 const LARGE = 0x38d7ea4c68000;
 /** The profile as lines of a terminal; whatever stands in the table is escaped. */
-function renderProfile({ table, files, complete, rows, columns, unread }) {
+function renderProfile(result) {
+	const { table, columns, unread } = result;
 	const lines = [
 		HEAD,
 		...columns.map((column) => [
@@ -34,13 +35,17 @@ function renderProfile({ table, files, complete, rows, columns, unread }) {
 	];
 	const widths = lines.reduce((wide, line) => line.map((text, place) => Math.max(fastStringWidth(text), wide[place] ?? 0)), []);
 	const body = lines.map((line) => line.map((text, place) => padEnd(text, widths[place] ?? 0)).join("  ").trimEnd());
-	const first = files > 1 ? `, of the first of ${files} files` : "";
-	const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows${first}`;
 	return [
-		`${escapeTerminal(table)}: ${of}`,
+		`${escapeTerminal(table)}: ${extentOf(result)}`,
 		"",
 		...body
 	].join("\n");
+}
+/** How much of the table was looked at. */
+function extentOf({ files, complete, rows, leftOut }) {
+	const first = files > 1 ? `, of the first of ${files} files` : "";
+	const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows${first}`;
+	return leftOut === 0 ? of : `${of}; ${leftOut} more cannot be used (fields that are not those of the header, or no row)`;
 }
 function holds({ top = [], ...column }) {
 	const values = top.map(({ value, n }) => `${shortened(value)} (${n})`);

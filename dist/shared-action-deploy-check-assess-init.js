@@ -1,4 +1,5 @@
 import { n as UserError, r as asMistake } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { i as refusedFile } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 
 // src/policy/rooted-path.ts
 /** Folder of a path, `''` for the root. */
@@ -42,8 +43,15 @@ async function read(workspace, path) {
 		message: `It has ${source.size} bytes, and a policy of more than ${MOST_BYTES} is not read.`,
 		hint: "Name the policy itself; data belongs into the evaluation table."
 	});
+	const bytes = await source.read(0, source.size).catch((error) => {
+		const refused = refusedFile(path, error);
+		throw refused === void 0 ? error : new UserError({
+			...refused,
+			code: "policy/unreadable"
+		});
+	});
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(await source.read(0, source.size));
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
 		throw new UserError({
 			code: "policy/not-utf-8",

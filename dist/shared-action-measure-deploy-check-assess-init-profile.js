@@ -14,6 +14,8 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 /** Files of one tree; past it the listing names what was left out. */
 const MOST_FILES = 2e5;
+/** Why a link to a folder is not followed. */
+const FOLDER_LINK = "a symbolic link to a folder";
 /** The tree below a folder. Symbolic links are followed only to files inside it. */
 async function openWorkspace(folder) {
 	const root = await realpath(folder).catch(() => {
@@ -39,16 +41,8 @@ async function openWorkspace(folder) {
 function isInside(root, absolute) {
 	return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
 }
-/** The file behind all symbolic links; null when there is none. Asked synchronously: a thread for each file costs more than the answer. */
-function realPathOf(absolute) {
-	try {
-		return realpathSync.native(absolute);
-	} catch {
-		return null;
-	}
-}
 async function openFile(root, path, digests) {
-	const real = realPathOf(resolve(root, path));
+	const real = realOf(resolve(root, path), path);
 	if (real === null) return null;
 	if (!isInside(root, real)) throw new UserError({
 		code: "workspace/outside",
@@ -64,6 +58,29 @@ async function openFile(root, path, digests) {
 		hint: "Name the file itself, or a glob for several shards of one table."
 	});
 	return fileBytes(real, path, status.size, digests);
+}
+/**
+* Where a path leads; null where nothing is. A folder on the way that may not be entered is no proof of that. Asked synchronously, as
+* all that is asked of one file: a thread for each costs more than the answer.
+*/
+function realOf(absolute, path) {
+	try {
+		return realpathSync.native(absolute);
+	} catch (error) {
+		const code = refusalOf(error);
+		if (code === void 0) return null;
+		throw new UserError({
+			code: "workspace/refused",
+			path,
+			message: `The file system refused to look for it (${code}), so whether it is there is not known.`,
+			hint: "Let this user enter the folders above it (`chmod`), then run again."
+		});
+	}
+}
+/** The code of an error by which the file system denies access; undefined for any other. */
+function refusalOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return code === "EACCES" || code === "EPERM" ? code : void 0;
 }
 async function list(root) {
 	const found = {
@@ -86,10 +103,25 @@ async function list(root) {
 	found.notLookedAt.sort((a, b) => a.path < b.path ? -1 : 1);
 	return found;
 }
+/** Entries of a folder; one that may not be looked into is named as that, and has none. */
+async function entriesOf(root, folder, found) {
+	try {
+		return await readdir(join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		const code = refusalOf(error);
+		if (code === void 0) throw error;
+		const reason = `a folder that the file system refused to list (${code})`;
+		found.notLookedAt.push({
+			path: folder === "" ? "." : folder,
+			reason
+		});
+		return [];
+	}
+}
 /** Adds the folder's files and gives its sub-folders. */
 async function listFolder(root, folder, found) {
 	const subfolders = [];
-	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+	for (const entry of await entriesOf(root, folder, found)) {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory() && !SKIPPED.has(entry.name)) subfolders.push(path);
 		else if (entry.isFile()) found.files.push({
@@ -101,24 +133,39 @@ async function listFolder(root, folder, found) {
 	return subfolders;
 }
 function listLink(root, path, found) {
-	const real = realPathOf(join(root, path));
-	const reason = real === null ? "a symbolic link to nothing" : isInside(root, real) ? void 0 : "a symbolic link out of the workspace";
-	if (real === null || reason !== void 0) {
+	const real = targetOf(join(root, path));
+	if ("reason" in real) {
 		found.notLookedAt.push({
 			path,
-			reason: reason ?? "a symbolic link to nothing"
+			reason: real.reason
 		});
 		return;
 	}
-	const status = statSync(real);
+	if (!isInside(root, real.path)) {
+		found.notLookedAt.push({
+			path,
+			reason: "a symbolic link out of the workspace"
+		});
+		return;
+	}
+	const status = statSync(real.path);
 	if (status.isFile()) found.files.push({
 		path,
 		size: status.size
 	});
 	else found.notLookedAt.push({
 		path,
-		reason: "a symbolic link to a folder"
+		reason: FOLDER_LINK
 	});
 }
+/** Where a link leads, or why that is not known. */
+function targetOf(link) {
+	try {
+		return { path: realpathSync.native(link) };
+	} catch (error) {
+		const code = refusalOf(error);
+		return { reason: code === void 0 ? "a symbolic link to nothing" : `a symbolic link that the file system refused to follow (${code})` };
+	}
+}
 
-export { SKIPPED as n, openWorkspace as r, MOST_FILES as t };
+export { realOf as a, openWorkspace as i, MOST_FILES as n, SKIPPED as r, FOLDER_LINK as t };

@@ -10,7 +10,7 @@ import { b as headline, h as calling } from "./shared-action-comment-deploy-diff
 import { t as PROPERTIES } from "./shared-action-subject-comment-diff-assess.js";
 import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
 import { i as gitOutput, n as openGit, r as readHead, t as madeByTheJob } from "./shared-action-deploy.js";
-import { n as SKIPPED, r as openWorkspace, t as MOST_FILES } from "./shared-action-measure-deploy-check-assess-init-profile.js";
+import { i as openWorkspace, n as MOST_FILES, r as SKIPPED } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
 import { join, posix, resolve } from "node:path";
 import { createHash } from "node:crypto";

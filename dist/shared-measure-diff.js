@@ -4,7 +4,7 @@ import { n as SEED, r as viewOf } from "./shared-subject-measure-diff-init.js";
 import { a as wordOf, i as usageError, n as numberOf, t as listed } from "./shared-measure-scan-diff-check-assess-init-profile.js";
 
 // src/commands/measure-flags.ts
-const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
+const MEASURE_USAGE = "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V]… [--population a:V=share,…]… [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]";
 const TEXT = {
 	type: "string",
 	multiple: true
@@ -63,7 +63,7 @@ function parseTableFlags(given) {
 		...optional("training", given.text("training")),
 		...task === void 0 ? {} : { task },
 		minimum: minimumOf(numberOf(given, "min-group", MEASURE_USAGE, [0, Number.MAX_SAFE_INTEGER])),
-		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
+		seed: numberOf(given, "seed", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V]… [--population a:V=share,…]… [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", [0, 2 ** 32 - 1]) ?? 20261121,
 		format: formatOf(given)
 	};
 }
@@ -87,13 +87,13 @@ function bindingsOf(given, attributes, intersections) {
 		...threshold === void 0 ? {} : { threshold },
 		...exactOf(given, scores),
 		...positive === void 0 ? {} : { positive },
-		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V] [--population a:V=share,…] [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
+		favourable: wordOf(given, "favourable", "fates measure --table T --label L [--prediction P] [--score S] [--scores class=column,…] [--threshold X] [--exact] [--weight W] [--positive V,…] [--positive-prediction V,…] [--favourable positive|negative] --attributes a,b [--intersections a*b,…] [--strata c] [--counterfactual C] [--severity F] [--reference a=V]… [--population a:V=share,…]… [--training T] [--metric ID]… [--task binary|multiclass|regression] [--min-group N] [--seed N] [--json | --csv]", ["positive", "negative"]) ?? "positive",
 		attributes: [.../* @__PURE__ */ new Set([...attributes, ...intersections.flat()])].map((column) => ({ column })),
 		intersections,
 		slices: [],
 		strata: listed(given.texts("strata")).map((column) => ({ column })),
-		reference: Object.fromEntries(given.texts("reference").map(referenceOf)),
-		population: Object.fromEntries(given.texts("population").map(populationOf))
+		reference: ofAttributes(given, "reference", attributes, referenceOf),
+		population: ofAttributes(given, "population", attributes, populationOf)
 	};
 }
 function required(given, option) {
@@ -139,6 +139,17 @@ function crossed(text) {
 		...more
 	];
 }
+/** What an option says of attributes; of a column that is none it would never be used. */
+function ofAttributes(given, option, attributes, read) {
+	const said = given.texts(option).map(read);
+	const other = said.find(([column]) => !attributes.includes(column));
+	if (other !== void 0) {
+		const there = attributes.length === 0 ? "none" : attributes.join(", ");
+		const message = `${other[0]} is no attribute, so it would never be used; --attributes names ${there}.`;
+		throw usageError(`--${option}`, message, MEASURE_USAGE);
+	}
+	return Object.fromEntries(said);
+}
 const CHOICES = [
 	"largest",
 	"best",
@@ -157,9 +168,17 @@ function populationOf(text) {
 		const equals = part.lastIndexOf("=");
 		return [part.slice(0, equals), equals < 1 ? NaN : Number(part.slice(equals + 1) || NaN)];
 	});
-	const sum = shares.reduce((total, [, share]) => total + share, 0);
-	if (colon < 1 || !shares.every(([, share]) => share >= 0) || !isWhole(sum)) throw usageError("--population", `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`, MEASURE_USAGE);
+	const wrong = wrongShares(colon, shares);
+	if (wrong !== void 0) throw usageError("--population", `${text} ${wrong}.`, MEASURE_USAGE);
 	return [text.slice(0, colon), Object.fromEntries(shares)];
+}
+/** What is wrong with the shares, as the end of a sentence. */
+function wrongShares(colon, shares) {
+	if (colon < 1 || !shares.every(([, share]) => share >= 0 && share <= 1)) return "is not of the form attribute:value=share,value=share with shares from 0 to 1";
+	const twice = shares.find(([group], index) => shares.findIndex(([other]) => other === group) < index);
+	if (twice !== void 0) return `names ${JSON.stringify(twice[0])} twice, and which share holds is not clear`;
+	const sum = shares.reduce((total, [, share]) => total + share, 0);
+	return isWhole(sum) ? void 0 : `has shares that sum to ${Number(sum.toPrecision(6))}; the shares of all groups of a population sum to 1`;
 }
 /** The policy's defaults; 0 lifts all of them. */
 function minimumOf(group) {

@@ -209,17 +209,17 @@ const HEADINGS = [
 function metricLines(entries, width, paint) {
 	return [...numberLines(entries, width, paint), ...noteLines(entries, width)];
 }
-/** In the widest of three layouts that fits: chance with its mean, without, or the numbers below the name. */
+/** In the widest layout that fits: chance with its mean, without, the status beside the values, or the numbers below the name. */
 function numberLines(entries, width, paint) {
 	const families = familiesOf(entries);
-	for (const chanceOf of [fullChance, shortChance]) {
-		const cells = entries.map((entry) => cellsOf(entry, chanceOf));
+	for (const cellsOf of LAYOUTS) {
+		const cells = entries.map(cellsOf);
 		const headings = HEADINGS.map((each, column) => cells.some((row) => row[column] !== "") ? each : "");
-		const rows = families.flatMap(([family, own], index) => [[`  ${family}`, ...index === 0 ? headings : []], ...own.map((entry) => [paint("cyan", `    ${nameOf(entry)}`), ...dimmed(cellsOf(entry, chanceOf), paint)])]);
+		const rows = families.flatMap(([family, own], index) => [[`  ${family}`, ...index === 0 ? headings : []], ...own.map((entry) => [paint("cyan", `    ${nameOf(entry)}`), ...dimmed(cellsOf(entry), paint)])]);
 		const lines = columns(rows, "lrll");
 		if (lines.every((line) => fastStringWidth(line) <= width)) return lines;
 	}
-	return families.flatMap(([family, own]) => [`  ${family}`, ...own.flatMap((entry) => [paint("cyan", fitted(`    ${nameOf(entry)}`, width)), ...wrap(cellsOf(entry, belowChance).join(" ").trim(), width, "      ").map((line) => paint("dim", line))])]);
+	return families.flatMap(([family, own]) => [`  ${family}`, ...own.flatMap((entry) => [paint("cyan", fitted(`    ${nameOf(entry)}`, width)), ...wrap(cellsWith(entry, belowChance).join(" ").trim(), width, "      ").map((line) => paint("dim", line))])]);
 }
 function familiesOf(entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -236,13 +236,26 @@ function dimmed(cells, paint) {
 function nameOf({ metric }) {
 	return escapeTerminal(metric.slice(metric.indexOf("/") + 1));
 }
-function cellsOf(entry, chanceOf) {
+function cellsWith(entry, chanceOf) {
 	return [
 		entry.value === void 0 ? entry.status : formatNumber(entry.value),
 		entry.interval === void 0 ? "" : formatInterval(entry.interval),
 		chanceOf(entry)
 	];
 }
+/** A status is wider than any value: in the next column it makes no room. */
+function statusAside(entry) {
+	return entry.value === void 0 ? [
+		"",
+		entry.status,
+		""
+	] : cellsWith(entry, shortChance);
+}
+const LAYOUTS = [
+	(entry) => cellsWith(entry, fullChance),
+	(entry) => cellsWith(entry, shortChance),
+	statusAside
+];
 /** `0.004 (< 0.010)`: the mean, and what 95 % stay below; above when the side away from the ideal is the lower one. */
 function fullChance(entry) {
 	const { chance } = entry;

@@ -2908,22 +2908,6 @@ function delong(cells) {
 	};
 }
 
-// src/stats/for-each-two.ts
-/** Visits every two of `count` things once, the lower index first. */
-function forEachTwo(count, visit) {
-	for (let first = 0; first < count; first += 1) for (let second = first + 1; second < count; second += 1) visit(first, second);
-}
-
-// src/stats/for-each-pair.ts
-/** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
-function forEachPair(family, visit) {
-	if (family.pairs !== void 0) {
-		for (const [first, second] of family.pairs) visit(first, second);
-		return;
-	}
-	forEachTwo(family.rates.length, visit);
-}
-
 // src/stats/quantile-unsorted.ts
 const { floor, min: min$8 } = Math;
 /** Below it a sort is as fast. */
@@ -2984,6 +2968,45 @@ function leastFrom(values, start) {
 	let least = doubleAt(values, start);
 	for (let index = start + 1; index < values.length; index += 1) least = min$8(least, doubleAt(values, index));
 	return least;
+}
+
+// src/metrics/compare/drawn-chance.ts
+/** Mean and 95 % quantile of a statistic that was drawn. */
+function drawnChance(drawn) {
+	return {
+		mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
+		upper: quantileUnsorted(drawn, .95)
+	};
+}
+/** All groups as one. */
+function pooledCells(groups) {
+	return itemAt(mergeGroups(groups.map((cells) => ({
+		...cells,
+		key: []
+	}))), 0);
+}
+/** Kish's effective size of each group. */
+function effectiveSizes(groups) {
+	return Float64Array.from(groups, (group) => {
+		const { w, w2 } = weightOf(group);
+		return effectiveSize(w, w2);
+	});
+}
+
+// src/stats/for-each-two.ts
+/** Visits every two of `count` things once, the lower index first. */
+function forEachTwo(count, visit) {
+	for (let first = 0; first < count; first += 1) for (let second = first + 1; second < count; second += 1) visit(first, second);
+}
+
+// src/stats/for-each-pair.ts
+/** Visits the pairs that a family compares: its list, else every two groups once, the lower index first. */
+function forEachPair(family, visit) {
+	if (family.pairs !== void 0) {
+		for (const [first, second] of family.pairs) visit(first, second);
+		return;
+	}
+	forEachTwo(family.rates.length, visit);
 }
 
 // src/stats/critical-quantile.ts
@@ -3227,29 +3250,6 @@ function simultaneousGap({ families, confidence, maximum }) {
 		families: bounds,
 		critical
 	};
-}
-
-// src/metrics/compare/drawn-chance.ts
-/** Mean and 95 % quantile of a statistic that was drawn. */
-function drawnChance(drawn) {
-	return {
-		mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
-		upper: quantileUnsorted(drawn, .95)
-	};
-}
-/** All groups as one. */
-function pooledCells(groups) {
-	return itemAt(mergeGroups(groups.map((cells) => ({
-		...cells,
-		key: []
-	}))), 0);
-}
-/** Kish's effective size of each group. */
-function effectiveSizes(groups) {
-	return Float64Array.from(groups, (group) => {
-		const { w, w2 } = weightOf(group);
-		return effectiveSize(w, w2);
-	});
 }
 
 // src/cube/rate-draws.ts
@@ -3623,37 +3623,31 @@ function chanceOf$4(decisions, rated, question, context) {
 	};
 }
 
-// src/metrics/compare/auc-gap.ts
+// src/metrics/compare/normal-gap.ts
 const { max: max$9, min: min$6, sqrt: sqrt$3 } = Math;
 /** Of the chance level; the groups' own streams count up from 0. */
 const CHANCE_STREAM$4 = -2;
-/** `rows` have an AUC. */
-function areasOf$1(axis, rows) {
-	return rows.map(({ cells }) => delong(scoreWeights(axis, cells)));
-}
 /**
-* Simultaneous interval of the largest difference of AUCs. Draws are normal with a deviation for each side, that of the
-* group's own interval (`aucInterval`), so that an AUC near 1 varies downward and one of exactly 1 does not stand still.
+* Simultaneous interval of the largest difference between the numbers of `rows`, one a row. Draws are normal with a deviation
+* for each side, that of the group's own interval, so that a number near 1 varies downward and one of exactly 1 does not
+* stand still.
 */
-function aucGapInterval(axis, rows, context) {
+function normalGapInterval(rows, numbers, context) {
 	const { confidence } = context.minimum;
 	const z = normalQuantile((1 + confidence) / 2);
-	const sides = areasOf$1(axis, rows).map((area) => {
-		const [low, high] = aucInterval(area, confidence);
-		return {
-			auc: area.auc,
-			below: (area.auc - low) / z,
-			above: (high - area.auc) / z
-		};
-	});
+	const sides = numbers.map(({ value, interval: [low, high] }) => ({
+		value,
+		below: (value - low) / z,
+		above: (high - value) / z
+	}));
 	const draws = new Float64Array(drawsFor(rows.length, context) * rows.length);
 	const streams = rows.map(({ place }) => randomStream(context.seed, place));
 	for (let index = 0; index < draws.length; index += 1) {
-		const { auc, below, above } = itemAt(sides, index % rows.length);
+		const { value, below, above } = itemAt(sides, index % rows.length);
 		const step = normalDraw(itemAt(streams, index % rows.length));
-		draws[index] = auc + step * (step < 0 ? below : above);
+		draws[index] = value + step * (step < 0 ? below : above);
 	}
-	const rates = Float64Array.from(sides, ({ auc }) => auc);
+	const rates = Float64Array.from(sides, ({ value }) => value);
 	return simultaneousGap({
 		families: [{
 			rates,
@@ -3662,6 +3656,36 @@ function aucGapInterval(axis, rows, context) {
 		confidence,
 		maximum: 1
 	}).interval;
+}
+/** The gap of groups whose numbers in [0, 1] all vary about the same one, each with its own variance. */
+function normalGapChance(centre, variances, context) {
+	const errors = Float64Array.from(variances, sqrt$3).sort();
+	const random = randomStream(context.seed, CHANCE_STREAM$4);
+	const gaps = new Float64Array(drawsFor(errors.length, context));
+	for (let draw = 0; draw < gaps.length; draw += 1) {
+		let [low, high] = [1, 0];
+		for (let group = 0; group < errors.length; group += 1) {
+			const drawn = min$6(1, max$9(0, centre + doubleAt(errors, group) * normalDraw(random)));
+			low = min$6(low, drawn);
+			high = max$9(high, drawn);
+		}
+		gaps[draw] = high - low;
+	}
+	return drawnChance(gaps);
+}
+
+// src/metrics/compare/auc-gap.ts
+/** `rows` have an AUC. */
+function areasOf$1(axis, rows) {
+	return rows.map(({ cells }) => delong(scoreWeights(axis, cells)));
+}
+/** Simultaneous interval of the largest difference of AUCs, from DeLong's interval of each. */
+function aucGapInterval(axis, rows, context) {
+	const areas = areasOf$1(axis, rows).map((area) => ({
+		value: area.auc,
+		interval: aucInterval(area, context.minimum.confidence)
+	}));
+	return normalGapInterval(rows, areas, context);
 }
 /**
 * The gap when nothing but chance separates the groups, scores permuted within each truth: by DeLong an AUC is then that of
@@ -3672,19 +3696,8 @@ function aucGapChance(axis, rows, context) {
 	const pooled = pooledCells(rows.map(({ cells }) => cells));
 	const { auc, varianceBy, positives, negatives } = delong(scoreWeights(axis, pooled));
 	if (varianceBy === void 0) return;
-	const errors = Float64Array.from(areasOf$1(axis, rows), (area) => sqrt$3(varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives)).sort();
-	const random = randomStream(context.seed, CHANCE_STREAM$4);
-	const gaps = new Float64Array(drawsFor(rows.length, context));
-	for (let draw = 0; draw < gaps.length; draw += 1) {
-		let [low, high] = [1, 0];
-		for (let group = 0; group < errors.length; group += 1) {
-			const drawn = min$6(1, max$9(0, auc + doubleAt(errors, group) * normalDraw(random)));
-			low = min$6(low, drawn);
-			high = max$9(high, drawn);
-		}
-		gaps[draw] = high - low;
-	}
-	return drawnChance(gaps);
+	const variances = areasOf$1(axis, rows).map((area) => varianceBy.positives * positives / area.positives + varianceBy.negatives * negatives / area.negatives);
+	return normalGapChance(auc, variances, context);
 }
 
 // src/metrics/compare/estimate-gap.ts
@@ -3951,51 +3964,68 @@ function named({ eligible, parts, excluded }, value, needed) {
 }
 
 // src/metrics/compare/average-odds.ts
-const ODDS = [RATES.tpr, RATES.fpr];
-const GIVEN = ["positives", "negatives"];
-/**
-* Differences of TPR and FPR to the reference, of the group where they are largest: `signed` is ½[ΔTPR + ΔFPR], in which the
-* two can cancel, `absolute` is ½[|ΔTPR| + |ΔFPR|], in which they cannot.
-*/
-function averageOdds(decisions, form, context) {
-	const rated = groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, oddsOf));
+const ODDS = {
+	rates: [RATES.tpr, RATES.fpr],
+	given: ["positives", "negatives"],
+	readiest: "largest"
+};
+/** Which rates are averaged, and how. */
+const AVERAGED = {
+	odds: {
+		...ODDS,
+		form: "signed"
+	},
+	absoluteOdds: {
+		...ODDS,
+		form: "absolute"
+	},
+	predictiveValues: {
+		rates: [RATES.ppv, RATES.for],
+		given: ["selected", "rejected"],
+		form: "signed",
+		readiest: "smallest"
+	}
+};
+/** The mean of the differences of two rates to the reference, of the group where it is largest. */
+function averageDifference(decisions, { rates, given, form, readiest }, context) {
+	const meanOf = (cells) => meanRate(cells, rates);
+	const rated = groupTable(decisions.groups, given, context, (cells) => whereDefined(cells, rates, meanOf));
 	const tooFew = tooFewGroups(rated);
 	if (tooFew !== void 0) return tooFew;
-	const sign = context.favourable === "positive" ? 1 : -1;
+	const sign = context.favourable === "positive" === (readiest === "largest") ? 1 : -1;
 	const reference = referenceOf(rated, context, ({ value }) => sign * value);
 	if ("status" in reference) return reference;
 	const centre = reference.kind === "group" ? reference.row.cells : decisions.overall;
 	const shown = (distance) => distance;
 	const { confidence } = context.minimum;
-	const family = (rates) => referenceFamily(decisions, rated.eligible, rates, reference, context);
+	const family = (of) => referenceFamily(decisions, rated.eligible, of, reference, context);
 	if (form === "signed") {
-		const distance = (value) => value - oddsOf(centre);
+		const distance = (value) => value - meanOf(centre);
 		return measuredAgainst({
 			table: rated,
 			reference,
 			distance,
 			shown,
-			bands: context.draws === 0 ? /* @__PURE__ */ new Map() : bandsOf(family(ODDS), rated.eligible, confidence)
+			bands: context.draws === 0 ? /* @__PURE__ */ new Map() : bandsOf(family(rates), rated.eligible, confidence)
 		});
 	}
 	return measuredAgainst({
-		table: groupTable(decisions.groups, GIVEN, context, (cells) => whereDefined(cells, (own) => absoluteOdds(own, centre))),
+		table: groupTable(decisions.groups, given, context, (cells) => whereDefined(cells, rates, (own) => meanDistance(own, centre, rates))),
 		reference,
 		distance: shown,
 		shown,
-		bands: context.draws === 0 ? /* @__PURE__ */ new Map() : absoluteBands(ODDS.map((rate) => family([rate])), rated.eligible, confidence)
+		bands: context.draws === 0 ? /* @__PURE__ */ new Map() : absoluteBands(rates.map((rate) => family([rate])), rated.eligible, confidence)
 	});
 }
-/** Null where one of the two rates is 0/0. */
-function whereDefined(cells, of) {
-	return { value: ODDS.some((rate) => rateOf(cells, rate).value === null) ? null : of(cells) };
+/** Null where one of the rates is 0/0. */
+function whereDefined(cells, rates, of) {
+	return { value: rates.some((rate) => rateOf(cells, rate).value === null) ? null : of(cells) };
 }
-/** ½(TPR + FPR). */
-function oddsOf(cells) {
-	return ODDS.reduce((sum, rate) => sum + definedRateOf(cells, rate) / ODDS.length, 0);
+function meanRate(cells, rates) {
+	return rates.reduce((sum, rate) => sum + definedRateOf(cells, rate) / rates.length, 0);
 }
-function absoluteOdds(cells, centre) {
-	return ODDS.map((rate) => Math.abs(definedRateOf(cells, rate) - definedRateOf(centre, rate))).reduce((sum, distance) => sum + distance / ODDS.length, 0);
+function meanDistance(cells, centre, rates) {
+	return rates.map((rate) => Math.abs(definedRateOf(cells, rate) - definedRateOf(centre, rate))).reduce((sum, distance) => sum + distance / rates.length, 0);
 }
 /** By place: where the bands of both rates hold, the mean of the sizes lies between the mean of their least and of their most. */
 function absoluteBands(families, rows, confidence) {
@@ -4016,15 +4046,15 @@ function absoluteBands(families, rows, confidence) {
 }
 
 // src/metrics/fairness/average-odds.ts
-const ALIKE$12 = "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n";
+const ALIKE$13 = "label,prediction,group\n1,1,a\n1,0,a\n0,1,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n";
 const CANCEL = "label,prediction,group\n1,1,a\n1,1,a\n0,0,a\n0,0,a\n0,0,a\n1,1,b\n1,0,b\n0,1,b\n0,0,b\n";
 const NO_NEGATIVES$3 = "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n1,0,b\n";
 const UNDEFINED = "b has no negatives: its FPR is 0/0.";
 const REFERENCE = "It depends on the reference: the one that the policy names, else the group of largest weight.";
 const PARTS = "Only the group farthest from the reference is the value; the parts have the number of each.";
-const ROWS$5 = [{
+const ROWS$6 = [{
 	id: "fairness/average-odds-difference",
-	form: "signed",
+	averaged: "odds",
 	named: "average_odds_difference",
 	title: "Average odds difference",
 	question: "On average over both truths, is a group given the positive decision more or less often than the reference?",
@@ -4044,7 +4074,7 @@ const ROWS$5 = [{
 	examples: [
 		{
 			title: "ideal",
-			table: ALIKE$12,
+			table: ALIKE$13,
 			gives: 0,
 			explanation: "TPR and FPR are .5 in both groups."
 		},
@@ -4063,7 +4093,7 @@ const ROWS$5 = [{
 	]
 }, {
 	id: "fairness/average-absolute-odds-difference",
-	form: "absolute",
+	averaged: "absoluteOdds",
 	named: "average_odds_error",
 	title: "Average absolute odds difference",
 	question: "How far are the true and the false positive rate of a group from those of the reference?",
@@ -4084,7 +4114,7 @@ const ROWS$5 = [{
 	examples: [
 		{
 			title: "ideal",
-			table: ALIKE$12,
+			table: ALIKE$13,
 			gives: 0,
 			explanation: "TPR and FPR are .5 in both groups."
 		},
@@ -4102,7 +4132,7 @@ const ROWS$5 = [{
 		}
 	]
 }];
-var average_odds_default = ROWS$5.map(({ form, named, ...facts }) => defineMetric({
+var average_odds_default = ROWS$6.map(({ averaged, named, ...facts }) => defineMetric({
 	...facts,
 	unit: "share",
 	ideal: 0,
@@ -4125,8 +4155,70 @@ var average_odds_default = ROWS$5.map(({ form, named, ...facts }) => defineMetri
 	standards: ["NIST AI RMF MEASURE 2.11"],
 	lifecycle: "stable",
 	since: "1.0.0",
-	compute: ({ decisions }, _options, context) => averageOdds(decisions, form, context)
+	compute: ({ decisions }, _options, context) => averageDifference(decisions, AVERAGED[averaged], context)
 }));
+
+// src/metrics/fairness/average-predictive-value-difference.ts
+var average_predictive_value_difference_default = defineMetric({
+	id: "fairness/average-predictive-value-difference",
+	title: "Average predictive value difference",
+	question: "On average over both decisions, are more of a group truly positive than of the reference that was decided alike?",
+	formula: "½[(PPV_g − PPV_ref) + (FOR_g − FOR_ref)], of the group where it is farthest from 0",
+	unit: "share",
+	direction: "target",
+	range: [-1, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["decisions"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Bellamy et al., AI Fairness 360 (2018)",
+		url: "https://arxiv.org/abs/1810.01943"
+	}, {
+		title: "AIF360: average_predictive_value_difference",
+		url: "https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.average_predictive_value_difference.html"
+	}],
+	limitations: [
+		"The two terms can cancel: selected more wrongly and rejected more wrongly give 0. Gate predictive parity beside it.",
+		"Where base rates differ, a model with equal error rates has unequal predictive values: decide first which of them matters to whom.",
+		"It depends on the reference: the one that the policy names, else the group of largest weight."
+	],
+	remedies: [
+		"Read the sign: above 0 more of the group are positive than of those who were decided alike, so it meets a stricter threshold.",
+		"Take predictive parity and false omission rates apart, and see which decision carries the difference.",
+		"Calibrate the score on rows that hold enough of that group, and measure again at the same threshold."
+	],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	examples: [
+		{
+			title: "ideal",
+			table: "label,prediction,group\n1,1,a\n0,1,a\n1,0,a\n0,0,a\n1,1,b\n0,1,b\n1,0,b\n0,0,b\n",
+			gives: 0,
+			explanation: "PPV and FOR are .5 in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,prediction,group\n1,1,a\n0,1,a\n0,0,a\n0,0,a\n0,0,a\n1,1,b\n1,1,b\n1,0,b\n0,0,b\n",
+			gives: .5,
+			explanation: "Against the larger group a, b has PPV 1 − .5 and FOR .5 − 0: half of 1."
+		},
+		{
+			title: "degenerate",
+			table: "label,prediction,group\n1,1,a\n0,0,a\n1,1,b\n0,1,b\n",
+			gives: "insufficient",
+			explanation: "Nobody of b is rejected: its FOR is 0/0."
+		}
+	],
+	compute: ({ decisions }, _options, context) => averageDifference(decisions, AVERAGED.predictiveValues, context)
+});
 
 // src/stats/deal-categories.ts
 /**
@@ -4288,6 +4380,177 @@ var calibration_difference_default = defineMetric({
 		}, context);
 	}
 });
+
+// src/metrics/estimate/mean-score.ts
+/** Null without weight in that truth. */
+function meanScoreOf(axis, cells, truth) {
+	const scores = scoresOf(cells, truth);
+	let [weight, squares, sum] = [
+		0,
+		0,
+		0
+	];
+	for (let entry = 0; entry < scores.index.length; entry += 1) {
+		const own = doubleAt(scores.w, entry);
+		weight += own;
+		squares += doubleAt(scores.w2, entry);
+		sum += own * scoreAt(axis, scores, entry);
+	}
+	if (weight === 0) return null;
+	const value = Math.min(1, sum / weight);
+	let spread = 0;
+	for (let entry = 0; entry < scores.index.length; entry += 1) spread += doubleAt(scores.w2, entry) * (scoreAt(axis, scores, entry) - value) ** 2;
+	return {
+		value,
+		variance: spread / squares,
+		size: effectiveSize(weight, squares)
+	};
+}
+/**
+* Normal on the logit scale. Where one row alone counts, or all have the same score, the spread is not known: then Wilson's
+* interval, which is that of the widest spread that scores in [0, 1] of this mean can have.
+*/
+function meanScoreInterval({ value, variance, size }, confidence) {
+	return variance > 0 && size > 1 && value > 0 && value < 1 ? logitInterval(value, variance / (size - 1), confidence) : wilsonInterval(value, size, confidence);
+}
+/** The mean score of the positives of a group, or of its negatives. */
+function meanScoreMeasure(axis, truth) {
+	return {
+		estimate: (cells, confidence) => {
+			const mean = meanScoreOf(axis, cells, truth);
+			return mean === null ? { value: null } : {
+				value: mean.value,
+				interval: meanScoreInterval(mean, confidence)
+			};
+		},
+		given: [truth === 1 ? "positives" : "negatives"]
+	};
+}
+
+// src/metrics/compare/class-balance.ts
+/**
+* The largest difference between the groups' mean scores of the rows of one truth. Chance is what is left when scores are
+* permuted over the rows of that truth: a mean then has the variance of all of them, divided by the group's size.
+*/
+function classBalance({ axis, groups }, truth, context) {
+	const meansOf = (rows) => rows.flatMap(({ cells }) => meanScoreOf(axis, cells, truth) ?? []);
+	return estimateGap(groups, meanScoreMeasure(axis, truth), {
+		interval: (rows) => normalGapInterval(rows, meansOf(rows).map((mean) => ({
+			value: mean.value,
+			interval: meanScoreInterval(mean, context.minimum.confidence)
+		})), context),
+		chance: (rows) => {
+			const all = meanScoreOf(axis, pooledCells(rows.map(({ cells }) => cells)), truth);
+			return all === null ? void 0 : normalGapChance(all.value, meansOf(rows).map(({ size }) => all.variance / size), context);
+		}
+	}, context);
+}
+
+// src/metrics/fairness/class-balance.ts
+const BASE_RATES = "With unequal base rates a score cannot be calibrated and in balance for both classes at once, unless it is perfect.";
+const ALIKE$12 = "label,score,group\n1,0.8,a\n1,0.6,a\n0,0.2,a\n1,0.7,b\n0,0.3,b\n0,0.1,b\n";
+const ROWS$5 = [{
+	id: "fairness/positive-class-balance-difference",
+	truth: 1,
+	named: "generalized_fnr",
+	title: "Balance for the positive class",
+	question: "Do the truly positive of one group get lower scores than those of another?",
+	formula: "max_g − min_g of the mean score of the positives of g",
+	limitations: [
+		BASE_RATES,
+		"It does not see where the threshold lies: equal means can hide that one group has its positives just below it.",
+		"Positives of one group may really be less plain than those of another; that is a property of the group, not yet a harm."
+	],
+	remedies: [
+		"Read the positives of the group with the lowest mean and the lowest scores: which feature would have shown them?",
+		"Set equal opportunity beside it: it says whether the lower scores cost decisions at the threshold.",
+		"Weight the positives of that group up in training, and watch the balance for the negative class."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$12,
+			gives: 0,
+			explanation: "The mean of positives is .7 in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n1,0.9,a\n1,0.7,a\n0,0.2,a\n1,0.6,b\n1,0.2,b\n0,0.2,b\n",
+			gives: .4,
+			explanation: ".8 for the positives of a, .4 for those of b."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n1,0.9,a\n0,0.2,a\n0,0.6,b\n0,0.2,b\n",
+			gives: "insufficient",
+			explanation: "b has no positives, and one group makes no gap."
+		}
+	]
+}, {
+	id: "fairness/negative-class-balance-difference",
+	truth: 0,
+	named: "generalized_fpr",
+	title: "Balance for the negative class",
+	question: "Do the truly negative of one group get higher scores than those of another?",
+	formula: "max_g − min_g of the mean score of the negatives of g",
+	limitations: [
+		BASE_RATES,
+		"A mean is moved by a few high scores: false alarms at a threshold are counted by the false positive rates.",
+		"Labels that were recorded more eagerly in one group make negatives of it rarer and plainer, and this gap smaller."
+	],
+	remedies: [
+		"Read the negatives of the group with the highest mean and the highest scores: what do they share with positives?",
+		"Set the false positive rates beside it: they say whether the higher scores cost decisions at the threshold.",
+		"Remove features that stand in for the group, train again, and compare both balances."
+	],
+	examples: [
+		{
+			title: "ideal",
+			table: ALIKE$12,
+			gives: 0,
+			explanation: "The mean of negatives is .2 in both groups."
+		},
+		{
+			title: "bad",
+			table: "label,score,group\n1,0.9,a\n0,0.1,a\n0,0.3,a\n1,0.9,b\n0,0.6,b\n0,0.4,b\n",
+			gives: .3,
+			explanation: ".2 for the negatives of a, .5 for those of b."
+		},
+		{
+			title: "degenerate",
+			table: "label,score,group\n1,0.9,a\n0,0.2,a\n1,0.6,b\n1,0.2,b\n",
+			gives: "insufficient",
+			explanation: "b has no negatives, and one group makes no gap."
+		}
+	]
+}];
+var class_balance_default = ROWS$5.map(({ truth, named, ...facts }) => defineMetric({
+	...facts,
+	unit: "share",
+	direction: "lower",
+	range: [0, 1],
+	ideal: 0,
+	scopes: [
+		"attribute",
+		"intersection",
+		"slice"
+	],
+	needs: ["scores"],
+	tasks: ["binary"],
+	fullGrade: "computed",
+	options: NO_OPTIONS,
+	references: [{
+		title: "Kleinberg, Mullainathan, Raghavan, Inherent trade-offs in the fair determination of risk scores (2016)",
+		url: "https://arxiv.org/abs/1609.05807"
+	}, {
+		title: `AIF360: ${named}`,
+		url: `https://aif360.readthedocs.io/en/stable/modules/generated/aif360.sklearn.metrics.${named}.html`
+	}],
+	standards: ["NIST AI RMF MEASURE 2.11"],
+	lifecycle: "stable",
+	since: "1.0.0",
+	compute: ({ scores }, _options, context) => classBalance(scores, truth, context)
+}));
 
 // src/stats/deal-classes.ts
 /**
@@ -4541,7 +4804,7 @@ var counterfactual_flip_rate_default = defineMetric({
 		"Remove the attribute, and what is derived from it, from the features; then measure again and look for proxies."
 	],
 	standards: ["NIST AI RMF MEASURE 2.11"],
-	lifecycle: "experimental",
+	lifecycle: "stable",
 	since: "1.0.0",
 	examples: [
 		{
@@ -5310,7 +5573,7 @@ var representation_default = defineMetric({
 		"Until there are more, say in the model card for whom it was not evaluated."
 	],
 	standards: ["NIST AI RMF MAP 2.3", "EU AI Act Article 10(3)"],
-	lifecycle: "experimental",
+	lifecycle: "stable",
 	since: "1.0.0",
 	examples: [
 		{
@@ -6046,7 +6309,9 @@ var worst_group_regression_default = worstResidualFamily([
 const UNITS$6 = [
 	auc_difference_default,
 	average_odds_default,
+	average_predictive_value_difference_default,
 	calibration_difference_default,
+	class_balance_default,
 	conditional_outcomes_default,
 	counterfactual_flip_rate_default,
 	disparate_impact_default,
@@ -6594,10 +6859,20 @@ var between_group_gei_default = defineMetric({
 function keyOf$1(group) {
 	return JSON.stringify(group);
 }
+const SIDES = {
+	decisions: {
+		positive: CONDITION_CELLS.selected,
+		negative: CONDITION_CELLS.rejected
+	},
+	labels: {
+		positive: CONDITION_CELLS.positives,
+		negative: CONDITION_CELLS.negatives
+	}
+};
 /** The outcomes of some groups in each stratum. */
-function outcomesByStratum({ strata }, groups, favourable) {
-	const accepted = CONDITION_CELLS[favourable === "positive" ? "selected" : "rejected"];
-	const rejected = CONDITION_CELLS[favourable === "positive" ? "rejected" : "selected"];
+function outcomesByStratum({ strata }, groups, kind, favourable) {
+	const accepted = SIDES[kind][favourable];
+	const rejected = SIDES[kind][favourable === "positive" ? "negative" : "positive"];
 	return strata.map(({ stratum, groups: all }) => {
 		const own = all.filter(({ key }) => groups.has(keyOf$1(key))).map(({ key, w, w2 }) => [keyOf$1(key), {
 			rejected: sumAt(w, rejected),
@@ -6658,15 +6933,15 @@ function added(a, b) {
 * Conditional demographic disparity, largest over the groups that count. The rows of the others are left out of the strata,
 * so that the disparities of the groups add up to 0 and the largest is never below it.
 */
-function conditionalDisparity(evidence, context) {
+function conditionalDisparity(evidence, kind, context) {
 	const table = groupTable(wholeGroups(evidence), [], context, (cells) => ({ value: weightOf(cells).w > 0 ? 0 : null }));
 	const tooFew = tooFewGroups(table);
 	if (tooFew !== void 0) return tooFew;
 	const keysOf = (rows) => new Set(rows.map(({ cells }) => keyOf$1(cells.key)));
 	const [eligible, defined] = [keysOf(table.eligible), keysOf(table.defined)];
-	const counted = outcomesByStratum(evidence, eligible, context.favourable);
+	const counted = outcomesByStratum(evidence, eligible, kind, context.favourable);
 	const kept = counted.filter(isMixed);
-	const all = outcomesByStratum(evidence, defined, context.favourable).filter(isMixed);
+	const all = outcomesByStratum(evidence, defined, kind, context.favourable).filter(isMixed);
 	if (kept.length === 0) return {
 		status: "insufficient",
 		n: 0,
@@ -6759,7 +7034,10 @@ var conditional_demographic_disparity_default = defineMetric({
 	needs: ["strata"],
 	tasks: ["binary"],
 	fullGrade: "computed",
-	options: strictObject({ stratum: string().min(1).exactOptional().describe("The column of the strata; needed when the subject has several") }),
+	options: strictObject({
+		stratum: string().min(1).exactOptional().describe("The column of the strata; needed when the subject has several"),
+		of: _enum(["decisions", "labels"]).default("decisions").describe("Whether outcomes are decisions (CDDPL of Clarify) or the labels, before any model (CDDL)")
+	}),
 	references: [{
 		title: "Wachter, Mittelstadt, Russell, Why fairness cannot be automated (2020)",
 		url: "https://arxiv.org/abs/2005.05906"
@@ -6796,7 +7074,7 @@ var conditional_demographic_disparity_default = defineMetric({
 			explanation: "No stratum has both accepted and rejected rows."
 		}
 	],
-	compute: ({ strata }, _options, context) => conditionalDisparity(strata, context)
+	compute: ({ strata }, { of }, context) => conditionalDisparity(strata, of, context)
 });
 
 // src/metrics/fairness/demographic-parity.ts
@@ -9204,7 +9482,7 @@ var severe_error_rate_default = defineMetric({
 		"Train with the costs as weights of the rows of each class, and compare the other errors that this brings."
 	],
 	standards: ["NIST AI RMF MEASURE 2.5", "NIST AI RMF MEASURE 2.6"],
-	lifecycle: "experimental",
+	lifecycle: "stable",
 	since: "1.0.0",
 	examples: [
 		{

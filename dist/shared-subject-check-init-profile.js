@@ -1,5 +1,6 @@
 import { n as UserError, t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as gatherTables, r as classRequestOf, t as withSeverity } from "./shared-subject-measure-check-init-profile.js";
+import { i as refusedFile } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 
 // src/assess/gather-subject.ts
@@ -9,7 +10,10 @@ async function gatherSubject(subject, workspace, ports, { inferPositive, pairs, 
 	try {
 		const sources = await Promise.all(subject.shards.map((path) => workspace.open(path)));
 		const found = sources.flatMap((source) => source ?? []);
-		if (found.length === 0 || found.length < sources.length) return failed("missing", noSuchTable(table));
+		if (found.length === 0 || found.length < sources.length) {
+			await workspace.open(table);
+			return failed("missing", noSuchTable(table));
+		}
 		const { evaluation } = subject.bindings;
 		const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
 		const strata = evaluation.strata.map(({ column }) => column);
@@ -81,12 +85,8 @@ function problemsOf(error, path) {
 		message: error.message,
 		hint: error.hint
 	}];
-	if (error instanceof Error && "syscall" in error) return [{
-		code: "evidence/unreadable",
-		path,
-		message: `The file system refused to read it (${error.message.split(",")[0]}).`,
-		hint: "Let the job read the file, then run again."
-	}];
+	const refused = refusedFile(path, error);
+	if (refused !== void 0) return [refused];
 	throw error;
 }
 

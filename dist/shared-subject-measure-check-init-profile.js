@@ -1,10 +1,10 @@
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as intAt, t as byteAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
-import { i as skipBlanks, r as dropBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
+import { d as skipBlanks, u as dropBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { c as trimmed, n as DELIMITER_NAMES, s as missingColumn, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { n as sampleTable, t as readHeader } from "./shared-action-subject-measure-check-assess-init-profile.js";
-import { S as readDecimal, _ as binnedAxis, a as taskOfLabels, b as schemaProblem, c as classesExceeded, d as Dictionary, f as REFUSAL_REASONS, g as axisOf, h as sortedUnion, i as verifyMulticlass, l as mergeSeen, m as heldBy, n as cubeSizeProblems, o as verifyBinary, p as mergeRefusals, r as tooManyGroups, s as FINE, t as readShard, u as quoted, v as keptAxis, y as positionsOn } from "./shared-worker-subject-measure-check-init-profile.js";
+import { C as readDecimal, _ as binnedAxis, a as taskOfLabels, b as SHARD_SCHEMA, c as classesExceeded, d as Dictionary, f as REFUSAL_REASONS, g as axisOf, h as sortedUnion, i as verifyMulticlass, l as mergeSeen, m as heldBy, n as cubeSizeProblems, o as verifyBinary, p as mergeRefusals, r as tooManyGroups, s as FINE, t as readShard, u as quoted, v as keptAxis, x as schemaProblem, y as positionsOn } from "./shared-worker-subject-measure-check-init-profile.js";
 import { c as MOST_CELLS, d as MOST_GROUPS, f as MOST_KEPT_SCORES, h as compareTexts, l as MOST_CLASSES, m as compareText, p as cellsOf$1 } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
 import { n as NO_SCORES, o as moveScoreColumns, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./shared-subject-measure-metrics-diff-check-assess-init-profile.js";
@@ -388,7 +388,7 @@ function mergeShards(reading, merged, shard) {
 	};
 	const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
 	if (crowded !== void 0) return refuse({
-		...tooManyGroups(crowded.columns),
+		...tooManyGroups(crowded.columns, reading.columns.keys),
 		path: shard.path
 	});
 	if (cellsOf$1(size, reading.layout.hasDecisions) > 4e6) return succeed({
@@ -398,7 +398,7 @@ function mergeShards(reading, merged, shard) {
 	const cube = mergeCubes(merged.cube, shard.cube);
 	const refused = crowdedByRefusals(cube);
 	if (refused !== void 0) return refuse({
-		...tooManyGroups(refused),
+		...tooManyGroups(refused, reading.columns.keys),
 		path: shard.path
 	});
 	const { exactScores: most } = reading.layout;
@@ -539,6 +539,8 @@ function addedUp(table, sources, report) {
 }
 
 // src/evidence/shards/count-shards.ts
+/** Problems of one table that are worth a line each. */
+const MOST_TOLD$2 = 20;
 /**
 * Counts the shards of one table, and shows their rows to what is kept beside. The first in their order that cannot be used,
 * alone or beside those before it, ends it. Error when there are none.
@@ -551,10 +553,14 @@ async function countShards(table, reading, sources, ports, beside = {
 	let merged;
 	for await (const shard of shardsInOrder(table, reading, sources, ports, beside)) {
 		const added = add(reading, merged, shard);
-		if (!added.ok) return {
-			...added,
-			files: [...files, ...added.files]
-		};
+		if (!added.ok) {
+			const problems = added.problems.some(({ code }) => code === "table/shard-schema") ? await withAllOfOtherColumns(added.problems, sources, ports) : added.problems;
+			return {
+				...added,
+				problems,
+				files: [...files, ...added.files]
+			};
+		}
 		merged = added.value;
 		files.push(...shard.files);
 		if (merged.cube === void 0) break;
@@ -565,6 +571,25 @@ async function countShards(table, reading, sources, ports, beside = {
 		table: merged,
 		files
 	};
+}
+/** Adds every other shard whose columns are not those of the first, by its header: whoever mends one should know of all. */
+async function withAllOfOtherColumns(found, sources, ports) {
+	const problems = [...found];
+	const told = new Set(found.map(({ path }) => path));
+	let first;
+	for (const source of sources) {
+		const header = await readHeader(source, ports);
+		const { columns } = header.ok ? header.value : {};
+		if (columns !== void 0) {
+			first ??= {
+				path: source.path,
+				columns
+			};
+			const other = schemaProblem(source.path, columns, first.path, first.columns);
+			problems.push(...other === void 0 || told.has(source.path) ? [] : [other]);
+		}
+	}
+	return problems.slice(0, MOST_TOLD$2);
 }
 function add(reading, merged, shard) {
 	const other = merged === void 0 || shard.columns === void 0 ? void 0 : schemaProblem(shard.path, shard.columns, merged.path, merged.columns);
@@ -592,7 +617,7 @@ function add(reading, merged, shard) {
 // src/evidence/shards/same-files.ts
 /** Below it two shards may well be the same by chance: a partition of few rows, or a header only. */
 const FEWEST_BYTES = 1024;
-const MOST_TOLD = 20;
+const MOST_TOLD$1 = 20;
 /** Shards with the bytes of one before them, a copy or a link that the glob matches too: each of their rows would count twice. */
 function sameFileProblems(files) {
 	const first = /* @__PURE__ */ new Map();
@@ -607,7 +632,50 @@ function sameFileProblems(files) {
 			hint: "Remove the copy, or narrow the glob of `table`. If these are other rows that are only alike, write both into one file."
 		});
 	}
+	return problems.slice(0, MOST_TOLD$1);
+}
+
+// src/evidence/shards/same-start.ts
+/** Rows that are compared, and how many of them have to differ: sorted rows of few values begin alike by chance. */
+const ROWS$1 = 32;
+const FEWEST_DISTINCT = 16;
+/** Text of so many rows that are not documents. */
+const MOST_BYTES$2 = 65536;
+const MOST_TOLD = 20;
+/**
+* Shards that begin with the same rows as one before them, in whatever format and order of columns: a compressed copy, a whole table beside
+* its first part, exports that each repeat the last. A shard whose beginning cannot be read is not compared.
+*/
+async function sameStartProblems(sources, ports) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = [];
+	const quiet = {
+		...ports,
+		progress: () => void 0
+	};
+	for (const source of sources.length > 1 ? sources : []) {
+		const sample = await sampleTable(source, quiet, MOST_BYTES$2, { rows: ROWS$1 });
+		const start = sample.ok ? startOf(sample.value) : void 0;
+		const other = start === void 0 ? void 0 : first.get(start);
+		if (other !== void 0) problems.push(overlapping(source.path, other));
+		else if (start !== void 0) first.set(start, source.path);
+	}
 	return problems.slice(0, MOST_TOLD);
+}
+/** The first rows as one text, their columns by name; undefined when they are too few or too much alike to tell shards apart. */
+function startOf({ columns, values }) {
+	const places = [...columns.keys()].toSorted((a, b) => (columns[a] ?? "") < (columns[b] ?? "") ? -1 : 1);
+	if ((values[0]?.length ?? 0) < ROWS$1) return;
+	const rows = Array.from({ length: ROWS$1 }, (_, row) => JSON.stringify(places.map((place) => values[place]?.[row])));
+	return new Set(rows).size < FEWEST_DISTINCT ? void 0 : rows.join("\n");
+}
+function overlapping(path, other) {
+	return {
+		code: "table/overlapping-shards",
+		path,
+		message: `This shard begins with the same ${ROWS$1} rows as ${other}; rows that are in both would count twice, and every interval would be narrower than it is.`,
+		hint: "Remove the copy, or narrow the glob of `table`. If these are other rows that only begin alike, write both into one file."
+	};
 }
 
 // src/evidence/shards/verify-table.ts
@@ -761,12 +829,17 @@ async function gatherTable(request, sources, ports, options) {
 		...failed(counted.state, counted.problems),
 		files
 	};
-	const copies = sameFileProblems(counted.files);
+	const same = sameFileProblems(counted.files);
+	const copies = same.length > 0 ? same : await sameStartProblems(sources, ports);
 	if (copies.length > 0) return {
 		...failed("unreadable", copies),
 		files
 	};
-	const verified = verifyTable(reading, counted.table);
+	const named = sources.length === 1 ? first.path : request.bindings.table;
+	const verified = verifyTable(reading, {
+		...counted.table,
+		path: named
+	});
 	if (!verified.ok) return {
 		...failed("unreadable", verified.problems),
 		files
@@ -816,7 +889,7 @@ function fileNotes({ path, delimiter = ",", notes }) {
 async function inferTask(bindings, source, ports) {
 	if (bindings.positive !== void 0 || bindings.threshold !== void 0) return "binary";
 	if (bindings.scores !== void 0) return "multiclass";
-	const sample = await sampleTable(source, ports, SAMPLED);
+	const sample = await sampleTable(source, ports, SAMPLED, { only: bindings.label });
 	if (!sample.ok) return failed(sample.problems.some(({ code }) => code === "table/lfs-pointer") ? "missing" : "unreadable", sample.problems);
 	const labels = new Set(sample.value.values[sample.value.columns.indexOf(bindings.label)]);
 	labels.delete("");

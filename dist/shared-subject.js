@@ -7,7 +7,7 @@ import { t as compare } from "./shared-action-subject-comment-diff-check-assess-
 import { i as furtherTables, o as shardsOf, r as filesAt, t as expandRequirements } from "./shared-action-subject-check-assess-init.js";
 import { a as textsBeside, i as isCode, t as MOST_CANDIDATES } from "./shared-action-subject-assess.js";
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
-import { i as skipBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
+import { d as skipBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from "./shared-action-subject-comment-diff-assess.js";
 import { a as warnOf, i as positionOf, n as intervalPositionOf, r as isPastWarn, t as endsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";

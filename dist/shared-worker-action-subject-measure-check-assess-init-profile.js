@@ -1,7 +1,7 @@
 import { a as refuse$1, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as leven } from "./leven.js";
 import { n as intAt, t as byteAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
-import { n as RowScanner, t as MOST_COLUMNS } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
+import { a as tooLongProblem, c as MOST_COLUMNS, i as refusedFile, l as RowScanner, n as gzipProblem, o as tooMuchProblem, r as nestedProblem, s as utf8Problem, t as faultProblem } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { t as LFS_POINTER } from "./shared-worker-action-subject-measure-scan-check-assess-init-profile.js";
 
@@ -113,85 +113,6 @@ async function* both(held, rest) {
 	} finally {
 		await rest.return?.();
 	}
-}
-
-// src/evidence/table/problems.ts
-const FAULTS$1 = {
-	"nul-byte": {
-		message: "There is a NUL byte; the file is binary, UTF-16 or damaged, and its rows cannot be trusted.",
-		hint: "Look at what wrote the file; export the table as UTF-8 text."
-	},
-	"lone-cr": {
-		message: "There is a carriage return without a line feed; where the rows end is not clear.",
-		hint: "Write line ends as LF or CRLF (`tr \"\\r\" \"\\n\"` converts the old Macintosh ones), or quote the field."
-	},
-	"open-quote": {
-		message: "A quote opens here and is never closed; all lines behind it would be one field.",
-		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
-	},
-	"after-quote": {
-		message: "Characters follow a closing quote within the field; where the field ends is not clear.",
-		hint: "Double a quote that belongs to the text (\"\"), and look for a quote that is not closed further up."
-	}
-};
-/** Bytes that the scanner could not cut into rows. */
-function faultProblem(path, fault) {
-	return {
-		code: `table/${fault.kind}`,
-		path,
-		line: fault.line,
-		...FAULTS$1[fault.kind]
-	};
-}
-function tooLongProblem(path, line, openQuote) {
-	return openQuote > 0 ? {
-		code: "table/open-quote",
-		path,
-		line: openQuote,
-		message: "A quote opens here and is not closed within 1 MiB; all lines behind it would be one field.",
-		hint: "Close the quote, or double a quote that belongs to the text (\"\")."
-	} : {
-		code: "table/row-too-long",
-		path,
-		line,
-		message: "The row that begins here is longer than 1 MiB; reading stopped, because this is hardly a table.",
-		hint: "Check that the file has line ends, and leave out columns of documents or images."
-	};
-}
-function utf8Problem(path, line, byte) {
-	return {
-		code: "table/not-utf-8",
-		path,
-		line,
-		message: `The byte 0x${byte.toString(16).padStart(2, "0")} is not UTF-8 here; read as another encoding, group names would be guessed.`,
-		hint: "Save the table as UTF-8: `iconv -f LATIN1 -t UTF-8 old.csv > new.csv`, or encoding=\"utf-8\" in pandas."
-	};
-}
-function tooMuchProblem(path, most) {
-	return {
-		code: "table/too-large",
-		path,
-		message: `The table has more than ${most / 2 ** 30} GiB of text; reading stopped.`,
-		hint: "Evaluate on a sample of the rows."
-	};
-}
-/** A gzip stream that ends early or is damaged. */
-function gzipProblem(path, error) {
-	return {
-		code: "table/broken-gzip",
-		path,
-		message: `The gzip stream cannot be read to its end (${error instanceof Error ? error.message : String(error)}); a part of a table is not measured.`,
-		hint: "Write the file again; look whether its upload or its download was cut off."
-	};
-}
-/** What is compressed by itself, or twice, and wrapped in gzip. */
-function nestedProblem(path, kind) {
-	return {
-		code: "table/not-text",
-		path,
-		message: `Within the gzip there is ${kind === "gzip" ? "another gzip" : "a Parquet file, which is read from its end"}; only text, JSON and workbooks are read out of one.`,
-		hint: kind === "gzip" ? "Compress the table once." : "Commit the Parquet file itself: its columns are compressed."
-	};
 }
 
 // src/evidence/typed/write-decimal.ts
@@ -821,7 +742,7 @@ function notRead(path, kind, error) {
 		code: `table/broken-${kind}`,
 		path,
 		message: `This is ${KINDS[kind].name}, and it cannot be read as a table: ${error instanceof Error ? error.message : String(error)}.`,
-		hint: kind === "json" ? "Write a list of flat objects (`df.to_json(path, orient=\"records\")`), or one object a line in a file named .jsonl." : "Put a header into the first row of the first sheet and one prediction into each row below, or save the sheet as CSV."
+		hint: kind === "json" ? "Write a list of flat objects (`df.to_json(path, orient=\"records\")`), or one object a line in a file named .jsonl." : "Save the table anew: a header in the first row of the first sheet and one prediction in each row below, or as CSV."
 	};
 }
 function unreadable$2(problem) {
@@ -1097,7 +1018,7 @@ function damagedParquet(path, error) {
 		code: "table/broken-parquet",
 		path,
 		message: `The Parquet file cannot be read to its end (${error instanceof Error ? error.message : String(error)}); a part of a table is not measured.`,
-		hint: "Write the file again, with snappy, zstd or gzip and without encryption; look whether it was damaged on its way."
+		hint: "Write the file again, with snappy, zstd or gzip, in the encodings that the writer takes by itself; look whether it was damaged on its way."
 	};
 }
 function largeGroup(path, group, rows) {
@@ -1209,12 +1130,12 @@ async function readParquet(source, ports, begin) {
 	const columns = headerOf(source.path, void 0, file.columns.map(({ name }) => name));
 	const sink = columns.ok ? begin({ columns: columns.value }) : columns;
 	if (!columns.ok || !sink.ok) return unreadable$1(...sink.ok ? [] : sink.problems);
-	const problem = await readGroups(source, file, ports, sink.value);
-	return problem === void 0 ? {
+	const problems = await readGroups(source, file, ports, sink.value);
+	return problems.length === 0 ? {
 		ok: true,
 		header: { columns: columns.value },
 		notes: [rowsNote(source.path)]
-	} : unreadable$1(problem);
+	} : unreadable$1(...problems);
 }
 async function magicAtEnd(source) {
 	const { size } = source;
@@ -1223,25 +1144,26 @@ async function magicAtEnd(source) {
 async function readGroups(source, file, ports, sink) {
 	const { reads, most = Number.POSITIVE_INFINITY } = sink;
 	const wanted = file.columns.flatMap((column, place) => (reads === void 0 ? insteadOfValues(column) === void 0 : reads.has(place)) ? [place] : []);
-	const closed = wanted.map((place) => itemAt(file.columns, place)).find((column) => insteadOfValues(column) !== void 0);
-	if (closed !== void 0) return closed.nested === void 0 ? encryptedColumn(source.path, closed) : nestedColumn(source.path, closed);
+	const closed = wanted.map((place) => itemAt(file.columns, place)).filter((column) => insteadOfValues(column) !== void 0);
+	if (closed.length > 0) return closed.map((column) => column.nested === void 0 ? encryptedColumn(source.path, column) : nestedColumn(source.path, column));
 	if (reads === void 0) tellClosed(file.columns, sink);
 	const run = runOf(source.path, file, wanted, sink);
 	for (const [index, group] of file.groups.entries()) {
 		const count = Math.min(group.rows, most - run.row);
 		const bytes = wanted.reduce((sum, place) => sum + (group.bytes[place] ?? 0), 0);
 		if (count <= 0) break;
-		if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES) return largeGroup(source.path, index + 1, group.rows);
+		if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES) return [largeGroup(source.path, index + 1, group.rows)];
 		let values;
 		try {
 			values = await file.read(index, count, wanted);
 		} catch (error) {
-			return damagedParquet(source.path, error);
+			return [damagedParquet(source.path, error)];
 		}
 		const outcome = takeGroup(run, values, count);
 		ports.progress(source.path, source.size * (index + 1) / file.groups.length, source.size, run.row);
-		if (outcome !== "go-on") return outcome === "enough" ? void 0 : outcome;
+		if (outcome !== "go-on") return outcome === "enough" ? [] : [outcome];
 	}
+	return [];
 }
 /** What a column holds of which no field can be made. */
 function insteadOfValues({ nested, encrypted }) {
@@ -1576,6 +1498,15 @@ const PIECE = 65536;
 * early, with success, when the sink wants no more rows. Whatever is wrong with the file is one problem with its line.
 */
 async function readTable(source, ports, begin) {
+	try {
+		return await readSniffed(source, ports, begin);
+	} catch (error) {
+		const problem = refusedFile(source.path, error);
+		if (problem === void 0) throw error;
+		return unreadable(problem);
+	}
+}
+async function readSniffed(source, ports, begin) {
 	const sniffed = sniff(source.path, await source.read(0, SNIFFED));
 	const pass = {
 		source,

@@ -4,7 +4,7 @@ import { a as isDouble, o as readDouble, s as missingColumn, t as readTable } fr
 import { c as MOST_CELLS, d as MOST_GROUPS, h as compareTexts, i as mergeRecords, l as MOST_CLASSES, m as compareText, n as placeIn, o as residualsOf, p as cellsOf, r as blockOf, s as writeRow, t as sortedDistinct, u as MOST_CLASS_SCORES } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
 import { n as intAt, t as byteAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { c as MISSING, n as NO_SCORES, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
-import { i as skipBlanks, r as dropBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
+import { d as skipBlanks, u as dropBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 
 // src/evidence/table/decimal.ts
 /** What a field was. */
@@ -123,6 +123,8 @@ function fieldsOf(path, wanted, columns) {
 	};
 	return problems.length > 0 ? refuse(...problems) : succeed(fields);
 }
+/** The code of the problem that follows. */
+const SHARD_SCHEMA = "table/shard-schema";
 /** Shards are one table: each has the columns of the first, in any order. */
 function schemaProblem(path, columns, firstPath, firstColumns) {
 	const missing = firstColumns.filter((column) => !columns.includes(column));
@@ -130,7 +132,7 @@ function schemaProblem(path, columns, firstPath, firstColumns) {
 	if (missing.length === 0 && extra.length === 0) return;
 	const name = (list) => list.length === 0 ? "none" : list.slice(0, 10).map((column) => JSON.stringify(column)).join(", ");
 	return {
-		code: "table/shard-schema",
+		code: SHARD_SCHEMA,
 		path,
 		line: 1,
 		message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,
@@ -2269,12 +2271,12 @@ var BinnedColumn = class {
 		return high === void 0 ? `>=${low}` : `[${low}, ${high})`;
 	}
 };
-/** Columns of one scope have more groups than a cube may have. */
-function tooManyGroups(columns) {
+/** Columns of one scope have more groups than a cube may have; `keys` says which key of the policy names a column. */
+function tooManyGroups(columns, keys) {
 	const names = columns.map(quoted).join(" × ");
 	return {
 		code: "table/too-many-groups",
-		key: "attributes",
+		key: columns.map((column) => keys.get(column)).find((key) => key !== "attributes") ?? "attributes",
 		message: `${columns.length === 1 ? "Column" : "The intersection"} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
 		hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ""}, bins: [25, 45] }\`), merge rare values, or leave it out.`
 	};
@@ -2560,7 +2562,7 @@ var SubjectRows = class {
 			const code = this.attributes[index]?.codeOf(bytes, intAt(starts, field), intAt(ends, field)) ?? -1;
 			if (code < 0) {
 				isPlaced = false;
-				if (code === -2) this.stop(tooManyGroups([this.reading.layout.columns[index] ?? ""]), line);
+				if (code === -2) this.stop(tooManyGroups([this.reading.layout.columns[index] ?? ""], this.reading.columns.keys), line);
 			}
 			codes[index] = Math.max(code, -1);
 		}
@@ -2592,7 +2594,7 @@ var SubjectRows = class {
 	}
 	lookAtGroups() {
 		const columns = this.builder.crowded;
-		if (columns !== void 0) this.stop(tooManyGroups(columns), void 0);
+		if (columns !== void 0) this.stop(tooManyGroups(columns, this.reading.columns.keys), void 0);
 	}
 	stop(problem, line) {
 		if (problem !== void 0) this.problem ??= {
@@ -2673,4 +2675,4 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 	};
 }
 
-export { readDecimal as S, binnedAxis as _, taskOfLabels as a, schemaProblem as b, classesExceeded as c, Dictionary as d, REFUSAL_REASONS as f, axisOf as g, sortedUnion as h, verifyMulticlass as i, mergeSeen as l, heldBy as m, cubeSizeProblems as n, verifyBinary as o, mergeRefusals as p, tooManyGroups as r, FINE as s, readShard as t, quoted as u, keptAxis as v, decimalOf as x, positionsOn as y };
+export { readDecimal as C, decimalOf as S, binnedAxis as _, taskOfLabels as a, SHARD_SCHEMA as b, classesExceeded as c, Dictionary as d, REFUSAL_REASONS as f, axisOf as g, sortedUnion as h, verifyMulticlass as i, mergeSeen as l, heldBy as m, cubeSizeProblems as n, verifyBinary as o, mergeRefusals as p, tooManyGroups as r, FINE as s, readShard as t, quoted as u, keptAxis as v, schemaProblem as x, positionsOn as y };

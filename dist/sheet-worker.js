@@ -14,7 +14,7 @@ async function answerTo(task) {
 		rows: rows.length,
 		faults
 	};
-	if (rows.length === 0) return {
+	if (rows.length === 0 || new Set(columns).size < columns.length) return {
 		...head,
 		values: columns.map(() => [])
 	};

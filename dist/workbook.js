@@ -36,6 +36,17 @@ function isoText(from1970) {
 /** As many as spreadsheets have; cells of one sheet, the empty ones counted. */
 const MOST_COLUMNS = 16384;
 const MOST_CELLS = 2e7;
+/** Errors of formulas by the numbers that SheetJS gives for them. */
+const ERRORS = /* @__PURE__ */ new Map([
+	[0, "#NULL!"],
+	[7, "#DIV/0!"],
+	[15, "#VALUE!"],
+	[23, "#REF!"],
+	[29, "#NAME?"],
+	[36, "#NUM!"],
+	[42, "#N/A"],
+	[43, "#GETTING_DATA"]
+]);
 /**
 * The first sheet of a workbook: its first row are the columns. Our own layout of SheetJS's cells instead of danfojs's `readExcel`, which
 * renames a column that occurs twice and gives dates as numbers. Throws an Error that says what is wrong.
@@ -75,9 +86,13 @@ function rowOf(sheet, row, width, calendar) {
 }
 function valueOf(cell, calendar) {
 	if (cell === void 0 || cell.t === "z" || cell.v === void 0 || cell.v === "") return null;
-	if (cell.t === "e") return `#error ${String(cell.v)}`;
+	if (cell.t === "e") return errorName(cell.v);
 	if (cell.v instanceof Date) return cell.v.toISOString();
 	return typeof cell.v === "number" && isDate(cell) ? dateText(cell.v, calendar, String(cell.z)) ?? cell.v : cell.v;
+}
+/** `#DIV/0!`, as Excel shows it. */
+function errorName(code) {
+	return ERRORS.get(Number(code)) ?? `#error ${String(code)}`;
 }
 function isDate({ z }) {
 	return z !== void 0 && SSF.is_date(String(z));

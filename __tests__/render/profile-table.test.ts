@@ -14,6 +14,7 @@ describe('the profile of a table', () => {
         table: 'a.csv',
         files: 1,
         complete: true,
+        leftOut: 0,
         rows: 3,
         columns,
         unread: [{ name: 'where', holds: 'a map' }],
@@ -30,7 +31,15 @@ describe('the profile of a table', () => {
       ].join('\n'),
     );
     expect(
-      renderProfile({ table: 'a.csv', files: 3, complete: false, rows: 9, columns: [], unread: [] }),
+      renderProfile({
+        table: 'a.csv',
+        files: 3,
+        complete: false,
+        leftOut: 0,
+        rows: 9,
+        columns: [],
+        unread: [],
+      }),
     ).toBe('a.csv: the first 9 rows, of the first of 3 files\n\ncolumn  type  missing  distinct  holds');
   });
 });

@@ -31,10 +31,12 @@ function rowOf(next: () => number): string {
   return `${sex},${race},${label},${prediction},${score.toFixed(6)},${weight}\n`;
 }
 
-export function makeTable(rows: number, path: string): void {
+const SEED = 20_240_601;
+
+export function makeTable(rows: number, path: string, seed = SEED): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
-  const next = uniform(20_240_601);
+  const next = uniform(seed);
   writeSync(file, 'sex,race,label,prediction,score,weight\n');
   for (let done = 0; done < rows; done += ROWS_A_WRITE) {
     const count = Math.min(ROWS_A_WRITE, rows - done);

@@ -48,14 +48,14 @@ function twoShards(rows: number, least: number): BenchResult {
 }
 
 function madeShards(rows: number): string {
-  const folder = join(SCRATCH, `two-shards-${rows}`);
-  // One row more: two shards with the same bytes would be refused as a copy.
-  for (const [name, own] of [
-    ['a.csv', rows],
-    ['b.csv', rows + 1],
+  const folder = join(SCRATCH, `two-seeded-shards-${rows}`);
+  // Of two seeds: shards that begin with the same rows would be refused as overlapping.
+  for (const [name, seed] of [
+    ['a.csv', 1],
+    ['b.csv', 2],
   ] as const) {
     if (!existsSync(join(folder, name))) {
-      makeTable(own, join(folder, name));
+      makeTable(rows, join(folder, name), seed);
     }
   }
   return folder;

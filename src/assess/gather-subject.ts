@@ -8,6 +8,7 @@ import type { PairSide } from '../evidence/paired/row-pairs.ts';
 import type { FurtherTable } from '../evidence/further/read-rows.ts';
 import type { FurtherRequest } from '../evidence/further/request.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { refusedFile } from '../evidence/table/problems.ts';
 import { withSeverity } from '../evidence/with-severity.ts';
 import type { PlannedSubject } from '../policy/plan.ts';
 import type { TableBinding } from '../policy/policy.ts';
@@ -34,6 +35,8 @@ export async function gatherSubject(
     const sources = await Promise.all(subject.shards.map((path) => workspace.open(path)));
     const found = sources.flatMap((source) => source ?? []);
     if (found.length === 0 || found.length < sources.length) {
+      // A link that leads out of the workspace is in no listing: opening it says what it is.
+      await workspace.open(table);
       return failed('missing', noSuchTable(table));
     }
     const { evaluation } = subject.bindings;
@@ -119,15 +122,9 @@ export function problemsOf(error: unknown, path: string): readonly Problem[] {
   if (error instanceof EnvironmentError) {
     return [{ code: 'evidence/unreadable', path, message: error.message, hint: error.hint }];
   }
-  if (error instanceof Error && 'syscall' in error) {
-    return [
-      {
-        code: 'evidence/unreadable',
-        path,
-        message: `The file system refused to read it (${error.message.split(',')[0]}).`,
-        hint: 'Let the job read the file, then run again.',
-      },
-    ];
+  const refused = refusedFile(path, error);
+  if (refused !== undefined) {
+    return [refused];
   }
   throw error;
 }

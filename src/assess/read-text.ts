@@ -1,5 +1,6 @@
 import type { Workspace } from '../discover/workspace.ts';
 import { asMistake, UserError } from '../errors.ts';
+import { refusedFile } from '../evidence/table/problems.ts';
 
 /** A policy is a page of text, not a megabyte. */
 const MOST_BYTES = 1 << 20;
@@ -26,8 +27,12 @@ async function read(workspace: Workspace, path: string): Promise<string | null> 
       hint: 'Name the policy itself; data belongs into the evaluation table.',
     });
   }
+  const bytes = await source.read(0, source.size).catch((error: unknown) => {
+    const refused = refusedFile(path, error);
+    throw refused === undefined ? error : new UserError({ ...refused, code: 'policy/unreadable' });
+  });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await source.read(0, source.size));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new UserError({
       code: 'policy/not-utf-8',

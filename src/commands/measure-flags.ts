@@ -108,8 +108,8 @@ function bindingsOf(
     intersections,
     slices: [],
     strata: listed(given.texts('strata')).map((column) => ({ column })),
-    reference: Object.fromEntries(given.texts('reference').map(referenceOf)),
-    population: Object.fromEntries(given.texts('population').map(populationOf)),
+    reference: ofAttributes(given, 'reference', attributes, referenceOf),
+    population: ofAttributes(given, 'population', attributes, populationOf),
   };
 }
 
@@ -176,6 +176,23 @@ function crossed(text: string): readonly [string, string, ...string[]] {
   return [first, second, ...more];
 }
 
+/** What an option says of attributes; of a column that is none it would never be used. */
+function ofAttributes<T>(
+  given: Arguments,
+  option: string,
+  attributes: readonly string[],
+  read: (text: string) => readonly [string, T],
+): { readonly [attribute: string]: T } {
+  const said = given.texts(option).map(read);
+  const other = said.find(([column]) => !attributes.includes(column));
+  if (other !== undefined) {
+    const there = attributes.length === 0 ? 'none' : attributes.join(', ');
+    const message = `${other[0]} is no attribute, so it would never be used; --attributes names ${there}.`;
+    throw usageError(`--${option}`, message, MEASURE_USAGE);
+  }
+  return Object.fromEntries(said);
+}
+
 const CHOICES = ['largest', 'best', 'overall'] as const;
 
 function referenceOf(text: string): readonly [string, ReferenceChoice] {
@@ -194,15 +211,26 @@ function populationOf(text: string): readonly [string, { readonly [group: string
     const equals = part.lastIndexOf('=');
     return [part.slice(0, equals), equals < 1 ? Number.NaN : Number(part.slice(equals + 1) || Number.NaN)];
   });
-  const sum = shares.reduce((total, [, share]) => total + share, 0);
-  if (colon < 1 || !shares.every(([, share]) => share >= 0) || !isWhole(sum)) {
-    throw usageError(
-      '--population',
-      `${text} is not of the form attribute:value=share,value=share with shares that sum to 1.`,
-      MEASURE_USAGE,
-    );
+  const wrong = wrongShares(colon, shares);
+  if (wrong !== undefined) {
+    throw usageError('--population', `${text} ${wrong}.`, MEASURE_USAGE);
   }
   return [text.slice(0, colon), Object.fromEntries(shares)];
+}
+
+/** What is wrong with the shares, as the end of a sentence. */
+function wrongShares(colon: number, shares: readonly (readonly [string, number])[]): string | undefined {
+  if (colon < 1 || !shares.every(([, share]) => share >= 0 && share <= 1)) {
+    return 'is not of the form attribute:value=share,value=share with shares from 0 to 1';
+  }
+  const twice = shares.find(([group], index) => shares.findIndex(([other]) => other === group) < index);
+  if (twice !== undefined) {
+    return `names ${JSON.stringify(twice[0])} twice, and which share holds is not clear`;
+  }
+  const sum = shares.reduce((total, [, share]) => total + share, 0);
+  return isWhole(sum)
+    ? undefined
+    : `has shares that sum to ${Number(sum.toPrecision(6))}; the shares of all groups of a population sum to 1`;
 }
 
 /** The policy's defaults; 0 lifts all of them. */

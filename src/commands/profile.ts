@@ -25,7 +25,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
     message: 'There is no such file, so there is nothing to profile.',
     hint: 'Check the path; a glob is profiled by its first file.',
   });
-  const { columns, values, unread, rows, complete } = withoutNested(first);
+  const { columns, values, unread, rows, leftOut, complete } = withoutNested(first);
   const { columns: profile } = await profileOf(
     columns,
     values.map((column) => column.slice(0, PROFILED_ROWS)),
@@ -35,6 +35,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
     files: first.files,
     complete: complete && first.files === 1 && rows <= PROFILED_ROWS,
     rows: Math.min(rows, PROFILED_ROWS),
+    leftOut,
     columns: profile,
     unread,
   };

@@ -8,6 +8,7 @@ import type { RowTally } from './further/row-tally.ts';
 import type { PairSide } from './paired/row-pairs.ts';
 import { countShards } from './shards/count-shards.ts';
 import { sameFileProblems } from './shards/same-files.ts';
+import { sameStartProblems } from './shards/same-start.ts';
 import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { CounterfactualSets } from './table/counterfactual-sets.ts';
@@ -69,11 +70,14 @@ export async function gatherTable(
   if (!counted.ok) {
     return { ...failed(counted.state, counted.problems), files };
   }
-  const copies = sameFileProblems(counted.files);
+  const same = sameFileProblems(counted.files);
+  const copies = same.length > 0 ? same : await sameStartProblems(sources, ports);
   if (copies.length > 0) {
     return { ...failed('unreadable', copies), files };
   }
-  const verified = verifyTable(reading, counted.table);
+  // What only all rows together show is said of the table, and of its file when there is one.
+  const named = sources.length === 1 ? first.path : request.bindings.table;
+  const verified = verifyTable(reading, { ...counted.table, path: named });
   if (!verified.ok) {
     return { ...failed('unreadable', verified.problems), files };
   }
@@ -130,7 +134,7 @@ async function inferTask(
   if (bindings.scores !== undefined) {
     return 'multiclass';
   }
-  const sample = await sampleTable(source, ports, SAMPLED);
+  const sample = await sampleTable(source, ports, SAMPLED, { only: bindings.label });
   if (!sample.ok) {
     const isPointer = sample.problems.some(({ code }) => code === 'table/lfs-pointer');
     return failed(isPointer ? 'missing' : 'unreadable', sample.problems);

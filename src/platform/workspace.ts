@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -11,6 +12,9 @@ import { fileBytes } from './file-bytes.ts';
 export const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files of one tree; past it the listing names what was left out. */
 export const MOST_FILES = 200_000;
+
+/** Why a link to a folder is not followed. */
+export const FOLDER_LINK = 'a symbolic link to a folder';
 
 /** The tree below a folder. Symbolic links are followed only to files inside it. */
 export async function openWorkspace(folder: string): Promise<Workspace> {
@@ -38,17 +42,8 @@ function isInside(root: string, absolute: string): boolean {
   return absolute === root || absolute.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-/** The file behind all symbolic links; null when there is none. Asked synchronously: a thread for each file costs more than the answer. */
-function realPathOf(absolute: string): string | null {
-  try {
-    return realpathSync.native(absolute);
-  } catch {
-    return null;
-  }
-}
-
 async function openFile(root: string, path: string, digests: Digests): Promise<ByteSource | null> {
-  const real = realPathOf(resolve(root, path));
+  const real = realOf(resolve(root, path), path);
   if (real === null) {
     return null;
   }
@@ -72,6 +67,33 @@ async function openFile(root: string, path: string, digests: Digests): Promise<B
   return fileBytes(real, path, status.size, digests);
 }
 
+/**
+ * Where a path leads; null where nothing is. A folder on the way that may not be entered is no proof of that. Asked synchronously, as
+ * all that is asked of one file: a thread for each costs more than the answer.
+ */
+export function realOf(absolute: string, path: string): string | null {
+  try {
+    return realpathSync.native(absolute);
+  } catch (error) {
+    const code = refusalOf(error);
+    if (code === undefined) {
+      return null;
+    }
+    throw new UserError({
+      code: 'workspace/refused',
+      path,
+      message: `The file system refused to look for it (${code}), so whether it is there is not known.`,
+      hint: 'Let this user enter the folders above it (`chmod`), then run again.',
+    });
+  }
+}
+
+/** The code of an error by which the file system denies access; undefined for any other. */
+function refusalOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'EACCES' || code === 'EPERM' ? code : undefined;
+}
+
 interface Collected {
   readonly files: { path: string; size: number }[];
   readonly notLookedAt: { path: string; reason: string }[];
@@ -93,10 +115,25 @@ async function list(root: string): Promise<Listing> {
   return found;
 }
 
+/** Entries of a folder; one that may not be looked into is named as that, and has none. */
+async function entriesOf(root: string, folder: string, found: Collected): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = refusalOf(error);
+    if (code === undefined) {
+      throw error;
+    }
+    const reason = `a folder that the file system refused to list (${code})`;
+    found.notLookedAt.push({ path: folder === '' ? '.' : folder, reason });
+    return [];
+  }
+}
+
 /** Adds the folder's files and gives its sub-folders. */
 async function listFolder(root: string, folder: string, found: Collected): Promise<readonly string[]> {
   const subfolders: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  for (const entry of await entriesOf(root, folder, found)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
       subfolders.push(path);
@@ -110,21 +147,34 @@ async function listFolder(root: string, folder: string, found: Collected): Promi
 }
 
 function listLink(root: string, path: string, found: Collected): void {
-  const real = realPathOf(join(root, path));
-  const reason =
-    real === null
-      ? 'a symbolic link to nothing'
-      : isInside(root, real)
-        ? undefined
-        : 'a symbolic link out of the workspace';
-  if (real === null || reason !== undefined) {
-    found.notLookedAt.push({ path, reason: reason ?? 'a symbolic link to nothing' });
+  const real = targetOf(join(root, path));
+  if ('reason' in real) {
+    found.notLookedAt.push({ path, reason: real.reason });
     return;
   }
-  const status = statSync(real);
+  if (!isInside(root, real.path)) {
+    found.notLookedAt.push({ path, reason: 'a symbolic link out of the workspace' });
+    return;
+  }
+  const status = statSync(real.path);
   if (status.isFile()) {
     found.files.push({ path, size: status.size });
   } else {
-    found.notLookedAt.push({ path, reason: 'a symbolic link to a folder' });
+    found.notLookedAt.push({ path, reason: FOLDER_LINK });
+  }
+}
+
+/** Where a link leads, or why that is not known. */
+function targetOf(link: string): { readonly path: string } | { readonly reason: string } {
+  try {
+    return { path: realpathSync.native(link) };
+  } catch (error) {
+    const code = refusalOf(error);
+    return {
+      reason:
+        code === undefined
+          ? 'a symbolic link to nothing'
+          : `a symbolic link that the file system refused to follow (${code})`,
+    };
   }
 }

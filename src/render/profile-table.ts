@@ -7,6 +7,8 @@ import { padEnd } from './terminal-layout.ts';
 export interface ProfileResult
   extends Pick<SampleProfile, 'files' | 'complete' | 'rows' | 'columns' | 'unread'> {
   readonly table: string;
+  /** Rows that cannot be used: ragged ones, lines that are no object. */
+  readonly leftOut: number;
 }
 
 const HEAD = ['column', 'type', 'missing', 'distinct', 'holds'] as const;
@@ -15,7 +17,8 @@ const DIGITS = 6;
 const LARGE = 1e15;
 
 /** The profile as lines of a terminal; whatever stands in the table is escaped. */
-export function renderProfile({ table, files, complete, rows, columns, unread }: ProfileResult): string {
+export function renderProfile(result: ProfileResult): string {
+  const { table, columns, unread } = result;
   const lines: readonly (readonly string[])[] = [
     HEAD,
     ...columns.map((column) => [
@@ -37,9 +40,16 @@ export function renderProfile({ table, files, complete, rows, columns, unread }:
       .join('  ')
       .trimEnd(),
   );
+  return [`${escapeTerminal(table)}: ${extentOf(result)}`, '', ...body].join('\n');
+}
+
+/** How much of the table was looked at. */
+function extentOf({ files, complete, rows, leftOut }: ProfileResult): string {
   const first = files > 1 ? `, of the first of ${files} files` : '';
   const of = complete ? `${rows} rows, the whole table` : `the first ${rows} rows${first}`;
-  return [`${escapeTerminal(table)}: ${of}`, '', ...body].join('\n');
+  return leftOut === 0
+    ? of
+    : `${of}; ${leftOut} more cannot be used (fields that are not those of the header, or no row)`;
 }
 
 function holds({ top = [], ...column }: ColumnProfile): string {

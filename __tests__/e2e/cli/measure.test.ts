@@ -356,7 +356,7 @@ describe('a mistake', () => {
     [['--table', 't.csv', ...SCORED, '--json', '--csv'], '--json another'],
     [['--table', 't.csv', ...SCORED, '--population', 'f=.5,m=.5'], 'attribute:value=share'],
     [['--table', 't.csv', ...SCORED, '--population', 'sex:f=.5,m=.4'], 'sum to 1'],
-    [['--table', 't.csv', ...SCORED, '--population', 'sex:f=,m=1'], 'sum to 1'],
+    [['--table', 't.csv', ...SCORED, '--population', 'sex:f=,m=1'], 'shares from 0 to 1'],
     [['--table', 't.csv', ...SCORED, '--intersections', 'sex'], 'a*b'],
     [['--table', 't.csv', '--label', 'truth', '--scores', 'yes'], 'class=column'],
     [['--table', 't.csv', '--label', 'truth', '--scores', 'yes='], 'class=column'],

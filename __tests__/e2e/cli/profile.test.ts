@@ -49,6 +49,16 @@ describe('`profile` as a process', () => {
     expect(run.stderr).not.toMatch(STACK);
   });
 
+  it('rows that cannot be used are said to be left out', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 't.csv'), 'a,b\n1,2\n3\n4,5,6\n7,8\n');
+      const run = runCli(['profile', 't.csv'], { cwd: folder });
+      expect(run.stdout.split('\n')[0]).toBe(
+        't.csv: 2 rows, the whole table; 2 more cannot be used (fields that are not those of the header, or no row)',
+      );
+    });
+  });
+
   it('a table that cannot be read is a problem with its place', () => {
     inFolder((folder) => {
       writeFileSync(join(folder, 't.csv'), 'a,b\n1,"2\n');

@@ -32,9 +32,11 @@ const BLOCK = Array.from({ length: 997 }, (_, row) => {
 }).join('\n');
 const HEADER = 'g,h,y,d,s,w';
 /** More than 8 MiB, so that threads are worth it. */
-const large = (more: string): string => `${HEADER}\n${`${BLOCK}\n`.repeat(260)}${more}`;
-const FIRST = large('c,p,1,1,0.5,\nlate,q,1,0,0.123456789,2\n');
-const SECOND = large(Array.from({ length: 5000 }, (_, row) => `b,p,1,1,${row / 5000},0.7`).join('\n'));
+const BLOCKS = `${BLOCK}\n`.repeat(260);
+const FIRST = `${HEADER}\n${BLOCKS}c,p,1,1,0.5,\nlate,q,1,0,0.123456789,2\n`;
+/** It begins with other rows: two shards that begin alike are refused. */
+const OTHER_ROWS = Array.from({ length: 5000 }, (_, row) => `b,p,1,1,${row / 5000},0.7`).join('\n');
+const SECOND = `${HEADER}\n${OTHER_ROWS}\n${BLOCKS}`;
 
 function measure(dist: string | undefined, name: string, args: readonly string[]): CliRun {
   return runCli(['measure', '--table', `${name}/*`, '--attributes', 'g,h', '--json', ...args], {

@@ -81,7 +81,7 @@ describe('shards that are too much only together', () => {
     expect((await gatherShards(shards.slice(0, 1), request)).ok).toBe(true);
     const together = await gather(shards, request);
     expect(together).toMatchObject({
-      problems: [{ code: 'table/too-many-cells', path: 'shard-0.csv' }],
+      problems: [{ code: 'table/too-many-cells', path: 'table.csv' }],
       files: [{ path: 'shard-0.csv' }, { path: 'shard-1.csv' }],
     });
     const one = csv(
@@ -134,7 +134,7 @@ describe('shards that differ', () => {
     const gathered = await gather(shards, request);
     expect(gathered.ok ? gathered.table.cube : {}).toMatchObject({ classes: ['cat', 'dog', 'emu'], rows: 2 });
     expect(failedOf(await gather(shards.slice(0, 1).concat(shards.slice(2)), request))).toMatchObject([
-      { code: 'table/weights-zero', path: 'shard-0.csv' },
+      { code: 'table/weights-zero', path: 'table.csv' },
     ]);
   });
 

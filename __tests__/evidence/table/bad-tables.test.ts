@@ -147,6 +147,16 @@ describe('a table that cannot be measured', () => {
     expect(problem?.hint).toContain('bins');
   });
 
+  it('has too many strata: the key that names them is the one to mend', async () => {
+    const lines = Array.from({ length: 10_002 }, (_, i) => `m,1,1,k${i}`);
+    const [problem] = await problemsOf(`sex,label,prediction,k\n${lines.join('\n')}`, {
+      ...request,
+      bindings: { ...bindings, strata: [{ column: 'k' }] },
+      strata: ['k'],
+    });
+    expect(problem).toMatchObject({ code: 'table/too-many-groups', key: 'strata', line: 10_002 });
+  });
+
   it('is no cube when the refused rows alone have too many groups', async () => {
     const most = 10_000 * REFUSAL_REASONS.length;
     const lines = Array.from({ length: most + 1 }, (_, i) => `a${i % 400},b${Math.floor(i / 400)},,1`);
@@ -167,6 +177,27 @@ describe('a table that cannot be measured', () => {
     });
     const open = await problemsOf([first, `${HEADER}"m,1,1\n`], request);
     expect(open).toMatchObject([{ code: 'table/open-quote', path: 'shard-1.csv', line: 2 }]);
+  });
+
+  it('names every shard with other columns, and the table itself for what only all of them show', async () => {
+    const others = ['sex,label,score\nm,1,1\n', `${HEADER}${rows(3)}`, 'sex,label\nm,1\n'];
+    expect(await problemsOf([`${HEADER}${rows(3)}`, ...others], request)).toMatchObject([
+      {
+        code: 'table/shard-schema',
+        path: 'shard-1.csv',
+        message: expect.stringContaining('those of shard-0.csv'),
+      },
+      {
+        code: 'table/shard-schema',
+        path: 'shard-3.csv',
+        message: expect.stringContaining('those of shard-0.csv'),
+      },
+    ]);
+    const coded = await problemsOf([`${HEADER}${rows(3)}`, `${HEADER}m,yes,no\n`], {
+      ...request,
+      bindings: { ...bindings, table: 'shard-*.csv' },
+    });
+    expect(coded).toMatchObject([{ code: 'table/positive-ambiguous', path: 'shard-*.csv' }]);
   });
 
   it('passes on what is our bug, or the disk failing', async () => {

@@ -113,8 +113,14 @@ describe('a JSON document that cannot be measured', () => {
     ],
     ['a list of lists', '[[1,2],[3,4]]', 'its list does not begin with an object'],
     ['an empty list', '[]', 'its list is empty'],
-    ['one that was cut off', `[${row.trim()},{"sex":`, 'it is not one whole JSON value'],
-    ['NaN', '[{"label":NaN}]', 'it has NaN or Infinity'],
+    ['one that was cut off', `[${row.trim()},\n{"sex":`, 'it is not one whole JSON value (line 2, column 8)'],
+    ['one without a comma', `[${row}${row}]`, 'it is not one whole JSON value (line 2, column 1)'],
+    ['nesting of a hundred thousand lists', '['.repeat(100_000), 'it is not one whole JSON value'],
+    [
+      'NaN',
+      '[{"label":1},\n {"label":NaN}]',
+      'it has NaN or Infinity, which are not JSON (line 2, column 11): write null',
+    ],
     ['a value', '"label"', 'it is a single value'],
   ])('%s is one clear problem', async (_, text, said) => {
     const [problem] = await problemsOf(text, document);

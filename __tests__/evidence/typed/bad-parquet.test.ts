@@ -37,7 +37,7 @@ describe('a Parquet file that cannot be measured', () => {
 
   it.each([
     ['longer than the file', 0x7fffffff, 'its footer says that it is 2147483647 bytes long'],
-    ['of no byte', 0, 'table/broken-parquet'],
+    ['of no byte', 0, 'its footer, which says where the columns are, is damaged'],
   ])('has a footer that is %s', async (_, length, said) => {
     expect(await problemOf(withFooterLength(snappy, length))).toContain(said);
   });
@@ -80,6 +80,39 @@ describe('a Parquet file that cannot be measured', () => {
     const nested = tableBytes('nested.parquet');
     expect(await problemOf(nested, column)).toContain(`"${column}" holds ${kind}`);
     await expect(problemOf(nested)).rejects.toThrow('the table was read');
+  });
+
+  it('may have a column that cannot be read where only other columns are bound, also when the task is inferred', async () => {
+    const { positive: _, ...unsaid } = bindings;
+    const bound = bindingOf({ ...unsaid, attributes: [{ column: 'sex' }] });
+    const gathered = await gatherTable(
+      { task: 'infer', bindings: bound, scopes: [['sex']], strata: [] },
+      [memorySource('table.parquet', tableBytes('delta-byte-array.parquet'))],
+      memoryPorts(),
+      { inferPositive: true },
+    );
+    expect(gathered.ok ? gathered.table.cube.rows : gathered.problems).toBe(60);
+  });
+
+  it('has several columns that cannot be compared: all are named at once', async () => {
+    const columns = ['tags', 'facts', 'where'];
+    const nested = { ...bindings, attributes: columns.map((column) => ({ column })) };
+    const scopes = columns.map((column) => [column]);
+    const problems = await problemsOf(tableBytes('nested.parquet'), { ...request, bindings: nested, scopes });
+    expect(problems.map(({ code, message }) => `${code} ${message.slice(0, 14)}`)).toEqual([
+      'table/nested-column Column "tags" ',
+      'table/nested-column Column "facts"',
+      'table/nested-column Column "where"',
+    ]);
+  });
+
+  it('has a page that is damaged: its column and row group are named, in words', async () => {
+    const bytes = Buffer.from(snappy);
+    const at = bytes.indexOf('Z\u00fcrich');
+    bytes.fill(0xff, at - 24, at - 4);
+    expect(await problemOf(bytes)).toContain(
+      'column "place" of row group 1: the header of a page is damaged',
+    );
   });
 
   it('has an encoding whose size cannot be bounded', async () => {
@@ -141,7 +174,9 @@ describe('shards of Parquet', () => {
   });
 
   it('may have a column in another type when its values are the same texts', async () => {
-    expect(await shards('label-of-doubles')).toEqual({ rows: 120 });
+    const [header = '', ...rows] = tableBytes('rows.csv').toString().trim().split('\n');
+    const whole = Buffer.from([header, ...rows.toReversed(), ''].join('\n'));
+    expect(await outcomeOf([whole, tableBytes('label-of-doubles.parquet')])).toEqual({ rows: 120 });
   });
 
   it('whose values are other texts are not one coding, and all values are named', async () => {

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { workbookEntries } from '../../../src/evidence/typed/zip-bounds.ts';
 import { readSheet } from '../../../src/platform/sheet/in-worker.ts';
 import { positive, problemsOf } from '../memory-source.ts';
 
@@ -76,7 +77,9 @@ function workbook(sheet: string, changes: Partial<Entry> = {}): readonly Entry[]
 const cell = (reference: string, value: string): string =>
   `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const table = `<sheetData><row r="1">${cell('A1', 'label')}</row><row r="2">${cell('A2', '1')}</row></sheetData>`;
-const duplicate = `<sheetData><row r="1">${cell('A1', 'label')}${cell('B1', 'label')}</row></sheetData>`;
+const duplicateHeader = `<row r="1">${cell('A1', 'label')}${cell('B1', 'label')}</row>`;
+const duplicate = `<sheetData>${duplicateHeader}</sheetData>`;
+const duplicateOfRows = `<sheetData>${duplicateHeader}<row r="2">${cell('A2', '1')}${cell('B2', '0')}</row></sheetData>`;
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   const [problem] = await problemsOf(bytes, request);
@@ -120,7 +123,16 @@ describe('a workbook that cannot be measured', () => {
     ['another archive', zipOf([{ name: 'a.csv', text: 'label\n1\n' }]), 'no .xlsx workbook is in it'],
     ['half a workbook', zipOf(workbook(table)).subarray(0, 300), 'table/cut-off'],
     ['an empty sheet', zipOf(workbook('<sheetData/>')), 'its first sheet is empty'],
-    ['a column that occurs twice', zipOf(workbook(duplicate)), 'has the column "label" 2 times'],
+    [
+      'a column that occurs twice',
+      zipOf(workbook(duplicate)),
+      'table/duplicate-column: The header has the column "label" 2 times',
+    ],
+    [
+      'the same above rows',
+      zipOf(workbook(duplicateOfRows)),
+      'table/duplicate-column: The header has the column "label" 2 times',
+    ],
     [
       'a million columns',
       zipOf(workbook(`<sheetData><row r="1">${cell('BDWGN1', 'label')}</row></sheetData>`)),
@@ -133,6 +145,18 @@ describe('a workbook that cannot be measured', () => {
     ],
   ])('%s is one clear problem', async (_, bytes, said) => {
     expect(await problemOf(bytes)).toContain(said);
+  });
+
+  it('has errors of formulas under the names that Excel shows', async () => {
+    const names = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'];
+    const rows = names.map(
+      (name, index) => `<row r="${index + 2}"><c r="A${index + 2}" t="e"><v>${name}</v></c></row>`,
+    );
+    const sheet = `<sheetData><row r="1">${cell('A1', 'label')}</row>${rows.join('')}</sheetData>`;
+    const bytes = zipOf(workbook(sheet));
+    const entries = workbookEntries('table.xlsx', bytes);
+    const { values } = await readSheet({ kind: 'workbook', bytes, entries: entries.ok ? entries.value : [] });
+    expect(values).toEqual([names]);
   });
 
   it('takes no more time and no more memory than it is given', async () => {

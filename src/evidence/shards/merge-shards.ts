@@ -52,7 +52,7 @@ export function mergeShards(
   };
   const crowded = merged.cube.marginals.find((_, index) => (groups[index] ?? 0) > MOST_GROUPS);
   if (crowded !== undefined) {
-    return refuse({ ...tooManyGroups(crowded.columns), path: shard.path });
+    return refuse({ ...tooManyGroups(crowded.columns, reading.columns.keys), path: shard.path });
   }
   if (cellsOf(size, reading.layout.hasDecisions) > MOST_CELLS) {
     return succeed({ ...rows, size });
@@ -60,7 +60,7 @@ export function mergeShards(
   const cube = mergeCubes(merged.cube, shard.cube);
   const refused = crowdedByRefusals(cube);
   if (refused !== undefined) {
-    return refuse({ ...tooManyGroups(refused), path: shard.path });
+    return refuse({ ...tooManyGroups(refused, reading.columns.keys), path: shard.path });
   }
   const { exactScores: most } = reading.layout;
   const exactScores = most === undefined ? 0 : scoreEntries(cube);

@@ -75,12 +75,12 @@ class BinnedColumn implements AttributeColumn {
   }
 }
 
-/** Columns of one scope have more groups than a cube may have. */
-export function tooManyGroups(columns: readonly string[]): Unplaced {
+/** Columns of one scope have more groups than a cube may have; `keys` says which key of the policy names a column. */
+export function tooManyGroups(columns: readonly string[], keys: ReadonlyMap<string, string>): Unplaced {
   const names = columns.map(quoted).join(' × ');
   return {
     code: 'table/too-many-groups',
-    key: 'attributes',
+    key: columns.map((column) => keys.get(column)).find((key) => key !== 'attributes') ?? 'attributes',
     message: `${columns.length === 1 ? 'Column' : 'The intersection'} ${names} has more than ${MOST_GROUPS} groups; groups of a few rows say nothing about anybody.`,
     hint: `Bin a number (\`{ column: ${columns.at(-1) ?? ''}, bins: [25, 45] }\`), merge rare values, or leave it out.`,
   };

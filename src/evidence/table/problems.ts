@@ -85,3 +85,15 @@ export function nestedProblem(path: string, kind: 'gzip' | 'parquet'): Problem {
         : 'Commit the Parquet file itself: its columns are compressed.',
   };
 }
+
+/** What the file system refused to read, as a problem of the file; undefined for any other error, which is a bug of ours. */
+export function refusedFile(path: string, error: unknown): Problem | undefined {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error
+    ? {
+        code: 'evidence/unreadable',
+        path,
+        message: `The file system refused to read it (${String(error.message).split(',')[0]}), so nothing of it is known.`,
+        hint: 'Let this user read the file (`chmod`), then run again.',
+      }
+    : undefined;
+}

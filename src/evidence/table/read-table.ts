@@ -4,7 +4,7 @@ import { readDocument } from '../typed/read-document.ts';
 import { JsonLinesRun } from '../typed/json-lines-run.ts';
 import { readParquet } from '../typed/read-parquet.ts';
 import { peek } from './peek.ts';
-import { gzipProblem, nestedProblem } from './problems.ts';
+import { gzipProblem, nestedProblem, refusedFile } from './problems.ts';
 import { sniff, SNIFFED } from './sniff.ts';
 import type { Sniffed } from './sniff.ts';
 import { TableRun } from './table-run.ts';
@@ -42,6 +42,18 @@ export async function readTable(
   ports: TablePorts,
   begin: BeginTable,
 ): Promise<TableRead> {
+  try {
+    return await readSniffed(source, ports, begin);
+  } catch (error) {
+    const problem = refusedFile(source.path, error);
+    if (problem === undefined) {
+      throw error;
+    }
+    return unreadable(problem);
+  }
+}
+
+async function readSniffed(source: ByteSource, ports: TablePorts, begin: BeginTable): Promise<TableRead> {
   const sniffed = sniff(source.path, await source.read(0, SNIFFED));
   const pass: Pass = { source, ports, begin, consumed: 0 };
   if (sniffed.kind === 'parquet') {

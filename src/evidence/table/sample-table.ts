@@ -12,6 +12,8 @@ export interface TableSample extends TableHeader {
   /** One array a column, trimmed values in the order of the rows; an empty one is missing. */
   readonly values: readonly (readonly string[])[];
   readonly rows: number;
+  /** Rows among them that cannot be used: with more or fewer fields than the header, or no rows at all. */
+  readonly leftOut: number;
   /** By position, columns with values that no field can hold, which are empty here, and what they hold: `a map`. */
   readonly nested: ReadonlyMap<number, string>;
   /** The sample is the whole table. */
@@ -32,30 +34,42 @@ export async function readHeader(source: ByteSource, ports: TablePorts): Promise
   return read.ok ? succeed(read.header) : refuse(...read.problems);
 }
 
-/** The first rows, about `most` bytes of text of them; rows that cannot be used are left out. */
+/**
+ * The first rows, about `most` bytes of text of them; rows that cannot be used are left out. With `only` the values of that column, and
+ * whatever is wrong with another is nobody's concern; with `rows` no more than these.
+ */
 export async function sampleTable(
   source: ByteSource,
   ports: TablePorts,
   most: number,
+  { only, rows }: { readonly only?: string; readonly rows?: number } = {},
 ): Promise<Result<TableSample>> {
   let sampler = new Sampler(0, most);
   const read = await readTable(source, ports, ({ columns }) => {
-    sampler = new Sampler(columns.length, most);
+    const place = only === undefined ? undefined : columns.indexOf(only);
+    sampler = new Sampler(columns.length, most, place, rows);
     return succeed(sampler);
   });
   return read.ok ? succeed({ ...read.header, ...sampler.taken() }) : refuse(...read.problems);
 }
 
 class Sampler implements RowSink {
+  readonly reads?: ReadonlySet<number>;
+  readonly most: number;
   private readonly values: string[][];
   private readonly holds = new Map<number, string>();
   private rows = 0;
+  private leftOut = 0;
   private left: number;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  constructor(columns: number, most: number) {
+  constructor(columns: number, most: number, only?: number, rows = Number.POSITIVE_INFINITY) {
+    this.most = rows;
     this.values = Array.from({ length: columns }, () => []);
     this.left = most;
+    if (only !== undefined) {
+      this.reads = new Set([only]);
+    }
   }
 
   row(bytes: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
@@ -66,14 +80,16 @@ class Sampler implements RowSink {
       this.left -= end - start + 1;
     }
     this.rows += 1;
-    return this.left > 0;
+    return this.left > 0 && this.rows < this.most;
   }
 
   ragged(): boolean {
+    this.leftOut += 1;
     return true;
   }
 
   unreadable(): boolean {
+    this.leftOut += 1;
     return true;
   }
 
@@ -82,6 +98,7 @@ class Sampler implements RowSink {
   }
 
   taken(): Omit<TableSample, 'columns'> {
-    return { values: this.values, rows: this.rows, nested: this.holds, complete: this.left > 0 };
+    const { values, holds: nested, rows, leftOut } = this;
+    return { values, rows, leftOut, nested, complete: this.left > 0 && rows < this.most };
   }
 }

@@ -58,6 +58,9 @@ export function fieldsOf(
   return problems.length > 0 ? refuse(...problems) : succeed(fields);
 }
 
+/** The code of the problem that follows. */
+export const SHARD_SCHEMA = 'table/shard-schema';
+
 /** Shards are one table: each has the columns of the first, in any order. */
 export function schemaProblem(
   path: string,
@@ -78,7 +81,7 @@ export function schemaProblem(
           .map((column) => JSON.stringify(column))
           .join(', ');
   return {
-    code: 'table/shard-schema',
+    code: SHARD_SCHEMA,
     path,
     line: 1,
     message: `Its columns are not those of ${firstPath} (missing: ${name(missing)}; more: ${name(extra)}), so the two are not shards of one table.`,

@@ -185,7 +185,10 @@ export class SubjectRows implements RowSink {
       if (code < 0) {
         isPlaced = false;
         if (code === OVERFLOW) {
-          this.stop(tooManyGroups([this.reading.layout.columns[index] ?? '']), line);
+          this.stop(
+            tooManyGroups([this.reading.layout.columns[index] ?? ''], this.reading.columns.keys),
+            line,
+          );
         }
       }
       codes[index] = Math.max(code, NO_GROUP);
@@ -231,7 +234,7 @@ export class SubjectRows implements RowSink {
   private lookAtGroups(): void {
     const columns = this.builder.crowded;
     if (columns !== undefined) {
-      this.stop(tooManyGroups(columns), undefined);
+      this.stop(tooManyGroups(columns, this.reading.columns.keys), undefined);
     }
   }
 

@@ -35,7 +35,7 @@ export function damagedParquet(path: string, error: unknown): Problem {
     code: 'table/broken-parquet',
     path,
     message: `The Parquet file cannot be read to its end (${error instanceof Error ? error.message : String(error)}); a part of a table is not measured.`,
-    hint: 'Write the file again, with snappy, zstd or gzip and without encryption; look whether it was damaged on its way.',
+    hint: 'Write the file again, with snappy, zstd or gzip, in the encodings that the writer takes by itself; look whether it was damaged on its way.',
   };
 }
 

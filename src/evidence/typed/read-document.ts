@@ -139,7 +139,7 @@ function notRead(path: string, kind: DocumentKind, error: unknown): Problem {
     hint:
       kind === 'json'
         ? 'Write a list of flat objects (`df.to_json(path, orient="records")`), or one object a line in a file named .jsonl.'
-        : 'Put a header into the first row of the first sheet and one prediction into each row below, or save the sheet as CSV.',
+        : 'Save the table anew: a header in the first row of the first sheet and one prediction in each row below, or as CSV.',
   };
 }
 

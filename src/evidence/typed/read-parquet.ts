@@ -51,10 +51,10 @@ export async function readParquet(
   if (!columns.ok || !sink.ok) {
     return unreadable(...(sink.ok ? [] : sink.problems));
   }
-  const problem = await readGroups(source, file, ports, sink.value);
-  return problem === undefined
+  const problems = await readGroups(source, file, ports, sink.value);
+  return problems.length === 0
     ? { ok: true, header: { columns: columns.value }, notes: [rowsNote(source.path)] }
-    : unreadable(problem);
+    : unreadable(...problems);
 }
 
 async function magicAtEnd(source: ByteSource): Promise<string> {
@@ -67,18 +67,18 @@ async function readGroups(
   file: ParquetFile,
   ports: TablePorts,
   sink: RowSink,
-): Promise<Problem | undefined> {
+): Promise<readonly Problem[]> {
   const { reads, most = Number.POSITIVE_INFINITY } = sink;
   const wanted = file.columns.flatMap((column, place) =>
     (reads === undefined ? insteadOfValues(column) === undefined : reads.has(place)) ? [place] : [],
   );
   const closed = wanted
     .map((place) => itemAt(file.columns, place))
-    .find((column) => insteadOfValues(column) !== undefined);
-  if (closed !== undefined) {
-    return closed.nested === undefined
-      ? encryptedColumn(source.path, closed)
-      : nestedColumn(source.path, closed);
+    .filter((column) => insteadOfValues(column) !== undefined);
+  if (closed.length > 0) {
+    return closed.map((column) =>
+      column.nested === undefined ? encryptedColumn(source.path, column) : nestedColumn(source.path, column),
+    );
   }
   if (reads === undefined) {
     tellClosed(file.columns, sink);
@@ -91,21 +91,21 @@ async function readGroups(
       break;
     }
     if (count * wanted.length > MOST_VALUES || bytes > MOST_BYTES) {
-      return largeGroup(source.path, index + 1, group.rows);
+      return [largeGroup(source.path, index + 1, group.rows)];
     }
     let values: readonly (readonly ParquetSegment[])[];
     try {
       values = await file.read(index, count, wanted);
     } catch (error) {
-      return damagedParquet(source.path, error);
+      return [damagedParquet(source.path, error)];
     }
     const outcome = takeGroup(run, values, count);
     ports.progress(source.path, (source.size * (index + 1)) / file.groups.length, source.size, run.row);
     if (outcome !== 'go-on') {
-      return outcome === 'enough' ? undefined : outcome;
+      return outcome === 'enough' ? [] : [outcome];
     }
   }
-  return undefined;
+  return [];
 }
 
 /** What a column holds of which no field can be made. */

@@ -34,7 +34,7 @@ export function readChunk(
     if (reader.offset >= bytes.length) {
       throw new Error(`it has ${done} values, and its row group ${rows} rows`);
     }
-    const header = parquetHeader(reader);
+    const header = headerAt(reader);
     const page = takePage(bytes, reader, header);
     if (header.type === 'DICTIONARY_PAGE') {
       dictionary = readDictionary(page, header, decoder);
@@ -47,6 +47,14 @@ export function readChunk(
     }
   }
   return segments;
+}
+
+function headerAt(reader: DataReader): PageHeader {
+  try {
+    return parquetHeader(reader);
+  } catch (error) {
+    throw new Error('the header of a page is damaged', { cause: error });
+  }
 }
 
 function takePage(bytes: Uint8Array, reader: DataReader, header: PageHeader): Uint8Array {

@@ -1,5 +1,12 @@
 import { parquetMetadata, parquetSchema } from 'hyparquet';
-import type { ColumnChunk, ColumnMetaData, RowGroup, SchemaElement, SchemaTree } from 'hyparquet';
+import type {
+  ColumnChunk,
+  ColumnMetaData,
+  FileMetaData,
+  RowGroup,
+  SchemaElement,
+  SchemaTree,
+} from 'hyparquet';
 import type { ByteSource, ParquetColumn, ParquetFile, ParquetSegment } from '../../evidence/bytes.ts';
 import type { ChunkDecoder } from './data-page.ts';
 import { readChunk } from './column-chunk.ts';
@@ -15,8 +22,8 @@ const NO_VALUES: ReadonlySet<string> = new Set(['VARIANT', 'GEOMETRY', 'GEOGRAPH
 
 /** hyparquet behind the port. Every number that the file says of itself is held against the file before it is believed. */
 export async function parquetFile(source: ByteSource): Promise<ParquetFile> {
-  const metadata = parquetMetadata(await footerOf(source), { geoparquet: false });
-  const { element: root, children: leaves } = parquetSchema(metadata);
+  const { metadata, schema } = footerIn(await footerOf(source));
+  const { element: root, children: leaves } = schema;
   const total = metadata.row_groups.reduce((sum, group) => sum + countOf(group.num_rows), 0);
   if (total !== countOf(metadata.num_rows)) {
     throw new Error(`its row groups have ${total} rows and its footer says ${metadata.num_rows}`);
@@ -36,7 +43,7 @@ export async function parquetFile(source: ByteSource): Promise<ParquetFile> {
         if (rowGroup === undefined || leaf === undefined) {
           throw new RangeError(`There is no column ${place} in a row group ${group}.`);
         }
-        return readLeaf(source, rowGroup, leaf, root, rows);
+        return readLeaf(source, rowGroup, leaf, root, { rows, place: group + 1 });
       }),
   };
 }
@@ -63,6 +70,16 @@ async function footerOf(source: ByteSource): Promise<Uint8Array> {
     throw new Error(`its footer has ${length} bytes, more than ${LONGEST_FOOTER}`);
   }
   return source.read(source.size - TAIL - length, length + TAIL);
+}
+
+/** What the footer says; hyparquet meets one that is damaged with errors of its own, and of the engine. */
+function footerIn(bytes: Uint8Array): { readonly metadata: FileMetaData; readonly schema: SchemaTree } {
+  try {
+    const metadata = parquetMetadata(bytes, { geoparquet: false });
+    return { metadata, schema: parquetSchema(metadata) };
+  } catch (error) {
+    throw new Error('its footer, which says where the columns are, is damaged', { cause: error });
+  }
 }
 
 function columnOf({
@@ -103,9 +120,9 @@ async function readLeaf(
   group: RowGroup,
   leaf: SchemaTree,
   root: SchemaElement,
-  rows: number,
+  { rows, place }: { readonly rows: number; readonly place: number },
 ): Promise<readonly ParquetSegment[]> {
-  const name = JSON.stringify(leaf.element.name);
+  const name = `${JSON.stringify(leaf.element.name)} of row group ${place}`;
   const chunk = chunkOf(group, leaf);
   const data = chunk?.meta_data;
   if (data === undefined || chunk?.file_path !== undefined) {
@@ -122,10 +139,15 @@ async function readLeaf(
   try {
     return readChunk(bytes, chunkRows, decoderOf(leaf, root, data));
   } catch (error) {
-    throw new Error(`column ${name}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(`column ${name}: ${damageOf(error)}`, { cause: error });
   }
+}
+
+/** Our own errors say what is wrong; those of the engine say only that a decoder went where no bytes are. */
+function damageOf(error: unknown): string {
+  return error instanceof Error && !(error instanceof TypeError || error instanceof RangeError)
+    ? error.message
+    : 'its bytes are not what its pages say';
 }
 
 function decoderOf(leaf: SchemaTree, root: SchemaElement, { type, codec }: ColumnMetaData): ChunkDecoder {

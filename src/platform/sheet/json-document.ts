@@ -1,3 +1,5 @@
+import { whereJsonBreaks } from './json-fault.ts';
+
 /** Rows of a document in the order of the columns, and the rows that are none. */
 export interface DocumentRows {
   readonly columns: readonly string[];
@@ -50,11 +52,13 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const breaks = whereJsonBreaks(text);
+    const place = breaks === undefined ? '' : ` (${breaks})`;
     const isFinite = !/[:[,]\s*-?(?:NaN|Infinity)\s*[,}\]]/u.test(text);
     throw new Error(
       isFinite
-        ? 'it is not one whole JSON value'
-        : 'it has NaN or Infinity, which are not JSON: write null where there is no number',
+        ? `it is not one whole JSON value${place}`
+        : `it has NaN or Infinity, which are not JSON${place}: write null where there is no number`,
       { cause: error },
     );
   }

@@ -13,6 +13,18 @@ type Workbook = Extract<SheetDocument, { readonly kind: 'workbook' }>;
 const MOST_COLUMNS = 16_384;
 const MOST_CELLS = 20_000_000;
 
+/** Errors of formulas by the numbers that SheetJS gives for them. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
 /**
  * The first sheet of a workbook: its first row are the columns. Our own layout of SheetJS's cells instead of danfojs's `readExcel`, which
  * renames a column that occurs twice and gives dates as numbers. Throws an Error that says what is wrong.
@@ -66,7 +78,7 @@ function valueOf(cell: CellObject | undefined, calendar: Calendar): SheetCell {
     return null;
   }
   if (cell.t === 'e') {
-    return `#error ${String(cell.v)}`;
+    return errorName(cell.v);
   }
   if (cell.v instanceof Date) {
     return cell.v.toISOString();
@@ -74,6 +86,11 @@ function valueOf(cell: CellObject | undefined, calendar: Calendar): SheetCell {
   return typeof cell.v === 'number' && isDate(cell)
     ? (dateText(cell.v, calendar, String(cell.z)) ?? cell.v)
     : cell.v;
+}
+
+/** `#DIV/0!`, as Excel shows it. */
+function errorName(code: CellObject['v']): string {
+  return ERRORS.get(Number(code)) ?? `#error ${String(code)}`;
 }
 
 function isDate({ z }: CellObject): boolean {
