@@ -1,4 +1,4 @@
-import { i as zipEntries, r as faultText } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+import { a as faultText, o as zipEntries } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { t as unpackEntry } from "./zip-entry.js";
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";

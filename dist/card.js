@@ -3,10 +3,10 @@ import { r as scopeKey } from "./shared-action-subject-measure-comment-diff-chec
 import { n as itemAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { i as measureSubject } from "./shared-subject-measure-init.js";
 import { t as gatherSubject } from "./shared-subject-check-init-profile.js";
-import { d as loadPlan, n as catalogueOf, r as artifactsOf } from "./shared-action-check-assess-init.js";
+import { n as catalogueOf, u as loadPlan } from "./shared-action-check-assess-init.js";
 import { t as lookup } from "./shared-action-measure-assess-init.js";
 import { n as SEED, t as DRAWS } from "./shared-subject-measure-diff-init.js";
-import { t as readPolicy } from "./shared-action-assess-init.js";
+import { n as readPolicy } from "./shared-action-assess-init.js";
 import { a as refuse, n as UserError, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { l as documentPaths, t as DOCUMENT_PLACES } from "./readers.js";
 import { t as METRICS } from "./registry2.js";
@@ -290,16 +290,16 @@ async function planIn(workspace, path) {
 		};
 		throw new UserError(...read.state === "absent" ? [absent] : read.problems);
 	}
-	const { files } = await workspace.list();
 	const ports = {
 		workspace,
 		tables: tablePorts(() => void 0),
 		match: matchGlob
 	};
-	return await loadPlan({
+	const policy = {
 		parsed: read.parsed,
 		standings: /* @__PURE__ */ new Map()
-	}, catalogue, artifactsOf(files), ports);
+	};
+	return await loadPlan(policy, catalogue, await workspace.list(), ports);
 }
 function subjectOf({ subjects }, id) {
 	const [first, ...more] = id === void 0 ? subjects : subjects.filter((each) => each.id === id);

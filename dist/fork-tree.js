@@ -4,7 +4,7 @@ import { n as UserError, r as asMistake, t as EnvironmentError } from "./shared-
 import { n as openGit } from "./shared-action-deploy.js";
 import { n as readFinishedRun, r as findForkPull } from "./shared-comment.js";
 import { s as listPullFiles } from "./shared-action-comment.js";
-import { i as zipEntries, r as faultText } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+import { a as faultText, o as zipEntries } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { o as memoryBytes } from "./shared-scan-init.js";
 import { a as isPlainPath } from "./shared-deploy.js";
 import { t as unpackEntry } from "./zip-entry.js";

@@ -1,5 +1,4 @@
-import { n as inferSubjects } from "./shared-action-assess-init.js";
-import { r as artifactsOf } from "./shared-action-check-assess-init.js";
+import { r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { r as tablePorts, t as sha256OfBytes } from "./shared-worker-action-measure-comment-deploy-diff-check-assess-init-profile.js";
 import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess-init.js";

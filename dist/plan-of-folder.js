@@ -1,4 +1,4 @@
-import { d as loadPlan, i as parsePolicy, r as artifactsOf, t as KNOWN_CATALOGUE } from "./shared-action-check-assess-init.js";
+import { r as parsePolicy, t as KNOWN_CATALOGUE, u as loadPlan } from "./shared-action-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as matchGlob } from "./match.js";
@@ -41,7 +41,7 @@ async function planOfFolder(folder, path, texts, further = async () => []) {
 		};
 		return {
 			ok: true,
-			plan: await loadPlan(policy, catalogue, artifactsOf(listing.files), ports),
+			plan: await loadPlan(policy, catalogue, listing, ports),
 			workspace,
 			listing
 		};

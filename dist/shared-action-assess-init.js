@@ -1,5 +1,5 @@
 import { n as sampleTable } from "./shared-action-subject-measure-check-assess-init-profile.js";
-import { i as parsePolicy } from "./shared-action-check-assess-init.js";
+import { r as parsePolicy } from "./shared-action-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
 import { t as require_dist } from "./yaml.js";
 import { n as POLICY_SCHEMA } from "./shared-action-cli-comment-deploy-check-assess-init.js";
@@ -640,4 +640,38 @@ async function readPolicy(tree, path, catalogue, hash) {
 	};
 }
 
-export { inferSubjects as n, touchOf as r, readPolicy as t };
+// src/discover/artifact.ts
+/** Endings of tables that have a reader; a trailing `.gz` is fine. */
+const TABLE_ENDINGS = [
+	".csv",
+	".tsv",
+	".jsonl",
+	".ndjson",
+	".parquet",
+	".xlsx"
+];
+/** Sorted by path. */
+function artifactsOf(files) {
+	return files.map(({ path, size }) => ({
+		path,
+		size,
+		...kindOf(path)
+	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+function kindOf(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	const ending = TABLE_ENDINGS.find((each) => name.endsWith(each));
+	if (ending !== void 0) return {
+		kind: "table",
+		because: `its name ends with ${ending}`
+	};
+	return /(^|\/)fates\.ya?ml$/.test(name) ? {
+		kind: "policy",
+		because: "its name is fates.yml"
+	} : {
+		kind: "other",
+		because: "no reader claims its name"
+	};
+}
+
+export { touchOf as i, readPolicy as n, inferSubjects as r, artifactsOf as t };

@@ -5,10 +5,10 @@ import { n as isColumns } from "./shared-action-subject-measure-comment-diff-che
 import { i as keyText, t as compare } from "./shared-action-subject-comment-diff-check-assess-init.js";
 import { a as hasGlobSigns, i as furtherTables, r as filesAt } from "./shared-action-subject-check-assess-init.js";
 import { r as changedFiles } from "./shared-action-subject-assess.js";
-import { d as loadPlan, l as PRESETS, r as artifactsOf, s as policyObject, t as KNOWN_CATALOGUE, u as mergeLayers } from "./shared-action-check-assess-init.js";
+import { c as PRESETS, l as mergeLayers, o as policyObject, t as KNOWN_CATALOGUE, u as loadPlan } from "./shared-action-check-assess-init.js";
 import { r as sortedJson } from "./shared-action-subject-diff-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
-import { n as inferSubjects, r as touchOf, t as readPolicy } from "./shared-action-assess-init.js";
+import { i as touchOf, n as readPolicy, r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
 import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./shared-action-diff-assess.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./shared-action-subject-comment-diff-assess.js";
 import { o as limitsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
@@ -928,7 +928,7 @@ async function assess(inputs, ports) {
 	const artifacts = artifactsOf(listing.files);
 	const policy = await ports.step("policy", () => loadPolicy(inputs, ports, artifacts, ports.metrics.catalogue));
 	const waivers = await ports.step("waivers", () => loadWaivers(policy, inputs, ports));
-	const planned = await ports.step("plan", () => loadPlan(policy, ports.metrics.catalogue, artifacts, ports));
+	const planned = await ports.step("plan", () => loadPlan(policy, ports.metrics.catalogue, listing, ports));
 	const { frames = [], plan } = await observing(planned, policy, inputs, ports);
 	const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, pathsOf(artifacts));
 	const metrics = touched.length === 0 ? [] : await ports.metrics.load();

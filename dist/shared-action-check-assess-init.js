@@ -178,11 +178,12 @@ function requestKey({ requirement: { metric, options }, scope }) {
 
 // src/assess/load-plan.ts
 /**
-* The plan over what is in the tree; throws one UserError that names every column which is bound and not there. Of a subject
+* The plan over what is in the tree, links that are not followed among it: a glob that matches one has a shard that cannot be had, and
+* the others are a part of a table. Throws one UserError that names every column which is bound and not there. Of a subject
 * that the change removes nothing is read, so nothing of it can be absent.
 */
-async function loadPlan({ parsed: { policy, locate }, standings }, catalogue, artifacts, ports) {
-	const paths = artifacts.map(({ path }) => path);
+async function loadPlan({ parsed: { policy, locate }, standings }, catalogue, { files, notLookedAt }, ports) {
+	const paths = [...files, ...notLookedAt].map(({ path }) => path);
 	const present = policy.subjects.filter(({ id }) => standings.get(id) !== "removed");
 	const tables = evaluationTables({
 		...policy,
@@ -2629,40 +2630,6 @@ function placeOf(path, merged, root) {
 		path: layer?.source ?? "",
 		...layer?.locate?.(there, "value"),
 		key: keyText(there)
-	};
-}
-
-// src/discover/artifact.ts
-/** Endings of tables that have a reader; a trailing `.gz` is fine. */
-const TABLE_ENDINGS = [
-	".csv",
-	".tsv",
-	".jsonl",
-	".ndjson",
-	".parquet",
-	".xlsx"
-];
-/** Sorted by path. */
-function artifactsOf(files) {
-	return files.map(({ path, size }) => ({
-		path,
-		size,
-		...kindOf(path)
-	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
-}
-function kindOf(path) {
-	const name = path.toLowerCase().replace(/\.gz$/, "");
-	const ending = TABLE_ENDINGS.find((each) => name.endsWith(each));
-	if (ending !== void 0) return {
-		kind: "table",
-		because: `its name ends with ${ending}`
-	};
-	return /(^|\/)fates\.ya?ml$/.test(name) ? {
-		kind: "policy",
-		because: "its name is fates.yml"
-	} : {
-		kind: "other",
-		because: "no reader claims its name"
 	};
 }
 
@@ -5223,4 +5190,4 @@ function incomplete(id) {
 	return /* @__PURE__ */ new Error(`the options of ${id} were asked for before its entry was completed`);
 }
 
-export { schemaMistakes as a, mappingIn as c, loadPlan as d, parsePolicy as i, PRESETS as l, catalogueOf as n, readYaml as o, artifactsOf as r, policyObject as s, KNOWN_CATALOGUE as t, mergeLayers as u };
+export { readYaml as a, PRESETS as c, schemaMistakes as i, mergeLayers as l, catalogueOf as n, policyObject as o, parsePolicy as r, mappingIn as s, KNOWN_CATALOGUE as t, loadPlan as u };

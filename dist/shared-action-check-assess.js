@@ -4,7 +4,7 @@ import { i as quoted, n as meant } from "./shared-action-subject-cli-comment-dif
 import { n as sameColumns } from "./shared-action-subject-comment-check-assess-init.js";
 import { n as isColumns } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { i as valueAt, n as isObject, t as isList } from "./shared-action-subject-diff-check-assess-init.js";
-import { a as schemaMistakes, c as mappingIn, o as readYaml } from "./shared-action-check-assess-init.js";
+import { a as readYaml, i as schemaMistakes, s as mappingIn } from "./shared-action-check-assess-init.js";
 
 // src/policy/waivers/day.ts
 /** UTC dates as `2026-11-21`, from 2000 to 2999, so that they compare as text. No clock: today is an input. */

@@ -1,6 +1,6 @@
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { c as trimmed, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+import { t as readTable, u as trimmed } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 
 // src/evidence/table/sample-table.ts
 const NO_ROWS = {

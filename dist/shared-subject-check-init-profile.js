@@ -12,7 +12,8 @@ async function gatherSubject(subject, workspace, ports, { inferPositive, pairs, 
 		const found = sources.flatMap((source) => source ?? []);
 		if (found.length === 0 || found.length < sources.length) {
 			await workspace.open(table);
-			return failed("missing", noSuchTable(table));
+			const lost = subject.shards.filter((_, place) => sources[place] === null);
+			return failed("missing", ...found.length === 0 ? [noSuchTable(table)] : lost.map(lostShard));
 		}
 		const { evaluation } = subject.bindings;
 		const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
@@ -35,10 +36,11 @@ async function furtherOf({ bindings, requests, furtherShards }, workspace, metri
 	const kinds = new Set(requests.flatMap(({ metric }) => metricOf(metric).needs));
 	const open = async (table, key) => {
 		const paths = furtherShards.get(table) ?? [];
+		const sources = await Promise.all(paths.map((path) => workspace.open(path)));
 		return {
 			table,
 			key,
-			sources: (await Promise.all(paths.map((path) => workspace.open(path)))).flatMap((source) => source ?? [])
+			sources: sources.includes(null) ? [] : sources.flatMap((source) => source ?? [])
 		};
 	};
 	const { training, shifts = {} } = bindings;
@@ -66,6 +68,14 @@ function failed(state, ...problems) {
 		state,
 		problems,
 		files: []
+	};
+}
+function lostShard(path) {
+	return {
+		code: "table/lost-shard",
+		path,
+		message: "The glob of the table matches it, and there is no such file; a part of a table is not measured.",
+		hint: "Put the file itself there, or narrow the glob of `evaluation.table`."
 	};
 }
 function noSuchTable(table) {

@@ -1,10 +1,10 @@
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as intAt, t as byteAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { d as skipBlanks, u as dropBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
-import { c as trimmed, n as DELIMITER_NAMES, s as missingColumn, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+import { l as missingColumn, n as DELIMITER_NAMES, t as readTable, u as trimmed } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { n as sampleTable, t as readHeader } from "./shared-action-subject-measure-check-assess-init-profile.js";
-import { C as readDecimal, _ as binnedAxis, a as taskOfLabels, b as SHARD_SCHEMA, c as classesExceeded, d as Dictionary, f as REFUSAL_REASONS, g as axisOf, h as sortedUnion, i as verifyMulticlass, l as mergeSeen, m as heldBy, n as cubeSizeProblems, o as verifyBinary, p as mergeRefusals, r as tooManyGroups, s as FINE, t as readShard, u as quoted, v as keptAxis, x as schemaProblem, y as positionsOn } from "./shared-worker-subject-measure-check-init-profile.js";
+import { S as schemaProblem, _ as axisOf, a as verifyMulticlass, b as positionsOn, c as FINE, d as quoted, f as Dictionary, g as sortedUnion, h as heldBy, i as tooManyGroups, l as classesExceeded, m as mergeRefusals, n as shardStarts, o as taskOfLabels, p as REFUSAL_REASONS, r as cubeSizeProblems, s as verifyBinary, t as readShard, u as mergeSeen, v as binnedAxis, w as readDecimal, x as SHARD_SCHEMA, y as keptAxis } from "./shared-worker-subject-measure-check-init-profile.js";
 import { c as MOST_CELLS, d as MOST_GROUPS, f as MOST_KEPT_SCORES, h as compareTexts, l as MOST_CLASSES, m as compareText, p as cellsOf$1 } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
 import { n as NO_SCORES, o as moveScoreColumns, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./shared-subject-measure-metrics-diff-check-assess-init-profile.js";
@@ -540,7 +540,7 @@ function addedUp(table, sources, report) {
 
 // src/evidence/shards/count-shards.ts
 /** Problems of one table that are worth a line each. */
-const MOST_TOLD$2 = 20;
+const MOST_TOLD$3 = 20;
 /**
 * Counts the shards of one table, and shows their rows to what is kept beside. The first in their order that cannot be used,
 * alone or beside those before it, ends it. Error when there are none.
@@ -551,7 +551,11 @@ async function countShards(table, reading, sources, ports, beside = {
 }) {
 	const files = [];
 	let merged;
-	for await (const shard of shardsInOrder(table, reading, sources, ports, beside)) {
+	const shards = {
+		...reading,
+		starts: await shardStarts(sources)
+	};
+	for await (const shard of shardsInOrder(table, shards, sources, ports, beside)) {
 		const added = add(reading, merged, shard);
 		if (!added.ok) {
 			const problems = added.problems.some(({ code }) => code === "table/shard-schema") ? await withAllOfOtherColumns(added.problems, sources, ports) : added.problems;
@@ -589,7 +593,7 @@ async function withAllOfOtherColumns(found, sources, ports) {
 			problems.push(...other === void 0 || told.has(source.path) ? [] : [other]);
 		}
 	}
-	return problems.slice(0, MOST_TOLD$2);
+	return problems.slice(0, MOST_TOLD$3);
 }
 function add(reading, merged, shard) {
 	const other = merged === void 0 || shard.columns === void 0 ? void 0 : schemaProblem(shard.path, shard.columns, merged.path, merged.columns);
@@ -617,7 +621,7 @@ function add(reading, merged, shard) {
 // src/evidence/shards/same-files.ts
 /** Below it two shards may well be the same by chance: a partition of few rows, or a header only. */
 const FEWEST_BYTES = 1024;
-const MOST_TOLD$1 = 20;
+const MOST_TOLD$2 = 20;
 /** Shards with the bytes of one before them, a copy or a link that the glob matches too: each of their rows would count twice. */
 function sameFileProblems(files) {
 	const first = /* @__PURE__ */ new Map();
@@ -632,16 +636,13 @@ function sameFileProblems(files) {
 			hint: "Remove the copy, or narrow the glob of `table`. If these are other rows that are only alike, write both into one file."
 		});
 	}
-	return problems.slice(0, MOST_TOLD$1);
+	return problems.slice(0, MOST_TOLD$2);
 }
 
 // src/evidence/shards/same-start.ts
-/** Rows that are compared, and how many of them have to differ: sorted rows of few values begin alike by chance. */
-const ROWS$1 = 32;
-const FEWEST_DISTINCT = 16;
 /** Text of so many rows that are not documents. */
 const MOST_BYTES$2 = 65536;
-const MOST_TOLD = 20;
+const MOST_TOLD$1 = 20;
 /**
 * Shards that begin with the same rows as one before them, in whatever format and order of columns: a compressed copy, a whole table beside
 * its first part, exports that each repeat the last. A shard whose beginning cannot be read is not compared.
@@ -654,27 +655,53 @@ async function sameStartProblems(sources, ports) {
 		progress: () => void 0
 	};
 	for (const source of sources.length > 1 ? sources : []) {
-		const sample = await sampleTable(source, quiet, MOST_BYTES$2, { rows: ROWS$1 });
+		const sample = await sampleTable(source, quiet, MOST_BYTES$2, { rows: 32 });
 		const start = sample.ok ? startOf(sample.value) : void 0;
 		const other = start === void 0 ? void 0 : first.get(start);
 		if (other !== void 0) problems.push(overlapping(source.path, other));
 		else if (start !== void 0) first.set(start, source.path);
 	}
-	return problems.slice(0, MOST_TOLD);
+	return problems.slice(0, MOST_TOLD$1);
 }
 /** The first rows as one text, their columns by name; undefined when they are too few or too much alike to tell shards apart. */
 function startOf({ columns, values }) {
 	const places = [...columns.keys()].toSorted((a, b) => (columns[a] ?? "") < (columns[b] ?? "") ? -1 : 1);
-	if ((values[0]?.length ?? 0) < ROWS$1) return;
-	const rows = Array.from({ length: ROWS$1 }, (_, row) => JSON.stringify(places.map((place) => values[place]?.[row])));
-	return new Set(rows).size < FEWEST_DISTINCT ? void 0 : rows.join("\n");
+	if ((values[0]?.length ?? 0) < 32) return;
+	const rows = Array.from({ length: 32 }, (_, row) => JSON.stringify(places.map((place) => values[place]?.[row])));
+	return new Set(rows).size < 16 ? void 0 : rows.join("\n");
 }
+const OVERLAPPING = {
+	code: "table/overlapping-shards",
+	hint: "Remove what is there twice, or narrow the glob of `table`. If these are other rows that are only alike, write both into one file."
+};
+const COUNTED_TWICE = "rows that are in both would count twice, and every interval would be narrower than it is.";
 function overlapping(path, other) {
 	return {
-		code: "table/overlapping-shards",
+		...OVERLAPPING,
 		path,
-		message: `This shard begins with the same ${ROWS$1} rows as ${other}; rows that are in both would count twice, and every interval would be narrower than it is.`,
-		hint: "Remove the copy, or narrow the glob of `table`. If these are other rows that only begin alike, write both into one file."
+		message: `This shard begins with the same ${32} rows as ${other}; ${COUNTED_TWICE}`
+	};
+}
+
+// src/evidence/shards/overlaps.ts
+const MOST_TOLD = 20;
+/**
+* Copies first; else shards that begin alike, in whatever format; and text whose first rows stand somewhere in a neighbour, as windows
+* that overlap have it. Single rows that are in both are not noticed: in most tables they may be.
+*/
+async function overlapProblems(files, sources, ports) {
+	const same = sameFileProblems(files);
+	if (same.length > 0) return same;
+	const starts = await sameStartProblems(sources, ports);
+	const told = new Set(starts.map(({ path }) => path));
+	const held = files.flatMap(({ path, holds = [] }) => holds.filter((other) => !told.has(other) && !told.has(path)).map((other) => heldIn(path, other)));
+	return [...starts, ...held].slice(0, MOST_TOLD);
+}
+function heldIn(holder, path) {
+	return {
+		...OVERLAPPING,
+		path,
+		message: `The first ${32} rows of this shard stand in ${holder} too; ${COUNTED_TWICE}`
 	};
 }
 
@@ -829,10 +856,9 @@ async function gatherTable(request, sources, ports, options) {
 		...failed(counted.state, counted.problems),
 		files
 	};
-	const same = sameFileProblems(counted.files);
-	const copies = same.length > 0 ? same : await sameStartProblems(sources, ports);
-	if (copies.length > 0) return {
-		...failed("unreadable", copies),
+	const overlaps = await overlapProblems(counted.files, sources, ports);
+	if (overlaps.length > 0) return {
+		...failed("unreadable", overlaps),
 		files
 	};
 	const named = sources.length === 1 ? first.path : request.bindings.table;

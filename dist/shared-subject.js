@@ -16,7 +16,7 @@ import { n as scoreOf, t as propertyScore } from "./shared-action-subject-commen
 import { t as canonicalize } from "./canonicalize.js";
 import { n as examinedFiles, t as examinedFile } from "./shared-subject-comment-deploy-diff-check.js";
 import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
-import { u as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
+import { d as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as unaskedFiles, i as measureSubject, n as gradeOf, r as gradeOfEvidence, t as engineSubjectOf } from "./shared-subject-measure-init.js";
 import { n as compareKeys } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";

@@ -210,6 +210,7 @@ function tablePorts(progress, threads = tableThreads()) {
 	let last;
 	return {
 		gunzip,
+		find: (bytes, sought) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(sought),
 		isUtf8,
 		progress,
 		rowKernel,

@@ -1583,4 +1583,4 @@ async function* inflated(pass) {
 	}
 }
 
-export { isDouble as a, trimmed as c, zipEntries as i, DELIMITER_NAMES as n, readDouble as o, faultText as r, missingColumn as s, readTable as t };
+export { faultText as a, readDouble as c, sniff as i, missingColumn as l, DELIMITER_NAMES as n, zipEntries as o, SNIFFED as r, isDouble as s, readTable as t, trimmed as u };

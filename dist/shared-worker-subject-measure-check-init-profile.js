@@ -1,6 +1,6 @@
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
-import { a as isDouble, o as readDouble, s as missingColumn, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
+import { c as readDouble, i as sniff, l as missingColumn, r as SNIFFED, s as isDouble, t as readTable } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { c as MOST_CELLS, d as MOST_GROUPS, h as compareTexts, i as mergeRecords, l as MOST_CLASSES, m as compareText, n as placeIn, o as residualsOf, p as cellsOf, r as blockOf, s as writeRow, t as sortedDistinct, u as MOST_CLASS_SCORES } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
 import { n as intAt, t as byteAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { c as MISSING, n as NO_SCORES, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
@@ -1579,7 +1579,7 @@ var CubeBuilder = class {
 // src/evidence/table/dictionary.ts
 const FEWEST = 64;
 /** Bytes of all values together; more is not a column of groups. */
-const MOST_BYTES = 1 << 23;
+const MOST_BYTES$1 = 1 << 23;
 /** Code of the empty field. */
 const EMPTY = 0;
 /** There are more values than the dictionary may hold. */
@@ -1616,7 +1616,7 @@ var Dictionary = class {
 	viewed = /* @__PURE__ */ new Uint8Array(0);
 	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
 	/** `most`: values that it may hold beside the empty one; `mostBytes`: of all of them together. */
-	constructor(most, mostBytes = MOST_BYTES) {
+	constructor(most, mostBytes = MOST_BYTES$1) {
 		this.most = most;
 		this.mostBytes = mostBytes;
 	}
@@ -2605,6 +2605,94 @@ var SubjectRows = class {
 	}
 };
 
+// src/evidence/shards/shard-start.ts
+/** Rows that are compared, and how many of them have to differ: sorted rows of few values are alike by chance. */
+const START_ROWS = 32;
+const FEWEST_DISTINCT = 16;
+/** Text of so many rows that are not documents. */
+const MOST_BYTES = 16384;
+/** Shards before and behind one whose first rows are looked for in it: windows that overlap are neighbours by name. */
+const NEIGHBOURS = 8;
+const NEWLINE = 10;
+/** Of each shard that is plain text and begins with rows that tell it from others. */
+async function shardStarts(sources) {
+	const starts = [];
+	for (const source of sources.length > 1 ? sources : []) {
+		const bytes = startOf(source.path, await source.read(0, MOST_BYTES));
+		if (bytes !== void 0) starts.push({
+			path: source.path,
+			bytes
+		});
+	}
+	return starts;
+}
+/** Those of the neighbours of a shard; `starts` are in the order of the shards. */
+function startsNear(path, starts) {
+	const own = starts.findIndex((start) => start.path === path);
+	const place = own === -1 ? starts.findIndex((start) => start.path > path) : own;
+	const middle = place === -1 ? starts.length : place;
+	return starts.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS + 1).filter((start) => start.path !== path);
+}
+/** Undefined when the file is no plain text, or its first rows are too few or too much alike. */
+function startOf(path, first) {
+	const { kind } = sniff(path, first.subarray(0, SNIFFED));
+	if (kind !== "text" && kind !== "json-lines") return;
+	const from = kind === "text" ? first.indexOf(NEWLINE) + 1 : 0;
+	const rows = /* @__PURE__ */ new Set();
+	let at = from;
+	for (let row = 0; row < 32; row += 1) {
+		const end = first.indexOf(NEWLINE, at) + 1;
+		if (end === 0) return;
+		rows.add(first.subarray(at, end).join());
+		at = end;
+	}
+	return rows.size < 16 ? void 0 : first.slice(from, at);
+}
+
+// src/evidence/shards/start-search.ts
+/** Looks for the first rows of other shards in the bytes of one while they are read; each is found once, wherever chunks are cut. */
+var StartSearch = class {
+	/** Paths of the shards whose first rows stand in this one. */
+	found = [];
+	sought;
+	find;
+	/** The last bytes of what was read, one less than the longest that is looked for. */
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(sought, find) {
+		this.sought = sought;
+		this.find = find;
+	}
+	/** The same source, whose stream is looked through. */
+	over(source) {
+		const take = (chunk) => this.take(chunk);
+		return {
+			...source,
+			async *stream() {
+				for await (const chunk of source.stream()) {
+					take(chunk);
+					yield chunk;
+				}
+			}
+		};
+	}
+	take(chunk) {
+		if (this.sought.length === 0) return;
+		const kept = Math.max(...this.sought.map(({ bytes }) => bytes.length)) - 1;
+		const cut = joined(this.rest, chunk.subarray(0, kept));
+		const [here, elsewhere] = [[cut, chunk], []];
+		for (const start of this.sought) if (here.some((bytes) => this.find(bytes, start.bytes) !== -1)) this.found.push(start.path);
+		else elsewhere.push(start);
+		this.sought = elsewhere;
+		this.rest = chunk.length < kept ? cut.slice(-kept) : chunk.slice(-kept);
+	}
+};
+function joined(first, second) {
+	const both = new Uint8Array(first.length + second.length);
+	both.set(first);
+	both.set(second, first.length);
+	return both;
+}
+
 // src/evidence/shards/read-shard.ts
 /** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
 async function readShard(reading, batch, ports, progress, { show, sets, pairs } = {}) {
@@ -2625,7 +2713,8 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 				progress(total.bytes + bytes, before.rows);
 			}
 		};
-		const read = await readTable(source, ownPorts, ({ columns }) => {
+		const search = new StartSearch(startsNear(source.path, reading.starts ?? []), ports.find);
+		const read = await readTable(search.over(source), ownPorts, ({ columns }) => {
 			const other = known === void 0 ? void 0 : schemaProblem(source.path, columns, path, known);
 			known ??= columns;
 			const begun = other === void 0 ? rows.beginFile(source.path, columns) : refuse(other);
@@ -2655,7 +2744,8 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 			bytes: source.size,
 			sha256: await source.sha256(),
 			notes: read.notes,
-			...delimiter === void 0 ? {} : { delimiter }
+			...delimiter === void 0 ? {} : { delimiter },
+			...search.found.length === 0 ? {} : { holds: search.found }
 		});
 	}
 	const counted = rows.finish();
@@ -2675,4 +2765,4 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 	};
 }
 
-export { readDecimal as C, decimalOf as S, binnedAxis as _, taskOfLabels as a, SHARD_SCHEMA as b, classesExceeded as c, Dictionary as d, REFUSAL_REASONS as f, axisOf as g, sortedUnion as h, verifyMulticlass as i, mergeSeen as l, heldBy as m, cubeSizeProblems as n, verifyBinary as o, mergeRefusals as p, tooManyGroups as r, FINE as s, readShard as t, quoted as u, keptAxis as v, schemaProblem as x, positionsOn as y };
+export { decimalOf as C, schemaProblem as S, axisOf as _, verifyMulticlass as a, positionsOn as b, FINE as c, quoted as d, Dictionary as f, sortedUnion as g, heldBy as h, tooManyGroups as i, classesExceeded as l, mergeRefusals as m, shardStarts as n, taskOfLabels as o, REFUSAL_REASONS as p, cubeSizeProblems as r, verifyBinary as s, readShard as t, mergeSeen as u, binnedAxis as v, readDecimal as w, SHARD_SCHEMA as x, keptAxis as y };

@@ -1,6 +1,6 @@
 import { n as folderOf, t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { i as parsePolicy, t as KNOWN_CATALOGUE } from "./shared-action-check-assess-init.js";
+import { r as parsePolicy, t as KNOWN_CATALOGUE } from "./shared-action-check-assess-init.js";
 import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess-init.js";
 import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { t as require_dist } from "./yaml.js";

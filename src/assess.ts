@@ -34,7 +34,7 @@ export async function assess(inputs: AssessInputs, ports: AssessPorts): Promise<
     loadPolicy(inputs, ports, artifacts, ports.metrics.catalogue),
   );
   const waivers = await ports.step('waivers', () => loadWaivers(policy, inputs, ports));
-  const planned = await ports.step('plan', () => loadPlan(policy, ports.metrics.catalogue, artifacts, ports));
+  const planned = await ports.step('plan', () => loadPlan(policy, ports.metrics.catalogue, listing, ports));
   const { frames = [], plan } = await observing(planned, policy, inputs, ports);
   const { touched, untouched } = splitByTouch(plan, policy, inputs.changes, ports.match, pathsOf(artifacts));
   const metrics = touched.length === 0 ? [] : await ports.metrics.load();

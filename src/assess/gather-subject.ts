@@ -37,7 +37,8 @@ export async function gatherSubject(
     if (found.length === 0 || found.length < sources.length) {
       // A link that leads out of the workspace is in no listing: opening it says what it is.
       await workspace.open(table);
-      return failed('missing', noSuchTable(table));
+      const lost = subject.shards.filter((_, place) => sources[place] === null);
+      return failed('missing', ...(found.length === 0 ? [noSuchTable(table)] : lost.map(lostShard)));
     }
     const { evaluation } = subject.bindings;
     const scopes = subject.requests.map(({ scope }) => columnsOf(scope));
@@ -67,7 +68,8 @@ async function furtherOf(
   const open = async (table: string, key: string): Promise<FurtherTable> => {
     const paths = furtherShards.get(table) ?? [];
     const sources = await Promise.all(paths.map((path) => workspace.open(path)));
-    return { table, key, sources: sources.flatMap((source) => source ?? []) };
+    // Of a table that is there in part nothing is read, as if it were not there.
+    return { table, key, sources: sources.includes(null) ? [] : sources.flatMap((source) => source ?? []) };
   };
   const { training, shifts = {} } = bindings;
   const opened = Object.entries(shifts).map(
@@ -103,6 +105,16 @@ async function gatherSeverity(
 
 function failed(state: 'missing' | 'unreadable', ...problems: readonly Problem[]): Gathered {
   return { ok: false, state, problems, files: [] };
+}
+
+function lostShard(path: string): Problem {
+  return {
+    code: 'table/lost-shard',
+    path,
+    message:
+      'The glob of the table matches it, and there is no such file; a part of a table is not measured.',
+    hint: 'Put the file itself there, or narrow the glob of `evaluation.table`.',
+  };
 }
 
 function noSuchTable(table: string): Problem {

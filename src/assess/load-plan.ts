@@ -1,4 +1,4 @@
-import type { Artifact } from '../discover/artifact.ts';
+import type { Listing } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import { readHeader } from '../evidence/table/sample-table.ts';
 import type { Catalogue } from '../policy/catalogue.ts';
@@ -11,16 +11,17 @@ import type { LoadedPolicy } from './load-policy.ts';
 import type { AssessPorts } from './ports.ts';
 
 /**
- * The plan over what is in the tree; throws one UserError that names every column which is bound and not there. Of a subject
+ * The plan over what is in the tree, links that are not followed among it: a glob that matches one has a shard that cannot be had, and
+ * the others are a part of a table. Throws one UserError that names every column which is bound and not there. Of a subject
  * that the change removes nothing is read, so nothing of it can be absent.
  */
 export async function loadPlan(
   { parsed: { policy, locate }, standings }: Pick<LoadedPolicy, 'parsed' | 'standings'>,
   catalogue: Catalogue,
-  artifacts: readonly Artifact[],
+  { files, notLookedAt }: Listing,
   ports: Pick<AssessPorts, 'workspace' | 'tables' | 'match'>,
 ): Promise<Plan> {
-  const paths = artifacts.map(({ path }) => path);
+  const paths = [...files, ...notLookedAt].map(({ path }) => path);
   const present = policy.subjects.filter(({ id }) => standings.get(id) !== 'removed');
   const tables = evaluationTables({ ...policy, subjects: present }, paths, ports.match);
   const headers = new Map<string, Result<readonly string[]>>();

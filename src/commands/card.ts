@@ -5,7 +5,6 @@ import { loadPlan } from '../assess/load-plan.ts';
 import { lookup } from '../assess/metrics/lookup.ts';
 import { DRAWS, SEED } from '../assess/ports.ts';
 import { readPolicy } from '../assess/read-policy.ts';
-import { artifactsOf } from '../discover/artifact.ts';
 import type { Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import { documentPaths } from '../evidence/document/near.ts';
@@ -68,9 +67,9 @@ async function planIn(workspace: Workspace, path: string): Promise<Plan> {
     };
     throw new UserError(...(read.state === 'absent' ? [absent] : read.problems));
   }
-  const { files } = await workspace.list();
   const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };
-  return await loadPlan({ parsed: read.parsed, standings: new Map() }, catalogue, artifactsOf(files), ports);
+  const policy = { parsed: read.parsed, standings: new Map() };
+  return await loadPlan(policy, catalogue, await workspace.list(), ports);
 }
 
 function subjectOf({ subjects }: Plan, id: string | undefined): PlannedSubject {

@@ -1,6 +1,5 @@
 import { loadPlan } from '../assess/load-plan.ts';
 import { readSmallText } from '../assess/read-text.ts';
-import { artifactsOf } from '../discover/artifact.ts';
 import type { Listing, Workspace } from '../discover/workspace.ts';
 import { UserError } from '../errors.ts';
 import { KNOWN_CATALOGUE } from '../metrics/known-catalogue.ts';
@@ -45,7 +44,7 @@ export async function planOfFolder(
     const listing = await workspace.list();
     const ports = { workspace, tables: tablePorts(() => undefined), match: matchGlob };
     const policy = { parsed: parsed.value, standings: new Map() };
-    const plan = await loadPlan(policy, catalogue, artifactsOf(listing.files), ports);
+    const plan = await loadPlan(policy, catalogue, listing, ports);
     return { ok: true, plan, workspace, listing };
   } catch (error) {
     if (error instanceof UserError) {

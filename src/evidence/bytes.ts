@@ -97,6 +97,8 @@ export interface SheetValues {
 export interface TablePorts {
   /** Inflates gzip, members one after another; rejects with an Error on a broken stream. */
   gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /** Where the second first stands in the first; -1: nowhere. */
+  find(bytes: Uint8Array, sought: Uint8Array): number;
   /** Whether the bytes are well-formed UTF-8 as a whole. */
   isUtf8(bytes: Uint8Array): boolean;
   /** Reads the footer; rejects with an Error when it cannot be. */

@@ -7,8 +7,7 @@ import type { Gathered, PopulationEvidence, Provenance } from './evidence.ts';
 import type { RowTally } from './further/row-tally.ts';
 import type { PairSide } from './paired/row-pairs.ts';
 import { countShards } from './shards/count-shards.ts';
-import { sameFileProblems } from './shards/same-files.ts';
-import { sameStartProblems } from './shards/same-start.ts';
+import { overlapProblems } from './shards/overlaps.ts';
 import type { ShardFile } from './shards/shard.ts';
 import { verifyTable } from './shards/verify-table.ts';
 import { CounterfactualSets } from './table/counterfactual-sets.ts';
@@ -70,10 +69,9 @@ export async function gatherTable(
   if (!counted.ok) {
     return { ...failed(counted.state, counted.problems), files };
   }
-  const same = sameFileProblems(counted.files);
-  const copies = same.length > 0 ? same : await sameStartProblems(sources, ports);
-  if (copies.length > 0) {
-    return { ...failed('unreadable', copies), files };
+  const overlaps = await overlapProblems(counted.files, sources, ports);
+  if (overlaps.length > 0) {
+    return { ...failed('unreadable', overlaps), files };
   }
   // What only all rows together show is said of the table, and of its file when there is one.
   const named = sources.length === 1 ? first.path : request.bindings.table;

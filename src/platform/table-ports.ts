@@ -13,6 +13,7 @@ export function tablePorts(
   let last: { readonly digest: string; readonly sheet: Promise<SheetValues> } | undefined;
   return {
     gunzip,
+    find: (bytes, sought) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(sought),
     isUtf8,
     progress,
     rowKernel,

@@ -10,9 +10,9 @@ import type {
   Shard,
   ShardPool,
   ShardProgress,
+  ShardReading,
   ShardThreads,
 } from '../evidence/shards/shard.ts';
-import type { SubjectReading } from '../evidence/table/subject-fields.ts';
 
 /** The bundle of `doors/table-worker.ts`. Beside the sources there is none: then shards are read one after another. */
 const WORKER = new URL('./table-worker.js', import.meta.url);
@@ -23,7 +23,7 @@ const MOST_THREADS = 8;
 
 /** To a thread: files to count together. */
 export interface ShardJob {
-  readonly reading: SubjectReading;
+  readonly reading: ShardReading;
   readonly files: readonly { readonly absolute: string; readonly path: string; readonly size: number }[];
 }
 
@@ -65,7 +65,7 @@ export function threadsFor(
 }
 
 interface Waiting {
-  readonly reading: SubjectReading;
+  readonly reading: ShardReading;
   readonly batch: Batch;
   readonly progress: ShardProgress;
   readonly resolve: (shard: Shard) => void;
@@ -93,7 +93,7 @@ class ThreadPool implements ShardPool {
     this.jobs = new Map(Array.from({ length: threads - 1 }, () => [this.start(program), []]));
   }
 
-  count(reading: SubjectReading, batch: Batch, progress: ShardProgress): Promise<Shard> {
+  count(reading: ShardReading, batch: Batch, progress: ShardProgress): Promise<Shard> {
     return new Promise((resolve, reject) => {
       if (this.broken !== undefined) {
         reject(this.broken);

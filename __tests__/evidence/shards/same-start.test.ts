@@ -53,6 +53,22 @@ describe('shards that overlap', () => {
     ]);
   });
 
+  it('are refused when one begins somewhere within a neighbour, wherever chunks are cut', async () => {
+    const held = (path: string, holder: string): readonly string[] => [
+      'table/overlapping-shards',
+      path,
+      `The first 32 rows of this shard stand in ${holder} too`,
+    ];
+    expect(await outcomeOf([csv(0, 300), csv(96, 396), csv(396, 450)])).toEqual([
+      held('shard-1.csv', 'shard-0.csv'),
+    ]);
+    // The later part first: its beginning stands in the other.
+    expect(await outcomeOf([csv(96, 396), csv(0, 300)])).toEqual([held('shard-0.csv', 'shard-1.csv')]);
+    expect(await outcomeOf([csv(0, 300), csv(300, 600)])).toBe(600);
+    const many = Array.from({ length: 20 }, (_, index) => csv(100 * index, 100 * index + 100));
+    expect(await outcomeOf([...many, csv(1848, 1950)])).toEqual([held('shard-20.csv', 'shard-18.csv')]);
+  });
+
   it('are other rows when they only begin alike for a few, or have few values', async () => {
     const [head, ...few] = csv(0, 20).trim().split('\n');
     const joined = (from: number): string => [head, ...few, ...lines(from, from + 50)].join('\n');

@@ -7,6 +7,7 @@ import { schemaProblem, SHARD_SCHEMA } from '../table/subject-fields.ts';
 import { mergeShards } from './merge-shards.ts';
 import type { MergedShards } from './merge-shards.ts';
 import type { Shard, ShardFile } from './shard.ts';
+import { shardStarts } from './shard-start.ts';
 import { shardsInOrder } from './shards-in-order.ts';
 import type { BesideTable } from './shards-in-order.ts';
 
@@ -38,7 +39,8 @@ export async function countShards(
 ): Promise<CountedShards> {
   const files: ShardFile[] = [];
   let merged: MergedShards | undefined;
-  for await (const shard of shardsInOrder(table, reading, sources, ports, beside)) {
+  const shards = { ...reading, starts: await shardStarts(sources) };
+  for await (const shard of shardsInOrder(table, shards, sources, ports, beside)) {
     const added = add(reading, merged, shard);
     if (!added.ok) {
       const isOther = added.problems.some(({ code }) => code === SHARD_SCHEMA);

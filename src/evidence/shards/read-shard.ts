@@ -6,9 +6,10 @@ import type { PairSide } from '../paired/row-pairs.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import { readTable } from '../table/read-table.ts';
 import { schemaProblem } from '../table/subject-fields.ts';
-import type { SubjectReading } from '../table/subject-fields.ts';
 import { SubjectRows } from '../table/subject-rows.ts';
-import type { Batch, Shard, ShardFile, ShardProgress } from './shard.ts';
+import { startsNear } from './shard-start.ts';
+import type { Batch, Shard, ShardFile, ShardProgress, ShardReading } from './shard.ts';
+import { StartSearch } from './start-search.ts';
 
 /** What is kept of the rows over all files of a table, beside the counts of each. */
 export interface BesideShard {
@@ -19,7 +20,7 @@ export interface BesideShard {
 
 /** Counts files of a table, on whichever thread: what comes out depends on the files and the reading alone. */
 export async function readShard(
-  reading: SubjectReading,
+  reading: ShardReading,
   batch: Batch,
   ports: Omit<TablePorts, 'progress'>,
   progress: ShardProgress,
@@ -39,7 +40,8 @@ export async function readShard(
         progress(total.bytes + bytes, before.rows);
       },
     };
-    const read = await readTable(source, ownPorts, ({ columns }) => {
+    const search = new StartSearch(startsNear(source.path, reading.starts ?? []), ports.find);
+    const read = await readTable(search.over(source), ownPorts, ({ columns }) => {
       const other = known === undefined ? undefined : schemaProblem(source.path, columns, path, known);
       known ??= columns;
       const begun = other === undefined ? rows.beginFile(source.path, columns) : refuse(other);
@@ -60,6 +62,7 @@ export async function readShard(
       sha256: await source.sha256(),
       notes: read.notes,
       ...(delimiter === undefined ? {} : { delimiter }),
+      ...(search.found.length === 0 ? {} : { holds: search.found }),
     });
   }
   const counted = rows.finish();

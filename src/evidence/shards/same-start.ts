@@ -2,10 +2,8 @@ import type { Problem } from '../../problem.ts';
 import type { ByteSource, TablePorts } from '../bytes.ts';
 import type { TableSample } from '../table/sample-table.ts';
 import { sampleTable } from '../table/sample-table.ts';
+import { FEWEST_DISTINCT, START_ROWS } from './shard-start.ts';
 
-/** Rows that are compared, and how many of them have to differ: sorted rows of few values begin alike by chance. */
-const ROWS = 32;
-const FEWEST_DISTINCT = 16;
 /** Text of so many rows that are not documents. */
 const MOST_BYTES = 1 << 16;
 const MOST_TOLD = 20;
@@ -23,7 +21,7 @@ export async function sameStartProblems(
   // The table has been counted, and its progress told.
   const quiet = { ...ports, progress: () => undefined };
   for (const source of sources.length > 1 ? sources : []) {
-    const sample = await sampleTable(source, quiet, MOST_BYTES, { rows: ROWS });
+    const sample = await sampleTable(source, quiet, MOST_BYTES, { rows: START_ROWS });
     const start = sample.ok ? startOf(sample.value) : undefined;
     const other = start === undefined ? undefined : first.get(start);
     if (other !== undefined) {
@@ -39,20 +37,26 @@ export async function sameStartProblems(
 function startOf({ columns, values }: TableSample): string | undefined {
   const places = [...columns.keys()].toSorted((a, b) => ((columns[a] ?? '') < (columns[b] ?? '') ? -1 : 1));
   const length = values[0]?.length ?? 0;
-  if (length < ROWS) {
+  if (length < START_ROWS) {
     return undefined;
   }
-  const rows = Array.from({ length: ROWS }, (_, row) =>
+  const rows = Array.from({ length: START_ROWS }, (_, row) =>
     JSON.stringify(places.map((place) => values[place]?.[row])),
   );
   return new Set(rows).size < FEWEST_DISTINCT ? undefined : rows.join('\n');
 }
 
+export const OVERLAPPING = {
+  code: 'table/overlapping-shards',
+  hint: 'Remove what is there twice, or narrow the glob of `table`. If these are other rows that are only alike, write both into one file.',
+} as const;
+export const COUNTED_TWICE =
+  'rows that are in both would count twice, and every interval would be narrower than it is.';
+
 function overlapping(path: string, other: string): Problem {
   return {
-    code: 'table/overlapping-shards',
+    ...OVERLAPPING,
     path,
-    message: `This shard begins with the same ${ROWS} rows as ${other}; rows that are in both would count twice, and every interval would be narrower than it is.`,
-    hint: 'Remove the copy, or narrow the glob of `table`. If these are other rows that only begin alike, write both into one file.',
+    message: `This shard begins with the same ${START_ROWS} rows as ${other}; ${COUNTED_TWICE}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import type { ByteSource } from '../bytes.ts';
 import type { Delimiter } from '../table/delimiter.ts';
 import type { SubjectReading } from '../table/subject-fields.ts';
+import type { ShardStart } from './shard-start.ts';
 import type { CountedRows } from '../table/subject-rows.ts';
 
 /** A file that was read to its end. */
@@ -13,6 +14,14 @@ export interface ShardFile {
   readonly delimiter?: Delimiter;
   /** Our own sentences about how it was read. */
   readonly notes: readonly string[];
+  /** Other shards whose first rows stand in it, by their paths; absent: none. */
+  readonly holds?: readonly string[];
+}
+
+/** How shards are read, and how each begins, so that one that holds the beginning of another is noticed. */
+export interface ShardReading extends SubjectReading {
+  /** In the order of the shards; absent: nothing is looked for. */
+  readonly starts?: readonly ShardStart[];
 }
 
 /** A large file of a table, or some small ones, counted together. All of it is plain data, which may cross threads. */
@@ -45,7 +54,7 @@ export type Batch = readonly ByteSource[];
 export type ShardProgress = (bytes: number, rows: number) => void;
 
 /** Counts a batch on the thread that calls it; `readShard` does. A progress that throws ends it. */
-export type CountShard = (reading: SubjectReading, batch: Batch, progress: ShardProgress) => Promise<Shard>;
+export type CountShard = (reading: ShardReading, batch: Batch, progress: ShardProgress) => Promise<Shard>;
 
 /** The port to other threads, which count shards as `readShard` does; `platform` implements it. */
 export interface ShardThreads {

@@ -3,9 +3,8 @@ import { shownTo } from '../further/row-tally.ts';
 import type { RowTally } from '../further/row-tally.ts';
 import type { PairSide } from '../paired/row-pairs.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
-import type { SubjectReading } from '../table/subject-fields.ts';
 import { readShard } from './read-shard.ts';
-import type { Batch, Shard, ShardPool, ShardProgress } from './shard.ts';
+import type { Batch, Shard, ShardPool, ShardProgress, ShardReading } from './shard.ts';
 
 /** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
 const WAITING = 2;
@@ -27,7 +26,7 @@ export interface BesideTable {
  */
 export async function* shardsInOrder(
   table: string,
-  reading: SubjectReading,
+  reading: ShardReading,
   sources: readonly ByteSource[],
   ports: TablePorts,
   { tallies, sets, pairs }: BesideTable,
@@ -66,7 +65,7 @@ function batchesOf(sources: readonly ByteSource[], bytes: number): readonly Batc
 }
 
 async function* fromPool(
-  reading: SubjectReading,
+  reading: ShardReading,
   batches: readonly Batch[],
   pool: ShardPool,
   progressOf: () => ShardProgress,
