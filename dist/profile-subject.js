@@ -76,7 +76,8 @@ async function profileSubject({ id, shards, bindings }, ports) {
 			rows: Math.min(sample.rows, PROFILED_ROWS),
 			columns: profile.columns.map(boundedColumn),
 			unread: sample.unread.slice(0, 200).map(boundedUnread),
-			columnsLeftOut: sample.columns.length - columns.length + Math.max(0, sample.unread.length - 200)
+			columnsLeftOut: sample.columns.length - columns.length + Math.max(0, sample.unread.length - 200),
+			...sample.leftOut === 0 ? {} : { rowsLeftOut: sample.leftOut }
 		};
 	} catch (error) {
 		return {

@@ -1140,7 +1140,7 @@ function profileText(profile, several, most) {
 	return [...several ? [`**${name(subject)}**`] : [], details(heading(profile), body)].join("\n\n");
 }
 /** What was looked at, and what was not. */
-function sampleLine({ path, files, complete, unread, columnsLeftOut }) {
+function sampleLine({ path, files, complete, unread, columnsLeftOut, rowsLeftOut = 0 }) {
 	const of = complete ? "The whole of " : "The beginning of ";
 	const nested = unread.slice(0, MOST).map((column) => text`${column.name} (${[column.holds]})`);
 	const rest = unread.length > MOST ? [` and ${formatCount(unread.length - MOST)} more`] : [];
@@ -1151,13 +1151,15 @@ function sampleLine({ path, files, complete, unread, columnsLeftOut }) {
 		"."
 	];
 	const left = columnsLeftOut === 0 ? [] : [` ${counted(columnsLeftOut, "column")} left out.`];
+	const unusable = rowsLeftOut === 0 ? [] : [` ${counted(rowsLeftOut, "row")} that cannot be used left out.`];
 	return markdownText([
 		of,
 		{ quote: path },
 		files > 1 ? `, the first of ${formatCount(files)} files` : "",
 		". Values of fewer than five rows are not listed.",
 		...notInside,
-		...left
+		...left,
+		...unusable
 	]);
 }
 function holds({ top = [], ...column }) {

@@ -286,7 +286,8 @@ const profileSchema = discriminatedUnion("status", [strictObject({
 		name: string(),
 		holds: string()
 	})).max(200).describe("Columns that hold no values: lists, maps, structures."),
-	columnsLeftOut: number().describe("Columns past the first 200.")
+	columnsLeftOut: number().describe("Columns past the first 200."),
+	rowsLeftOut: number().exactOptional().describe("Rows between those of the sample that cannot be used. Absent: none.")
 }), strictObject({
 	status: literal("failed"),
 	subject: string(),

@@ -44,6 +44,15 @@ describe('the profile in a report', () => {
     ]);
   });
 
+  it('says how many rows cannot be used', async () => {
+    expect(await profileOf({ 't.csv': 'a,b\n1,2\n3\n4,5\n6,7,8\n' })).toMatchObject({
+      rows: 2,
+      rowsLeftOut: 2,
+      complete: true,
+    });
+    expect(await profileOf({ 't.csv': 'a,b\n1,2\n' })).not.toHaveProperty('rowsLeftOut');
+  });
+
   it('cuts names and values to a hundred characters, never through one', async () => {
     const name = 'n'.repeat(101);
     const value = `${'v'.repeat(99)}😀`;

@@ -62,6 +62,7 @@ export async function profileSubject(
       unread: sample.unread.slice(0, MOST_COLUMNS).map(boundedUnread),
       columnsLeftOut:
         sample.columns.length - columns.length + Math.max(0, sample.unread.length - MOST_COLUMNS),
+      ...(sample.leftOut === 0 ? {} : { rowsLeftOut: sample.leftOut }),
     };
   } catch (error) {
     const reason = boundedReason(`The worker that profiles it failed (${causeOf(error)}).`);

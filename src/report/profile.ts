@@ -41,6 +41,8 @@ export interface SampleProfile extends TableProfile {
   readonly unread: readonly UnreadColumn[];
   /** Columns past the first 200. */
   readonly columnsLeftOut: number;
+  /** Rows between those of the sample that cannot be used; absent: none. */
+  readonly rowsLeftOut?: number;
 }
 
 export interface FailedProfile {

@@ -31,6 +31,10 @@ export const profileSchema = z.discriminatedUnion('status', [
       .max(200)
       .describe('Columns that hold no values: lists, maps, structures.'),
     columnsLeftOut: z.number().describe('Columns past the first 200.'),
+    rowsLeftOut: z
+      .number()
+      .exactOptional()
+      .describe('Rows between those of the sample that cannot be used. Absent: none.'),
   }),
   z.strictObject({
     status: z.literal('failed'),

@@ -45,6 +45,9 @@ describe('profiles in Markdown', () => {
 
   it('say which columns were not looked into, and how many are left out', () => {
     const unread = Array.from({ length: 22 }, (_, index) => ({ name: `m${index}`, holds: 'a map' }));
+    expect(shown(profiled([], { complete: true, rowsLeftOut: 2 }))).toContain(
+      '2 rows that cannot be used left out',
+    );
     const text = shown(profiled([], { complete: true, unread, columnsLeftOut: 1 }));
     expect(text).toContain('The whole of `p.csv`.');
     expect(shown(profiled([], { files: 3 }))).toContain('The beginning of `p.csv`, the first of 3 files.');

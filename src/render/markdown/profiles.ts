@@ -61,13 +61,21 @@ function profileText(profile: SampleProfile, several: boolean, most: number): st
 }
 
 /** What was looked at, and what was not. */
-function sampleLine({ path, files, complete, unread, columnsLeftOut }: SampleProfile): string {
+function sampleLine({
+  path,
+  files,
+  complete,
+  unread,
+  columnsLeftOut,
+  rowsLeftOut = 0,
+}: SampleProfile): string {
   const of = complete ? 'The whole of ' : 'The beginning of ';
   const nested = unread.slice(0, MOST).map((column) => text`${column.name} (${[column.holds]})`);
   const rest = unread.length > MOST ? [` and ${formatCount(unread.length - MOST)} more`] : [];
   const notInside =
     nested.length === 0 ? [] : [' Not looked into: ', ...joinText(nested, ', '), ...rest, '.'];
   const left = columnsLeftOut === 0 ? [] : [` ${counted(columnsLeftOut, 'column')} left out.`];
+  const unusable = rowsLeftOut === 0 ? [] : [` ${counted(rowsLeftOut, 'row')} that cannot be used left out.`];
   return markdownText([
     of,
     { quote: path },
@@ -75,6 +83,7 @@ function sampleLine({ path, files, complete, unread, columnsLeftOut }: SamplePro
     '. Values of fewer than five rows are not listed.',
     ...notInside,
     ...left,
+    ...unusable,
   ]);
 }
 
