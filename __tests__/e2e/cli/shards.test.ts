@@ -33,10 +33,11 @@ const BLOCK = Array.from({ length: 997 }, (_, row) => {
 const HEADER = 'g,h,y,d,s,w';
 /** More than 8 MiB, so that threads are worth it. */
 const BLOCKS = `${BLOCK}\n`.repeat(260);
-const FIRST = `${HEADER}\n${BLOCKS}c,p,1,1,0.5,\nlate,q,1,0,0.123456789,2\n`;
-/** It begins with other rows: two shards that begin alike are refused. */
-const OTHER_ROWS = Array.from({ length: 5000 }, (_, row) => `b,p,1,1,${row / 5000},0.7`).join('\n');
-const SECOND = `${HEADER}\n${OTHER_ROWS}\n${BLOCKS}`;
+/** Each begins with rows that are in no other: shards that hold another's beginning are refused. */
+const ownRows = (group: string): string =>
+  Array.from({ length: 5000 }, (_, row) => `${group},p,1,1,${row / 5000},0.7`).join('\n');
+const FIRST = `${HEADER}\n${ownRows('a')}\n${BLOCKS}c,p,1,1,0.5,\nlate,q,1,0,0.123456789,2\n`;
+const SECOND = `${HEADER}\n${ownRows('b')}\n${BLOCKS}`;
 
 function measure(dist: string | undefined, name: string, args: readonly string[]): CliRun {
   return runCli(['measure', '--table', `${name}/*`, '--attributes', 'g,h', '--json', ...args], {
