@@ -79,6 +79,9 @@ function singles({ card, severity, documents }: RootedSubject): readonly string[
   return [...[card, severity].flatMap((path) => path ?? []), ...documents];
 }
 
+/** A record of what a run made says it of the model, wherever it lies. */
+const RUN_MANIFESTS = '**/fates-run.json';
+
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject: RootedSubject): readonly string[] {
   const { model, modelFiles } = subject;
@@ -91,7 +94,8 @@ function globsOf(subject: RootedSubject): readonly string[] {
   ];
   const around = folders.map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
   const trusted = (subject.trusted ?? []).map(escapeGlob);
-  return [...new Set([...bound, ...around, ...trusted, ...subject.watch])];
+  const records = model === undefined ? [] : [RUN_MANIFESTS];
+  return [...new Set([...bound, ...around, ...trusted, ...records, ...subject.watch])];
 }
 
 /** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */

@@ -112,23 +112,32 @@ describe('a pull request that brings', () => {
     60_000,
   );
 
+  const trusting = 'signature: { key: keys/model.pub }';
   it.each([
     [
       'other bytes than were signed',
       { 'model/net.safetensors': TAMPERED },
       'integrity/changed-file',
       'model/net.safetensors',
+      trusting,
     ],
     [
       'no signature any more',
       { 'model/net.safetensors.sig': null },
       'integrity/no-signature',
       'model/net.safetensors',
+      trusting,
+    ],
+    [
+      'other bytes, and no signature any more under a policy that asks for none',
+      { 'model/net.safetensors': TAMPERED, 'model/net.safetensors.sig': null },
+      'integrity/proof-taken-away',
+      'model/net.safetensors.sig',
+      '',
     ],
   ])(
     '%s fails at the file',
-    async (_, change, rule, path) => {
-      const trust = 'signature: { key: keys/model.pub }';
+    async (_, change, rule, path, trust) => {
       const base = {
         'fates.yml': policyOf('model/net.safetensors', trust),
         'evaluation/predictions.csv': predictions(45),

@@ -39,7 +39,7 @@ async function filesOf(
       (subject.bindings.model !== undefined ||
         requiredOf(subject).some((metric) => needsFilesOnly(metricOf(metric)))),
   );
-  const { files, workspace, match } = ports;
+  const { files, workspace, match, base } = ports;
   // A model that no subject has is loaded by somebody all the same.
   if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
@@ -55,6 +55,7 @@ async function filesOf(
       requirements,
       files: await files(),
       trust: trustSides(policy, ports, asOf),
+      ...(base === undefined ? {} : { base }),
     }),
   );
 }

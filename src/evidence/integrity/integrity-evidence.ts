@@ -11,7 +11,7 @@ export interface IntegrityEvidence {
   readonly attestations: readonly AttestationEvidence[];
   /** Run manifests, sorted by path. */
   readonly manifests: readonly ManifestEvidence[];
-  /** At most 200; `more` says how many are not shown. */
+  /** At most 200, the worst, and each proof that was taken away; `more` says how many are not shown. */
   readonly findings: readonly IntegrityFinding[];
   readonly more: number;
 }

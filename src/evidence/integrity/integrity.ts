@@ -13,6 +13,7 @@ import type {
   GivenTrust,
   IntegrityEvidence,
   IntegrityFile,
+  IntegrityFinding,
   IntegritySettings,
   ManifestEvidence,
   SignatureEvidence,
@@ -58,14 +59,14 @@ export async function examineIntegrity(
   const isVerified = signatures.some(
     ({ digests, signature }) => digests.answer === 'match' && signature.answer === 'verified',
   );
-  const findings = [
+  const findings = worstFirst([
     ...trustFindings(settings),
     ...signatures.flatMap((signature) => signatureFindings(signature, isVerified)),
     ...absentSignature(signatures, settings, model),
     ...attestations.flatMap(attestationFindings),
     ...absentProvenance(attestations, settings, model),
     ...manifests.flatMap(manifestFindings),
-  ];
+  ]);
   return {
     signatures,
     attestations,
@@ -73,6 +74,14 @@ export async function examineIntegrity(
     findings: findings.slice(0, MOST_FINDINGS),
     more: Math.max(0, findings.length - MOST_FINDINGS),
   };
+}
+
+const RANKS = ['dangerous', 'suspicious', 'inconclusive', 'note'];
+
+/** Otherwise one document with hundreds of faults that say little would hide what another one says. */
+function worstFirst(findings: readonly IntegrityFinding[]): readonly IntegrityFinding[] {
+  const rank = ({ rule }: IntegrityFinding): number => RANKS.indexOf(rule.leadsTo);
+  return findings.length <= MOST_FINDINGS ? findings : findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Of two proofs none can list the one that was made after it; a file that only has the name of a proof is no proof. */

@@ -138,6 +138,16 @@ export const INTEGRITY_RULES = {
     remedy: 'Attest the model in the workflow that builds it, and commit the attestation beside it.',
     references: [SLSA],
   },
+  takenAway: {
+    id: 'integrity/proof-taken-away',
+    title: 'A proof of the model was taken away',
+    leadsTo: 'suspicious',
+    severity: 'high',
+    why: 'The base branch has a signature, an attestation or a run manifest of the model, and without it nobody would see that the files are others.',
+    remedy:
+      'Restore the file; if the model is meant to change, replace both by a matching pair. If nobody is to prove the model any more, remove the file in a pull request of its own, with a waiver that the base branch has.',
+    references: [MODEL_SIGNING, SLSA],
+  },
   otherSubject: {
     id: 'integrity/attested-other-bytes',
     title: 'An attestation is of other bytes',
