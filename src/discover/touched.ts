@@ -75,6 +75,17 @@ export function touchOf(
   return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
 }
 
+/** Whether a change is to such files alone, before a rename too; not when everything counts as changed. */
+export function touchesOnly(changes: Changes, isAllowed: (path: string) => boolean): boolean {
+  return (
+    changes.kind === 'files' &&
+    changes.files.length > 0 &&
+    changes.files.every(
+      ({ path, previous }) => isAllowed(path) && (previous === undefined || isAllowed(previous)),
+    )
+  );
+}
+
 function singles({ card, severity, documents }: RootedSubject): readonly string[] {
   return [...[card, severity].flatMap((path) => path ?? []), ...documents];
 }

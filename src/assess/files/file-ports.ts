@@ -6,6 +6,7 @@ import type {
   IntegritySettings,
   SignedModel,
 } from '../../evidence/integrity/integrity-evidence.ts';
+import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
 import type { Rule } from '../../evidence/model/rules/rule.ts';
 
 /** A finding of a text beside a model. */
@@ -39,6 +40,8 @@ export interface FilePorts {
     };
     readonly findings: readonly TextFinding[];
   };
+  /** Why nothing can be verified with this; undefined when something can. */
+  readonly faultOf: IntegrityPorts['faultOf'];
   readonly examineIntegrity: (
     files: readonly IntegrityFile[],
     model: SignedModel,

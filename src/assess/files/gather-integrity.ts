@@ -11,7 +11,7 @@ import { problemsOf } from '../gather-subject.ts';
 import type { FileWorld } from './gather-files.ts';
 import type { FoundFile } from './model-files.ts';
 import { modelAt, proofsTakenAway } from './proofs-at-base.ts';
-import { trustOf } from './read-trust.ts';
+import { trustOfChange } from './mended-trust.ts';
 
 export interface GatheredIntegrity {
   readonly kind: ModelIntegrity;
@@ -28,7 +28,7 @@ export async function gatherIntegrity(
   world: FileWorld,
 ): Promise<GatheredIntegrity> {
   const { files: ports, listing, workspace, trust: sides } = world;
-  const { settings, files: trusted, notes } = await trustOf(bindings, sides);
+  const { settings, files: trusted, notes } = await trustOfChange(bindings, sides, ports);
   const signed = modelAt(model, own);
   const read = await ports.examineIntegrity(listing.files, signed, (path) => workspace.open(path), settings);
   const taken = await proofsTakenAway(bindings, { model: signed, evidence: read }, world);
