@@ -6,7 +6,7 @@ import type { DigestAnswer, IntegrityEvidence } from '../../../evidence/integrit
  * does no list.
  */
 export function listedShare(files: number, evidence: IntegrityEvidence): number {
-  const { signatures, attestations, manifests, findings } = evidence;
+  const { signatures, attestations, together, manifests, findings } = evidence;
   if (findings.some(({ rule }) => rule.id === 'integrity/proof-taken-away')) {
     return 0;
   }
@@ -19,6 +19,7 @@ export function listedShare(files: number, evidence: IntegrityEvidence): number 
       isWrong: subjects === 'mismatch',
       share: subjects === 'match' && origin !== 'other' && signature.answer !== 'invalid' ? 1 : 0,
     })),
+    { isWrong: false, share: files === 0 ? 0 : Math.min(1, together.listed / files) },
     ...manifests.map(({ outputs }) => ({
       isWrong: outputs === 'mismatch',
       share: outputs === 'match' ? 1 : 0,
