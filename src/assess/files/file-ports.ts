@@ -14,6 +14,8 @@ export interface TextFinding {
   readonly rule: Rule;
   readonly path: string;
   readonly line: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   readonly message: string;
   readonly detail: string;
 }
