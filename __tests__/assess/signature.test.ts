@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess.ts';
 import { loadFileExaminers } from '../../src/assess/files/load-examiners.ts';
 import type { CommitTree } from '../../src/discover/commit-tree.ts';
+import type { Changes } from '../../src/discover/touched.ts';
 import type { Report } from '../../src/report/report.ts';
 import { provenanceOf, signatureOf } from '../evidence/integrity/signed-folder.ts';
 import type { MemoryFiles } from './memory-world.ts';
@@ -47,7 +48,11 @@ function keys() {
 }
 
 /** As a pull request where there is a base. */
-async function assessed(head: MemoryFiles, base?: MemoryFiles): Promise<Report> {
+async function assessed(
+  head: MemoryFiles,
+  base?: MemoryFiles,
+  changes: Changes = INPUTS.changes,
+): Promise<Report> {
   const ports = { ...memoryPorts(head), files: loadFileExaminers };
   if (base === undefined) {
     return await assess(INPUTS, ports);
@@ -59,7 +64,10 @@ async function assessed(head: MemoryFiles, base?: MemoryFiles): Promise<Report> 
     blobOf: (path) => Promise.resolve(base[path]?.toString()),
   };
   const isUnchanged = (path: string) => Promise.resolve(base[path]?.toString() === head[path]?.toString());
-  return await assess(INPUTS, { ...ports, base: { policy: tree, baseline: tree, ref: 'main', isUnchanged } });
+  return await assess(
+    { ...INPUTS, changes },
+    { ...ports, base: { policy: tree, baseline: tree, ref: 'main', isUnchanged } },
+  );
 }
 
 function answerIn(report: Report, id = 'loans') {
@@ -177,6 +185,72 @@ describe('what the policy trusts', () => {
       found: ['keys/model.pub integrity/unusable-trust'],
     });
     expect(answer.details).toContain('of the base branch is not there');
+  });
+});
+
+describe('a base whose key cannot be used', () => {
+  const changed = (...paths: readonly string[]): Changes => ({
+    kind: 'files',
+    files: paths.map((path) => ({ path })),
+    isUntracked: () => false,
+  });
+  const { 'keys/model.pub': _, ...keyless } = SIGNED;
+
+  it.each([
+    ['was not there', keyless],
+    ['was no PEM', { ...SIGNED, 'keys/model.pub': 'nothing' }],
+    ['was a private key', { ...SIGNED, 'keys/model.pub': team.privatePem }],
+  ])(
+    'that %s can be mended: such a change is verified by what it brings, which is said',
+    async (__, base) => {
+      const report = await assessed(SIGNED, base, changed('keys/model.pub'));
+      expect(answerIn(report)).toMatchObject(VERIFIED);
+      expect(answerIn(report).notes).toContain('it is verified by what it brings');
+      expect(report.problems).toEqual([]);
+      expect(report.verdict).toBe('pass');
+    },
+  );
+
+  it('can be mended by another name in the policy, and by signing anew', async () => {
+    const head = {
+      ...SIGNED,
+      'fates.yml': LOANS.replace('model.pub', 'new.pub'),
+      'keys/new.pub': other.pem,
+      'm/a.bin.sig': signatureOf('a.bin', WEIGHTS, other.privateKey),
+    };
+    const report = await assessed(head, keyless, changed('fates.yml', 'keys/new.pub', 'm/a.bin.sig'));
+    expect(answerIn(report)).toMatchObject({ signature: 'WARN', integrity: 'WARN', found: [] });
+    const { 'm/a.bin.sig': __, ...unsigned } = head;
+    const without = await assessed(
+      { ...unsigned, 'm/a.bin.sig': String(SIGNED['m/a.bin.sig']) },
+      keyless,
+      changed('fates.yml', 'keys/new.pub'),
+    );
+    expect(answerIn(without)).toMatchObject(INVALID);
+  });
+
+  it('stays as it is for a change that does more, or mends nothing', async () => {
+    const more = await assessed(SIGNED, keyless, changed('keys/model.pub', 'm/a.bin'));
+    expect(answerIn(more)).toMatchObject({
+      signature: 'FAIL',
+      found: ['keys/model.pub integrity/unusable-trust'],
+    });
+    expect(JSON.stringify(more.rules)).toContain('in a pull request of its own');
+    const nothing = { ...keyless, 'keys/model.pub': 'nothing' };
+    expect(answerIn(await assessed(nothing, keyless, changed('keys/model.pub')))).toMatchObject({
+      signature: 'FAIL',
+      found: ['keys/model.pub integrity/unusable-trust'],
+    });
+  });
+
+  it('fails the run of the change that brings it in, as other mistakes of a policy do, and no other', async () => {
+    const breaking = await assessed(keyless, SIGNED, changed('keys/model.pub'));
+    expect(breaking.problems).toMatchObject([
+      { code: 'policy/unusable-trust', path: 'fates.yml', key: 'subjects[0].signature.key' },
+    ]);
+    expect(breaking.verdict).toBe('fail');
+    const later = await assessed({ ...keyless, 'p.csv': `${TABLE}a,1,1\n` }, keyless, changed('p.csv'));
+    expect(later.problems).toEqual([]);
   });
 });
 

@@ -49,6 +49,12 @@ describe('a subject is touched', () => {
     expect(touch(changed('keys/other.pub'), subject)).toBeUndefined();
   });
 
+  it('by a run manifest anywhere, which may be of its model, or have been; without a model by none', () => {
+    expect(touch(changed('runs/7/fates-run.json'))).toBe('runs/7/fates-run.json changed');
+    const { model: _, ...rest } = SUBJECT;
+    expect(touch(changed('runs/7/fates-run.json'), { ...rest, modelFiles: [] })).toBeUndefined();
+  });
+
   it('by any file of a model that is a folder, and by one that the job made', () => {
     const folder = {
       ...SUBJECT,

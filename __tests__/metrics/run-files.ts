@@ -48,7 +48,14 @@ export function findingOf(
 }
 
 export function integrityOf(files: number, evidence: Partial<IntegrityEvidence>): Partial<FileKinds> {
-  const nothing = { signatures: [], attestations: [], manifests: [], findings: [], more: 0 };
+  const nothing = {
+    signatures: [],
+    attestations: [],
+    together: { isVerified: false, isStated: false, listed: 0 },
+    manifests: [],
+    findings: [],
+    more: 0,
+  };
   return { integrity: { files, evidence: { ...nothing, ...evidence } } };
 }
 

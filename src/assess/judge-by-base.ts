@@ -1,4 +1,5 @@
 import type { Changes } from '../discover/touched.ts';
+import { touchesOnly } from '../discover/touched.ts';
 import { UserError } from '../errors.ts';
 import { unite } from '../policy/base/unite.ts';
 import type { LoadedPolicy } from './load-policy.ts';
@@ -46,7 +47,8 @@ export function judgeByBase({ base, own, inputs, commit }: TwoPolicies): LoadedP
     const because = 'the base branch has none, so it advises only: it binds after the merge';
     return { ...judged, source: { ...source, advisory: true, because } };
   }
-  const mends = touchesOnly(changes, [...own.parsed.files, own.parsed.policy.waivers ?? path]);
+  const rules = [...own.parsed.files, own.parsed.policy.waivers ?? path];
+  const mends = touchesOnly(changes, (each) => rules.includes(each));
   const mistakes = base.problems.length === 1 ? 'one mistake' : `${base.problems.length} mistakes`;
   const because = `the base branch’s cannot be read: it has ${mistakes}`;
   return {
@@ -60,16 +62,4 @@ export function judgeByBase({ base, own, inputs, commit }: TwoPolicies): LoadedP
 function renamesIn(changes: Changes): ReadonlyMap<string, string> {
   const files = changes.kind === 'files' ? changes.files : [];
   return new Map(files.flatMap(({ path, previous }) => (previous === undefined ? [] : [[previous, path]])));
-}
-
-/** Whether a change is to these files alone; not when everything counts as changed. */
-function touchesOnly(changes: Changes, allowed: readonly string[]): boolean {
-  return (
-    changes.kind === 'files' &&
-    changes.files.length > 0 &&
-    changes.files.every(
-      ({ path, previous }) =>
-        allowed.includes(path) && (previous === undefined || allowed.includes(previous)),
-    )
-  );
 }

@@ -1,4 +1,5 @@
 import type { Artifact } from '../discover/artifact.ts';
+import type { CommitTree } from '../discover/commit-tree.ts';
 import { isAvailable } from '../discover/commit-tree.ts';
 import { UserError } from '../errors.ts';
 import { advisoryPolicy } from '../policy/advisory.ts';
@@ -7,6 +8,7 @@ import type { ParsedPolicy } from '../policy/parse.ts';
 import type { PolicyChange, Standing } from '../policy/policy-change.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import { trustFiles } from './files/trust-files.ts';
 import { inferSubjects } from './infer-subjects.ts';
 import { judgeByBase } from './judge-by-base.ts';
 import type { AssessInputs, AssessPorts } from './ports.ts';
@@ -52,9 +54,38 @@ export async function loadPolicy(
     return { ...loaded, problems: [...loaded.problems, tree.problem] };
   }
   const base = await readPolicy(tree, inputs.policy, catalogue, ports.hash);
-  return base.state === 'absent' && own.state === 'absent'
-    ? ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue))
-    : judgeByBase({ base, own, inputs, commit: tree.commit });
+  if (base.state === 'absent' && own.state === 'absent') {
+    return ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));
+  }
+  const judged = judgeByBase({ base, own, inputs, commit: tree.commit });
+  const { problems } = judged;
+  return { ...judged, problems: [...problems, ...(await brokenTrust(base, own, { inputs, ports, tree }))] };
+}
+
+interface Sides {
+  readonly inputs: AssessInputs;
+  readonly ports: AssessPorts;
+  readonly tree: CommitTree;
+}
+
+/** Keys that a change breaks. The examiners are loaded only where its policy names whom to trust. */
+async function brokenTrust(
+  base: ReadPolicy,
+  own: ReadPolicy,
+  { inputs, ports: { files, rules, workspace }, tree }: Sides,
+): Promise<readonly Problem[]> {
+  const names =
+    own.state === 'valid' && own.parsed.policy.subjects.some((subject) => trustFiles(subject).length > 0);
+  if (!names || files === undefined) {
+    return [];
+  }
+  const { newTrustProblems } = await import('./files/trust-problems.ts');
+  return newTrustProblems(
+    { parsed: own.parsed, tree: rules ?? workspace },
+    base.state === 'valid' ? { parsed: base.parsed, tree } : undefined,
+    inputs.asOf,
+    await files(),
+  );
 }
 
 /** The commit's own policy, or advice without one. */

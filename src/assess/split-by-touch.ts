@@ -1,14 +1,9 @@
 import type { Changes, Matcher } from '../discover/touched.ts';
 import { touchOf } from '../discover/touched.ts';
 import type { Plan, PlannedSubject } from '../policy/plan.ts';
-import type { SignaturePolicy } from '../policy/policy.ts';
 import { filesAt, furtherTables } from '../policy/shards.ts';
+import { trustFiles } from './files/trust-files.ts';
 import type { LoadedPolicy } from './load-policy.ts';
-
-function trustFiles(signature: SignaturePolicy | undefined): readonly string[] {
-  const { key, certificate, 'trusted-root': root } = signature ?? {};
-  return [key, certificate, root].flatMap((path) => path ?? []);
-}
 
 /** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
 export function splitByTouch(
@@ -21,7 +16,7 @@ export function splitByTouch(
   const tree = new Set(paths);
   const isTouched = ({ id, bindings, shards, furtherShards }: PlannedSubject): boolean => {
     const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
-    const { model, card, documents = {}, signature, provenance, watch } = bindings;
+    const { model, card, documents = {}, watch } = bindings;
     const { severity } = bindings.evaluation;
     const bound = Object.values(documents).flat();
     const modelFiles = model === undefined ? [] : filesAt(model, paths);
@@ -33,7 +28,7 @@ export function splitByTouch(
       shards: [...shards, ...[...furtherShards.values()].flat()],
       tables,
       modelFiles,
-      trusted: [signature, provenance?.signature].flatMap(trustFiles),
+      trusted: trustFiles(bindings),
       absent: [
         ...(model !== undefined && modelFiles.length === 0 ? [model] : []),
         ...(shards.length === 0 ? [bindings.evaluation.table] : []),

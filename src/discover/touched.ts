@@ -75,9 +75,23 @@ export function touchOf(
   return hit === undefined ? undefined : { subject: subject.id, because: `${hit} changed` };
 }
 
+/** Whether a change is to such files alone, before a rename too; not when everything counts as changed. */
+export function touchesOnly(changes: Changes, isAllowed: (path: string) => boolean): boolean {
+  return (
+    changes.kind === 'files' &&
+    changes.files.length > 0 &&
+    changes.files.every(
+      ({ path, previous }) => isAllowed(path) && (previous === undefined || isAllowed(previous)),
+    )
+  );
+}
+
 function singles({ card, severity, documents }: RootedSubject): readonly string[] {
   return [...[card, severity].flatMap((path) => path ?? []), ...documents];
 }
+
+/** A record of what a run made says it of the model, wherever it lies. */
+const RUN_MANIFESTS = '**/fates-run.json';
 
 /** What is bound, the folders that it lies in, and the policy's `watch`. In the root only the root's own files. */
 function globsOf(subject: RootedSubject): readonly string[] {
@@ -91,7 +105,8 @@ function globsOf(subject: RootedSubject): readonly string[] {
   ];
   const around = folders.map((folder) => (folder === '' ? '*' : `${escapeGlob(folder)}/**`));
   const trusted = (subject.trusted ?? []).map(escapeGlob);
-  return [...new Set([...bound, ...around, ...trusted, ...subject.watch])];
+  const records = model === undefined ? [] : [RUN_MANIFESTS];
+  return [...new Set([...bound, ...around, ...trusted, ...records, ...subject.watch])];
 }
 
 /** `data/part-*.csv` → `data/part-`: the part of a glob before its first wildcard. */

@@ -53,6 +53,8 @@ export interface FoundInFile {
   readonly remedy: string;
   readonly offset?: number;
   readonly line?: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   readonly within?: readonly string[];
   readonly detail: string;
 }

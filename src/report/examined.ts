@@ -29,6 +29,8 @@ export interface ExaminedFinding {
   readonly offset?: number;
   /** From 1, of a text. */
   readonly line?: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   /** Members on the way in, outermost first. */
   readonly within?: readonly string[];
   readonly message: string;
@@ -128,13 +130,14 @@ function rankOf({ leadsTo, severity }: Rule): number {
   return EFFECTS.indexOf(leadsTo) * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }
 
-function findingOf({ rule, offset, line, within, message, detail }: ModelFinding): ExaminedFinding {
+function findingOf({ rule, offset, line, column, within, message, detail }: ModelFinding): ExaminedFinding {
   return {
     rule: rule.id,
     severity: rule.severity,
     leadsTo: rule.leadsTo,
     ...(offset === undefined ? {} : { offset }),
     ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
     ...(within === undefined || within.length === 0 ? {} : { within }),
     message,
     detail,

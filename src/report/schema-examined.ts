@@ -10,6 +10,7 @@ const finding = z.strictObject({
   leadsTo: z.enum(['dangerous', 'suspicious', 'inconclusive', 'note']),
   offset: z.number().min(0).exactOptional().describe('In bytes, of the file or of the innermost member.'),
   line: z.int().min(1).exactOptional(),
+  column: z.int().min(1).exactOptional().describe('In that line, from 1, in UTF-16 units.'),
   within: z.array(z.string()).exactOptional().describe('Members on the way in, outermost first.'),
   message: z.string(),
   detail: z.string(),

@@ -44,6 +44,7 @@ const foundInFile = z.strictObject({
   remedy: z.string(),
   offset: z.number().exactOptional(),
   line: z.number().exactOptional(),
+  column: z.number().exactOptional(),
   within: z.array(z.string()).exactOptional(),
   detail: z.string(),
 });

@@ -112,23 +112,32 @@ describe('a pull request that brings', () => {
     60_000,
   );
 
+  const trusting = 'signature: { key: keys/model.pub }';
   it.each([
     [
       'other bytes than were signed',
       { 'model/net.safetensors': TAMPERED },
       'integrity/changed-file',
       'model/net.safetensors',
+      trusting,
     ],
     [
       'no signature any more',
       { 'model/net.safetensors.sig': null },
       'integrity/no-signature',
       'model/net.safetensors',
+      trusting,
+    ],
+    [
+      'other bytes, and no signature any more under a policy that asks for none',
+      { 'model/net.safetensors': TAMPERED, 'model/net.safetensors.sig': null },
+      'integrity/proof-taken-away',
+      'model/net.safetensors.sig',
+      '',
     ],
   ])(
     '%s fails at the file',
-    async (_, change, rule, path) => {
-      const trust = 'signature: { key: keys/model.pub }';
+    async (_, change, rule, path, trust) => {
       const base = {
         'fates.yml': policyOf('model/net.safetensors', trust),
         'evaluation/predictions.csv': predictions(45),
@@ -145,6 +154,27 @@ describe('a pull request that brings', () => {
     },
     60_000,
   );
+
+  it('a key instead of one that the base cannot use is verified by it, and by the base’s when it brings more', async () => {
+    const base = {
+      'fates.yml': policyOf('model/net.safetensors', trusting),
+      'evaluation/predictions.csv': predictions(45),
+      'keys/model.pub': 'none',
+      'model/net.safetensors': WEIGHTS,
+      'model/net.safetensors.sig': signatureOf('net.safetensors', WEIGHTS, team.privateKey),
+    };
+    const key = team.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    gate = await openGate({ 'keys/model.pub': key }, base);
+    const run = await gate.run();
+    expect(run.summary).toContain('it is verified by what it brings');
+    expect(run.summary).not.toContain('Integrity violations is');
+    await gate.close();
+    gate = await openGate({ 'keys/model.pub': key, 'evaluation/predictions.csv': predictions(48) }, base);
+    const more = await gate.run();
+    expect(more.exitCode).toBe(1);
+    expect(more.summary).toContain('of the base branch is no public key in PEM');
+    expect(more.summary).toContain('one that is to rules, keys and signatures alone');
+  }, 60_000);
 
   it('a Git LFS pointer instead of the model is missing, and blocks with what to set', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 123\n`;

@@ -97,3 +97,27 @@ describe('base64', () => {
 it('an envelope without signatures is none', () => {
   expect(decodeEnvelope(JSON.stringify({ ...envelopeOf('{}'), signatures: [] })).ok).toBe(false);
 });
+
+it('a document with hundreds of faults that say little hides no file that was changed', async () => {
+  const names = Array.from({ length: 300 }, (_, at) => `f${at}`);
+  const listing = (files: readonly string[], algorithm: string) =>
+    bundleOf({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'm', digest: { sha256: '0'.repeat(64) } }],
+      predicateType: 'https://model_signing/signature/v1.0',
+      predicate: {
+        serialization: { method: 'files', hash_type: algorithm, ignore_paths: [] },
+        resources: files.map((name) => ({ name, algorithm, digest: '0'.repeat(64) })),
+      },
+    });
+  const { findings, more } = await examined(
+    new Map([
+      ...names.map((name) => [`m/${name}`, Buffer.from(name)] as const),
+      ['m/0.sig', Buffer.from(listing(names, 'a-hash-of-ours'))],
+      ['m/model.sig', Buffer.from(listing(['f7'], 'sha256'))],
+    ]),
+  );
+  expect(findings.length).toBe(200);
+  expect(more).toBeGreaterThan(100);
+  expect(findings.map(({ rule, path }) => `${path} ${rule.id}`)).toContain('m/f7 integrity/changed-file');
+});

@@ -17,6 +17,8 @@ function join(...parts: readonly string[]): string {
 const UPPER = body(60)
   .toUpperCase()
   .replaceAll(/[^A-Z2-7]/gu, '');
+/** The letters of bech32, in another order. */
+const BECH32 = 'L7AUM6ECHK45NJ3S0WDVT2FG8X9YRZPQ';
 const TOKENS: readonly (readonly [name: string, token: string])[] = [
   ['AWS access key id', join('AK', 'IA', UPPER.slice(0, 16))],
   ['GitHub token', join('gh', 'p_', body(36))],
@@ -24,9 +26,11 @@ const TOKENS: readonly (readonly [name: string, token: string])[] = [
   ['GitHub fine-grained token', join('github', '_pat_', body(22), '_', body(59))],
   ['GitLab token', join('gl', 'pat-', body(20))],
   ['Hugging Face token', join('h', 'f_', body(34, LETTERS))],
-  ['OpenAI key', join('s', 'k-', body(48))],
-  ['OpenAI key', join('s', 'k-', 'proj-', body(60))],
-  ['Anthropic key', join('s', 'k-', 'ant-api03-', body(88))],
+  ['OpenAI key', join('s', 'k-', body(20), 'T3Blbk', 'FJ', body(20))],
+  ['OpenAI key', join('s', 'k-', 'proj-', body(74), 'T3Blbk', 'FJ', body(74))],
+  ['OpenAI key', join('s', 'k-', 'svcacct-', body(58), 'T3Blbk', 'FJ', body(58))],
+  ['Anthropic key', join('s', 'k-', 'ant-api03-', body(93), 'AA')],
+  ['Anthropic key', join('s', 'k-', 'ant-admin01-', body(93), 'AA')],
   ['Google API key', join('AI', 'za', body(35))],
   ['Slack token', join('xo', 'xb-', '48151623421-', body(24))],
   ['Stripe key', join('s', 'k_', 'live_', body(24))],
@@ -44,7 +48,22 @@ const TOKENS: readonly (readonly [name: string, token: string])[] = [
     'Slack app token',
     join('xa', 'pp-1-A', UPPER.slice(0, 10), '-4815162342123-', HEX.repeat(4).slice(0, 64)),
   ],
-  ['Hugging Face token', join('h', 'f_', body(34))],
+  ['Hugging Face token', join('api', '_org_', body(34, LETTERS))],
+  ['Weights & Biases key', join('wandb', '_v1_', body(27), '_', body(49))],
+  ['xAI key', join('x', 'ai-', body(80))],
+  ['Pinecone key', join('pc', 'sk_', body(6), '_', body(63))],
+  ['Neptune token', join('eyJhcGlf', 'YWRkcmVzcyI6', body(120))],
+  ['Prefect key', join('p', 'nu_', body(36))],
+  ['DigitalOcean token', join('do', 'p_v1_', HEX.repeat(4).slice(0, 64))],
+  ['Twilio key', join('S', 'K', HEX.repeat(2).slice(0, 32))],
+  ['age key', join('AGE-SECRET', '-KEY-1', BECH32.repeat(2).slice(0, 58))],
+  ['GitLab trigger token', join('glp', 'tt-', HEX.repeat(2))],
+  ['GitLab token', join('gl', 'pat-', body(27), '.', '01', body(7).toLowerCase())],
+  ['GitLab token', join('gl', 'rt-', body(20))],
+  ['GitLab token', join('gl', 'dt-', body(20))],
+  ['GitLab token', join('glc', 'bt-64_', body(20))],
+  ['Stripe key', join('r', 'k_', 'prod_', body(24))],
+  ['PyPI token', join('py', 'pi-', 'AgEI', body(300), body(300))],
   ['PyPI token', join('py', 'pi-', 'AgEN', body(70))],
   ['npm token', join('n', 'pm_', body(36))],
   ['PyPI token', join('py', 'pi-', 'AgEI', body(70))],
@@ -99,11 +118,47 @@ describe('a token of a known shape', () => {
     ['Kaggle key', join('{"username":"team","k', 'ey":"', HEX.repeat(2).slice(0, 32), '"}')],
     ['Kaggle key', join('KAGGLE_', 'KEY=', HEX.repeat(2).slice(0, 32))],
     ['Weights & Biases key', join('WANDB_API', '_KEY=', HEX.repeat(2))],
+    ['Cohere key', join('CO_API', '_KEY="', body(40), '"')],
+    ['Cohere key', join('cohere.Cli', 'ent("', body(40), '")')],
+    ['ClearML secret key', join('CLEARML_API_SECRET', '_KEY=', body(50))],
+    [
+      'ClearML secret key',
+      join('"access_key" = "', UPPER.slice(0, 20), '"\n    "secret', '_key" = "', body(50), '"'),
+    ],
+    ['Twilio token', join('TWILIO_AUTH', '_TOKEN=', HEX.repeat(2).slice(0, 32))],
+    [
+      'Slack webhook',
+      join(
+        'https://hooks.slack',
+        '.com/workflows/',
+        `T${UPPER.slice(0, 9)}/A${UPPER.slice(0, 9)}/`,
+        body(24),
+      ),
+    ],
   ])('%s is found by what stands around it', (name, text) => {
     expect(secretsIn(text).map((each) => each.replace(/^\S+ /u, ''))).toEqual([name]);
     const value = JSON.stringify(examineSource('a.txt', text));
     expect(value).not.toContain(body(12));
     expect(value).not.toContain(HEX);
+  });
+
+  test.each([
+    'cohere',
+    'cohere=',
+    'twilio token',
+    'sk-proj-',
+    'glpat-',
+    'eyJhcGlfYWRkcmVzcyI6',
+    'SK',
+    'access_key="',
+    'secret_key',
+    'ghp_',
+    'xai-',
+    'AGE-SECRET-KEY-1',
+    'https://hooks.slack.com/services/T',
+  ])('a text of nothing but %j is read to its end', (piece) => {
+    const text = piece.repeat(Math.ceil(2 ** 20 / piece.length));
+    expect(examineSource('a.txt', text).length).toBeLessThanOrEqual(202);
   });
 
   test('is found behind a million characters, and behind many other findings', () => {
@@ -172,6 +227,10 @@ describe('what is no secret', () => {
     ['a token in words', join('xo', 'xb-not-a-real-token-this-will-not-work')],
     ['a password on one’s own machine', join('postgres', '://app:p4ssw0rd@', 'localhost/app')],
     ['letters in a row', join('gh', 'p_', 'x'.repeat(36))],
+    ['letters and digits after a prefix of Hugging Face, which gives out letters', join('h', 'f_', body(34))],
+    ['letters and digits after a prefix that many use', join('s', 'k-', body(48))],
+    ['a commit beside the name of a service', `cohere: pinned at (${HEX.repeat(2)})`],
+    ['an id of a session', `sk_prod_ ${HEX} SK${HEX}`],
     ['one letter', join('h', 'f_', 'a'.repeat(34))],
     ['a word', join('s', 'k-', 'your-api-key-goes-here')],
     ['an identifier', 'hf_hub_download_of_all_models_and_data_sets(npm_config_registry)'],

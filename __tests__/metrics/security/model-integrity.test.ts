@@ -45,9 +45,11 @@ describe('model integrity', () => {
     );
   });
 
-  it('takes an attestation and a run manifest for all files or for none', () => {
+  it('takes attestations for the files that they name together, and a run manifest for all or for none', () => {
     expect(shareOf({ attestations: [attestationOf('match')] })).toBe(1);
     expect(shareOf({ attestations: [attestationOf('incomplete')] })).toBe(0);
+    const together = { isVerified: false, isStated: false, listed: 1 };
+    expect(shareOf({ attestations: [attestationOf('incomplete')], together })).toBe(0.25);
     expect(shareOf({ manifests: [manifestOf('match')] })).toBe(1);
     expect(shareOf({ manifests: [manifestOf('unrelated'), manifestOf('inconclusive')] })).toBe(0);
   });

@@ -7,13 +7,15 @@ describe('verified provenance', () => {
   const verified = { answer: 'verified', by: 'release.pub' } as const;
   const good = { ...attestationOf('match'), origin: 'as-declared', signature: verified } as const;
 
-  it('asks for files, origin and signature at once, of one attestation', () => {
-    const valueOf = (...attestations: readonly ReturnType<typeof attestationOf>[]) =>
-      measuredFiles(provenance, { files: integrityOf(2, { attestations }) }).value;
-    expect(valueOf(good)).toBe(1);
-    expect(valueOf({ ...good, subjects: 'incomplete' })).toBe(0);
-    expect(valueOf({ ...good, origin: 'not-stated' }, { ...good, subjects: 'unrelated' })).toBe(0);
-    expect(valueOf({ ...good, signature: { answer: 'invalid', reason: 'another key' } }, good)).toBe(1);
+  it('asks for files, origin and signature at once, of one attestation or several together', () => {
+    const valueOf = (isVerified: boolean, ...attestations: readonly ReturnType<typeof attestationOf>[]) => {
+      const together = { isVerified, isStated: true, listed: 2 };
+      return measuredFiles(provenance, { files: integrityOf(2, { attestations, together }) }).value;
+    };
+    const partly = { ...good, subjects: 'incomplete' } as const;
+    expect(valueOf(true, good)).toBe(1);
+    expect(valueOf(true, partly, partly)).toBe(1);
+    expect(valueOf(false, partly)).toBe(0);
   });
 
   it('names what is wrong with an attestation, and no note', () => {

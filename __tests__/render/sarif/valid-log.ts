@@ -23,7 +23,7 @@ const text = z.object({ text: z.string() });
 const location = z.object({
   physicalLocation: z.object({
     artifactLocation: z.object({ uri: z.string(), uriBaseId: z.string() }),
-    region: z.object({ startLine: z.int(), byteOffset: z.int().optional() }),
+    region: z.object({ startLine: z.int(), startColumn: z.int().optional(), byteOffset: z.int().optional() }),
   }),
 });
 

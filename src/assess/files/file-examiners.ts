@@ -27,6 +27,7 @@ export function fileExaminers(models: ModelPorts, integrity: IntegrityPorts): Fi
     examineSource,
     isDependencyFile,
     examineDependencies,
+    faultOf: (trust) => integrity.faultOf(trust),
     examineIntegrity: (files, model, open, settings) =>
       examineIntegrity(files, model, open, settings, integrity),
   };

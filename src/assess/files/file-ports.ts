@@ -6,6 +6,7 @@ import type {
   IntegritySettings,
   SignedModel,
 } from '../../evidence/integrity/integrity-evidence.ts';
+import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
 import type { Rule } from '../../evidence/model/rules/rule.ts';
 
 /** A finding of a text beside a model. */
@@ -13,6 +14,8 @@ export interface TextFinding {
   readonly rule: Rule;
   readonly path: string;
   readonly line: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   readonly message: string;
   readonly detail: string;
 }
@@ -39,6 +42,8 @@ export interface FilePorts {
     };
     readonly findings: readonly TextFinding[];
   };
+  /** Why nothing can be verified with this; undefined when something can. */
+  readonly faultOf: IntegrityPorts['faultOf'];
   readonly examineIntegrity: (
     files: readonly IntegrityFile[],
     model: SignedModel,

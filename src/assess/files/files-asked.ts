@@ -1,7 +1,9 @@
 /** What has to be read beside tables: examiners and readers are loaded when somebody asks for what they give. */
 import { isAvailable } from '../../discover/commit-tree.ts';
+import { touchesOnly } from '../../discover/touched.ts';
 import type { Listing } from '../../discover/workspace.ts';
 import type { DocumentKind } from '../../evidence/document/kinds.ts';
+import { isProof } from '../../evidence/integrity/documents.ts';
 import { isDocumentKind, needsFilesOnly } from '../../metrics/measure.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlannedSubject } from '../../policy/plan.ts';
@@ -10,6 +12,7 @@ import type { AssessInputs, AssessPorts } from '../ports.ts';
 import { changedFiles } from './files-of-subject.ts';
 import type { FilesOfRun } from './gather-files.ts';
 import type { TrustSides } from './read-trust.ts';
+import { trustFiles } from './trust-files.ts';
 
 export interface AskedFiles {
   readonly metricOf: (id: string) => Metric;
@@ -39,7 +42,7 @@ async function filesOf(
       (subject.bindings.model !== undefined ||
         requiredOf(subject).some((metric) => needsFilesOnly(metricOf(metric)))),
   );
-  const { files, workspace, match } = ports;
+  const { files, workspace, match, base } = ports;
   // A model that no subject has is loaded by somebody all the same.
   if (files === undefined || (subjects.length === 0 && changedFiles(changes, listing).length === 0)) {
     return { subjects: new Map(), rules: {}, notLookedAt: [] };
@@ -54,7 +57,8 @@ async function filesOf(
       match,
       requirements,
       files: await files(),
-      trust: trustSides(policy, ports, asOf),
+      trust: trustSides(policy, ports, { asOf, changes }),
+      ...(base === undefined ? {} : { base }),
     }),
   );
 }
@@ -94,13 +98,29 @@ async function withDocumentsOf(
 }
 
 /** A tree of the base that cannot be read fails the run already. */
-function trustSides({ base: judging }: LoadedPolicy, ports: AssessPorts, asOf: string): TrustSides {
+function trustSides(
+  { base: judging, files, parsed }: LoadedPolicy,
+  ports: AssessPorts,
+  { asOf, changes }: Pick<AssessInputs, 'asOf' | 'changes'>,
+): TrustSides {
+  const subjects = judging?.policy.subjects ?? [];
+  const rules = new Set([
+    ...files,
+    ...[judging?.policy, parsed.policy].flatMap((policy) => policy?.waivers ?? []),
+    ...[...subjects, ...parsed.policy.subjects].flatMap(trustFiles),
+  ]);
   const tree = ports.base?.policy;
   return {
     own: ports.rules ?? ports.workspace,
     asOf,
     ...(tree === undefined || !isAvailable(tree)
       ? {}
-      : { base: { tree, subjects: judging?.policy.subjects ?? [] } }),
+      : {
+          base: {
+            tree,
+            subjects,
+            mayMend: touchesOnly(changes, (path) => rules.has(path) || isProof(path)),
+          },
+        }),
   };
 }

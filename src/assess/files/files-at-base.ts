@@ -55,6 +55,8 @@ export async function filesAtBase(
   const same = async (path: string) =>
     (await base.isUnchanged(path)) ? await models.examine(path) : undefined;
   const before = new ModelFiles(tree, world.files, same);
-  const { files } = await gatherFilesOf(subject, [], before, { ...world, listing, workspace: tree });
+  // Nothing is taken away from the base itself.
+  const { base: _, ...rest } = world;
+  const { files } = await gatherFilesOf(subject, [], before, { ...rest, listing, workspace: tree });
   return { evidence: files.evidence };
 }

@@ -54,6 +54,8 @@ export interface FileWorld {
   readonly workspace: Workspace;
   readonly match: Matcher;
   readonly files: FilePorts;
+  /** What a proof may be taken away from; absent at the base itself, and where nothing is before this commit. */
+  readonly base?: BaseSide;
   /** Whose keys verify a signature. */
   readonly trust: TrustSides;
   /** Of the policy. */
@@ -135,7 +137,7 @@ export async function gatherFilesOf(
   const { shown, cut } = examinedFiles(found.map(({ file }) => file));
   return {
     found,
-    notSearched: texts.notLookedAt,
+    notSearched: notSearchedIn(texts, integrity),
     files: {
       evidence: {
         kinds: {
@@ -159,6 +161,13 @@ export async function gatherFilesOf(
       ),
     },
   };
+}
+
+function notSearchedIn(
+  texts: { readonly notLookedAt: readonly NotLookedAt[] },
+  integrity: GatheredIntegrity | undefined,
+): readonly NotLookedAt[] {
+  return [...texts.notLookedAt, ...(integrity?.notLookedAt ?? [])];
 }
 
 function notesOf(cut: number, integrity: GatheredIntegrity | undefined): readonly string[] {

@@ -6,15 +6,18 @@ import { answerOf } from '../../evidence/model/examination.ts';
 import type { SubjectPolicy } from '../../policy/policy.ts';
 import type { FileIdentity } from '../../report/examined.ts';
 import { examinedFile } from '../../report/examined.ts';
+import type { NotLookedAt } from '../../report/report.ts';
 import { problemsOf } from '../gather-subject.ts';
 import type { FileWorld } from './gather-files.ts';
 import type { FoundFile } from './model-files.ts';
-import { trustOf } from './read-trust.ts';
+import { modelAt, proofsTakenAway } from './proofs-at-base.ts';
+import { trustOfChange } from './mended-trust.ts';
 
 export interface GatheredIntegrity {
   readonly kind: ModelIntegrity;
   readonly found: readonly FoundFile[];
   readonly notes: readonly string[];
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 /** Signatures, attestations and run manifests of a subject's model; `own` are its files. */
@@ -22,15 +25,14 @@ export async function gatherIntegrity(
   model: string,
   bindings: SubjectPolicy,
   own: readonly string[],
-  { files: ports, listing, workspace, trust: sides }: FileWorld,
+  world: FileWorld,
 ): Promise<GatheredIntegrity> {
-  const { settings, files: trusted, notes } = await trustOf(bindings, sides);
-  const evidence = await ports.examineIntegrity(
-    listing.files,
-    { path: model, kind: own.length === 1 && own[0] === model ? 'file' : 'folder', files: own },
-    (path) => workspace.open(path),
-    settings,
-  );
+  const { files: ports, listing, workspace, trust: sides } = world;
+  const { settings, files: trusted, notes } = await trustOfChange(bindings, sides, ports);
+  const signed = modelAt(model, own);
+  const read = await ports.examineIntegrity(listing.files, signed, (path) => workspace.open(path), settings);
+  const taken = await proofsTakenAway(bindings, { model: signed, evidence: read }, world);
+  const evidence = { ...read, findings: [...taken.findings, ...read.findings] };
   const paths = [...new Set(evidence.findings.map(({ path }) => path))];
   const found: FoundFile[] = [];
   for (const path of paths) {
@@ -43,7 +45,7 @@ export async function gatherIntegrity(
   }
   // What proves is made after the model, and lists the others; what is git's no signature lists.
   const files = own.filter((path) => !isProof(path) && !isOfGit(path, model)).length;
-  return { kind: { files, evidence }, found, notes };
+  return { kind: { files, evidence }, found, notes, notLookedAt: taken.notLookedAt };
 }
 
 /** Without a digest where there is no such file, or it cannot be opened: its finding says so. */

@@ -61,9 +61,7 @@ export async function gatherTexts(
 }
 
 function foundIn({ path, sha256, bytes }: ReadText, all: readonly TextFinding[]): readonly FoundFile[] {
-  const findings = all
-    .filter((finding) => finding.path === path)
-    .map(({ rule, line, message, detail }) => ({ rule, line, message, detail }));
+  const findings = all.filter((finding) => finding.path === path).map(({ path: _, ...finding }) => finding);
   if (findings.length === 0) {
     return [];
   }

@@ -16,7 +16,12 @@ import { problemsOf } from '../gather-subject.ts';
 
 export interface TrustSides {
   /** The tree of the base branch, and the subjects of its policy where that one judges; absent where nothing is before this commit. */
-  readonly base?: { readonly tree: Workspace; readonly subjects: readonly SubjectPolicy[] };
+  readonly base?: {
+    readonly tree: Workspace;
+    readonly subjects: readonly SubjectPolicy[];
+    /** The change is to rules, keys and proofs alone: where the base's cannot be used, it may mend them. */
+    readonly mayMend: boolean;
+  };
   /** Where the commit's own policy is read. */
   readonly own: Workspace;
   /** UTC date at which certificates have to be valid. */

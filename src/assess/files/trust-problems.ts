@@ -5,6 +5,7 @@ import type { IntegrityPorts } from '../../evidence/integrity/ports.ts';
 import { INTEGRITY_RULES } from '../../evidence/model/rules/integrity.ts';
 import type { ParsedPolicy } from '../../policy/parse.ts';
 import type { SignaturePolicy, SubjectPolicy } from '../../policy/policy.ts';
+import { newProblems } from '../../policy/waivers/new-problems.ts';
 import type { Problem } from '../../problem.ts';
 import { trustOf } from './read-trust.ts';
 
@@ -32,6 +33,19 @@ export async function trustProblems(
     }
   }
   return problems;
+}
+
+/** Those of the change's policy that the base's does not have, where the base has one: after the merge they would be the base's. */
+export async function newTrustProblems(
+  head: { readonly parsed: ParsedPolicy; readonly tree: Workspace },
+  base: { readonly parsed: ParsedPolicy; readonly tree: Workspace } | undefined,
+  asOf: string,
+  ports: Ports,
+): Promise<readonly Problem[]> {
+  const brought = await trustProblems(head.parsed, head.tree, asOf, ports);
+  return brought.length === 0 || base === undefined
+    ? brought
+    : newProblems(brought, await trustProblems(base.parsed, base.tree, asOf, ports));
 }
 
 interface Fault {

@@ -15,6 +15,8 @@ export interface FileFinding {
   readonly offset?: number;
   /** From 1, of a text. */
   readonly line?: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   /** Members on the way in, outermost first. */
   readonly within?: readonly string[];
   /** What exactly; at most 300 characters, never the value of a secret. */

@@ -8,6 +8,7 @@ import type {
   IntegritySettings,
   SignatureEvidence,
   SignedModel,
+  TogetherAttested,
   VerificationAnswer,
 } from './integrity-evidence.ts';
 import { isProvenance } from './provenance-claims.ts';
@@ -37,9 +38,10 @@ export function absentSignature(
   ];
 }
 
-/** Where the policy says what provenance has to say, and none says it of the whole model, or contradicts it. */
+/** Where the policy says what provenance has to say, and none, or all of it together, says it of the whole model, or contradicts it. */
 export function absentProvenance(
   attestations: readonly AttestationEvidence[],
+  { isStated }: TogetherAttested,
   { provenance }: IntegritySettings,
   { path }: SignedModel,
 ): readonly IntegrityFinding[] {
@@ -47,16 +49,10 @@ export function absentProvenance(
   const related = attestations.filter(
     ({ predicateType = '', subjects }) => isProvenance({ predicateType }) && subjects !== 'unrelated',
   );
-  const isGood = related.some(
-    ({ subjects, origin, signature }) =>
-      subjects === 'match' &&
-      origin !== 'not-stated' &&
-      (!canVerify(trust) || signature.answer === 'verified'),
-  );
   const isContradicted = related
     .flatMap(attestationFindings)
     .some(({ rule }) => rule.leadsTo === 'dangerous');
-  if (provenance === undefined || trust?.kind === 'unusable' || isGood || isContradicted) {
+  if (provenance === undefined || trust?.kind === 'unusable' || isStated || isContradicted) {
     return [];
   }
   const [first] = related;
@@ -73,7 +69,7 @@ export function absentProvenance(
 }
 
 /** Without a trusted root a keyless signature is present and not verified. */
-function canVerify(trust: GivenTrust | undefined): boolean {
+export function canVerify(trust: GivenTrust | undefined): boolean {
   return (
     trust !== undefined &&
     trust.kind !== 'unusable' &&

@@ -7,6 +7,8 @@ type FileState = 'match' | 'mismatch' | 'absent' | 'unknown';
 
 export interface ComparedSubjects {
   readonly answer: AttestationEvidence['subjects'];
+  /** Files that a subject stands for, sorted. */
+  readonly named: readonly string[];
   /** Files that a subject names with another digest, sorted. */
   readonly changed: readonly string[];
   /** Files that no subject stands for, sorted. */
@@ -43,6 +45,7 @@ export async function comparedSubjects(
     states.filter(({ state }) => state === wanted).map(({ path }) => path);
   return {
     answer: verdictOf(states.map(({ state }) => state)),
+    named: pathsOf('match'),
     changed: pathsOf('mismatch'),
     unnamed: pathsOf('absent'),
   };

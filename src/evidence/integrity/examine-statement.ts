@@ -32,6 +32,8 @@ export interface StatementPlace {
 export interface ExaminedStatement {
   readonly signature?: SignatureEvidence;
   readonly attestation?: AttestationEvidence;
+  /** Files that the attestation stands for. */
+  readonly named?: readonly string[];
 }
 
 /** `body` is undefined when the document could not be read as text. */
@@ -52,7 +54,7 @@ export async function examineStatement(
     return unreadable(list.reason, { ...place, document: { ...place.document, kind: 'signature' } });
   }
   return list === undefined
-    ? { attestation: await attestationOf(envelope.value, statement.value, place) }
+    ? await attestationOf(envelope.value, statement.value, place)
     : { signature: await signatureOf(envelope.value, statement.value, list.value, place) };
 }
 
@@ -112,12 +114,17 @@ async function attestationOf(
   envelope: Envelope,
   statement: Statement,
   { document, line, model, settings, ports, hashes }: StatementPlace,
-): Promise<AttestationEvidence> {
+): Promise<ExaminedStatement> {
   const claims = claimsOf(statement);
   // What proves is made after the model, and is no part of it.
-  const required = model.files.filter((path) => kindOf(path) === undefined);
-  const { answer, changed, unnamed } = await comparedSubjects(statement.subject, model, required, hashes);
-  return {
+  const required = attestable(model);
+  const { answer, named, changed, unnamed } = await comparedSubjects(
+    statement.subject,
+    model,
+    required,
+    hashes,
+  );
+  const attestation: AttestationEvidence = {
     path: document.path,
     line,
     present: 'yes',
@@ -132,6 +139,12 @@ async function attestationOf(
       ? await verified(envelope, settings.provenance?.trust, ports)
       : { answer: 'not-verified', reason: 'the policy says nothing of attestations of this type' },
   };
+  return { attestation, named };
+}
+
+/** Files of a model that an attestation can stand for. */
+export function attestable({ files }: SignedModel): readonly string[] {
+  return files.filter((path) => kindOf(path) === undefined);
 }
 
 async function verified(

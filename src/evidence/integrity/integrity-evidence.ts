@@ -9,9 +9,10 @@ export interface IntegrityEvidence {
   readonly signatures: readonly SignatureEvidence[];
   /** Sorted by path, then in the order of the file's lines. */
   readonly attestations: readonly AttestationEvidence[];
+  readonly together: TogetherAttested;
   /** Run manifests, sorted by path. */
   readonly manifests: readonly ManifestEvidence[];
-  /** At most 200; `more` says how many are not shown. */
+  /** At most 200, the worst, and each proof that was taken away; `more` says how many are not shown. */
   readonly findings: readonly IntegrityFinding[];
   readonly more: number;
 }
@@ -79,6 +80,16 @@ export interface AttestationEvidence {
   /** Against the policy; `not-declared`: the policy asks nothing. */
   readonly origin: 'as-declared' | 'other' | 'not-stated' | 'not-declared';
   readonly signature: VerificationAnswer;
+}
+
+/** What all attestations say together, of which each may stand for some of the files only. */
+export interface TogetherAttested {
+  /** SLSA provenance that is verified and of the declared origin stands for every file of the model. */
+  readonly isVerified: boolean;
+  /** The same, as far as the policy gives something to hold it against. */
+  readonly isStated: boolean;
+  /** Files that an attestation stands for, unless it is of another origin or its signature is invalid. */
+  readonly listed: number;
 }
 
 /** One `fates-run.json`. */

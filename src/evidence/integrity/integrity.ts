@@ -13,6 +13,7 @@ import type {
   GivenTrust,
   IntegrityEvidence,
   IntegrityFile,
+  IntegrityFinding,
   IntegritySettings,
   ManifestEvidence,
   SignatureEvidence,
@@ -20,6 +21,7 @@ import type {
 } from './integrity-evidence.ts';
 import type { IntegrityPorts } from './ports.ts';
 import { comparedOutputs } from './recorded-outputs.ts';
+import { Together } from './together.ts';
 
 const MOST_FINDINGS = 200;
 const MOST_LINES = 1000;
@@ -38,6 +40,7 @@ export async function examineIntegrity(
   const read: SignatureEvidence[] = [];
   const attestations: AttestationEvidence[] = [];
   const manifests: ManifestEvidence[] = [];
+  const together = new Together(model, settings.provenance?.trust);
   for (const document of documentsOf(files, model)) {
     const text = await textOf(document, open);
     if (document.kind === 'manifest') {
@@ -46,9 +49,12 @@ export async function examineIntegrity(
     }
     for (const { line, body } of statementsIn(document, text)) {
       const at = { document, line, files: listed, model, settings, ports, hashes };
-      const { signature, attestation } = await examineStatement(body, at);
+      const { signature, attestation, named = [] } = await examineStatement(body, at);
       read.push(...(signature === undefined ? [] : [signature]));
-      attestations.push(...(attestation === undefined ? [] : [attestation]));
+      if (attestation !== undefined) {
+        attestations.push(attestation);
+        together.add(attestation, named);
+      }
     }
   }
   const proofs = new Set(
@@ -58,21 +64,30 @@ export async function examineIntegrity(
   const isVerified = signatures.some(
     ({ digests, signature }) => digests.answer === 'match' && signature.answer === 'verified',
   );
-  const findings = [
+  const findings = worstFirst([
     ...trustFindings(settings),
     ...signatures.flatMap((signature) => signatureFindings(signature, isVerified)),
     ...absentSignature(signatures, settings, model),
     ...attestations.flatMap(attestationFindings),
-    ...absentProvenance(attestations, settings, model),
+    ...absentProvenance(attestations, together.answer(), settings, model),
     ...manifests.flatMap(manifestFindings),
-  ];
+  ]);
   return {
     signatures,
     attestations,
+    together: together.answer(),
     manifests,
     findings: findings.slice(0, MOST_FINDINGS),
     more: Math.max(0, findings.length - MOST_FINDINGS),
   };
+}
+
+const RANKS = ['dangerous', 'suspicious', 'inconclusive', 'note'];
+
+/** Otherwise one document with hundreds of faults that say little would hide what another one says. */
+function worstFirst(findings: readonly IntegrityFinding[]): readonly IntegrityFinding[] {
+  const rank = ({ rule }: IntegrityFinding): number => RANKS.indexOf(rule.leadsTo);
+  return findings.length <= MOST_FINDINGS ? findings : findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Of two proofs none can list the one that was made after it; a file that only has the name of a proof is no proof. */

@@ -14,6 +14,8 @@ export interface ModelFinding {
   readonly offset?: number;
   /** Of a text file, from 1. */
   readonly line?: number;
+  /** In that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   /** Names of members on the way in, outermost first: `archive/data.pkl`. */
   readonly within?: readonly string[];
   /** One sentence: what stands there. */

@@ -9,7 +9,7 @@ export default defineMetric({
   id: 'security/integrity-violations',
   title: 'Integrity violations',
   question:
-    'How many files are not what a signature, an attestation or a run manifest says, or are signed by somebody else than the policy asks for?',
+    'How many files are not what a signature, an attestation or a run manifest says, are signed by somebody else than the policy asks for, or are a proof that this change takes away?',
   formula:
     'files with a finding of the table `integrity` that is dangerous or suspicious; what could not be compared may be one more each, and warns',
   needs: ['integrity'],
@@ -20,11 +20,12 @@ export default defineMetric({
   ],
   limitations: [
     'A model of which nobody has written anything down violates nothing: see security/model-integrity.',
-    'A list that nobody signed can be taken away together with what it tells. Say in the policy whom the signature has to be by: then its absence counts.',
+    'That a proof was taken away is seen where there is a base to compare with. Say in the policy whom the signature has to be by: then its absence counts in an audit too.',
+    'A list that nobody signed can be replaced together with the files: say in the policy whose signature counts.',
   ],
   remedies: [
     'If the change is meant, sign the model again with the key that the policy trusts; if it is not, restore the files.',
-    'Remove a signature, an attestation or a manifest that is about an older model.',
+    'A signature, an attestation or a manifest that is about an older model: replace it by one of this model, or remove it in a pull request of its own, with a waiver.',
   ],
   standards: [...ML_STANDARDS, 'SLSA v1.0 Build L2'],
   examples: [

@@ -18,7 +18,7 @@ export default defineMetric({
   question:
     'Does somebody we trust attest that these very files were built where and from what the policy says?',
   formula:
-    '1 when an attestation names every file of the model, says the declared builder, source, ref and workflow, and verifies; else 0',
+    '1 when each file of the model is named by an attestation, one for all or several together, that says the declared builder, source, ref and workflow, and verifies; else 0',
   unit: 'index',
   direction: 'higher',
   range: [0, 1],
@@ -61,16 +61,12 @@ export default defineMetric({
     },
   ],
   compute: ({ integrity: { files, evidence } }) => {
-    const { attestations } = evidence;
-    const isGood = attestations.some(
-      ({ subjects, origin, signature }) =>
-        subjects === 'match' && origin === 'as-declared' && signature.answer === 'verified',
-    );
+    const { attestations, together } = evidence;
     const answers = attestations.map(
       ({ present, subjects, unnamed, origin, signature }) =>
         `Attestation present: ${present}; subjects: ${subjects}${namesOf(unnamed)}; origin: ${origin}; signature: ${signature.answer}.`,
     );
-    const value = isGood ? 1 : 0;
+    const value = together.isVerified ? 1 : 0;
     return {
       status: 'measured',
       value,

@@ -56,8 +56,8 @@ function placeOf(
 ): Place {
   const [found] = measurement.status === 'measured' ? (measurement.found ?? []) : [];
   if (found !== undefined) {
-    const { path, line, offset, within = [] } = found;
-    return { path, line, byteOffset: within.length === 0 ? offset : undefined };
+    const { path, line, column, offset, within = [] } = found;
+    return { path, line, column, byteOffset: within.length === 0 ? offset : undefined };
   }
   const file = files.find(({ from }) => from === 'head');
   if (file !== undefined) {

@@ -17,13 +17,13 @@ export interface FileWithFindings {
 export function modelResults(files: readonly FileWithFindings[], pages: RulePages): readonly Draft[] {
   return files.flatMap(({ path, findings }) =>
     findings.map((finding) => {
-      const { rule, line, offset, within = [], message, detail } = finding;
+      const { rule, line, column, offset, within = [], message, detail } = finding;
       return {
         rule: ofModelRule(rule, pages),
         level: levelOf(rule),
         // A sentence of the rule, which a quotation's marks would not become; its names are made harmless all the same.
         message: messageOf([[message], whereOf(finding), [rule.remedy]]),
-        place: { path, line, byteOffset: within.length === 0 ? offset : undefined },
+        place: { path, line, column, byteOffset: within.length === 0 ? offset : undefined },
         identity: [path, ...within, detail],
       };
     }),

@@ -60,7 +60,12 @@ export interface SarifResult {
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: SarifArtifactLocation;
-    readonly region: { readonly startLine: number; readonly byteOffset?: number };
+    readonly region: {
+      readonly startLine: number;
+      /** In the run's `columnKind`. */
+      readonly startColumn?: number;
+      readonly byteOffset?: number;
+    };
   };
 }
 

@@ -107,7 +107,7 @@ export const INTEGRITY_RULES = {
     severity: 'critical',
     why: 'Everybody who can read the repository can sign with it, so no signature by it says who made the model.',
     remedy:
-      'Take the key out of use, sign again with a new one that never enters the repository, and name its public half in the policy.',
+      'Take the key out of use, sign again with a new one that never enters the repository, and name its public half in the policy, in a pull request that is to rules, keys and signatures alone: it is verified by what it brings.',
     references: [MODEL_SIGNING],
   },
   unusableTrust: {
@@ -117,7 +117,7 @@ export const INTEGRITY_RULES = {
     severity: 'high',
     why: 'Without a key, certificate or trusted root that can be used no signature of the model can be verified.',
     remedy:
-      'Mend the file or its path in the policy, in a pull request of its own: for others the base branch’s counts.',
+      'Mend the file or its path in the policy, in a pull request of its own: one that is to rules, keys and signatures alone is verified by what it brings, for every other the base branch’s file counts. What cannot wait for that takes a waiver.',
     references: [MODEL_SIGNING],
   },
   noSignature: {
@@ -137,6 +137,16 @@ export const INTEGRITY_RULES = {
     why: 'The policy says who builds the model and from what, and nothing beside the model says it of all its files.',
     remedy: 'Attest the model in the workflow that builds it, and commit the attestation beside it.',
     references: [SLSA],
+  },
+  takenAway: {
+    id: 'integrity/proof-taken-away',
+    title: 'A proof of the model was taken away',
+    leadsTo: 'suspicious',
+    severity: 'high',
+    why: 'The base branch has a signature, an attestation or a run manifest of the model, and without it nobody would see that the files are others.',
+    remedy:
+      'Restore the file; if the model is meant to change, replace both by a matching pair. If nobody is to prove the model any more, remove the file in a pull request of its own, with a waiver that the base branch has.',
+    references: [MODEL_SIGNING, SLSA],
   },
   otherSubject: {
     id: 'integrity/attested-other-bytes',

@@ -3,22 +3,24 @@ import { detailOf, type Found } from '../finding.ts';
 import { type Call, callsOf } from './calls.ts';
 import { COMMANDS } from './commands.ts';
 import { httpHits, hubDownload, hubModel, plainHttp, torchHub } from './downloading.ts';
+import { withComputedNames } from './computed-names.ts';
 import { Downloads } from './downloads.ts';
 import { flagEntries, flagHits, flagsIn } from './flags.ts';
 import type { Hit } from './hit.ts';
-import { LOADERS } from './loaders.ts';
+import { loaderOf } from './loaders.ts';
 import { type Names, namesOf } from './names.ts';
-import { tokenize } from './tokens.ts';
+import { type Streams, tokenize } from './tokens.ts';
+import { unpicklerClasses } from './unpickler-classes.ts';
 
 const TORCH_HUB: ReadonlySet<string> = new Set(['torch.hub.load', 'torch.hub.help', 'torch.hub.list']);
 
 /** What is found in the order of the text; `names` and downloads hold for the whole text. */
 export function* examinePython(text: string): Generator<Found> {
-  const streams = tokenize(text);
+  const { streams, names } = readPython(text);
   const [body = []] = streams;
-  const names = namesOf(body);
   const downloads = new Downloads(body);
   const flags = flagsIn(streams);
+  yield* text.includes('npickler') ? unpicklerClasses(body, names) : [];
   for (const tokens of streams) {
     yield* flags.size === 0 ? [] : flagEntries(tokens);
     for (const call of callsOf(tokens)) {
@@ -37,6 +39,18 @@ export function* examinePython(text: string): Generator<Found> {
   }
 }
 
+/** Names that are computed are written out where there may be some. */
+function readPython(text: string): { readonly streams: Streams; readonly names: Names } {
+  const written = tokenize(text);
+  const [body = []] = written;
+  const names = namesOf(body);
+  if (!/getattr|__import__|import_module/u.test(text)) {
+    return { streams: written, names };
+  }
+  const streams = written.map((tokens) => withComputedNames(tokens, names));
+  return { streams, names: namesOf(body, streams[0] ?? []) };
+}
+
 function hitsOf(call: Call, names: Names, downloads: Downloads): readonly Hit[] {
   const candidates = call.callee.startsWith('?') ? [call.callee] : names.resolve(call.callee);
   for (const name of candidates) {
@@ -50,7 +64,7 @@ function hitsOf(call: Call, names: Names, downloads: Downloads): readonly Hit[] 
 
 function hitsOfName(call: Call, resolved: string, downloads: Downloads, names: Names): readonly Hit[] {
   const hits = [
-    LOADERS.get(resolved)?.(call, downloads, names),
+    loaderOf(resolved)?.(call, downloads, names),
     COMMANDS.get(resolved)?.(call),
     TORCH_HUB.has(resolved) ? torchHub(call) : undefined,
     hubDownload(call, resolved),

@@ -47,8 +47,15 @@ class Scope implements Names {
 }
 
 /** The names of all statements, wherever they stand: an import within a function counts for the whole module. */
-export function namesOf(tokens: readonly Token[]): Names {
+export function namesOf(...streams: readonly (readonly Token[])[]): Names {
   const scope = new Scope();
+  for (const tokens of streams) {
+    readNames(tokens, scope);
+  }
+  return scope;
+}
+
+function readNames(tokens: readonly Token[], scope: Scope): void {
   let start = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -61,7 +68,6 @@ export function namesOf(tokens: readonly Token[]): Names {
       start = at + 1;
     }
   }
-  return scope;
 }
 
 function isName(token: Token | undefined, ...texts: readonly string[]): boolean {

@@ -2,7 +2,8 @@
 import { SOURCE_RULES } from '../../model/rules/source.ts';
 import type { Found } from '../finding.ts';
 import { entropyOf, isPlaceholder } from './placeholder.ts';
-import { SHAPES, type Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
+import { SHAPES } from './shapes.ts';
 
 /** Their long random texts are digests. */
 const LOCK_FILE =

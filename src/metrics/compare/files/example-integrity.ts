@@ -34,6 +34,7 @@ export function exampleIntegrity(files: number, given?: ExampleSignature): Parti
       evidence: {
         signatures: given === undefined ? [] : [signature],
         attestations: [],
+        together: { isVerified: false, isStated: false, listed: 0 },
         manifests: [],
         findings: changed.map((path) => ({
           ...exampleFinding(path, 'integrity/changed-file', 'dangerous', 'signature: model.sig'),
@@ -62,6 +63,13 @@ export function exampleProvenance(
       ? { answer: 'verified' as const, by: 'the key of the policy' }
       : { answer: 'not-verified' as const, reason: 'the policy names nobody' },
   };
-  const nothing = { signatures: [], manifests: [], findings: [], more: 0 };
+  const isStated = origin === 'as-declared';
+  const nothing = {
+    signatures: [],
+    together: { isVerified: isStated && verified, isStated, listed: isStated ? 1 : 0 },
+    manifests: [],
+    findings: [],
+    more: 0,
+  };
   return { integrity: { files: 1, evidence: { ...nothing, attestations: [attestation] } } };
 }

@@ -45,7 +45,7 @@ export function found(findings: readonly FileFinding[]): Pick<Measured, 'found'>
   return worst.length === 0 ? {} : { found: worst.map(named) };
 }
 
-function named({ path, rule, offset, line, within, detail }: FileFinding): FoundInFile {
+function named({ path, rule, offset, line, column, within, detail }: FileFinding): FoundInFile {
   return {
     path,
     rule: rule.id,
@@ -53,6 +53,7 @@ function named({ path, rule, offset, line, within, detail }: FileFinding): Found
     remedy: rule.remedy,
     ...(offset === undefined ? {} : { offset }),
     ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
     ...(within === undefined || within.length === 0 ? {} : { within }),
     detail,
   };

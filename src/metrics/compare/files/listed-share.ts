@@ -2,11 +2,14 @@ import type { DigestAnswer, IntegrityEvidence } from '../../../evidence/integrit
 
 /**
  * Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
- * that agrees; one that is signed by nobody whom the policy trusts, or of another origin than it says, gives 0, and so
+ * that agrees, and one that was taken away counts as if it contradicted all of them; one that is signed by nobody whom the policy trusts, or of another origin than it says, gives 0, and so
  * does no list.
  */
 export function listedShare(files: number, evidence: IntegrityEvidence): number {
-  const { signatures, attestations, manifests } = evidence;
+  const { signatures, attestations, together, manifests, findings } = evidence;
+  if (findings.some(({ rule }) => rule.id === 'integrity/proof-taken-away')) {
+    return 0;
+  }
   const shares = [
     ...signatures.map(({ digests, signature }) => ({
       isWrong: digests.answer === 'mismatch',
@@ -16,6 +19,7 @@ export function listedShare(files: number, evidence: IntegrityEvidence): number 
       isWrong: subjects === 'mismatch',
       share: subjects === 'match' && origin !== 'other' && signature.answer !== 'invalid' ? 1 : 0,
     })),
+    { isWrong: false, share: files === 0 ? 0 : Math.min(1, together.listed / files) },
     ...manifests.map(({ outputs }) => ({
       isWrong: outputs === 'mismatch',
       share: outputs === 'match' ? 1 : 0,
