@@ -1,8 +1,9 @@
 import type { Examination } from '../examination.ts';
 import type { ExamineContext, FormatExaminer } from '../format-examiner.ts';
-import type { ModelPorts, Part } from '../part.ts';
+import type { Chunks, ModelPorts, Part } from '../part.ts';
 import { examined } from '../reading/examined.ts';
 import { isText } from '../text.ts';
+import { chunksFrom, examineBehind } from './behind-stream.ts';
 import { Contents } from './contents.ts';
 import { Member } from './member.ts';
 
@@ -70,7 +71,7 @@ export const COMPRESSED: readonly FormatExaminer[] = KINDS.map((kind) => ({
 }));
 
 async function examineStream(
-  { format, port, skip }: Kind,
+  { format, port, skip, recognise }: Kind,
   part: Part,
   context: ExamineContext,
 ): Promise<Examination> {
@@ -80,11 +81,19 @@ async function examineStream(
     const packed = {
       ...part,
       within: [...part.within, `(${format})`],
-      chunks: () => without(part, skip ?? 0),
+      chunks: () => chunksFrom(part, skip ?? 0),
     };
     const contents = new Contents(notes, context);
-    const member = new Member(packed, ports[port], budget, ports);
+    let end: number | undefined;
+    const unpack = (chunks: Chunks): Chunks =>
+      ports[port](chunks, (read) => {
+        end = (skip ?? 0) + read;
+      });
+    const member = new Member(packed, unpack, budget, ports);
     await contents.add('', member, { crcs: [], sizes: [] }, 'any');
+    if (end !== undefined) {
+      await examineBehind(part, end, context, notes, recognise);
+    }
     const [seen] = contents.seen;
     // A stream that gave nothing is no evidence that there is no model.
     const isHarmless = seen?.notAModel === true && member.broken === undefined;
@@ -95,17 +104,6 @@ async function examineStream(
     };
   });
   return { ...examination, ...inside };
-}
-
-async function* without({ chunks }: Part, skip: number): AsyncGenerator<Uint8Array> {
-  let left = skip;
-  for await (const chunk of chunks()) {
-    const rest = chunk.subarray(left);
-    left -= chunk.length - rest.length;
-    if (rest.length > 0) {
-      yield rest;
-    }
-  }
 }
 
 function begins(head: Uint8Array, ...bytes: readonly number[]): boolean {
