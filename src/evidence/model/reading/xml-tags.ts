@@ -23,8 +23,8 @@ const TAG = /^(?<name>[/!?]?[^\s/>]+)/u;
 const ATTRIBUTE = /(?<key>[\w:.-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 
 /**
- * The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader. Entities that name
- * files are written down: a lenient loader reads them. Throws Stop where a tag does not end.
+ * The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader: no entity is put in. A document
+ * type is written down, for a lenient loader does with it what it says. Throws Stop where a tag does not end.
  */
 export async function* xmlTags(part: Part, budget: Budget, notes: Notes): AsyncGenerator<XmlTag> {
   let held = '';
@@ -114,13 +114,21 @@ function tagOf(inner: string, offset: number): XmlTag {
   return { name: TAG.exec(inner)?.groups?.['name'] ?? '', attributes, offset };
 }
 
+/** Longer texts, put in again and again, are a bomb of their own. */
+const LONG_ENTITY = 1000;
+
 function judgeEntity(notes: Notes, inner: string, offset: number): void {
-  if (/^!(?:ENTITY|DOCTYPE)\b[\s\S]*\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) {
-    notes.find(
-      FORMAT_RULES.pathLeaves,
-      'The document names another file, which an XML reader may read.',
-      inner,
-      { offset },
-    );
+  const [, kind] = /^!(ENTITY|DOCTYPE)\b/u.exec(inner) ?? [];
+  if (kind === undefined) {
+    return;
+  }
+  if (/\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) {
+    const message = 'The document names another file, which an XML reader may read.';
+    notes.find(FORMAT_RULES.pathLeaves, message, inner, { offset });
+  } else if (kind === 'ENTITY' && (/["'][\s\S]*[&%]/u.test(inner) || inner.length > LONG_ENTITY)) {
+    notes.find(FORMAT_RULES.entityExpansion, 'An entity holds others, or a long text.', inner, { offset });
+  } else {
+    const what = kind === 'ENTITY' ? 'The document defines an entity.' : 'The document has a document type.';
+    notes.find(FORMAT_RULES.documentType, what, inner, { offset });
   }
 }

@@ -36,6 +36,11 @@ const REMOTE_CODE: Reference = {
   url: 'https://huggingface.co/docs/transformers/custom_models',
 };
 
+const XML_BOMB: Reference = {
+  title: 'CWE-776: Recursive Entity References in DTDs (XML Entity Expansion)',
+  url: 'https://cwe.mitre.org/data/definitions/776.html',
+};
+
 const GET_AGAIN =
   'Download the file again, compare its digest with the publisher’s, or export the model anew.';
 const LOOK_CLOSER =
@@ -155,6 +160,20 @@ export const FORMAT_RULES = {
     'Loading the model reads any file that the process can read, and gives it to whoever sees the outputs.',
     'Do not load the model. Export it with its data beside it.',
     ONNX_PATHS,
+  ),
+  documentType: rule(
+    ['document-type', 'suspicious', 'medium'],
+    'A document type in the XML of a model',
+    'No library writes one: it defines entities, for which an XML reader puts in other text, so what is reviewed need not be what is loaded.',
+    LOOK_CLOSER,
+    XML_BOMB,
+  ),
+  entityExpansion: rule(
+    ['entity-expansion', 'dangerous', 'high'],
+    'XML entities that hold one another',
+    'A reader that puts them in gets many times the bytes of the file, and fills memory and time. Here nothing is put in.',
+    'Do not load the model. Export it anew with the current release of its library.',
+    XML_BOMB,
   ),
   fileRead: rule(
     ['file-read', 'suspicious', 'high'],
