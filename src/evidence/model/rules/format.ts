@@ -154,6 +154,12 @@ export const FORMAT_RULES = {
     'What is loaded is more than this file: the other belongs to the model, and to its digests and signature.',
     'Keep both in the subject, and sign both.',
   ),
+  dataMissing: rule(
+    ['data-missing', 'inconclusive', 'medium'],
+    'Weights in another file that is not there',
+    'The model is not whole: what a loader finds there later was not examined.',
+    'Keep the file beside the model, or export the model with its weights inside.',
+  ),
   pathLeaves: rule(
     ['path-leaves-folder', 'dangerous', 'high'],
     'A path that leaves the folder of the model',
