@@ -41,6 +41,11 @@ const XML_BOMB: Reference = {
   url: 'https://cwe.mitre.org/data/definitions/776.html',
 };
 
+const TORCHSERVE: Reference = {
+  title: 'TorchServe: model archiver, handlers',
+  url: 'https://github.com/pytorch/serve/blob/master/model-archiver/README.md',
+};
+
 const GET_AGAIN =
   'Download the file again, compare its digest with the publisher’s, or export the model anew.';
 const LOOK_CLOSER =
@@ -134,6 +139,13 @@ export const FORMAT_RULES = {
     'With `trust_remote_code`, the loader downloads and runs the Python files that `auto_map` names.',
     'Use an architecture that the library knows, or review and pin the code by its commit.',
     REMOTE_CODE,
+  ),
+  broughtCode: rule(
+    ['brought-code', 'suspicious', 'high'],
+    'An archive of a model that brings code',
+    'Whoever loads or serves the archive imports its Python files and libraries, with all rights of the process.',
+    'Keep the code as reviewed source in the repository, and the weights alone in a format that holds no code.',
+    TORCHSERVE,
   ),
   customOperator: rule(
     ['custom-operator', 'suspicious', 'medium'],
