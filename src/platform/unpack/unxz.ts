@@ -20,9 +20,6 @@ export async function* unxz(chunks: Chunks): AsyncGenerator<Uint8Array> {
     queue.giveBack(head);
     if (!isXz) {
       yield* unpackLzma(queue);
-      if (!(await queue.isAtEnd())) {
-        throw new Error('bytes stand behind the stream');
-      }
       return;
     }
     while (await hasStream(queue)) {

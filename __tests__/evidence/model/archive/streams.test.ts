@@ -86,8 +86,10 @@ describe('a compressed stream', () => {
 
   it('of LZMA that goes on is inconclusive', async () => {
     const { short } = PACKED.find(({ name }) => name === 'lzma') ?? { short: '' };
-    const content = Buffer.concat([Buffer.from(short, 'base64'), callingPickle()]);
-    expect((await look(content, 'model.joblib')).answer).toBe('inconclusive');
+    const stream = Buffer.from(short, 'base64');
+    expect((await look(stream, 'notes')).answer).toBe('not-a-model');
+    expect((await look(Buffer.concat([stream, stream]), 'notes')).answer).toBe('inconclusive');
+    expect((await look(Buffer.concat([stream, callingPickle()]), 'notes')).answer).toBe('inconclusive');
   });
 
   it('that is broken is inconclusive, and what comes before is examined', async () => {

@@ -143,6 +143,12 @@ test.each([
   expect((await examine(sentenceTransformers, bytes)).rules).toEqual(rules);
 });
 
+test('modules of Sentence Transformers are known by escaped and late keys', async () => {
+  const text = `[{"name": "${'a'.repeat(6000)}", "idx": 0, "t\\u0079pe": "os.system"}]`;
+  expect(await recognises(sentenceTransformers, join(text))).toBe(true);
+  expect((await examine(sentenceTransformers, join(text))).answer).toBe('dangerous');
+});
+
 test('lists of other things are no modules of Sentence Transformers', async () => {
   for (const value of [[], [1], [{ a: 1 }], [{ type: 'x' }]]) {
     expect(await recognises(sentenceTransformers, json(value))).toBe(false);

@@ -155,6 +155,24 @@ test.each([
   );
 });
 
+test.each([
+  ['with a reference in its document type', '<!DOCTYPE p [<!ENTITY % d "x"> %d;]>'],
+  ['behind a long comment', `<!DOCTYPE p><!-- ${'licence '.repeat(2000)} -->`],
+])('PMML is known %s', async (_, type) => {
+  const document = join(`<?xml version="1.0"?>${type}<PMML version="4.4"></PMML>`);
+  expect(await recognises(pmml, document)).toBe(true);
+  expect((await examine(pmml, document)).rules).toContain('format/document-type');
+});
+
+test('PMML is known in UTF-16, with its entities', async () => {
+  const text = '\ufeff<?xml version="1.0"?><!DOCTYPE p [<!ENTITY x SYSTEM "file:///e">]><PMML>&x;</PMML>';
+  const little = Uint8Array.from(Buffer.from(text, 'utf16le'));
+  for (const document of [little, Uint8Array.from(Buffer.from(little).swap16())]) {
+    expect(await recognises(pmml, document)).toBe(true);
+    expect((await examine(pmml, document)).rules).toContain('format/path-leaves-folder');
+  }
+});
+
 test('PMML: facts, and entities that name files', async () => {
   const { examination } = await examine(pmml, fixture('catboost.pmml'));
   expect(examination).toMatchObject({ findings: [], facts: { framework: 'pmml', frameworkVersion: '4.3' } });

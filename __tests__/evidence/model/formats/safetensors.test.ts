@@ -126,6 +126,7 @@ test.each([
   ['of protocol 0', 'Y29zCnN5c3RlbQooUydpZCcKdFIu'],
   ['for addresses', 'gASVHQAAAAAAAACMBXBvc2l4lIwGc3lzdGVt__-_'],
   ['behind other text', 'data: gASVHQAAAAAAAACMBXBvc2l4lIwGc3lzdGVtlJOUjAJpZJSFlFKULg=='],
+  ['in hexadecimal digits', Buffer.from("cos\nsystem\n(S'id'\ntR.").toString('hex')],
   ['that is not encoded', "cos\nsystem\n(S'id'\ntR."],
 ])('a pickle %s in the metadata is suspicious', async (_, text) => {
   const { rules } = await examine(safetensors, file({ ...HEADER, __metadata__: { note: text } }));
@@ -145,6 +146,7 @@ test('digests, pictures and texts in base64 are no pickles', async () => {
   const texts = [
     'gAAAAABk8f3mVbY7n0c2Fh1l',
     'gAIgAIgAIgAIgAIgAIgAIgAIgAIgAIgAIgAI',
+    '8004f3d6b1c2a4958677aabbccddeeff00112233445566778899aabbccddeeff',
     'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBD',
     'Y29uZmlnIG9mIGEgbW9kZWw=',
     'sha256-gARhZGVhZGJlZWY0NTY3ODlhYmNkZWY=',

@@ -39,7 +39,7 @@ const KINDS: readonly Kind[] = [
     format: 'lzma',
     title: 'LZMA',
     port: 'unxz',
-    recognise: (head) => begins(head, 0x5d, 0, 0) && head.length > 13,
+    recognise: (head) => head.length > 13 && (begins(head, 0x5d, 0, 0) || isLzmaAlone(head)),
   },
   { format: 'lz4', title: 'LZ4', port: 'unlz4', recognise: (head) => begins(head, 0x04, 0x22, 0x4d, 0x18) },
   {
@@ -108,6 +108,18 @@ async function examineStream(
 
 function begins(head: Uint8Array, ...bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
+}
+
+/**
+ * As liblzma's `lzma_alone_decoder` takes it, whatever the properties: a dictionary of 2ⁿ or 2ⁿ + 2ⁿ⁻¹ bytes, a size below 256 GiB or none,
+ * and the zero with which the coder begins.
+ */
+function isLzmaAlone(head: Uint8Array): boolean {
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  const [dictionary, size] = [view.getUint32(1, true), view.getBigUint64(5, true)];
+  const bits = dictionary.toString(2).replace(/0+$/u, '');
+  const isSized = size === 2n ** 64n - 1n || (size > 0n && size < 2n ** 38n);
+  return view.getUint8(0) < 225 && dictionary >= 4096 && /^11?$/u.test(bits) && isSized && head[13] === 0;
 }
 
 /** RFC 1950: deflate, a window of at most 32 kB, no dictionary, and a checksum over both bytes. Text may look so. */

@@ -25,7 +25,7 @@ export function summaryOf(
     return { format: 'npz', facts: arrayFacts(arrays) };
   }
   const models = seen.filter(({ notAModel }) => !notAModel);
-  if (isModelArchive(seen.map(({ name }) => name))) {
+  if (isModelArchive(seen.map(({ name }) => name.replace(/^\.\//, '')))) {
     return { format: 'torchserve', facts: { framework: 'pytorch', ...factsOf(models) } };
   }
   const named = MAIN.find(([part]) => models.some(({ format }) => format === part))?.[1];

@@ -1,4 +1,5 @@
 import type { FormatExaminer } from '../format-examiner.ts';
+import type { Part } from '../part.ts';
 import { chunksOf } from '../reading/byte-window.ts';
 import { examined } from '../reading/examined.ts';
 import { isArray, jsonOfChunks } from '../reading/json-document.ts';
@@ -8,18 +9,19 @@ import { Stop } from '../reading/stop.ts';
 import { FORMAT_RULES } from '../rules/format.ts';
 import { judgeModules } from './named-code.ts';
 
+const KEYS = [/"type"\s*:/u, /"(?:idx|path)"\s*:/u];
+const LOOKED_AT = 1 << 16;
+
 /** `modules.json` of Sentence Transformers: a list of `{ idx, name, path, type }`. */
 export const sentenceTransformers: FormatExaminer = {
   format: 'sentence-transformers',
   title: 'Modules of Sentence Transformers',
-  recognise: (head) => {
-    const text = latin1Of(head.subarray(0, 4096));
-    return (
-      startsWith(head, 0x5b) &&
-      /^[^[]*\[\s*\{/u.test(text) &&
-      /"(?:type|\\u0074ype)"\s*:/u.test(text) &&
-      /"(?:idx|path)"\s*:/u.test(text)
-    );
+  recognise: async (head, part) => {
+    if (!startsWith(head, 0x5b) || !/^[^[]*\[\s*\{/u.test(latin1Of(head))) {
+      return false;
+    }
+    const text = await beginning(part);
+    return KEYS.every((key) => key.test(text));
   },
   examine: (part, context) =>
     examined('sentence-transformers', part, context, async (notes) => {
@@ -31,3 +33,17 @@ export const sentenceTransformers: FormatExaminer = {
       judgeModules(notes, value);
     }),
 };
+
+/** Keys may be written with escapes. */
+async function beginning(part: Part): Promise<string> {
+  let text = '';
+  for await (const chunk of part.chunks()) {
+    text += latin1Of(chunk);
+    if (text.length >= LOOKED_AT) {
+      break;
+    }
+  }
+  return text.replace(/\\u00([0-9a-f]{2})/giu, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}

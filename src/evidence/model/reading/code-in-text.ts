@@ -17,6 +17,8 @@ const CODE = [
 const READ = 1 << 20;
 /** Base64 of a pickle begins so, in protocol 2 to 5; of one in protocol 0, with the name that it imports. */
 const ENCODED = /(?<![A-Za-z0-9+/_-])(?:gA[I-X]|Y[23])[A-Za-z0-9+/_-]{9,}/gu;
+/** Digits of such a beginning. */
+const DIGITS = /(?<![0-9a-z])(?:800[2-5]|63[5-7])[0-9a-f]{20,}/giu;
 const PROTO = 0x80;
 const HIGHEST_PROTOCOL = 5;
 /** Opcodes that a pickle has behind its protocol: a frame, a container, a mark, a string, a number, a name. */
@@ -38,15 +40,26 @@ export function codeIn(text: string): string | undefined {
 }
 
 function encodedPickle(text: string): string | undefined {
+  for (const [digits] of text.matchAll(DIGITS)) {
+    const bytes = Uint8Array.from(digits.slice(0, DECODED).match(/../gu) ?? [], (pair) =>
+      Number.parseInt(pair, 16),
+    );
+    if (isPickle(bytes)) {
+      return `hexadecimal digits of a pickle: ${digits.slice(0, 30)}`;
+    }
+  }
   for (const [encoded] of text.matchAll(ENCODED)) {
     const standard = encoded.slice(0, DECODED).replaceAll('-', '+').replaceAll('_', '/');
     const bytes = base64Bytes(standard);
-    const [first, protocol = 0, code = 0] = bytes;
-    const isBinary =
-      first === PROTO && protocol <= HIGHEST_PROTOCOL && OPENING.test(String.fromCharCode(code));
-    if (isBinary || OPENING_NAME.test(latin1Of(bytes))) {
+    if (isPickle(bytes)) {
       return `base64 of a pickle: ${encoded.slice(0, 30)}`;
     }
   }
   return undefined;
+}
+
+function isPickle(bytes: Uint8Array): boolean {
+  const [first, protocol = 0, code = 0] = bytes;
+  const isBinary = first === PROTO && protocol <= HIGHEST_PROTOCOL && OPENING.test(String.fromCharCode(code));
+  return isBinary || OPENING_NAME.test(latin1Of(bytes));
 }
