@@ -1,4 +1,4 @@
-import { C as hasStalePredictions, D as judgeSubject, E as reproduced, O as subjectReport, a as compared, i as assessedAsStale, n as judgeLost, o as subjectAtBase, r as removedReport, t as askable, w as UNBOUND } from "./shared-subject.js";
+import { C as UNBOUND, D as subjectReport, E as judgeSubject, S as hasStalePredictions, T as reproduced, a as compared, i as assessedAsStale, n as judgeLost, o as subjectAtBase, r as removedReport, t as askable } from "./shared-subject.js";
 
 // src/assess/assess-subject.ts
 /** Gather → measure, at the head and at the base → compare → judge → the subject's part of the report. */

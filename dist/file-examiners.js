@@ -1,193 +1,11 @@
-import { _ as record, c as boolean, g as object, o as _enum, s as array, y as string } from "./zod.js";
-import { t as INTEGRITY_RULES } from "./integrity.js";
-import { _ as decodeEnvelope, b as MOST_LISTED, d as MOST_BYTES, f as documentsOf, g as decodeStatement, h as textOf, m as kindOf, p as folderOf, v as firstIssue, x as compareFiles, y as parseStrictJson } from "./shared-subject.js";
+import { c as boolean, g as object, o as _enum, s as array, y as string } from "./zod.js";
+import { t as INTEGRITY_RULES } from "./shared-subject-measure-check-init.js";
+import { _ as signatureFindings, b as compareFiles, d as claimsOf, f as isProvenance, g as manifestFindings, h as finding, m as attestationFindings, p as originOf, v as trustFindings, y as MOST_LISTED } from "./shared-subject.js";
+import { c as folderOf, d as textOf$1, f as decodeStatement, h as parseStrictJson, m as firstIssue, o as MOST_BYTES, p as decodeEnvelope, s as documentsOf, u as kindOf } from "./shared-action-subject-assess.js";
 import { t as modelIdentity } from "./shared-deploy-init.js";
-import { r as runManifestSchema } from "./shared-subject-deploy-init.js";
+import { r as runManifestSchema } from "./shared-action-subject-deploy-assess-init.js";
 import { c as partOf, d as otherJson, f as NOT_MODELS, l as identify, m as headOf, p as lfsPointer, s as examineBeside, u as isNamedAsModel } from "./shared-scan-init.js";
 import { a as constantOf, c as examineDependencies, d as MAX_CHARACTERS, f as detailOf, i as callsOf, l as isDependencyFile, n as namesOf$1, o as keywordOf, p as SOURCE_RULES, r as argumentAt, s as literalOf, t as codeCells, u as tokenize } from "./notebook.js";
-
-// src/evidence/integrity/findings.ts
-/** Findings from the answers: each answer that is not good has one, with where and what. */
-/** `isSpare`: another signature lists the same files and is by whom the policy trusts. */
-function signatureFindings(evidence, isSpare) {
-	const { path, present, digests, signature } = evidence;
-	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The signature cannot be read.", digests.reason ?? "")];
-	const each = (rule, paths, message) => paths.map((file) => finding(rule, file, message, `signature: ${path}`));
-	return [
-		...digests.contradiction === void 0 ? [] : [finding(INTEGRITY_RULES.contradiction, path, "The list is not the one that was signed for.", digests.contradiction)],
-		...each(INTEGRITY_RULES.changed, digests.changed, "Its bytes are not those that were signed."),
-		...each(INTEGRITY_RULES.missing, digests.missing, "It is signed and is not there."),
-		...digests.renamed.map(({ from, to }) => finding(INTEGRITY_RULES.renamed, to, "It is signed under another name.", `signed as ${from}; signature: ${path}`)),
-		...each(INTEGRITY_RULES.uncovered, digests.uncovered, "The signature does not list it."),
-		...each(INTEGRITY_RULES.ignored, digests.ignored, "The signature leaves it out."),
-		...digests.notCompared.map((file) => finding(INTEGRITY_RULES.notCompared, file, "It could not be compared with what was signed.", `signature: ${path}; ${digests.reason ?? ""}`)),
-		...verificationFindings(path, signature, isSpare)
-	];
-}
-function attestationFindings(evidence) {
-	const { path, line, present, subjects, changed, origin, signature, builder, source, ref, workflow } = evidence;
-	const at = `line ${line}`;
-	if (present === "unreadable") {
-		const reason = signature.answer === "verified" ? "" : signature.reason;
-		return [finding(INTEGRITY_RULES.unreadable, path, "The attestation cannot be read.", `${at}: ${reason}`)];
-	}
-	if (subjects === "unrelated") return [];
-	return [
-		...changed.map((file) => finding(INTEGRITY_RULES.otherSubject, file, "Its bytes are not those that were attested.", `attestation: ${path}, ${at}`)),
-		...origin === "other" ? [finding(INTEGRITY_RULES.otherOrigin, path, "It says another origin than the policy.", `${at}: builder ${builder ?? "not stated"}, source ${source ?? "not stated"}, ref ${ref ?? "not stated"}, workflow ${workflow ?? "not stated"}`)] : [],
-		...verificationFindings(path, signature)
-	];
-}
-function manifestFindings({ path, present, outputs }) {
-	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The run manifest cannot be read.", "")];
-	return outputs === "mismatch" ? [finding(INTEGRITY_RULES.otherOutput, path, "It recorded other bytes at the model’s path.", "")] : [];
-}
-/** What of the policy cannot be used, each file once. */
-function trustFindings({ trust, provenance }) {
-	const unusable = [trust, provenance?.trust].filter((given) => given?.kind === "unusable");
-	return [...new Map(unusable.map((given) => [given.path, given])).values()].map(trustFinding);
-}
-function trustFinding({ path, name, fault, reason }) {
-	return fault === "private-key" ? finding(INTEGRITY_RULES.privateKey, path, "It is a private key; nothing of it is shown.", name) : finding(INTEGRITY_RULES.unusableTrust, path, "Nothing can be verified with it.", `${name} ${reason}`);
-}
-function verificationFindings(path, answer, isSpare = false) {
-	switch (answer.answer) {
-		case "verified": return [];
-		case "invalid":
-			if (isSpare) return [finding(INTEGRITY_RULES.notVerified, path, "It is by somebody else; another one is verified.", answer.reason)];
-			return [finding(INTEGRITY_RULES.invalid, path, "Its signature is not valid.", answer.reason)];
-		case "not-verified": return [finding(INTEGRITY_RULES.notVerified, path, "Its signature was not verified.", answer.reason)];
-	}
-}
-/** A finding whose detail is cut to what a report shows. */
-function finding(rule, path, message, detail) {
-	return {
-		rule,
-		path,
-		message,
-		detail: detail.slice(0, 300)
-	};
-}
-
-// src/evidence/integrity/provenance-claims.ts
-/** Builder and source, as SLSA Provenance v0.2 and v1 say them, against what the policy declares. */
-const SLSA_V1 = "https://slsa.dev/provenance/v1";
-const SLSA_V02 = "https://slsa.dev/provenance/v0.2";
-const text = string().max(1e3);
-const dependency = object({
-	uri: text.optional(),
-	digest: record(text, text).optional()
-});
-const currentSchema = object({
-	buildDefinition: object({
-		externalParameters: object({ workflow: object({
-			repository: text,
-			ref: text.optional(),
-			path: text.optional()
-		}).optional().catch(void 0) }).optional(),
-		resolvedDependencies: array(dependency).max(1e4).optional()
-	}),
-	runDetails: object({ builder: object({ id: text }) })
-});
-const olderSchema = object({
-	builder: object({ id: text }),
-	invocation: object({ configSource: dependency.extend({ entryPoint: text.optional() }).optional() }).optional(),
-	materials: array(dependency).max(1e4).optional()
-});
-function isProvenance({ predicateType }) {
-	return predicateType === SLSA_V1 || predicateType === SLSA_V02;
-}
-/** Empty for other predicates and for a predicate that is not as its type has it. */
-function claimsOf({ predicateType, predicate }) {
-	switch (predicateType) {
-		case SLSA_V1: return currentClaims(predicate);
-		case SLSA_V02: return olderClaims(predicate);
-		default: return {};
-	}
-}
-function currentClaims(predicate) {
-	const parsed = currentSchema.safeParse(predicate);
-	if (!parsed.success) return {};
-	const { buildDefinition, runDetails } = parsed.data;
-	const first = buildDefinition.resolvedDependencies?.[0];
-	const workflow = buildDefinition.externalParameters?.workflow;
-	const source = workflow?.repository ?? first?.uri;
-	return stated({
-		builder: runDetails.builder.id,
-		source,
-		commit: first?.digest?.["gitCommit"],
-		ref: workflow?.ref ?? refOf(source),
-		workflow: workflow?.path
-	});
-}
-function olderClaims(predicate) {
-	const parsed = olderSchema.safeParse(predicate);
-	if (!parsed.success) return {};
-	const { builder, invocation, materials } = parsed.data;
-	const source = invocation?.configSource ?? materials?.[0];
-	return stated({
-		builder: builder.id,
-		source: source?.uri,
-		commit: source?.digest?.["sha1"],
-		ref: refOf(source?.uri),
-		workflow: invocation?.configSource?.entryPoint
-	});
-}
-function stated({ builder, source, commit, ref, workflow }) {
-	return {
-		...builder === void 0 ? {} : { builder },
-		...source === void 0 ? {} : { source },
-		...commit === void 0 ? {} : { commit },
-		...ref === void 0 ? {} : { ref },
-		...workflow === void 0 ? {} : { workflow }
-	};
-}
-/** `git+https://github.com/o/r@refs/heads/main` is built at `refs/heads/main`. */
-function refOf(uri) {
-	const at = uri?.lastIndexOf("@refs/") ?? -1;
-	return at < 0 ? void 0 : uri?.slice(at + 1);
-}
-function originOf({ builder, source, ref, workflow }, declared) {
-	const pairs = [
-		{
-			said: builder,
-			asked: declared?.builder,
-			isSame: isSameBuilder
-		},
-		{
-			said: source,
-			asked: declared?.source,
-			isSame: isSameSource
-		},
-		{
-			said: ref,
-			asked: declared?.ref,
-			isSame: isSameText
-		},
-		{
-			said: workflow,
-			asked: declared?.workflow,
-			isSame: isSameText
-		}
-	].filter(({ asked }) => asked !== void 0);
-	if (pairs.length === 0) return "not-declared";
-	if (pairs.some(({ said, asked, isSame }) => said !== void 0 && !isSame(said, asked ?? ""))) return "other";
-	return pairs.some(({ said }) => said === void 0) ? "not-stated" : "as-declared";
-}
-function isSameText(said, asked) {
-	return said === asked;
-}
-function isSameBuilder(said, asked) {
-	return said === asked || !asked.includes("@") && said.split("@", 1)[0] === asked;
-}
-function isSameSource(said, asked) {
-	return repositoryOf(said) === repositoryOf(asked);
-}
-/** `git+https://github.com/o/r.git@refs/heads/main` is `github.com/o/r`. */
-function repositoryOf(uri) {
-	const [repository = ""] = uri.replace(/^(?:git\+)?(?:https?|git|ssh):\/\//u, "").split("@", 1);
-	return repository.replace(/(?:\.git)?\/*$/u, "");
-}
 
 // src/evidence/integrity/absent-proof.ts
 /** What the policy asks for and nothing beside the model gives: a proof that cannot be verified is none. */
@@ -198,13 +16,12 @@ function absentSignature(signatures, { trust }, { path }) {
 	const [first] = signatures;
 	return [first === void 0 ? finding(INTEGRITY_RULES.noSignature, path, "No signature lies in it or beside it.", "") : finding(INTEGRITY_RULES.noSignature, path, "None of its signatures could be verified.", `${first.path}: ${reasonOf(first.signature)}`)];
 }
-/** Where the policy says what provenance has to say, and none says it of the whole model, or contradicts it. */
-function absentProvenance(attestations, { provenance }, { path }) {
+/** Where the policy says what provenance has to say, and none, or all of it together, says it of the whole model, or contradicts it. */
+function absentProvenance(attestations, { isStated }, { provenance }, { path }) {
 	const trust = provenance?.trust;
 	const related = attestations.filter(({ predicateType = "", subjects }) => isProvenance({ predicateType }) && subjects !== "unrelated");
-	const isGood = related.some(({ subjects, origin, signature }) => subjects === "match" && origin !== "not-stated" && (!canVerify(trust) || signature.answer === "verified"));
 	const isContradicted = related.flatMap(attestationFindings).some(({ rule }) => rule.leadsTo === "dangerous");
-	if (provenance === void 0 || trust?.kind === "unusable" || isGood || isContradicted) return [];
+	if (provenance === void 0 || trust?.kind === "unusable" || isStated || isContradicted) return [];
 	const [first] = related;
 	return [first === void 0 ? finding(INTEGRITY_RULES.noProvenance, path, "No SLSA provenance beside it names its files.", "") : finding(INTEGRITY_RULES.noProvenance, path, "No SLSA provenance beside it says of all its files what the policy asks for.", `${first.path}, line ${first.line}: ${shortcomingOf(first)}`)];
 }
@@ -397,6 +214,7 @@ async function comparedSubjects(subjects, model, required, hashes) {
 	const pathsOf = (wanted) => states.filter(({ state }) => state === wanted).map(({ path }) => path);
 	return {
 		answer: verdictOf$1(states.map(({ state }) => state)),
+		named: pathsOf("match"),
 		changed: pathsOf("mismatch"),
 		unnamed: pathsOf("absent")
 	};
@@ -456,7 +274,7 @@ async function examineStatement(body, place) {
 			kind: "signature"
 		}
 	});
-	return list === void 0 ? { attestation: await attestationOf(envelope.value, statement.value, place) } : { signature: await signatureOf(envelope.value, statement.value, list.value, place) };
+	return list === void 0 ? await attestationOf(envelope.value, statement.value, place) : { signature: await signatureOf(envelope.value, statement.value, list.value, place) };
 }
 function noText({ size }) {
 	return {
@@ -510,23 +328,30 @@ async function signatureOf(envelope, statement, list, place) {
 }
 async function attestationOf(envelope, statement, { document, line, model, settings, ports, hashes }) {
 	const claims = claimsOf(statement);
-	const required = model.files.filter((path) => kindOf(path) === void 0);
-	const { answer, changed, unnamed } = await comparedSubjects(statement.subject, model, required, hashes);
+	const required = attestable(model);
+	const { answer, named, changed, unnamed } = await comparedSubjects(statement.subject, model, required, hashes);
 	return {
-		path: document.path,
-		line,
-		present: "yes",
-		predicateType: statement.predicateType,
-		...claims,
-		subjects: answer,
-		changed: changed.slice(0, MOST_LISTED),
-		unnamed: unnamed.slice(0, MOST_LISTED),
-		origin: originOf(claims, settings.provenance),
-		signature: isProvenance(statement) ? await verified(envelope, settings.provenance?.trust, ports) : {
-			answer: "not-verified",
-			reason: "the policy says nothing of attestations of this type"
-		}
+		attestation: {
+			path: document.path,
+			line,
+			present: "yes",
+			predicateType: statement.predicateType,
+			...claims,
+			subjects: answer,
+			changed: changed.slice(0, MOST_LISTED),
+			unnamed: unnamed.slice(0, MOST_LISTED),
+			origin: originOf(claims, settings.provenance),
+			signature: isProvenance(statement) ? await verified(envelope, settings.provenance?.trust, ports) : {
+				answer: "not-verified",
+				reason: "the policy says nothing of attestations of this type"
+			}
+		},
+		named
 	};
+}
+/** Files of a model that an attestation can stand for. */
+function attestable({ files }) {
+	return files.filter((path) => kindOf(path) === void 0);
 }
 async function verified(envelope, trust, ports) {
 	if (trust === void 0) return {
@@ -662,6 +487,43 @@ function verdictOf(states) {
 	return states.length === 0 ? "unrelated" : "match";
 }
 
+// src/evidence/integrity/together.ts
+/** Builders attest what one job made: several attestations together may stand for a folder. */
+/** Collects the files that attestations stand for; one that contradicts a file stands for none. */
+var Together = class {
+	#required;
+	#trust;
+	#verified = /* @__PURE__ */ new Set();
+	#stated = /* @__PURE__ */ new Set();
+	#listed = /* @__PURE__ */ new Set();
+	/** `trust`: whom the policy trusts for provenance. */
+	constructor(model, trust) {
+		this.#required = attestable(model);
+		this.#trust = trust;
+	}
+	add({ predicateType = "", subjects, origin, signature: { answer } }, named) {
+		if (!(subjects === "match" || subjects === "incomplete") || origin === "other" || answer === "invalid") return;
+		addAll(this.#listed, named);
+		if (isProvenance({ predicateType }) && origin !== "not-stated") {
+			addAll(this.#stated, !canVerify(this.#trust) || answer === "verified" ? named : []);
+			addAll(this.#verified, origin === "as-declared" && answer === "verified" ? named : []);
+		}
+	}
+	answer() {
+		return {
+			isVerified: this.#covers(this.#verified),
+			isStated: this.#covers(this.#stated),
+			listed: this.#listed.size
+		};
+	}
+	#covers(named) {
+		return this.#required.length > 0 && named.size === this.#required.length;
+	}
+};
+function addAll(all, paths) {
+	for (const path of paths) all.add(path);
+}
+
 // src/evidence/integrity/integrity.ts
 const MOST_FINDINGS = 200;
 const MOST_LINES = 1e3;
@@ -673,14 +535,15 @@ async function examineIntegrity(files, model, open, given, ports) {
 	const read = [];
 	const attestations = [];
 	const manifests = [];
+	const together = new Together(model, settings.provenance?.trust);
 	for (const document of documentsOf(files, model)) {
-		const text = await textOf(document, open);
+		const text = await textOf$1(document, open);
 		if (document.kind === "manifest") {
 			manifests.push(await comparedOutputs(document.path, text, model, hashes));
 			continue;
 		}
 		for (const { line, body } of statementsIn(document, text)) {
-			const { signature, attestation } = await examineStatement(body, {
+			const { signature, attestation, named = [] } = await examineStatement(body, {
 				document,
 				line,
 				files: listed,
@@ -690,27 +553,42 @@ async function examineIntegrity(files, model, open, given, ports) {
 				hashes
 			});
 			read.push(...signature === void 0 ? [] : [signature]);
-			attestations.push(...attestation === void 0 ? [] : [attestation]);
+			if (attestation !== void 0) {
+				attestations.push(attestation);
+				together.add(attestation, named);
+			}
 		}
 	}
 	const proofs = new Set([...read, ...attestations].filter(({ present }) => present === "yes").map(({ path }) => path));
 	const signatures = read.map((signature) => withoutProofs(signature, proofs));
 	const isVerified = signatures.some(({ digests, signature }) => digests.answer === "match" && signature.answer === "verified");
-	const findings = [
+	const findings = worstFirst([
 		...trustFindings(settings),
 		...signatures.flatMap((signature) => signatureFindings(signature, isVerified)),
 		...absentSignature(signatures, settings, model),
 		...attestations.flatMap(attestationFindings),
-		...absentProvenance(attestations, settings, model),
+		...absentProvenance(attestations, together.answer(), settings, model),
 		...manifests.flatMap(manifestFindings)
-	];
+	]);
 	return {
 		signatures,
 		attestations,
+		together: together.answer(),
 		manifests,
 		findings: findings.slice(0, MOST_FINDINGS),
 		more: Math.max(0, findings.length - MOST_FINDINGS)
 	};
+}
+const RANKS = [
+	"dangerous",
+	"suspicious",
+	"inconclusive",
+	"note"
+];
+/** Otherwise one document with hundreds of faults that say little would hide what another one says. */
+function worstFirst(findings) {
+	const rank = ({ rule }) => RANKS.indexOf(rule.leadsTo);
+	return findings.length <= MOST_FINDINGS ? findings : findings.toSorted((a, b) => rank(a) - rank(b));
 }
 /** Of two proofs none can list the one that was made after it; a file that only has the name of a proof is no proof. */
 function withoutProofs(signature, proofs) {
@@ -949,6 +827,115 @@ function plainHttp(call, resolved) {
 	} : void 0;
 }
 
+// src/evidence/source/python/computed-names.ts
+const GETATTR = /* @__PURE__ */ new Set(["getattr", "builtins.getattr"]);
+const IMPORTERS = /* @__PURE__ */ new Set([
+	"__import__",
+	"builtins.__import__",
+	"importlib.import_module",
+	"importlib.__import__"
+]);
+/** One within another. */
+const MOST_PASSES = 4;
+/** Names and dots of one dotted name. */
+const MOST_WORDS = 24;
+const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
+const MODULE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u;
+/** The tokens with such names written out where the first of them stood; the very same when there is none. */
+function withComputedNames(tokens, names) {
+	let all = tokens;
+	for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+		const next = writtenOut(all, names);
+		if (next === all) break;
+		all = next;
+	}
+	return all;
+}
+function writtenOut(tokens, names) {
+	const out = [];
+	let isSame = true;
+	for (let at = 0; at < tokens.length;) {
+		const found = computedAt(tokens, at, names);
+		if (found === void 0) {
+			const token = tokens[at];
+			out.push(...token === void 0 ? [] : [token]);
+			at += 1;
+		} else {
+			out.push(...found.written);
+			at = found.end;
+			isSame = false;
+		}
+	}
+	return isSame ? tokens : out;
+}
+function computedAt(tokens, at, names) {
+	const first = tokens[at];
+	if (first?.kind !== "name" || tokens[at - 1]?.text === ".") return;
+	const open = wordsEnd(tokens, at);
+	if (!isOperator(tokens[open], "(")) return;
+	const callee = names.resolve(textOf(tokens, at, open));
+	if (callee.some((each) => GETATTR.has(each))) return attributeAt(tokens, open, first);
+	return callee.some((each) => IMPORTERS.has(each)) ? moduleAt(tokens, open, first) : void 0;
+}
+/** `getattr(a.b, "c")`, with a default or without. */
+function attributeAt(tokens, open, place) {
+	const comma = wordsEnd(tokens, open + 1);
+	const attribute = tokens[comma + 1];
+	if (comma === open + 1 || !isOperator(tokens[comma], ",") || !isText(attribute, NAME)) return;
+	const end = closing(tokens, comma + 2);
+	const object = tokens.slice(open + 1, comma).map(({ kind, text }) => tokenAt(place, kind, text));
+	return end === void 0 ? void 0 : {
+		written: [
+			...object,
+			tokenAt(place, "operator", "."),
+			tokenAt(place, "name", attribute.text)
+		],
+		end
+	};
+}
+/** `import_module("a.b")` */
+function moduleAt(tokens, open, place) {
+	const module = tokens[open + 1];
+	const end = isText(module, MODULE) ? closing(tokens, open + 2) : void 0;
+	if (end === void 0 || module === void 0) return;
+	return {
+		written: module.text.split(".").flatMap((word, index) => [...index === 0 ? [] : [tokenAt(place, "operator", ".")], tokenAt(place, "name", word)]),
+		end
+	};
+}
+/** Past the bracket that closes here, after further arguments that hold no brackets. */
+function closing(tokens, from) {
+	for (let next = from; next < Math.min(tokens.length, from + MOST_WORDS); next += 1) {
+		const token = tokens[next];
+		if (isOperator(token, ")")) return next === from || isOperator(tokens[from], ",") ? next + 1 : void 0;
+		if (isOperator(token, "(") || token?.kind === "end") return;
+	}
+}
+/** Past the last name of `a.b.c`, which begins at `from`; `from` where there is no name. */
+function wordsEnd(tokens, from) {
+	if (tokens[from]?.kind !== "name") return from;
+	let end = from + 1;
+	while (end < from + MOST_WORDS && isOperator(tokens[end], ".") && tokens[end + 1]?.kind === "name") end += 2;
+	return end;
+}
+function textOf(tokens, from, to) {
+	return tokens.slice(from, to).map(({ text }) => text).join("");
+}
+function isOperator(token, text) {
+	return token?.kind === "operator" && token.text === text;
+}
+function isText(token, form) {
+	return token?.kind === "string" && token.computed !== true && form.test(token.text);
+}
+function tokenAt({ line, column }, kind, text) {
+	return {
+		kind,
+		text,
+		line,
+		column
+	};
+}
+
 // src/evidence/source/python/downloads.ts
 const DOWNLOADERS = /* @__PURE__ */ new Set([
 	"hf_hub_download",
@@ -1147,7 +1134,57 @@ function keras() {
 		message: "Unsafe deserialization is switched on for all models of the process."
 	};
 }
-const UNPICKLERS = [
+/** By its place, or as a keyword that is computed: `False` as a keyword counts in whatever is called. */
+function kerasModel(index) {
+	return (call) => {
+		const mode = constantOf(argumentAt(call, index, "safe_mode"));
+		return !(argumentAt(call, index, "safe_mode") !== void 0) || mode === "True" || mode === "None" ? void 0 : {
+			rule: SOURCE_RULES.kerasUnsafe,
+			message: "Keras is told, or may be told, to run the Lambda layers that the file holds."
+		};
+	};
+}
+function torchScript() {
+	return {
+		rule: SOURCE_RULES.torchScript,
+		message: "A TorchScript archive is loaded: the code that it holds runs with the model."
+	};
+}
+/** A list of types that somebody wrote down is what skops asks for. */
+function skopsLoad(call, _, names) {
+	const trusted = argumentAt(call, 1, "trusted");
+	return constantOf(trusted) === "True" || asksTheFile(trusted, names) ? {
+		rule: SOURCE_RULES.skopsTrusted,
+		message: "skops is told to trust every type that the file names."
+	} : void 0;
+}
+/** `get_untrusted_types(file=…)`: the file itself says what is trusted. */
+function asksTheFile(trusted, names) {
+	return (trusted?.tokens ?? []).some(({ kind, text }) => kind === "name" && [text, ...names.resolve(text)].some((name) => /(?:^|\.)get_untrusted_types$/u.test(name)));
+}
+function mlflow() {
+	return {
+		rule: SOURCE_RULES.mlflowLoad,
+		message: "A model of MLflow is loaded: most flavours are pickles, and python_function runs code of the model."
+	};
+}
+function hdf() {
+	return {
+		rule: SOURCE_RULES.unpickle,
+		message: "pandas reads HDF5 by PyTables, which unpickles columns and attributes of objects."
+	};
+}
+/** A store that is begun anew holds nothing of anybody else's. */
+function hdfStore(call) {
+	return literalOf(argumentAt(call, 1, "mode")) === "w" ? void 0 : hdf();
+}
+/** Not those of ONNX, which are no pickles. */
+const MLFLOW = /^mlflow\.(?!onnx\.)[\w.]{0,60}\b(?:load_model|load_pyfunc|load_checkpoint|load_raw_model|load_state_dict)$/u;
+/** The check of a function that loads, by its full name. */
+function loaderOf(name) {
+	return LOADERS.get(name) ?? (MLFLOW.test(name) ? mlflow : void 0);
+}
+const UNPICKLERS$1 = [
 	...[
 		"pickle",
 		"cPickle",
@@ -1161,6 +1198,7 @@ const UNPICKLERS = [
 		"load",
 		"loads",
 		"Unpickler",
+		"_Unpickler",
 		"decode"
 	].map((name) => `${module}.${name}`)),
 	"dill.load_session",
@@ -1172,7 +1210,7 @@ const UNPICKLERS = [
 	"torch.package.PackageImporter"
 ];
 const LOADERS = new Map([
-	...UNPICKLERS.map((name) => [name, unpickle]),
+	...UNPICKLERS$1.map((name) => [name, unpickle]),
 	["torch.load", torchLoad],
 	["torch.serialization.load", torchLoad],
 	["yaml.load", yamlLoad],
@@ -1191,8 +1229,79 @@ const LOADERS = new Map([
 	["marshal.loads", marshal],
 	["keras.config.enable_unsafe_deserialization", keras],
 	["tensorflow.keras.config.enable_unsafe_deserialization", keras],
-	["tf.keras.config.enable_unsafe_deserialization", keras]
+	["tf.keras.config.enable_unsafe_deserialization", keras],
+	...[
+		"keras",
+		"tensorflow.keras",
+		"tf.keras"
+	].flatMap((module) => [
+		[`${module}.models.load_model`, kerasModel(3)],
+		[`${module}.saving.load_model`, kerasModel(3)],
+		[`${module}.saving.deserialize_keras_object`, kerasModel(2)]
+	]),
+	["torch.jit.load", torchScript],
+	["skops.io.load", skopsLoad],
+	["skops.io.loads", skopsLoad],
+	["pandas.read_hdf", hdf],
+	["pandas.io.pytables.read_hdf", hdf],
+	["pandas.HDFStore", hdfStore],
+	["pandas.io.pytables.HDFStore", hdfStore]
 ]);
+
+// src/evidence/source/python/unpickler-classes.ts
+/** Classes that are unpicklers of their own. One that refuses what it does not know is how Python's documentation makes a pickle safer. */
+const UNPICKLERS = new Set([
+	"pickle",
+	"_pickle",
+	"cPickle",
+	"pickle5",
+	"dill",
+	"cloudpickle"
+].flatMap((module) => ["Unpickler", "_Unpickler"].map((name) => `${module}.${name}`)));
+/** Tokens of the list of bases, and of a body. */
+const MOST_BASES = 64;
+const MOST_BODY = 4096;
+function* unpicklerClasses(tokens, names) {
+	for (const [at, { line, column }] of tokens.entries()) {
+		const name = nameOfClass(tokens, at);
+		if (name !== void 0 && isUnpickler(tokens, at + 3, names) && !refuses(bodyOf(tokens, at, column))) yield {
+			rule: SOURCE_RULES.unpickle,
+			message: "An unpickler of its own builds whatever the file names: its find_class refuses nothing.",
+			line,
+			column,
+			detail: `class ${name}`
+		};
+	}
+}
+/** Of a class with bases whose statement begins at `at`. */
+function nameOfClass(tokens, at) {
+	const [word, name, open] = tokens.slice(at, at + 3);
+	return (tokens[at - 1]?.kind ?? "end") === "end" && word?.kind === "name" && word.text === "class" && name?.kind === "name" && open?.text === "(" ? name.text : void 0;
+}
+function isUnpickler(tokens, from, names) {
+	let base = "";
+	for (const { kind, text } of tokens.slice(from, from + MOST_BASES)) {
+		if (kind === "name" || text === ".") base += text;
+		else if (names.resolve(base).some((each) => UNPICKLERS.has(each))) return true;
+		else base = "";
+		if (text === ")" || kind === "end") return false;
+	}
+	return false;
+}
+/** Up to the first statement that stands no farther in than the class. */
+function bodyOf(tokens, from, column) {
+	const rest = tokens.slice(from, from + MOST_BODY);
+	const end = rest.findIndex(({ kind }, index) => {
+		const next = rest[index + 1];
+		return kind === "end" && next !== void 0 && next.kind !== "end" && next.column <= column;
+	});
+	return end === -1 ? rest : rest.slice(0, end);
+}
+/** `def find_class` with a `raise` in it, or after it. */
+function refuses(body) {
+	const finds = body.findIndex(({ text }, index) => text === "find_class" && body[index - 1]?.text === "def");
+	return finds !== -1 && body.slice(finds).some(({ kind, text }) => kind === "name" && text === "raise");
+}
 
 // src/evidence/source/python/examine-python.ts
 /** Calls of Python code that load, run or fetch what nobody has checked. */
@@ -1203,11 +1312,11 @@ const TORCH_HUB = /* @__PURE__ */ new Set([
 ]);
 /** What is found in the order of the text; `names` and downloads hold for the whole text. */
 function* examinePython(text) {
-	const streams = tokenize(text);
+	const { streams, names } = readPython(text);
 	const [body = []] = streams;
-	const names = namesOf$1(body);
 	const downloads = new Downloads(body);
 	const flags = flagsIn(streams);
+	yield* text.includes("npickler") ? unpicklerClasses(body, names) : [];
 	for (const tokens of streams) {
 		yield* flags.size === 0 ? [] : flagEntries(tokens);
 		for (const call of callsOf(tokens)) {
@@ -1223,6 +1332,21 @@ function* examinePython(text) {
 		}
 	}
 }
+/** Names that are computed are written out where there may be some. */
+function readPython(text) {
+	const written = tokenize(text);
+	const [body = []] = written;
+	const names = namesOf$1(body);
+	if (!/getattr|__import__|import_module/u.test(text)) return {
+		streams: written,
+		names
+	};
+	const streams = written.map((tokens) => withComputedNames(tokens, names));
+	return {
+		streams,
+		names: namesOf$1(body, streams[0] ?? [])
+	};
+}
 function hitsOf(call, names, downloads) {
 	const candidates = call.callee.startsWith("?") ? [call.callee] : names.resolve(call.callee);
 	for (const name of candidates) {
@@ -1233,7 +1357,7 @@ function hitsOf(call, names, downloads) {
 }
 function hitsOfName(call, resolved, downloads, names) {
 	return [
-		LOADERS.get(resolved)?.(call, downloads, names),
+		loaderOf(resolved)?.(call, downloads, names),
 		COMMANDS.get(resolved)?.(call),
 		TORCH_HUB.has(resolved) ? torchHub(call) : void 0,
 		hubDownload(call, resolved),
@@ -1281,13 +1405,10 @@ function entropyOf(text) {
 	return bits;
 }
 
-// src/evidence/source/secrets/shapes.ts
+// src/evidence/source/secrets/shape.ts
 const START = String.raw`(?<![A-Za-z0-9_\-/+])`;
 const END = String.raw`(?![A-Za-z0-9_\-])`;
-/** Between the lines of a key: its own ends, escaped ones of a text in JSON, and what joins strings. */
-const GAP = String.raw`(?:\s|\\{1,4}[nr]|\\{0,4}["',+]){1,20}`;
-/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`: a line ends at the first character that a gap may begin with. */
-const HEADERS = String.raw`(?:[A-Za-z-]{1,30}: [^\s\\"'][^\r\n\\"']{0,100}(?=[\r\n\\"'])${GAP}){0,4}`;
+/** A text that begins as its issuer lets it begin, and is no part of a longer word. */
 function token(name, body, entropy, ...hints) {
 	return {
 		name,
@@ -1296,7 +1417,10 @@ function token(name, body, entropy, ...hints) {
 		hints
 	};
 }
-const SHAPES = [
+
+// src/evidence/source/secrets/clouds.ts
+/** Keys of clouds and of services that send messages or take money. Above each: who says that it has this form. */
+const CLOUDS = [
 	token("AWS access key id", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}", 3, "akia", "asia", "abia", "acca"),
 	{
 		name: "AWS secret access key",
@@ -1304,41 +1428,8 @@ const SHAPES = [
 		entropy: 4.2,
 		hints: ["aws"]
 	},
-	token("GitHub token", "gh[pousr]_[A-Za-z0-9]{36,251}", 3.2, "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
-	token("GitHub fine-grained token", "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}", 3.5, "github_pat_"),
-	token("GitLab token", "glpat-[A-Za-z0-9_-]{20,64}", 3.2, "glpat-"),
-	token("Hugging Face token", "(?:hf|api_org)_[A-Za-z0-9]{34}", 3.2, "hf_", "api_org_"),
-	token("Anthropic key", "sk-ant-[a-z0-9]{2,10}-[A-Za-z0-9_-]{80,120}", 3.5, "sk-ant-"),
-	token("OpenAI key", "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})", 3.5, "sk-"),
 	token("Google API key", "AIza[A-Za-z0-9_-]{35}", 3.2, "aiza"),
-	token("OpenRouter key", "sk-or-v1-[0-9a-f]{64}", 3.2, "sk-or-"),
-	token("Groq key", "gsk_[A-Za-z0-9]{52}", 3.5, "gsk_"),
-	token("Replicate token", "r8_[A-Za-z0-9]{37}", 3.5, "r8_"),
-	token("Perplexity key", "pplx-[A-Za-z0-9]{48}", 3.5, "pplx-"),
-	token("NVIDIA key", "nvapi-[A-Za-z0-9_-]{60,70}", 3.5, "nvapi-"),
-	token("LangSmith key", "lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}", 3.2, "lsv2_"),
-	token("Databricks token", "dapi[0-9a-f]{32}(?:-[0-9])?", 3, "dapi"),
 	token("Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", 3.2, "gocspx-"),
-	token("Docker Hub token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,32}", 3.2, "dckr_"),
-	token("SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", 3.5, "sg."),
-	token("Slack token", "xox[abeposr]-(?=[A-Za-z-]{0,40}[0-9])[A-Za-z0-9-]{10,250}", 2.8, "xox"),
-	token("Slack app token", "xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{40,80}", 3, "xapp-"),
-	{
-		name: "Slack webhook",
-		pattern: /https:\/\/hooks\.slack\.com\/services\/(T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24})(?![A-Za-z0-9])/gu,
-		entropy: 3.2,
-		hints: ["hooks.slack.com"]
-	},
-	token("Stripe key", "(?:sk|rk)_live_[A-Za-z0-9]{20,200}", 3, "_live_"),
-	token("npm token", "npm_[A-Za-z0-9]{36}", 3.2, "npm_"),
-	token("PyPI token", "pypi-AgE[IN][A-Za-z0-9_-]{50,300}", 3.2, "pypi-age"),
-	token("JSON Web Token", "eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,1000}", 3.5, "eyj"),
-	{
-		name: "private key",
-		pattern: new RegExp(`-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${GAP}${HEADERS}([A-Za-z0-9+/=:]{30,80})`, "gu"),
-		entropy: 3,
-		hints: ["private key"]
-	},
 	{
 		name: "Azure storage key",
 		pattern: /AccountKey\s{0,4}=\s{0,4}([A-Za-z0-9+/]{86}==)/giu,
@@ -1357,6 +1448,94 @@ const SHAPES = [
 		entropy: 3.5,
 		hints: ["sig="]
 	},
+	token("DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", 3, "doo_v1_", "dop_v1_", "dor_v1_"),
+	token("SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", 3.5, "sg."),
+	token("Twilio key", "SK[0-9a-fA-F]{32}", 3, "sk"),
+	{
+		name: "Twilio token",
+		pattern: /twilio[^\n]{0,20}?(?:token|secret)[^\n0-9a-z]{1,8}([0-9a-f]{32})(?![0-9a-f])/giu,
+		entropy: 3,
+		hints: ["twilio"]
+	},
+	token("Slack token", "xox[abeposr]-(?=[A-Za-z-]{0,40}[0-9])[A-Za-z0-9-]{10,250}", 2.8, "xox"),
+	token("Slack app token", "xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{40,80}", 3, "xapp-"),
+	{
+		name: "Slack webhook",
+		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Z][A-Z0-9]{8,12}\/[A-Za-z0-9/]{30,46})(?![A-Za-z0-9/])/gu,
+		entropy: 3.2,
+		hints: ["hooks.slack.com"]
+	},
+	token("Stripe key", "(?:sk|rk)_(?:live|prod)_[A-Za-z0-9]{10,200}", 3, "_live_", "_prod_")
+];
+
+// src/evidence/source/secrets/code-hosts.ts
+/** Keys of places where code, packages and images are kept. Above each: who says that it has this form. */
+/** GitLab’s newer tokens go on with a dot and nine characters. */
+const ROUTABLE = String.raw`(?:\.[0-9a-z]{9})?`;
+const CODE_HOSTS = [
+	token("GitHub token", "gh[pousr]_[A-Za-z0-9_]{36,251}", 3.2, "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+	token("GitHub fine-grained token", "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}", 3.5, "github_pat_"),
+	token("GitLab token", `glpat-[A-Za-z0-9_-]{20,300}${ROUTABLE}`, 3.2, "glpat-"),
+	token("GitLab trigger token", "glptt-[0-9a-f]{40}", 3, "glptt-"),
+	token("GitLab token", `(?:(?:gldt|glsoat)-[A-Za-z0-9_-]{20}|glrt-[A-Za-z0-9_-]{20,300}${ROUTABLE}|glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}|glagent-[A-Za-z0-9_-]{50})`, 3.2, "gldt-", "glsoat-", "glrt-", "glcbt-", "glagent-"),
+	token("Docker Hub token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,32}", 3.2, "dckr_"),
+	token("npm token", "npm_[A-Za-z0-9]{36}", 3.2, "npm_"),
+	token("PyPI token", "pypi-AgE[IN][A-Za-z0-9_-]{50,1000}", 3.2, "pypi-age")
+];
+
+// src/evidence/source/secrets/keys.ts
+/** Keys of everybody’s own making: by the form of the file or the address that holds them. */
+/** Between the lines of a key: its own ends, escaped ones of a text in JSON, and what joins strings. */
+const GAP = String.raw`(?:\s|\\{1,4}[nr]|\\{0,4}["',+]){1,20}`;
+/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`: a line ends at the first character that a gap may begin with. */
+const HEADERS = String.raw`(?:[A-Za-z-]{1,30}: [^\s\\"'][^\r\n\\"']{0,100}(?=[\r\n\\"'])${GAP}){0,4}`;
+const KEYS = [
+	token("JSON Web Token", "eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,1000}", 3.5, "eyj"),
+	{
+		name: "private key",
+		pattern: new RegExp(`-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${GAP}${HEADERS}([A-Za-z0-9+/=:]{30,80})`, "gu"),
+		entropy: 3,
+		hints: ["private key"]
+	},
+	token("age key", "AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}", 3, "age-secret-key-1"),
+	{
+		name: "database password",
+		pattern: /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqp|mssql)(?:\+[a-z0-9]{1,20})?:\/\/[^\s:/@'"]{0,64}:([^\s/@'"]{4,128})@(?!localhost|127\.|0\.0\.0\.0|\[::1\])[^\s'"/]{1,200}/gu,
+		entropy: 2,
+		hints: ["://"]
+	}
+];
+
+// src/evidence/source/secrets/model-services.ts
+/** Keys of services that make, serve, watch and keep models. Above each: who says that it has this form. */
+const MODEL_SERVICES = [
+	token("Hugging Face token", "(?:hf|api_org)_[A-Za-z]{34}", 3.2, "hf_", "api_org_"),
+	token("Anthropic key", "sk-ant-[a-z]{2,8}[0-9]{2}-[A-Za-z0-9_-]{93}AA", 3.5, "sk-ant-"),
+	token("OpenAI key", "sk-(?:(?:proj|svcacct|service|admin)-[A-Za-z0-9_-]{20,80}?|[A-Za-z0-9]{20})T3BlbkFJ[A-Za-z0-9_-]{20,80}", 3.5, "t3blbkfj"),
+	token("OpenRouter key", "sk-or-v1-[0-9a-f]{64}", 3.2, "sk-or-"),
+	token("Groq key", "gsk_[A-Za-z0-9]{52}", 3.5, "gsk_"),
+	token("Replicate token", "r8_[A-Za-z0-9_-]{37}", 3.5, "r8_"),
+	token("Perplexity key", "pplx-[A-Za-z0-9]{48}", 3.5, "pplx-"),
+	token("xAI key", "xai-[A-Za-z0-9_]{80}", 3.5, "xai-"),
+	token("NVIDIA key", "nvapi-[A-Za-z0-9_-]{64}", 3.5, "nvapi-"),
+	token("LangSmith key", "lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}", 3.2, "lsv2_"),
+	token("Pinecone key", "pcsk_[A-Za-z0-9]{4,16}_[A-Za-z0-9]{40,100}", 3.5, "pcsk_"),
+	token("Weights & Biases key", "wandb_v1_[A-Za-z0-9]{27}_[A-Za-z0-9]{49}", 3.5, "wandb_v1_"),
+	token("Neptune token", "eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{40,600}={0,2}", 3.5, "eyjhcglfywrkcmvzcyi6"),
+	token("Prefect key", "pnu_[A-Za-z0-9]{36}", 3.2, "pnu_"),
+	token("Databricks token", "dapi[0-9a-f]{32}(?:-[0-9])?", 3, "dapi"),
+	{
+		name: "Cohere key",
+		pattern: /(?:cohere|CO_API_KEY)[^\n]{0,30}?[=:(,]\s{0,4}\\{0,4}["']?([A-Za-z0-9]{40})(?![A-Za-z0-9+/=_-])/giu,
+		entropy: 4.1,
+		hints: ["cohere", "co_api_key"]
+	},
+	{
+		name: "ClearML secret key",
+		pattern: /(?:(?:CLEARML|TRAINS)_API_SECRET_KEY|access_key\\{0,4}["']?\s{0,4}[=:]\s{0,4}\\{0,4}["']?[A-Z0-9]{20}\\{0,4}["']?[\s,;]{1,20}\\{0,4}["']?secret_key)[^\nA-Za-z0-9]{1,12}([A-Za-z0-9]{50})(?![A-Za-z0-9])/gu,
+		entropy: 3.5,
+		hints: ["_api_secret_key", "secret_key"]
+	},
 	{
 		name: "Kaggle key",
 		pattern: /(?:\\{0,4}"username\\{0,4}"\s{0,4}:\s{0,4}\\{0,4}"[\w.-]{1,60}\\{0,4}"\s{0,4},\s{0,4}\\{0,4}"key|KAGGLE_KEY)[^\n0-9a-f]{1,20}([0-9a-f]{32})(?![0-9a-f])/gu,
@@ -1364,17 +1543,24 @@ const SHAPES = [
 		hints: ["username", "kaggle_key"]
 	},
 	{
-		name: "database password",
-		pattern: /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqp|mssql)(?:\+[a-z0-9]{1,20})?:\/\/[^\s:/@'"]{0,64}:([^\s/@'"]{4,128})@(?!localhost|127\.|0\.0\.0\.0|\[::1\])[^\s'"/]{1,200}/gu,
-		entropy: 2,
-		hints: ["://"]
-	},
-	{
 		name: "Weights & Biases key",
 		pattern: /(?:wandb|WANDB)[^\n]{0,16}?(?:key|KEY|login)[^\n]{0,12}?(?<![0-9a-f])([0-9a-f]{40})(?![0-9a-f])/gu,
 		entropy: 3,
 		hints: ["wandb"]
 	}
+];
+
+// src/evidence/source/secrets/shapes.ts
+/**
+* Shapes of well-known tokens. Facts (prefixes, lengths, alphabets) are those that issuers publish or that the lists of gitleaks
+* (config/gitleaks.toml), trufflehog (pkg/detectors) and detect-secrets agree on, read on 2026-11-27; the expressions are our own. Each is linear: fixed prefixes and
+* bounded repetitions only.
+*/
+const SHAPES = [
+	...MODEL_SERVICES,
+	...CODE_HOSTS,
+	...CLOUDS,
+	...KEYS
 ];
 
 // src/evidence/source/secrets/find-secrets.ts
@@ -1514,6 +1700,7 @@ function fileExaminers(models, integrity) {
 		examineSource,
 		isDependencyFile,
 		examineDependencies,
+		faultOf: (trust) => integrity.faultOf(trust),
 		examineIntegrity: (files, model, open, settings) => examineIntegrity(files, model, open, settings, integrity)
 	};
 }

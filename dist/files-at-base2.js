@@ -26,8 +26,9 @@ async function filesAtBase(subject, base, models, world) {
 	} };
 	const same = async (path) => await base.isUnchanged(path) ? await models.examine(path) : void 0;
 	const before = new ModelFiles(tree, world.files, same);
+	const { base: _, ...rest } = world;
 	const { files } = await gatherFilesOf(subject, [], before, {
-		...world,
+		...rest,
 		listing,
 		workspace: tree
 	});

@@ -66,7 +66,7 @@ async function gatherFilesOf(subject, brought, models, world) {
 	const { shown, cut } = examinedFiles(found.map(({ file }) => file));
 	return {
 		found,
-		notSearched: texts.notLookedAt,
+		notSearched: notSearchedIn(texts, integrity),
 		files: {
 			evidence: {
 				kinds: {
@@ -81,6 +81,9 @@ async function gatherFilesOf(subject, brought, models, world) {
 			capsSecurity: found.some(({ file, findings }) => file.answer === "inconclusive" && owned.has(file.path) || findings.some(({ rule }) => rule.severity === "critical" && rule.leadsTo === "dangerous"))
 		}
 	};
+}
+function notSearchedIn(texts, integrity) {
+	return [...texts.notLookedAt, ...integrity?.notLookedAt ?? []];
 }
 function notesOf(cut, integrity) {
 	return [...cut === 0 ? [] : [`${cut} more files were examined and are not listed: those with the best answers.`], ...integrity?.notes ?? []];

@@ -10,8 +10,8 @@ const OPTIONS = { chunkSize: 1 << 18 };
 function modelPorts() {
 	return {
 		inflateRaw,
-		inflate: (chunks) => through(chunks, () => zlib.createInflate(OPTIONS)),
-		gunzip: (chunks) => through(chunks, () => zlib.createGunzip(OPTIONS)),
+		inflate: (chunks, ended) => through(chunks, () => zlib.createInflate(OPTIONS), ended),
+		gunzip: (chunks, ended) => through(chunks, () => zlib.createGunzip(OPTIONS), ended),
 		unzstd,
 		async *bunzip2(chunks) {
 			const { bunzip2 } = await import("./bunzip2.js");
@@ -92,10 +92,11 @@ async function* unzstd(chunks) {
 	const { zstdFrames } = await import("./zstd-frames.js");
 	for await (const frame of zstdFrames(chunks)) yield* through(frame, () => createZstdDecompress(OPTIONS));
 }
-async function* through(chunks, create) {
+async function* through(chunks, create, ended) {
 	const unpacked = create();
 	pipeline(Readable.from(copied(chunks), { objectMode: true }), unpacked, () => void 0);
 	for await (const chunk of unpacked) yield chunk;
+	if (unpacked.bytesWritten !== void 0) ended?.(unpacked.bytesWritten);
 }
 /** The source uses its buffer again, a stream keeps what it was given. */
 async function* copied(chunks) {

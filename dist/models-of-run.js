@@ -1,7 +1,7 @@
 import { n as problemsOf } from "./shared-subject-check-init-profile.js";
-import { T as bindingOf, w as UNBOUND } from "./shared-subject.js";
+import { C as UNBOUND, w as bindingOf } from "./shared-subject.js";
 import { t as modelAt } from "./model-of-subject.js";
-import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
+import { n as RUN_MANIFEST } from "./shared-action-subject-deploy-assess-init.js";
 import { n as MOST_MANIFEST_BYTES, r as readRunManifest } from "./shared-deploy-init.js";
 
 // src/assess/run-manifests.ts

@@ -60,6 +60,22 @@ const KERAS_LOAD = {
 	title: "Keras: load_model with safe_mode",
 	url: "https://keras.io/api/models/model_saving_apis/model_saving_and_loading/"
 };
+const TORCH_SECURITY = {
+	title: "PyTorch security policy: TorchScript models are to be treated like local code",
+	url: "https://github.com/pytorch/pytorch/blob/main/SECURITY.md#torchscript-models"
+};
+const SKOPS = {
+	title: "skops: secure persistence",
+	url: "https://skops.readthedocs.io/en/stable/persistence.html"
+};
+const MLFLOW = {
+	title: "CVE-2024-37052: models of MLflow run code when they are loaded",
+	url: "https://nvd.nist.gov/vuln/detail/CVE-2024-37052"
+};
+const READ_HDF = {
+	title: "pandas: read_hdf and pickles",
+	url: "https://pandas.pydata.org/docs/reference/api/pandas.read_hdf.html"
+};
 const REMOTE_CODE = {
 	title: "Transformers: custom models",
 	url: "https://huggingface.co/docs/transformers/custom_models"
@@ -81,7 +97,26 @@ const SOURCE_CODE_RULES = {
 		"source/unpickle",
 		"suspicious",
 		"medium"
-	], "A pickle is loaded", `A pickle is a program. ${RUNS_CODE}`, NO_CODE_FORMAT, [PICKLE, DESERIALIZATION]),
+	], "A pickle is loaded", `A pickle is a program. ${RUNS_CODE}`, NO_CODE_FORMAT, [
+		PICKLE,
+		READ_HDF,
+		DESERIALIZATION
+	]),
+	torchScript: ruleOf([
+		"source/torchscript-load",
+		"suspicious",
+		"medium"
+	], "A TorchScript archive is loaded", "It holds the code of the model, which runs when the model is called, and which may read and write files.", "Load a state dictionary into a class of this repository (`weights_only=True`, safetensors) or ONNX; else check the digest of the archive before it is loaded.", [TORCH_SECURITY, DESERIALIZATION]),
+	skopsTrusted: ruleOf([
+		"source/skops-trusted",
+		"suspicious",
+		"medium"
+	], "skops trusts whatever the file names", "What makes skops safer than a pickle is the list of types that may be built; here the file writes it itself.", "Look at `skops.io.get_untrusted_types` once, and write the types that you accept into the code: `trusted=[\"package.Class\"]`.", [SKOPS, DESERIALIZATION]),
+	mlflowLoad: ruleOf([
+		"source/mlflow-load",
+		"suspicious",
+		"medium"
+	], "A model of MLflow is loaded", `The flavours of scikit-learn, PyTorch, python_function and others hold pickles. ${RUNS_CODE}`, "Log and load the model as ONNX (`mlflow.onnx`), or check the digest of its files against one kept in the repository before it is loaded.", [MLFLOW, DESERIALIZATION]),
 	unpickleDownload: ruleOf([
 		"source/unpickle-download",
 		"suspicious",
@@ -2058,8 +2093,12 @@ var Scope = class {
 	}
 };
 /** The names of all statements, wherever they stand: an import within a function counts for the whole module. */
-function namesOf(tokens) {
+function namesOf(...streams) {
 	const scope = new Scope();
+	for (const tokens of streams) readNames(tokens, scope);
+	return scope;
+}
+function readNames(tokens, scope) {
 	let start = 0;
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
@@ -2068,7 +2107,6 @@ function namesOf(tokens) {
 			start = at + 1;
 		} else if (token?.text === ":" && isName(tokens[at + 1], "import", "from")) start = at + 1;
 	}
-	return scope;
 }
 function isName(token, ...texts) {
 	return token?.kind === "name" && texts.includes(token.text);

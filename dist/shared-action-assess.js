@@ -1,18 +1,18 @@
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as touchesOnly, i as touchOf, n as readPolicy, r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
+import { l as isProof, r as changedFiles } from "./shared-action-subject-assess.js";
 import { a as needsFilesOnly, n as isDocumentKind } from "./shared-action-subject-measure-assess-init.js";
 import { n as isColumns } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { i as keyText, t as compare } from "./shared-action-subject-comment-diff-check-assess-init.js";
 import { a as hasGlobSigns, i as furtherTables, r as filesAt } from "./shared-action-subject-check-assess-init.js";
-import { r as changedFiles } from "./shared-action-subject-assess.js";
 import { c as PRESETS, l as mergeLayers, o as policyObject, t as KNOWN_CATALOGUE, u as loadPlan } from "./shared-action-check-assess-init.js";
 import { r as sortedJson } from "./shared-action-subject-diff-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
-import { i as touchOf, n as readPolicy, r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
 import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./shared-action-diff-assess.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./shared-action-subject-comment-diff-assess.js";
 import { o as limitsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
-import { t as parseWaivers } from "./shared-action-check-assess.js";
+import { i as newProblems, t as parseWaivers } from "./shared-action-check-assess.js";
 import { t as lookup } from "./shared-action-measure-assess-init.js";
 import { a as waive, r as waiverStates } from "./shared-action-comment-check-assess.js";
 import { h as assemble } from "./shared-action-comment-assess.js";
@@ -61,6 +61,19 @@ function ofReport({ report, from }) {
 	};
 }
 
+// src/assess/files/trust-files.ts
+/** Paths of the keys, certificates and trusted roots that a subject names. */
+function trustFiles({ signature, provenance }) {
+	return [signature, provenance?.signature].flatMap((each) => {
+		const { key, certificate, "trusted-root": root } = each ?? {};
+		return [
+			key,
+			certificate,
+			root
+		].flatMap((path) => path ?? []);
+	});
+}
+
 // src/assess/files/files-asked.ts
 /** What has to be read beside tables: examiners and readers are loaded when somebody asks for what they give. */
 async function filesAsked(touched, asked) {
@@ -73,7 +86,7 @@ function requiredOf({ requirements }) {
 /** Of subjects that bind a model, or whose policy asks about files; without such, of the files that changed. */
 async function filesOf(touched, { metricOf, policy, listing, inputs: { changes, asOf }, ports }) {
 	const subjects = touched.filter((subject) => policy.standings.get(subject.id) !== "removed" && (subject.bindings.model !== void 0 || requiredOf(subject).some((metric) => needsFilesOnly(metricOf(metric)))));
-	const { files, workspace, match } = ports;
+	const { files, workspace, match, base } = ports;
 	if (files === void 0 || subjects.length === 0 && changedFiles(changes, listing).length === 0) return {
 		subjects: /* @__PURE__ */ new Map(),
 		rules: {},
@@ -88,7 +101,11 @@ async function filesOf(touched, { metricOf, policy, listing, inputs: { changes, 
 		match,
 		requirements,
 		files: await files(),
-		trust: trustSides(policy, ports, asOf)
+		trust: trustSides(policy, ports, {
+			asOf,
+			changes
+		}),
+		...base === void 0 ? {} : { base }
 	}));
 }
 /** Of subjects whose policy asks what documents say. The readers are loaded when there are such. */
@@ -113,14 +130,21 @@ async function withDocumentsOf(touched, files, { metricOf, policy, listing, inpu
 	}));
 }
 /** A tree of the base that cannot be read fails the run already. */
-function trustSides({ base: judging }, ports, asOf) {
+function trustSides({ base: judging, files, parsed }, ports, { asOf, changes }) {
+	const subjects = judging?.policy.subjects ?? [];
+	const rules = /* @__PURE__ */ new Set([
+		...files,
+		...[judging?.policy, parsed.policy].flatMap((policy) => policy?.waivers ?? []),
+		...[...subjects, ...parsed.policy.subjects].flatMap(trustFiles)
+	]);
 	const tree = ports.base?.policy;
 	return {
 		own: ports.rules ?? ports.workspace,
 		asOf,
 		...tree === void 0 || !isAvailable(tree) ? {} : { base: {
 			tree,
-			subjects: judging?.policy.subjects ?? []
+			subjects,
+			mayMend: touchesOnly(changes, (path) => rules.has(path) || isProof(path))
 		} }
 	};
 }
@@ -666,7 +690,8 @@ function judgeByBase({ base, own, inputs, commit }) {
 			}
 		};
 	}
-	const mends = touchesOnly(changes, [...own.parsed.files, own.parsed.policy.waivers ?? path]);
+	const rules = [...own.parsed.files, own.parsed.policy.waivers ?? path];
+	const mends = touchesOnly(changes, (each) => rules.includes(each));
 	const because = `the base branch’s cannot be read: it has ${base.problems.length === 1 ? "one mistake" : `${base.problems.length} mistakes`}`;
 	return {
 		...judged,
@@ -682,10 +707,6 @@ function judgeByBase({ base, own, inputs, commit }) {
 function renamesIn(changes) {
 	const files = changes.kind === "files" ? changes.files : [];
 	return new Map(files.flatMap(({ path, previous }) => previous === void 0 ? [] : [[previous, path]]));
-}
-/** Whether a change is to these files alone; not when everything counts as changed. */
-function touchesOnly(changes, allowed) {
-	return changes.kind === "files" && changes.files.length > 0 && changes.files.every(({ path, previous }) => allowed.includes(path) && (previous === void 0 || allowed.includes(previous)));
 }
 
 // src/assess/load-policy.ts
@@ -705,12 +726,34 @@ async function loadPolicy(inputs, ports, artifacts, catalogue) {
 		};
 	}
 	const base = await readPolicy(tree, inputs.policy, catalogue, ports.hash);
-	return base.state === "absent" && own.state === "absent" ? ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue)) : judgeByBase({
+	if (base.state === "absent" && own.state === "absent") return ownPolicy(own, inputs, () => infer(inputs, ports, artifacts, catalogue));
+	const judged = judgeByBase({
 		base,
 		own,
 		inputs,
 		commit: tree.commit
 	});
+	const { problems } = judged;
+	return {
+		...judged,
+		problems: [...problems, ...await brokenTrust(base, own, {
+			inputs,
+			ports,
+			tree
+		})]
+	};
+}
+/** Keys that a change breaks. The examiners are loaded only where its policy names whom to trust. */
+async function brokenTrust(base, own, { inputs, ports: { files, rules, workspace }, tree }) {
+	if (!(own.state === "valid" && own.parsed.policy.subjects.some((subject) => trustFiles(subject).length > 0)) || files === void 0) return [];
+	const { newTrustProblems } = await import("./trust-problems.js");
+	return newTrustProblems({
+		parsed: own.parsed,
+		tree: rules ?? workspace
+	}, base.state === "valid" ? {
+		parsed: base.parsed,
+		tree
+	} : void 0, inputs.asOf, await files());
 }
 /** The commit's own policy, or advice without one. */
 function ownPolicy(own, { policy: path, policyIsNamed }, advise) {
@@ -761,28 +804,6 @@ async function infer(inputs, ports, artifacts, catalogue) {
 		...inferred.text === null ? {} : { suggestion: inferred.text },
 		notLookedAt: inferred.notLookedAt
 	};
-}
-
-// src/policy/waivers/new-problems.ts
-/**
-* Mistakes of the head's file that the base's does not have: the pull request brings them in. Lines and positions in lists
-* are no part of a mistake; one that is there once more than at the base is new.
-*/
-function newProblems(head, base) {
-	const known = /* @__PURE__ */ new Map();
-	for (const problem of base) known.set(identityOf(problem), (known.get(identityOf(problem)) ?? 0) + 1);
-	return head.filter((problem) => {
-		const left = known.get(identityOf(problem)) ?? 0;
-		known.set(identityOf(problem), left - 1);
-		return left <= 0;
-	});
-}
-function identityOf({ code, key = "", message }) {
-	return JSON.stringify([
-		code,
-		key.replaceAll(/\[\d+\]/gu, "[]"),
-		message
-	]);
 }
 
 // src/policy/waivers/waiver-changes.ts
@@ -874,20 +895,12 @@ async function loadWaivers({ parsed: { policy }, source }, { asOf }, { workspace
 }
 
 // src/assess/split-by-touch.ts
-function trustFiles(signature) {
-	const { key, certificate, "trusted-root": root } = signature ?? {};
-	return [
-		key,
-		certificate,
-		root
-	].flatMap((path) => path ?? []);
-}
 /** Subjects that the change touches, and the ids of the others. `paths` are all files of the tree. */
 function splitByTouch(plan, { files: policyFiles, standings }, changes, match, paths) {
 	const tree = new Set(paths);
 	const isTouched = ({ id, bindings, shards, furtherShards }) => {
 		const tables = [bindings.evaluation.table, ...furtherTables(bindings)];
-		const { model, card, documents = {}, signature, provenance, watch } = bindings;
+		const { model, card, documents = {}, watch } = bindings;
 		const { severity } = bindings.evaluation;
 		const bound = Object.values(documents).flat();
 		const modelFiles = model === void 0 ? [] : filesAt(model, paths);
@@ -903,7 +916,7 @@ function splitByTouch(plan, { files: policyFiles, standings }, changes, match, p
 			shards: [...shards, ...[...furtherShards.values()].flat()],
 			tables,
 			modelFiles,
-			trusted: [signature, provenance?.signature].flatMap(trustFiles),
+			trusted: trustFiles(bindings),
 			absent: [
 				...model !== void 0 && modelFiles.length === 0 ? [model] : [],
 				...shards.length === 0 ? [bindings.evaluation.table] : [],

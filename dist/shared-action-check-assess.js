@@ -1,10 +1,32 @@
 import { p as literal, s as array, v as strictObject, x as union, y as string } from "./zod.js";
+import { n as isColumns } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { n as problemOf, r as sortProblems } from "./shared-action-subject-comment-diff-check-assess-init.js";
 import { i as quoted, n as meant } from "./shared-action-subject-cli-comment-diff-check-assess-init.js";
-import { n as sameColumns } from "./shared-action-subject-comment-check-assess-init.js";
-import { n as isColumns } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
-import { i as valueAt, n as isObject, t as isList } from "./shared-action-subject-diff-check-assess-init.js";
 import { a as readYaml, i as schemaMistakes, s as mappingIn } from "./shared-action-check-assess-init.js";
+import { n as sameColumns } from "./shared-action-subject-comment-check-assess-init.js";
+import { i as valueAt, n as isObject, t as isList } from "./shared-action-subject-diff-check-assess-init.js";
+
+// src/policy/waivers/new-problems.ts
+/**
+* Mistakes of the head's file that the base's does not have: the pull request brings them in. Lines and positions in lists
+* are no part of a mistake; one that is there once more than at the base is new.
+*/
+function newProblems(head, base) {
+	const known = /* @__PURE__ */ new Map();
+	for (const problem of base) known.set(identityOf(problem), (known.get(identityOf(problem)) ?? 0) + 1);
+	return head.filter((problem) => {
+		const left = known.get(identityOf(problem)) ?? 0;
+		known.set(identityOf(problem), left - 1);
+		return left <= 0;
+	});
+}
+function identityOf({ code, key = "", message }) {
+	return JSON.stringify([
+		code,
+		key.replaceAll(/\[\d+\]/gu, "[]"),
+		message
+	]);
+}
 
 // src/policy/waivers/day.ts
 /** UTC dates as `2026-11-21`, from 2000 to 2999, so that they compare as text. No clock: today is an input. */
@@ -390,4 +412,4 @@ function waiverOf({ draft, isWhole }) {
 	}];
 }
 
-export { daysAfter as n, isDay as r, parseWaivers as t };
+export { newProblems as i, daysAfter as n, isDay as r, parseWaivers as t };

@@ -82,7 +82,7 @@ function harmless(text) {
 
 // src/render/sarif/location.ts
 /** GitHub shows no result without a line: of a binary file it is the first. */
-function locationOf({ path, line, byteOffset }) {
+function locationOf({ path, line, column, byteOffset }) {
 	return { physicalLocation: {
 		artifactLocation: {
 			uri: uriOf(path),
@@ -90,6 +90,7 @@ function locationOf({ path, line, byteOffset }) {
 		},
 		region: {
 			startLine: line ?? 1,
+			...line === void 0 || column === void 0 ? {} : { startColumn: column },
 			...byteOffset === void 0 ? {} : { byteOffset }
 		}
 	} };
@@ -187,7 +188,7 @@ function escapeMarkdown(text) {
 /** A result for each finding in each file. */
 function modelResults(files, pages) {
 	return files.flatMap(({ path, findings }) => findings.map((finding) => {
-		const { rule, line, offset, within = [], message, detail } = finding;
+		const { rule, line, column, offset, within = [], message, detail } = finding;
 		return {
 			rule: ofModelRule(rule, pages),
 			level: levelOf$1(rule),
@@ -199,6 +200,7 @@ function modelResults(files, pages) {
 			place: {
 				path,
 				line,
+				column,
 				byteOffset: within.length === 0 ? offset : void 0
 			},
 			identity: [
@@ -435,10 +437,11 @@ function levelOf({ verdict, level }, { policy }) {
 function placeOf({ files }, { measurement, origin }, { policy, commit }) {
 	const [found] = measurement.status === "measured" ? measurement.found ?? [] : [];
 	if (found !== void 0) {
-		const { path, line, offset, within = [] } = found;
+		const { path, line, column, offset, within = [] } = found;
 		return {
 			path,
 			line,
+			column,
 			byteOffset: within.length === 0 ? offset : void 0
 		};
 	}

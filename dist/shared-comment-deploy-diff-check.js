@@ -20,6 +20,7 @@ const finding$1 = strictObject({
 	]),
 	offset: number().min(0).exactOptional().describe("In bytes, of the file or of the innermost member."),
 	line: int().min(1).exactOptional(),
+	column: int().min(1).exactOptional().describe("In that line, from 1, in UTF-16 units."),
 	within: array(string()).exactOptional().describe("Members on the way in, outermost first."),
 	message: string(),
 	detail: string()
@@ -117,6 +118,7 @@ const foundInFile = strictObject({
 	remedy: string(),
 	offset: number().exactOptional(),
 	line: number().exactOptional(),
+	column: number().exactOptional(),
 	within: array(string()).exactOptional(),
 	detail: string()
 });

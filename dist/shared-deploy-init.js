@@ -1,5 +1,5 @@
 import { a as refuse, o as succeed } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { r as runManifestSchema } from "./shared-subject-deploy-init.js";
+import { r as runManifestSchema } from "./shared-action-subject-deploy-assess-init.js";
 
 // src/evidence/provenance/read-run-manifest.ts
 /** In UTF-8 bytes. The longest that `record` writes names two thousand paths. */

@@ -1,6 +1,7 @@
 import { _ as record, c as boolean, d as int, g as object, h as number$1, i as datetime, o as _enum, p as literal, r as date, s as array, t as number, v as strictObject, y as string } from "./zod.js";
 import { c as openClients, l as actionInput, u as parseInputs } from "./shared-action-comment-deploy.js";
 import { a as refuse, n as UserError, o as succeed, t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { n as RUN_MANIFEST, t as MOST_RECORDED } from "./shared-action-subject-deploy-assess-init.js";
 import { l as RowScanner } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { r as rootedPath, t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
 import { r as VERSION } from "./shared-action-cli-comment-deploy-check-assess-init.js";
@@ -12,7 +13,6 @@ import { n as writeText } from "./shared-action-comment-deploy-diff-check-assess
 import { a as prose, d as table, t as code } from "./shared-action-comment-deploy-diff-assess-init.js";
 import { i as openWorkspace } from "./shared-action-measure-deploy-check-assess-init-profile.js";
 import { n as readReport, t as MOST_REPORT_BYTES } from "./shared-comment-deploy-diff-check.js";
-import { n as RUN_MANIFEST, t as MOST_RECORDED } from "./shared-subject-deploy-init.js";
 import { r as readRunManifest, t as modelIdentity } from "./shared-deploy-init.js";
 import { t as readNamedText } from "./shared-deploy-diff.js";
 import { basename, dirname, join, posix, resolve, sep } from "node:path";

@@ -102,7 +102,7 @@ function found(findings) {
 	const worst = findings.toSorted((a, b) => SEVERITIES.indexOf(a.rule.severity) - SEVERITIES.indexOf(b.rule.severity)).slice(0, MOST_FOUND);
 	return worst.length === 0 ? {} : { found: worst.map(named$2) };
 }
-function named$2({ path, rule, offset, line, within, detail }) {
+function named$2({ path, rule, offset, line, column, within, detail }) {
 	return {
 		path,
 		rule: rule.id,
@@ -110,6 +110,7 @@ function named$2({ path, rule, offset, line, within, detail }) {
 		remedy: rule.remedy,
 		...offset === void 0 ? {} : { offset },
 		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column },
 		...within === void 0 || within.length === 0 ? {} : { within },
 		detail
 	};
@@ -10208,6 +10209,11 @@ function exampleIntegrity(files, given) {
 		evidence: {
 			signatures: given === void 0 ? [] : [signature],
 			attestations: [],
+			together: {
+				isVerified: false,
+				isStated: false,
+				listed: 0
+			},
 			manifests: [],
 			findings: changed.map((path) => ({
 				...exampleFinding(path, "integrity/changed-file", "dangerous", "signature: model.sig"),
@@ -10219,29 +10225,36 @@ function exampleIntegrity(files, given) {
 }
 /** A model of one file, and an attestation that names it. */
 function exampleProvenance(origin, verified) {
+	const attestation = {
+		path: "model.intoto.jsonl",
+		line: 1,
+		present: "yes",
+		subjects: "match",
+		changed: [],
+		unnamed: [],
+		origin,
+		signature: verified ? {
+			answer: "verified",
+			by: "the key of the policy"
+		} : {
+			answer: "not-verified",
+			reason: "the policy names nobody"
+		}
+	};
+	const isStated = origin === "as-declared";
 	return { integrity: {
 		files: 1,
 		evidence: {
 			signatures: [],
+			together: {
+				isVerified: isStated && verified,
+				isStated,
+				listed: isStated ? 1 : 0
+			},
 			manifests: [],
 			findings: [],
 			more: 0,
-			attestations: [{
-				path: "model.intoto.jsonl",
-				line: 1,
-				present: "yes",
-				subjects: "match",
-				changed: [],
-				unnamed: [],
-				origin,
-				signature: verified ? {
-					answer: "verified",
-					by: "the key of the policy"
-				} : {
-					answer: "not-verified",
-					reason: "the policy names nobody"
-				}
-			}]
+			attestations: [attestation]
 		}
 	} };
 }
@@ -10252,7 +10265,7 @@ var integrity_violations_default = defineMetric({
 	...COUNT_FACTS,
 	id: "security/integrity-violations",
 	title: "Integrity violations",
-	question: "How many files are not what a signature, an attestation or a run manifest says, or are signed by somebody else than the policy asks for?",
+	question: "How many files are not what a signature, an attestation or a run manifest says, are signed by somebody else than the policy asks for, or are a proof that this change takes away?",
 	formula: "files with a finding of the table `integrity` that is dangerous or suspicious; what could not be compared may be one more each, and warns",
 	needs: ["integrity"],
 	options: NO_OPTIONS,
@@ -10263,8 +10276,12 @@ var integrity_violations_default = defineMetric({
 		title: "SLSA v1.0: verifying artifacts",
 		url: "https://slsa.dev/spec/v1.0/verifying-artifacts"
 	}],
-	limitations: ["A model of which nobody has written anything down violates nothing: see security/model-integrity.", "A list that nobody signed can be taken away together with what it tells. Say in the policy whom the signature has to be by: then its absence counts."],
-	remedies: ["If the change is meant, sign the model again with the key that the policy trusts; if it is not, restore the files.", "Remove a signature, an attestation or a manifest that is about an older model."],
+	limitations: [
+		"A model of which nobody has written anything down violates nothing: see security/model-integrity.",
+		"That a proof was taken away is seen where there is a base to compare with. Say in the policy whom the signature has to be by: then its absence counts in an audit too.",
+		"A list that nobody signed can be replaced together with the files: say in the policy whose signature counts."
+	],
+	remedies: ["If the change is meant, sign the model again with the key that the policy trusts; if it is not, restore the files.", "A signature, an attestation or a manifest that is about an older model: replace it by one of this model, or remove it in a pull request of its own, with a waiver."],
 	standards: [...ML_STANDARDS, "SLSA v1.0 Build L2"],
 	examples: [
 		{
@@ -10744,11 +10761,12 @@ function sizeOf({ cells }) {
 // src/metrics/compare/files/listed-share.ts
 /**
 * Which share of so many files has a digest that somebody listed, 0 to 1. A list that contradicts the files counts before one
-* that agrees; one that is signed by nobody whom the policy trusts, or of another origin than it says, gives 0, and so
+* that agrees, and one that was taken away counts as if it contradicted all of them; one that is signed by nobody whom the policy trusts, or of another origin than it says, gives 0, and so
 * does no list.
 */
 function listedShare(files, evidence) {
-	const { signatures, attestations, manifests } = evidence;
+	const { signatures, attestations, together, manifests, findings } = evidence;
+	if (findings.some(({ rule }) => rule.id === "integrity/proof-taken-away")) return 0;
 	const shares = [
 		...signatures.map(({ digests, signature }) => ({
 			isWrong: digests.answer === "mismatch",
@@ -10758,6 +10776,10 @@ function listedShare(files, evidence) {
 			isWrong: subjects === "mismatch",
 			share: subjects === "match" && origin !== "other" && signature.answer !== "invalid" ? 1 : 0
 		})),
+		{
+			isWrong: false,
+			share: files === 0 ? 0 : Math.min(1, together.listed / files)
+		},
 		...manifests.map(({ outputs }) => ({
 			isWrong: outputs === "mismatch",
 			share: outputs === "match" ? 1 : 0
@@ -10936,7 +10958,7 @@ var provenance_default = defineMetric({
 	id: "security/provenance",
 	title: "Verified provenance",
 	question: "Does somebody we trust attest that these very files were built where and from what the policy says?",
-	formula: "1 when an attestation names every file of the model, says the declared builder, source, ref and workflow, and verifies; else 0",
+	formula: "1 when each file of the model is named by an attestation, one for all or several together, that says the declared builder, source, ref and workflow, and verifies; else 0",
 	unit: "index",
 	direction: "higher",
 	range: [0, 1],
@@ -10977,10 +10999,9 @@ var provenance_default = defineMetric({
 		}
 	],
 	compute: ({ integrity: { files, evidence } }) => {
-		const { attestations } = evidence;
-		const isGood = attestations.some(({ subjects, origin, signature }) => subjects === "match" && origin === "as-declared" && signature.answer === "verified");
+		const { attestations, together } = evidence;
 		const answers = attestations.map(({ present, subjects, unnamed, origin, signature }) => `Attestation present: ${present}; subjects: ${subjects}${namesOf(unnamed)}; origin: ${origin}; signature: ${signature.answer}.`);
-		const value = isGood ? 1 : 0;
+		const value = together.isVerified ? 1 : 0;
 		return {
 			status: "measured",
 			value,

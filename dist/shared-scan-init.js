@@ -2,7 +2,7 @@ import { n as LFS_POINTER_BYTES, t as LFS_POINTER } from "./shared-worker-action
 import { n as fileBytes, t as FLAGS$1 } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";
 import { n as answerOf, t as IDENTITY_RULES } from "./shared-subject-scan-init.js";
 import { t as modelPorts } from "./model-ports2.js";
-import { basename, dirname, isAbsolute, join, normalize, sep } from "node:path";
+import { dirname, isAbsolute, join, normalize, relative, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
@@ -334,6 +334,14 @@ const REMOTE_CODE = {
 	title: "Transformers: custom models",
 	url: "https://huggingface.co/docs/transformers/custom_models"
 };
+const XML_BOMB = {
+	title: "CWE-776: Recursive Entity References in DTDs (XML Entity Expansion)",
+	url: "https://cwe.mitre.org/data/definitions/776.html"
+};
+const TORCHSERVE = {
+	title: "TorchServe: model archiver, handlers",
+	url: "https://github.com/pytorch/serve/blob/master/model-archiver/README.md"
+};
 const GET_AGAIN = "Download the file again, compare its digest with the publisher’s, or export the model anew.";
 const LOOK_CLOSER = "Export the model anew with the current release of its library; if it stays, do not load the file.";
 function rule$1([id, leadsTo, severity], title, why, remedy, ...references) {
@@ -404,6 +412,11 @@ const FORMAT_RULES = {
 		"suspicious",
 		"high"
 	], "A configuration that asks for code of its repository", "With `trust_remote_code`, the loader downloads and runs the Python files that `auto_map` names.", "Use an architecture that the library knows, or review and pin the code by its commit.", REMOTE_CODE),
+	broughtCode: rule$1([
+		"brought-code",
+		"suspicious",
+		"high"
+	], "An archive of a model that brings code", "Whoever loads or serves the archive imports its Python files and libraries, with all rights of the process.", "Keep the code as reviewed source in the repository, and the weights alone in a format that holds no code.", TORCHSERVE),
 	customOperator: rule$1([
 		"custom-operator",
 		"suspicious",
@@ -419,11 +432,26 @@ const FORMAT_RULES = {
 		"note",
 		"low"
 	], "Weights in another file of the folder", "What is loaded is more than this file: the other belongs to the model, and to its digests and signature.", "Keep both in the subject, and sign both."),
+	dataMissing: rule$1([
+		"data-missing",
+		"inconclusive",
+		"medium"
+	], "Weights in another file that is not there", "The model is not whole: what a loader finds there later was not examined.", "Keep the file beside the model, or export the model with its weights inside."),
 	pathLeaves: rule$1([
 		"path-leaves-folder",
 		"dangerous",
 		"high"
 	], "A path that leaves the folder of the model", "Loading the model reads any file that the process can read, and gives it to whoever sees the outputs.", "Do not load the model. Export it with its data beside it.", ONNX_PATHS),
+	documentType: rule$1([
+		"document-type",
+		"suspicious",
+		"medium"
+	], "A document type in the XML of a model", "No library writes one: it defines entities, for which an XML reader puts in other text, so what is reviewed need not be what is loaded.", LOOK_CLOSER, XML_BOMB),
+	entityExpansion: rule$1([
+		"entity-expansion",
+		"dangerous",
+		"high"
+	], "XML entities that hold one another", "A reader that puts them in gets many times the bytes of the file, and fills memory and time. Here nothing is put in.", "Do not load the model. Export it anew with the current release of its library.", XML_BOMB),
 	fileRead: rule$1([
 		"file-read",
 		"suspicious",
@@ -600,6 +628,7 @@ async function orStop(read, offset) {
 const TENSORS$3 = 2e3;
 const ENTRIES = 50;
 const TEXT$2 = 300;
+const FILES$2 = 5e3;
 /** What an examiner has written down so far: findings and facts, each bounded. */
 var Notes = class {
 	#part;
@@ -613,6 +642,7 @@ var Notes = class {
 		outputs: []
 	};
 	#metadata = /* @__PURE__ */ new Map();
+	#beside = /* @__PURE__ */ new Set();
 	#single = {};
 	constructor(part, limit) {
 		this.#part = part;
@@ -660,6 +690,12 @@ var Notes = class {
 	metadata(key, value) {
 		if (this.#metadata.size < ENTRIES && value !== "") this.#metadata.set(clipped(key), clipped(value));
 	}
+	/** A file of the folder that data are taken from; false when there are too many to keep. */
+	beside(name) {
+		const isKept = this.#beside.size < FILES$2 || this.#beside.has(name);
+		if (isKept) this.#beside.add(name);
+		return isKept;
+	}
 	examination(format) {
 		const lists = Object.entries(this.#lists).filter(([, tensors]) => tensors.length > 0);
 		const metadata = this.#metadata.size > 0 ? { metadata: Object.fromEntries(this.#metadata) } : {};
@@ -668,10 +704,12 @@ var Notes = class {
 			...Object.fromEntries(lists),
 			...metadata
 		};
+		const beside = this.#beside.size > 0 ? { beside: [...this.#beside] } : {};
 		return {
 			format,
 			findings: this.#findings,
-			facts
+			facts,
+			...beside
 		};
 	}
 };
@@ -836,6 +874,22 @@ const ARCHIVE_RULES = {
 		"medium"
 	], "Archives in archives, deeper than what is examined", "What lies deeper was not examined.", UNPACK, BOMBS)
 };
+
+// src/evidence/model/archive/brought-code.ts
+const MANIFEST = "MAR-INF/MANIFEST.json";
+/** Of an archive that torch.package writes. */
+const EXTERN = /(?:^|\/)\.data\/extern_modules$/;
+const CODE$1 = /\.(?:py|pyc|pyd|so|dll|dylib|sh)$/i;
+const SHOWN$1 = 10;
+/** Whether the names are those of an archive for TorchServe, and its handler with them. */
+function isModelArchive(names) {
+	return names.includes(MANIFEST);
+}
+/** Says that an archive of a model brings code, which its loader imports: a handler of TorchServe, modules of torch.package. */
+function tellCode(notes, names) {
+	const code = names.filter((name) => CODE$1.test(name));
+	if (code.length > 0 && (isModelArchive(names) || names.some((name) => EXTERN.test(name)))) notes.find(FORMAT_RULES.broughtCode, "The archive brings code, which its loader or server runs.", code.slice(0, SHOWN$1).join(", "));
+}
 
 // src/evidence/model/head.ts
 /** Enough for every format to be known by its first bytes. */
@@ -1023,6 +1077,10 @@ const WITHOUT_ARGUMENTS = /* @__PURE__ */ new Set([
 /** Whether an object is made with arguments that its library leaves to BUILD. */
 function isMadeUnlikeItsLibrary({ module }, args) {
 	return (WITHOUT_ARGUMENTS.has(rootOf(module)) || module.startsWith("sklearn.externals.joblib.")) && membersOf(args, "tuple")?.length !== 0;
+}
+/** Libraries write the class alone; a call opens the file that it names, or makes it. */
+function isMemoryMap({ module, name }) {
+	return name === "memmap" && rootOf(module) === "numpy";
 }
 function rootOf(module) {
 	return module.split(".", 1)[0] ?? "";
@@ -2193,6 +2251,8 @@ const FAIRLEARN = [{
 	role: "object",
 	source: "Fairlearn 0.13, object.__reduce_ex__ of fitted mitigators: no class has __setstate__ or __reduce__ of its own",
 	names: {
+		"fairlearn.metrics._annotated_metric_function": "AnnotatedMetricFunction",
+		"fairlearn.metrics._metric_frame": "MetricFrame",
 		"fairlearn.postprocessing._interpolated_thresholder": "InterpolatedThresholder",
 		"fairlearn.postprocessing._threshold_operation": "ThresholdOperation",
 		"fairlearn.postprocessing._threshold_optimizer": "ThresholdOptimizer",
@@ -2223,7 +2283,7 @@ const NUMPY = [
 		role: "object",
 		source: "NumPy 1.26 and 2.4, array_reduce and descr reduce in numpy/_core/src/multiarray; numpy/ma/core.py; numpy/random/_pickle.py",
 		names: {
-			numpy: "dtype ndarray matrix recarray record",
+			numpy: "dtype ndarray matrix poly1d recarray record",
 			"numpy.core.multiarray": ARRAYS$1.multiarray,
 			"numpy._core.multiarray": ARRAYS$1.multiarray,
 			"numpy.core._multiarray_umath": ARRAYS$1._multiarray_umath,
@@ -2250,8 +2310,11 @@ const NUMPY = [
 	},
 	{
 		role: "call",
-		source: "NumPy 2.4, numpy/dtypes.py",
-		names: { "numpy.dtypes": "StringDType" }
+		source: "NumPy 2.4, numpy/dtypes.py and numpy/_core/_internal.py",
+		names: {
+			"numpy.dtypes": "StringDType",
+			"numpy._core._internal": "_convert_to_stringdtype_kwargs"
+		}
 	},
 	{
 		role: "name",
@@ -2264,7 +2327,8 @@ const NUMPY = [
 			"numpy.core.fromnumeric": REDUCTIONS,
 			"numpy._core.fromnumeric": REDUCTIONS,
 			"numpy.core.memmap": "memmap",
-			"numpy.random": BIT_GENERATORS
+			"numpy.random": BIT_GENERATORS,
+			"numpy.linalg": "norm"
 		}
 	}
 ];
@@ -2349,7 +2413,7 @@ const PYTHON$1 = [
 	},
 	{
 		role: "call",
-		source: "CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re",
+		source: "CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re, logging.Logger, and Enum.__reduce_ex__, which writes the value",
 		names: {
 			datetime: "datetime date time timedelta timezone",
 			decimal: "Decimal",
@@ -2359,7 +2423,10 @@ const PYTHON$1 = [
 			re: "_compile",
 			pytz: "_UTC _p",
 			zoneinfo: "ZoneInfo._unpickle",
-			"dateutil.tz.tz": "tzutc tzlocal"
+			"dateutil.tz.tz": "tzutc tzlocal",
+			logging: "getLogger",
+			http: "HTTPMethod HTTPStatus",
+			signal: "Handlers Sigmasks Signals"
 		}
 	},
 	{
@@ -2655,6 +2722,28 @@ const SCIKIT_LEARN = [
 	}
 ];
 
+// src/evidence/model/pickle/allow/scipy-stats.ts
+const CONTINUOUS = "alpha anglit arcsine argus beta betaprime bradford burr burr12 cauchy chi chi2 cosine crystalball dgamma dpareto_lognorm dweibull erlang expon exponnorm exponpow exponweib f fatiguelife fisk foldcauchy foldnorm gamma gausshyper genexpon genextreme gengamma genhalflogistic genhyperbolic geninvgauss genlogistic gennorm genpareto gibrat gompertz gumbel_l gumbel_r halfcauchy halfgennorm halflogistic halfnorm hypsecant invgamma invgauss invweibull irwinhall jf_skew_t johnsonsb johnsonsu kappa3 kappa4 ksone kstwo kstwobign landau laplace laplace_asymmetric levy levy_l loggamma logistic loglaplace lognorm lomax maxwell mielke moyal nakagami ncf nct ncx2 norm norminvgauss pareto pearson3 powerlaw powerlognorm powernorm rayleigh rdist recipinvgauss reciprocal rel_breitwigner rice semicircular skewcauchy skewnorm studentized_range t trapezoid triang truncexpon truncnorm truncpareto truncweibull_min tukeylambda uniform vonmises wald weibull_max weibull_min wrapcauchy";
+const DISCRETE = "bernoulli betabinom betanbinom binom boltzmann dlaplace geom hypergeom logser nbinom nchypergeom_fisher nchypergeom_wallenius nhypergeom planck poisson poisson_binom randint skellam yulesimon zipf zipfian";
+/**
+* Distributions, as searches over parameters keep them. Their `__setstate__` runs the text `_parse_arg_template` of their state with
+* `exec`: `exec-state.ts` judges it at each BUILD.
+*/
+const SCIPY_STATS = [{
+	role: "object",
+	source: "SciPy 1.15, object.__reduce_ex__ of distributions; gaussian_kde has no __setstate__",
+	names: {
+		"scipy.stats._continuous_distns": generators(CONTINUOUS),
+		"scipy.stats._discrete_distns": generators(DISCRETE),
+		"scipy.stats._levy_stable": "levy_stable_gen",
+		"scipy.stats._distn_infrastructure": "rv_continuous_frozen rv_discrete_frozen",
+		"scipy.stats._kde": "gaussian_kde"
+	}
+}];
+function generators(names) {
+	return names.split(" ").map((name) => `${name}_gen`).join(" ");
+}
+
 // src/evidence/model/pickle/allow/scipy.ts
 const SPARSE = Object.fromEntries([
 	"bsr",
@@ -2665,7 +2754,6 @@ const SPARSE = Object.fromEntries([
 	"dok",
 	"lil"
 ].flatMap((short) => [[`scipy.sparse._${short}`, `${short}_matrix ${short}_array`], [`scipy.sparse.${short}`, `${short}_matrix`]]));
-/** Not `scipy.stats`: a frozen distribution's `__setstate__` runs a text of its state with `exec`. */
 const SCIPY = [{
 	role: "object",
 	source: "SciPy 1.7 to 1.17, object.__reduce_ex__ of sparse containers and interpolators",
@@ -2678,7 +2766,9 @@ const SCIPY = [{
 		"scipy.spatial._ckdtree": "cKDTree",
 		"scipy.spatial._kdtree": "KDTree",
 		"scipy.optimize._optimize": "OptimizeResult",
-		"scipy.interpolate.interpolate": "interp1d"
+		"scipy.interpolate.interpolate": "interp1d",
+		"scipy.interpolate._fitpack2": "UnivariateSpline InterpolatedUnivariateSpline LSQUnivariateSpline",
+		"scipy.interpolate.fitpack2": "UnivariateSpline InterpolatedUnivariateSpline LSQUnivariateSpline"
 	}
 }, {
 	role: "name",
@@ -2688,6 +2778,53 @@ const SCIPY = [{
 		"scipy.special._ufuncs": "expit logit",
 		"scipy.special._special_ufuncs": "expit logit",
 		"scipy.interpolate._interpolate": "interp1d._call_linear interp1d._call_linear_np interp1d._call_nearest interp1d._call_previousnext interp1d._call_spline interp1d._call_nan_spline"
+	}
+}];
+
+// src/evidence/model/pickle/deny/callers.ts
+/** Functions that call, or import by name, what they are given: with the arguments of a pickle that is code of its author. */
+const DENIED_CALLERS = [{
+	does: "calls what it is given",
+	source: "CPython 3.14, Modules/_operator.c, _functools and Lib/weakref.py, Lib/copy.py, Lib/types.py; toolz 1.0; more-itertools 10",
+	names: {
+		operator: "call",
+		_operator: "call",
+		functools: "reduce",
+		_functools: "reduce",
+		weakref: "finalize",
+		copy: "_reconstruct",
+		types: "new_class",
+		toolz: "pipe thread_first thread_last do",
+		cytoolz: "pipe thread_first thread_last do",
+		"toolz.functoolz": "pipe thread_first thread_last do",
+		"cytoolz.functoolz": "pipe thread_first thread_last do",
+		"more_itertools.more": "side_effect",
+		more_itertools: "side_effect",
+		"torch.utils._pytree": "tree_map tree_map_ treespec_loads",
+		numpy: "apply_along_axis apply_over_axes fromfunction piecewise",
+		"numpy.lib._shape_base_impl": "apply_along_axis apply_over_axes",
+		"numpy.lib.shape_base": "apply_along_axis apply_over_axes",
+		"numpy.lib._function_base_impl": "piecewise",
+		"numpy.lib.function_base": "piecewise",
+		"numpy._core.numeric": "fromfunction",
+		"numpy.core.numeric": "fromfunction",
+		"joblib.parallel": "Parallel BatchedCalls"
+	}
+}, {
+	does: "imports by name, and may call what it finds",
+	source: "hydra 1.3, hydra/utils.py; Werkzeug 3, Django 5, Celery 5, kombu 5, pydantic 2: functions named import_string and their like",
+	modules: "hydra celery kombu.utils.imports zope.dottedname twisted.python.reflect pluggy stevedore.driver",
+	names: {
+		"werkzeug.utils": "import_string find_modules",
+		"django.utils.module_loading": "import_string",
+		"pydantic.v1.utils": "import_string",
+		"pydantic.utils": "import_string",
+		"pydantic._internal._validators": "import_string _import_string_logic",
+		"torch._utils": "_import_dotted_name",
+		"skops.io._utils": "gettype _import_obj",
+		"attr._make": "make_class",
+		attr: "make_class",
+		attrs: "make_class"
 	}
 }];
 
@@ -2772,7 +2909,86 @@ const DENIED_LIBRARIES = [
 /** Names that are a way to run something whatever module gives them: modules are attributes of the modules that import them. */
 const DENIED_ANYWHERE = new Set("system popen popen2 popen3 popen4 Popen spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe execl execle execlp execlpe execv execve execvp execvpe posix_spawn posix_spawnp startfile check_call check_output getoutput getstatusoutput eval exec execfile compile __import__ import_module load_module exec_module resolve_name run_module run_path runcode runsource CodeType FunctionType os sys subprocess posix nt pty socket shutil importlib builtins __builtins__ ctypes CDLL WinDLL PyDLL runpy pickle _pickle marshal __globals__ __builtin__ __code__ __subclasses__ __getattribute__ __reduce__ __reduce_ex__ __dict__ __mro__ __bases__ __base__ __class__ __init__ __self__ __func__ __wrapped__ __loader__ __spec__ __call__ __closure__ func_globals gi_frame f_globals f_builtins tb_frame load_library run_path".split(" "));
 /** Methods that touch files: denied as the later part of a dotted name, or as an attribute. */
-const DENIED_METHODS = new Set("write_text write_bytes read_text read_bytes unlink rmdir rename touch chmod symlink_to hardlink_to tofile dump dumps to_pickle from_file from_buffer fromfile save_model load_model save_raw eval query pipe".split(" "));
+const DENIED_METHODS = new Set("write_text write_bytes read_text read_bytes unlink rmdir rename touch chmod symlink_to hardlink_to tofile dump dumps to_pickle from_file from_buffer from_pretrained from_single_file fromfile save_model load_model save_raw eval query pipe".split(" "));
+
+// src/evidence/model/pickle/deny/loaders.ts
+/** Each flavour of MLflow has a function that loads a model with the loader of its library, most of them pickles. */
+const MLFLOW = "mlflow.catboost mlflow.diviner mlflow.fastai mlflow.gluon mlflow.h2o mlflow.keras mlflow.langchain mlflow.lightgbm mlflow.llama_index mlflow.onnx mlflow.paddle mlflow.pmdarima mlflow.prophet mlflow.pytorch mlflow.sentence_transformers mlflow.sklearn mlflow.spacy mlflow.spark mlflow.statsmodels mlflow.tensorflow mlflow.transformers mlflow.xgboost mlflow.artifacts mlflow.projects mlflow.recipes";
+const PANDAS_READERS = "read_csv read_table read_fwf read_json read_excel read_html read_xml read_parquet read_feather read_orc read_sas read_spss read_stata read_sql_query read_sql_table read_clipboard read_gbq read_iceberg HDFStore ExcelFile";
+/** Functions of libraries beside Python's own that load a further pickle, or read a file or an address, by the arguments of a pickle. */
+const DENIED_LOADERS = [
+	{
+		does: "loads a further pickle or code that is not in this file",
+		source: "the libraries’ own sources: each name unpickles, or loads bytecode, by a path or by bytes (MLflow 3, Keras 3, Transformers 5, srsly 2.5, …)",
+		modules: `${MLFLOW} keras.saving keras.src.legacy.saving tf_keras.src.saving tensorflow.saved_model joblib.externals.cloudpickle joblib.externals.loky joblib._parallel_backends joblib.pool torch._weights_only_unpickler torch.distributed.checkpoint numba.core.serialize pickle5 zodbpickle ray.cloudpickle distributed.protocol srsly.cloudpickle gensim.utils skops.io._persist statsmodels.iolib.smpickle pandas.compat.pickle_compat scipy.io sklearn.datasets lightning.pytorch.core.saving`,
+		names: {
+			srsly: "pickle_loads",
+			"srsly._pickle_api": "pickle_loads",
+			mlflow: "load_model run",
+			"keras.models": "model_from_json model_from_yaml model_from_config",
+			"keras.src.models.model": "model_from_json",
+			"keras.src.utils.python_utils": "func_load",
+			"keras.utils.generic_utils": "func_load",
+			"keras.utils": "get_file",
+			"keras.src.utils.file_utils": "get_file extract_archive",
+			"tf_keras.models": "load_model model_from_json",
+			"tensorflow.keras.models": "model_from_json",
+			tensorflow: "saved_model.load keras.models",
+			"torch.distributed.distributed_c10d": "_tensor_to_object",
+			transformers: "pipeline",
+			"transformers.pipelines": "pipeline",
+			"transformers.utils.hub": "cached_file cached_files",
+			diffusers: "DiffusionPipeline",
+			sentence_transformers: "SentenceTransformer CrossEncoder",
+			spacy: "load",
+			"spacy.util": "load_model load_model_from_path load_config",
+			nltk: "download",
+			"nltk.data": "load",
+			networkx: "read_gpickle",
+			polars: "LazyFrame.deserialize DataFrame.deserialize Expr.deserialize",
+			pyarrow: "deserialize",
+			"skops.io": "load loads"
+		}
+	},
+	{
+		does: "runs or compiles code",
+		source: "the libraries’ own sources: each name evaluates text, or starts a program (pandas 3, Pillow 12, GitPython 3, …)",
+		modules: "pandas.core.computation PIL.ImageShow PIL.ImageMath git sh plumbum fabric invoke execnet llvmlite nltk.app spacy.cli scipy.weave"
+	},
+	{
+		does: "reads, writes or removes files",
+		source: "the libraries’ own sources: each name opens a path or an address that it is given (NumPy 2.4, pandas 3.1, Python 3.14, …)",
+		modules: "numpy.lib._datasource pandas.io.parsers pandas.io.json pandas.io.common pandas.io.pickle pandas.io.pytables pandas.io.sql pandas.io.parquet pandas.io.excel pandas.io.html pandas.io.xml pandas.io.clipboard pandas.io.clipboards pandas.io.feather_format pandas.io.orc pandas.io.sas pandas.io.spss pandas.io.stata pandas.io.gbq smart_open cloudpathlib s3fs gcsfs pyarrow.fs scipy.datasets compression py7zr _pyio",
+		names: {
+			pandas: PANDAS_READERS,
+			numpy: "fromregex recfromcsv recfromtxt",
+			"numpy.lib.npyio": "genfromtxt loadtxt fromregex recfromcsv recfromtxt NpzFile save savez savez_compressed savetxt zipfile_factory",
+			"numpy.lib._npyio_impl": "genfromtxt loadtxt fromregex recfromcsv recfromtxt NpzFile save savez savez_compressed savetxt zipfile_factory _save _savez",
+			"numpy.lib.format": "open_memmap",
+			"numpy.lib._format_impl": "open_memmap",
+			"numpy.core.records": "fromfile",
+			"numpy._core.records": "fromfile",
+			"numpy.rec": "fromfile",
+			torch: "from_file",
+			polars: "read_csv read_ipc read_parquet read_json read_ndjson read_excel read_database read_database_uri scan_csv scan_parquet",
+			"PIL.Image": "open",
+			matplotlib: "rc_file",
+			pathlib: "Path.open PosixPath.open WindowsPath.open",
+			"pathlib._local": "Path.open PosixPath.open WindowsPath.open",
+			tokenize: "open open_python_files",
+			argparse: "FileType",
+			"logging.handlers": "QueueListener WatchedFileHandler TimedRotatingFileHandler BaseRotatingFileHandler",
+			wave: "open",
+			"safetensors.torch": "load_file save_file",
+			omegaconf: "OmegaConf.load OmegaConf.save"
+		}
+	},
+	{
+		does: "opens network connections or a browser",
+		source: "the libraries’ own sources: each name connects by its arguments (SQLAlchemy 2)",
+		names: { sqlalchemy: "create_engine" }
+	}
+];
 
 // src/evidence/model/pickle/deny/python.ts
 const BUILTINS$1 = "eval exec execfile compile open file input raw_input __import__ __loader__ __spec__ apply setattr delattr globals locals vars breakpoint exit quit help reload";
@@ -2874,13 +3090,19 @@ const ALLOWED = rolesOf([
 	...PYTHON$1,
 	...NUMPY,
 	...SCIPY,
+	...SCIPY_STATS,
 	...PANDAS,
 	...SCIKIT_LEARN,
 	...FAIRLEARN,
 	...BOOSTING,
 	...PYTORCH
 ]);
-const DENIED = [...DENIED_PYTHON, ...DENIED_LIBRARIES];
+const DENIED = [
+	...DENIED_PYTHON,
+	...DENIED_LIBRARIES,
+	...DENIED_CALLERS,
+	...DENIED_LOADERS
+];
 const DENIED_MODULES = new Map(DENIED.flatMap(({ does, modules = "" }) => words(modules).map((module) => [module, does])));
 const DENIED_NAMES = new Map(DENIED.flatMap(({ does, names = {} }) => Object.entries(names).flatMap(([module, text]) => words(text).map((name) => [keyOf(module, name), does]))));
 const UNKNOWN = { is: "unknown" };
@@ -2996,6 +3218,24 @@ const getter = (name, args, report) => {
 		report(PICKLE_RULES.dangerousIndirection, message, `${name} ${denied}`);
 	}
 };
+/** `type(None)` is how the classes of singletons are written; with more arguments it makes a class of what the file says. */
+const typeOf = (name, args, report) => {
+	const given = membersOf(args, "tuple");
+	if (given?.length !== 1) {
+		const message = `${name} makes a class of its arguments: ${written(args, 80)}.`;
+		report(PICKLE_RULES.dangerousIndirection, message, `${name} with ${given?.length ?? "hidden"} arguments`);
+	} else if (given[0]?.kind === "call" || given[0]?.kind === "unknown") report(PICKLE_RULES.unusualUse, `${name} takes the class of what was computed.`, `${name} of a call`);
+};
+/** `map(function, …)` and iterators like it call a function for each item, also when nothing but a list is made of them. */
+const caller = (name, args, report) => {
+	const [first, second] = membersOf(args, "tuple") ?? [UNKNOWN$1, UNKNOWN$1];
+	const called = /accumulate|groupby/.test(name) ? second : first;
+	if (called?.kind === "call" || called?.kind === "unknown") computed(name, "a function", report);
+	else if (called?.kind === "global" && indirectionOf(called) !== void 0) {
+		const message = `${name} calls ${nameOf$1(called)}, which reaches others by its arguments.`;
+		report(PICKLE_RULES.dangerousIndirection, message, `${name} of ${nameOf$1(called)}`);
+	}
+};
 /** What libraries keep in a partial themselves: HistGradientBoosting of scikit-learn, with categorical features. */
 const KEPT_IN_PARTIALS = /* @__PURE__ */ new Set(["sklearn.utils.validation.check_array"]);
 /** `partial(function, arguments…)`, and its state, which begins with the function too. */
@@ -3081,13 +3321,30 @@ const ORDINARY = [
 		"functools _functools",
 		"partial partialmethod",
 		partial
+	],
+	[
+		"builtins __builtin__",
+		"type",
+		typeOf
 	]
 ];
-const INDIRECTIONS = new Map([ORDINARY, [[
-	"operator _operator",
-	"attrgetter itemgetter methodcaller",
-	getter
-]]].flatMap((rows) => rows.flatMap(([modules, names, judge]) => modules.split(" ").flatMap((module) => names.split(" ").map((name) => [`${module} ${name}`, {
+const INDIRECTIONS = new Map([ORDINARY, [
+	[
+		"operator _operator",
+		"attrgetter itemgetter methodcaller",
+		getter
+	],
+	[
+		"builtins __builtin__",
+		"map filter",
+		caller
+	],
+	[
+		"itertools",
+		"starmap accumulate takewhile dropwhile filterfalse groupby",
+		caller
+	]
+]].flatMap((rows) => rows.flatMap(([modules, names, judge]) => modules.split(" ").flatMap((module) => names.split(" ").map((name) => [`${module} ${name}`, {
 	isOrdinary: rows === ORDINARY,
 	judge
 }])))));
@@ -3108,7 +3365,7 @@ const SHARED = /* @__PURE__ */ new Set([
 	"collections"
 ]);
 function judgeCalledArguments(callee, call, standingOf, report) {
-	for (const argument of calledArguments(callee, call.args)) if (argument.kind === "global") judgeName(callee, argument, standingOf(argument), report);
+	for (const argument of calledArguments(callee, call.args)) if (argument.kind === "global") judgeName$1(callee, argument, standingOf(argument), report);
 	else if (canBeCalled(argument)) {
 		const what = `${nameOf$1(callee)} of ${written(argument, 80)}`;
 		const message = `${nameOf$1(callee)} calls what it is given, and that is computed (${written(argument, 80)}).`;
@@ -3118,7 +3375,7 @@ function judgeCalledArguments(callee, call, standingOf, report) {
 function canBeCalled({ kind }) {
 	return kind !== "plain" && kind !== "text" && kind !== "number";
 }
-function judgeName(callee, argument, standing, report) {
+function judgeName$1(callee, argument, standing, report) {
 	const [caller, called] = [nameOf$1(callee), nameOf$1(argument)];
 	if (indirectionOf(argument) !== void 0) {
 		const message = `${caller} calls ${called}, which reaches others by its arguments.`;
@@ -3132,6 +3389,23 @@ function judgeName(callee, argument, standing, report) {
 function isForeign(callee, argument) {
 	const [own, other] = [rootOf(callee.module), rootOf(argument.module)];
 	return own !== other && !SHARED.has(own) && !SHARED.has(other);
+}
+
+// src/evidence/model/pickle/exec-state.ts
+/** The state that SciPy's distributions run: `rv_generic.__setstate__` gives the text `_parse_arg_template` of it to `exec`. */
+const TEMPLATE = "_parse_arg_template";
+/** What `rv_generic._construct_argparser` writes: names of parameters, and numbers for those that have them. Nothing in it can be called. */
+const OWN$2 = /^\ndef _parse_args\(self, [\w, =]*\):\n {4}return \([\w, ]*\), [\w, ]*\n\ndef _parse_args_rvs\(self, [\w, =]*, size=None\):\n {4}return self\._argcheck_rvs\([\w, ]*, size=size\)\n\ndef _parse_args_stats\(self, [\w, =]*, moments='mv'\):\n {4}return \([\w, ]*\), [\w, ]*, moments\n$/;
+/** What of a state would run when BUILD gives it to an object of `made`, to stand after "the state "; undefined when nothing would. */
+function runOfState(made, state) {
+	if (!isDistribution(made)) return;
+	if (!(membersOf(state, "dict")?.every((key, index) => index % 2 === 1 || textOf$1(key) !== void 0) === true)) return "cannot be seen";
+	const template = entryOf(state, TEMPLATE);
+	return template === void 0 || OWN$2.test(textOf$1(template) ?? "") ? void 0 : `has a text ${TEMPLATE} that is not SciPy’s`;
+}
+/** Also an instance that is imported: `scipy.stats.norm`. Those that are frozen, and what `_kde` holds, have no such text. */
+function isDistribution({ module, name }) {
+	return rootOf(module) === "scipy" && module.startsWith("scipy.stats") && !/_frozen$|^gaussian_kde$/.test(name);
 }
 
 // src/evidence/model/pickle/inspector.ts
@@ -3189,6 +3463,7 @@ var Inspector = class {
 		return call;
 	}
 	built(target, state, offset) {
+		this.#judgeRun(target, state, offset);
 		if (target.kind !== "call") {
 			this.#unusual(target, offset, "BUILD changes something that is no new object", "BUILD on");
 			return;
@@ -3284,6 +3559,9 @@ var Inspector = class {
 		} else if (standing.is === "unknown") {
 			const message = `${name} is imported, which is on no list, and called with ${shown}.`;
 			this.findings.tell(PICKLE_RULES.unknownGlobal, name, message);
+		} else if (isMemoryMap(callee)) {
+			const message = `${name} is called with ${shown}, and opens or writes that file.`;
+			this.findings.add(PICKLE_RULES.dangerousGlobal, offset, message, `call of ${name}`);
 		} else if (standing.role === "name") this.#unusual(callee, offset, `${name} is called with ${shown}, and its library only refers to it`, "call of");
 		else this.#judgeArguments(callee, call, offset);
 	}
@@ -3295,6 +3573,15 @@ var Inspector = class {
 		}
 		const standing = (value) => this.standing(value);
 		judgeCalledArguments(callee, call, standing, (rule, message, detail) => this.findings.add(rule, offset, message, detail));
+	}
+	/** A name on no list may be an instance: BUILD sets its state as well. */
+	#judgeRun(target, state, offset) {
+		const made = target.kind === "call" ? classOf(target) : target;
+		const run = made?.kind === "global" ? runOfState(made, state) : void 0;
+		if (made?.kind === "global" && run !== void 0) {
+			const message = `BUILD gives ${nameOf$1(made)} a state that it runs as code, and the state ${run}.`;
+			this.findings.add(PICKLE_RULES.dangerousGlobal, offset, message, `BUILD on ${nameOf$1(made)}`);
+		}
 	}
 	#judgeState(made, target, offset) {
 		const indirection = indirectionOf(made);
@@ -3334,6 +3621,8 @@ const STATE = /* @__PURE__ */ new Set([
 	"allow_mmap",
 	"numpy_array_alignment_bytes"
 ]);
+/** NumPy's text of any length: an array of it is pickled, as one of objects is. */
+const STRINGS = ["numpy.dtypes.StringDType", "numpy._core._internal._convert_to_stringdtype_kwargs"];
 /** Bytes of a character of NumPy's text. */
 const CHARACTER = 4;
 /** Places in the state of a dtype. */
@@ -3350,7 +3639,11 @@ function className(target) {
 /** What follows the BUILD of a wrapper; undefined for anything else. A length that may be another for joblib would hide what follows. */
 function arrayAfter(target) {
 	if (!WRAPPERS.has(className(target))) return;
-	const type = elementOf$1(entryOf(target.state, "dtype"));
+	const dtype = entryOf(target.state, "dtype");
+	const type = isStrings(dtype) ? {
+		width: 0,
+		hasObject: true
+	} : elementOf$1(dtype);
 	const sizes = membersOf(entryOf(target.state, "shape"), "tuple")?.map(sizeOf);
 	const alignment = entryOf(target.state, "numpy_array_alignment_bytes");
 	if (!(hasKnownKeys(target.state) && (alignment === void 0 || alignment.kind === "number")) || type === void 0 || sizes === void 0 || sizes.includes(void 0)) return { kind: "unknown" };
@@ -3368,6 +3661,9 @@ function hasKnownKeys(state) {
 /** The file that a wrapper of joblib below 0.10 names. */
 function fileOf(target) {
 	return FILE_WRAPPER.test(className(target)) ? textOf$1(entryOf(target.state, "filename")) ?? "…" : void 0;
+}
+function isStrings(dtype) {
+	return dtype?.kind === "call" && STRINGS.some((name) => isNamed(dtype.callee, name));
 }
 /** Of `numpy.dtype('f8', False, True)`, whose BUILD says the width of types that have no fixed one, and flags. */
 function elementOf$1(dtype) {
@@ -3877,8 +4173,9 @@ var Run = class {
 	}
 	/** Reading it costs us no more, so that what follows is looked at all the same. */
 	#tellWeight() {
+		this.#machine.keeper.weighAgain();
 		if (this.#machine.keeper.heaviest > MOST_WRITTEN_OUT) {
-			const message = "Containers hold one another so often that there is no end to what they hold.";
+			const message = "Containers hold one another so often, or so many do, that there is no end to what they hold.";
 			const offset = this.#machine.start;
 			this.#findings.add(PICKLE_RULES.limit, offset, message, "containers that hold one another");
 		}
@@ -3970,7 +4267,35 @@ function nameOfCode(code) {
 	return OPCODES.get(code)?.name ?? `The byte 0x${code.toString(16).padStart(2, "0")}`;
 }
 
-// src/evidence/model/pickle/value-keeper.ts
+// src/evidence/model/pickle/keeper/weigh.ts
+/** The largest weight of some containers, as they are now; one that is inside itself counts once on the way. */
+function heaviestOf(holders) {
+	const weights = /* @__PURE__ */ new Map();
+	let heaviest = 0;
+	for (const holder of holders) heaviest = Math.max(heaviest, weigh(holder, weights));
+	return heaviest;
+}
+/** Children first, without recursion: a file may nest as deep as it likes. */
+function weigh(root, weights) {
+	const open = /* @__PURE__ */ new Set();
+	const stack = [root];
+	for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+		const inner = top.inner ?? [];
+		if (weights.has(top)) stack.pop();
+		else if (open.has(top)) {
+			const own = 1 + top.count - inner.length;
+			const total = inner.reduce((sum, each) => sum + (weights.get(each) ?? 1), own);
+			weights.set(top, total);
+			stack.pop();
+		} else {
+			open.add(top);
+			for (const each of inner) if (!weights.has(each) && !open.has(each)) stack.push(each);
+		}
+	}
+	return weights.get(root) ?? 1;
+}
+
+// src/evidence/model/pickle/keeper/value-keeper.ts
 /** Members of a container that are kept: a dict's state has more that matter than a tuple's arguments. */
 const KEPT = {
 	tuple: 10,
@@ -3981,7 +4306,8 @@ const KEPT = {
 /** For a whole file; past them, only what judging a call needs at least is kept. */
 const ALLOWANCE = {
 	links: 1e6,
-	characters: 32e6
+	characters: 32e6,
+	edges: 5e4
 };
 const SHORT_TEXT = 128;
 const STRICTLY_KEPT = 10;
@@ -3994,7 +4320,13 @@ var ValueKeeper = class {
 	heaviest = 0;
 	#links;
 	#characters;
-	constructor({ links, characters } = ALLOWANCE) {
+	/** Containers in containers that are still remembered, and whether there were more. */
+	#edges;
+	#isCut = false;
+	#isLate = false;
+	#holders = [];
+	constructor({ links, characters, edges = ALLOWANCE.edges } = ALLOWANCE) {
+		this.#edges = edges;
 		this.#links = links;
 		this.#characters = characters;
 	}
@@ -4026,7 +4358,9 @@ var ValueKeeper = class {
 			type,
 			first: [],
 			count: 0,
-			weight: 1
+			weight: 1,
+			isHeld: false,
+			inner: void 0
 		};
 	}
 	/** Adds `items[from…]`. */
@@ -4041,14 +4375,38 @@ var ValueKeeper = class {
 			} else if (container.first.length < STRICTLY_KEPT) container.first.push(leaf(item));
 		}
 		container.count += items.length - from;
-		for (let index = from; index < items.length; index++) container.weight += items[index] === container ? 0 : weightOf(items[index]);
+		this.#isLate ||= container.isHeld;
+		for (let index = from; index < items.length; index++) {
+			const item = items[index];
+			const inner = item?.kind === "call" ? item.args : item;
+			container.weight += inner?.kind === "items" ? this.#hold(container, inner) : 1;
+		}
 		this.heaviest = Math.max(this.heaviest, container.weight);
 	}
+	/** Weighs again where containers were filled after they had been put into others. */
+	weighAgain() {
+		if (this.#isLate) {
+			this.#isLate = false;
+			const again = this.#isCut ? Number.POSITIVE_INFINITY : heaviestOf(this.#holders);
+			this.heaviest = Math.max(this.heaviest, again);
+		}
+	}
+	/** What a container adds to the weight of the one that it is put into. */
+	#hold(container, inner) {
+		if (inner === container) return 0;
+		inner.isHeld = true;
+		if (this.#edges === 0) this.#isCut = true;
+		else {
+			this.#edges--;
+			if (container.inner === void 0) {
+				container.inner = [];
+				this.#holders.push(container);
+			}
+			container.inner.push(inner);
+		}
+		return inner.weight;
+	}
 };
-function weightOf(item) {
-	const inner = item?.kind === "call" ? item.args : item;
-	return inner?.kind === "items" ? inner.weight : 1;
-}
 /** A slice would keep the whole string in memory. */
 function copied(text, length) {
 	return Array.from(text.slice(0, length)).join("");
@@ -4606,6 +4964,13 @@ function summaryOf(container, seen, layout) {
 		facts: arrayFacts(arrays)
 	};
 	const models = seen.filter(({ notAModel }) => !notAModel);
+	if (isModelArchive(seen.map(({ name }) => name.replace(/^\.\//, "")))) return {
+		format: "torchserve",
+		facts: {
+			framework: "pytorch",
+			...factsOf(models)
+		}
+	};
 	return {
 		format: MAIN.find(([part]) => models.some(({ format }) => format === part))?.[1] ?? container,
 		facts: factsOf(models),
@@ -5265,6 +5630,8 @@ var ZipRun = class {
 		this.#layout = pytorchLayout(archive.members.map(({ listed }) => listed.name));
 		for (const member of archive.members) if (!await this.#listed(member)) return;
 		await this.#gaps(bytes, archive);
+		const names = this.#contents.seen.map(({ name }) => name);
+		tellCode(this.#notes, names);
 	}
 	summary() {
 		return summaryOf("zip", this.#contents.seen, this.#layout);
@@ -5379,6 +5746,51 @@ function isUtf16(head) {
 	return true;
 }
 
+// src/evidence/model/archive/behind-stream.ts
+/**
+* Examines what stands behind the `end` of a compressed stream, as a file of its own: a decompressor leaves it unread, and another loader
+* may begin there. Zeros are padding. Of a second stream, which `recognise` tells, some readers go on with the first's bytes.
+*/
+async function examineBehind(part, end, { budget, recurse }, notes, recognise) {
+	let at = end;
+	for await (const chunk of chunksFrom$1(part, end)) {
+		if (!budget.spend("bytes", chunk.length)) {
+			notes.find(ARCHIVE_RULES.limit, "The limit of bytes that are read of one file is reached.", "bytes");
+			return;
+		}
+		const found = chunk.findIndex((byte) => byte !== 0);
+		if (found < 0) {
+			at += chunk.length;
+			continue;
+		}
+		at += found;
+		const rest = restOf(part, at);
+		const { findings } = await recurse(rest);
+		notes.take(findings);
+		if (recognise(await headOf(rest))) notes.find(ARCHIVE_RULES.unsupported, "A second stream follows, and what both are together was not examined.", `from byte ${at}`, { offset: at });
+		const detail = `from byte ${at}`;
+		notes.find(ARCHIVE_RULES.hiddenBytes, "Bytes stand behind the end of the compressed stream.", detail, { offset: at });
+		return;
+	}
+}
+function restOf(part, at) {
+	const name = `(behind byte ${at})`;
+	return part.size !== void 0 && part.read !== void 0 ? slicePart(part, name, part.read, at, part.size - at) : {
+		path: part.path,
+		within: [...part.within, name],
+		chunks: () => chunksFrom$1(part, at)
+	};
+}
+/** The bytes of a part without its first `skip`. */
+async function* chunksFrom$1({ chunks }, skip) {
+	let left = skip;
+	for await (const chunk of chunks()) {
+		const rest = chunk.subarray(left);
+		left -= chunk.length - rest.length;
+		if (rest.length > 0) yield rest;
+	}
+}
+
 // src/evidence/model/archive/compressed.ts
 /** joblib before 0.10: `ZF`, the size as 19 characters, zlib. */
 const JOBLIB_HEADER = 21;
@@ -5405,7 +5817,7 @@ const KINDS$4 = [
 		format: "lzma",
 		title: "LZMA",
 		port: "unxz",
-		recognise: (head) => begins(head, 93, 0, 0) && head.length > 13
+		recognise: (head) => head.length > 13 && (begins(head, 93, 0, 0) || isLzmaAlone(head))
 	},
 	{
 		format: "lz4",
@@ -5441,7 +5853,7 @@ const COMPRESSED = KINDS$4.map((kind) => ({
 	recognise: kind.recognise,
 	examine: (part, context) => examineStream(kind, part, context)
 }));
-async function examineStream({ format, port, skip }, part, context) {
+async function examineStream({ format, port, skip, recognise }, part, context) {
 	let inside = {};
 	return {
 		...await examined(format, part, context, async (notes) => {
@@ -5449,14 +5861,19 @@ async function examineStream({ format, port, skip }, part, context) {
 			const packed = {
 				...part,
 				within: [...part.within, `(${format})`],
-				chunks: () => without(part, skip ?? 0)
+				chunks: () => chunksFrom$1(part, skip ?? 0)
 			};
 			const contents = new Contents(notes, context);
-			const member = new Member(packed, ports[port], budget, ports);
+			let end;
+			const unpack = (chunks) => ports[port](chunks, (read) => {
+				end = (skip ?? 0) + read;
+			});
+			const member = new Member(packed, unpack, budget, ports);
 			await contents.add("", member, {
 				crcs: [],
 				sizes: []
 			}, "any");
+			if (end !== void 0) await examineBehind(part, end, context, notes, recognise);
 			const [seen] = contents.seen;
 			const isHarmless = seen?.notAModel === true && member.broken === void 0;
 			inside = {
@@ -5468,16 +5885,19 @@ async function examineStream({ format, port, skip }, part, context) {
 		...inside
 	};
 }
-async function* without({ chunks }, skip) {
-	let left = skip;
-	for await (const chunk of chunks()) {
-		const rest = chunk.subarray(left);
-		left -= chunk.length - rest.length;
-		if (rest.length > 0) yield rest;
-	}
-}
 function begins(head, ...bytes) {
 	return bytes.every((byte, index) => head[index] === byte);
+}
+/**
+* As liblzma's `lzma_alone_decoder` takes it, whatever the properties: a dictionary of 2ⁿ or 2ⁿ + 2ⁿ⁻¹ bytes, a size below 256 GiB or none,
+* and the zero with which the coder begins.
+*/
+function isLzmaAlone(head) {
+	const view = new DataView(head.buffer, head.byteOffset, head.length);
+	const [dictionary, size] = [view.getUint32(1, true), view.getBigUint64(5, true)];
+	const bits = dictionary.toString(2).replace(/0+$/u, "");
+	const isSized = size === 2n ** 64n - 1n || size > 0n && size < 2n ** 38n;
+	return view.getUint8(0) < 225 && dictionary >= 4096 && /^11?$/u.test(bits) && isSized && head[13] === 0;
 }
 /** RFC 1950: deflate, a window of at most 32 kB, no dictionary, and a checksum over both bytes. Text may look so. */
 function isZlib(head) {
@@ -5594,6 +6014,7 @@ var TarRun = class {
 		this.#names = new Names(notes);
 	}
 	summary() {
+		tellCode(this.#notes, this.#contents.seen.map(({ name }) => name.replace(/^\.\//, "")));
 		return summaryOf("tar", this.#contents.seen, void 0);
 	}
 	async toEnd() {
@@ -6503,7 +6924,7 @@ function asText(value) {
 
 // src/evidence/model/reading/json-outline.ts
 const BYTES = 256 * 2 ** 20;
-const KEYS$2 = 2e3;
+const KEYS$3 = 2e3;
 const known = /* @__PURE__ */ new WeakMap();
 /** The outline of a part that starts as an object does; undefined when it does not. Read once for each part. */
 async function jsonOutline(head, part) {
@@ -6537,7 +6958,7 @@ var Outline = class {
 	}
 	key(name) {
 		const keys = this.#depth === 1 ? this.keys : this.inner;
-		if (this.#depth <= 2 && keys.size < KEYS$2) keys.add(name);
+		if (this.#depth <= 2 && keys.size < KEYS$3) keys.add(name);
 	}
 	value() {}
 };
@@ -7337,7 +7758,7 @@ const UNMARKED = [2, 4].flatMap((width) => [true, false].map((isBigEndian) => wi
 }));
 /** Two characters tell an object from numbers that are `{` by chance. */
 const BEGINNING = /^\s*\{[\s"}]/u;
-const LOOKED_AT = 64;
+const LOOKED_AT$1 = 64;
 const REPLACEMENT = 65533;
 /** JSON that is not plain UTF-8: examined as what it says, as its readers do. */
 const encodedJson = {
@@ -7357,12 +7778,12 @@ const encodedJson = {
 function encodingOf(head) {
 	const marked = MARKS.find(([bytes]) => bytes.every((byte, index) => head[index] === byte))?.[1];
 	return (marked === void 0 ? UNMARKED : [marked]).find((encoding) => {
-		const units = unitsOf(head.subarray(encoding.mark, encoding.mark + LOOKED_AT), encoding);
+		const units = unitsOf(head.subarray(encoding.mark, encoding.mark + LOOKED_AT$1), encoding);
 		return BEGINNING.test(textOf(units, encoding));
 	});
 }
 async function beginningOf(part) {
-	for await (const chunk of part.chunks()) return chunk.slice(0, LOOKED_AT);
+	for await (const chunk of part.chunks()) return chunk.slice(0, LOOKED_AT$1);
 	return /* @__PURE__ */ new Uint8Array(0);
 }
 function plain(part, encoding) {
@@ -7470,6 +7891,31 @@ var GgufCursor = class {
 	}
 };
 
+// src/evidence/model/reading/base64.ts
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = (/* @__PURE__ */ new Int8Array(128)).fill(-1);
+for (let index = 0; index < 64; index += 1) VALUES[ALPHABET.charCodeAt(index)] = index;
+/** Bytes of base64; what is none of it is passed over, as Python does. */
+function base64Bytes(text) {
+	const bytes = new Uint8Array(Math.floor(text.length * 3 / 4));
+	let bits = 0;
+	let held = 0;
+	let length = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const value = VALUES[text.charCodeAt(index)] ?? -1;
+		if (value >= 0) {
+			held = (held << 6 | value) & 65535;
+			bits += 6;
+			if (bits >= 8) {
+				bits -= 8;
+				bytes[length] = held >> bits & 255;
+				length += 1;
+			}
+		}
+	}
+	return bytes.subarray(0, length);
+}
+
 // src/evidence/model/reading/code-in-text.ts
 /** Words of code that no name, licence, prompt or table of numbers needs; the match says which. */
 const CODE = [
@@ -7480,10 +7926,21 @@ const CODE = [
 	/\b(?:import|from)\s+(?:os|sys|subprocess|socket|ctypes|builtins|pickle|marshal|base64|pty|shutil)\b/u,
 	/<script\b|javascript:|\bon(?:error|load)\s*=/iu,
 	/\b(?:curl|wget)\b[^\n]{0,200}\|\s*(?:ba)?sh\b|\/bin\/(?:ba)?sh\b|\/dev\/tcp\/|powershell(?:\.exe)?\s+-/iu,
-	/^(?:gASV|gAJ[9jx]|gAN[9jx])[A-Za-z0-9+/]{12}/u,
+	/\bc(?:os|posix|nt|sys|subprocess|builtins|__builtin__|importlib|pickle|_pickle|runpy)\r?\n\w+\n/u,
 	/#!\s*\/\S*\b(?:sh|bash|python|perl|env)\b/u
 ];
 const READ$1 = 1 << 20;
+/** Base64 of a pickle begins so, in protocol 2 to 5; of one in protocol 0, with the name that it imports. */
+const ENCODED = /(?<![A-Za-z0-9+/_-])(?:gA[I-X]|Y[23])[A-Za-z0-9+/_-]{9,}/gu;
+/** Digits of such a beginning. */
+const DIGITS = /(?<![0-9a-z])(?:800[2-5]|63[5-7])[0-9a-f]{20,}/giu;
+const PROTO = 128;
+const HIGHEST_PROTOCOL = 5;
+/** Opcodes that a pickle has behind its protocol: a frame, a container, a mark, a string, a number, a name. */
+const OPENING = /[\x95\]}(cX\x8cKJMN)U\x8f\x8eBC]/u;
+const OPENING_NAME = /^c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/u;
+/** Of what is encoded, so much tells what it is. */
+const DECODED = 400;
 /** The first thing in a text that looks like code: at most 60 characters of it. */
 function codeIn(text) {
 	const bounded = text.slice(0, READ$1);
@@ -7491,6 +7948,18 @@ function codeIn(text) {
 		const match = pattern.exec(bounded);
 		if (match !== null) return match[0].slice(0, 60);
 	}
+	return encodedPickle(bounded);
+}
+function encodedPickle(text) {
+	for (const [digits] of text.matchAll(DIGITS)) if (isPickle(Uint8Array.from(digits.slice(0, DECODED).match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16)))) return `hexadecimal digits of a pickle: ${digits.slice(0, 30)}`;
+	for (const [encoded] of text.matchAll(ENCODED)) {
+		const standard = encoded.slice(0, DECODED).replaceAll("-", "+").replaceAll("_", "/");
+		if (isPickle(base64Bytes(standard))) return `base64 of a pickle: ${encoded.slice(0, 30)}`;
+	}
+}
+function isPickle(bytes) {
+	const [first, protocol = 0, code = 0] = bytes;
+	return first === PROTO && protocol <= HIGHEST_PROTOCOL && OPENING.test(String.fromCharCode(code)) || OPENING_NAME.test(latin1Of(bytes));
 }
 
 // src/evidence/model/gguf/quantization.ts
@@ -7726,7 +8195,7 @@ const WIDTHS$2 = [
 	8
 ];
 const READ = 2 ** 20 + 1;
-const KEYS$1 = 2e4;
+const KEYS$2 = 2e4;
 /** The key-value pairs of a file: what a bill of materials needs, and the templates, which are judged. */
 async function readMetadata$2(cursor, count, notes) {
 	const keys = /* @__PURE__ */ new Set();
@@ -7735,7 +8204,7 @@ async function readMetadata$2(cursor, count, notes) {
 		const offset = cursor.at;
 		const key = await cursor.text(1024);
 		if (keys.has(key)) notes.find(FORMAT_RULES.inconsistent, "A key stands twice in the metadata.", key, { offset });
-		if (keys.size < KEYS$1) keys.add(key);
+		if (keys.size < KEYS$2) keys.add(key);
 		const type = await cursor.uint32();
 		if (type === ARRAY) await skipArray(cursor, 0, notes, key);
 		else if (type === TEXT) judgeText(notes, key, await cursor.text(READ), offset);
@@ -8372,7 +8841,7 @@ async function walkHdf5(file, notes, onAttribute) {
 		const messages = await headerMessages(file, next.address);
 		parameters += noteDataset(file, notes, path, messages);
 		await judgeStorage(file, notes, path, messages);
-		for (const message of messages.filter(({ type }) => type === ATTRIBUTE$1)) await readAttribute$1(file, notes, path, message, onAttribute);
+		for (const message of messages.filter(({ type }) => type === ATTRIBUTE$1)) await readAttribute$2(file, notes, path, message, onAttribute);
 		for (const link of await linksOf(file, messages)) {
 			const name = path === "" ? link.name : `${path}/${link.name}`;
 			if (link.kind === "hard") pending.push({
@@ -8384,7 +8853,7 @@ async function walkHdf5(file, notes, onAttribute) {
 	}
 	notes.know({ parameters });
 }
-async function readAttribute$1(file, notes, path, message, onAttribute) {
+async function readAttribute$2(file, notes, path, message, onAttribute) {
 	const attribute = message.isShared ? void 0 : attributeOf(file, message);
 	if (attribute === void 0) {
 		const at = { offset: message.address };
@@ -8467,31 +8936,6 @@ function noteInput(notes, config) {
 		dtype: asText(dtype)?.slice(0, 30) ?? "float32",
 		shape: isArray(shape) ? shape.slice(0, 16).map((size) => typeof size === "number" ? size : "?") : []
 	});
-}
-
-// src/evidence/model/reading/base64.ts
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES = (/* @__PURE__ */ new Int8Array(128)).fill(-1);
-for (let index = 0; index < 64; index += 1) VALUES[ALPHABET.charCodeAt(index)] = index;
-/** Bytes of base64; what is none of it is passed over, as Python does. */
-function base64Bytes(text) {
-	const bytes = new Uint8Array(Math.floor(text.length * 3 / 4));
-	let bits = 0;
-	let held = 0;
-	let length = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		const value = VALUES[text.charCodeAt(index)] ?? -1;
-		if (value >= 0) {
-			held = (held << 6 | value) & 65535;
-			bits += 6;
-			if (bits >= 8) {
-				bits -= 8;
-				bytes[length] = held >> bits & 255;
-				length += 1;
-			}
-		}
-	}
-	return bytes.subarray(0, length);
 }
 
 // src/evidence/model/keras/known-names.ts
@@ -8591,7 +9035,7 @@ const KERAS_FUNCTIONS = new Set(`
 
 // src/evidence/model/keras/modules.ts
 /** Packages whose functions run commands, code, loaders or requests. */
-const DANGEROUS$2 = new Set(`os posix nt posixpath ntpath sys subprocess shutil importlib imp runpy pickle _pickle cPickle dill cloudpickle joblib marshal
+const DANGEROUS$3 = new Set(`os posix nt posixpath ntpath sys subprocess shutil importlib imp runpy pickle _pickle cPickle dill cloudpickle joblib marshal
   shelve code codeop codecs ctypes _ctypes socket ssl pty commands webbrowser builtins __builtin__ operator _operator functools
   types inspect asyncio multiprocessing threading tempfile pathlib io _io urllib http requests ftplib smtplib telnetlib
   xmlrpc platform timeit trace pdb bdb cProfile profile pkgutil zipimport zipfile tarfile gc site sysconfig distutils setuptools
@@ -8616,7 +9060,7 @@ function moduleKind(module) {
 function foreignKind(module) {
 	const [root = ""] = module.split(".", 1);
 	if (root === "tensorflow" || root === "tf") return /^tensorflow\.python\.(?:framework|ops\.ragged)\b/u.test(module) ? "layers" : "dangerous";
-	if (DANGEROUS$2.has(root)) return "dangerous";
+	if (DANGEROUS$3.has(root)) return "dangerous";
 	return COMPANIONS.has(root) && !/\.utils\b/u.test(module) ? "layers" : "other";
 }
 
@@ -8788,14 +9232,14 @@ const hdf5 = {
 	examine: (part, context) => examined("hdf5", part, context, async (notes) => {
 		const file = await Hdf5File.open(await ByteWindow.open(part, context.budget), context.budget);
 		notes.know({ framework: "hdf5" });
-		await walkHdf5(file, notes, (path, attribute) => readAttribute(file, {
+		await walkHdf5(file, notes, (path, attribute) => readAttribute$1(file, {
 			notes,
 			part,
 			context
 		}, path, attribute));
 	})
 };
-async function readAttribute(file, reading, path, attribute) {
+async function readAttribute$1(file, reading, path, attribute) {
 	const { notes } = reading;
 	const { name, address } = attribute;
 	const text = await attributeText(file, attribute);
@@ -8846,6 +9290,80 @@ const otherJson = {
 	}
 };
 
+// src/evidence/model/hub/named-code.ts
+/** Configurations of Hugging Face's libraries that name classes by module: the loader imports them. */
+/** Libraries that the configurations of these libraries take classes from. */
+const LIBRARIES = /* @__PURE__ */ new Set([
+	"diffusers",
+	"transformers",
+	"peft",
+	"sentence_transformers",
+	"onnxruntime"
+]);
+/** Pipelines of diffusers, which it looks up in itself (diffusers 0.36, src/diffusers/pipelines). */
+const PIPELINES = new Set("stable_diffusion stable_diffusion_safe stable_diffusion_xl stable_diffusion_3 stable_audio stable_cascade alt_diffusion animatediff audioldm audioldm2 controlnet deepfloyd_if flux hunyuandit hunyuan_video kandinsky kandinsky2_2 kandinsky3 latent_diffusion ltx lumina musicldm omnigen paint_by_example pixart_alpha sana semantic_stable_diffusion shap_e spectrogram_diffusion text_to_video_synthesis unclip unidiffuser versatile_diffusion wuerstchen".split(" "));
+/** `model_index.json`: each component is `[library, class]`; the class of the pipeline may be `[module, class]` too. */
+function judgeComponents(notes, config) {
+	for (const [key, value] of config) {
+		const [library, name] = isArray(value) && value.length === 2 ? value.map(asText) : [];
+		const isOwn = key !== "_class_name" && library !== void 0 && PIPELINES.has(library);
+		if (library !== void 0 && name !== void 0 && !isOwn) judgeName(notes, key, library, name);
+	}
+}
+/** `adapter_config.json` of PEFT: the class of the base model, by its module. */
+function judgeAdapter(notes, config) {
+	const mapping = config.get("auto_mapping");
+	const library = isObject(mapping) ? asText(mapping.get("parent_library")) : void 0;
+	if (library !== void 0 && isObject(mapping)) judgeName(notes, "auto_mapping", library, asText(mapping.get("base_model_class")) ?? "");
+}
+/** `modules.json` of Sentence Transformers: an entry for each module, with the class as `type`. */
+function judgeModules(notes, modules) {
+	for (const entry of modules) {
+		const type = isObject(entry) ? asText(entry.get("type")) : void 0;
+		if (type !== void 0) {
+			const dot = type.lastIndexOf(".");
+			judgeName(notes, "type", type.slice(0, Math.max(0, dot)), type.slice(dot + 1));
+		}
+	}
+}
+function judgeName(notes, key, module, name) {
+	const shown = `${module}.${name}`;
+	const standing = standingOf(module, name);
+	if (standing.is === "denied") {
+		const message = `The configuration names code by ${key}, which ${standing.does}.`;
+		notes.find(FORMAT_RULES.codeReference, message, shown);
+	} else if (!LIBRARIES.has(module.split(".", 1)[0] ?? "")) notes.find(FORMAT_RULES.remoteCode, `The configuration names code by ${key}.`, shown);
+}
+
+// src/evidence/model/hub/sentence-transformers.ts
+const KEYS$1 = [/"type"\s*:/u, /"(?:idx|path)"\s*:/u];
+const LOOKED_AT = 65536;
+/** `modules.json` of Sentence Transformers: a list of `{ idx, name, path, type }`. */
+const sentenceTransformers = {
+	format: "sentence-transformers",
+	title: "Modules of Sentence Transformers",
+	recognise: async (head, part) => {
+		if (!startsWith(head, 91) || !/^[^[]*\[\s*\{/u.test(latin1Of(head))) return false;
+		const text = await beginning(part);
+		return KEYS$1.every((key) => key.test(text));
+	},
+	examine: (part, context) => examined("sentence-transformers", part, context, async (notes) => {
+		notes.know({ framework: "sentence-transformers" });
+		const { value } = await jsonOfChunks(chunksOf(part, context.budget));
+		if (!isArray(value)) throw new Stop(FORMAT_RULES.broken, "the JSON is no list", 0);
+		judgeModules(notes, value);
+	})
+};
+/** Keys may be written with escapes. */
+async function beginning(part) {
+	let text = "";
+	for await (const chunk of part.chunks()) {
+		text += latin1Of(chunk);
+		if (text.length >= LOOKED_AT) break;
+	}
+	return text.replace(/\\u00([0-9a-f]{2})/giu, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
 // src/evidence/model/formats/keras-config.ts
 /** `config.json` and `metadata.json` of a Keras archive, and what `model.to_json()` writes. */
 const kerasConfig = {
@@ -8883,9 +9401,13 @@ const PYTHON = /* @__PURE__ */ new Set([
 const FILES = new Set(`ReadFile WriteFile MatchingFiles ImmutableConst DebugIdentity DebugIdentityV2 DebugIdentityV3 DebugNanCount DebugNumericSummary
   DebugNumericSummaryV2 SaveDataset SaveDatasetV2 DatasetToTFRecord ExperimentalDatasetToTFRecord DistributedSave
   LoadAndRemapMatrix Save SaveSlices Restore RestoreSlice LMDBReader LMDBDataset SqlDataset ExperimentalLMDBDataset
-  ExperimentalSqlDataset GcsConfigureCredentials RemoteCall RemoteFusedGraphExecute Rpc TryRpc RpcClient RpcCall RpcServer RegisterDataset RegisterDatasetV2`.trim().split(/\s+/u));
+  ExperimentalSqlDataset GcsConfigureCredentials`.trim().split(/\s+/u));
+/** To an address that the graph names. */
+const NETWORK = /^(?:RemoteCall|RemoteFusedGraphExecute|(?:Try)?Rpc|Rpc(?:Client|Call|Server|Get\w+|Check\w+|\w*Start)|RegisterDataset(?:V\d)?|(?:Experimental)?DataServiceDataset(?:V\d)?|DummyDataServiceDataset|Bigtable\w+|BigQueryReader|Kafka\w*Dataset\w*)$/u;
+/** Of a graph that stands in a constant, where its operators are not seen. */
+const GRAPH$1 = /* @__PURE__ */ new Set(["DatasetFromGraph"]);
 /** Of data sets and summaries: in a training graph ordinary, in a model that is only called not needed. */
-const READS = /^(?:\w*(?:TFRecord|TextLine|FixedLengthRecord|Csv|CSV|BigtableX|MatchingFiles|Snapshot)\w*Dataset\w*|LoadDataset\w*|(?:WholeFile|TextLine|TFRecord|FixedLengthRecord|Identity)Reader\w*|ReaderRead\w*|RecordInput|CreateSummary(?:File|Db)Writer|Write\w*Summary|FileSystemSetConfiguration|GenerateVocabRemapping|CacheDataset\w*)$/u;
+const READS = /^(?:\w*(?:TFRecord|TextLine|FixedLengthRecord|Csv|CSV|MatchingFiles|Snapshot)\w*Dataset\w*|LoadDataset\w*|(?:WholeFile|TextLine|TFRecord|FixedLengthRecord|Identity)Reader\w*|ReaderRead\w*|RecordInput|CreateSummary(?:File|Db)Writer|Write\w*Summary|FileSystemSetConfiguration|GenerateVocabRemapping|DecodeProto(?:V2)?|EncodeProto|CacheDataset\w*)$/u;
 /** Every SavedModel has them where its variables are saved and restored. */
 const SAVES = /* @__PURE__ */ new Set([
 	"SaveV2",
@@ -8895,6 +9417,8 @@ const SAVES = /* @__PURE__ */ new Set([
 function effectOf(operator) {
 	if (PYTHON.has(operator)) return "python";
 	if (FILES.has(operator)) return "files";
+	if (NETWORK.test(operator)) return "network";
+	if (GRAPH$1.has(operator)) return "graph";
 	if (SAVES.has(operator)) return "saves";
 	return READS.test(operator) ? "reads" : operator.includes(">") ? "custom" : void 0;
 }
@@ -8920,36 +9444,68 @@ async function judgeFunction(context, span) {
 		else if (field.number === 3) await judgeNode$1(context, field, `function ${name}`);
 	});
 }
-/** A NodeDef. */
-async function judgeNode$1({ bytes, budget, notes }, span, where) {
+/** A NodeDef. Its fields may stand in any order. */
+async function judgeNode$1(context, span, where) {
+	const { bytes, budget, notes } = context;
 	let name = "";
 	let operator = "";
-	let stream;
+	const said = {};
 	await eachField({
 		bytes,
 		budget
 	}, span, async (field) => {
 		if (field.number === 1) name = await textAt(bytes, field, 256);
 		else if (field.number === 2) operator = await textAt(bytes, field, 256);
-		else if (field.number === 5 && (operator === "PrintV2" || operator === "Print")) stream = await fileStream(bytes, field) ?? stream;
+		else if (field.number === 5) await readAttribute(context, field, said);
 	});
 	const detail = `${operator} "${name}" in ${where}`;
 	const at = { offset: span.start };
-	if (stream !== void 0) notes.find(FORMAT_RULES.dangerousOperator, "An operator writes to a file.", `${detail}: ${stream}`, at);
+	if (said.stream !== void 0 && operator.startsWith("Print")) {
+		const written = `${detail}: ${said.stream}`;
+		notes.find(FORMAT_RULES.dangerousOperator, "An operator writes to a file.", written, at);
+	}
+	if (said.saver !== void 0 && where !== "the graph") notes.find(FORMAT_RULES.fileRead, "What saves or restores variables is called where the model is called.", `${detail}: ${said.saver}`, at);
 	judgeOperator$1(notes, operator, detail, where, at);
 }
+const DANGEROUS$2 = {
+	python: "An operator runs code outside of the graph.",
+	graph: "An operator runs another graph, which is hidden in a constant.",
+	files: "An operator reads or writes files.",
+	network: "An operator connects to an address that the graph names."
+};
 function judgeOperator$1(notes, operator, detail, where, at) {
 	const effect = effectOf(operator);
-	if (effect === "python") notes.find(FORMAT_RULES.dangerousOperator, "An operator runs code outside of the graph.", detail, at);
-	else if (effect === "files") notes.find(FORMAT_RULES.dangerousOperator, "An operator reads or writes files.", detail, at);
+	const danger = effect === void 0 ? void 0 : DANGEROUS$2[effect];
+	if (danger !== void 0) notes.find(FORMAT_RULES.dangerousOperator, danger, detail, at);
 	else if (effect === "reads") notes.find(FORMAT_RULES.fileRead, "An operator of a data pipeline reads or writes files.", detail, at);
 	else if (effect === "custom") notes.find(FORMAT_RULES.customOperator, "An operator is of a library beside TensorFlow.", detail, at);
 	else if (effect === "saves" && where !== "the graph" && !SAVERS.test(where.slice(9))) notes.find(FORMAT_RULES.fileRead, "Variables are saved or restored where the model is called.", detail, at);
 }
-/** The file that an attribute `output_stream` names; undefined for any other. */
-async function fileStream(bytes, field) {
-	const text = await textAt(bytes, field, 512);
-	return text.includes("output_stream") ? /file:\/\/[^\s\p{Cc}]*/u.exec(text)?.[0] : void 0;
+/** An entry of `attr`: its key, and an AttrValue, whose texts are field 2 and whose function is field 10. */
+async function readAttribute({ bytes, budget }, span, said) {
+	let key = "";
+	let text = "";
+	let called = "";
+	await eachField({
+		bytes,
+		budget
+	}, span, async (field) => {
+		if (field.number === 1) key = await textAt(bytes, field, 256);
+		else if (field.number === 2) await eachField({
+			bytes,
+			budget
+		}, field, async (value) => {
+			text = value.number === 2 ? await textAt(bytes, value, 512) : text;
+			if (value.number === 10) await eachField({
+				bytes,
+				budget
+			}, value, async (inner) => {
+				called = inner.number === 1 ? await textAt(bytes, inner, 256) : called;
+			});
+		});
+	});
+	if (key === "output_stream" && text.startsWith("file:")) said.stream = text;
+	if (SAVERS.test(called)) said.saver = called;
 }
 
 // src/evidence/model/tensorflow/signature.ts
@@ -9301,6 +9857,8 @@ async function readExternal({ bytes, budget, notes }, span) {
 }
 function judgeLocation(notes, location, offset) {
 	if (leavesFolder(location)) notes.find(FORMAT_RULES.pathLeaves, "External data lie outside of the model’s folder.", location, { offset });
+	else if (/^(?:\.?\/)*\.?$|\/$/u.test(location)) notes.find(FORMAT_RULES.inconsistent, "External data name no file.", JSON.stringify(location), { offset });
+	else if (!notes.beside(location)) notes.find(FORMAT_RULES.budget, "External data lie in more files than are looked at.", location, { offset });
 	else notes.find(FORMAT_RULES.externalData, "Weights lie in another file.", location, { offset });
 }
 /** Key and value of a StringStringEntryProto. */
@@ -9579,14 +10137,14 @@ const PASSED = [["<!--", "-->"], ["<![CDATA[", "]]>"]];
 const TAG = /^(?<name>[/!?]?[^\s/>]+)/u;
 const ATTRIBUTE = /(?<key>[\w:.-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 /**
-* The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader. Entities that name
-* files are written down: a lenient loader reads them. Throws Stop where a tag does not end.
+* The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader: no entity is put in. A document
+* type is written down, for a lenient loader does with it what it says. Throws Stop where a tag does not end.
 */
 async function* xmlTags(part, budget, notes) {
 	let held = "";
 	let offset = 0;
 	for await (const chunk of chunksOf(part, budget)) {
-		held += latin1Of(chunk);
+		held += xmlText(chunk);
 		for (;;) {
 			const start = held.indexOf("<");
 			const end = start < 0 ? -1 : endOf$1(held, start);
@@ -9630,15 +10188,30 @@ function endOfTag(text, start) {
 	}
 	return -1;
 }
-/** The first element in a document's first bytes, behind declarations and comments. */
-function rootElement(head) {
-	const text = latin1Of(head.subarray(0, 4096)).replace(/^\u00EF\u00BB\u00BF/u, "");
-	for (let at = text.search(/\S/u); at >= 0 && text[at] === "<";) {
+/** How far the first element is looked for: comments and a document type may be long. */
+const BEFORE_ROOT = 2 ** 20;
+/** The first element of a document, behind declarations, comments and a document type; undefined for what is no XML. */
+async function rootElement(head, part) {
+	const start = xmlText(head).replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*/u, "");
+	const root = rootIn(start);
+	if (root !== void 0 || !/^<[!?]/u.test(start) || head.length < 4096) return root;
+	let text = "";
+	for await (const chunk of part.chunks()) {
+		text += xmlText(chunk);
+		if (text.length > BEFORE_ROOT) break;
+	}
+	return rootIn(text.slice(text.indexOf("<")));
+}
+function rootIn(text) {
+	for (let at = 0; at >= 0 && text[at] === "<";) {
 		if (text[at + 1] !== "!" && text[at + 1] !== "?") return TAG.exec(text.slice(at + 1, at + 200))?.groups?.["name"];
 		const end = endOf$1(text, at);
-		const space = end < 0 ? -1 : text.slice(end).search(/[^\s\]>]/u);
-		at = space < 0 ? -1 : end + space;
+		at = end < 0 ? -1 : text.indexOf("<", end);
 	}
+}
+/** Of UTF-16, in which the names of these formats are ASCII, every other byte is zero. */
+function xmlText(bytes) {
+	return latin1Of(bytes).replaceAll("\0", "");
 }
 function tagOf(inner, offset) {
 	const attributes = /* @__PURE__ */ new Map();
@@ -9649,8 +10222,17 @@ function tagOf(inner, offset) {
 		offset
 	};
 }
+/** Longer texts, put in again and again, are a bomb of their own. */
+const LONG_ENTITY = 1e3;
 function judgeEntity(notes, inner, offset) {
-	if (/^!(?:ENTITY|DOCTYPE)\b[\s\S]*\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) notes.find(FORMAT_RULES.pathLeaves, "The document names another file, which an XML reader may read.", inner, { offset });
+	const [, kind] = /^!(ENTITY|DOCTYPE)\b/u.exec(inner) ?? [];
+	if (kind === void 0) return;
+	if (/\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) notes.find(FORMAT_RULES.pathLeaves, "The document names another file, which an XML reader may read.", inner, { offset });
+	else if (kind === "ENTITY" && (/["'][\s\S]*[&%]/u.test(inner) || inner.length > LONG_ENTITY)) notes.find(FORMAT_RULES.entityExpansion, "An entity holds others, or a long text.", inner, { offset });
+	else {
+		const what = kind === "ENTITY" ? "The document defines an entity." : "The document has a document type.";
+		notes.find(FORMAT_RULES.documentType, what, inner, { offset });
+	}
 }
 
 // src/evidence/model/formats/openvino.ts
@@ -9660,7 +10242,7 @@ const WEIGHTS = "weights end at byte";
 const openvino = {
 	format: "openvino",
 	title: "OpenVINO IR",
-	recognise: (head) => rootElement(head) === "net",
+	recognise: async (head, part) => await rootElement(head, part) === "net",
 	examine: (part, context) => examined("openvino", part, context, async (notes) => {
 		notes.know({ framework: "openvino" });
 		let layers = 0;
@@ -9699,7 +10281,7 @@ function endOf(attributes) {
 const pmml = {
 	format: "pmml",
 	title: "PMML",
-	recognise: (head) => /^(?:\w+:)?PMML$/u.test(rootElement(head) ?? ""),
+	recognise: async (head, part) => /^(?:\w+:)?PMML$/u.test(await rootElement(head, part) ?? ""),
 	examine: (part, context) => examined("pmml", part, context, async (notes) => {
 		let isClosed = false;
 		for await (const tag of xmlTags(part, context.budget, notes)) {
@@ -9780,6 +10362,8 @@ function readHeader(notes, header, size) {
 	for (const [name, entry] of header) if (name === "__metadata__") readMetadata(notes, entry);
 	else {
 		const { tensor, elements } = tensorOf(notes, name, entry);
+		const code = codeIn(name);
+		if (code !== void 0) notes.find(FORMAT_RULES.codeInMetadata, "The name of a tensor looks like code.", code);
 		tensors.push(tensor);
 		parameters += elements;
 	}
@@ -10228,10 +10812,12 @@ const KEYS = [
 	"transformers_version",
 	"processor_class",
 	"added_tokens_decoder",
+	"auto_mapping",
 	"custom_pipelines",
 	"_diffusers_version",
 	"feature_extractor_type",
-	"image_processor_type"
+	"image_processor_type",
+	"peft_type"
 ];
 const FACTS = [
 	"model_type",
@@ -10240,7 +10826,9 @@ const FACTS = [
 	"tokenizer_class",
 	"_name_or_path",
 	"_diffusers_version",
-	"license"
+	"license",
+	"peft_type",
+	"base_model_name_or_path"
 ];
 /** `config.json`, `tokenizer_config.json`, `chat_template.json` and their like, as Transformers and Diffusers write them. */
 const transformersConfig = {
@@ -10257,6 +10845,8 @@ const transformersConfig = {
 			const map = config.get(key);
 			if (map !== void 0 && map !== null) notes.find(FORMAT_RULES.remoteCode, `The configuration names code by ${key}.`, shownMap(map));
 		}
+		if (config.has("_diffusers_version") || isArray(config.get("_class_name"))) judgeComponents(notes, config);
+		judgeAdapter(notes, config);
 		judgeTemplates(notes, "chat_template", config.get("chat_template"));
 		for (const [key, value] of config) if (typeof value === "string" && key !== "chat_template") templateFindings(notes, key, value, "metadata");
 	})
@@ -10553,6 +11143,7 @@ const OTHER_FORMATS = [
 	xgboostJson,
 	catboostJson,
 	transformersConfig,
+	sentenceTransformers,
 	onnx,
 	coreml,
 	savedModel,
@@ -10674,10 +11265,10 @@ function refusingPorts(ports) {
 	};
 }
 function unpacking(unpack) {
-	return async function* unpacked(chunks) {
+	return async function* unpacked(chunks, ended) {
 		const handed = /* @__PURE__ */ new Set();
 		try {
-			yield* unpack(noted(chunks, handed));
+			yield* unpack(noted(chunks, handed), ended);
 		} catch (error) {
 			throw handed.has(error) ? error : refusal(error);
 		}
@@ -10847,12 +11438,48 @@ function adding(examination, rule, detail) {
 
 // src/evidence/model/beside.ts
 const BIN = /\.bin$/iu;
+const XML = /\.xml$/iu;
+const MOST_FOUND = 20;
 /**
-* `examineModel`, and OpenVINO's numbers by their graph: `net.bin` of no known format beside a `net.xml` that takes weights from no more
-* bytes than it has. `open` gives null where there is no such file, and may reject: then the file stays what it is by itself.
+* `examineModel`, and what lies beside the file. Data that a model takes from other files have to be files of the tree. OpenVINO's
+* numbers are known by their graph: `net.bin` of no known format beside a `net.xml` that takes weights from no more bytes than it has; where
+* that cannot be opened, the file stays what it is by itself.
 */
 async function examineBeside(source, ports, open, options = {}) {
 	const examination = await examineModel(source, ports, options);
+	const found = await dataBeside(source.path, examination, open);
+	return found.length > 0 ? {
+		...examination,
+		findings: [...examination.findings, ...found]
+	} : await asWeights(source, ports, open, examination);
+}
+/** Findings of the files that the model takes data from; of each rule at most `MOST_FOUND`. */
+async function dataBeside(path, { format, beside = [], facts }, open) {
+	const weights = format === openvino.format && facts.metadata?.["weights end at byte"] !== void 0 && XML.test(path);
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const paths = weights ? [path.replace(XML, ".bin")] : beside.map((name) => `${folder}${name}`);
+	const missing = [];
+	const outside = [];
+	for (const each of paths) {
+		const detail = each.slice(folder.length).slice(0, 300);
+		try {
+			if (await open(each) === null) missing.push({
+				rule: FORMAT_RULES.dataMissing,
+				message: "The file that the model takes its weights from is not there.",
+				detail
+			});
+		} catch (error) {
+			const message = `What the model takes its weights from is no file of its folder: ${error instanceof Error ? error.message : String(error)}`;
+			outside.push({
+				rule: FORMAT_RULES.pathLeaves,
+				message: message.slice(0, 600),
+				detail
+			});
+		}
+	}
+	return [...outside.slice(0, MOST_FOUND), ...missing.slice(0, MOST_FOUND)];
+}
+async function asWeights(source, ports, open, examination) {
 	if (!examination.findings.some(({ rule }) => rule === IDENTITY_RULES.unidentified) || !BIN.test(source.path)) return examination;
 	const graph = await open(source.path.replace(BIN, ".xml")).catch(() => null);
 	const weights = graph === null ? void 0 : await weightsOf(graph, ports);
@@ -11167,7 +11794,7 @@ function joined(pieces) {
 async function scanFile({ path, absolute }, source, { digest }) {
 	if ("because" in source) return notExamined(path, source.because);
 	try {
-		const beside = (other) => regularFile(join(dirname(absolute), basename(other)), other);
+		const beside = (other) => fileOfFolder(dirname(absolute), relative(dirname(path), other), other);
 		const examination = await examineBeside(source, modelPorts(), beside, { digest });
 		const { format, findings } = examination;
 		return {
@@ -11181,9 +11808,15 @@ async function scanFile({ path, absolute }, source, { digest }) {
 		return isOfTheSystem(error) ? notExamined(path, reasonOf(error).reason) : examinerFailed(path, error);
 	}
 }
-async function regularFile(absolute, path) {
-	const status = await lstat(absolute);
-	return status.isFile() ? fileBytes(absolute, path, status.size) : null;
+/** Null where nothing is; rejects for what is no file, or lies out of the folder. */
+async function fileOfFolder(folder, name, path) {
+	const absolute = join(folder, name);
+	if (await lstat(absolute).catch(() => null) === null) return null;
+	const real = await realpath(absolute).catch(() => null);
+	if (real === null || !real.startsWith(join(await realpath(folder), sep))) throw new Error(real === null ? "it is a symbolic link to nothing." : "it is a symbolic link out of the folder.");
+	const status = await lstat(real);
+	if (!status.isFile()) throw new Error("it is no regular file.");
+	return fileBytes(real, path, status.size);
 }
 /** A file that is there and was not opened; `reason` completes "not examined: ". */
 function notExamined(path, reason) {

@@ -60,13 +60,14 @@ function rulesOf(findings) {
 function rankOf({ leadsTo, severity }) {
 	return EFFECTS.indexOf(leadsTo) * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }
-function findingOf({ rule, offset, line, within, message, detail }) {
+function findingOf({ rule, offset, line, column, within, message, detail }) {
 	return {
 		rule: rule.id,
 		severity: rule.severity,
 		leadsTo: rule.leadsTo,
 		...offset === void 0 ? {} : { offset },
 		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column },
 		...within === void 0 || within.length === 0 ? {} : { within },
 		message,
 		detail

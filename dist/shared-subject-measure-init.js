@@ -1,4 +1,5 @@
 import { a as needsFilesOnly, i as measure, n as isDocumentKind, s as DOCUMENT_KINDS } from "./shared-action-subject-measure-assess-init.js";
+import { t as INTEGRITY_RULES } from "./shared-subject-measure-check-init.js";
 import { r as viewOf } from "./shared-subject-measure-diff-init.js";
 import { r as scopeKey } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { t as onceForEach } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
@@ -6,14 +7,14 @@ import { t as onceForEach } from "./shared-subject-measure-metrics-performance-d
 // src/evidence/integrity/attested.ts
 /**
 * Whether somebody whom the policy trusts stands for every file of the model: by a signature, or by provenance that says what the policy
-* asks; and nothing beside the model contradicts its files.
+* asks; and nothing beside the model contradicts its files, or did at the base and was taken away.
 */
-function isAttested({ signatures, attestations, manifests }) {
+function isAttested({ signatures, attestations, together, manifests, findings }) {
 	return ![
 		...signatures.map(({ digests }) => digests.answer),
 		...attestations.map(({ subjects }) => subjects),
 		...manifests.map(({ outputs }) => outputs)
-	].includes("mismatch") && (signatures.some(({ digests, signature }) => digests.answer === "match" && digests.ignored.length === 0 && signature.answer === "verified") || attestations.some(({ subjects, origin, signature }) => subjects === "match" && origin === "as-declared" && signature.answer === "verified"));
+	].includes("mismatch") && !findings.some(({ rule }) => rule.id === INTEGRITY_RULES.takenAway.id) && (signatures.some(({ digests, signature }) => digests.answer === "match" && digests.ignored.length === 0 && signature.answer === "verified") || together.isVerified);
 }
 
 // src/assess/measure-subject.ts

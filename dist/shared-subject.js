@@ -1,23 +1,23 @@
-import { S as unknown, T as NEVER, _ as record, g as object, o as _enum, s as array, y as string } from "./zod.js";
+import { _ as record, g as object, s as array, y as string } from "./zod.js";
 import { i as assertNever } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as textsBeside, i as isCode, l as isProof, s as documentsOf, t as MOST_CANDIDATES, u as kindOf } from "./shared-action-subject-assess.js";
 import { a as needsFilesOnly, n as isDocumentKind, o as significant$1, r as isFileKind, t as contextOf, v as CLAIM_KINDS } from "./shared-action-subject-measure-assess-init.js";
 import { i as scopeValue, r as scopeKey, t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
 import { t as compare } from "./shared-action-subject-comment-diff-check-assess-init.js";
 import { i as furtherTables, o as shardsOf, r as filesAt, t as expandRequirements } from "./shared-action-subject-check-assess-init.js";
-import { a as textsBeside, i as isCode, t as MOST_CANDIDATES } from "./shared-action-subject-assess.js";
 import { n as intAt } from "./shared-worker-action-subject-measure-metrics-performance-deploy-diff-check-assess-init-profile.js";
 import { d as skipBlanks } from "./shared-worker-action-subject-measure-deploy-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as satisfies, i as runVerdict, n as SEVERITY, t as PROPERTIES } from "./shared-action-subject-comment-diff-assess.js";
 import { a as warnOf, i as positionOf, n as intervalPositionOf, r as isPastWarn, t as endsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
-import { a as joinText, i as formatWhole, n as formatApart, r as formatNumber, s as text, t as counted$1 } from "./shared-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
+import { a as joinText, i as formatWhole, n as formatApart, r as formatNumber, s as text$1, t as counted$1 } from "./shared-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as scoreOf, t as propertyScore } from "./shared-action-subject-comment-assess.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { n as examinedFiles, t as examinedFile } from "./shared-subject-comment-deploy-diff-check.js";
-import { n as RUN_MANIFEST } from "./shared-subject-deploy-init.js";
 import { d as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
+import { t as INTEGRITY_RULES } from "./shared-subject-measure-check-init.js";
 import { a as unaskedFiles, i as measureSubject, n as gradeOf, r as gradeOfEvidence, t as engineSubjectOf } from "./shared-subject-measure-init.js";
 import { n as compareKeys } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
 import { t as lazyCellDraws } from "./shared-subject-measure-metrics-diff-assess-init.js";
@@ -193,11 +193,11 @@ function significant(value) {
 function changeSentence(comparison, facts) {
 	const { base, change, from } = comparison;
 	const where = from === "report" ? "Base report" : "Base branch";
-	if (base.status !== "measured") return base.status === "not-applicable" ? [] : [text`${[where]}: not measured, ${reasonOf$1(base, from)}.`];
-	if (from === "unchanged") return [text`${[where]} ${[valueOf(base)]}; its evidence is the same.`];
-	if (change === void 0) return [text`${[where]} ${[valueOf(base)]}.`];
+	if (base.status !== "measured") return base.status === "not-applicable" ? [] : [text$1`${[where]}: not measured, ${reasonOf$1(base, from)}.`];
+	if (from === "unchanged") return [text$1`${[where]} ${[valueOf(base)]}; its evidence is the same.`];
+	if (change === void 0) return [text$1`${[where]} ${[valueOf(base)]}.`];
 	const sampled = base.counted === void 0 ? spread$1(comparison, facts) : [];
-	return [text`${[where]} ${[valueOf(base)]}; ${farther(change, facts.regress, base)}${sampled}.`];
+	return [text$1`${[where]} ${[valueOf(base)]}; ${farther(change, facts.regress, base)}${sampled}.`];
 }
 function valueOf({ value, counted }) {
 	return counted === void 0 ? formatNumber(value) : formatWhole(value);
@@ -210,12 +210,12 @@ function farther(change, regress, { counted } = {}) {
 function spread$1({ interval, paired }, { confidence, id }) {
 	if (interval === void 0) return [", without an interval of the change"];
 	const percent = `${Number((100 * confidence).toPrecision(4))} %`;
-	const rows = paired !== true ? [", as of different rows"] : id === void 0 ? [", of the same rows"] : text`, rows paired by ${id}`;
-	return text`, ${[percent]} interval of the change ${interval[0]} to ${interval[1]}${rows}`;
+	const rows = paired !== true ? [", as of different rows"] : id === void 0 ? [", of the same rows"] : text$1`, rows paired by ${id}`;
+	return text$1`, ${[percent]} interval of the change ${interval[0]} to ${interval[1]}${rows}`;
 }
 /** A report's reasons are foreign text, whatever wrote them. */
 function reasonOf$1(base, from) {
-	const said = (words) => from === "report" ? text`${words}` : [words];
+	const said = (words) => from === "report" ? text$1`${words}` : [words];
 	switch (base.status) {
 		case "insufficient": return said(base.reason);
 		case "no-evidence": return ["its evidence is missing there"];
@@ -239,7 +239,7 @@ function countedGroups(measurement) {
 	return parts.map(({ group }) => group).filter((group) => !out.has(JSON.stringify(group)));
 }
 function nameOf(group) {
-	return joinText(group.map((value) => text`${value}`), " × ");
+	return joinText(group.map((value) => text$1`${value}`), " × ");
 }
 
 // src/judge/regress.ts
@@ -275,7 +275,7 @@ function severityOf(verdict) {
 /** Every sentence of ours ends with a full stop of ours. */
 function withClause(sentence, clause) {
 	const body = sentence.at(-1) === "." ? sentence.slice(0, -1) : sentence;
-	return text`${body}; ${clause}.`;
+	return text$1`${body}; ${clause}.`;
 }
 function withoutBase(standing) {
 	return standing === "new" ? ["The subject is new: `regress` has no base to compare with."] : ["There is no base: `regress` has nothing to compare with."];
@@ -285,7 +285,7 @@ function lostLimit(head, base) {
 	const lost = lostGroups(head, base);
 	return lost.length === 0 ? [] : [{
 		verdict: "INSUFFICIENT",
-		clause: text`it counted at the base, and no longer does, for ${joinText(lost, ", ")}`,
+		clause: text$1`it counted at the base, and no longer does, for ${joinText(lost, ", ")}`,
 		remedy: ["Bring evaluation rows of the groups that counted at the base."]
 	}];
 }
@@ -299,7 +299,7 @@ function changeLimit({ requirement, measurement, gate }, comparison) {
 	const allowed = measurement.counted === void 0 ? formatNumber(regress) : formatWhole(regress);
 	const limit = {
 		verdict,
-		clause: [...text`it is ${farther(change, regress, measurement)} than at the base, and \`regress\` allows ${[allowed]}`, ...openness(verdict, interval, gate)],
+		clause: [...text$1`it is ${farther(change, regress, measurement)} than at the base, and \`regress\` allows ${[allowed]}`, ...openness(verdict, interval, gate)],
 		remedy: REMEDY[verdict]
 	};
 	return [verdict === "FAIL" && level === "advisory" ? {
@@ -322,7 +322,7 @@ function verdictOfChange(regress, change, interval, gate) {
 }
 function openness(verdict, interval, gate) {
 	if (verdict === "FAIL") return [];
-	return interval === void 0 ? text`, but has no interval, which the gate ${gate.on} needs` : verdict === "WARN" ? text`, but the interval of the change reaches back, for which the gate ${gate.on} only warns` : text`, but the interval of the change reaches past it, which the gate ${gate.on} leaves open`;
+	return interval === void 0 ? text$1`, but has no interval, which the gate ${gate.on} needs` : verdict === "WARN" ? text$1`, but the interval of the change reaches back, for which the gate ${gate.on} only warns` : text$1`, but the interval of the change reaches past it, which the gate ${gate.on} leaves open`;
 }
 const REMEDY = {
 	FAIL: ["Find what in this change moved it: hold its groups against those at the base. If the loss is meant, a waiver can say so."],
@@ -332,7 +332,7 @@ const REMEDY = {
 function unmeasuredBase(regress) {
 	return {
 		verdict: "MISSING",
-		clause: text`at the base it could not be measured, so \`regress\` ${regress} has nothing to be held against`,
+		clause: text$1`at the base it could not be measured, so \`regress\` ${regress} has nothing to be held against`,
 		remedy: ["Make the base measurable: mend its evidence there first, or give a report of it as `baseline-report`."]
 	};
 }
@@ -351,54 +351,54 @@ function detailsOf(measurement, requirement, confidence) {
 		details.push(...withExcluded(measurement), ...(measurement.notes ?? []).map((note) => [note]));
 		details.push(...foundSentences(measurement.found ?? []));
 	}
-	return requirement.because === void 0 ? details : [...details, text`Why it is required: ${requirement.because}`];
+	return requirement.because === void 0 ? details : [...details, text$1`Why it is required: ${requirement.because}`];
 }
 function uncertainty(measured, confidence) {
-	const rows = text`over ${counted$1(measured.n, measured.counted ?? "row")}`;
+	const rows = text$1`over ${counted$1(measured.n, measured.counted ?? "row")}`;
 	if (measured.counted !== void 0) {
 		const all = counted$1(measured.n, measured.counted);
 		const [low, high] = measured.interval ?? [measured.value, measured.value];
-		return low === high ? text`Of ${all}.` : text`Of ${all}. Not all were read to their end: the number may be anything from ${[formatWhole(low)]} to ${[formatWhole(high)]}.`;
+		return low === high ? text$1`Of ${all}.` : text$1`Of ${all}. Not all were read to their end: the number may be anything from ${[formatWhole(low)]} to ${[formatWhole(high)]}.`;
 	}
 	const percent = `${Number((100 * confidence).toPrecision(4))} %`;
-	const spread = measured.interval === void 0 ? text`No interval, ${rows}` : [percent, ...text` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
-	if (measured.chance === void 0) return text`${spread}.`;
-	return text`${spread}; chance alone: mean ${measured.chance.mean}, 95 % within ${measured.chance.upper}.`;
+	const spread = measured.interval === void 0 ? text$1`No interval, ${rows}` : [percent, ...text$1` interval ${measured.interval[0]} to ${measured.interval[1]} ${rows}`];
+	if (measured.chance === void 0) return text$1`${spread}.`;
+	return text$1`${spread}; chance alone: mean ${measured.chance.mean}, 95 % within ${measured.chance.upper}.`;
 }
 /** Says so when what chance alone would give is more than half of the gap, for lower-is-better gaps from 0. */
 function chanceWarning({ chance, value }) {
-	return chance !== void 0 && value > 0 && value < 1 && chance.upper < 1 && chance.upper > value / 2 && chance.mean < chance.upper ? [text`Chance alone reaches more than half of this gap: more rows would tell them apart.`] : [];
+	return chance !== void 0 && value > 0 && value < 1 && chance.upper < 1 && chance.upper > value / 2 && chance.mean < chance.upper ? [text$1`Chance alone reaches more than half of this gap: more rows would tell them apart.`] : [];
 }
 /** Every group; of many the extremes of those that count, because the others are named with their sizes anyway. */
 function groupSentence(parts, excluded) {
 	if (parts.length === 0) return [];
-	if (parts.length <= MANY_PARTS) return [text`${joinText(parts.map(partText), ", ")}.`];
+	if (parts.length <= MANY_PARTS) return [text$1`${joinText(parts.map(partText), ", ")}.`];
 	const out = new Set(excluded.map(({ group }) => JSON.stringify(group)));
 	const counting = parts.filter(({ group }) => !out.has(JSON.stringify(group)));
 	const values = joinText(extremes(counting).map(partText), ", ");
-	return counting.length === 0 ? [] : [text`Of ${counted$1(counting.length, "group")} that count, the extremes: ${values}.`];
+	return counting.length === 0 ? [] : [text$1`Of ${counted$1(counting.length, "group")} that count, the extremes: ${values}.`];
 }
 function extremes(parts) {
 	const sorted = parts.filter((part) => part.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 	return [...sorted.slice(0, 2), ...sorted.slice(2).slice(-2)];
 }
 function partText(part) {
-	return part.value === null ? text`${groupName(part.group)} undefined (${counted$1(part.n, "row")})` : text`${groupName(part.group)} ${part.value} (${counted$1(part.n, "row")})`;
+	return part.value === null ? text$1`${groupName(part.group)} undefined (${counted$1(part.n, "row")})` : text$1`${groupName(part.group)} ${part.value} (${counted$1(part.n, "row")})`;
 }
 const MANY_FOUND = 5;
 /** Where each stands, what it is and what to do about it; of many the worst. */
 function foundSentences(found) {
 	const more = found.length - MANY_FOUND;
-	return [...found.slice(0, MANY_FOUND).map(foundSentence), ...more > 0 ? [text`And ${counted$1(more, "finding")} more, in the report.`] : []];
+	return [...found.slice(0, MANY_FOUND).map(foundSentence), ...more > 0 ? [text$1`And ${counted$1(more, "finding")} more, in the report.`] : []];
 }
 /** `model.pkl` at byte 24, in `data.pkl`: Title: `os.system` (pickle/dangerous-global). What to do. */
 function foundSentence({ path, title, rule, remedy, detail, offset, line, within = [] }) {
 	const place = [...line === void 0 ? [] : [` line ${line}`], ...offset === void 0 ? [] : [` at byte ${offset}`]];
-	const member = within.length === 0 ? [] : text`, in ${within.join(" → ")}`;
-	return text`${path}${[...place, ...member]}: ${[title]}: ${detail} (${[rule]}). ${[remedy]}`;
+	const member = within.length === 0 ? [] : text$1`, in ${within.join(" → ")}`;
+	return text$1`${path}${[...place, ...member]}: ${[title]}: ${detail} (${[rule]}). ${[remedy]}`;
 }
 function groupName(group) {
-	return joinText(group.map((value) => text`${value}`), " × ");
+	return joinText(group.map((value) => text$1`${value}`), " × ");
 }
 const EXCLUSION = {
 	"too-few-rows": "too few rows",
@@ -410,15 +410,15 @@ const EXCLUSION = {
 function exclusions(excluded) {
 	if (excluded.length === 0) return [];
 	const shown = excluded.slice(0, MANY_PARTS).map(({ group, n, reason }) => [
-		...text`${groupName(group)} (${counted$1(n, "row")}: `,
+		...text$1`${groupName(group)} (${counted$1(n, "row")}: `,
 		EXCLUSION[reason],
 		")"
 	]);
 	const more = excluded.length > MANY_PARTS ? [` and ${excluded.length - MANY_PARTS} more`] : [];
-	return [text`Not counted: ${joinText(shown, ", ")}${more}.`];
+	return [text$1`Not counted: ${joinText(shown, ", ")}${more}.`];
 }
 function withExcluded({ withExcluded: value }) {
-	return value === void 0 ? [] : [text`With the groups that are not counted it would be ${value}.`];
+	return value === void 0 ? [] : [text$1`With the groups that are not counted it would be ${value}.`];
 }
 
 // src/judge/verdict.ts
@@ -465,8 +465,8 @@ function isCareful(bound, { value, excluded = [], doubtful = 0 }) {
 function onScope(scope) {
 	const columns = columnsOf(scope);
 	if (columns.length === 0) return [];
-	const names = joinText(columns.map((column) => text`${column}`), " × ");
-	return scope.kind === "slice" ? text` on slice ${names}` : text` on ${names}`;
+	const names = joinText(columns.map((column) => text$1`${column}`), " × ");
+	return scope.kind === "slice" ? text$1` on slice ${names}` : text$1` on ${names}`;
 }
 /** A count has no decimals. */
 function valueText({ unit }, value, bound) {
@@ -475,9 +475,9 @@ function valueText({ unit }, value, bound) {
 function boundText({ unit }, bound) {
 	const end = (value) => [unit === "count" ? formatWhole(value) : formatNumber(value)];
 	switch (bound.kind) {
-		case "max": return text`at most ${end(bound.max)}`;
-		case "min": return text`at least ${end(bound.min)}`;
-		case "within": return text`within ${end(bound.within[0])} and ${end(bound.within[1])}`;
+		case "max": return text$1`at most ${end(bound.max)}`;
+		case "min": return text$1`at least ${end(bound.min)}`;
+		case "within": return text$1`within ${end(bound.within[0])} and ${end(bound.within[1])}`;
 		default: return assertNever(bound);
 	}
 }
@@ -486,24 +486,24 @@ function sentenceOf$1(facts, requirement, scope, measurement, gate) {
 	const name = [facts.title, ...onScope(scope)];
 	const { bound } = requirement;
 	switch (measurement.status) {
-		case "measured": return text`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(facts, requirement, measurement, gate)}.`;
-		case "insufficient": return text`${name} cannot be judged against ${boundText(facts, bound)}: ${[measurement.reason]}.`;
-		case "no-evidence": return text`${name} has no evidence to hold against ${boundText(facts, bound)}: ${missingList(measurement.missing)}.`;
-		case "error": return text`${name} could not be computed: ${[measurement.message]}.`;
-		case "not-applicable": return text`${name} does not apply: ${[measurement.reason]}.`;
+		case "measured": return text$1`${name} is ${[valueText(facts, measurement.value, bound)]}; ${relation(facts, requirement, measurement, gate)}.`;
+		case "insufficient": return text$1`${name} cannot be judged against ${boundText(facts, bound)}: ${[measurement.reason]}.`;
+		case "no-evidence": return text$1`${name} has no evidence to hold against ${boundText(facts, bound)}: ${missingList(measurement.missing)}.`;
+		case "error": return text$1`${name} could not be computed: ${[measurement.message]}.`;
+		case "not-applicable": return text$1`${name} does not apply: ${[measurement.reason]}.`;
 		default: return assertNever(measurement);
 	}
 }
 function relation(facts, requirement, measured, gate) {
 	const { bound } = requirement;
 	const required = unmeasuredGroups(requirement, measured);
-	if (required.length > 0) return text`but ${missingList(required)} must be measurable and is not`;
+	if (required.length > 0) return text$1`but ${missingList(required)} must be measurable and is not`;
 	const interval = measured.interval;
-	if (gate.on !== "point" && interval === void 0) return text`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(facts, bound)}`;
-	const held = text`the bound is ${boundText(facts, bound)}`;
+	if (gate.on !== "point" && interval === void 0) return text$1`it has no interval, which the gate ${gate.on} needs to hold it against ${boundText(facts, bound)}`;
+	const held = text$1`the bound is ${boundText(facts, bound)}`;
 	if (interval !== void 0 && intervalPositionOf(bound, interval) === "across") {
-		if (gate.on === "proven-inside") return text`${held}, and the interval reaches past it, which the gate ${gate.on} leaves open`;
-		if (gate.on === "proven-outside" && positionOf(bound, measured.value) === "outside") return text`${held}, and the interval reaches back inside it, for which the gate ${gate.on} only warns`;
+		if (gate.on === "proven-inside") return text$1`${held}, and the interval reaches past it, which the gate ${gate.on} leaves open`;
+		if (gate.on === "proven-outside" && positionOf(bound, measured.value) === "outside") return text$1`${held}, and the interval reaches back inside it, for which the gate ${gate.on} only warns`;
 	}
 	return positionOf(bound, measured.value) === "outside" ? held : [...held, ...cautions(facts, bound, measured)];
 }
@@ -512,13 +512,13 @@ function cautions({ unit }, bound, { value, excluded = [], doubtful = 0, counted
 	const warn = warnOf(bound);
 	const verb = excluded.length === 1 ? "does" : "do";
 	return [
-		...warn !== void 0 && isPastWarn(bound, value) ? text`, with a warning past ${[unit === "count" ? formatWhole(warn) : formatNumber(warn)]}` : [],
-		...doubtful > 0 ? text`, and ${counted$1(doubtful, what ?? "row")} may belong to it` : [],
-		...excluded.length > 0 ? text`, and ${counted$1(excluded.length, "group")} ${[verb]} not count` : []
+		...warn !== void 0 && isPastWarn(bound, value) ? text$1`, with a warning past ${[unit === "count" ? formatWhole(warn) : formatNumber(warn)]}` : [],
+		...doubtful > 0 ? text$1`, and ${counted$1(doubtful, what ?? "row")} may belong to it` : [],
+		...excluded.length > 0 ? text$1`, and ${counted$1(excluded.length, "group")} ${[verb]} not count` : []
 	];
 }
 function missingList(names) {
-	return joinText(names.map((name) => text`${name}`), ", ");
+	return joinText(names.map((name) => text$1`${name}`), ", ");
 }
 
 // src/judge/judge.ts
@@ -555,7 +555,7 @@ function remedyOf(facts, requirement, measurement, verdict) {
 		case "error": return [measurement.hint];
 		case "insufficient":
 			if (measurement.hint !== void 0) return [measurement.hint];
-			return text`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$1(measurement.needed, "row")}, found: ${counted$1(measurement.n, "row")}.`;
+			return text$1`Bring more evaluation rows, or declare coarser groups; needed here: ${counted$1(measurement.needed, "row")}, found: ${counted$1(measurement.n, "row")}.`;
 		case "measured":
 		case "not-applicable": return [
 			...facts.remedies.slice(0, 1),
@@ -805,7 +805,7 @@ async function measureBaseline(plan, head, { requests }, measuredAt, countedAt) 
 }
 function reported({ base, cube }, requests, countedAt) {
 	const { task, taskInferred } = base.subject;
-	const gathered = cube === void 0 || task === "unknown" ? NOTHING : {
+	const gathered = cube === void 0 || task === "unknown" ? NOTHING$1 : {
 		ok: true,
 		table: {
 			cube,
@@ -848,12 +848,12 @@ function unavailable(because, requests) {
 			because
 		},
 		tree: {
-			gathered: NOTHING,
+			gathered: NOTHING$1,
 			measurements: requests.map(() => nothing)
 		}
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	ok: false,
 	state: "missing",
 	problems: [],
@@ -1604,248 +1604,370 @@ function pathOf(base, name) {
 	return base === "" ? name : `${base}/${name}`;
 }
 
-// src/evidence/integrity/base64.ts
-const VALUES = new Map(Array.from(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_`, (letter, index) => [letter, index < 64 ? index : index - 2]));
-/** Bytes of base64, of the URL alphabet too; undefined for a text that is none. */
-function base64Bytes(text) {
-	const body = text.replace(/={1,2}$/u, "");
-	if (body.length % 4 === 1) return;
-	const bytes = new Uint8Array(Math.floor(body.length * 3 / 4));
-	let buffer = 0;
-	let bits = 0;
-	let length = 0;
-	for (const letter of body) {
-		const value = VALUES.get(letter);
-		if (value === void 0) return;
-		buffer = (buffer << 6 | value) & 16777215;
-		bits += 6;
-		if (bits >= 8) {
-			bits -= 8;
-			bytes[length] = buffer >> bits & 255;
-			length += 1;
-		}
-	}
-	return bytes;
+// src/evidence/integrity/findings.ts
+/** Findings from the answers: each answer that is not good has one, with where and what. */
+/** `isSpare`: another signature lists the same files and is by whom the policy trusts. */
+function signatureFindings(evidence, isSpare) {
+	const { path, present, digests, signature } = evidence;
+	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The signature cannot be read.", digests.reason ?? "")];
+	const each = (rule, paths, message) => paths.map((file) => finding(rule, file, message, `signature: ${path}`));
+	return [
+		...digests.contradiction === void 0 ? [] : [finding(INTEGRITY_RULES.contradiction, path, "The list is not the one that was signed for.", digests.contradiction)],
+		...each(INTEGRITY_RULES.changed, digests.changed, "Its bytes are not those that were signed."),
+		...each(INTEGRITY_RULES.missing, digests.missing, "It is signed and is not there."),
+		...digests.renamed.map(({ from, to }) => finding(INTEGRITY_RULES.renamed, to, "It is signed under another name.", `signed as ${from}; signature: ${path}`)),
+		...each(INTEGRITY_RULES.uncovered, digests.uncovered, "The signature does not list it."),
+		...each(INTEGRITY_RULES.ignored, digests.ignored, "The signature leaves it out."),
+		...digests.notCompared.map((file) => finding(INTEGRITY_RULES.notCompared, file, "It could not be compared with what was signed.", `signature: ${path}; ${digests.reason ?? ""}`)),
+		...verificationFindings(path, signature, isSpare)
+	];
 }
-
-// src/evidence/integrity/strict-json.ts
-/**
-* JSON that somebody signed, read in one way only: a key that stands twice, or `__proto__`, is refused, because two readers would see two
-* documents in it; depth is bounded before anything is built. The reader of models (`model/reading/json-document.ts`) is another one on
-* purpose: it takes Python's NaN, forgives a key that stands twice and says so.
-*/
-const MOST_DEPTH = 64;
-function parseStrictJson(text) {
-	const reason = structuralFault(text);
-	if (reason !== void 0) return {
-		ok: false,
-		reason
+function attestationFindings(evidence) {
+	const { path, line, present, subjects, changed, origin, signature, builder, source, ref, workflow } = evidence;
+	const at = `line ${line}`;
+	if (present === "unreadable") {
+		const reason = signature.answer === "verified" ? "" : signature.reason;
+		return [finding(INTEGRITY_RULES.unreadable, path, "The attestation cannot be read.", `${at}: ${reason}`)];
+	}
+	if (subjects === "unrelated") return [];
+	return [
+		...changed.map((file) => finding(INTEGRITY_RULES.otherSubject, file, "Its bytes are not those that were attested.", `attestation: ${path}, ${at}`)),
+		...origin === "other" ? [finding(INTEGRITY_RULES.otherOrigin, path, "It says another origin than the policy.", `${at}: builder ${builder ?? "not stated"}, source ${source ?? "not stated"}, ref ${ref ?? "not stated"}, workflow ${workflow ?? "not stated"}`)] : [],
+		...verificationFindings(path, signature)
+	];
+}
+function manifestFindings({ path, present, outputs }) {
+	if (present === "unreadable") return [finding(INTEGRITY_RULES.unreadable, path, "The run manifest cannot be read.", "")];
+	return outputs === "mismatch" ? [finding(INTEGRITY_RULES.otherOutput, path, "It recorded other bytes at the model’s path.", "")] : [];
+}
+/** What of the policy cannot be used, each file once. */
+function trustFindings({ trust, provenance }) {
+	const unusable = [trust, provenance?.trust].filter((given) => given?.kind === "unusable");
+	return [...new Map(unusable.map((given) => [given.path, given])).values()].map(trustFinding);
+}
+function trustFinding({ path, name, fault, reason }) {
+	return fault === "private-key" ? finding(INTEGRITY_RULES.privateKey, path, "It is a private key; nothing of it is shown.", name) : finding(INTEGRITY_RULES.unusableTrust, path, "Nothing can be verified with it.", `${name} ${reason}`);
+}
+function verificationFindings(path, answer, isSpare = false) {
+	switch (answer.answer) {
+		case "verified": return [];
+		case "invalid":
+			if (isSpare) return [finding(INTEGRITY_RULES.notVerified, path, "It is by somebody else; another one is verified.", answer.reason)];
+			return [finding(INTEGRITY_RULES.invalid, path, "Its signature is not valid.", answer.reason)];
+		case "not-verified": return [finding(INTEGRITY_RULES.notVerified, path, "Its signature was not verified.", answer.reason)];
+	}
+}
+/** A finding whose detail is cut to what a report shows. */
+function finding(rule, path, message, detail) {
+	return {
+		rule,
+		path,
+		message,
+		detail: detail.slice(0, 300)
 	};
-	try {
-		return {
-			ok: true,
-			value: JSON.parse(text)
-		};
-	} catch {
-		return {
-			ok: false,
-			reason: "it is no JSON"
-		};
-	}
-}
-/** A string, or a bracket, comma or colon; all else between them is left to JSON.parse. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gsu;
-function structuralFault(text) {
-	const open = [];
-	let last;
-	for (const [token] of text.matchAll(TOKEN)) {
-		if (token === "{" || token === "[") {
-			open.push(token === "{" ? /* @__PURE__ */ new Set() : null);
-			if (open.length > MOST_DEPTH) return `it is nested deeper than ${MOST_DEPTH} levels`;
-		} else if (token === "}" || token === "]") open.pop();
-		else if (token === ":") {
-			const fault = keyFault(last, open.at(-1));
-			if (fault !== void 0) return fault;
-		}
-		last = token;
-	}
-}
-function keyFault(token, keys) {
-	const key = token?.startsWith("\"") === true ? unescaped(token) : void 0;
-	if (key === void 0 || keys === void 0 || keys === null) return "it is no JSON";
-	if (key === "__proto__") return "it has a key \"__proto__\"";
-	if (keys.has(key)) return `it has the key ${JSON.stringify(key.slice(0, 100))} twice`;
-	keys.add(key);
-}
-function unescaped(token) {
-	if (!token.includes("\\")) return token.slice(1, -1);
-	try {
-		return String(JSON.parse(token));
-	} catch {
-		return;
-	}
 }
 
-// src/evidence/integrity/envelope.ts
-/** A DSSE envelope, bare or in a Sigstore bundle (v0.1 to v0.3), as bytes. */
-const IN_TOTO_PAYLOAD = "application/vnd.in-toto+json";
-const bytes = string().transform((text, context) => {
-	const decoded = base64Bytes(text);
-	if (decoded === void 0) {
-		context.addIssue("must be base64");
-		return NEVER;
-	}
-	return decoded;
+// src/evidence/integrity/provenance-claims.ts
+/** Builder and source, as SLSA Provenance v0.2 and v1 say them, against what the policy declares. */
+const SLSA_V1 = "https://slsa.dev/provenance/v1";
+const SLSA_V02 = "https://slsa.dev/provenance/v0.2";
+const text = string().max(1e3);
+const dependency = object({
+	uri: text.optional(),
+	digest: record(text, text).optional()
 });
-const envelopeSchema = object({
-	payloadType: string().max(200),
-	payload: bytes,
-	signatures: array(object({ sig: bytes })).min(1).max(20)
-});
-const certificate = object({ rawBytes: bytes });
-const bundleSchema = object({
-	mediaType: string().regex(/^application\/vnd\.dev\.sigstore\.bundle(\+json;version=0\.[123]|\.v0\.3\+json)$/u),
-	verificationMaterial: object({
-		certificate: certificate.optional(),
-		x509CertificateChain: object({ certificates: array(certificate).min(1).max(8) }).optional()
+const currentSchema = object({
+	buildDefinition: object({
+		externalParameters: object({ workflow: object({
+			repository: text,
+			ref: text.optional(),
+			path: text.optional()
+		}).optional().catch(void 0) }).optional(),
+		resolvedDependencies: array(dependency).max(1e4).optional()
 	}),
-	dsseEnvelope: envelopeSchema
+	runDetails: object({ builder: object({ id: text }) })
 });
-/** Reads a document that is a bundle or an envelope; the reason completes "It cannot be read: …". */
-function decodeEnvelope(text) {
-	const json = parseStrictJson(text);
-	if (!json.ok) return json;
-	const bare = envelopeSchema.safeParse(json.value);
-	if (bare.success) return {
-		ok: true,
-		value: envelopeOf(bare.data)
-	};
-	const bundle = bundleSchema.safeParse(json.value);
-	if (!bundle.success) return {
-		ok: false,
-		reason: `it is no Sigstore bundle with a DSSE envelope (${firstIssue(bundle.error)})`
-	};
-	const { certificate: leaf, x509CertificateChain: chain } = bundle.data.verificationMaterial;
-	const certificates = leaf === void 0 ? chain?.certificates ?? [] : [leaf];
-	return {
-		ok: true,
-		value: {
-			...envelopeOf(bundle.data.dsseEnvelope),
-			certificates: certificates.map(({ rawBytes }) => rawBytes),
-			bundle: text
-		}
-	};
-}
-function envelopeOf({ payloadType, payload, signatures }) {
-	return {
-		payloadType,
-		payload,
-		signatures: signatures.map(({ sig }) => sig),
-		certificates: []
-	};
-}
-function firstIssue(error) {
-	const [issue] = error.issues;
-	return `${issue?.path.map(String).join(".").slice(0, 100) ?? ""}: ${issue?.message.slice(0, 150) ?? ""}`;
-}
-
-// src/evidence/integrity/statement.ts
-/** An in-toto statement, v1 or v0.1: subjects by digest, and a predicate that says something of them. */
-const MOST_SUBJECTS = 1e5;
-const digests = record(string().max(50), string().max(200));
-const statementSchema = object({
-	_type: _enum(["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"]),
-	subject: array(object({
-		name: string().max(1e3).default(""),
-		digest: digests
-	})).min(1).max(MOST_SUBJECTS),
-	predicateType: string().max(300),
-	predicate: unknown()
+const olderSchema = object({
+	builder: object({ id: text }),
+	invocation: object({ configSource: dependency.extend({ entryPoint: text.optional() }).optional() }).optional(),
+	materials: array(dependency).max(1e4).optional()
 });
-function decodeStatement({ payloadType, payload }) {
-	if (payloadType !== "application/vnd.in-toto+json") return {
-		ok: false,
-		reason: `its payload is ${JSON.stringify(payloadType)}, and not in-toto`
-	};
-	const text = utf8(payload);
-	const json = text === void 0 ? void 0 : parseStrictJson(text);
-	if (json?.ok !== true) return {
-		ok: false,
-		reason: `of its payload: ${json?.reason ?? "it is no UTF-8"}`
-	};
-	const statement = statementSchema.safeParse(json.value);
-	return statement.success ? {
-		ok: true,
-		value: statement.data
-	} : {
-		ok: false,
-		reason: `its payload is no in-toto statement (${firstIssue(statement.error)})`
-	};
+function isProvenance({ predicateType }) {
+	return predicateType === SLSA_V1 || predicateType === SLSA_V02;
 }
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
+/** Empty for other predicates and for a predicate that is not as its type has it. */
+function claimsOf$1({ predicateType, predicate }) {
+	switch (predicateType) {
+		case SLSA_V1: return currentClaims(predicate);
+		case SLSA_V02: return olderClaims(predicate);
+		default: return {};
 	}
 }
+function currentClaims(predicate) {
+	const parsed = currentSchema.safeParse(predicate);
+	if (!parsed.success) return {};
+	const { buildDefinition, runDetails } = parsed.data;
+	const first = buildDefinition.resolvedDependencies?.[0];
+	const workflow = buildDefinition.externalParameters?.workflow;
+	const source = workflow?.repository ?? first?.uri;
+	return stated({
+		builder: runDetails.builder.id,
+		source,
+		commit: first?.digest?.["gitCommit"],
+		ref: workflow?.ref ?? refOf(source),
+		workflow: workflow?.path
+	});
+}
+function olderClaims(predicate) {
+	const parsed = olderSchema.safeParse(predicate);
+	if (!parsed.success) return {};
+	const { builder, invocation, materials } = parsed.data;
+	const source = invocation?.configSource ?? materials?.[0];
+	return stated({
+		builder: builder.id,
+		source: source?.uri,
+		commit: source?.digest?.["sha1"],
+		ref: refOf(source?.uri),
+		workflow: invocation?.configSource?.entryPoint
+	});
+}
+function stated({ builder, source, commit, ref, workflow }) {
+	return {
+		...builder === void 0 ? {} : { builder },
+		...source === void 0 ? {} : { source },
+		...commit === void 0 ? {} : { commit },
+		...ref === void 0 ? {} : { ref },
+		...workflow === void 0 ? {} : { workflow }
+	};
+}
+/** `git+https://github.com/o/r@refs/heads/main` is built at `refs/heads/main`. */
+function refOf(uri) {
+	const at = uri?.lastIndexOf("@refs/") ?? -1;
+	return at < 0 ? void 0 : uri?.slice(at + 1);
+}
+function originOf({ builder, source, ref, workflow }, declared) {
+	const pairs = [
+		{
+			said: builder,
+			asked: declared?.builder,
+			isSame: isSameBuilder
+		},
+		{
+			said: source,
+			asked: declared?.source,
+			isSame: isSameSource
+		},
+		{
+			said: ref,
+			asked: declared?.ref,
+			isSame: isSameText
+		},
+		{
+			said: workflow,
+			asked: declared?.workflow,
+			isSame: isSameText
+		}
+	].filter(({ asked }) => asked !== void 0);
+	if (pairs.length === 0) return "not-declared";
+	if (pairs.some(({ said, asked, isSame }) => said !== void 0 && !isSame(said, asked ?? ""))) return "other";
+	return pairs.some(({ said }) => said === void 0) ? "not-stated" : "as-declared";
+}
+function isSameText(said, asked) {
+	return said === asked;
+}
+function isSameBuilder(said, asked) {
+	return said === asked || !asked.includes("@") && said.split("@", 1)[0] === asked;
+}
+function isSameSource(said, asked) {
+	return repositoryOf(said) === repositoryOf(asked);
+}
+/** `git+https://github.com/o/r.git@refs/heads/main` is `github.com/o/r`. */
+function repositoryOf(uri) {
+	const [repository = ""] = uri.replace(/^(?:git\+)?(?:https?|git|ssh):\/\//u, "").split("@", 1);
+	return repository.replace(/(?:\.git)?\/*$/u, "");
+}
 
-// src/evidence/integrity/documents.ts
-/** A signature of 20,000 files has 5 MB. */
-const MOST_BYTES = 8 * 2 ** 20;
-const MOST_DOCUMENTS = 200;
-/** In the model's folder, and beside the model. Sorted by path. */
-function documentsOf(files, model) {
-	const paths = new Set(files.map(({ path }) => path));
-	const own = new Set(model.files);
-	return files.filter(({ isLink }) => isLink !== true).flatMap(({ path, size }) => {
-		const kind = kindOf(path);
-		return kind === void 0 ? [] : [{
+// src/evidence/integrity/taken-away.ts
+/** Proofs of a model that the base has and the change takes away: without them nobody would see that the files are others. */
+/**
+* A proof is still there when a document of its sort, itself or one that the change brings or rewrites, speaks of the same files: a model
+* and its signature may be replaced together, renamed, or moved. What that document says of them is judged like any other.
+*/
+function takenAway(before, now, change) {
+	const present = proofsOf(now);
+	const isOther = before.model.path !== now.model.path && before.model.files.some(change.isThere);
+	return proofsOf(before).flatMap((proof) => {
+		const needed = neededOf(proof, before.model, now.model, change.renames);
+		const spoken = new Set(present.filter(({ path, sort }) => sort === proof.sort && (path === proof.path || !change.isUnchanged(path))).flatMap(({ files }) => files));
+		return isOther && change.isUnchanged(proof.path) || needed.every((path) => spoken.has(path)) ? [] : [findingOf(proof, change)];
+	});
+}
+function findingOf({ path, sort, files }, { isThere, base }) {
+	const [first = ""] = files;
+	const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+	return finding(INTEGRITY_RULES.takenAway, path, isThere(path) ? "At the base it is a proof of the model, and after this change it is none." : "At the base it is a proof of the model, and this change removes it.", `${sort} of ${first}${more} at ${base}`);
+}
+/** Files of the assessed model that a proof has to speak of; where the whole model was proven and became other files, all of those. */
+function neededOf({ files }, before, now, renames) {
+	const own = new Set(provable(now));
+	const kept = files.map((path) => movedTo(path, before, now, renames)).filter((path) => own.has(path));
+	return kept.length === 0 && files.length === provable(before).length ? [...own] : kept;
+}
+function movedTo(path, before, now, renames) {
+	const renamed = renames.get(path);
+	if (renamed !== void 0) return renamed;
+	if (path === before.path) return now.path;
+	return path.startsWith(`${before.path}/`) ? `${now.path}${path.slice(before.path.length)}` : path;
+}
+/** Each document once for each sort of statement in it. */
+function proofsOf({ model, evidence }) {
+	const own = provable(model);
+	const proofs = /* @__PURE__ */ new Map();
+	const add = (path, sort, files) => {
+		const key = `${sort}\n${path}`;
+		const all = /* @__PURE__ */ new Set([...proofs.get(key)?.files ?? [], ...files]);
+		if (all.size > 0) proofs.set(key, {
 			path,
-			kind,
-			size
-		}];
-	}).filter(({ path, kind }) => kind === "manifest" || isNear(path, model)).filter(({ path }) => !isOfAnother(path, paths, own)).toSorted((a, b) => a.path < b.path ? -1 : 1).slice(0, 200);
+			sort,
+			files: own.filter((each) => all.has(each))
+		});
+	};
+	for (const { path, present, digests } of evidence.signatures) {
+		const left = /* @__PURE__ */ new Set([...digests.uncovered, ...digests.ignored]);
+		add(path, "signature", present === "yes" ? own.filter((each) => !left.has(each)) : []);
+	}
+	for (const { path, present, predicateType = "", subjects, unnamed } of evidence.attestations) {
+		const isRelated = present === "yes" && subjects !== "unrelated";
+		add(path, isProvenance({ predicateType }) ? "SLSA provenance" : `attestation ${predicateType}`, isRelated ? own.filter((each) => !unnamed.includes(each)) : []);
+	}
+	for (const { path, present, outputs } of evidence.manifests) add(path, "run manifest", present === "yes" && outputs !== "unrelated" ? own : []);
+	return [...proofs.values()];
 }
-/** Undefined for a file that is none; by its name alone. */
-function kindOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (name === "fates-run.json") return "manifest";
-	if (name.endsWith(".sig")) return "signature";
-	return /(?:\.intoto\.jsonl?|\.sigstore(?:\.json)?|^claims\.jsonl)$/u.test(name) ? "attestation" : void 0;
+/** What a proof can speak of: neither itself nor what is git's. */
+function provable({ path: root, files }) {
+	return files.filter((path) => kindOf(path) === void 0 && !isOfGit(path, root)).toSorted();
 }
-/** A signature or an attestation, or what names itself so. */
-function isProof(path) {
-	const kind = kindOf(path);
-	return kind === "signature" || kind === "attestation";
+
+// src/assess/files/proofs-at-base.ts
+const NOTHING = {
+	findings: [],
+	notLookedAt: []
+};
+/**
+* Which proofs of a subject's model the base has and the assessed tree has not. The base's model is read, and hashed, only where a
+* document or a file of it is not there as it was.
+*/
+async function proofsTakenAway({ id }, now, world) {
+	const { base } = world;
+	if (base === void 0) return NOTHING;
+	if (!isAvailable(base.baseline)) {
+		const reason = `which proofs of it the base has is unknown, so that one that was taken away would not be seen: ${base.baseline.problem.message}`;
+		return {
+			findings: [],
+			notLookedAt: [{
+				path: now.model.path,
+				reason
+			}]
+		};
+	}
+	const { baseline: tree } = base;
+	const { files } = await tree.list();
+	const renames = renamesIn(world);
+	const path = (world.trust.base?.subjects.find((subject) => subject.id === id))?.model ?? before(now.model.path, renames);
+	const paths = files.map((file) => file.path);
+	const model = modelAt(path, filesAt(path, paths));
+	const documents = documentsOf(files, model).map((document) => document.path);
+	const unchanged = await unchangedOf([...documents, ...documentsIn(now.evidence)], base);
+	const read = new Set(documentsIn(now.evidence));
+	const own = new Set(now.model.files);
+	const isSame = documents.every((each) => read.has(each) && unchanged.has(each));
+	if (documents.length === 0 || isSame && model.files.every((each) => own.has(each))) return NOTHING;
+	const evidence = await world.files.examineIntegrity(files, model, (each) => tree.open(each), {});
+	const there = new Set(world.listing.files.map((file) => file.path));
+	const change = {
+		renames,
+		isUnchanged: (each) => unchanged.has(each),
+		isThere: (each) => there.has(each),
+		base: `${base.ref ?? "the base"} (${tree.commit.slice(0, 7)})`
+	};
+	return {
+		findings: takenAway({
+			model,
+			evidence
+		}, now, change),
+		notLookedAt: []
+	};
 }
-function isNear(path, model) {
-	return model.kind === "folder" && path.startsWith(`${model.path}/`) || folderOf(path) === folderOf(model.path);
+/** A model by its path and the files below it. */
+function modelAt(path, files) {
+	return {
+		path,
+		kind: files.length === 1 && files[0] === path ? "file" : "folder",
+		files
+	};
 }
-/** `b.onnx.sig` beside `b.onnx` says nothing of `a.onnx`. */
-function isOfAnother(path, paths, own) {
-	const signed = path.replace(/\.(?:sig|intoto\.jsonl?|sigstore|sigstore\.json)$/u, "");
-	return signed !== path && paths.has(signed) && !own.has(signed);
+function documentsIn({ signatures, attestations, manifests }) {
+	return [
+		...signatures,
+		...attestations,
+		...manifests
+	].map(({ path }) => path);
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+async function unchangedOf(paths, base) {
+	const unchanged = /* @__PURE__ */ new Set();
+	for (const path of new Set(paths)) if (await base.isUnchanged(path)) unchanged.add(path);
+	return unchanged;
 }
-/** Undefined when it cannot be opened, is too large or is no UTF-8. */
-async function textOf({ path, size }, open) {
-	if (size > MOST_BYTES) return;
-	const source = await open(path);
-	return source === null ? void 0 : utf8(await source.read(0, Math.min(source.size, MOST_BYTES)));
+/** Old path → new path, as git sees them. */
+function renamesIn({ changes }) {
+	const files = changes.kind === "files" ? changes.files : [];
+	return new Map(files.flatMap(({ path, previous }) => previous === void 0 ? [] : [[previous, path]]));
+}
+function before(path, renames) {
+	return [...renames].find(([, to]) => to === path)?.[0] ?? path;
+}
+
+// src/assess/files/mended-trust.ts
+/**
+* Whom the base trusts; where nothing can be verified with that, and the change is to rules, keys and proofs alone, whom the change trusts.
+* It is then as with a policy of the base that cannot be read: who mends it is judged by what they bring.
+*/
+async function trustOfChange(bindings, sides, ports) {
+	const judging = await trustOf(bindings, sides);
+	const { own, asOf, base } = sides;
+	const fault = base?.mayMend === true ? await faultIn(judging.settings, ports) : void 0;
+	if (fault === void 0) return judging;
+	const brought = await trustOf(bindings, {
+		own,
+		asOf
+	});
+	return await faultIn(brought.settings, ports) === void 0 ? {
+		...brought,
+		notes: [`Nothing can be verified with ${fault.name}: it ${fault.reason}. This change is to rules, keys and proofs alone, so it is verified by what it brings.`]
+	} : judging;
+}
+async function faultIn({ trust, provenance }, ports) {
+	return await faultOf(trust, ports) ?? await faultOf(provenance?.trust, ports);
+}
+async function faultOf(given, ports) {
+	return given === void 0 || given.kind === "unusable" ? given : await ports.faultOf(given);
 }
 
 // src/assess/files/gather-integrity.ts
 /** Signatures, attestations and run manifests of a subject's model; `own` are its files. */
-async function gatherIntegrity(model, bindings, own, { files: ports, listing, workspace, trust: sides }) {
-	const { settings, files: trusted, notes } = await trustOf(bindings, sides);
-	const evidence = await ports.examineIntegrity(listing.files, {
-		path: model,
-		kind: own.length === 1 && own[0] === model ? "file" : "folder",
-		files: own
-	}, (path) => workspace.open(path), settings);
+async function gatherIntegrity(model, bindings, own, world) {
+	const { files: ports, listing, workspace, trust: sides } = world;
+	const { settings, files: trusted, notes } = await trustOfChange(bindings, sides, ports);
+	const signed = modelAt(model, own);
+	const read = await ports.examineIntegrity(listing.files, signed, (path) => workspace.open(path), settings);
+	const taken = await proofsTakenAway(bindings, {
+		model: signed,
+		evidence: read
+	}, world);
+	const evidence = {
+		...read,
+		findings: [...taken.findings, ...read.findings]
+	};
 	const paths = [...new Set(evidence.findings.map(({ path }) => path))];
 	const found = [];
 	for (const path of paths) {
@@ -1871,7 +1993,8 @@ async function gatherIntegrity(model, bindings, own, { files: ports, listing, wo
 			evidence
 		},
 		found,
-		notes
+		notes,
+		notLookedAt: taken.notLookedAt
 	};
 }
 /** Without a digest where there is no such file, or it cannot be opened: its finding says so. */
@@ -2087,12 +2210,7 @@ async function gatherTexts(bindings, world) {
 	};
 }
 function foundIn({ path, sha256, bytes }, all) {
-	const findings = all.filter((finding) => finding.path === path).map(({ rule, line, message, detail }) => ({
-		rule,
-		line,
-		message,
-		detail
-	}));
+	const findings = all.filter((finding) => finding.path === path).map(({ path: _, ...finding }) => finding);
 	if (findings.length === 0) return [];
 	const examination = {
 		format: formatOf(path),
@@ -2678,7 +2796,7 @@ function judgeRemoved(planned, facts, subject) {
 			hint
 		},
 		verdict: planned.requirement.level === "advisory" ? "WARN" : "FAIL",
-		sentence: text`${[facts.title]} is asked of ${subject} by the base branch, and this change takes the subject out of the policy.`,
+		sentence: text$1`${[facts.title]} is asked of ${subject} by the base branch, and this change takes the subject out of the policy.`,
 		details: [],
 		remedy: [hint]
 	};
@@ -2770,4 +2888,4 @@ function judgeLost({ subject, unbound }, bound, { policy, plan, metricOf, entryO
 	}));
 }
 
-export { hasStalePredictions as C, judgeSubject as D, reproduced as E, subjectReport as O, isClaimKind as S, bindingOf as T, decodeEnvelope as _, compared as a, MOST_LISTED as b, gatherTexts as c, MOST_BYTES as d, documentsOf as f, decodeStatement as g, textOf as h, assessedAsStale as i, ModelFiles as l, kindOf as m, judgeLost as n, subjectAtBase as o, folderOf as p, removedReport as r, judgeUnbound as s, askable as t, gatherIntegrity as u, firstIssue as v, UNBOUND as w, compareFiles as x, parseStrictJson as y };
+export { UNBOUND as C, subjectReport as D, judgeSubject as E, hasStalePredictions as S, reproduced as T, signatureFindings as _, compared as a, compareFiles as b, gatherTexts as c, claimsOf$1 as d, isProvenance as f, manifestFindings as g, finding as h, assessedAsStale as i, ModelFiles as l, attestationFindings as m, judgeLost as n, subjectAtBase as o, originOf as p, removedReport as r, judgeUnbound as s, askable as t, gatherIntegrity as u, trustFindings as v, bindingOf as w, isClaimKind as x, MOST_LISTED as y };

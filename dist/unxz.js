@@ -279,7 +279,9 @@ var RangeDecoder = class {
 
 // src/platform/unpack/lzma-alone.ts
 const STEP = 65536;
-/** `.lzma`: properties, size of the dictionary, size of the content or -1, then LZMA to its mark or size. */
+/** Of a stream whose size is said: what its coder wrote last, and a mark of the end, are not read. */
+const MOST_UNREAD = 16;
+/** `.lzma`: properties, size of the dictionary, size of the content or -1, then LZMA to its mark or size. Rejects where bytes stand behind. */
 async function* unpackLzma(queue) {
 	const header = (await queue.take(13)).slice();
 	const view = new DataView(header.buffer);
@@ -302,6 +304,8 @@ async function* unpackLzma(queue) {
 		yield bytes;
 		lzma.slide();
 	}
+	const unread = whole === Number.POSITIVE_INFINITY ? 0 : MOST_UNREAD;
+	if (range.left > unread || !await queue.isAtEnd()) throw new Error("bytes stand behind the stream");
 }
 /** What is left and what comes next: less than a step only at the end. */
 async function refilled(queue, range) {

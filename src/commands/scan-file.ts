@@ -1,5 +1,5 @@
-import { lstat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { ByteSource } from '../evidence/bytes.ts';
 import { answerOf } from '../evidence/model/examination.ts';
 import { examineBeside } from '../evidence/model/beside.ts';
@@ -22,7 +22,7 @@ export async function scanFile(
   }
   try {
     const beside = (other: string): Promise<ByteSource | null> =>
-      regularFile(join(dirname(absolute), basename(other)), other);
+      fileOfFolder(dirname(absolute), relative(dirname(path), other), other);
     const examination = await examineBeside(source, modelPorts(), beside, { digest });
     const { format, findings } = examination;
     const answer = answerOf(examination);
@@ -32,9 +32,24 @@ export async function scanFile(
   }
 }
 
-async function regularFile(absolute: string, path: string): Promise<ByteSource | null> {
-  const status = await lstat(absolute);
-  return status.isFile() ? fileBytes(absolute, path, status.size) : null;
+/** Null where nothing is; rejects for what is no file, or lies out of the folder. */
+async function fileOfFolder(folder: string, name: string, path: string): Promise<ByteSource | null> {
+  const absolute = join(folder, name);
+  const there = await lstat(absolute).catch(() => null);
+  if (there === null) {
+    return null;
+  }
+  const real = await realpath(absolute).catch(() => null);
+  if (real === null || !real.startsWith(join(await realpath(folder), sep))) {
+    throw new Error(
+      real === null ? 'it is a symbolic link to nothing.' : 'it is a symbolic link out of the folder.',
+    );
+  }
+  const status = await lstat(real);
+  if (!status.isFile()) {
+    throw new Error('it is no regular file.');
+  }
+  return fileBytes(real, path, status.size);
 }
 
 /** A file that is there and was not opened; `reason` completes "not examined: ". */

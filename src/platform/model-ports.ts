@@ -12,8 +12,8 @@ const OPTIONS = { chunkSize: 1 << 18 };
 export function modelPorts(): ModelPorts {
   return {
     inflateRaw,
-    inflate: (chunks) => through(chunks, () => zlib.createInflate(OPTIONS)),
-    gunzip: (chunks) => through(chunks, () => zlib.createGunzip(OPTIONS)),
+    inflate: (chunks, ended) => through(chunks, () => zlib.createInflate(OPTIONS), ended),
+    gunzip: (chunks, ended) => through(chunks, () => zlib.createGunzip(OPTIONS), ended),
     unzstd,
     async *bunzip2(chunks) {
       const { bunzip2 } = await import('./unpack/bunzip2.ts');
@@ -106,12 +106,20 @@ async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* through(chunks: Chunks, create: () => Transform): AsyncGenerator<Uint8Array> {
+async function* through(
+  chunks: Chunks,
+  create: () => Transform & { readonly bytesWritten?: number },
+  ended?: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   const unpacked = create();
   // The iteration below rejects with whatever broke the pipeline; the callback only keeps it from being unhandled.
   pipeline(Readable.from(copied(chunks), { objectMode: true }), unpacked, () => undefined);
   for await (const chunk of unpacked) {
     yield chunk;
+  }
+  // What zlib did not take is not counted.
+  if (unpacked.bytesWritten !== undefined) {
+    ended?.(unpacked.bytesWritten);
   }
 }
 

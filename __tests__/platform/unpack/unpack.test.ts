@@ -47,15 +47,15 @@ describe.each(PACKED)('$name', ({ name, port, short, long }) => {
 
   it('is read to the end of all its streams, or says that what follows is none', async () => {
     const twice = unpacked(port, Buffer.concat([Buffer.from(short, 'base64'), Buffer.from(short, 'base64')]));
-    // An old .lzma knows of one stream, and nothing of what follows.
-    expect(await twice).toBe(name === 'lzma' ? SHORT : SHORT + SHORT);
+    // An old .lzma knows of one stream, and readers differ in what they do with another.
+    expect(await twice.catch((error: unknown) => String(error))).toMatch(
+      name === 'lzma' ? /bytes stand behind/u : SHORT + SHORT,
+    );
     const followed = unpacked(
       port,
       Buffer.concat([Buffer.from(short, 'base64'), Buffer.from('no stream at all')]),
     );
-    expect(await followed.catch((error: unknown) => String(error))).toMatch(
-      name === 'lzma' ? SHORT : /bytes stand where/u,
-    );
+    expect(await followed.catch((error: unknown) => String(error))).toMatch(/bytes stand (?:where|behind)/u);
   });
 
   it('rejects where it is cut off', async () => {

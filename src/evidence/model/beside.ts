@@ -1,25 +1,71 @@
 /** Weights without a head, which only the file beside them explains. */
 import type { ByteSource } from '../bytes.ts';
-import type { Examination } from './examination.ts';
+import type { Examination, ModelFinding } from './examination.ts';
 import type { ExamineOptions } from './examine.ts';
 import { examineModel } from './examine.ts';
 import { openvino, WEIGHTS } from './formats/openvino.ts';
 import type { ModelPorts } from './part.ts';
+import { FORMAT_RULES } from './rules/format.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 
 const BIN = /\.bin$/iu;
+const XML = /\.xml$/iu;
+const MOST_FOUND = 20;
+
+/** Null where there is no such file; rejects for what is no file of the tree, such as a link out of it. */
+type Open = (path: string) => Promise<ByteSource | null>;
 
 /**
- * `examineModel`, and OpenVINO's numbers by their graph: `net.bin` of no known format beside a `net.xml` that takes weights from no more
- * bytes than it has. `open` gives null where there is no such file, and may reject: then the file stays what it is by itself.
+ * `examineModel`, and what lies beside the file. Data that a model takes from other files have to be files of the tree. OpenVINO's
+ * numbers are known by their graph: `net.bin` of no known format beside a `net.xml` that takes weights from no more bytes than it has; where
+ * that cannot be opened, the file stays what it is by itself.
  */
 export async function examineBeside(
   source: ByteSource,
   ports: ModelPorts,
-  open: (path: string) => Promise<ByteSource | null>,
+  open: Open,
   options: ExamineOptions = {},
 ): Promise<Examination> {
   const examination = await examineModel(source, ports, options);
+  const found = await dataBeside(source.path, examination, open);
+  return found.length > 0
+    ? { ...examination, findings: [...examination.findings, ...found] }
+    : await asWeights(source, ports, open, examination);
+}
+
+/** Findings of the files that the model takes data from; of each rule at most `MOST_FOUND`. */
+async function dataBeside(
+  path: string,
+  { format, beside = [], facts }: Examination,
+  open: Open,
+): Promise<readonly ModelFinding[]> {
+  const weights = format === openvino.format && facts.metadata?.[WEIGHTS] !== undefined && XML.test(path);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const paths = weights ? [path.replace(XML, '.bin')] : beside.map((name) => `${folder}${name}`);
+  const missing: ModelFinding[] = [];
+  const outside: ModelFinding[] = [];
+  for (const each of paths) {
+    const detail = each.slice(folder.length).slice(0, 300);
+    try {
+      if ((await open(each)) === null) {
+        const message = 'The file that the model takes its weights from is not there.';
+        missing.push({ rule: FORMAT_RULES.dataMissing, message, detail });
+      }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const message = `What the model takes its weights from is no file of its folder: ${why}`;
+      outside.push({ rule: FORMAT_RULES.pathLeaves, message: message.slice(0, 600), detail });
+    }
+  }
+  return [...outside.slice(0, MOST_FOUND), ...missing.slice(0, MOST_FOUND)];
+}
+
+async function asWeights(
+  source: ByteSource,
+  ports: ModelPorts,
+  open: Open,
+  examination: Examination,
+): Promise<Examination> {
   const isUnidentified = examination.findings.some(({ rule }) => rule === IDENTITY_RULES.unidentified);
   if (!isUnidentified || !BIN.test(source.path)) {
     return examination;

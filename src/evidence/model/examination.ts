@@ -54,6 +54,8 @@ export interface Examination {
   readonly facts: ModelFacts;
   /** The content is no model and cannot run as one: text, an image, a table. */
   readonly notAModel?: true;
+  /** Files of its folder that it takes data from, as it names them. */
+  readonly beside?: readonly string[];
 }
 
 const ORDER = ['dangerous', 'inconclusive', 'suspicious'] as const;

@@ -6,6 +6,7 @@ import { encodedJson } from './archive/encoded-json.ts';
 import { gguf } from './formats/gguf.ts';
 import { hdf5 } from './formats/hdf5.ts';
 import { otherJson } from './formats/json.ts';
+import { sentenceTransformers } from './hub/sentence-transformers.ts';
 import { kerasConfig } from './formats/keras-config.ts';
 import { kerasMetadata } from './formats/keras-metadata.ts';
 import { lightgbm } from './formats/lightgbm.ts';
@@ -39,6 +40,7 @@ export const OTHER_FORMATS: readonly FormatExaminer[] = [
   xgboostJson,
   catboostJson,
   transformersConfig,
+  sentenceTransformers,
   onnx,
   coreml,
   savedModel,

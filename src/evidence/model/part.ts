@@ -19,16 +19,22 @@ export interface Part {
   readonly read?: (offset: number, length: number, into?: Uint8Array) => Promise<Uint8Array>;
 }
 
+/**
+ * Decompresses a stream. Calls `ended` when it came to its end, with how many bytes it took: more may stand behind. Without a call, it took
+ * all, or rejects where bytes stand behind.
+ */
+export type Unpack = (chunks: Chunks, ended?: (bytes: number) => void) => Chunks;
+
 /** Decompression, by the platform's libraries. Each rejects with an Error whose message says what is broken. */
 export interface ModelPorts {
   readonly inflateRaw: (chunks: Chunks) => Chunks;
-  readonly inflate: (chunks: Chunks) => Chunks;
-  readonly gunzip: (chunks: Chunks) => Chunks;
-  readonly bunzip2: (chunks: Chunks) => Chunks;
+  readonly inflate: Unpack;
+  readonly gunzip: Unpack;
+  readonly bunzip2: Unpack;
   /** `.xz` and the older `.lzma`. */
-  readonly unxz: (chunks: Chunks) => Chunks;
-  readonly unlz4: (chunks: Chunks) => Chunks;
-  readonly unzstd: (chunks: Chunks) => Chunks;
+  readonly unxz: Unpack;
+  readonly unlz4: Unpack;
+  readonly unzstd: Unpack;
   /** CRC-32 going on from that of the bytes before; our own where the platform has none. */
   readonly crc32?: (bytes: Uint8Array, crc: number) => number;
 }

@@ -3,8 +3,10 @@ import { Lzma, MOST_INPUT } from './lzma.ts';
 import { RangeDecoder } from './range-decoder.ts';
 
 const STEP = 1 << 16;
+/** Of a stream whose size is said: what its coder wrote last, and a mark of the end, are not read. */
+const MOST_UNREAD = 16;
 
-/** `.lzma`: properties, size of the dictionary, size of the content or -1, then LZMA to its mark or size. */
+/** `.lzma`: properties, size of the dictionary, size of the content or -1, then LZMA to its mark or size. Rejects where bytes stand behind. */
 export async function* unpackLzma(queue: ByteQueue): AsyncGenerator<Uint8Array> {
   const header = (await queue.take(13)).slice();
   const view = new DataView(header.buffer);
@@ -28,6 +30,10 @@ export async function* unpackLzma(queue: ByteQueue): AsyncGenerator<Uint8Array> 
     written += bytes.length;
     yield bytes;
     lzma.slide();
+  }
+  const unread = whole === Number.POSITIVE_INFINITY ? 0 : MOST_UNREAD;
+  if (range.left > unread || !(await queue.isAtEnd())) {
+    throw new Error('bytes stand behind the stream');
   }
 }
 

@@ -6,6 +6,7 @@ import { buildZip } from './build-zip.ts';
 import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
 
 const CALLS = 'pickle/dangerous-global';
+const HIDDEN = 'archive/hidden-bytes';
 /** What packs badly, so that it has many blocks. */
 const NOISE = Buffer.from(
   Uint8Array.from({ length: 200_000 }, (_, index) => (Math.imul(index, 2_654_435_761) >>> 13) ^ (index % 7)),
@@ -52,6 +53,43 @@ describe('a compressed stream', () => {
       'notes',
     );
     expect({ answer, rules }).toEqual({ answer: 'not-a-model', rules: [] });
+  });
+
+  it.each([
+    ['zlib', deflateSync(harmlessPickle())],
+    ['gzip, and zeros,', Buffer.concat([gzipSync(harmlessPickle()), Buffer.alloc(9)])],
+  ])('of %s has what stands behind it examined', async (_, stream) => {
+    const behind = async (tail: Uint8Array): Promise<readonly string[]> => {
+      const { answer, rules } = await look(Buffer.concat([stream, tail]), 'model.joblib');
+      return [answer, ...rules];
+    };
+    expect(await behind(callingPickle())).toEqual(['dangerous', HIDDEN, CALLS]);
+    expect(await behind(deflateSync(callingPickle()))).toEqual(
+      expect.arrayContaining(['dangerous', HIDDEN, CALLS]),
+    );
+    expect(await behind(Buffer.from('a note'))).toEqual(['suspicious', HIDDEN]);
+    expect(await behind(Buffer.alloc(1000))).toEqual(['no-known-indicator']);
+  });
+
+  it('that is split in two is inconclusive, and that there are two is told', async () => {
+    const whole = Buffer.from(callingPickle());
+    const halves = [whole.subarray(0, 8), whole.subarray(8)] as const;
+    for (const content of [
+      Buffer.concat(halves.map((half) => deflateSync(half))),
+      Buffer.concat([gzipSync(halves[0]), Buffer.alloc(9), gzipSync(halves[1])]),
+    ]) {
+      const { answer, rules } = await look(content, 'model.joblib');
+      expect(answer).toBe('inconclusive');
+      expect(rules).toContain(HIDDEN);
+    }
+  });
+
+  it('of LZMA that goes on is inconclusive', async () => {
+    const { short } = PACKED.find(({ name }) => name === 'lzma') ?? { short: '' };
+    const stream = Buffer.from(short, 'base64');
+    expect((await look(stream, 'notes')).answer).toBe('not-a-model');
+    expect((await look(Buffer.concat([stream, stream]), 'notes')).answer).toBe('inconclusive');
+    expect((await look(Buffer.concat([stream, callingPickle()]), 'notes')).answer).toBe('inconclusive');
   });
 
   it('that is broken is inconclusive, and what comes before is examined', async () => {

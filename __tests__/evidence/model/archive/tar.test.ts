@@ -7,6 +7,15 @@ import { callingPickle, harmlessPickle, look } from './examine-bytes.ts';
 const CALLS = 'pickle/dangerous-global';
 
 describe('a tar', () => {
+  it('for TorchServe is a model, and the code that it brings is told', async () => {
+    const tar = buildTar([
+      { name: 'MAR-INF/MANIFEST.json', content: '{"model": {}}' },
+      { name: 'handler.py', content: 'import os\n' },
+    ]);
+    const { format, answer, rules } = await look(gzipSync(tar), 'm.mar');
+    expect([format, answer, rules]).toEqual(['torchserve', 'suspicious', ['format/brought-code']]);
+  });
+
   it('is examined member by member, packed or not, whatever their names', async () => {
     const tar = buildTar([
       { name: 'readme', content: 'text' },

@@ -18,6 +18,32 @@ function torchZip(main: Uint8Array, storage: Uint8Array = Buffer.alloc(256, 0x3f
 }
 
 describe('a zip', () => {
+  it('for TorchServe is a model, with its members examined, and the code that it brings is told', async () => {
+    const archive = (...more: readonly { name: string; content: Uint8Array | string }[]): Uint8Array =>
+      buildZip([{ name: 'MAR-INF/MANIFEST.json', content: '{"model": {"modelName": "m"}}' }, ...more]);
+    const bare = await look(archive({ name: 'model.pt', content: torchZip(harmless) }), 'm.mar');
+    expect([bare.format, bare.answer, bare.rules]).toEqual(['torchserve', 'no-known-indicator', []]);
+    const handler = { name: 'handler.py', content: 'import os\n' };
+    const served = await look(archive(handler), 'm.mar');
+    expect([served.format, served.answer, served.rules]).toEqual([
+      'torchserve',
+      'suspicious',
+      ['format/brought-code'],
+    ]);
+    expect(
+      (await look(archive(handler, { name: 'model.pt', content: torchZip(calling) }), 'm.mar')).answer,
+    ).toBe('dangerous');
+  });
+
+  it('of torch.package tells the modules that it brings', async () => {
+    const zip = buildZip([
+      { name: 'm/.data/extern_modules', content: 'torch\n' },
+      { name: 'm/model/model.pkl', content: harmless },
+      { name: 'm/net.py', content: 'import os\n' },
+    ]);
+    expect((await look(zip, 'm.pt')).rules).toContain('format/brought-code');
+  });
+
   it('of PyTorch without harm has no known indicator', async () => {
     const { answer, format, rules, examination } = await look(torchZip(harmless), 'm.pt');
     expect({ answer, format, rules }).toEqual({

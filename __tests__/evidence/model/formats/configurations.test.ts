@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { chatTemplate } from '../../../../src/evidence/model/formats/chat-template.ts';
 import { skopsSchema } from '../../../../src/evidence/model/formats/skops-schema.ts';
 import { checkpointData } from '../../../../src/evidence/model/formats/tensorflow-checkpoint.ts';
+import { sentenceTransformers } from '../../../../src/evidence/model/hub/sentence-transformers.ts';
 import { transformersConfig } from '../../../../src/evidence/model/formats/transformers-config.ts';
 import { examine, join, recognises } from './examine-bytes.ts';
 import { fixture } from './fixture.ts';
@@ -89,4 +90,68 @@ test('data of a checkpoint are known by their name alone', async () => {
   const bytes = new Uint8Array(100);
   expect(await recognises(checkpointData, bytes, 'variables/variables.data-00000-of-00001')).toBe(true);
   expect(await recognises(checkpointData, bytes, 'model.bin')).toBe(false);
+});
+
+test.each([
+  [
+    'a pipeline of its own library',
+    { _class_name: 'StableDiffusionPipeline', unet: ['diffusers', 'UNet2DConditionModel'] },
+    [],
+  ],
+  ['a part without a class', { _class_name: 'P', safety_checker: [null, null] }, []],
+  [
+    'a checker that a pipeline has',
+    { _class_name: 'P', safety_checker: ['stable_diffusion', 'StableDiffusionSafetyChecker'] },
+    [],
+  ],
+  ['numbers', { _class_name: 'P', sizes: [1, 2] }, []],
+  ['a module beside it', { _class_name: 'P', unet: ['my_module', 'MyClass'] }, ['format/remote-code']],
+  [
+    'a pipeline of a module beside it',
+    { _class_name: ['my_pipeline', 'MyPipeline'] },
+    ['format/remote-code'],
+  ],
+  [
+    'a module that runs commands',
+    { _class_name: 'P', unet: ['subprocess', 'Popen'] },
+    ['format/code-reference'],
+  ],
+])('components of Diffusers: %s', async (_, config, rules) => {
+  const bytes = json({ ...config, _diffusers_version: '0.36.0' });
+  expect(await recognises(transformersConfig, bytes)).toBe(true);
+  expect((await examine(transformersConfig, bytes)).rules).toEqual(rules);
+});
+
+test.each([
+  [null, []],
+  [{ base_model_class: 'LlamaModel', parent_library: 'transformers.models.llama.modeling_llama' }, []],
+  [{ base_model_class: 'Net', parent_library: 'my_code' }, ['format/remote-code']],
+  [{ base_model_class: 'system', parent_library: 'os' }, ['format/code-reference']],
+])('an adapter of PEFT with the mapping %j', async (mapping, rules) => {
+  const bytes = json({ peft_type: 'LORA', base_model_name_or_path: 'org/model', auto_mapping: mapping });
+  expect(await recognises(transformersConfig, bytes)).toBe(true);
+  expect((await examine(transformersConfig, bytes)).rules).toEqual(rules);
+});
+
+test.each([
+  ['sentence_transformers.models.Transformer', []],
+  ['custom_st.Transformer', ['format/remote-code']],
+  ['os.system', ['format/code-reference']],
+])('a module of Sentence Transformers of the type %s', async (type, rules) => {
+  const bytes = json([{ idx: 0, name: '0', path: '', type }]);
+  expect(await recognises(sentenceTransformers, bytes)).toBe(true);
+  expect((await examine(sentenceTransformers, bytes)).rules).toEqual(rules);
+});
+
+test('modules of Sentence Transformers are known by escaped and late keys', async () => {
+  const text = `[{"name": "${'a'.repeat(6000)}", "idx": 0, "t\\u0079pe": "os.system"}]`;
+  expect(await recognises(sentenceTransformers, join(text))).toBe(true);
+  expect((await examine(sentenceTransformers, join(text))).answer).toBe('dangerous');
+});
+
+test('lists of other things are no modules of Sentence Transformers', async () => {
+  for (const value of [[], [1], [{ a: 1 }], [{ type: 'x' }]]) {
+    expect(await recognises(sentenceTransformers, json(value))).toBe(false);
+  }
+  expect(await recognises(sentenceTransformers, json({ type: 'x', idx: 0 }))).toBe(false);
 });

@@ -127,6 +127,52 @@ test('OpenVINO: layers of extensions are suspicious', async () => {
   expect((await examine(openvino, IR('<layer type="'))).answer).toBe('inconclusive');
 });
 
+test.each([
+  ['PMML', pmml, '<PMML version="4.4">&e;</PMML>'],
+  ['OpenVINO', openvino, '<net name="&e;" version="11"></net>'],
+])('%s: entities are told and never put in', async (_, examiner, document) => {
+  const rules = async (type: string): Promise<readonly string[]> => {
+    const given = await examine(examiner, join(`<?xml version="1.0"?>\n${type}${document}`));
+    return [given.answer, ...given.rules];
+  };
+  expect(await rules('')).toEqual(['no-known-indicator']);
+  expect(await rules('<!DOCTYPE x>')).toEqual(['suspicious', 'format/document-type']);
+  expect(await rules('<!DOCTYPE x [<!ENTITY e "text">]>')).toEqual([
+    'suspicious',
+    'format/document-type',
+    'format/document-type',
+  ]);
+  const bomb = Array.from({ length: 20 }, (_value, at) => `<!ENTITY e${at} "${`&e${at + 1};`.repeat(10)}">`);
+  expect(await rules(`<!DOCTYPE x [${bomb.join('\n')}<!ENTITY e "&e0;">]>`)).toContain(
+    'format/entity-expansion',
+  );
+  expect(await rules(`<!DOCTYPE x [<!ENTITY e "${'a'.repeat(5000)}">]>`)).toContain(
+    'format/entity-expansion',
+  );
+  expect(await rules('<!DOCTYPE x [<!ENTITY % p "x"> %p;]>')).toContain('format/document-type');
+  expect(await rules('<!DOCTYPE x [<!ENTITY e SYSTEM "http://a/b">]>')).toContain(
+    'format/path-leaves-folder',
+  );
+});
+
+test.each([
+  ['with a reference in its document type', '<!DOCTYPE p [<!ENTITY % d "x"> %d;]>'],
+  ['behind a long comment', `<!DOCTYPE p><!-- ${'licence '.repeat(2000)} -->`],
+])('PMML is known %s', async (_, type) => {
+  const document = join(`<?xml version="1.0"?>${type}<PMML version="4.4"></PMML>`);
+  expect(await recognises(pmml, document)).toBe(true);
+  expect((await examine(pmml, document)).rules).toContain('format/document-type');
+});
+
+test('PMML is known in UTF-16, with its entities', async () => {
+  const text = '\ufeff<?xml version="1.0"?><!DOCTYPE p [<!ENTITY x SYSTEM "file:///e">]><PMML>&x;</PMML>';
+  const little = Uint8Array.from(Buffer.from(text, 'utf16le'));
+  for (const document of [little, Uint8Array.from(Buffer.from(little).swap16())]) {
+    expect(await recognises(pmml, document)).toBe(true);
+    expect((await examine(pmml, document)).rules).toContain('format/path-leaves-folder');
+  }
+});
+
 test('PMML: facts, and entities that name files', async () => {
   const { examination } = await examine(pmml, fixture('catboost.pmml'));
   expect(examination).toMatchObject({ findings: [], facts: { framework: 'pmml', frameworkVersion: '4.3' } });

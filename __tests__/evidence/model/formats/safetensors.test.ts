@@ -119,3 +119,41 @@ test('many small findings do not hide a dangerous one', async () => {
 test('changed files neither break nor hang it', async () => {
   await surviveChanges(safetensors, file(HEADER), 500);
 });
+
+test.each([
+  ['of protocol 4', 'gASVHQAAAAAAAACMBXBvc2l4lIwGc3lzdGVtlJOUjAJpZJSFlFKULg=='],
+  ['of protocol 2, with a string first', 'gAJYAQAAAGFjb3MKc3lzdGVtCnEALg=='],
+  ['of protocol 0', 'Y29zCnN5c3RlbQooUydpZCcKdFIu'],
+  ['for addresses', 'gASVHQAAAAAAAACMBXBvc2l4lIwGc3lzdGVt__-_'],
+  ['behind other text', 'data: gASVHQAAAAAAAACMBXBvc2l4lIwGc3lzdGVtlJOUjAJpZJSFlFKULg=='],
+  ['in hexadecimal digits', Buffer.from("cos\nsystem\n(S'id'\ntR.").toString('hex')],
+  ['that is not encoded', "cos\nsystem\n(S'id'\ntR."],
+])('a pickle %s in the metadata is suspicious', async (_, text) => {
+  const { rules } = await examine(safetensors, file({ ...HEADER, __metadata__: { note: text } }));
+  expect(rules).toEqual(['format/code-in-metadata']);
+});
+
+test('code as the name of a tensor is suspicious', async () => {
+  const name = "__import__('os').system('id')";
+  const { rules } = await examine(
+    safetensors,
+    changed(name, { dtype: 'F32', shape: [0], data_offsets: [28, 28] }),
+  );
+  expect(rules).toContain('format/code-in-metadata');
+});
+
+test('digests, pictures and texts in base64 are no pickles', async () => {
+  const texts = [
+    'gAAAAABk8f3mVbY7n0c2Fh1l',
+    'gAIgAIgAIgAIgAIgAIgAIgAIgAIgAIgAIgAI',
+    '8004f3d6b1c2a4958677aabbccddeeff00112233445566778899aabbccddeeff',
+    'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBD',
+    'Y29uZmlnIG9mIGEgbW9kZWw=',
+    'sha256-gARhZGVhZGJlZWY0NTY3ODlhYmNkZWY=',
+  ];
+  const { rules } = await examine(
+    safetensors,
+    file({ ...HEADER, __metadata__: Object.fromEntries(texts.entries()) }),
+  );
+  expect(rules).toEqual([]);
+});

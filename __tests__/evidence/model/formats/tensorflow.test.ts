@@ -95,6 +95,10 @@ test.each([
   'MatchingFiles',
   'ImmutableConst',
   'DebugIdentityV3',
+  'DataServiceDatasetV4',
+  'RegisterDatasetV2',
+  'RpcClient',
+  'DatasetFromGraph',
 ])('%s is dangerous, in the graph and in a function', async (operator) => {
   expect((await examine(savedModel, model([1, node(operator)]))).answer).toBe('dangerous');
   const { details, answer } = await examine(savedModel, model(inFunction('f', operator)));
@@ -116,6 +120,47 @@ test('a print to a file is dangerous, to the log it is not', async () => {
     ]);
   expect((await examine(savedModel, print('file:///x'))).answer).toBe('dangerous');
   expect((await examine(savedModel, print('stderr'))).answer).toBe('no-known-indicator');
+});
+
+test('a print to a file is dangerous in whatever order and length it is written', async () => {
+  const attribute: Entry = [
+    5,
+    [
+      [9, 'x'.repeat(600)],
+      [2, [[2, 'file:///etc/profile.d/x.sh']]],
+      [1, 'output_stream'],
+    ],
+  ];
+  const print = model([1, [attribute, [2, 'PrintV2'], [1, 'n']]]);
+  const { answer, details } = await examine(savedModel, print);
+  expect(answer).toBe('dangerous');
+  expect(details).toEqual(['PrintV2 "n" in the graph: file:///etc/profile.d/x.sh']);
+});
+
+test('what saves is called by the graph, not by a function of the model', async () => {
+  const call: Entry = [
+    5,
+    [
+      [1, 'f'],
+      [2, [[10, [[1, '__inference__traced_save_1']]]]],
+    ],
+  ];
+  const caller: Entry = [1, [[1, 'n'], [2, 'StatefulPartitionedCall'], call]];
+  expect((await examine(savedModel, model(caller))).answer).toBe('no-known-indicator');
+  const inside = model([
+    2,
+    [
+      [
+        1,
+        [
+          [1, [[1, '__inference_call_1']]],
+          [3, caller[1]],
+        ],
+      ],
+    ],
+  ]);
+  expect((await examine(savedModel, inside)).answer).toBe('suspicious');
+  expect((await examine(savedModel, model(inFunction('f', 'MergeV2Checkpoints')))).answer).toBe('suspicious');
 });
 
 test('saving belongs where variables are saved', async () => {

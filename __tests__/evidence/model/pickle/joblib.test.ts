@@ -65,6 +65,15 @@ test.each<[string, Bytes]>([
   ['records', pickle(wrapper(dtype('V12', { width: 12 }), [2]), noise(24))],
   ['dates', pickle(wrapper(dtype('M8'), [1]), noise(8))],
   ['objects', pickle(wrapper(dtype('O8', { flags: 63 }), [1]), proto(2), code('EMPTY_LIST'), STOP)],
+  [
+    'text of any length, as NumPy 2 has it',
+    pickle(
+      wrapper(call(global('numpy._core._internal', '_convert_to_stringdtype_kwargs'), int(1)), [2]),
+      proto(2),
+      code('EMPTY_LIST'),
+      STOP,
+    ),
+  ],
 ])('an array of %s is passed over', async (_, array) => {
   const content = pickle(proto(4), code('EMPTY_LIST'), array, code('APPEND'), STOP);
   for (const sizes of [[1], [64]]) {

@@ -56,8 +56,8 @@ test.each<[string, Uint8Array, string]>([
   ],
   [
     'a call of what is only referred to',
-    pickle(call(global('numpy', 'memmap'), text('x'), text('w+')), STOP),
-    'pickle/unusual-use call of numpy.memmap',
+    pickle(call(global('numpy', 'mean'), text('x'), text('w+')), STOP),
+    'pickle/unusual-use call of numpy.mean',
   ],
   [
     'partial of a function by name',
@@ -83,11 +83,6 @@ test.each<[string, Uint8Array, string]>([
     'frames that overlap',
     pickle(proto(4), frame(12), frame(2), code('NONE'), STOP),
     'pickle/odd-structure A frame begins before the one before it ends',
-  ],
-  [
-    'a frozen distribution, whose state is run',
-    pickle(call(global('scipy.stats._distn_infrastructure', 'rv_continuous_frozen')), STOP),
-    'pickle/unknown-global scipy.stats._distn_infrastructure.rv_continuous_frozen',
   ],
 ])('%s is suspicious', async (_, content, found) => {
   const judgement = await judged(content);

@@ -90,6 +90,39 @@ test('billion laughs: tuples from the memo, and arguments of calls', async () =>
   }
 });
 
+/** Lists that hold the next one `times` times, the outermost filled first; the innermost gets `leaf`. */
+function outerFirst(levels: number, times: number, leaf: Bytes, between: Bytes = pickle()): Bytes {
+  const made = Array.from({ length: levels + 1 }, (_, at) => pickle(code('EMPTY_LIST'), binput(at), between));
+  const filled = Array.from({ length: levels }, (_, at) =>
+    pickle(binget(at), code('MARK'), repeated(binget(at + 1), times), code('APPENDS'), code('POP')),
+  );
+  const last = pickle(binget(levels), code('MARK'), leaf, code('APPENDS'), code('POP'));
+  return pickle(proto(4), ...made, ...filled, last, binget(0), STOP);
+}
+
+test('billion laughs: lists that are filled after they were shared', async () => {
+  const told = async (content: Bytes): Promise<readonly string[]> =>
+    (await examined(content)).findings.map(({ rule, detail }) => `${rule.id} ${detail}`);
+  const LAUGHS = ['pickle/limit containers that hold one another'];
+  expect(await told(outerFirst(30, 10, code('NONE')))).toStrictEqual(LAUGHS);
+  expect(await told(outerFirst(5, 200, repeated(code('NONE'), 50)))).toStrictEqual(LAUGHS);
+  const plain = repeated(code('NONE'), 8);
+  const hidden = pickle(code('MARK'), plain, code('APPENDS'));
+  expect(await told(outerFirst(30, 10, code('NONE'), hidden))).toStrictEqual(LAUGHS);
+  expect(await told(outerFirst(3, 10, code('NONE')))).toStrictEqual([]);
+  expect(await told(outerFirst(200, 1, code('NONE')))).toStrictEqual([]);
+});
+
+test('lists in a ring are no laughs', async () => {
+  const ring = pickle(
+    ...Array.from({ length: 20 }, (_, at) => pickle(code('EMPTY_LIST'), binput(at))),
+    ...Array.from({ length: 20 }, (_, at) =>
+      pickle(binget(at), binget((at + 1) % 20), code('APPEND'), code('POP')),
+    ),
+  );
+  expect((await examined(pickle(proto(4), ring, binget(0), STOP))).findings).toStrictEqual([]);
+});
+
 test('what follows billion laughs is read', async () => {
   const laughs = repeated(pickle(binput(0), binget(0), code('TUPLE2')), 60);
   const examination = await examined(pickle(proto(4), code('NONE'), laughs, PAYLOAD, STOP));

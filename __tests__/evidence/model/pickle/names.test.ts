@@ -6,8 +6,12 @@ import { PANDAS } from '../../../../src/evidence/model/pickle/allow/pandas.ts';
 import { PYTHON } from '../../../../src/evidence/model/pickle/allow/python.ts';
 import { PYTORCH } from '../../../../src/evidence/model/pickle/allow/pytorch.ts';
 import { SCIKIT_LEARN } from '../../../../src/evidence/model/pickle/allow/scikit-learn-earlier.ts';
+import { FAIRLEARN } from '../../../../src/evidence/model/pickle/allow/fairlearn.ts';
+import { SCIPY_STATS } from '../../../../src/evidence/model/pickle/allow/scipy-stats.ts';
 import { SCIPY } from '../../../../src/evidence/model/pickle/allow/scipy.ts';
 import { DENIED_LIBRARIES } from '../../../../src/evidence/model/pickle/deny/libraries.ts';
+import { DENIED_CALLERS } from '../../../../src/evidence/model/pickle/deny/callers.ts';
+import { DENIED_LOADERS } from '../../../../src/evidence/model/pickle/deny/loaders.ts';
 import { DENIED_PYTHON } from '../../../../src/evidence/model/pickle/deny/python.ts';
 import { indirectionOf } from '../../../../src/evidence/model/pickle/indirection.ts';
 import { isDeniedAttribute, standingOf } from '../../../../src/evidence/model/pickle/names.ts';
@@ -16,6 +20,8 @@ const GROUPS: readonly AllowedNames[] = [
   ...PYTHON,
   ...NUMPY,
   ...SCIPY,
+  ...SCIPY_STATS,
+  ...FAIRLEARN,
   ...PANDAS,
   ...SCIKIT_LEARN,
   ...BOOSTING,
@@ -26,7 +32,7 @@ const ALLOWED = GROUPS.flatMap(({ names }) =>
     text.split(' ').map((name): [string, string] => [module, name]),
   ),
 );
-const DENIED = [...DENIED_PYTHON, ...DENIED_LIBRARIES];
+const DENIED = [...DENIED_PYTHON, ...DENIED_LIBRARIES, ...DENIED_CALLERS, ...DENIED_LOADERS];
 const DENIED_MODULES = DENIED.flatMap(({ modules = '' }) =>
   modules.split(' ').filter((module) => module !== ''),
 );
@@ -62,6 +68,35 @@ test('what is published as dangerous is denied', () => {
   expect(pairs.length).toBeGreaterThan(100);
 });
 
+/** Of libraries that machine learning has beside it: each runs code, loads a further pickle, or opens what its arguments name. */
+const CALLED_WITH_ARGUMENTS = `
+  pandas read_csv; pandas read_json; pandas read_table; pandas read_excel; pandas read_parquet; pandas read_xml; pandas read_sql_query;
+  pandas HDFStore; pandas.io.parsers.readers read_csv; pandas.io.json._json read_json; pandas.io.common urlopen; pandas.io.pickle to_pickle;
+  pandas.io.pytables read_hdf; pandas.io.sql read_sql; pandas.core.computation.engines PythonEngine; pandas.compat.pickle_compat Unpickler;
+  numpy.lib._datasource open; numpy.lib._datasource DataSource; numpy fromregex; numpy.lib.npyio genfromtxt; numpy.lib._npyio_impl loadtxt;
+  numpy.lib._npyio_impl NpzFile; numpy.lib._format_impl open_memmap; numpy._core.records fromfile; numpy apply_along_axis; operator call;
+  _operator call; functools reduce; _functools reduce; weakref finalize; copy _reconstruct; types new_class; toolz.functoolz pipe;
+  hydra.utils instantiate; hydra.utils call; hydra._internal.instantiate._instantiate2 instantiate; hydra.utils get_object; torch.hub load;
+  importlib import_module; importlib.util module_from_spec; pkgutil resolve_name; mlflow.pyfunc load_model; mlflow.sklearn load_model;
+  mlflow.pytorch load_model; mlflow.keras load_model; mlflow.projects run; keras.models load_model; keras.saving load_model;
+  keras.saving deserialize_keras_object; keras.src.models.model model_from_json; keras.src.utils.python_utils func_load;
+  tensorflow.saved_model load; joblib load; joblib.parallel BatchedCalls; joblib.externals.cloudpickle.cloudpickle loads; dill loads;
+  cloudpickle loads; srsly pickle_loads; torch._utils _import_dotted_name; torch._weights_only_unpickler load;
+  torch.distributed.checkpoint load; torch.distributed.distributed_c10d _tensor_to_object; numba.core.serialize _rebuild_reduction;
+  transformers pipeline; transformers AutoModel.from_pretrained; diffusers DiffusionPipeline.from_pretrained; spacy.util load_model;
+  statsmodels.iolib.smpickle load_pickle; gensim.utils unpickle; ray.cloudpickle loads; networkx read_gpickle; skops.io load;
+  skops.io._utils gettype; sklearn.datasets._base load_files; sklearn.datasets._openml fetch_openml; scipy.io.matlab._mio loadmat;
+  polars LazyFrame.deserialize; PIL.ImageMath unsafe_eval; git.cmd Git; sh ls; werkzeug.utils import_string; attr._make make_class;
+  pathlib PosixPath.open; argparse FileType; tokenize open; compression.gzip open; sqlalchemy create_engine
+`;
+
+test('what runs code, loads a pickle or opens a file by its arguments is denied', () => {
+  const pairs = CALLED_WITH_ARGUMENTS.split(';').map((pair) => pair.trim().split(/\s+/));
+  expect(pairs.filter(([module = '', name = '']) => standingOf(module, name).is !== 'denied')).toStrictEqual(
+    [],
+  );
+});
+
 test('a dotted name that reaches a denied pair is denied', () => {
   expect(standingOf('my.module', 'numpy.load')).toMatchObject({ is: 'denied' });
   expect(standingOf('my.module', 'a.write_text')).toMatchObject({ is: 'denied' });
@@ -82,11 +117,15 @@ test('the allow-list has exact pairs: nothing beside or below them', () => {
   }
 });
 
-test('of what is allowed, only TorchScript’s lists lie in a module that is denied', () => {
+test('of what is allowed, only enumerations and TorchScript’s lists lie in a module that is denied', () => {
   const below = ALLOWED.filter(([module]) =>
     DENIED_MODULES.some((denied) => module === denied || module.startsWith(`${denied}.`)),
   );
-  expect([...new Set(below.map(([module]) => module))]).toStrictEqual(['torch.jit._pickle']);
+  expect([...new Set(below.map(([module]) => module))]).toStrictEqual([
+    'http',
+    'signal',
+    'torch.jit._pickle',
+  ]);
 });
 
 test('no name that reaches others by its arguments is allowed without a look at them', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Value } from '../../../../src/evidence/model/pickle/value.ts';
 import { PLAIN, UNKNOWN } from '../../../../src/evidence/model/pickle/value.ts';
-import { ValueKeeper } from '../../../../src/evidence/model/pickle/value-keeper.ts';
+import { ValueKeeper } from '../../../../src/evidence/model/pickle/keeper/value-keeper.ts';
 
 const CALLEE: Value = { kind: 'global', module: 'a', name: 'B' };
 

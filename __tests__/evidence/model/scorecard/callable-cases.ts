@@ -57,7 +57,6 @@ const REPORTED: readonly (readonly [source: string, names: string])[] = [
 /** Of those, what is not dangerous by itself: an unknown name, and a pickle in a pickle, as tensors have them. */
 const FLOORS: ReadonlyMap<string, ScorecardCase['floor']> = new Map([
   ['numpy lib.npyio.load', 'suspicious'],
-  ['numpy.lib.npyio NpzFile', 'suspicious'],
   ['torch.storage _load_from_bytes', 'inconclusive'],
 ]);
 

@@ -1,8 +1,9 @@
 import type { Examination } from '../examination.ts';
 import type { ExamineContext, FormatExaminer } from '../format-examiner.ts';
-import type { ModelPorts, Part } from '../part.ts';
+import type { Chunks, ModelPorts, Part } from '../part.ts';
 import { examined } from '../reading/examined.ts';
 import { isText } from '../text.ts';
+import { chunksFrom, examineBehind } from './behind-stream.ts';
 import { Contents } from './contents.ts';
 import { Member } from './member.ts';
 
@@ -38,7 +39,7 @@ const KINDS: readonly Kind[] = [
     format: 'lzma',
     title: 'LZMA',
     port: 'unxz',
-    recognise: (head) => begins(head, 0x5d, 0, 0) && head.length > 13,
+    recognise: (head) => head.length > 13 && (begins(head, 0x5d, 0, 0) || isLzmaAlone(head)),
   },
   { format: 'lz4', title: 'LZ4', port: 'unlz4', recognise: (head) => begins(head, 0x04, 0x22, 0x4d, 0x18) },
   {
@@ -70,7 +71,7 @@ export const COMPRESSED: readonly FormatExaminer[] = KINDS.map((kind) => ({
 }));
 
 async function examineStream(
-  { format, port, skip }: Kind,
+  { format, port, skip, recognise }: Kind,
   part: Part,
   context: ExamineContext,
 ): Promise<Examination> {
@@ -80,11 +81,19 @@ async function examineStream(
     const packed = {
       ...part,
       within: [...part.within, `(${format})`],
-      chunks: () => without(part, skip ?? 0),
+      chunks: () => chunksFrom(part, skip ?? 0),
     };
     const contents = new Contents(notes, context);
-    const member = new Member(packed, ports[port], budget, ports);
+    let end: number | undefined;
+    const unpack = (chunks: Chunks): Chunks =>
+      ports[port](chunks, (read) => {
+        end = (skip ?? 0) + read;
+      });
+    const member = new Member(packed, unpack, budget, ports);
     await contents.add('', member, { crcs: [], sizes: [] }, 'any');
+    if (end !== undefined) {
+      await examineBehind(part, end, context, notes, recognise);
+    }
     const [seen] = contents.seen;
     // A stream that gave nothing is no evidence that there is no model.
     const isHarmless = seen?.notAModel === true && member.broken === undefined;
@@ -97,19 +106,20 @@ async function examineStream(
   return { ...examination, ...inside };
 }
 
-async function* without({ chunks }: Part, skip: number): AsyncGenerator<Uint8Array> {
-  let left = skip;
-  for await (const chunk of chunks()) {
-    const rest = chunk.subarray(left);
-    left -= chunk.length - rest.length;
-    if (rest.length > 0) {
-      yield rest;
-    }
-  }
-}
-
 function begins(head: Uint8Array, ...bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
+}
+
+/**
+ * As liblzma's `lzma_alone_decoder` takes it, whatever the properties: a dictionary of 2ⁿ or 2ⁿ + 2ⁿ⁻¹ bytes, a size below 256 GiB or none,
+ * and the zero with which the coder begins.
+ */
+function isLzmaAlone(head: Uint8Array): boolean {
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  const [dictionary, size] = [view.getUint32(1, true), view.getBigUint64(5, true)];
+  const bits = dictionary.toString(2).replace(/0+$/u, '');
+  const isSized = size === 2n ** 64n - 1n || (size > 0n && size < 2n ** 38n);
+  return view.getUint8(0) < 225 && dictionary >= 4096 && /^11?$/u.test(bits) && isSized && head[13] === 0;
 }
 
 /** RFC 1950: deflate, a window of at most 32 kB, no dictionary, and a checksum over both bytes. Text may look so. */

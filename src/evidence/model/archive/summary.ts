@@ -1,5 +1,6 @@
 import type { Examination, ModelFacts, TensorFact } from '../examination.ts';
 import type { PytorchLayout } from '../formats/pytorch.ts';
+import { isModelArchive } from './brought-code.ts';
 import type { Seen } from './contents.ts';
 
 const TENSORS = 2000;
@@ -24,6 +25,9 @@ export function summaryOf(
     return { format: 'npz', facts: arrayFacts(arrays) };
   }
   const models = seen.filter(({ notAModel }) => !notAModel);
+  if (isModelArchive(seen.map(({ name }) => name.replace(/^\.\//, '')))) {
+    return { format: 'torchserve', facts: { framework: 'pytorch', ...factsOf(models) } };
+  }
   const named = MAIN.find(([part]) => models.some(({ format }) => format === part))?.[1];
   return {
     format: named ?? container,

@@ -10,7 +10,7 @@ export const WEIGHTS = 'weights end at byte';
 export const openvino: FormatExaminer = {
   format: 'openvino',
   title: 'OpenVINO IR',
-  recognise: (head) => rootElement(head) === 'net',
+  recognise: async (head, part) => (await rootElement(head, part)) === 'net',
   examine: (part, context) =>
     examined('openvino', part, context, async (notes) => {
       notes.know({ framework: 'openvino' });

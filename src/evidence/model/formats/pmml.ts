@@ -9,7 +9,7 @@ import { FORMAT_RULES } from '../rules/format.ts';
 export const pmml: FormatExaminer = {
   format: 'pmml',
   title: 'PMML',
-  recognise: (head) => /^(?:\w+:)?PMML$/u.test(rootElement(head) ?? ''),
+  recognise: async (head, part) => /^(?:\w+:)?PMML$/u.test((await rootElement(head, part)) ?? ''),
   examine: (part, context) =>
     examined('pmml', part, context, async (notes) => {
       let isClosed = false;

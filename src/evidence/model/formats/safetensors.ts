@@ -83,6 +83,10 @@ function readHeader(notes: Notes, header: JsonObject, size: number): void {
       readMetadata(notes, entry);
     } else {
       const { tensor, elements } = tensorOf(notes, name, entry);
+      const code = codeIn(name);
+      if (code !== undefined) {
+        notes.find(FORMAT_RULES.codeInMetadata, 'The name of a tensor looks like code.', code);
+      }
       tensors.push(tensor);
       parameters += elements;
     }

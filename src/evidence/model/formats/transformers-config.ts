@@ -1,4 +1,5 @@
 import type { FormatExaminer } from '../format-examiner.ts';
+import { judgeAdapter, judgeComponents } from '../hub/named-code.ts';
 import { templateFindings } from '../jinja/template-findings.ts';
 import { examined } from '../reading/examined.ts';
 import { asText, isArray, isObject } from '../reading/json-document.ts';
@@ -17,10 +18,12 @@ const KEYS = [
   'transformers_version',
   'processor_class',
   'added_tokens_decoder',
+  'auto_mapping',
   'custom_pipelines',
   '_diffusers_version',
   'feature_extractor_type',
   'image_processor_type',
+  'peft_type',
 ];
 const FACTS = [
   'model_type',
@@ -30,6 +33,8 @@ const FACTS = [
   '_name_or_path',
   '_diffusers_version',
   'license',
+  'peft_type',
+  'base_model_name_or_path',
 ];
 
 /** `config.json`, `tokenizer_config.json`, `chat_template.json` and their like, as Transformers and Diffusers write them. */
@@ -50,6 +55,10 @@ export const transformersConfig: FormatExaminer = {
           notes.find(FORMAT_RULES.remoteCode, `The configuration names code by ${key}.`, shownMap(map));
         }
       }
+      if (config.has('_diffusers_version') || isArray(config.get('_class_name'))) {
+        judgeComponents(notes, config);
+      }
+      judgeAdapter(notes, config);
       judgeTemplates(notes, 'chat_template', config.get('chat_template'));
       for (const [key, value] of config) {
         if (typeof value === 'string' && key !== 'chat_template') {

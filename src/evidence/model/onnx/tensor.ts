@@ -115,6 +115,14 @@ export function judgeLocation(notes: Notes, location: string, offset: number): v
     notes.find(FORMAT_RULES.pathLeaves, 'External data lie outside of the model’s folder.', location, {
       offset,
     });
+  } else if (/^(?:\.?\/)*\.?$|\/$/u.test(location)) {
+    notes.find(FORMAT_RULES.inconsistent, 'External data name no file.', JSON.stringify(location), {
+      offset,
+    });
+  } else if (!notes.beside(location)) {
+    notes.find(FORMAT_RULES.budget, 'External data lie in more files than are looked at.', location, {
+      offset,
+    });
   } else {
     notes.find(FORMAT_RULES.externalData, 'Weights lie in another file.', location, { offset });
   }

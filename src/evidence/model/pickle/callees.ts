@@ -33,6 +33,11 @@ export function isMadeUnlikeItsLibrary({ module }: GlobalValue, args: Value): bo
   return isOfThese && membersOf(args, 'tuple')?.length !== 0;
 }
 
+/** Libraries write the class alone; a call opens the file that it names, or makes it. */
+export function isMemoryMap({ module, name }: GlobalValue): boolean {
+  return name === 'memmap' && rootOf(module) === 'numpy';
+}
+
 export function rootOf(module: string): string {
   return module.split('.', 1)[0] ?? '';
 }

@@ -10,7 +10,7 @@ import { nestedFindings, unopened } from './nested-bytes.ts';
 import type { Reading, Stream } from './stream.ts';
 import { readStream } from './stream.ts';
 import type { Value } from './value.ts';
-import { ValueKeeper } from './value-keeper.ts';
+import { ValueKeeper } from './keeper/value-keeper.ts';
 
 export interface PickleExamination extends Examination {
   readonly format: 'pickle' | 'joblib' | 'pytorch-legacy';

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Standing } from './names.ts';
 import { isDeniedAttribute } from './names.ts';
 import type { GlobalValue, Value } from './value.ts';
-import { membersOf, nameOf, textOf, written } from './value.ts';
+import { membersOf, nameOf, textOf, UNKNOWN, written } from './value.ts';
 
 type Report = (rule: Rule, message: string, detail: string) => void;
 
@@ -91,6 +91,29 @@ const getter: Judge = (name, args, report) => {
   }
 };
 
+/** `type(None)` is how the classes of singletons are written; with more arguments it makes a class of what the file says. */
+const typeOf: Judge = (name, args, report) => {
+  const given = membersOf(args, 'tuple');
+  if (given?.length !== 1) {
+    const message = `${name} makes a class of its arguments: ${written(args, 80)}.`;
+    report(PICKLE_RULES.dangerousIndirection, message, `${name} with ${given?.length ?? 'hidden'} arguments`);
+  } else if (given[0]?.kind === 'call' || given[0]?.kind === 'unknown') {
+    report(PICKLE_RULES.unusualUse, `${name} takes the class of what was computed.`, `${name} of a call`);
+  }
+};
+
+/** `map(function, …)` and iterators like it call a function for each item, also when nothing but a list is made of them. */
+const caller: Judge = (name, args, report) => {
+  const [first, second] = membersOf(args, 'tuple') ?? [UNKNOWN, UNKNOWN];
+  const called = /accumulate|groupby/.test(name) ? second : first;
+  if (called?.kind === 'call' || called?.kind === 'unknown') {
+    computed(name, 'a function', report);
+  } else if (called?.kind === 'global' && indirectionOf(called) !== undefined) {
+    const message = `${name} calls ${nameOf(called)}, which reaches others by its arguments.`;
+    report(PICKLE_RULES.dangerousIndirection, message, `${name} of ${nameOf(called)}`);
+  }
+};
+
 /** What libraries keep in a partial themselves: HistGradientBoosting of scikit-learn, with categorical features. */
 const KEPT_IN_PARTIALS: ReadonlySet<string> = new Set(['sklearn.utils.validation.check_array']);
 
@@ -163,9 +186,14 @@ const ORDINARY: readonly (readonly [modules: string, names: string, judge: Judge
   ['torch.storage', '_load_from_bytes', nested],
   ['builtins __builtin__', 'getattr', attribute],
   ['functools _functools', 'partial partialmethod', partial],
+  ['builtins __builtin__', 'type', typeOf],
 ];
 
-const REACHING: typeof ORDINARY = [['operator _operator', 'attrgetter itemgetter methodcaller', getter]];
+const REACHING: typeof ORDINARY = [
+  ['operator _operator', 'attrgetter itemgetter methodcaller', getter],
+  ['builtins __builtin__', 'map filter', caller],
+  ['itertools', 'starmap accumulate takewhile dropwhile filterfalse groupby', caller],
+];
 
 const INDIRECTIONS: ReadonlyMap<string, { readonly isOrdinary: boolean; readonly judge: Judge }> = new Map(
   [ORDINARY, REACHING].flatMap((rows) =>

@@ -1,7 +1,8 @@
 import { PICKLE_RULES } from '../rules/pickle.ts';
 import type { Facts } from './facts.ts';
 import { judgeCalledArguments } from './called-arguments.ts';
-import { classOf, isMadeUnlikeItsLibrary } from './callees.ts';
+import { classOf, isMadeUnlikeItsLibrary, isMemoryMap } from './callees.ts';
+import { runOfState } from './exec-state.ts';
 import type { Findings } from './findings.ts';
 import { IMPORTABLE } from './findings.ts';
 import { allowedAttribute, indirectionOf } from './indirection.ts';
@@ -66,6 +67,7 @@ export class Inspector implements Watcher {
   }
 
   built(target: Value, state: Value, offset: number): void {
+    this.#judgeRun(target, state, offset);
     if (target.kind !== 'call') {
       this.#unusual(target, offset, 'BUILD changes something that is no new object', 'BUILD on');
       return;
@@ -187,6 +189,9 @@ export class Inspector implements Watcher {
     } else if (standing.is === 'unknown') {
       const message = `${name} is imported, which is on no list, and called with ${shown}.`;
       this.findings.tell(PICKLE_RULES.unknownGlobal, name, message);
+    } else if (isMemoryMap(callee)) {
+      const message = `${name} is called with ${shown}, and opens or writes that file.`;
+      this.findings.add(PICKLE_RULES.dangerousGlobal, offset, message, `call of ${name}`);
     } else if (standing.role === 'name') {
       this.#unusual(
         callee,
@@ -209,6 +214,16 @@ export class Inspector implements Watcher {
     judgeCalledArguments(callee, call, standing, (rule, message, detail) =>
       this.findings.add(rule, offset, message, detail),
     );
+  }
+
+  /** A name on no list may be an instance: BUILD sets its state as well. */
+  #judgeRun(target: Value, state: Value, offset: number): void {
+    const made = target.kind === 'call' ? classOf(target) : target;
+    const run = made?.kind === 'global' ? runOfState(made, state) : undefined;
+    if (made?.kind === 'global' && run !== undefined) {
+      const message = `BUILD gives ${nameOf(made)} a state that it runs as code, and the state ${run}.`;
+      this.findings.add(PICKLE_RULES.dangerousGlobal, offset, message, `BUILD on ${nameOf(made)}`);
+    }
   }
 
   #judgeState(made: GlobalValue, target: CallValue, offset: number): void {

@@ -29,6 +29,8 @@ const STATE: ReadonlySet<string> = new Set([
   'allow_mmap',
   'numpy_array_alignment_bytes',
 ]);
+/** NumPy's text of any length: an array of it is pickled, as one of objects is. */
+const STRINGS = ['numpy.dtypes.StringDType', 'numpy._core._internal._convert_to_stringdtype_kwargs'];
 /** Bytes of a character of NumPy's text. */
 const CHARACTER = 4;
 /** Places in the state of a dtype. */
@@ -49,7 +51,8 @@ export function arrayAfter(target: CallValue): ArrayBytes | undefined {
   if (!WRAPPERS.has(className(target))) {
     return undefined;
   }
-  const type = elementOf(entryOf(target.state, 'dtype'));
+  const dtype = entryOf(target.state, 'dtype');
+  const type = isStrings(dtype) ? { width: 0, hasObject: true } : elementOf(dtype);
   const sizes = membersOf(entryOf(target.state, 'shape'), 'tuple')?.map(sizeOf);
   const alignment = entryOf(target.state, 'numpy_array_alignment_bytes');
   const isPlain = hasKnownKeys(target.state) && (alignment === undefined || alignment.kind === 'number');
@@ -75,6 +78,10 @@ export function fileOf(target: CallValue): string | undefined {
   return FILE_WRAPPER.test(className(target))
     ? (textOf(entryOf(target.state, 'filename')) ?? '…')
     : undefined;
+}
+
+function isStrings(dtype: Value | undefined): boolean {
+  return dtype?.kind === 'call' && STRINGS.some((name) => isNamed(dtype.callee, name));
 }
 
 /** Of `numpy.dtype('f8', False, True)`, whose BUILD says the width of types that have no fixed one, and flags. */

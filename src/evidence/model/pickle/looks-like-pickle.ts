@@ -7,7 +7,7 @@ import { Machine } from './machine.ts';
 import { OpcodeReader } from './opcode-reader.ts';
 import { HIGHEST_PROTOCOL, OPCODES, PROTO } from './opcodes.ts';
 import { FAULT, READ } from './operation.ts';
-import { ValueKeeper } from './value-keeper.ts';
+import { ValueKeeper } from './keeper/value-keeper.ts';
 
 /** So many opcodes that Python would take, of as many kinds, are no accident. */
 const ENOUGH = 2;

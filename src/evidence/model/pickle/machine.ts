@@ -2,7 +2,7 @@ import type { Operation } from './operation.ts';
 import { Memo } from './memo.ts';
 import type { CallValue, ItemsValue, Value } from './value.ts';
 import { UNKNOWN } from './value.ts';
-import type { ValueKeeper } from './value-keeper.ts';
+import type { ValueKeeper } from './keeper/value-keeper.ts';
 
 /** FRAME with its argument. */
 const FRAME_BYTES = 9;

@@ -7,8 +7,11 @@ import { PANDAS } from './allow/pandas.ts';
 import { PYTHON } from './allow/python.ts';
 import { PYTORCH } from './allow/pytorch.ts';
 import { SCIKIT_LEARN } from './allow/scikit-learn-earlier.ts';
+import { SCIPY_STATS } from './allow/scipy-stats.ts';
 import { SCIPY } from './allow/scipy.ts';
+import { DENIED_CALLERS } from './deny/callers.ts';
 import { DENIED_ANYWHERE, DENIED_LIBRARIES, DENIED_METHODS } from './deny/libraries.ts';
+import { DENIED_LOADERS } from './deny/loaders.ts';
 import { DENIED_PYTHON } from './deny/python.ts';
 
 export type Standing =
@@ -21,6 +24,7 @@ const ALLOWED: ReadonlyMap<string, Role> = rolesOf([
   ...PYTHON,
   ...NUMPY,
   ...SCIPY,
+  ...SCIPY_STATS,
   ...PANDAS,
   ...SCIKIT_LEARN,
   ...FAIRLEARN,
@@ -28,7 +32,7 @@ const ALLOWED: ReadonlyMap<string, Role> = rolesOf([
   ...PYTORCH,
 ]);
 
-const DENIED = [...DENIED_PYTHON, ...DENIED_LIBRARIES];
+const DENIED = [...DENIED_PYTHON, ...DENIED_LIBRARIES, ...DENIED_CALLERS, ...DENIED_LOADERS];
 const DENIED_MODULES: ReadonlyMap<string, string> = new Map(
   DENIED.flatMap(({ does, modules = '' }) =>
     words(modules).map((module): [string, string] => [module, does]),

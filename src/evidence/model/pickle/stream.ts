@@ -11,7 +11,7 @@ import { FAULT, READ } from './operation.ts';
 import { OpcodeReader } from './opcode-reader.ts';
 import { OPCODES } from './opcodes.ts';
 import type { CallValue, Value } from './value.ts';
-import type { ValueKeeper } from './value-keeper.ts';
+import type { ValueKeeper } from './keeper/value-keeper.ts';
 
 /** Opcodes between two looks at the limits. */
 const BLOCK = 256;
@@ -102,8 +102,10 @@ class Run {
 
   /** Reading it costs us no more, so that what follows is looked at all the same. */
   #tellWeight(): void {
+    this.#machine.keeper.weighAgain();
     if (this.#machine.keeper.heaviest > MOST_WRITTEN_OUT) {
-      const message = 'Containers hold one another so often that there is no end to what they hold.';
+      const message =
+        'Containers hold one another so often, or so many do, that there is no end to what they hold.';
       const offset = this.#machine.start;
       this.#findings.add(PICKLE_RULES.limit, offset, message, 'containers that hold one another');
     }

@@ -58,6 +58,10 @@ export interface ItemsValue {
   count: number;
   /** Members of members and so on, each as often as it stands somewhere: what writing it out would take. */
   weight: number;
+  /** It is a member of something: what is put into it now, that has not weighed. */
+  isHeld: boolean;
+  /** Members that are containers, as far as they are kept for weighing again. */
+  inner: ItemsValue[] | undefined;
 }
 
 /** What a loader finds by a persistent id. */

@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 const TENSORS = 2000;
 const ENTRIES = 50;
 const TEXT = 300;
+const FILES = 5000;
 
 export type TensorList = 'tensors' | 'inputs' | 'outputs';
 
@@ -19,6 +20,7 @@ export class Notes {
   readonly #seen = new Set<string>();
   readonly #lists: { readonly [list in TensorList]: TensorFact[] } = { tensors: [], inputs: [], outputs: [] };
   readonly #metadata = new Map<string, string>();
+  readonly #beside = new Set<string>();
   #single: Single = {};
 
   constructor(part: Part, limit: number) {
@@ -67,11 +69,21 @@ export class Notes {
     }
   }
 
+  /** A file of the folder that data are taken from; false when there are too many to keep. */
+  beside(name: string): boolean {
+    const isKept = this.#beside.size < FILES || this.#beside.has(name);
+    if (isKept) {
+      this.#beside.add(name);
+    }
+    return isKept;
+  }
+
   examination(format: string): Examination {
     const lists = Object.entries(this.#lists).filter(([, tensors]) => tensors.length > 0);
     const metadata = this.#metadata.size > 0 ? { metadata: Object.fromEntries(this.#metadata) } : {};
     const facts: ModelFacts = { ...this.#single, ...Object.fromEntries(lists), ...metadata };
-    return { format, findings: this.#findings, facts };
+    const beside = this.#beside.size > 0 ? { beside: [...this.#beside] } : {};
+    return { format, findings: this.#findings, facts, ...beside };
   }
 }
 

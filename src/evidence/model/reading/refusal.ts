@@ -4,7 +4,7 @@
  */
 import type { ByteSource, OpenedBytes } from '../../bytes.ts';
 import type { ModelFinding } from '../examination.ts';
-import type { Chunks, ModelPorts } from '../part.ts';
+import type { Chunks, ModelPorts, Unpack } from '../part.ts';
 import { IDENTITY_RULES } from '../rules/identity.ts';
 import type { Rule } from '../rules/rule.ts';
 import { SCAN_RULES } from '../rules/scan.ts';
@@ -74,11 +74,11 @@ export function refusingPorts(ports: ModelPorts): ModelPorts {
   };
 }
 
-function unpacking(unpack: (chunks: Chunks) => Chunks): (chunks: Chunks) => Chunks {
-  return async function* unpacked(chunks) {
+function unpacking(unpack: Unpack): Unpack {
+  return async function* unpacked(chunks, ended) {
     const handed = new Set<unknown>();
     try {
-      yield* unpack(noted(chunks, handed));
+      yield* unpack(noted(chunks, handed), ended);
     } catch (error) {
       throw handed.has(error) ? error : refusal(error);
     }

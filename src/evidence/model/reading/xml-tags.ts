@@ -23,14 +23,14 @@ const TAG = /^(?<name>[/!?]?[^\s/>]+)/u;
 const ATTRIBUTE = /(?<key>[\w:.-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 
 /**
- * The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader. Entities that name
- * files are written down: a lenient loader reads them. Throws Stop where a tag does not end.
+ * The tags of an XML document, in flat memory; comments and CDATA are passed over. Not a validating reader: no entity is put in. A document
+ * type is written down, for a lenient loader does with it what it says. Throws Stop where a tag does not end.
  */
 export async function* xmlTags(part: Part, budget: Budget, notes: Notes): AsyncGenerator<XmlTag> {
   let held = '';
   let offset = 0;
   for await (const chunk of chunksOf(part, budget)) {
-    held += latin1Of(chunk);
+    held += xmlText(chunk);
     for (;;) {
       const start = held.indexOf('<');
       const end = start < 0 ? -1 : endOf(held, start);
@@ -90,18 +90,41 @@ function endOfTag(text: string, start: number): number {
   return -1;
 }
 
-/** The first element in a document's first bytes, behind declarations and comments. */
-export function rootElement(head: Uint8Array): string | undefined {
-  const text = latin1Of(head.subarray(0, 4096)).replace(/^\u00EF\u00BB\u00BF/u, '');
-  for (let at = text.search(/\S/u); at >= 0 && text[at] === '<'; ) {
+/** How far the first element is looked for: comments and a document type may be long. */
+const BEFORE_ROOT = 2 ** 20;
+
+/** The first element of a document, behind declarations, comments and a document type; undefined for what is no XML. */
+export async function rootElement(head: Uint8Array, part: Part): Promise<string | undefined> {
+  const start = xmlText(head).replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*/u, '');
+  const root = rootIn(start);
+  if (root !== undefined || !/^<[!?]/u.test(start) || head.length < 4096) {
+    return root;
+  }
+  let text = '';
+  for await (const chunk of part.chunks()) {
+    text += xmlText(chunk);
+    if (text.length > BEFORE_ROOT) {
+      break;
+    }
+  }
+  return rootIn(text.slice(text.indexOf('<')));
+}
+
+function rootIn(text: string): string | undefined {
+  for (let at = 0; at >= 0 && text[at] === '<'; ) {
     if (text[at + 1] !== '!' && text[at + 1] !== '?') {
       return TAG.exec(text.slice(at + 1, at + 200))?.groups?.['name'];
     }
     const end = endOf(text, at);
-    const space = end < 0 ? -1 : text.slice(end).search(/[^\s\]>]/u);
-    at = space < 0 ? -1 : end + space;
+    // References to entities may stand between the declarations of a document type.
+    at = end < 0 ? -1 : text.indexOf('<', end);
   }
   return undefined;
+}
+
+/** Of UTF-16, in which the names of these formats are ASCII, every other byte is zero. */
+function xmlText(bytes: Uint8Array): string {
+  return latin1Of(bytes).replaceAll('\0', '');
 }
 
 function tagOf(inner: string, offset: number): XmlTag {
@@ -114,13 +137,21 @@ function tagOf(inner: string, offset: number): XmlTag {
   return { name: TAG.exec(inner)?.groups?.['name'] ?? '', attributes, offset };
 }
 
+/** Longer texts, put in again and again, are a bomb of their own. */
+const LONG_ENTITY = 1000;
+
 function judgeEntity(notes: Notes, inner: string, offset: number): void {
-  if (/^!(?:ENTITY|DOCTYPE)\b[\s\S]*\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) {
-    notes.find(
-      FORMAT_RULES.pathLeaves,
-      'The document names another file, which an XML reader may read.',
-      inner,
-      { offset },
-    );
+  const [, kind] = /^!(ENTITY|DOCTYPE)\b/u.exec(inner) ?? [];
+  if (kind === undefined) {
+    return;
+  }
+  if (/\b(?:SYSTEM|PUBLIC)\b/u.test(inner)) {
+    const message = 'The document names another file, which an XML reader may read.';
+    notes.find(FORMAT_RULES.pathLeaves, message, inner, { offset });
+  } else if (kind === 'ENTITY' && (/["'][\s\S]*[&%]/u.test(inner) || inner.length > LONG_ENTITY)) {
+    notes.find(FORMAT_RULES.entityExpansion, 'An entity holds others, or a long text.', inner, { offset });
+  } else {
+    const what = kind === 'ENTITY' ? 'The document defines an entity.' : 'The document has a document type.';
+    notes.find(FORMAT_RULES.documentType, what, inner, { offset });
   }
 }

@@ -36,6 +36,16 @@ const REMOTE_CODE: Reference = {
   url: 'https://huggingface.co/docs/transformers/custom_models',
 };
 
+const XML_BOMB: Reference = {
+  title: 'CWE-776: Recursive Entity References in DTDs (XML Entity Expansion)',
+  url: 'https://cwe.mitre.org/data/definitions/776.html',
+};
+
+const TORCHSERVE: Reference = {
+  title: 'TorchServe: model archiver, handlers',
+  url: 'https://github.com/pytorch/serve/blob/master/model-archiver/README.md',
+};
+
 const GET_AGAIN =
   'Download the file again, compare its digest with the publisher’s, or export the model anew.';
 const LOOK_CLOSER =
@@ -130,6 +140,13 @@ export const FORMAT_RULES = {
     'Use an architecture that the library knows, or review and pin the code by its commit.',
     REMOTE_CODE,
   ),
+  broughtCode: rule(
+    ['brought-code', 'suspicious', 'high'],
+    'An archive of a model that brings code',
+    'Whoever loads or serves the archive imports its Python files and libraries, with all rights of the process.',
+    'Keep the code as reviewed source in the repository, and the weights alone in a format that holds no code.',
+    TORCHSERVE,
+  ),
   customOperator: rule(
     ['custom-operator', 'suspicious', 'medium'],
     'Operators that the format does not define',
@@ -149,12 +166,32 @@ export const FORMAT_RULES = {
     'What is loaded is more than this file: the other belongs to the model, and to its digests and signature.',
     'Keep both in the subject, and sign both.',
   ),
+  dataMissing: rule(
+    ['data-missing', 'inconclusive', 'medium'],
+    'Weights in another file that is not there',
+    'The model is not whole: what a loader finds there later was not examined.',
+    'Keep the file beside the model, or export the model with its weights inside.',
+  ),
   pathLeaves: rule(
     ['path-leaves-folder', 'dangerous', 'high'],
     'A path that leaves the folder of the model',
     'Loading the model reads any file that the process can read, and gives it to whoever sees the outputs.',
     'Do not load the model. Export it with its data beside it.',
     ONNX_PATHS,
+  ),
+  documentType: rule(
+    ['document-type', 'suspicious', 'medium'],
+    'A document type in the XML of a model',
+    'No library writes one: it defines entities, for which an XML reader puts in other text, so what is reviewed need not be what is loaded.',
+    LOOK_CLOSER,
+    XML_BOMB,
+  ),
+  entityExpansion: rule(
+    ['entity-expansion', 'dangerous', 'high'],
+    'XML entities that hold one another',
+    'A reader that puts them in gets many times the bytes of the file, and fills memory and time. Here nothing is put in.',
+    'Do not load the model. Export it anew with the current release of its library.',
+    XML_BOMB,
   ),
   fileRead: rule(
     ['file-read', 'suspicious', 'high'],

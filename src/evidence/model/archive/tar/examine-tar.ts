@@ -12,6 +12,7 @@ import { Member } from '../member.ts';
 import { leavesFolder, Names } from '../names.ts';
 import { slicePart } from '../slice-part.ts';
 import { summaryOf } from '../summary.ts';
+import { tellCode } from '../brought-code.ts';
 import type { TarHeader } from './header.ts';
 import { BLOCK, paxFields, tarHeader } from './header.ts';
 
@@ -66,6 +67,10 @@ class TarRun {
   }
 
   summary(): Partial<Examination> {
+    tellCode(
+      this.#notes,
+      this.#contents.seen.map(({ name }) => name.replace(/^\.\//, '')),
+    );
     return summaryOf('tar', this.#contents.seen, undefined);
   }
 

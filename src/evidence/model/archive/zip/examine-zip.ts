@@ -8,6 +8,7 @@ import { examined } from '../../reading/examined.ts';
 import type { Notes } from '../../reading/notes.ts';
 import { asciiAt } from '../../reading/numbers.ts';
 import { ARCHIVE_RULES } from '../../rules/archive.ts';
+import { tellCode } from '../brought-code.ts';
 import type { Manner } from '../contents.ts';
 import { Contents } from '../contents.ts';
 import type { Held } from '../held.ts';
@@ -92,6 +93,8 @@ class ZipRun {
       }
     }
     await this.#gaps(bytes, archive);
+    const names = this.#contents.seen.map(({ name }) => name);
+    tellCode(this.#notes, names);
   }
 
   summary(): Pick<Examination, 'facts' | 'format' | 'notAModel'> {

@@ -7,6 +7,8 @@ export const FAIRLEARN: readonly AllowedNames[] = [
     source:
       'Fairlearn 0.13, object.__reduce_ex__ of fitted mitigators: no class has __setstate__ or __reduce__ of its own',
     names: {
+      'fairlearn.metrics._annotated_metric_function': 'AnnotatedMetricFunction',
+      'fairlearn.metrics._metric_frame': 'MetricFrame',
       'fairlearn.postprocessing._interpolated_thresholder': 'InterpolatedThresholder',
       'fairlearn.postprocessing._threshold_operation': 'ThresholdOperation',
       'fairlearn.postprocessing._threshold_optimizer': 'ThresholdOptimizer',

@@ -36,7 +36,7 @@ export const NUMPY: readonly AllowedNames[] = [
     source:
       'NumPy 1.26 and 2.4, array_reduce and descr reduce in numpy/_core/src/multiarray; numpy/ma/core.py; numpy/random/_pickle.py',
     names: {
-      numpy: 'dtype ndarray matrix recarray record',
+      numpy: 'dtype ndarray matrix poly1d recarray record',
       'numpy.core.multiarray': ARRAYS.multiarray,
       'numpy._core.multiarray': ARRAYS.multiarray,
       'numpy.core._multiarray_umath': ARRAYS._multiarray_umath,
@@ -63,8 +63,8 @@ export const NUMPY: readonly AllowedNames[] = [
   },
   {
     role: 'call',
-    source: 'NumPy 2.4, numpy/dtypes.py',
-    names: { 'numpy.dtypes': 'StringDType' },
+    source: 'NumPy 2.4, numpy/dtypes.py and numpy/_core/_internal.py',
+    names: { 'numpy.dtypes': 'StringDType', 'numpy._core._internal': '_convert_to_stringdtype_kwargs' },
   },
   {
     role: 'name',
@@ -78,6 +78,7 @@ export const NUMPY: readonly AllowedNames[] = [
       'numpy._core.fromnumeric': REDUCTIONS,
       'numpy.core.memmap': 'memmap',
       'numpy.random': BIT_GENERATORS,
+      'numpy.linalg': 'norm',
     },
   },
 ];

@@ -23,7 +23,8 @@ export const PYTHON: readonly AllowedNames[] = [
   },
   {
     role: 'call',
-    source: 'CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re',
+    source:
+      'CPython 3.14, __reduce__ of datetime, decimal, fractions, pathlib, re, logging.Logger, and Enum.__reduce_ex__, which writes the value',
     names: {
       datetime: 'datetime date time timedelta timezone',
       decimal: 'Decimal',
@@ -34,6 +35,9 @@ export const PYTHON: readonly AllowedNames[] = [
       pytz: '_UTC _p',
       zoneinfo: 'ZoneInfo._unpickle',
       'dateutil.tz.tz': 'tzutc tzlocal',
+      logging: 'getLogger',
+      http: 'HTTPMethod HTTPStatus',
+      signal: 'Handlers Sigmasks Signals',
     },
   },
   {

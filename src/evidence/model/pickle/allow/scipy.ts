@@ -7,7 +7,6 @@ const SPARSE: { readonly [short: string]: string } = Object.fromEntries(
   ]),
 );
 
-/** Not `scipy.stats`: a frozen distribution's `__setstate__` runs a text of its state with `exec`. */
 export const SCIPY: readonly AllowedNames[] = [
   {
     role: 'object',
@@ -22,6 +21,8 @@ export const SCIPY: readonly AllowedNames[] = [
       'scipy.spatial._kdtree': 'KDTree',
       'scipy.optimize._optimize': 'OptimizeResult',
       'scipy.interpolate.interpolate': 'interp1d',
+      'scipy.interpolate._fitpack2': 'UnivariateSpline InterpolatedUnivariateSpline LSQUnivariateSpline',
+      'scipy.interpolate.fitpack2': 'UnivariateSpline InterpolatedUnivariateSpline LSQUnivariateSpline',
     },
   },
   {

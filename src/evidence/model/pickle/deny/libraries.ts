@@ -104,6 +104,6 @@ export const DENIED_ANYWHERE: ReadonlySet<string> = new Set(
 export const DENIED_METHODS: ReadonlySet<string> = new Set(
   (
     'write_text write_bytes read_text read_bytes unlink rmdir rename touch chmod symlink_to hardlink_to tofile dump dumps to_pickle ' +
-    'from_file from_buffer fromfile save_model load_model save_raw eval query pipe'
+    'from_file from_buffer from_pretrained from_single_file fromfile save_model load_model save_raw eval query pipe'
   ).split(' '),
 );
