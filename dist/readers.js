@@ -12320,6 +12320,7 @@ function linksOf(text, line) {
 
 // src/evidence/document/markdown/plain-line.ts
 const HEADING$1 = /^(#{1,6}) +(\S.*)$/u;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const ITEM = /^(?:[*+-]|(\d{1,9}[.)])) (?=\S)/u;
 /** No line that begins so begins anything but a paragraph … */
 const PARAGRAPH = /^[\p{L}\d"'(),.;:!?$€%&/[\]{}@…–—“‘„«*_`]/u;
@@ -12332,6 +12333,7 @@ const DELIMITER = /^:?-+:?$/u;
 function plainLine(written) {
 	if (written.trim() === "") return { kind: "blank" };
 	if (SPECIAL.test(written)) return { kind: "other" };
+	if (RULE.test(written)) return { kind: "rule" };
 	if (written.startsWith("|")) return rowOf(written);
 	const [, marks = "", title = ""] = HEADING$1.exec(written) ?? [];
 	if (marks !== "") return title.endsWith("#") ? { kind: "other" } : {
@@ -12493,6 +12495,7 @@ function take(line, at, reading) {
 	switch (line.kind) {
 		case "other": return false;
 		case "blank": return close(reading);
+		case "rule": return reading.open.kind === "none";
 		case "heading": return close(reading) && reading.blocks.push({
 			...line,
 			at

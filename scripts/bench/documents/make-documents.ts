@@ -37,6 +37,18 @@ const OF_DOCUMENTS = [
   'accountability/notebook-order',
 ];
 
+/** Cards of the Hub end with code; code is among what the Markdown parser is needed for. */
+const USAGE = `
+## How to get started with the model
+
+\`\`\`python
+import joblib
+
+model = joblib.load("model.joblib")
+print(model.predict([[38, 13, 40]]))
+\`\`\`
+`;
+
 export interface DocumentTree {
   readonly folder: string;
   readonly documents: number;
@@ -55,7 +67,7 @@ export function makeDocuments(): DocumentTree {
   };
   const texts = DOCUMENTS.map(([, file, source, times]) => ({
     file,
-    text: readText(`${SCENARIOS}/${source}`).repeat(times),
+    text: repeated(readText(`${SCENARIOS}/${source}`), times) + (file === 'MODEL_CARD.md' ? USAGE : ''),
   }));
   const ids = Array.from({ length: SUBJECTS }, (_, index) => `model-${String(index).padStart(3, '0')}`);
   let bytes = 0;
@@ -75,6 +87,12 @@ export function makeDocuments(): DocumentTree {
     asking: 'asking.yml',
     silent: 'silent.yml',
   };
+}
+
+/** A document has its front matter once. */
+function repeated(text: string, times: number): string {
+  const [head = ''] = /^---\n[^]*?\n---\n/u.exec(text) ?? [];
+  return head + text.slice(head.length).repeat(times);
 }
 
 function policyOf(ids: readonly string[], metrics: readonly string[]): string {

@@ -58,6 +58,8 @@ function blocksOf(node: Node): readonly PlainBlock[] {
           at,
         },
       ];
+    case 'thematicBreak':
+      return [];
     default:
       throw new Error(`${node.type} is no plain block`);
   }
@@ -94,6 +96,9 @@ const LINES = [
   '***',
   '* * *',
   '===',
+  '-----',
+  '____',
+  '- ---',
   '| a | b |',
   '| - | :-: |',
   '|---|',
@@ -117,7 +122,7 @@ const LINES = [
   '…',
 ];
 
-const PLAIN = [...LINES.slice(0, 9), '- an item', '* an item', '1. first', '2. second'];
+const PLAIN = [...LINES.slice(0, 9), '- an item', '* an item', '1. first', '2. second', '---'];
 const ROWS = ['| a | b |', '| - | :-: |', '| c |', '|  | d |'];
 
 /** Mostly what is plain, so that some are read. */
@@ -162,6 +167,7 @@ describe('plain blocks', () => {
       '|:--|--:|',
       '| 1 | 2 |',
       '',
+      '---',
       'The end.',
     ];
     expect(plainBlocks(card)).toEqual([
@@ -179,7 +185,7 @@ describe('plain blocks', () => {
         ],
         at: 11,
       },
-      { kind: 'paragraph', raw: 'The end.', at: 15 },
+      { kind: 'paragraph', raw: 'The end.', at: 16 },
     ]);
   });
 
@@ -190,7 +196,7 @@ describe('plain blocks', () => {
     fc.assert(
       fc.property(fc.array(textOf(lines), { minLength: 1, maxLength: 4 }), (parts) => {
         // What begins at the margin behind an empty line belongs to nothing before it.
-        const own = parts.map((part) => `${part.trim()}\n\n`);
+        const own = parts.map((part) => `\n${part.trim()}\n\n`);
         const whole = passagesOf(own.join(filler)).filter((each) => !each.startsWith('Words of which'));
         expect(whole).toEqual(own.flatMap(passagesOf));
       }),

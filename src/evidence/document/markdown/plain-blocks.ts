@@ -49,6 +49,8 @@ function take(line: PlainLine, at: number, reading: Reading): boolean {
       return false;
     case 'blank':
       return close(reading);
+    case 'rule':
+      return reading.open.kind === 'none';
     case 'heading':
       return close(reading) && reading.blocks.push({ ...line, at }) > 0;
     case 'row':

@@ -1,12 +1,14 @@
 /** What one line begins, where that is plain to see. */
 export type PlainLine =
-  | { readonly kind: 'blank' | 'other' }
+  /** `rule`: a line across, where it does not underline what stands above. */
+  | { readonly kind: 'blank' | 'rule' | 'other' }
   | { readonly kind: 'heading'; readonly level: number; readonly raw: string }
   | { readonly kind: 'item'; readonly isOrdered: boolean; readonly raw: string }
   | { readonly kind: 'row'; readonly raw: readonly string[] }
   | { readonly kind: 'text'; readonly isIndented: boolean; readonly raw: string };
 
 const HEADING = /^(#{1,6}) +(\S.*)$/u;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const ITEM = /^(?:[*+-]|(\d{1,9}[.)])) (?=\S)/u;
 /** No line that begins so begins anything but a paragraph … */
 const PARAGRAPH = /^[\p{L}\d"'(),.;:!?$€%&/[\]{}@…–—“‘„«*_`]/u;
@@ -23,6 +25,9 @@ export function plainLine(written: string): PlainLine {
   }
   if (SPECIAL.test(written)) {
     return { kind: 'other' };
+  }
+  if (RULE.test(written)) {
+    return { kind: 'rule' };
   }
   if (written.startsWith('|')) {
     return rowOf(written);
