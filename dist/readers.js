@@ -12686,13 +12686,18 @@ function foundOf(node, before, isTop) {
 	const line = before + (node.position?.start.line ?? 1);
 	switch (node.type) {
 		case "heading": return isTop ? [headingOf(textOf$5(node), node.depth, line)] : passageOf("text", textOf$5(node), line);
-		case "code": return passageOf("code", node.value, line + (node.position?.end.line === line - before ? 0 : 1));
+		case "code": return passageOf("code", node.value, line + fenceAbove(node));
 		case "table": return [tableOf(rowsOf(node, before))];
 		case "blockquote":
 		case "list":
 		case "listItem": return node.children.flatMap((child) => foundOf(child, before, false));
 		default: return passageOf("text", textOf$5(node), line);
 	}
+}
+/** 1 where the first line of code has a fence above it; code that is indented has as many lines as it takes. */
+function fenceAbove({ value, position }) {
+	const taken = (position?.end.line ?? 0) - (position?.start.line ?? 0) + 1;
+	return value.split("\n").length === taken ? 0 : 1;
 }
 /** A hard break is where a line ends. */
 function textOf$5(node) {

@@ -161,6 +161,16 @@ describe('Any text', () => {
     '\\',
   );
 
+  test.each([
+    ['indented code', '\t# a\n    [a](b)', 1, 2],
+    ['code in a fence', '\n```\n# a\n[a](b)\n```', 3, 4],
+    ['code in a fence that is never closed', '```\n\n[a](b)', 2, 3],
+    ['a fence alone', '```', undefined, undefined],
+  ])('of %s has its lines', (_, text, line, link) => {
+    const [section] = readMarkdown(text).sections;
+    expect([section?.passages[0]?.line, section?.links[0]?.line]).toEqual([line, link]);
+  });
+
   test('is read, and everything has a line of the document, in order', () => {
     fc.assert(
       fc.property(

@@ -129,7 +129,7 @@ function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
     case 'heading':
       return isTop ? [headingOf(textOf(node), node.depth, line)] : passageOf('text', textOf(node), line);
     case 'code':
-      return passageOf('code', node.value, line + (node.position?.end.line === line - before ? 0 : 1));
+      return passageOf('code', node.value, line + fenceAbove(node));
     case 'table':
       return [tableOf(rowsOf(node, before))];
     case 'blockquote':
@@ -139,6 +139,12 @@ function foundOf(node: Node, before: number, isTop: boolean): readonly Found[] {
     default:
       return passageOf('text', textOf(node), line);
   }
+}
+
+/** 1 where the first line of code has a fence above it; code that is indented has as many lines as it takes. */
+function fenceAbove({ value, position }: Extract<Node, { readonly type: 'code' }>): 0 | 1 {
+  const taken = (position?.end.line ?? 0) - (position?.start.line ?? 0) + 1;
+  return value.split('\n').length === taken ? 0 : 1;
 }
 
 /** A hard break is where a line ends. */
