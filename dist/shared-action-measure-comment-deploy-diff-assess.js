@@ -81,7 +81,7 @@ const REFUSALS = {
 };
 /** `3 rows: no label (lines 5, 9, 12)` for each reason, over all rows. */
 function refusalNames(refused) {
-	return refused.filter(({ columns }) => columns.length === 0).map(({ reason, n, lines }) => `${counted(n, "row")}: ${REFUSALS[reason]} (lines ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
+	return refused.filter(({ columns }) => columns.length === 0).map(({ reason, n, lines }) => `${counted(n, "row")}: ${REFUSALS[reason]} (${n === 1 ? "line" : "lines"} ${lines.join(", ")}${n > lines.length ? ", …" : ""})`);
 }
 
 export { groupName as a, refusalNames as c, chanceName as i, scopeName as l, REFUSALS as n, intervalName as o, boundName as r, metricTitle as s, EXCLUSIONS as t, valueName as u };

@@ -165,7 +165,7 @@ describe('weights', () => {
     expect(words(report)).toContain('8 of 88 rows could not be used, more than 1 %');
     expect(said(report)).toContain('5 rows: weight is not a number (lines 82, 83, 84, 85, 86)');
     expect(said(report)).toContain('2 rows: negative weight (lines 88, 89)');
-    expect(said(report)).toContain('1 row: no weight (lines 87)');
+    expect(said(report)).toContain('1 row: no weight (line 87)');
   });
 
   it('that are all 0 are one problem with the key to mend', async () => {

@@ -127,6 +127,6 @@ export function refusalNames(refused: readonly Refusal[]): readonly string[] {
     .filter(({ columns }) => columns.length === 0)
     .map(
       ({ reason, n, lines }) =>
-        `${counted(n, 'row')}: ${REFUSALS[reason]} (lines ${lines.join(', ')}${n > lines.length ? ', …' : ''})`,
+        `${counted(n, 'row')}: ${REFUSALS[reason]} (${n === 1 ? 'line' : 'lines'} ${lines.join(', ')}${n > lines.length ? ', …' : ''})`,
     );
 }

@@ -38,6 +38,6 @@ function named(
   }
   const n = parts.find(({ group }) => group.length === 1 && group[0] === value)?.n ?? 0;
   const why = n === 0 ? 'has no rows' : `has ${n} rows, too few to count or without a number`;
-  const reason = `the reference group ${JSON.stringify(value)} that the policy names ${why}`;
+  const reason = `the reference group ${JSON.stringify(value)} ${why}`;
   return { status: 'insufficient', n, needed: Math.max(1, needed), reason, parts, excluded };
 }
