@@ -49,7 +49,8 @@ export default {
   // Jest leaves a core to itself and has little to do there; a worker that has grown large is slow.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 60_000,
+  // Of the long fuzz some tests have forty thousand rounds.
+  testTimeout: process.env.FATES_FUZZ === 'long' ? 1_800_000 : 60_000,
   collectCoverageFrom: ['src/{stats,cube,metrics,judge,render}/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: {

@@ -79,7 +79,7 @@ function shardsOf({ rows, cuts }: Split): readonly string[] {
   return ends.map((end, index) => [HEADER, ...rows.slice(ends[index - 1] ?? 0, end)].join('\n'));
 }
 
-const RUNS = process.env['FATES_FUZZ'] === 'long' ? 5000 : 20;
+const RUNS = process.env['FATES_FUZZ'] === 'long' ? 1000 : 20;
 
 /** What does not depend on where a table was cut. */
 function countsOf({ classes, rows, refused, scoreAxis, marginals }: EvaluationCube): unknown {
