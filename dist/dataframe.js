@@ -1,6 +1,6 @@
 import { t as sampleFirst } from "./sample-first.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { C as decimalOf } from "./shared-worker-subject-measure-check-init-profile.js";
+import { w as decimalOf } from "./shared-worker-subject-measure-check-init-profile.js";
 import { n as frameOf } from "./data-frame2.js";
 
 // src/doors/dataframe.ts

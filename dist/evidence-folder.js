@@ -1,4 +1,4 @@
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable } from "./shared-action-subject-assess-init.js";
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { c as openCommitTree } from "./shared-action.js";
 import { n as fileBytes } from "./shared-worker-action-measure-scan-deploy-check-assess-init-profile.js";

@@ -1,4 +1,4 @@
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable } from "./shared-action-subject-assess-init.js";
 import { r as isFileKind } from "./shared-action-subject-measure-assess-init.js";
 import { n as boundFiles } from "./shared-action-subject-assess.js";
 import { n as gatherFilesOf } from "./gather-files2.js";

@@ -1,5 +1,5 @@
 import { c as openCommitTree, n as checkoutOf, r as openBaseSide } from "./shared-action.js";
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable } from "./shared-action-subject-assess-init.js";
 import { n as UserError, r as asMistake, t as EnvironmentError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
 import { n as openGit } from "./shared-action-deploy.js";
 import { n as readFinishedRun, r as findForkPull } from "./shared-comment.js";

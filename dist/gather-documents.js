@@ -5,7 +5,7 @@ import { n as intAt } from "./shared-worker-action-subject-measure-metrics-perfo
 import { n as problemsOf } from "./shared-subject-check-init-profile.js";
 import { t as modelAt } from "./model-of-subject.js";
 import { g as remembered } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable } from "./shared-action-subject-assess-init.js";
 import { r as filesAt } from "./shared-action-subject-check-assess-init.js";
 
 // src/evidence/document/data/personal/personal-rows.ts

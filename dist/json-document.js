@@ -1,4 +1,4 @@
-import { i as visit } from "./main.js";
+import { i as visit } from "./jsonc-parser.js";
 
 // src/platform/sheet/json-fault.ts
 /** Where a text that `JSON.parse` refuses stops to be JSON, as `line 3, column 12`; it does not say so in all cases itself. */

@@ -1,7 +1,7 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as unknown$1, _ as record, c as boolean, g as object, h as number, m as looseObject, o as _enum, p as literal, s as array, v as strictObject, x as union, y as string$2 } from "./zod.js";
 import { g as remembered, t as onceForEach } from "./shared-subject-measure-metrics-performance-diff-assess-init.js";
-import { n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./main.js";
+import { n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
 import { t as require_dist } from "./yaml.js";
 import { t as leven } from "./leven.js";
 import { n as TOPIC_NAMES, t as CARD_KINDS } from "./shared-action-subject-measure-metrics-diff-assess-init.js";

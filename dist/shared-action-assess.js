@@ -1,6 +1,5 @@
 import { n as UserError } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
-import { a as touchesOnly, i as touchOf, n as readPolicy, r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
+import { a as isAvailable, i as touchesOnly, n as renamesIn, r as touchOf } from "./shared-action-subject-assess-init.js";
 import { l as isProof, r as changedFiles } from "./shared-action-subject-assess.js";
 import { a as needsFilesOnly, n as isDocumentKind } from "./shared-action-subject-measure-assess-init.js";
 import { n as isColumns } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
@@ -9,6 +8,7 @@ import { a as hasGlobSigns, i as furtherTables, r as filesAt } from "./shared-ac
 import { c as PRESETS, l as mergeLayers, o as policyObject, t as KNOWN_CATALOGUE, u as loadPlan } from "./shared-action-check-assess-init.js";
 import { r as sortedJson } from "./shared-action-subject-diff-check-assess-init.js";
 import { t as readSmallText } from "./shared-action-deploy-check-assess-init.js";
+import { n as readPolicy, r as inferSubjects, t as artifactsOf } from "./shared-action-assess-init.js";
 import { a as narrower, c as wider, i as keysOf, n as differingKeys, o as sideText, r as fewer, s as sidesOf, t as combined } from "./shared-action-diff-assess.js";
 import { c as FAIL_ON, l as GATE_ON, o as stricterFailOn } from "./shared-action-subject-comment-diff-assess.js";
 import { o as limitsOf } from "./shared-action-subject-measure-comment-deploy-diff-assess.js";
@@ -702,11 +702,6 @@ function judgeByBase({ base, own, inputs, commit }) {
 		},
 		...mends ? {} : { atBest: "inconclusive" }
 	};
-}
-/** Old path → new path, as git sees them. */
-function renamesIn(changes) {
-	const files = changes.kind === "files" ? changes.files : [];
-	return new Map(files.flatMap(({ path, previous }) => previous === void 0 ? [] : [[previous, path]]));
 }
 
 // src/assess/load-policy.ts

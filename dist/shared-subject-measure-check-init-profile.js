@@ -4,7 +4,7 @@ import { d as skipBlanks, u as dropBlanks } from "./shared-worker-action-subject
 import { l as missingColumn, n as DELIMITER_NAMES, t as readTable, u as trimmed } from "./shared-worker-action-subject-measure-check-assess-init-profile.js";
 import { n as itemAt, t as doubleAt } from "./shared-worker-action-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { n as sampleTable, t as readHeader } from "./shared-action-subject-measure-check-assess-init-profile.js";
-import { S as schemaProblem, _ as axisOf, a as verifyMulticlass, b as positionsOn, c as FINE, d as quoted, f as Dictionary, g as sortedUnion, h as heldBy, i as tooManyGroups, l as classesExceeded, m as mergeRefusals, n as shardStarts, o as taskOfLabels, p as REFUSAL_REASONS, r as cubeSizeProblems, s as verifyBinary, t as readShard, u as mergeSeen, v as binnedAxis, w as readDecimal, x as SHARD_SCHEMA, y as keptAxis } from "./shared-worker-subject-measure-check-init-profile.js";
+import { C as schemaProblem, S as SHARD_SCHEMA, T as readDecimal, _ as sortedUnion, a as tooManyGroups, b as keptAxis, c as verifyBinary, d as mergeSeen, f as quoted, g as heldBy, h as mergeRefusals, i as cubeSizeProblems, l as FINE, m as REFUSAL_REASONS, n as shardStarts, o as verifyMulticlass, p as Dictionary, r as startsNear, s as taskOfLabels, t as readShard, u as classesExceeded, v as axisOf, x as positionsOn, y as binnedAxis } from "./shared-worker-subject-measure-check-init-profile.js";
 import { c as MOST_CELLS, d as MOST_GROUPS, f as MOST_KEPT_SCORES, h as compareTexts, l as MOST_CLASSES, m as compareText, p as cellsOf$1 } from "./shared-worker-subject-measure-metrics-diff-check-assess-init-profile.js";
 import { n as NO_SCORES, o as moveScoreColumns, t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { a as NumberBlock, i as HIGH, o as mergeGroups, r as LogBuckets, t as isNumeric } from "./shared-subject-measure-metrics-diff-check-assess-init-profile.js";
@@ -506,7 +506,7 @@ async function* fromPool(reading, batches, pool, progressOf) {
 	const waiting = [];
 	try {
 		for (const batch of batches) {
-			const shard = pool.count(reading, batch, progressOf());
+			const shard = pool.count(nearOnly(reading, batch), batch, progressOf());
 			shard.catch(() => void 0);
 			waiting.push(shard);
 			if (waiting.length === WAITING * pool.threads) yield* waiting.splice(0, 1);
@@ -515,6 +515,14 @@ async function* fromPool(reading, batches, pool, progressOf) {
 	} finally {
 		await pool.close();
 	}
+}
+/** With the beginnings that are looked for in this batch: those of all shards would go to a thread with each job. */
+function nearOnly(reading, batch) {
+	const [first, last] = [batch[0]?.path ?? "", batch.at(-1)?.path ?? ""];
+	return {
+		...reading,
+		starts: startsNear(first, last, reading.starts ?? [])
+	};
 }
 /** One table's progress: bytes and rows of all its shards together. */
 function addedUp(table, sources, report) {

@@ -1,6 +1,6 @@
 import { _ as record, g as object, s as array, y as string } from "./zod.js";
 import { i as assertNever } from "./shared-worker-action-subject-measure-cli-scan-comment-deploy-diff-check-assess-init-profile.js";
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable, n as renamesIn } from "./shared-action-subject-assess-init.js";
 import { a as textsBeside, i as isCode, l as isProof, s as documentsOf, t as MOST_CANDIDATES, u as kindOf } from "./shared-action-subject-assess.js";
 import { a as needsFilesOnly, n as isDocumentKind, o as significant$1, r as isFileKind, t as contextOf, v as CLAIM_KINDS } from "./shared-action-subject-measure-assess-init.js";
 import { i as scopeValue, r as scopeKey, t as columnsOf } from "./shared-action-subject-measure-comment-diff-check-assess-init-profile.js";
@@ -15,7 +15,7 @@ import { a as joinText, i as formatWhole, n as formatApart, r as formatNumber, s
 import { n as scoreOf, t as propertyScore } from "./shared-action-subject-comment-assess.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { n as examinedFiles, t as examinedFile } from "./shared-subject-comment-deploy-diff-check.js";
-import { d as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
+import { f as quoted } from "./shared-worker-subject-measure-check-init-profile.js";
 import { t as at } from "./shared-worker-subject-measure-metrics-performance-diff-check-assess-init-profile.js";
 import { t as INTEGRITY_RULES } from "./shared-subject-measure-check-init.js";
 import { a as unaskedFiles, i as measureSubject, n as gradeOf, r as gradeOfEvidence, t as engineSubjectOf } from "./shared-subject-measure-init.js";
@@ -1872,7 +1872,7 @@ async function proofsTakenAway({ id }, now, world) {
 	}
 	const { baseline: tree } = base;
 	const { files } = await tree.list();
-	const renames = renamesIn(world);
+	const renames = renamesIn(world.changes);
 	const path = (world.trust.base?.subjects.find((subject) => subject.id === id))?.model ?? before(now.model.path, renames);
 	const paths = files.map((file) => file.path);
 	const model = modelAt(path, filesAt(path, paths));
@@ -1917,11 +1917,6 @@ async function unchangedOf(paths, base) {
 	const unchanged = /* @__PURE__ */ new Set();
 	for (const path of new Set(paths)) if (await base.isUnchanged(path)) unchanged.add(path);
 	return unchanged;
-}
-/** Old path → new path, as git sees them. */
-function renamesIn({ changes }) {
-	const files = changes.kind === "files" ? changes.files : [];
-	return new Map(files.flatMap(({ path, previous }) => previous === void 0 ? [] : [[previous, path]]));
 }
 function before(path, renames) {
 	return [...renames].find(([, to]) => to === path)?.[0] ?? path;

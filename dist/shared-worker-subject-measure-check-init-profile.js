@@ -2626,12 +2626,11 @@ async function shardStarts(sources) {
 	}
 	return starts;
 }
-/** Those of the neighbours of a shard; `starts` are in the order of the shards. */
-function startsNear(path, starts) {
-	const own = starts.findIndex((start) => start.path === path);
-	const place = own === -1 ? starts.findIndex((start) => start.path > path) : own;
-	const middle = place === -1 ? starts.length : place;
-	return starts.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS + 1).filter((start) => start.path !== path);
+/** Those of the shards from `first` to `last` and of their neighbours; `starts` are sorted by path, as the shards are. */
+function startsNear(first, last, starts) {
+	const from = starts.findIndex(({ path }) => path >= first);
+	const to = starts.findLastIndex(({ path }) => path <= last);
+	return starts.slice(Math.max(0, (from === -1 ? starts.length : from) - NEIGHBOURS), to + NEIGHBOURS + 1);
 }
 /** Undefined when the file is no plain text, or its first rows are too few or too much alike. */
 function startOf(path, first) {
@@ -2713,7 +2712,8 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 				progress(total.bytes + bytes, before.rows);
 			}
 		};
-		const search = new StartSearch(startsNear(source.path, reading.starts ?? []), ports.find);
+		const others = startsNear(source.path, source.path, reading.starts ?? []).filter((start) => start.path !== source.path);
+		const search = new StartSearch(others, ports.find);
 		const read = await readTable(search.over(source), ownPorts, ({ columns }) => {
 			const other = known === void 0 ? void 0 : schemaProblem(source.path, columns, path, known);
 			known ??= columns;
@@ -2765,4 +2765,4 @@ async function readShard(reading, batch, ports, progress, { show, sets, pairs } 
 	};
 }
 
-export { decimalOf as C, schemaProblem as S, axisOf as _, verifyMulticlass as a, positionsOn as b, FINE as c, quoted as d, Dictionary as f, sortedUnion as g, heldBy as h, tooManyGroups as i, classesExceeded as l, mergeRefusals as m, shardStarts as n, taskOfLabels as o, REFUSAL_REASONS as p, cubeSizeProblems as r, verifyBinary as s, readShard as t, mergeSeen as u, binnedAxis as v, readDecimal as w, SHARD_SCHEMA as x, keptAxis as y };
+export { schemaProblem as C, SHARD_SCHEMA as S, readDecimal as T, sortedUnion as _, tooManyGroups as a, keptAxis as b, verifyBinary as c, mergeSeen as d, quoted as f, heldBy as g, mergeRefusals as h, cubeSizeProblems as i, FINE as l, REFUSAL_REASONS as m, shardStarts as n, verifyMulticlass as o, Dictionary as p, startsNear as r, taskOfLabels as s, readShard as t, classesExceeded as u, axisOf as v, decimalOf as w, positionsOn as x, binnedAxis as y };

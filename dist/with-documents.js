@@ -2,7 +2,7 @@ import { n as answerOf } from "./shared-subject-scan-init.js";
 import { n as examinedFiles, r as rulesOf, t as examinedFile } from "./shared-subject-comment-deploy-diff-check.js";
 import { n as isDocumentKind } from "./shared-action-subject-measure-assess-init.js";
 import { x as isClaimKind } from "./shared-subject.js";
-import { t as isAvailable } from "./shared-action-subject-assess-init.js";
+import { a as isAvailable } from "./shared-action-subject-assess-init.js";
 import { t as documentsOfRun } from "./gather-documents.js";
 
 // src/assess/documents/documents-at-base.ts

@@ -29,6 +29,7 @@ const CHUNKS: readonly CodeSplittingGroup[] = [
   { name: 'string-width', test: /node_modules\/fast-string-/, priority: 1 },
   { name: 'prompts', test: /node_modules\/(@clack|sisteransi)\// },
   { name: 'zod', test: /node_modules\/zod\// },
+  { name: 'jsonc-parser', test: /node_modules\/jsonc-parser\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
   { name: 'parquet', test: /node_modules\/(hyparquet|hyparquet-compressors|fzstd|hysnappy)\// },
   { name: 'sigstore', test: /node_modules\/@sigstore\// },

@@ -1,5 +1,4 @@
-import type { Changes } from '../discover/touched.ts';
-import { touchesOnly } from '../discover/touched.ts';
+import { renamesIn, touchesOnly } from '../discover/touched.ts';
 import { UserError } from '../errors.ts';
 import { unite } from '../policy/base/unite.ts';
 import type { LoadedPolicy } from './load-policy.ts';
@@ -56,10 +55,4 @@ export function judgeByBase({ base, own, inputs, commit }: TwoPolicies): LoadedP
     source: { ...source, advisory: false, because },
     ...(mends ? {} : { atBest: 'inconclusive' as const }),
   };
-}
-
-/** Old path → new path, as git sees them. */
-function renamesIn(changes: Changes): ReadonlyMap<string, string> {
-  const files = changes.kind === 'files' ? changes.files : [];
-  return new Map(files.flatMap(({ path, previous }) => (previous === undefined ? [] : [[previous, path]])));
 }

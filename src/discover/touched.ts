@@ -122,3 +122,9 @@ export function folderOf(path: string): string {
 function escapeGlob(folder: string): string {
   return folder.replace(/[*?[\]{}()!+@\\]/g, '\\$&');
 }
+
+/** Old path → new path, as git sees them. */
+export function renamesIn(changes: Changes): ReadonlyMap<string, string> {
+  const files = changes.kind === 'files' ? changes.files : [];
+  return new Map(files.flatMap(({ path, previous }) => (previous === undefined ? [] : [[previous, path]])));
+}

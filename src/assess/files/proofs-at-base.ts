@@ -1,5 +1,6 @@
 import type { BaseSide } from '../../discover/commit-tree.ts';
 import { isAvailable } from '../../discover/commit-tree.ts';
+import { renamesIn } from '../../discover/touched.ts';
 import { documentsOf } from '../../evidence/integrity/documents.ts';
 import type {
   IntegrityEvidence,
@@ -39,7 +40,7 @@ export async function proofsTakenAway(
   }
   const { baseline: tree } = base;
   const { files } = await tree.list();
-  const renames = renamesIn(world);
+  const renames = renamesIn(world.changes);
   const known = world.trust.base?.subjects.find((subject) => subject.id === id);
   const path = known?.model ?? before(now.model.path, renames);
   const paths = files.map((file) => file.path);
@@ -80,12 +81,6 @@ async function unchangedOf(paths: readonly string[], base: BaseSide): Promise<Re
     }
   }
   return unchanged;
-}
-
-/** Old path → new path, as git sees them. */
-function renamesIn({ changes }: FileWorld): ReadonlyMap<string, string> {
-  const files = changes.kind === 'files' ? changes.files : [];
-  return new Map(files.flatMap(({ path, previous }) => (previous === undefined ? [] : [[previous, path]])));
 }
 
 function before(path: string, renames: ReadonlyMap<string, string>): string {

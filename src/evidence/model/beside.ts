@@ -1,4 +1,4 @@
-/** Weights without a head, which only the file beside them explains. */
+/** What only the files beside one explain: data that a model takes from them, and weights without a head. */
 import type { ByteSource } from '../bytes.ts';
 import type { Examination, ModelFinding } from './examination.ts';
 import type { ExamineOptions } from './examine.ts';

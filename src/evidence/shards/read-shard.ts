@@ -40,7 +40,9 @@ export async function readShard(
         progress(total.bytes + bytes, before.rows);
       },
     };
-    const search = new StartSearch(startsNear(source.path, reading.starts ?? []), ports.find);
+    const near = startsNear(source.path, source.path, reading.starts ?? []);
+    const others = near.filter((start) => start.path !== source.path);
+    const search = new StartSearch(others, ports.find);
     const read = await readTable(search.over(source), ownPorts, ({ columns }) => {
       const other = known === undefined ? undefined : schemaProblem(source.path, columns, path, known);
       known ??= columns;

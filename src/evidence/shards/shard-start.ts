@@ -28,14 +28,15 @@ export async function shardStarts(sources: readonly ByteSource[]): Promise<reado
   return starts;
 }
 
-/** Those of the neighbours of a shard; `starts` are in the order of the shards. */
-export function startsNear(path: string, starts: readonly ShardStart[]): readonly ShardStart[] {
-  const own = starts.findIndex((start) => start.path === path);
-  const place = own === -1 ? starts.findIndex((start) => start.path > path) : own;
-  const middle = place === -1 ? starts.length : place;
-  return starts
-    .slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS + 1)
-    .filter((start) => start.path !== path);
+/** Those of the shards from `first` to `last` and of their neighbours; `starts` are sorted by path, as the shards are. */
+export function startsNear(
+  first: string,
+  last: string,
+  starts: readonly ShardStart[],
+): readonly ShardStart[] {
+  const from = starts.findIndex(({ path }) => path >= first);
+  const to = starts.findLastIndex(({ path }) => path <= last);
+  return starts.slice(Math.max(0, (from === -1 ? starts.length : from) - NEIGHBOURS), to + NEIGHBOURS + 1);
 }
 
 /** Undefined when the file is no plain text, or its first rows are too few or too much alike. */

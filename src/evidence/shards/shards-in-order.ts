@@ -4,6 +4,7 @@ import type { RowTally } from '../further/row-tally.ts';
 import type { PairSide } from '../paired/row-pairs.ts';
 import type { CounterfactualSets } from '../table/counterfactual-sets.ts';
 import { readShard } from './read-shard.ts';
+import { startsNear } from './shard-start.ts';
 import type { Batch, Shard, ShardPool, ShardProgress, ShardReading } from './shard.ts';
 
 /** Counted shards that may wait for an earlier one, a thread: it bounds memory, and keeps threads busy while one is slow. */
@@ -73,7 +74,7 @@ async function* fromPool(
   const waiting: Promise<Shard>[] = [];
   try {
     for (const batch of batches) {
-      const shard = pool.count(reading, batch, progressOf());
+      const shard = pool.count(nearOnly(reading, batch), batch, progressOf());
       // Its turn to be awaited comes later, or never.
       shard.catch(() => undefined);
       waiting.push(shard);
@@ -85,6 +86,12 @@ async function* fromPool(
   } finally {
     await pool.close();
   }
+}
+
+/** With the beginnings that are looked for in this batch: those of all shards would go to a thread with each job. */
+function nearOnly(reading: ShardReading, batch: Batch): ShardReading {
+  const [first, last] = [batch[0]?.path ?? '', batch.at(-1)?.path ?? ''];
+  return { ...reading, starts: startsNear(first, last, reading.starts ?? []) };
 }
 
 /** One table's progress: bytes and rows of all its shards together. */
